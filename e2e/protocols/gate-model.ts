@@ -17,13 +17,13 @@ import {
   completionAcceptanceProcess,
 } from '../../services/supervision/src/completion-acceptance/completion-acceptance.ts';
 import { noFacts, type Project } from '../../services/supervision/src/project/project.ts';
+import { noticeClosed, noticeIssued } from '../../services/supervision/src/project/project-facts.ts';
+import { acceptedReasons } from '../../services/supervision/src/project/project-rules.ts';
 import { statusOf } from '../../services/supervision/src/project/project-status.ts';
 import type { SupervisedFact } from '../../services/supervision/src/project/supervision-of.ts';
-import type { Supervisor } from '../../services/supervision/src/supervisor/supervisor.ts';
+import { authority, base, chief, newAttempt, projectId, staff, supervisor } from './gate-cast.ts';
 import type { GateRules } from './gate-rules.ts';
 
-const projectId = 'project';
-const authority = '530102-QS';
 const at = new Date('2026-03-02T02:00:00Z');
 const facts = { ...noFacts, isApproved: true, safetyTerminatedOn: '2026-03-01' };
 
@@ -37,6 +37,8 @@ export interface World {
   /** Cranes of approved notices, by how far they are. */
   readonly cranes: ('ANNOUNCED' | 'STANDING' | 'GONE')[];
   readonly heardAborted: Set<string>;
+  /** How many cranes stood there whenever the gate was asked for the first time by an attempt. */
+  readonly asked: number[];
 }
 
 export const newWorld = (rules: GateRules): World => ({
@@ -56,34 +58,8 @@ export const newWorld = (rules: GateRules): World => ({
   sent: [{ type: 'supervision.supervision-registration.approved.v1', data: { projectId, registrationId: 'registration' } }],
   cranes: ['ANNOUNCED', 'ANNOUNCED', 'ANNOUNCED'],
   heardAborted: new Set(),
+  asked: [],
 });
-
-const base: Actor = { id: 'system', roles: ['SYSTEM'], parties: [], isAuthority: false, holdsSeat: () => true };
-const supervisor: Actor = { ...base, id: 'supervisor', roles: ['QUALITY_SUPERVISOR'], parties: ['applicant'], isAuthority: true };
-const staff = [{ _id: supervisor.id, account: supervisor.id, status: 'ACTIVE', certificateValidUntil: '2028-12-31' } as Supervisor];
-const chief: Actor = { ...supervisor, id: 'chief', roles: ['SUPERVISION_CHIEF'] };
-
-const newAttempt = (number: number): Acceptance =>
-  ({
-    _id: `attempt-${number}`,
-    variant: 'default',
-    tableVersion: 1,
-    state: 'NEW',
-    division: '530102',
-    parties: {},
-    form: { projectId },
-    papers: ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map((kind) => ({
-      kind,
-      fileId: kind,
-      name: kind,
-      size: 1,
-    })),
-    outcome: {},
-    verdicts: {},
-    stagesDecided: [],
-    lastDecidedBy: null,
-    timers: [],
-  }) as unknown as Acceptance;
 
 /** The tokens of the rules in place of those of the decision code. */
 const told = ({ rules }: World, attempt: Acceptance, events: readonly EventDraft[]): readonly EventDraft[] =>
@@ -173,10 +149,15 @@ type Heard = (world: World, data: { readonly token: string; readonly code?: unkn
 const attemptOf = ({ attempts, rules }: World, token: string): Acceptance | undefined =>
   attempts.findLast((attempt) => rules.tokenOf(attempt) === token);
 
+/** Accepted, unless a notice was issued meanwhile: then the seal is given back. */
+const hearEmpty = (world: World, attempt: Acceptance): boolean =>
+  take(world, attempt, { actor: base, command: { action: 'accept' } }) ||
+  take(world, attempt, { actor: base, command: { action: 'refuse', asked: { code: 'NOTICE_ISSUED', cranes: [] } } });
+
 const hearSealed: Heard = (world, { token }) => {
   const attempt = attemptOf(world, token);
   if (!attempt || attempt.state === 'ACCEPTED') return true;
-  if (attempt.state === 'CHECKING_EQUIPMENT') return take(world, attempt, { actor: base, command: { action: 'accept' } });
+  if (attempt.state === 'CHECKING_EQUIPMENT') return hearEmpty(world, attempt);
   world.sent.push(...told(world, attempt, [aborted(attempt)]));
   return true;
 };
@@ -188,8 +169,10 @@ const hearRefused: Heard = (world, { token, code, cranes }) => {
 
 const hearings: Readonly<Record<string, Heard>> = {
   'supervision.supervision-registration.approved.v1': (world) => change(world, know(world.gate)),
-  'supervision.completion-acceptance.requested.v1': (world, { token }) =>
-    change(world, world.rules.answer(world.gate, { projectId, token })),
+  'supervision.completion-acceptance.requested.v1': (world, { token }) => {
+    if (!world.gate.answers.some((known) => known.token === token)) world.asked.push(world.gate.open.length);
+    return change(world, world.rules.answer(world.gate, { projectId, token }));
+  },
   'supervision.completion-acceptance.accepted.v1': (world, { token }) => change(world, accept(world.gate, { projectId, token })),
   'supervision.completion-acceptance.aborted.v1': (world, { token }) => {
     world.heardAborted.add(token);
@@ -205,6 +188,19 @@ export const deliver = (world: World, which: number): boolean => {
   return message ? (hearings[message.type]?.(world, message.data as never) ?? false) : false;
 };
 
+const factsAfter = (world: World, changed: ReturnType<typeof noticeClosed>): true => {
+  world.project = { ...world.project, facts: { ...world.project.facts, ...changed(world.project.facts) } };
+  return true;
+};
+
+/** One notice at a time; none once the completion is accepted. */
+const issueNotice = (world: World): boolean =>
+  world.project.facts.notices.length === 0 &&
+  acceptedReasons(world.project).length === 0 &&
+  factsAfter(world, noticeIssued({ id: 'notice', number: '1', type: 'ORDERED' }));
+
+const closeNotice = (world: World): boolean => world.project.facts.notices.length > 0 && factsAfter(world, noticeClosed('notice'));
+
 /** What may happen beside the arrival of messages. */
 export const happenings: Readonly<Record<string, (world: World) => boolean>> = {
   request,
@@ -218,13 +214,16 @@ export const happenings: Readonly<Record<string, (world: World) => boolean>> = {
   dismantle0: dismantle(0),
   dismantle1: dismantle(1),
   dismantle2: dismantle(2),
+  issueNotice,
+  closeNotice,
 };
 
 /** What is wrong with the world now; nothing while protocols §1 holds. */
-export const brokenIn = ({ attempts, gate, heardAborted }: World): string | null => {
+export const brokenIn = ({ attempts, gate, heardAborted, project }: World): string | null => {
   const accepted = attempts.find(({ state }) => state === 'ACCEPTED');
   if (accepted && gate.open.length > 0) return 'a crane stands while the acceptance is in force';
   if (accepted && admit(gate, projectId, craneOf(9)).ok) return 'a crane could enter while the acceptance is in force';
+  if (accepted && project.facts.notices.length > 0) return 'a notice is open while the acceptance is in force';
   if (gate.sealedBy !== null && heardAborted.has(gate.sealedBy)) return 'an attempt that was given up holds the gate';
   return null;
 };

@@ -31,10 +31,17 @@ const abortWithoutTombstone = (state: Gate, attempt: gate.Attempt): Move => {
   return { set: { ...set, answers: forgetting(state, attempt.token) }, events };
 };
 
+/** Seal, abort, and no unseal. */
+const abortThatKeepsTheSeal = (state: Gate, attempt: gate.Attempt): Move => {
+  const { set } = gate.abort(state, attempt);
+  return { set: { ...(set.answers && { answers: set.answers }) }, events: [] };
+};
+
 /** One rule broken on purpose each, so that the test run itself shows that the model would notice. */
 export const plantedBugs: Readonly<Record<string, GateRules>> = {
   'the gate seals when it is "empty or already mine"': { ...realRules, answer: sealWhenEmptyOrMine },
   'the abort is told before it is durable': { ...realRules, isAbortDurable: false },
+  'an aborted seal is not lifted': { ...realRules, abort: abortThatKeepsTheSeal },
   'aborted tokens are not remembered': { ...realRules, abort: abortWithoutTombstone },
   'a new attempt uses the token of the last': { ...realRules, tokenOf: () => tokenOf({ _id: 'one for all' }) },
 };

@@ -43,14 +43,21 @@ let token: string;
 /** What reached the services: method and path of each request that the gateway sent on. */
 const reached: string[] = [];
 
+/** The part of a file that was asked for. */
+const parts: unknown[] = [];
+
 beforeAll(async () => {
   stranger = await startStranger();
-  federation = await startFederation('production', {}, (service, { method, url }) => reached.push(`${service} ${method} ${url}`));
+  federation = await startFederation('production', {}, (service, { method, url, headers }) => {
+    reached.push(`${service} ${method} ${url}`);
+    parts.push([headers.range, headers['if-range']]);
+  });
   token = await federation.sign(machine);
 });
 afterAll(async () => void (await Promise.all([federation.stop(), stranger.stop()])));
 beforeEach(() => {
   reached.splice(0);
+  parts.splice(0);
   stranger.received.splice(0);
 });
 
@@ -124,5 +131,10 @@ describe('reliability: whatever the target of a request is, the gateway asks the
     const query = path.startsWith('/files/') ? '' : '?first=10&after=%25';
     expect(reached).toEqual([`${service} ${method} ${path.replace(/^(\/files)\/\w+/, '$1')}${query}`]);
     expect(stranger.received).toEqual([]);
+  });
+
+  it('R15 the part of a file that is asked for, and of what it is to be a part, reach the service', async () => {
+    await fetch(`${federation.url}/files/enterprise/t1`, { headers: { range: 'bytes=5-', 'if-range': '"1"' } });
+    expect(parts).toEqual([['bytes=5-', '"1"']]);
   });
 });

@@ -20,9 +20,12 @@ export interface ProxySettings {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type FileRoute = { Params: { ticket: string } };
 
-const requestHeaders = ['accept-language', 'idempotency-key'];
+const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range'];
 const bodyHeaders = ['content-type', 'content-length'];
-const answerHeaders = ['content-type', 'content-length', 'content-disposition', 'cache-control', 'x-content-type-options', 'retry-after'];
+const answerHeaders = [
+  ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],
+  ...['cache-control', 'x-content-type-options', 'retry-after'],
+];
 
 const only = (names: readonly string[], headers: Headers): Record<string, string | string[]> =>
   Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));

@@ -88,7 +88,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...projectResolvers(projects, cranes),
       { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers,
-      projectArchiveResolvers(allCases, projects),
+      projectArchiveResolvers({ cases: allCases, projects, files: deps.files }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
       institutionResolvers(keeping),

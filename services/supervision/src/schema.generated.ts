@@ -3523,6 +3523,8 @@ export type Query = {
   readonly project: Maybe<Project>;
   /** 质量(安全)监督档案(R15):工程从报监到竣工验收备案的全部业务,只读;另一监督机构办理的不在其中 / The archive of a project by discipline (R15): all its cases from the registration to the completion filing, to be read only; what the other institution has done is not among them */
   readonly projectArchive: Maybe<ProjectArchive>;
+  /** 质量(安全)监督档案(R15)的全部附件,打包为一个文件(ZIP),含目录(PDF:页数、字节数、SHA-256)和各项业务的内容(PDF);内容不变则字节不变,可断点续传,有变更时 ETag 不同 / All papers of the archive of a project by discipline (R15) in one file (ZIP), with an index (PDF: pages, sizes, SHA-256) and what the cases say (PDF). As long as nothing changes it is the same bytes, and a transfer that was broken off can be resumed; after a change it has another ETag */
+  readonly projectArchiveFile: Maybe<FileTicket>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
   readonly projectByNumber: Maybe<ProjectFace>;
   /** 项目登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Entry of a project, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
@@ -3922,6 +3924,13 @@ export type QueryProjectArchiveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   discipline: SupervisionDiscipline;
   first?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryProjectArchiveFileArgs = {
+  discipline: SupervisionDiscipline;
   projectId: Scalars['ID']['input'];
 };
 
@@ -9330,6 +9339,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   permitSupplements?: Resolver<Maybe<ResolversTypes['PermitSupplementConnection']>, ParentType, ContextType, RequireFields<QueryPermitSupplementsArgs, 'first' | 'tab'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectArchive?: Resolver<Maybe<ResolversTypes['ProjectArchive']>, ParentType, ContextType, RequireFields<QueryProjectArchiveArgs, 'discipline' | 'first' | 'projectId'>>;
+  projectArchiveFile?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryProjectArchiveFileArgs, 'discipline' | 'projectId'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'number'>>;
   projectEntries?: Resolver<Maybe<ResolversTypes['ProjectEntryConnection']>, ParentType, ContextType, RequireFields<QueryProjectEntriesArgs, 'first' | 'tab'>>;
   projectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntry']>, ParentType, ContextType, RequireFields<QueryProjectEntryArgs, 'id'>>;

@@ -4,7 +4,7 @@ import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHe
 import type { CloudEvent } from '@anzhu/contracts';
 import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
-import { chinaCalendar, localDate, newId, systemClock } from '@anzhu/kernel';
+import { type Clock, chinaCalendar, localDate, newId, systemClock } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
@@ -81,10 +81,11 @@ export const permitReformKey = Buffer.alloc(32, 3).toString('base64');
 /** The plans that the projects given name: over, so that no inspection moves their days. */
 const pastPlans = supervision.map(({ planId }) => caseOf(supervisionPlanProcess, {}, { _id: planId ?? '', state: 'ENDED' }));
 
-/** The supervision subgraph and its REST interface over a database of its own, prepared unless filled in another way; foreign events are handed to its handlers. */
+/** The supervision subgraph and its REST interface over a database of its own, prepared unless filled in another way; foreign events are handed to its handlers. Every file counts as sent unless real ones are kept. */
 export const supervisionService = async (
   permitReformUrl = 'http://127.0.0.1:9',
   fill: (connection: Connection) => Promise<void> = prepare,
+  filesOn: (connection: Connection, now: Clock) => ServiceDeps['files'] = () => files,
 ) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(now.toISOString());
@@ -94,7 +95,16 @@ export const supervisionService = async (
     PERMIT_REFORM_URL: permitReformUrl,
     PERMIT_REFORM_SIGNING_KEY: permitReformKey,
   } as unknown as SupervisionEnvironment;
-  const parts = createApp({ env, connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger });
+  const parts = createApp({
+    env,
+    connection,
+    store,
+    clock: clock.now,
+    calendar: chinaCalendar,
+    files: filesOn(connection, clock.now),
+    secrets,
+    logger,
+  });
   await fill(connection);
   await parts.opening?.();
   await connection.collection('supervisors').insertMany(onDuty as never);

@@ -18,11 +18,12 @@ export const createTemplate = <F, X, Facts>({ process, files }: Pick<CaseDeps<F,
   const { id, zh, en } = process.workflow.process;
   const kind = `template:${id}`;
   const names: Readonly<Record<Locale, string>> = { zh: `${zh}导入模板.xlsx`, en: `${en} import template.xlsx` };
-  const make = ({ locale }: { readonly locale: Locale }): OpenedFile => ({
-    stream: writeWorkbook({ name: zh, columns: templateColumns(process.form), rows: noRows, rowsToFill: mostRows }),
-    name: names[locale],
-    mediaType: sheetType,
-  });
+  const make = ({ locale }: { readonly locale: Locale }): Result<OpenedFile, Refusal> =>
+    ok({
+      stream: writeWorkbook({ name: zh, columns: templateColumns(process.form), rows: noRows, rowsToFill: mostRows }),
+      name: names[locale],
+      mediaType: sheetType,
+    });
   const link = ({ org }: Subject, locale: Locale): Result<FileTicket, Refusal> => {
     if (org === '') return err({ code: 'UNAUTHENTICATED' });
     const linked = files.link(kind, { locale });

@@ -1,3 +1,5 @@
+export type { ArchivedCase } from './archive/archive-papers.ts';
+export { archiveFile, type CaseArchive } from './archive/case-archive.ts';
 export { caseImport } from './case-import.ts';
 export { createExport } from './export.ts';
 export { cellText, decidedReader, fieldReader, saidIn } from './export-columns.ts';

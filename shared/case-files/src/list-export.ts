@@ -52,14 +52,14 @@ const exportMaker = <R, Asked extends object>(list: ExportedList<R, Asked>, file
     const batches = walk(filter as never, { search }, { signal, projection: unseen });
     for await (const batch of batches) yield batch.map((record) => columns.map(({ cell }) => cell(record, locale)));
   }
-  return (asked: Export<Asked>): OpenedFile => {
+  return (asked: Export<Asked>): Result<OpenedFile, Refusal> => {
     const { locale } = asked;
     const stream = writeWorkbook({
       name: name[locale],
       columns: columns.map(({ label }) => ({ heading: label[locale] })),
       rows: (signal) => rows(asked, signal),
     });
-    return { stream, name: fileName(locale), mediaType: sheetType };
+    return ok({ stream, name: fileName(locale), mediaType: sheetType });
   };
 };
 

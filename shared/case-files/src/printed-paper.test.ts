@@ -53,6 +53,6 @@ it('R5 R7 the link to a paper is bound to its reader and stands for the file as 
     fileName: '计划书.pdf',
   });
   expect(link('known', { org: '530102-SS' }, null)).toBeNull();
-  expect(await makers[0]?.({ id: 'known' } as never)).toMatchObject({ name: '计划书.pdf', mediaType: 'application/pdf' });
-  await expect(makers[0]?.({ id: 'gone' } as never)).rejects.toThrow('gone has no paper that could be printed');
+  expect(await makers[0]?.({ id: 'known' } as never)).toMatchObject({ value: { name: '计划书.pdf', mediaType: 'application/pdf' } });
+  expect(await makers[0]?.({ id: 'gone' } as never)).toEqual({ ok: false, error: { code: 'NOT_FOUND' } });
 });

@@ -1,10 +1,10 @@
 import type { Subject } from '@anzhu/access';
 import type { CheckedFiles } from '@anzhu/casework';
 import { edgeError } from '@anzhu/graphql';
-import { dayInWords, localDate } from '@anzhu/kernel';
+import { dayInWords, err, localDate, ok } from '@anzhu/kernel';
 import type { PdfLine } from '@anzhu/pdf';
 import type { OpenedFile } from '@anzhu/store';
-import type { EdgeRefusal } from '@anzhu/workflow';
+import { type EdgeRefusal, notFound } from '@anzhu/workflow';
 import type { FileTicket } from './list-export.ts';
 import { pdfFile } from './pdf-file.ts';
 
@@ -56,8 +56,7 @@ interface Asked {
 export const createPrinting = ({ kind, files, fileOf }: Printing) => {
   files.offer<Asked>(kind, async ({ id }) => {
     const file = await fileOf(id);
-    if (!file) throw new Error(`${id} has no paper that could be printed`);
-    return file;
+    return file ? ok(file) : err(notFound);
   });
   return (id: string, { org }: Pick<Subject, 'org'>, fileName: string | null): FileTicket | null => {
     if (fileName === null) return null;

@@ -1,7 +1,7 @@
 import { type PaperSample, sampleFile } from '@anzhu/case-files';
 import { type CaseDeps, type CaseRecord, type CheckedFiles, variantOfCase } from '@anzhu/casework';
 import { forAnyone, resolversReading } from '@anzhu/graphql';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, ok } from '@anzhu/kernel';
 import { type PaperRequirement, papersOf, papersOfVariant, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import { paperListField } from './names.ts';
 
@@ -51,7 +51,7 @@ export const paperListResolvers = <F, X, Facts>({
   files,
 }: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
   const { workflow } = process;
-  files.offer(sampleKind, sampleFile);
+  files.offer(sampleKind, async (sample: PaperSample) => ok(await sampleFile(sample)));
   const inDivision = forAnyone((_: unknown, { division }: { division: string }) => {
     const variant = variantFor(workflow, division);
     return variant ? paperList(workflow, variant, files) : [];

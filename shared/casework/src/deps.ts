@@ -29,6 +29,10 @@ export interface CheckedFiles {
   readonly downloadUrl: (fileId: string) => string;
   /** The bytes of a file of the organisation. */
   readonly read: (fileId: string, org: string) => Promise<Result<Buffer, Refusal>>;
+  /** What is known of checked files, whoever they belong to: names, sizes, sha256, crc32, pages. Those that came before they were measured are read once. */
+  readonly measured: AttachmentStore['measured'];
+  /** Bytes of a checked file. */
+  readonly openPart: AttachmentStore['openPart'];
   /** Files made while they are read, by kind; a link stands for what is asked of one. */
   readonly offer: <Asked>(kind: string, maker: FileMaker<Asked>) => void;
   readonly link: (kind: string, asked: object) => Result<FileLink, Refusal>;

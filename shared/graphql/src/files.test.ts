@@ -23,7 +23,17 @@ fileRoutes(app, {
     if (given !== ticket) return err(badUserInput({ path: 'file', code: 'WRONG_TYPE', zh: '文件类型不符', en: 'Wrong type' }));
     return ok({ fileId: 'f1', size: content.length, sha256: createHash('sha256').update(content).digest('hex') });
   },
-  open: async (given) => {
+  open: async (given, wanted) => {
+    if (given === 'parts') {
+      const part = wanted({ size: bytes.length, etag: '"1"' }) ?? { start: 0, end: bytes.length - 1 };
+      return ok({
+        stream: Readable.from([bytes.subarray(part.start, part.end + 1)]),
+        name: 'a.zip',
+        mediaType: 'application/zip',
+        size: bytes.length,
+        etag: '"1"',
+      });
+    }
     if (given === 'export') {
       const stream = Readable.from([bytes, bytes]);
       made.push(stream);
@@ -76,6 +86,38 @@ describe('file routes', () => {
     const given = await app.inject({ url: `/files/${ticket}` });
     expect([given.rawPayload, given.headers['content-type']]).toEqual([bytes, 'application/pdf']);
     expect(given.headers['content-disposition']).toBe("attachment; filename*=UTF-8''%E5%90%88%E5%90%8C.pdf");
+  });
+
+  const last = bytes.length - 1;
+  it.each([
+    ['', undefined, 200, [0, last]],
+    ['bytes=0-', undefined, 206, [0, last]],
+    ['bytes=3-5', '"1"', 206, [3, 5]],
+    ['bytes=3-5', '"0"', 200, [0, last]],
+    ['bytes=3-5', 'Mon, 02 Mar 2026 02:00:00 GMT', 200, [0, last]],
+    ['bytes=3-999', undefined, 206, [3, last]],
+    ['bytes=-4', undefined, 206, [last - 3, last]],
+    ['bytes=-999', undefined, 206, [0, last]],
+    ['bytes=5-3', undefined, 200, [0, last]],
+    ['bytes=0-1,3-4', undefined, 200, [0, last]],
+    ['bytes=-', undefined, 200, [0, last]],
+    ['pages=1-2', undefined, 200, [0, last]],
+  ] as const)('R15 give the part that is asked for by "%s" if it is still %s: %i', async (range, had, status, [start, end]) => {
+    const headers = { ...(range && { range }), ...(had && { 'if-range': had }) };
+    const given = await app.inject({ url: '/files/parts', headers });
+    expect([given.statusCode, given.rawPayload]).toEqual([status, bytes.subarray(start, end + 1)]);
+    expect(given.headers).toMatchObject({ etag: '"1"', 'accept-ranges': 'bytes', 'content-length': String(end - start + 1) });
+    expect(given.headers['content-range']).toBe(status === 206 ? `bytes ${start}-${end}/${bytes.length}` : undefined);
+  });
+
+  it.each([`bytes=${last + 1}-`, 'bytes=-0'])('R15 of %s there are no bytes', async (range) => {
+    const given = await app.inject({ url: '/files/parts', headers: { range } });
+    expect([given.statusCode, given.body, given.headers['content-range']]).toEqual([416, '', `bytes */${bytes.length}`]);
+  });
+
+  it('X15 a file made while it is read comes whole whatever is asked for', async () => {
+    const given = await app.inject({ url: '/files/export', headers: { range: 'bytes=1-2' } });
+    expect([given.statusCode, given.rawPayload.length]).toEqual([200, 2 * bytes.length]);
   });
 
   it('X15 a file made while it is read has no length; who asks for its head alone has none made', async () => {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { errorTexts, isErrorCode, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { type PartWanted, rangeOf } from './byte-range.ts';
 import { replyFailure } from './failure-reply.ts';
 
 export interface ReceivedFile {
@@ -11,18 +12,20 @@ export interface ReceivedFile {
 }
 
 export interface OpenedFile {
+  /** Of a file with an `etag` the part that was wanted, of any other all. */
   readonly stream: Readable;
   readonly name: string;
   readonly mediaType: string;
-  /** Absent of a file that is made while it is read. */
+  /** Of all; absent of a file that is made while it is read. */
   readonly size?: number;
+  readonly etag?: string;
 }
 
 /** Where bytes go and come from. The ticket is signed and short-lived: it alone says who may send or read which file. */
 export interface Attachments {
   /** Reads the stream to its end or refuses; a file that is not what its ticket says is not kept. */
   readonly receive: (ticket: string, stream: Readable) => Promise<Result<ReceivedFile, Refusal>>;
-  readonly open: (ticket: string) => Promise<Result<OpenedFile, Refusal>>;
+  readonly open: (ticket: string, wanted: PartWanted) => Promise<Result<OpenedFile, Refusal>>;
 }
 
 type TicketRoute = { Params: { ticket: string } };
@@ -53,24 +56,30 @@ const receiving = (app: FastifyInstance, { receive }: Attachments): void => {
   });
 };
 
+const nothing = (reply: FastifyReply, { stream }: OpenedFile): FastifyReply => {
+  stream.destroy();
+  return reply.send('');
+};
+
 const opening = (app: FastifyInstance, { open }: Attachments): void => {
   app.get<TicketRoute>('/files/:ticket', async (request, reply) => {
-    const opened = await open(request.params.ticket);
+    const range = rangeOf(request.headers);
+    const opened = await open(request.params.ticket, range.wanted);
     if (!opened.ok) return await refuse(reply, opened.error);
-    const { stream, name, mediaType, size } = opened.value;
-    if (size !== undefined) reply.header('content-length', size);
-    const isMadeForNobody = request.method === 'HEAD' && size === undefined;
-    if (isMadeForNobody) stream.destroy();
-    return await reply
+    const { stream, name, mediaType, size, etag } = opened.value;
+    reply
+      .headers({ ...range.headersOf(size), ...(etag !== undefined && { etag, 'accept-ranges': 'bytes' }) })
+      .code(range.status())
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
-      .type(mediaType)
-      .send(isMadeForNobody ? '' : stream);
+      .type(mediaType);
+    const isMadeForNobody = request.method === 'HEAD' && size === undefined;
+    return isMadeForNobody || range.status() === 416 ? await nothing(reply, opened.value) : await reply.send(stream);
   });
 };
 
-/** PUT and GET /files/:ticket, streamed: nothing is held in memory, a body without a length or beyond 100 MB is refused. */
+/** PUT and GET /files/:ticket, streamed: nothing is held in memory, a body without a length or beyond 100 MB is refused. What does not change can be had in parts (RFC 9110 §14), also where a transfer was broken off. */
 export const fileRoutes = (app: FastifyInstance, attachments: Attachments): void => {
   app.register((scope, _options, done) => {
     scope.setErrorHandler((error: FastifyError, request, reply) =>

@@ -1,1 +1,1 @@
-export { type PdfLine, textPdf } from './text-pdf.ts';
+export { type PdfLine, textPdf, withCodes } from './text-pdf.ts';

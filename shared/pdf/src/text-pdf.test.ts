@@ -1,30 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type PdfLine, textPdf } from './text-pdf.ts';
-
-const streamsIn = (pdf: Buffer): readonly string[] =>
-  [...pdf.toString('latin1').matchAll(/<<((?:(?!endobj)[\s\S])*?)>>\nstream\n([\s\S]*?)\nendstream/g)].map(([, head = '', content = '']) =>
-    head.includes('FlateDecode') ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content,
-  );
-
-const numbersIn = (hex: string): readonly number[] => [...hex.matchAll(/.{4}/g)].map(([one]) => Number.parseInt(one, 16));
-
-/** What each number of a drawn glyph stands for. */
-const charactersOf = (streams: readonly string[]): readonly string[] => {
-  const map = streams.find((one) => one.includes('beginbfrange')) ?? '';
-  const lists = [...map.matchAll(/\[((?:<[0-9a-f ]*> ?)+)\]/g)].map(([, list = '']) => list);
-  return lists.flatMap((list) =>
-    [...list.matchAll(/<([0-9a-f ]*)>/g)].map(([, hex = '']) => String.fromCharCode(...numbersIn(hex.replaceAll(' ', '')))),
-  );
-};
-
-const drawnIn = (pdf: Buffer): { readonly glyphs: readonly number[]; readonly text: string } => {
-  const streams = streamsIn(pdf);
-  const characters = charactersOf(streams);
-  const shown = streams.filter((one) => one.includes(' TJ')).flatMap((one) => [...one.matchAll(/<([0-9a-f]+)>/g)]);
-  const glyphs = shown.flatMap(([, hex = '']) => numbersIn(hex));
-  return { glyphs, text: glyphs.map((glyph) => characters[glyph]).join('') };
-};
+import { drawnIn } from '../fixtures/drawn.ts';
+import { type PdfLine, textPdf, withCodes } from './text-pdf.ts';
 
 const plain = (lines: readonly PdfLine[]): string => lines.map(({ text }) => text).join('');
 
@@ -51,6 +27,12 @@ describe('X16 a PDF of text', () => {
     ['\u0007', 'The font cannot draw “\u0007” (U+0007).'],
   ])('X16 names the character %j, which its font lacks', async (character, message) => {
     await expect(textPdf([{ text: `李${character}`, size: 12 }])).rejects.toThrow(message);
+  });
+
+  it('R15 characters that the font lacks are told by their codes where what others wrote is listed', async () => {
+    const lines = await withCodes([{ text: '李𠮷\u200B.pdf', size: 12 }]);
+    expect(lines).toEqual([{ text: '李[U+20BB7][U+200B].pdf', size: 12 }]);
+    expect(drawnIn(await textPdf(lines)).text).toBe('李[U+20BB7][U+200B].pdf');
   });
 
   it('X16 is small, and the same for the same lines', async () => {

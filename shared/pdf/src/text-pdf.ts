@@ -17,11 +17,18 @@ const load = async () => {
 
 let loading: ReturnType<typeof load> | undefined;
 
+const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 const refuseUndrawable = ({ lacks }: ChineseFont, lines: readonly PdfLine[]): void => {
   const lacking = lines.flatMap(({ text }) => lacks(text) ?? [])[0];
-  if (lacking === undefined) return;
-  const code = (lacking.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  throw new Error(`The font cannot draw “${lacking}” (U+${code}).`);
+  if (lacking !== undefined) throw new Error(`The font cannot draw “${lacking}” (${codeOf(lacking)}).`);
+};
+
+/** The lines with each character that the font lacks told by its code: for lists of what others wrote, where one name must not stop all. */
+export const withCodes = async (lines: readonly PdfLine[]): Promise<readonly PdfLine[]> => {
+  loading ??= load();
+  const { lacks } = (await loading).font;
+  return lines.map((line) => ({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') }));
 };
 
 /** Documents of the same content are the same, byte by byte. */

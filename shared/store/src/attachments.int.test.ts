@@ -127,6 +127,27 @@ describe.each(Object.entries(places))('attachments in %s', (_, placeOn) => {
       expect((await attachments.find([fileId], 'another')).faults).toMatchObject([{ path: 'papers.0.fileId', code: 'UNKNOWN_FILE' }]);
     });
 
+    it('R15 can be had in parts, those bytes and no others, and say by their ETag what they are parts of', async () => {
+      const { fileId } = await sent(pdf);
+      const ticket = ticketOf(attachments.downloadUrl(fileId));
+      const last = pdf.length - 1;
+      for (const [start, end] of [
+        [0, 0],
+        [0, last],
+        [last, last],
+        [261_119, 261_121],
+        [300_000, 599_999],
+      ] as const) {
+        const opened = await attachments.open(ticket, ({ size, etag }) => {
+          expect([size, etag]).toEqual([pdf.length, `"${sha256(pdf)}"`]);
+          return { start, end };
+        });
+        expect(opened).toMatchObject({ value: { size: pdf.length, etag: `"${sha256(pdf)}"` } });
+        if (opened.ok) expect((await buffer(opened.value.stream)).equals(pdf.subarray(start, end + 1))).toBe(true);
+        expect((await buffer(await attachments.openPart(fileId, { start, end }))).equals(pdf.subarray(start, end + 1))).toBe(true);
+      }
+    });
+
     it.each([
       ['png', png],
       ['zip', zip(entry('a.txt', 'list'))],

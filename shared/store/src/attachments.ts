@@ -11,8 +11,9 @@ import { ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
 import { looseFilesOf } from './loose-files.ts';
 import { createMadeFiles } from './made-files.ts';
+import { type Measures, measuredFiles, openPart, placeOf } from './measured-files.ts';
 import { type FilesNamed, findFiles, holdFiles, namingFiles, sweepFiles } from './named-files.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { FilePart, OpenedFile, PartWanted } from './opened-file.ts';
 import { decoded, type FileDocument, type Files, issueTicket, newFilesGoTo, stateFile, type TicketRequest } from './stated-files.ts';
 
 interface AttachmentOptions {
@@ -29,19 +30,18 @@ interface AttachmentOptions {
 
 type MadeFiles = ReturnType<typeof createMadeFiles>;
 
-interface Put {
+interface Put extends Measures {
   readonly content: string;
-  readonly sha256: string;
 }
 
 const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream: Readable): Promise<Result<Put, readonly Fault[]>> => {
-  const { pass, faults, sha256 } = checking(stated);
+  const { pass, faults, measured } = checking(stated);
   const place = newFilesGoTo(places);
   const key = place.newKey();
   await loose.willWrite(stated._id, { key, place: place.name });
   try {
     await place.put(key, pass(stream), stated.size);
-    return ok({ content: key, sha256: sha256() });
+    return ok({ content: key, ...measured() });
   } catch (error) {
     if (faults().length > 0) return err(faults());
     throw error;
@@ -49,9 +49,10 @@ const putChecked = async ({ places, loose }: Files, stated: FileDocument, stream
 };
 
 /** Of copies sent at the same time the first is kept, and its sha256 told; another that says something else is refused. */
-const keep = async ({ documents, places }: Files, fileId: string, { content, sha256 }: Put): Promise<Result<string, readonly Fault[]>> => {
+const keep = async ({ documents, places }: Files, fileId: string, put: Put): Promise<Result<string, readonly Fault[]>> => {
   const place = newFilesGoTo(places);
-  const kept = { content, sha256, place: place.name };
+  const { content, sha256 } = put;
+  const kept = { ...put, place: place.name };
   const { modifiedCount } = await documents.updateOne({ _id: fileId, content: { $exists: false } }, { $set: kept }, durable);
   if (modifiedCount > 0) return ok(sha256);
   await place.delete(content);
@@ -74,18 +75,23 @@ const receive = async (files: Files, ticket: string, stream: Readable) => {
   return ok({ fileId, size, sha256: kept.value });
 };
 
-const openFile = async ({ places }: Files, file: FileDocument | null): Promise<Result<OpenedFile, Refusal>> => {
+const openFile = async (files: Files, file: FileDocument | null, wanted?: PartWanted): Promise<Result<OpenedFile, Refusal>> => {
   if (!file?.content) return err(notFound);
-  const { name, size, content, place: at = 'gridfs' } = file;
-  const place = places.find((one) => one.name === at);
-  if (!place) throw new Error(`The file ${file._id} is in ${at}, which is not configured.`);
-  return ok({ stream: await place.open(content), name, mediaType: mediaTypeOf(name), size });
+  const { name, size, content, sha256 } = file;
+  const known = sha256 ? { size, etag: `"${sha256}"` } : undefined;
+  const stream = await placeOf(files, file).open(content, known && wanted?.(known));
+  return ok({ size, ...known, stream, name, mediaType: mediaTypeOf(name) });
 };
 
+interface Opening {
+  readonly files: Files;
+  readonly made: MadeFiles;
+}
+
 /** A ticket stands for a file that is kept, or for one to be made. */
-const open = async (files: Files, made: MadeFiles, ticket: string): Promise<Result<OpenedFile, Refusal>> => {
+const open = async ({ files, made }: Opening, ticket: string, wanted?: PartWanted): Promise<Result<OpenedFile, Refusal>> => {
   const fileId = files.tickets.read('get', ticket);
-  return fileId === undefined ? made.open(ticket) : openFile(files, await files.documents.findOne({ _id: fileId }));
+  return fileId === undefined ? made.open(ticket, wanted) : openFile(files, await files.documents.findOne({ _id: fileId }), wanted);
 };
 
 /** The bytes of a checked file of the organisation. */
@@ -105,7 +111,10 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     /** A repeat of the request gives the same file, with a new ticket. */
     issueTicket: (request: TicketRequest) => issueTicket(files, request),
     receive: (ticket: string, stream: Readable) => receive(files, ticket, stream),
-    open: (ticket: string) => open(files, made, ticket),
+    /** With what its ticket stands for; of a part where one is wanted and can be had. */
+    open: (ticket: string, wanted?: PartWanted) => open({ files, made }, ticket, wanted),
+    measured: (ids: readonly string[]) => measuredFiles(files, ids),
+    openPart: (fileId: string, part: FilePart) => openPart(files, fileId, part),
     find: (ids: readonly string[], org: string) => findFiles(files, ids, org),
     hold: (ids: readonly string[], org: string) => holdFiles(files, ids, org),
     naming: <T>(named: FilesNamed, write: () => Promise<Result<T, Refusal>>) => namingFiles(files, named, write),

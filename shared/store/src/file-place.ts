@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FilePart } from './opened-file.ts';
 
 /** Keeps the bytes of files under keys of its own; whose they are and whether they are right is not its business. */
 export interface FilePlace {
@@ -7,7 +8,8 @@ export interface FilePlace {
   readonly newKey: () => string;
   /** Keeps exactly `size` bytes under a new key. A source that fails leaves nothing behind, and its error is passed on. */
   readonly put: (key: string, source: AsyncIterable<Buffer>, size: number) => Promise<void>;
-  readonly open: (key: string) => Promise<Readable>;
+  /** All its bytes, or those of a part; no others are fetched. */
+  readonly open: (key: string, part?: FilePart) => Promise<Readable>;
   /** Also what was written of it when a process was killed. */
   readonly delete: (key: string) => Promise<void>;
   /** What stands in the way of using it now; nothing when it can be used. */

@@ -39,7 +39,8 @@ export const gridFsPlace = (connection: Connection): FilePlace => {
     name: 'gridfs',
     newKey: () => new mongo.ObjectId().toHexString(),
     put: (key, source) => put(bucket, key, source),
-    open: (key) => Promise.resolve(bucket.openDownloadStream(new mongo.ObjectId(key))),
+    open: (key, part) =>
+      Promise.resolve(bucket.openDownloadStream(new mongo.ObjectId(key), part && { start: part.start, end: part.end + 1 })),
     delete: (key) => remove(bucket, key),
     troubles: () => Promise.resolve([]),
   };

@@ -27,6 +27,7 @@ export { loadS3Place } from './load-s3-place.ts';
 export { type Loop, startLoop } from './loop.ts';
 export type { FileLink, FileMaker } from './made-files.ts';
 export { maskSteps } from './masks.ts';
+export { type MeasuredFile, measuresOf } from './measured-files.ts';
 export { migrate, unready } from './migrate.ts';
 export {
   type Migration,
@@ -36,7 +37,7 @@ export {
 } from './migration.ts';
 export type { Change, Finding } from './migration-write.ts';
 export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
-export type { OpenedFile } from './opened-file.ts';
+export type { FilePart, KnownBytes, OpenedFile, PartWanted } from './opened-file.ts';
 export { operatorData } from './operator-data.ts';
 export {
   beyond,

@@ -2,10 +2,12 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
 import { mongo } from 'mongoose';
 import type { Tickets } from './file-ticket.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile, PartWanted } from './opened-file.ts';
 
-/** Makes a file from what was asked for when its link was given. */
-export type FileMaker<Asked> = (asked: Asked) => OpenedFile | Promise<OpenedFile>;
+type Made = Result<OpenedFile, Refusal>;
+
+/** Makes a file from what was asked for when its link was given, or says why there is none now; of a part where one is wanted and it can. */
+export type FileMaker<Asked> = (asked: Asked, wanted?: PartWanted) => Made | Promise<Made>;
 
 export interface FileLink {
   readonly url: string;
@@ -44,14 +46,15 @@ const workplaces = () => {
 /** Runs makers, each until its file was read or given up. */
 const workshop = () => {
   const { isFull, enter, leave } = workplaces();
-  return async (maker: FileMaker<never>, asked: unknown): Promise<Result<OpenedFile, Refusal>> => {
+  return async (maker: FileMaker<never>, asked: unknown, wanted?: PartWanted): Promise<Made> => {
     const org = askerOf(asked);
     if (isFull(org)) return err({ code: 'RATE_LIMITED' });
     enter(org);
     try {
-      const file = await maker(asked as never);
-      file.stream.once('close', () => leave(org));
-      return ok(file);
+      const made = await maker(asked as never, wanted);
+      if (made.ok) made.value.stream.once('close', () => leave(org));
+      else leave(org);
+      return made;
     } catch (error) {
       leave(org);
       throw error;
@@ -69,12 +72,12 @@ export const createMadeFiles = (tickets: Tickets) => {
     const { path, expiresAt } = tickets.issue('make', content);
     return ok({ url: path, expiresAt });
   };
-  const open = async (ticket: string): Promise<Result<OpenedFile, Refusal>> => {
+  const open = async (ticket: string, wanted?: PartWanted): Promise<Made> => {
     const content = tickets.read('make', ticket);
     if (content === undefined) return err({ code: 'UNAUTHENTICATED' });
     const [kind, asked] = EJSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as [string, unknown];
     const maker = makers.get(kind);
-    return maker ? make(maker, asked) : err(notFound);
+    return maker ? make(maker, asked, wanted) : err(notFound);
   };
   return {
     /** The maker of one kind of file. */

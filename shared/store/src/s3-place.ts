@@ -9,6 +9,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { FilePlace, S3Settings } from './file-place.ts';
+import type { FilePart } from './opened-file.ts';
 
 const unheard = (): void => undefined;
 /** What goes wrong is thrown; the SDK would print it as well. */
@@ -32,6 +33,11 @@ const clientOf = ({ region, endpoint, pathStyle = false, credentials }: S3Settin
     ...(credentials ? { credentials } : {}),
   });
 
+interface Stored {
+  readonly Bucket: string;
+  readonly Key: string;
+}
+
 const remove = async (client: S3Client, Bucket: string, Key: string): Promise<void> => {
   await client.send(new DeleteObjectCommand({ Bucket, Key }), briefly);
 };
@@ -39,7 +45,7 @@ const remove = async (client: S3Client, Bucket: string, Key: string): Promise<vo
 /** One request of known length: the server keeps all of it or nothing. The SDK does not hear of a source that fails, so it is told. */
 const put = async (
   client: S3Client,
-  { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
+  { Bucket, Key }: Stored,
   { source, size }: { readonly source: AsyncIterable<Buffer>; readonly size: number },
 ): Promise<void> => {
   const breaking = new AbortController();
@@ -54,8 +60,9 @@ const put = async (
   }
 };
 
-const open = async (client: S3Client, Bucket: string, Key: string): Promise<Readable> => {
-  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+const open = async (client: S3Client, { Bucket, Key }: Stored, part?: FilePart): Promise<Readable> => {
+  const Range = part && `bytes=${part.start}-${part.end}`;
+  const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, Range }));
   if (Body instanceof Readable) return Body;
   throw new Error(`S3 gave no bytes of ${Key}`);
 };
@@ -85,7 +92,7 @@ export const s3Place = (settings: S3Settings, service: string): FilePlace => {
     name: 's3',
     newKey: () => `${service}/${newId()}`,
     put: (key, source, size) => put(client, { Bucket: bucket, Key: key }, { source, size }),
-    open: (key) => open(client, bucket, key),
+    open: (key, part) => open(client, { Bucket: bucket, Key: key }, part),
     delete: (key) => remove(client, bucket, key),
     troubles: () => troubles(client, bucket),
   };

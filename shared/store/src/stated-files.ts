@@ -40,6 +40,9 @@ export interface FileDocument extends Stated {
   readonly createdAt: Date;
   /** Where its bytes are, once they were checked. */
   readonly content?: string;
+  readonly crc32?: number;
+  /** Of a PDF, where they are known. */
+  readonly pages?: number | null;
   /** Absent: GridFS. */
   readonly place?: FilePlace['name'];
   /** Some case had named it before it was recorded which: it stays. */

@@ -1,28 +1,46 @@
-import type { Cases } from '@anzhu/casework';
+import type { Cases, CheckedFiles } from '@anzhu/casework';
 import { connectionOf, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
 import type { PageRequest } from '@anzhu/store';
-import type { Discipline } from '../institution/discipline.ts';
+import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Projects } from '../project/project.store.ts';
+import { archiveFiles, type FileAsked } from './archive-file.store.ts';
 import { projectArchive } from './project-archive.ts';
 
-interface Asked extends PageRequest {
-  readonly projectId: string;
-  readonly discipline: Discipline;
+type Asked = FileAsked & PageRequest;
+
+interface Archives {
+  readonly cases: readonly Cases<never, never, never>[];
+  readonly projects: Projects;
+  readonly files: CheckedFiles;
 }
 
-/** R15: the archive of a project, for whoever may read the project. */
-export const projectArchiveResolvers = (cases: readonly Cases<never, never, never>[], { register: { read } }: Projects) => {
+const readableIn =
+  ({ register: { read } }: Projects) =>
+  async ({ subject }: SubgraphContext, projectId: string) => {
+    const project = await read.one(subject, projectId);
+    if (!project) throw edgeError({ code: 'NOT_FOUND' });
+    return project;
+  };
+
+/** R15: the archive of a project, for whoever may read the project: page by page, and as one file. */
+export const projectArchiveResolvers = ({ cases, projects, files }: Archives) => {
   const archiveOf = projectArchive(cases);
+  const link = archiveFiles({ files, cases, archiveOf, projectOf: projects.register.read.one });
+  const readable = readableIn(projects);
   return {
     Query: {
-      projectArchive: async (_: unknown, { projectId, discipline, ...page }: Asked, { subject }: SubgraphContext) => {
-        const project = await read.one(subject, projectId);
-        if (!project) throw edgeError({ code: 'NOT_FOUND' });
-        const found = await archiveOf(subject, { project, discipline }, page);
+      projectArchive: async (_: unknown, { projectId, discipline, ...page }: Asked, context: SubgraphContext) => {
+        const project = await readable(context, projectId);
+        const found = await archiveOf(context.subject, { project, discipline }, page);
         if (!found.ok) return connectionOf(found, page);
         const edges = found.value.edges.map(({ cursor, node: { type, record } }) => ({ cursor, node: { ...record, __typename: type } }));
         return connectionOf(ok({ ...found.value, edges }), page);
+      },
+      projectArchiveFile: async (_: unknown, { projectId, discipline }: FileAsked, context: SubgraphContext) => {
+        const linked = link(context.subject, { project: await readable(context, projectId), discipline });
+        if (!linked.ok) throw edgeError(linked.error as EdgeRefusal);
+        return linked.value;
       },
     },
   };

@@ -1,11 +1,19 @@
 import type { Subject } from '@anzhu/access';
-import { type Cases, createLists, listTogether, type PartOfList } from '@anzhu/casework';
-import type { PageRequest } from '@anzhu/store';
+import { type Cases, createLists, type ListedTogether, listTogether, type PartOfList } from '@anzhu/casework';
+import type { Result } from '@anzhu/kernel';
+import type { Page, PageRequest } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
 import type { Discipline } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
 
 type AnyCases = Cases<never, never, never>;
 type InCharge = Pick<Project, '_id' | 'qualityAuthority' | 'safetyAuthority'>;
+
+/** The archive of a project in one discipline. */
+export interface ArchiveAsked {
+  readonly project: InCharge;
+  readonly discipline: Discipline;
+}
 
 /** The institution whose doings are not of a discipline; none where one institution has both. */
 const otherOf = ({ qualityAuthority, safetyAuthority }: InCharge, discipline: Discipline): string | null => {
@@ -13,16 +21,12 @@ const otherOf = ({ qualityAuthority, safetyAuthority }: InCharge, discipline: Di
   return discipline === 'QUALITY' ? safetyAuthority : qualityAuthority;
 };
 
-/** The archive of a project (R15): what its units and one of its institutions have submitted, as far as a reader may read it. */
+/** The archive of a project (R15), page by page: what its units and one of its institutions have submitted, as far as a reader may read it. */
 export const projectArchive = (cases: readonly AnyCases[]) => {
   const archived = cases
     .filter(({ process }) => process.filters?.['projectId'] || process.pageOf === 'Project')
     .map((one) => ({ process: one.process, model: one.model, lists: createLists(one) }));
-  return (
-    subject: Subject,
-    { project, discipline }: { readonly project: InCharge; readonly discipline: Discipline },
-    page: PageRequest,
-  ) => {
+  return (subject: Subject, { project, discipline }: ArchiveAsked, page: PageRequest) => {
     const others = { d6: { $ne: '' }, applicant: { $ne: otherOf(project, discipline) } };
     const parts = archived.flatMap(({ process, model, lists }): readonly PartOfList[] => {
       const filter = lists.queryOf(
@@ -34,3 +38,6 @@ export const projectArchive = (cases: readonly AnyCases[]) => {
     return listTogether(parts, page);
   };
 };
+
+/** A page of an archive as a reader may read it. */
+export type ArchiveOf = (subject: Subject, asked: ArchiveAsked, page: PageRequest) => Promise<Result<Page<ListedTogether>, Refusal>>;

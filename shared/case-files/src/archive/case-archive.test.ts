@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import type { CaseRecord } from '@anzhu/casework';
+import type { MeasuredFile } from '@anzhu/store';
+import { describe, expect, it } from 'vitest';
+import { passProcess } from '../../../casework/test/pass.ts';
+import { drawnIn } from '../../../pdf/fixtures/drawn.ts';
+import { unzipped } from '../../fixtures/unzipped.ts';
+import { archiveFile } from './case-archive.ts';
+
+const megabyte = 1024 * 1024;
+
+const record = (papers: readonly string[]) =>
+  ({
+    ...{ variant: 'default', tableVersion: 1, state: 'SUBMITTED', title: '李四', applicant: 'A', applicantName: '王', division: '530102' },
+    ...{ createdAt: new Date('2026-03-01T17:00:00Z'), submittedAt: null, outcome: {} },
+    form: { holder: '李四\n第二行' },
+    papers: papers.map((fileId) => ({ kind: 'PHOTO', fileId, name: fileId, size: 1 })),
+  }) as unknown as CaseRecord;
+
+const archiveOf = (perCase: number, cases: number, size: number, lost: readonly string[] = []) => {
+  const ids = Array.from({ length: perCase * cases }, (_, at) => `${at}`);
+  const measured = (id: string): MeasuredFile => ({ id, name: id, size, sha256: id, crc32: 0, pages: null });
+  const parts = function* (left: number) {
+    for (let rest = left; rest > 0; rest -= 65_536) yield Buffer.alloc(Math.min(rest, 65_536));
+  };
+  return {
+    title: { title: '质量监督档案 GC-1', about: ['工程名称：翠湖花园一期'] },
+    cases: Array.from({ length: cases }, (_, at) => ({
+      process: passProcess as never,
+      record: record(ids.slice(at * perCase, (at + 1) * perCase)),
+    })),
+    files: {
+      measured: async (asked: readonly string[]) => new Map(asked.filter((id) => !lost.includes(id)).map((id) => [id, measured(id)])),
+      openPart: async (_: string, { start, end }: { start: number; end: number }) => Readable.from(parts(end - start + 1)),
+    },
+  };
+};
+
+describe('R15 the papers of cases in one file', () => {
+  it('R15 names them by case and number, and says which are missing', async () => {
+    const archive = archiveOf(2, 1, 0, ['1']);
+    const { stream, name } = await archiveFile(archive, undefined);
+    const [index, facts, ...papers] = await unzipped(Buffer.concat(await stream.toArray()));
+    expect([name, papers.map(([one]) => one)]).toEqual(['质量监督档案 GC-1.zip', ['001 通行证/01 0']]);
+    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('缺：001 通行证/02 1');
+    expect(drawnIn(facts?.[1] ?? Buffer.alloc(0)).text).toMatch(/1、通行证.*创建时间\(北京时间\)：2026-03-02/);
+  });
+
+  it('R15 of 500 papers goes through a memory that does not grow with them', async () => {
+    const { stream, size } = await archiveFile(archiveOf(5, 100, megabyte), undefined);
+    const before = process.memoryUsage();
+    let [passed, most] = [0, 0];
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      passed += chunk.length;
+      const { heapUsed, external } = process.memoryUsage();
+      most = Math.max(most, heapUsed + external - before.heapUsed - before.external);
+    }
+    expect([passed, most < 100 * megabyte]).toEqual([size, true]);
+    expect(size).toBeGreaterThan(500 * megabyte);
+  });
+});
