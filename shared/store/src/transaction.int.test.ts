@@ -43,6 +43,22 @@ describe('reliability: several writes or none', () => {
     expect(runs).toBe(2);
   });
 
+  it('begins again where it reads from before what it decides on, which is no conflict', async () => {
+    const made = await kit.store.insert(kit.permits, draft(), {});
+    if (!made.ok) throw new Error('not made');
+    const { _id } = made.value;
+    let runs = 0;
+    const outcome = await kit.store.atomically(async (session) => {
+      runs += 1;
+      await kit.store.find(kit.permits, _id, session);
+      if (runs === 1) await kit.store.save(kit.permits, made.value, { set: { holder: 'faster' } });
+      const read = await kit.store.find(kit.permits, _id);
+      return read ? kit.store.save(kit.permits, read, { set: { state: 'APPROVED' } }, session) : err(notFound);
+    });
+    expect(outcome).toMatchObject({ ok: true, value: { version: 3, holder: 'faster', state: 'APPROVED' } });
+    expect(runs).toBe(2);
+  });
+
   it('gives numbers without gap or duplicate to forty contenders of which some are refused', async () => {
     const contenders = Array.from({ length: 40 }, (_, at) =>
       kit.store.atomically(async (session) => {

@@ -1,7 +1,14 @@
 import type { Result } from '@anzhu/kernel';
-import type { ClientSession, Connection } from 'mongoose';
+import { type ClientSession, type Connection, mongo } from 'mongoose';
 
 const snapshot = { writeConcern: { w: 'majority', j: true }, readConcern: { level: 'snapshot' } } as const;
+
+/** Begins the transaction again: it reads from before something that was read outside of it, by a moment. */
+export const snapshotBehind = (): Error => {
+  const error = new mongo.MongoError('The transaction reads from before what was read already');
+  error.addErrorLabel('TransientTransactionError');
+  return error;
+};
 
 /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
 export const inTransaction = async <T, E>(
