@@ -62,7 +62,7 @@ export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from '
 export { checkSearch, searchPage } from './search.ts';
 export type { TicketRequest, UploadTicket } from './stated-files.ts';
 export { createStore, type Store } from './store.ts';
-export type { Tallied, Tally } from './tally.ts';
+export type { Tally, TallyLine } from './tally.ts';
 export { type OnTimer, startTicker, type Timed } from './ticker.ts';
 export { inTransaction } from './transaction.ts';
 export type { Walk } from './walk.ts';

@@ -13,30 +13,36 @@ const joined = (parts: Tally['by'][string]): object => ({
   $concat: parts.flatMap((part, at) => (at === 0 ? [textOf(part)] : [separator, textOf(part)])),
 });
 
-/** Documents alike in every feature. */
+/** Documents alike in every feature: how many, and what each sum comes to. */
 interface Alike {
   readonly _id: Readonly<Record<string, string>>;
-  readonly count: number;
+  readonly [amount: string]: number | Readonly<Record<string, string>>;
 }
 
-const pipelineOf = ({ by, where = {} }: Tally, match: object): object[] => {
+const count = 'count';
+/** What is added up under a feature; a name that no feature has, and that is no path. */
+const sumOf = (feature: string): string => `sum ${feature}`;
+
+const pipelineOf = ({ by, sums = {}, where = {} }: Tally, match: object): object[] => {
   const only = Object.fromEntries(Object.entries(where).map(([path, values]) => [path, { $in: [...values] }]));
-  const features = Object.fromEntries(Object.entries(by).map(([feature, parts]) => [feature, joined(parts)]));
-  return [{ $match: { $and: [match, only] } }, { $group: { _id: { county: '$d6', ...features }, count: { $sum: 1 } } }];
+  const all = [...Object.entries(by), ...Object.entries(sums).map(([feature, sum]) => [feature, sum.by] as const)];
+  const features = Object.fromEntries(all.map(([feature, parts]) => [feature, joined(parts)]));
+  const added = Object.fromEntries(Object.entries(sums).map(([feature, { of }]) => [sumOf(feature), { $sum: `$${of}` }]));
+  return [{ $match: { $and: [match, only] } }, { $group: { _id: { county: '$d6', ...features }, [count]: { $sum: 1 }, ...added } }];
 };
 
-const byCounty = (groups: readonly Alike[]): readonly Tallied[] => {
+const byCounty = (groups: readonly Alike[], { sums = {} }: Tally): readonly Tallied[] => {
   const counties = new Map<string, Record<string, number>>();
-  for (const { _id, count } of groups) {
-    const { county = '', ...features } = _id;
+  for (const group of groups) {
+    const { county = '', ...features } = group._id;
     const counts = counties.get(county) ?? {};
     counties.set(county, counts);
     for (const [feature, value] of Object.entries(features)) {
       const key = keyOf(feature, value);
-      counts[key] = (counts[key] ?? 0) + count;
+      counts[key] = (counts[key] ?? 0) + Number(group[feature in sums ? sumOf(feature) : count]);
     }
   }
-  return [...counties].map(([division, counts]) => ({ division, counts }));
+  return [...counties].map(([division, counts]) => ({ division, counts: withoutZeros(counts) }));
 };
 
 /** A count of this moment over the documents that match, by the features of the collection's counts. */
@@ -46,7 +52,7 @@ export const countNow = async (
   session?: ClientSession,
 ): Promise<readonly Tallied[]> => {
   const options = session ? { session } : { maxTimeMS: 5_000 };
-  return byCounty(await connection.collection(collection).aggregate<Alike>(pipelineOf(tally, match), options).toArray());
+  return byCounty(await connection.collection(collection).aggregate<Alike>(pipelineOf(tally, match), options).toArray(), tally);
 };
 
 /** Counts a county anew; in one transaction, so that a write at the same moment meets it and neither is lost. */

@@ -10,9 +10,9 @@ import { floorsOf } from './floors.ts';
 import { logAfter, rememberedAfter } from './history.ts';
 import { countNow } from './recount.ts';
 import { shapedCommit, shapedDocument } from './shape.ts';
-import { applyChange, changeOf, readTally, sumOf, type Tallied } from './tally.ts';
+import { applyChange, changeOf, linesOf, readTally, sumOf, type TallyLine } from './tally.ts';
 import { createTogether } from './together.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, snapshotBehind } from './transaction.ts';
 
 interface StoreOptions {
   readonly connection: Connection;
@@ -62,6 +62,7 @@ const explainExisting = async <T extends Aggregate>(model: Model<T>, id: string,
 const explainMiss = async <T extends Aggregate>(model: Model<T>, seen: T, request: Request | undefined): Promise<Result<T, Refusal>> => {
   const now = await find(model, seen._id);
   if (!now) return err(notFound);
+  if (now.version === seen.version) throw snapshotBehind();
   return (request && answeredBefore(now, request)) ?? err(versionConflict(now, seen.version));
 };
 
@@ -135,16 +136,16 @@ const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promis
   });
 };
 
-/** The counts kept of a model's documents in the divisions whose codes begin so, as they stand at this moment. */
-const tally = async <T extends Aggregate>(model: Model<T>, region: string): Promise<readonly Tallied[]> => {
+/** The counts kept of a model's documents in the divisions whose codes begin with one of these, as they stand at this moment. */
+const tally = async <T extends Aggregate>(model: Model<T>, regions: readonly string[]): Promise<readonly TallyLine[]> => {
   const tallied = tallyOf(model);
-  return tallied ? readTally(tallied, region) : [];
+  return tallied ? linesOf(await readTally(tallied, regions)) : [];
 };
 
 /** The same of the documents that match, counted now: for few, by an index. */
-const count = async <T extends Aggregate>(model: Model<T>, match: object): Promise<readonly Tallied[]> => {
+const count = async <T extends Aggregate>(model: Model<T>, match: object): Promise<readonly TallyLine[]> => {
   const tallied = tallyOf(model);
-  return tallied ? countNow(tallied, match) : [];
+  return tallied ? linesOf(await countNow(tallied, match)) : [];
 };
 
 /** Tells who listens of each write that is committed; what happens in a transaction is told at its end. */

@@ -3,21 +3,35 @@ import { testDatabase } from '@anzhu/testing';
 import { notFound } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Aggregate, createStore, defineAggregate, type Own, prepare, recount, type Store, type Tallied, type Tally } from './index.ts';
+import {
+  type Aggregate,
+  createStore,
+  defineAggregate,
+  type Own,
+  prepare,
+  recount,
+  type Store,
+  type Tally,
+  type TallyLine,
+} from './index.ts';
 
 interface Machine extends Aggregate {
   readonly kind: string;
   readonly madeOn: string;
   readonly fault?: { readonly cause: string } | null;
+  readonly parts?: { readonly worn: number };
   readonly isKnown: string;
   readonly d6: string;
 }
 
-const tally: Tally = { by: { kind: [{ path: 'kind' }], state: [{ path: 'madeOn', length: 4 }, { path: 'fault.cause' }] } };
+const tally: Tally = {
+  by: { kind: [{ path: 'kind' }], state: [{ path: 'madeOn', length: 4 }, { path: 'fault.cause' }] },
+  sums: { worn: { of: 'parts.worn', by: [{ path: 'kind' }] } },
+};
 
 const machineStore = async (given: Tally = tally) => {
   const { connection } = await testDatabase();
-  const fields = { kind: String, madeOn: String, fault: { cause: String }, isKnown: String, d6: String };
+  const fields = { kind: String, madeOn: String, fault: { cause: String }, parts: { worn: Number }, isKnown: String, d6: String };
   const machines = defineAggregate<Machine>(connection, 'machines', { fields, indexes: [{ keys: { d6: 1 } }], tally: given });
   await prepare(connection);
   return { connection, machines, store: createStore({ connection, clock: () => new Date(0) }) };
@@ -32,17 +46,20 @@ const own = (more: Partial<Own<Machine>> = {}): Own<Machine> => ({
   ...more,
 });
 
-const lines = (rows: readonly Tallied[]): readonly string[] =>
-  rows.flatMap(({ division, counts }) => Object.entries(counts).map(([key, count]) => `${division} ${key} ${count}`)).toSorted();
+const lines = (rows: readonly TallyLine[]): readonly string[] =>
+  rows.map(({ division, feature, values, count }) => `${division} ${feature}:${values.join('|')} ${count}`).toSorted();
 
-const kept = async ({ store, machines }: Kit, region = ''): Promise<readonly string[]> => lines(await store.tally(machines, region));
+const kept = async ({ store, machines }: Kit, ...regions: readonly string[]): Promise<readonly string[]> =>
+  lines(await store.tally(machines, regions.length > 0 ? regions : ['']));
 
 /** A count over the collection, by another way than the one that is tested. */
 const counted = async ({ machines }: Kit): Promise<readonly string[]> => {
   const counts = new Map<string, number>();
-  for (const { d6, kind, madeOn, fault } of await machines.find().lean<Machine[]>()) {
-    const lines = [`${d6} kind:${kind}`, `${d6} state:${madeOn.slice(0, 4)}|${fault?.cause ?? ''}`];
-    for (const line of d6 ? lines : []) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const add = (line: string, amount: number) => amount > 0 && counts.set(line, (counts.get(line) ?? 0) + amount);
+  for (const { d6, kind, madeOn, fault, parts } of await machines.find().lean<Machine[]>()) {
+    if (!d6) continue;
+    for (const line of [`${d6} kind:${kind}`, `${d6} state:${madeOn.slice(0, 4)}|${fault?.cause ?? ''}`]) add(line, 1);
+    add(`${d6} worn:${kind}`, parts?.worn ?? 0);
   }
   return [...counts].map(([line, count]) => `${line} ${count}`).toSorted();
 };
@@ -52,6 +69,7 @@ const some = fc.record(
     kind: fc.constantFrom('T', 'S'),
     madeOn: fc.constantFrom('2019-01-01', '2020-12-31'),
     fault: fc.constantFrom(null, { cause: 'WORN' }),
+    parts: fc.record({ worn: fc.nat(4) }),
     d6: fc.constantFrom('530102', '530103', '650102', ''),
     isKnown: fc.constantFrom('yes', 'no'),
   },
@@ -110,6 +128,28 @@ describe('counts kept with every write', () => {
     expect(await kept(kit)).toEqual(['530102 kind:S 1', '530102 kind:T 2', '530102 state:2020| 3']);
   });
 
+  it('reliability: what is added up follows each write, and is gone with the last that had any', async () => {
+    const kit = await machineStore();
+    const insert = (_id: string, worn: number) => kit.store.insert<Machine>(kit.machines, { _id, ...own({ parts: { worn } }) }, {});
+    for (const [id, worn] of [
+      ['one', 2],
+      ['two', 3],
+      ['none', 0],
+    ] as const)
+      await insert(id, worn);
+    const worn = async () => (await kept(kit)).filter((line) => line.includes('worn'));
+    expect(await worn()).toEqual(['530102 worn:T 5']);
+    const change = async (id: string, set: Some) => {
+      const current = await kit.store.find(kit.machines, id);
+      if (current) await kit.store.save<Machine>(kit.machines, current, { set });
+    };
+    await change('one', { kind: 'S' });
+    expect(await worn()).toEqual(['530102 worn:S 2', '530102 worn:T 3']);
+    await change('two', { parts: { worn: 0 } });
+    expect(await worn()).toEqual(['530102 worn:S 2']);
+    expect(await recount(kit.connection)).toEqual([{ collection: 'machines', counties: 1, wrong: 0 }]);
+  });
+
   it('reliability: a repeated request counts once', async () => {
     const kit = await machineStore();
     const request = { id: newId(), hash: 'h' };
@@ -138,6 +178,9 @@ describe('counting anew', () => {
     ]);
     expect(await kept(kit, '530103')).toEqual(['530103 kind:T 1', '530103 state:2020| 1']);
     expect(await kept(kit, '5')).toHaveLength(5);
+    expect(await kept(kit, '530103', '650102')).toHaveLength(4);
+    expect(await kept(kit, '53', '530103')).toHaveLength(5);
+    expect(await kit.store.tally(kit.machines, [])).toEqual([]);
   });
 
   it('reliability: an operator mends counts that somebody spoilt, and is told of how many counties', async () => {

@@ -7,14 +7,22 @@ interface Part {
   readonly length?: number;
 }
 
+/** A number that is added up, such as the hazards that an inspection found: whole, so that a sum that was taken from and added to stays exact. */
+interface Sum {
+  readonly of: string;
+  readonly by: readonly Part[];
+}
+
 /** By which features the documents of a collection are counted, each by itself, per county (`d6`). Data, so that a write and a count over the collection follow the same text. */
 export interface Tally {
   readonly by: Readonly<Record<string, readonly Part[]>>;
+  /** Numbers of the documents that are added up by features; of names that `by` does not have. */
+  readonly sums?: Readonly<Record<string, Sum>>;
   /** Only documents with one of these values at each path. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How many documents of a county there are of each feature and value: `state:FILED`, its parts joined by bars. */
+/** How many documents of a county there are of each feature and value, and what they add up to: `state:FILED`, its parts joined by bars. */
 export interface Tallied {
   readonly division: string;
   readonly counts: Readonly<Record<string, number>>;
@@ -41,13 +49,16 @@ export const keyOf = (feature: string, value: string): string => `${feature}:${v
 
 type Counting = Omit<TalliedCollection, 'connection'>;
 
-/** The county a document counts in and its keys there; none where it is not counted. */
-const placeOf = ({ collection, tally: { by, where = {} } }: Counting, document: object | null) => {
-  const text = (path: string): string => String(valueAt(document as mongo.Document, path) ?? '');
+/** The county a document counts in and how much under which keys; none where it is not counted. */
+const placeOf = ({ collection, tally: { by, sums = {}, where = {} } }: Counting, document: object | null) => {
+  const at = (path: string): unknown => valueAt(document as mongo.Document, path);
+  const text = (path: string): string => String(at(path) ?? '');
   const county = text('d6');
   if (!document || county === '' || Object.entries(where).some(([path, values]) => !values.includes(text(path)))) return undefined;
   const joined = (parts: readonly Part[]): string => parts.map(({ path, length }) => text(path).slice(0, length)).join(separator);
-  return { id: idOf(collection, county), keys: Object.entries(by).map(([feature, parts]) => keyOf(feature, joined(parts))) };
+  const counted = Object.entries(by).map(([feature, parts]) => [keyOf(feature, joined(parts)), 1] as const);
+  const added = Object.entries(sums).map(([feature, sum]) => [keyOf(feature, joined(sum.by)), Number(at(sum.of) ?? 0)] as const);
+  return { id: idOf(collection, county), amounts: [...counted, ...added] };
 };
 
 /** By how much a write changes which counts of which county. */
@@ -55,7 +66,7 @@ export type CountChange = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
 const changeBy = (of: Counting, document: object | null, by: number): CountChange => {
   const place = placeOf(of, document);
-  return new Map(place ? [[place.id, Object.fromEntries(place.keys.map((key) => [`counts.${key}`, by]))]] : []);
+  return new Map(place ? [[place.id, Object.fromEntries(place.amounts.map(([key, amount]) => [`counts.${key}`, amount * by]))]] : []);
 };
 
 /** What a write from one document to another changes; nothing where both count alike. */
@@ -84,11 +95,29 @@ export const applyChange = async (connection: Connection, change: CountChange, s
 export const withoutZeros = (counts: Tallied['counts'] = {}): Tallied['counts'] =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 
-/** The counts of a region as they stand at this moment: one small document per county. */
-export const readTally = async ({ connection, collection }: TalliedCollection, region: string): Promise<readonly Tallied[]> => {
-  const first = idOf(collection, region);
-  const kept = await tallies(connection)
-    .find({ _id: { $gte: first, $lt: `${first}~` } })
-    .toArray();
+/** The counts of regions as they stand at this moment: one small document per county, once whether it lies in one of them or in several. */
+export const readTally = async ({ connection, collection }: TalliedCollection, regions: readonly string[]): Promise<readonly Tallied[]> => {
+  const ranges = regions.map((region) => idOf(collection, region)).map((first) => ({ _id: { $gte: first, $lt: `${first}~` } }));
+  if (ranges.length === 0) return [];
+  const kept = await tallies(connection).find({ $or: ranges }).toArray();
   return kept.map(({ _id, counts }) => ({ division: _id.slice(collection.length + 1), counts: withoutZeros(counts) }));
+};
+
+/** How much a county has of a feature with these values, one for each of its parts. */
+export interface TallyLine {
+  readonly division: string;
+  readonly feature: string;
+  readonly values: readonly string[];
+  readonly count: number;
+}
+
+export const linesOf = (rows: readonly Tallied[]): readonly TallyLine[] => {
+  const lines: TallyLine[] = [];
+  for (const { division, counts } of rows) {
+    for (const [key, count] of Object.entries(counts)) {
+      const end = key.indexOf(':');
+      lines.push({ division, feature: key.slice(0, end), values: key.slice(end + 1).split(separator), count });
+    }
+  }
+  return lines;
 };

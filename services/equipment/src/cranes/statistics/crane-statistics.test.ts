@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { craneStatisticsOf } from './crane-statistics.ts';
 
-const counties = [
-  { division: '530102', counts: { 'category:TOWER_CRANE': 3, 'year:2022': 3, 'state:FILED|': 3 } },
-  { division: '530103', counts: { 'category:TOWER_CRANE': 2, 'year:2021': 2, 'state:FILED|': 1, 'state:CANCELLED|': 1 } },
-  { division: '530402', counts: { 'category:MATERIAL_HOIST': 1, 'year:1999': 1, 'state:CANCELLED|INSPECTION_FAILED': 1 } },
-  { division: '530502', counts: {} },
-];
+const counted: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  '530102': { 'category:TOWER_CRANE': 3, 'year:2022': 3, 'state:FILED|': 3 },
+  '530103': { 'category:TOWER_CRANE': 2, 'year:2021': 2, 'state:FILED|': 1, 'state:CANCELLED|': 1 },
+  '530402': { 'category:MATERIAL_HOIST': 1, 'year:1999': 1, 'state:CANCELLED|INSPECTION_FAILED': 1 },
+  '530502': {},
+};
+const counties = Object.entries(counted).flatMap(([division, counts]) =>
+  Object.entries(counts).map(([key, count]) => {
+    const [feature = '', value = ''] = key.split(':');
+    return { division, feature, values: value.split('|'), count };
+  }),
+);
 
 describe('C5 statistics of cranes', () => {
   it('C5 by class, age and state, each crane once; one out of use as that, whatever its filing', () => {

@@ -1,5 +1,6 @@
+import type { TallyLine } from '@anzhu/store';
 import type { CraneCategory } from '../crane/crane-class.ts';
-import { countBy, countByRegion, type OfCounty, totalOf } from './counting.ts';
+import { countBy, countByRegion, totalOf } from './counting.ts';
 
 type CraneState = 'FILED' | 'OUT_OF_USE' | 'CANCELLED';
 
@@ -13,10 +14,7 @@ export const craneTally = {
 } as const;
 
 /** A crane out of use is counted as that, whatever its filing. */
-const stateOf = (value: string): CraneState => {
-  const [filing, outOfUse] = value.split('|');
-  return outOfUse ? 'OUT_OF_USE' : (filing as CraneState);
-};
+const stateOf = ([filing, outOfUse]: readonly string[]): CraneState => (outOfUse ? 'OUT_OF_USE' : (filing as CraneState));
 
 const bandYears = 5;
 const lastBand = 20;
@@ -26,16 +24,16 @@ const bandOf = (age: number): number => Math.min(Math.max(Math.floor(age / bandY
 
 /** Cranes of a region by class, age, region (one level below it) and state. */
 export const craneStatisticsOf = (
-  counties: readonly OfCounty[],
+  counts: readonly TallyLine[],
   { thisYear, region }: { readonly thisYear: number; readonly region: string },
 ) => ({
-  total: totalOf(counties),
-  byClass: countBy(counties, 'category', (value) => value as CraneCategory).map(({ key: category, count }) => ({ category, count })),
-  byAge: countBy(counties, 'year', (year) => bandOf(thisYear - Number(year))).map(({ key: from, count }) => ({
+  total: totalOf(counts),
+  byClass: countBy(counts, 'category', ([value]) => value as CraneCategory).map(({ key: category, count }) => ({ category, count })),
+  byAge: countBy(counts, 'year', ([year]) => bandOf(thisYear - Number(year))).map(({ key: from, count }) => ({
     from,
     until: from === lastBand ? null : from + bandYears - 1,
     count,
   })),
-  byRegion: countByRegion(counties, region),
-  byState: countBy(counties, 'state', stateOf).map(({ key: state, count }) => ({ state, count })),
+  byRegion: countByRegion(counts, region),
+  byState: countBy(counts, 'state', stateOf).map(({ key: state, count }) => ({ state, count })),
 });

@@ -1,5 +1,6 @@
+import type { TallyLine } from '@anzhu/store';
 import type { CraneCategory } from '../crane/crane-class.ts';
-import { countBy, countByRegion, type OfCounty, totalOf } from './counting.ts';
+import { countBy, countByRegion, totalOf } from './counting.ts';
 
 /** The states in which there is, or has been, a use certificate. */
 export const certifiedStates = ['REGISTERED', 'AWAITING_END', 'ENDED', 'REVOKED', 'EXPIRED'] as const;
@@ -12,9 +13,9 @@ export const registrationTally = {
 } as const;
 
 /** Use registrations of a region by state, class and region (one level below it). */
-export const registrationStatisticsOf = (counties: readonly OfCounty[], region: string) => ({
-  total: totalOf(counties),
-  byState: countBy(counties, 'state', (value) => value as CertifiedState).map(({ key: state, count }) => ({ state, count })),
-  byClass: countBy(counties, 'category', (value) => value as CraneCategory).map(({ key: category, count }) => ({ category, count })),
-  byRegion: countByRegion(counties, region),
+export const registrationStatisticsOf = (counts: readonly TallyLine[], region: string) => ({
+  total: totalOf(counts),
+  byState: countBy(counts, 'state', ([value]) => value as CertifiedState).map(({ key: state, count }) => ({ state, count })),
+  byClass: countBy(counts, 'category', ([value]) => value as CraneCategory).map(({ key: category, count }) => ({ category, count })),
+  byRegion: countByRegion(counts, region),
 });

@@ -2,7 +2,7 @@ import { readFilter, readQuery, type Subject } from '@anzhu/access';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { canonicalCode } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
-import type { Aggregate, Store, Tallied } from '@anzhu/store';
+import type { Aggregate, Store, TallyLine } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { UseRegistrations } from '../../use/use-registration/use-registration.module.ts';
 import type { Crane } from '../crane/crane.ts';
@@ -16,7 +16,7 @@ interface Deps {
 }
 
 interface Counted {
-  readonly rows: readonly Tallied[];
+  readonly rows: readonly TallyLine[];
   /** Leading digits of the region they are told of; none for a unit. */
   readonly region: string;
 }
@@ -36,7 +36,7 @@ const countedBy =
     const isOfRegion = scope.by === 'region' && !owner;
     const named = owner ? [{ [ownerPath]: canonicalCode(owner) }] : [];
     if (!isOfRegion) return { region, rows: await store.count(model, { $and: [query, ...named] }) };
-    return { region, rows: (await Promise.all(scope.all.map((prefix) => store.tally(model, prefix)))).flat() };
+    return { region, rows: await store.tally(model, scope.all) };
   };
 
 type Asked = { readonly owner?: string | null };
