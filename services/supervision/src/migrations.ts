@@ -6,6 +6,7 @@ import { contractNumbers } from './migrations/0004-contract-numbers.migration.ts
 import { preparations } from './migrations/0005-preparations.migration.ts';
 import { openNotices } from './migrations/0006-open-notices.migration.ts';
 import { deliveriesSeen } from './migrations/0007-deliveries-seen.migration.ts';
+import { whoAnswers } from './migrations/0008-who-answers.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   preparations,
   openNotices,
   deliveriesSeen,
+  whoAnswers,
 ];

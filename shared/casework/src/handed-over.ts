@@ -24,17 +24,20 @@ const seatsOf = ({ variants }: Workflow): readonly string[] => [
 const replaced = <T extends Readonly<Record<string, unknown>>>(values: T, { from, to }: HandOver): T =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === from ? to : value])) as T;
 
-/** The entry of an operator's order in the log of a record that it changes but does not move. */
-export const handOverEntry = ({ from, to, operator, reason }: HandOver, state: string, action = 'handOver'): HistoryDraft => ({
-  actorId: operator,
-  actorName: operator,
-  role: 'PLATFORM_ADMIN',
+type Passed = Pick<HandOver, 'from' | 'to'> & { readonly by: Pick<HistoryDraft, 'actorId' | 'actorName' | 'role' | 'opinion'> };
+
+/** The entry in the log of a record that passes from one to another and is not moved. */
+export const passedEntry = ({ from, to, by }: Passed, state: string, action = 'handOver'): HistoryDraft => ({
+  ...by,
   action,
   label: { zh: `移交(${from} → ${to})`, en: `Hand over (${from} → ${to})` },
   from: state,
   to: state,
-  opinion: reason,
 });
+
+/** The same of an operator's order. */
+export const handOverEntry = ({ from, to, operator, reason }: HandOver, state: string, action?: string): HistoryDraft =>
+  passedEntry({ from, to, by: { actorId: operator, actorName: operator, role: 'PLATFORM_ADMIN', opinion: reason } }, state, action);
 
 const handedOver = (record: CaseRecord, order: HandOver): Partial<CaseRecord> => {
   const { from, to } = order;

@@ -25,6 +25,7 @@ const notice = z.object({
     .enum(['ORDERED', 'DEADLINE', 'PARTIAL_STOP', 'STOP', 'PENALTY'])
     .meta({ description: '责令整改, 限期整改, 局部停工整改, 停工整改, 行政处罚 / Type of the notice' }),
   deadline: date.optional(),
+  responsibleId: id.optional().meta({ description: '责任监督员标识 / The supervisor who answers for it' }),
 });
 
 export const rectificationNoticeIssued = defineEvent({

@@ -1,5 +1,6 @@
 import { caseModule } from '@anzhu/casework';
 import { projectFact } from '../project/project-fact.store.ts';
+import { endPlan } from '../supervision-plan/supervision-plan.module.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { completionFilingProcess } from './completion-filing.ts';
 
@@ -8,8 +9,10 @@ export const completionFiling = caseModule<SupervisionWorld>()({
   facts: projectFact,
   alongside: {
     'review:APPROVED':
-      ({ projects }) =>
-      (session, { form }, { today }) =>
-        projects.change(form.projectId, () => ({ facts: { completionFiledOn: today } }), session),
+      (world) =>
+      async (session, { form }, { today }) => {
+        const changed = await world.projects.change(form.projectId, () => ({ facts: { completionFiledOn: today } }), session);
+        return changed.ok ? endPlan(world, { project: changed.value, discipline: 'QUALITY' }, session) : changed;
+      },
   },
 });

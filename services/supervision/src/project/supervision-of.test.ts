@@ -53,7 +53,7 @@ describe('R4 R5 who supervises a project', () => {
     expect(responsibleFor(known, 'SAFETY', safety._id)).toBe(safety._id);
     expect(responsibleFor(known, 'SAFETY', 'taken off')).toBe(safety._id);
     expect(responsibleFor(project(), 'SAFETY', 'taken off')).toBeNull();
-    expect(supervisionOf(known, 'QUALITY')).toMatchObject({ institution: '530102-QS', leader: staff[0]._id, planId: 'plan-QUALITY' });
+    expect(supervisionOf(known, 'QUALITY')).toMatchObject({ leader: staff[0]._id, planId: 'plan-QUALITY' });
   });
 
   it.each([

@@ -10,7 +10,6 @@ type Supervised = Pick<Project, 'qualityAuthority' | 'safetyAuthority' | 'superv
 
 /** Who supervises a project in a discipline, and the plan they go by. */
 export interface Supervision {
-  readonly institution: string | null;
   /** Ids of the supervisors allocated, none before R4. */
   readonly supervisors: readonly string[];
   readonly leader: string | null;
@@ -20,7 +19,6 @@ export interface Supervision {
 export const supervisionOf = (project: Supervised, discipline: Discipline): Supervision => {
   const { supervisors = [], planId = null } = project.supervision?.find((one) => one.discipline === discipline) ?? {};
   return {
-    institution: project[authorityField[discipline]],
     supervisors: supervisors.map(({ supervisorId }) => supervisorId),
     leader: supervisors.find(({ isLeader }) => isLeader)?.supervisorId ?? null,
     planId,
@@ -60,17 +58,26 @@ interface Asking {
   readonly seats: readonly Discipline[];
 }
 
+/** The supervisor as whom the actor supervises the project (R4); none who is not allocated to it. */
+export const actingSupervisor = ({ project, staff }: SupervisedFact, { actor, seats }: Omit<Asking, 'today'>): Supervisor | undefined => {
+  const discipline = disciplineOf(project, actor.org, seats);
+  if (!project || !discipline) return undefined;
+  const { supervisors } = supervisionOf(project, discipline);
+  return staff.find(({ _id, account }) => account === actor.id && supervisors.includes(_id));
+};
+
 const labelled = (discipline: Discipline, { zh, en }: { zh: string; en: string }, code: string): readonly BlockReason[] => {
   const { zh: of, en: named } = disciplines[discipline];
   return [{ code, zh: `${of}: ${zh}`, en: `${named}: ${en}` }];
 };
 
 /** R4: the actor is an active supervisor, with a valid certificate, whom the institution in charge has allocated to the project. */
-export const allocatedReasons = ({ project, staff }: SupervisedFact, { actor, today, seats }: Asking): readonly BlockReason[] => {
+export const allocatedReasons = (fact: SupervisedFact, asking: Asking): readonly BlockReason[] => {
+  const { project } = fact;
+  const { actor, today, seats } = asking;
   const discipline = disciplineOf(project, actor.org, seats);
   if (!project || !discipline) return chargeReasons(project, actor.org, seats);
-  const { supervisors } = supervisionOf(project, discipline);
-  const own = staff.find(({ _id, account }) => account === actor.id && supervisors.includes(_id));
+  const own = actingSupervisor(fact, asking);
   if (own) return activeReasons(own, today);
   const said = { zh: '未被分配为本工程的监督员', en: 'The actor is not allocated to the project as a supervisor' };
   return labelled(discipline, said, 'SUPERVISOR_NOT_ALLOCATED');

@@ -40,7 +40,7 @@ describe('R7 who issues what', () => {
     expect(issued()).toMatchObject({
       state: 'ISSUED',
       dueAt: '2026-03-20',
-      outcome: { number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-03-20' },
+      outcome: { number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-03-20', responsibleId: 'the SAFETY_SUPERVISOR' },
     });
     const facts = { ...known, inspection: inspectionOf('QUALITY', '530102-QS') };
     const quality = issue({ type: 'STOP' }, { facts, org: '530102-QS' });

@@ -1,12 +1,13 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { draftEvent, rectificationNoticeClosed, rectificationNoticeIssued, rectificationNoticeReminded } from '@anzhu/contracts';
-import { addDays, type LocalDate, proven } from '@anzhu/kernel';
+import { addDays, daysBetween, type LocalDate, localDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { noticeTally } from '../dashboard/tallies.ts';
 import { allDisciplines, type Discipline, disciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
 import { acceptedReasons, completedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
-import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
+import { actingSupervisor, type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
 import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
 import { deadlineTimers, escalation } from './deadline.ts';
 import { noticeNumber, noticeScope } from './notice-number.ts';
@@ -19,11 +20,15 @@ export interface RectificationNoticeOutcome {
   readonly number: string;
   /** 质量监督整改 or 安全监督整改, by the inspection it follows from. */
   readonly nature: Discipline;
+  /** Who answers for it: the supervisor who issued it, after whose removal the leader. */
+  readonly responsibleId: string;
   readonly deadline: LocalDate;
   readonly overdueSince: LocalDate | null;
   readonly extensions: number;
   readonly replyId: string;
   readonly closedOn: LocalDate;
+  /** From its issue to its reply. */
+  readonly daysToReply: number;
 }
 
 export interface RectificationNoticeFacts extends SupervisedFact {
@@ -31,6 +36,11 @@ export interface RectificationNoticeFacts extends SupervisedFact {
 }
 
 export type RectificationNotice = CaseRecord<RectificationNoticeForm, RectificationNoticeOutcome>;
+
+/** The day a notice was issued, which is that of its making (X8). */
+export const issuedOn = ({ submittedAt, createdAt }: Pick<RectificationNotice, 'submittedAt' | 'createdAt'>): LocalDate =>
+  localDate(submittedAt ?? createdAt);
+
 type Notice = HandedOn<RectificationNoticeForm, RectificationNoticeOutcome>;
 type At = Circumstances<RectificationNoticeFacts, AnswersOf<typeof rectificationNoticeWorkflow>>;
 
@@ -69,6 +79,7 @@ const tellOf = ({ _id, form: { projectId, type }, outcome }: Notice) => ({
   noticeId: _id,
   number: outcome.number ?? '',
   type,
+  ...(outcome.responsibleId !== undefined && { responsibleId: outcome.responsibleId }),
   ...(outcome.deadline !== undefined && { deadline: outcome.deadline }),
 });
 
@@ -83,15 +94,18 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   ...aboutProject,
   workflow: rectificationNoticeWorkflow,
   collection: 'rectification_notices',
+  tally: noticeTally,
   form: rectificationNoticeForm,
   outcome: {
     number: { type: 'String', zh: '通知编号', en: 'Number of the notice' },
     nature: { type: 'String', zh: '整改性质', en: 'Nature of the notice', values: disciplines },
+    responsibleId: { type: 'String', isId: true, zh: '责任监督员标识', en: 'Id of the supervisor who answers for it' },
     deadline: { type: 'LocalDate', zh: '现行整改期限', en: 'Deadline as it is now' },
     overdueSince: { type: 'LocalDate', zh: '逾期起始日', en: 'Overdue since' },
     extensions: { type: 'Int', zh: '延期次数', en: 'How often the deadline was extended' },
     replyId: { type: 'String', isId: true, zh: '整改通知回复标识', en: 'Id of the reply' },
     closedOn: { type: 'LocalDate', zh: '了结日期', en: 'Closed on' },
+    daysToReply: { type: 'Int', zh: '签发至回复的日数', en: 'Days from its issue to its reply' },
   },
   opens: { default: { roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'] } },
   about: ({ projectId }) => projectId,
@@ -100,6 +114,7 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   filters: {
     ...aboutProject.filters,
     type: { path: 'form.type', type: 'String', isSpread: true, zh: '整改类型', en: 'Type of notice: a RectificationType' },
+    responsibleId: { path: 'outcome.responsibleId', type: 'String', zh: '责任监督员标识', en: 'Id of the supervisor who answers for it' },
   },
   factsBy: { inspection: ['inspectionId'] },
   timers: { remind: {}, expire: {}, escalate: {} },
@@ -117,7 +132,8 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
       const { deadline } = notice.form;
       const nature = natureOf(at);
       const number = noticeNumber(notice, { discipline: nature, today: at.today, serial: at.serial });
-      const outcome = { number, nature, extensions: 0, ...(deadline !== undefined && { deadline }) };
+      const { issuer } = proven({ issuer: actingSupervisor(at.facts, { actor: at.actor, seats: [nature] }) }, 'issuer');
+      const outcome = { number, nature, responsibleId: issuer._id, extensions: 0, ...(deadline !== undefined && { deadline }) };
       return {
         outcome,
         dueAt: deadline ?? null,
@@ -147,7 +163,7 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
       };
     },
     close: (notice, { asked, today }) => ({
-      outcome: { ...proven(asked, 'replyId'), closedOn: today },
+      outcome: { ...proven(asked, 'replyId'), closedOn: today, daysToReply: daysBetween(issuedOn(notice), today) },
       timers: [],
       events: [closed(notice, 'REPLY')],
     }),

@@ -1,9 +1,10 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
-import { type Fault, localDate } from '@anzhu/kernel';
+import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { allDisciplines } from '../institution/discipline.ts';
 import { supervisingReasons } from '../project/supervision-of.ts';
 import { aboutNotice, type NoticeFact, openReasons } from '../rectification-notice/of-notice.ts';
+import { issuedOn } from '../rectification-notice/rectification-notice.ts';
 import type { SiteInspection } from '../site-inspection/site-inspection.ts';
 import { type RectificationReplyForm, rectificationReplyForm } from './rectification-reply.form.ts';
 import { rectificationReplyWorkflow } from './rectification-reply.workflow.ts';
@@ -28,7 +29,7 @@ const reinspectionFaults = (_: Reply, { facts: { notice, reinspection } }: At): 
     ...(reinspection.applicant === notice.applicant
       ? []
       : [fault('OTHER_INSTITUTION', '所选复查记录属于其他机构', 'The inspection is of another institution')]),
-    ...(inspectedOn >= localDate(notice.submittedAt ?? notice.createdAt)
+    ...(inspectedOn >= issuedOn(notice)
       ? []
       : [fault('BEFORE_NOTICE', '复查日期早于整改通知', 'The inspection is from before the notice')]),
   ];

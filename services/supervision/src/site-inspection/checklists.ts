@@ -21,6 +21,9 @@ const checklists: readonly Checklist[] = [
 export const checklistOf = (kind: InspectionKind, version: number): Checklist | undefined =>
   checklists.find((one) => one.kind === kind && one.version === version);
 
+/** What was ever looked at, under whichever version. */
+export const allChecklistItems: readonly ChecklistItem[] = checklists.flatMap(({ items }) => items);
+
 /** The newest of each kind. */
 export const currentChecklists: readonly Checklist[] = checklists.filter(
   ({ kind, version }) => !checklists.some((other) => other.kind === kind && other.version > version),

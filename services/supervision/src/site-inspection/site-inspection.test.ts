@@ -40,7 +40,7 @@ const record = ({ changed = {}, facts: at = facts(), org = '530102-SS', papers =
 describe('R6 site inspections', () => {
   it('R6 X8 saving completes it, with the hazards counted and what they concern by reference', () => {
     const hazards = [
-      { ...hazard, craneFilingNumber: '云AA-T202600001' },
+      { ...hazard, item: 'AG01', craneFilingNumber: '云AA-T202600001' },
       { ...hazard, severity: 'MAJOR', photoIds: ['file-SITE_PHOTO'], personRole: 'SAFETY_OFFICER', personName: '李娜' },
     ];
     expect(record({ changed: { hazards }, papers: ['SITE_PHOTO'] })).toMatchObject({
@@ -50,6 +50,8 @@ describe('R6 site inspections', () => {
           outcome: {
             hazardCount: 2,
             majorHazardCount: 1,
+            supervisorId: 'the SAFETY_SUPERVISOR',
+            hazardsOf: { AG: 1, OTHER: 1 },
             concerned: [
               { hazard: 1, craneId: 'crane-1' },
               { hazard: 2, personRef: 'ref-1' },

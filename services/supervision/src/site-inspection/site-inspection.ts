@@ -1,9 +1,11 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { inspectionTally } from '../dashboard/tallies.ts';
 import type { Discipline } from '../institution/discipline.ts';
 import { aboutProject } from '../project/project-case.ts';
-import { supervisingReasons } from '../project/supervision-of.ts';
+import { actingSupervisor, supervisingReasons } from '../project/supervision-of.ts';
+import { type HazardKind, hazardsByKind } from './hazard-kinds.ts';
 import { craneOf, inspectionFaults, personOf } from './inspection-faults.ts';
 import { disciplineOfKind, type InspectionKind, inspectionKinds } from './inspection-kinds.ts';
 import { inspectableReasons, type SiteInspectionFacts } from './inspection-rules.ts';
@@ -21,6 +23,10 @@ export interface SiteInspectionOutcome {
   readonly hazardCount: number;
   readonly majorHazardCount: number;
   readonly concerned: readonly Concerned[];
+  /** The supervisor who made it. */
+  readonly supervisorId: string;
+  /** How many hazards were found of each kind. */
+  readonly hazardsOf: Readonly<Record<HazardKind, number>>;
 }
 
 export type SiteInspection = CaseRecord<SiteInspectionForm, SiteInspectionOutcome>;
@@ -51,8 +57,10 @@ export const siteInspectionProcess = defineCaseProcess<SiteInspectionOutcome, Si
   ...aboutProject,
   workflow: siteInspectionWorkflow,
   collection: 'site_inspections',
+  tally: inspectionTally,
   form: siteInspectionForm,
   outcome: {
+    supervisorId: { type: 'String', isId: true, zh: '监督员标识', en: 'Id of the supervisor who made it' },
     hazardCount: { type: 'Int', zh: '隐患数', en: 'Number of hazards' },
     majorHazardCount: { type: 'Int', zh: '重大隐患数', en: 'Number of major hazards' },
   },
@@ -71,8 +79,10 @@ export const siteInspectionProcess = defineCaseProcess<SiteInspectionOutcome, Si
   requirements: (inspection, { facts }) => inspectionFaults(inspection, facts),
   guards: { record: mayInspect },
   effects: {
-    record: ({ form: { hazards = [] } }, { facts }) => ({
+    record: ({ form: { kind, hazards = [] } }, { facts, actor }) => ({
       outcome: {
+        supervisorId: proven({ own: actingSupervisor(facts, { actor, seats: [disciplineOfKind[kind]] }) }, 'own').own._id,
+        hazardsOf: hazardsByKind(hazards),
         hazardCount: hazards.length,
         majorHazardCount: hazards.filter(({ severity }) => severity === 'MAJOR').length,
         concerned: concernedIn(hazards, facts),

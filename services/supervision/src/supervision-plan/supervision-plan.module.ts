@@ -1,6 +1,6 @@
 import { type Cases, caseModule, ifOffered, type OpenedOf } from '@anzhu/casework';
 import { type LocalDate, ok, proven, type Result } from '@anzhu/kernel';
-import type { Refusal } from '@anzhu/workflow';
+import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Discipline } from '../institution/discipline.ts';
 import { institutionName } from '../institution/institution-name.store.ts';
@@ -18,23 +18,34 @@ type Plans = Pick<Cases<SupervisionPlanForm, SupervisionPlanOutcome, Supervision
 const supersede = async ({ actAsSystem }: Plans, planId: string | null, session: ClientSession): Outcome =>
   planId === null ? ok(null) : ifOffered(await actAsSystem(planId, { action: 'supersede' }, session));
 
-interface Inspected {
+interface Supervised {
   readonly project: Project;
   readonly discipline: Discipline;
+}
+
+interface Inspected extends Supervised {
   readonly on: LocalDate;
 }
 
-/** R6: an inspection moves the due date of the next one; within the transaction that records it. */
-export const noteInspection = async (
+const tellPlan = async (
   { casesOf }: Pick<SupervisionWorld, 'casesOf'>,
-  { project, discipline, on }: Inspected,
+  { project, discipline, command }: Supervised & { readonly command: Command },
   session: ClientSession,
 ): Outcome => {
   const { planId } = supervisionOf(project, discipline);
-  if (planId === null) return ok(null);
-  const command = { action: 'recordInspection', asked: { inspectedOn: on } };
-  return ifOffered(await casesOf(supervisionPlan).actAsSystem(planId, command, session));
+  return planId === null ? ok(null) : ifOffered(await casesOf(supervisionPlan).actAsSystem(planId, command, session));
 };
+
+/** R11, R14: with the supervision of a discipline ends its plan, so that no inspection is overdue any more; within the transaction. */
+export const endPlan = (world: Pick<SupervisionWorld, 'casesOf'>, supervised: Supervised, session: ClientSession): Outcome =>
+  tellPlan(world, { ...supervised, command: { action: 'end' } }, session);
+
+/** R6: an inspection moves the due date of the next one; within the transaction that records it. */
+export const noteInspection = (
+  world: Pick<SupervisionWorld, 'casesOf'>,
+  { on, ...supervised }: Inspected,
+  session: ClientSession,
+): Outcome => tellPlan(world, { ...supervised, command: { action: 'recordInspection', asked: { inspectedOn: on } } }, session);
 
 export const supervisionPlan = caseModule<SupervisionWorld>()({
   process: supervisionPlanProcess,

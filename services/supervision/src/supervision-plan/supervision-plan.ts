@@ -3,6 +3,7 @@ import { draftEvent, supervisionPlanCompiled } from '@anzhu/contracts';
 import { type NumberKind, ownNumber, serialScope, writeNumber } from '@anzhu/jurisdictions';
 import { type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { planTally } from '../dashboard/tallies.ts';
 import { allDisciplines, type Discipline, disciplines } from '../institution/discipline.ts';
 import { aboutProject } from '../project/project-case.ts';
 import { completedReasons, stoppedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
@@ -22,6 +23,8 @@ export interface PlanPaper {
 
 export interface SupervisionPlanOutcome {
   readonly discipline: Discipline;
+  /** Who answers for its inspections: the leader. */
+  readonly responsibleId: string;
   readonly planNumber: string;
   readonly compiledOn: LocalDate;
   readonly nextInspectionOn: LocalDate;
@@ -66,13 +69,17 @@ const paperOf = ({ facts: { project, staff, institutionName }, actor }: At): Pla
   };
 };
 
+const leaderOf = ({ facts: { project } }: At, discipline: Discipline): string =>
+  proven(supervisionOf(proven({ project }, 'project').project, discipline), 'leader').leader;
+
 const compiled = (plan: Plan, at: At) => {
   const due = dueAfter(at.today, plan.form.inspectionDays);
   const discipline = disciplineHeld(at);
+  const responsibleId = leaderOf(at, discipline);
   const planNumber = numberOf(plan, at);
   const event = { planId: plan._id, projectId: plan.form.projectId, discipline, planNumber };
   return {
-    outcome: { ...due.outcome, discipline, planNumber, compiledOn: at.today, paper: paperOf(at) },
+    outcome: { ...due.outcome, discipline, responsibleId, planNumber, compiledOn: at.today, paper: paperOf(at) },
     timers: due.timers,
     events: [draftEvent(supervisionPlanCompiled, event)],
   };
@@ -94,9 +101,11 @@ export const supervisionPlanProcess = defineCaseProcess<
   ...aboutProject,
   workflow: supervisionPlanWorkflow,
   collection: 'supervision_plans',
+  tally: planTally,
   form: supervisionPlanForm,
   outcome: {
     discipline: { type: 'String', values: disciplines, zh: '监督类别', en: 'What is supervised' },
+    responsibleId: { type: 'String', isId: true, zh: '监督组长标识', en: 'Id of the leader, who answers for its inspections' },
     planNumber: { type: 'String', zh: '监督计划书编号', en: 'Number of the plan' },
     compiledOn: { type: 'LocalDate', zh: '编制日期', en: 'Drawn up on' },
     lastInspectedOn: { type: 'LocalDate', zh: '最近检查日期', en: 'Last inspected on' },
