@@ -20,6 +20,7 @@ import { standingCranes } from './completion-acceptance/standing-cranes.store.ts
 import { contractNumberChange } from './contract-number-change/contract-number-change.module.ts';
 import { teamContractHandlers } from './contract-number-change/team-contract.consumer.ts';
 import { createCopies } from './copies.ts';
+import { dashboardLoaders, dashboardResolvers } from './dashboard/dashboard.resolvers.ts';
 import type { SupervisionEnvironment } from './env.ts';
 import { institutionRegister } from './institution/institution.register.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
@@ -39,6 +40,7 @@ import { siteInspection } from './site-inspection/site-inspection.module.ts';
 import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
+import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import { allocatedTo } from './supervisor/allocated-projects.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
@@ -81,6 +83,10 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const keeping = { ...deps, institutions, supervisors, heldBy: allocatedTo(projects) };
+  const counted = [
+    projects.register.model,
+    ...[supervisionPlan, rectificationNotice, siteInspection, supervisionSuspension].map((one) => casesOf(one as never).model),
+  ] as never[];
   const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [
@@ -88,6 +94,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...projectResolvers(projects, cranes),
       { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers,
+      dashboardResolvers({ store, counted }),
       projectArchiveResolvers({ cases: allCases, projects, files: deps.files }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
@@ -103,6 +110,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       supervisorLoaders(keeping),
       deliveryLoaders(sent),
       { SupervisionRegistration: { deliveries: deliveriesAbout(sent, permitReform) } },
+      dashboardLoaders(keeping),
     ]),
     opening: () => layInstitutions({ institutions }),
     consumers: {

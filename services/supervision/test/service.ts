@@ -74,7 +74,7 @@ const secrets = createPersonalData({
 
 const types = processes.map(({ workflow }) => workflow.process.type).sort((a, b) => b.length - a.length);
 const refusals =
-  '... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } } ... on ActionNotAllowed { action }';
+  '... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } } ... on ActionNotAllowed { action } ... on VersionConflict { currentVersion since { action number } }';
 
 export const permitReformKey = Buffer.alloc(32, 3).toString('base64');
 

@@ -26,6 +26,32 @@ export const teamRoles = {
   CHIEF_SUPERVISION_ENGINEER: { zh: '项目总监', en: 'Chief supervision engineer' },
 } as const;
 
+export const constructionStatuses = {
+  REPORTED: { zh: '报监', en: 'Reported, not yet approved' },
+  IN_CONSTRUCTION: { zh: '在建', en: 'In construction' },
+  STOPPED: { zh: '停工', en: 'Stopped' },
+  COMPLETED: { zh: '完工', en: 'Completed' },
+  VOID: { zh: '作废', en: 'Void' },
+} as const;
+
+export const qualityStatuses = {
+  REPORTED: { zh: '已上报', en: 'Reported' },
+  NORMAL: { zh: '正常质量监督', en: 'Normal supervision' },
+  RECTIFYING: { zh: '限期整改', en: 'Rectifying' },
+  STOPPED: { zh: '停工', en: 'Stopped' },
+  COMPLETED: { zh: '竣工', en: 'Completed' },
+  VOID: { zh: '作废', en: 'Void' },
+} as const;
+
+export const safetyStatuses = {
+  REPORTED: { zh: '已上报', en: 'Reported' },
+  NORMAL: { zh: '正常安全监督', en: 'Normal supervision' },
+  RECTIFYING: { zh: '限期整改', en: 'Rectifying' },
+  STOPPED: { zh: '停工', en: 'Stopped' },
+  TERMINATED: { zh: '终止安全监督', en: 'Terminated' },
+  VOID: { zh: '作废', en: 'Void' },
+} as const;
+
 export type ManagementLevel = keyof typeof managementLevels;
 export type PartyKind = keyof typeof partyKinds;
 export type TeamRole = keyof typeof teamRoles;

@@ -3,7 +3,17 @@ import { shown } from '@anzhu/register';
 import { z } from 'zod';
 import { type Discipline, disciplines } from '../institution/discipline.ts';
 import { type RectificationType, rectificationTypes } from '../rectification-notice/rectification-types.ts';
-import { managementLevels, type PartyKind, partyKinds, sectors, type TeamRole, teamRoles } from './project-vocabulary.ts';
+import {
+  constructionStatuses,
+  managementLevels,
+  type PartyKind,
+  partyKinds,
+  qualityStatuses,
+  safetyStatuses,
+  sectors,
+  type TeamRole,
+  teamRoles,
+} from './project-vocabulary.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const textOrNone = (zh: string, en: string) => shown(z.string().nullable(), [zh, en]);
@@ -69,21 +79,9 @@ export const projectRecord = z.object({
   registrationNumber: text('报监编号', 'Registration number'),
   qualityAuthority: textOrNone('质量监督机构代码', 'Code of the quality authority'),
   safetyAuthority: textOrNone('安全监督机构代码', 'Code of the safety authority'),
-  constructionStatus: shown(
-    z.enum(['REPORTED', 'IN_CONSTRUCTION', 'STOPPED', 'COMPLETED', 'VOID']),
-    ['工程状态', 'Construction status'],
-    'ConstructionStatus',
-  ),
-  qualityStatus: shown(
-    z.enum(['REPORTED', 'NORMAL', 'RECTIFYING', 'STOPPED', 'COMPLETED', 'VOID']),
-    ['质监状态', 'Status of quality supervision'],
-    'QualityStatus',
-  ),
-  safetyStatus: shown(
-    z.enum(['REPORTED', 'NORMAL', 'RECTIFYING', 'STOPPED', 'TERMINATED', 'VOID']),
-    ['安监状态', 'Status of safety supervision'],
-    'SafetyStatus',
-  ),
+  constructionStatus: choice('ConstructionStatus', { zh: '工程状态', en: 'Construction status' }, constructionStatuses),
+  qualityStatus: choice('QualityStatus', { zh: '质监状态', en: 'Status of quality supervision' }, qualityStatuses),
+  safetyStatus: choice('SafetyStatus', { zh: '安监状态', en: 'Status of safety supervision' }, safetyStatuses),
   registeredAt: shown(z.date(), ['报监时间', 'Registered at'], 'DateTime'),
   supervision: z.array(supervision.readonly()).readonly().exactOptional(),
   qualityPreparation: preparation('质量监督准备', 'Preparation of quality supervision'),

@@ -1,5 +1,6 @@
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
 import { defineRegister } from '@anzhu/register';
+import { projectTally } from '../dashboard/tallies.ts';
 import { projectRecord } from './project.record.ts';
 import type { Project } from './project.ts';
 
@@ -37,6 +38,7 @@ export const projectRegister = defineRegister<Project>({
     },
   },
   indexes: [{ keys: { 'supervision.supervisors.supervisorId': 1 } }],
+  tally: projectTally,
   lists: {
     name: 'projects',
     about: { zh: '工程列表,按报监时间倒序', en: 'Projects, newest first' },

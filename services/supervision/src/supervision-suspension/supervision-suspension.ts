@@ -2,6 +2,7 @@ import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/cas
 import { draftEvent, supervisionResumed, supervisionSuspended, suspensionProlonged } from '@anzhu/contracts';
 import { addDays, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
+import { suspensionTally } from '../dashboard/tallies.ts';
 import { allDisciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
@@ -60,6 +61,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   ...aboutProject,
   workflow: supervisionSuspensionWorkflow,
   collection: 'supervision_suspensions',
+  tally: suspensionTally,
   form: supervisionSuspensionForm,
   outcome: {
     effectiveOn: { type: 'LocalDate', zh: '实际中止日期', en: 'In effect from' },

@@ -1,0 +1,66 @@
+import { liesIn, readFilter, type Subject } from '@anzhu/access';
+import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { division as divisionOf } from '@anzhu/identifiers';
+import { localDate } from '@anzhu/kernel';
+import { faceLoaderOf, type Register } from '@anzhu/register';
+import type { Store } from '@anzhu/store';
+import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
+import type { Model } from 'mongoose';
+import type { Supervisor } from '../supervisor/supervisor.ts';
+import { dashboardOf } from './dashboard.ts';
+
+interface Deps {
+  readonly store: Store;
+  /** Whose counts it tells: projects, plans, notices, inspections, suspensions. */
+  readonly counted: readonly Model<never>[];
+  readonly supervisors: Register<Supervisor>;
+}
+
+interface Asked {
+  readonly division?: string | null;
+  readonly year?: number | null;
+}
+
+type Dashboard = ReturnType<typeof dashboardOf>;
+
+const mostSupervisors = 500;
+
+const refused = (refusal: unknown) => edgeError(refusal as EdgeRefusal);
+
+const yearFault = { path: 'year', code: 'OUT_OF_RANGE', zh: '年份应在2000年至2100年之间', en: 'The year lies between 2000 and 2100' };
+const divisionFault = { path: 'division', code: 'UNKNOWN_DIVISION', zh: '区划代码无效', en: 'There is no such division' };
+
+/** The region that is asked for, and the prefixes of all that lies in it: an authority's own, or a division in it. */
+const regionOf = (subject: Subject, asked: string | null | undefined) => {
+  if (readFilter(subject).by !== 'region') throw refused({ code: 'FORBIDDEN' });
+  if (asked && !divisionOf(asked)) throw refused(badUserInput(divisionFault));
+  const region = asked ?? subject.region;
+  const filter = readFilter({ ...subject, region });
+  if (!liesIn(subject.region, region) || filter.by !== 'region') throw refused({ code: 'FORBIDDEN' });
+  return { region, prefixes: filter.all };
+};
+
+/** The dashboard, read from kept counts alone. */
+export const dashboardResolvers = ({ store, counted }: Omit<Deps, 'supervisors'>) => ({
+  Query: {
+    supervisionDashboard: async (_: unknown, { division, year: asked }: Asked, { subject, now }: SubgraphContext) => {
+      const { region, prefixes } = regionOf(subject, division);
+      const asOf = now();
+      const year = asked ?? Number(localDate(asOf).slice(0, 4));
+      if (year < 2000 || year > 2100) throw refused(badUserInput(yearFault));
+      const lines = await Promise.all(counted.map((model) => store.tally(model, prefixes)));
+      return { asOf, division: region, ...dashboardOf(lines.flat(), year) };
+    },
+  },
+  SupervisionDashboard: {
+    supervisorCount: ({ bySupervisor }: Dashboard) => bySupervisor.length,
+    supervisors: ({ bySupervisor }: Dashboard, { first }: { readonly first: number }) =>
+      bySupervisor.slice(0, Math.min(Math.max(first, 0), mostSupervisors)),
+  },
+});
+
+export const dashboardLoaders = ({ supervisors }: Pick<Deps, 'supervisors'>) => ({
+  SupervisorDashboard: {
+    supervisor: faceLoaderOf(supervisors).byId(({ supervisorId }: { readonly supervisorId: string }) => supervisorId),
+  },
+});
