@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { checksPerHour } from '@anzhu/casework';
+import { checksPerHour, disclosuresPerHour } from '@anzhu/casework';
 import { maskCitizenId, syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { subject, waitFor } from '@anzhu/testing';
@@ -140,6 +140,12 @@ describe('the personnel service', () => {
       { number: 1 },
     ]);
     expect((await log(examiner)).history).toMatchObject([own, { actorId: 'EXAMINER', opinion: '核对身份' }, { number: 1 }]);
+    const spent = { hour: service.clock.now().toISOString().slice(0, 13), count: disclosuresPerHour - 1 };
+    await service.connection.collection('person_checks').replaceOne({ _id: 'disclosures clerk' as never }, spent, { upsert: true });
+    expect(await reveal(stranger)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await reveal(clerk)).toMatchObject({ idNumber });
+    expect(await reveal(clerk)).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await reveal(examiner)).toMatchObject({ idNumber });
   });
 
   it('P3 an examiner of the region records a qualification once; others may not', async () => {

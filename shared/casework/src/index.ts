@@ -13,6 +13,7 @@ export { type Decision, decide } from './decide.ts';
 export { boundsOf, declarationOf, declaring, type FieldRule, rulesOf, type Source } from './declaration.ts';
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
+export { type DisclosureAsked, disclosed, disclosuresPerHour } from './disclosure.ts';
 export type { Content } from './draft.ts';
 export { type DueBounds, dueBounds } from './due-filter.ts';
 export {
@@ -41,7 +42,7 @@ export {
 } from './field.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
-export { type HandOver, handOver, handOverEntry } from './handed-over.ts';
+export { type HandOver, handOver, handOverEntry, passedEntry } from './handed-over.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
 export { recountedLimit, recountLimits } from './limits.ts';

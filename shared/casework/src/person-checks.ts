@@ -1,9 +1,9 @@
 import type { Subject } from '@anzhu/access';
-import { err, type Result } from '@anzhu/kernel';
-import type { Store } from '@anzhu/store';
+import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { type Form, mapSecrets } from './form.ts';
+import { type Counting, withinHour } from './hourly.ts';
 import type { Process } from './process.ts';
 
 /** So many persons may a unit name in vain within an hour. */
@@ -11,27 +11,6 @@ export const checksPerHour = 300;
 
 /** The code of the fault by which a process says that somebody named was not found. */
 export const personNotFound = 'PERSON_NOT_FOUND';
-
-interface Spent {
-  readonly _id: string;
-  readonly hour: string;
-  readonly count: number;
-}
-
-const hourOf = (at: Date): string => at.toISOString().slice(0, 13);
-
-type Counting = Pick<Store, 'connection' | 'clock'>;
-
-const counter = ({ connection, clock }: Counting, org: string) => {
-  const spent = connection.collection<Spent>('person_checks');
-  return async (count: number): Promise<number> => {
-    const hour = hourOf(clock());
-    const kept = { $cond: [{ $eq: ['$hour', hour] }, '$count', 0] };
-    const change = [{ $set: { hour, count: { $max: [0, { $add: [kept, count] }] } } }];
-    const now = await spent.findOneAndUpdate({ _id: org }, change, { upsert: true, returnDocument: 'after' });
-    return now?.count ?? 0;
-  };
-};
 
 interface Trying<T> {
   /** The unit that names persons, and how many. */
@@ -44,15 +23,7 @@ interface Trying<T> {
 /** S3: answers what a unit asks about persons, unless too many whom it named within the hour were not found with it: nobody finds ID numbers by trying. What is tried is counted before it is answered and given back where it was right, so that tries side by side count too. */
 export const withinChecks = async <T>(store: Counting, { org, named, answer, missed }: Trying<T>): Promise<Result<T, Refusal>> => {
   if (named === 0) return answer();
-  const count = counter(store, org);
-  if ((await count(named)) > checksPerHour) {
-    await count(-named);
-    return err({ code: 'RATE_LIMITED' });
-  }
-  const answered = await answer();
-  const right = named - missed(answered);
-  if (right > 0) await count(-right);
-  return answered;
+  return withinHour(store, { of: org, most: checksPerHour, count: named, answer, spent: missed });
 };
 
 /** How many persons a form names by their ID numbers. */

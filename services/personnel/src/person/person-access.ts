@@ -10,7 +10,6 @@ export const resourceOf = ({ uscc, d6 }: Pick<Person, 'uscc' | 'd6'>): Resource 
 const labels = {
   register: { zh: '登记', en: 'Register' },
   change: { zh: '变更', en: 'Change' },
-  reveal: { zh: '查看个人信息', en: 'Reveal personal data' },
 } as const satisfies Record<string, Bilingual>;
 
 interface Done {

@@ -24,8 +24,6 @@ const change = z.object({
   leavingReason: text('离职原因', 'Reason for leaving').optional(),
 });
 
-const disclosure = z.object({ reason: text('查看原因', 'Reason for revealing') });
-
 /** What a unit or authority states about a person when it registers one. */
 export interface Registration {
   readonly name: string;
@@ -68,5 +66,3 @@ export const checkChange = (input: object): Result<PersonChange, Refusal> => {
   if (employed === false && leavingReason === undefined) return err(reasonMissing);
   return employed !== false && leavingReason !== undefined ? err(reasonNeedless) : checkedInput;
 };
-
-export const checkDisclosure = (input: object): Result<{ readonly reason: string }, Refusal> => checkedBy(disclosure, input);

@@ -1,11 +1,9 @@
 import type { Subject } from '@anzhu/access';
-import { err, isUuid, ok, type Result } from '@anzhu/kernel';
-import { badRequestId, type Commit, requestOf } from '@anzhu/store';
+import { disclosed } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
-import { checkDisclosure } from './person.form.ts';
 import { employmentOf, type Person } from './person.ts';
 import { barredFrom, type PersonDeps } from './person.use-case.ts';
-import { personEntry } from './person-access.ts';
 
 export interface RevealInput {
   readonly requestId: string;
@@ -20,22 +18,17 @@ export interface Disclosure {
   readonly phone: string | null;
 }
 
-/** ID number and phone of a person for a stated reason. Who sees what, and why, is in the operation log of the person before anything is seen. */
+/** ID number and phone of a person for a stated reason. */
 export const revealPerson = async (
-  { persons, secrets }: PersonDeps,
+  { persons: { change }, secrets, store }: PersonDeps,
   subject: Subject,
-  { requestId, personId, reason }: RevealInput,
+  { personId: id, ...asked }: RevealInput,
 ): Promise<Result<Disclosure, Refusal>> => {
-  if (!isUuid(requestId)) return err(badRequestId);
-  const stated = checkDisclosure({ reason });
-  if (!stated.ok) return stated;
-  const reveal = (person: Person): Commit<Person> => {
-    const state = employmentOf(person);
-    return { history: [personEntry(subject, { action: 'reveal', from: state, to: state, opinion: reason })] };
-  };
-  const request = requestOf(requestId, subject, { personId, reason });
-  const outcome = await persons.change(personId, reveal, { barred: barredFrom(subject, 'reveal'), request });
-  if (!outcome.ok) return outcome;
-  const { idNumber, phone } = outcome.value;
-  return ok({ person: outcome.value, idNumber: secrets.open(idNumber.sealed), phone: phone && secrets.open(phone.sealed) });
+  const person = await disclosed({ store, change, barred: barredFrom(subject, 'reveal'), stateOf: employmentOf }, subject, {
+    id,
+    ...asked,
+  });
+  if (!person.ok) return person;
+  const { idNumber, phone } = person.value;
+  return ok({ person: person.value, idNumber: secrets.open(idNumber.sealed), phone: phone && secrets.open(phone.sealed) });
 };

@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { disclosuresPerHour } from '@anzhu/casework';
 import { syntheticCitizenId } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -117,6 +118,29 @@ describe('R1 institutions and supervisors', () => {
       const query = `{ supervisorByCertificate(number: "${number}") { id name } }`;
       expect((await service.ask(people.owner, query)).data.supervisorByCertificate).toEqual({ id, name: '马明' });
     }
+  });
+
+  it('R1 X9 the ID number is shown to the chief and the department, for a reason that stands in the log, and not without end', async () => {
+    const { idNumber, ...rest } = stated() as { idNumber: string };
+    const { id } = await act(chief, 'registerSupervisor', { idNumber, ...rest });
+    const reveal = async (who: Subject, reason = '核对身份') => {
+      const query = `mutation ($input: RevealSupervisorIdNumberInput!) { done: revealSupervisorIdNumber(input: $input) {
+        ... on SupervisorDisclosure { idNumber supervisor { id } } } }`;
+      const { data, errors } = await service.ask(who, query, { input: { requestId: newId(), id, reason } });
+      return data?.done?.idNumber ?? errors?.[0].extensions.code;
+    };
+    for (const who of [chief, officer]) expect(await reveal(who)).toBe(idNumber);
+    for (const who of [people.safety, people.quality, people.chief]) expect(await reveal(who)).toBe('FORBIDDEN');
+    for (const who of [people.owner, { ...chief, region: '650102' }]) expect(await reveal(who)).toBe('NOT_FOUND');
+    expect(await reveal(chief, ' ')).toBe('BAD_USER_INPUT');
+    const { history } = (await service.connection.collection('supervisors').findOne({ _id: id })) as unknown as { history: object[] };
+    expect(history).toMatchObject([{}, { action: 'reveal', actorId: 'safety-chief', opinion: '核对身份' }, { actorId: 'officer' }]);
+    for (let times = 1; times < disclosuresPerHour; times += 1) await reveal(officer);
+    expect(await reveal(officer)).toBe('RATE_LIMITED');
+    expect(await reveal(chief)).toBe(idNumber);
+    service.clock.advance({ hours: 1 });
+    expect(await reveal(officer)).toBe(idNumber);
+    service.clock.advance({ hours: -1 });
   });
 
   it('R1 who is allocated to a project does not leave; who has left is no longer active, and is found', async () => {

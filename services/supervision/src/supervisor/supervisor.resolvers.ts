@@ -1,6 +1,8 @@
+import type { DisclosureAsked } from '@anzhu/casework';
 import { answer, type SubgraphContext } from '@anzhu/graphql';
 import { faceLoaderOf } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
+import { revealSupervisor } from './reveal-supervisor.use-case.ts';
 import type { Supervisor } from './supervisor.ts';
 import {
   type ChangeSupervisorInput,
@@ -24,6 +26,8 @@ export const supervisorResolvers = (deps: SupervisorDeps) => ({
       answer('Supervisor', changeSupervisor(deps, subject, input)),
     supervisorLeaves: (_: unknown, { input }: Input<SupervisorLeavesInput>, { subject }: Ctx) =>
       answer('Supervisor', supervisorLeaves(deps, subject, input)),
+    revealSupervisorIdNumber: (_: unknown, { input }: Input<DisclosureAsked>, { subject }: Ctx) =>
+      answer('SupervisorDisclosure', revealSupervisor(deps, subject, input)),
   },
   Supervisor: {
     maskedIdNumber: ({ idNumber }: Supervisor) => idNumber.masked,
@@ -31,6 +35,17 @@ export const supervisorResolvers = (deps: SupervisorDeps) => ({
   },
 });
 
-export const supervisorLoaders = ({ institutions }: Pick<SupervisorDeps, 'institutions'>) => ({
-  Supervisor: { institution: faceLoaderOf(institutions).byId(({ institutionId }: Supervisor) => institutionId) },
-});
+type Answered = { readonly outcome: { readonly responsibleId?: string } };
+type Made = { readonly outcome: { readonly supervisorId?: string } };
+
+/** The institution of each supervisor, and the supervisors that cases name. */
+export const supervisorLoaders = ({ institutions, supervisors }: Pick<SupervisorDeps, 'institutions' | 'supervisors'>) => {
+  const { byId } = faceLoaderOf(supervisors);
+  const responsible = byId<Answered>(({ outcome }) => outcome.responsibleId);
+  return {
+    Supervisor: { institution: faceLoaderOf(institutions).byId(({ institutionId }: Supervisor) => institutionId) },
+    RectificationNotice: { responsible },
+    SupervisionPlan: { responsible },
+    SiteInspection: { supervisor: byId<Made>(({ outcome }) => outcome.supervisorId) },
+  };
+};
