@@ -13,6 +13,7 @@ import { personResolvers } from './person/person.resolvers.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { policyOf } from './team/lock.ts';
+import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
 import { teamRegister } from './team/team.register.ts';
 import { referencesOf } from './world.ts';
@@ -48,7 +49,11 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
         unitNames((unit) => renameUnit(allCases, unit)),
         { name: 'employer-moved', handlers: [employerMoved(deps)] },
       ],
-      supervision: [copies.projects.follower, { name: 'team-lock', handlers: teamHandlers(deps) }],
+      supervision: [
+        copies.projects.follower,
+        { name: 'team-lock', handlers: teamHandlers(deps) },
+        { name: 'long-stops', handlers: stopHandlers(deps) },
+      ],
     },
     timers: [...timers, ...qualifications.timers],
     limits,

@@ -914,6 +914,13 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 长期停工对锁定的影响 / What a long stop does to a lock */
+export type LockStop =
+  /** 停工满120日,暂不计数 / Stopped for 120 days: not counted meanwhile */
+  | 'RESTING'
+  /** 已复工,恢复计数后超过上限,应更换人员 / Resumed and counted again beyond the limit: the person is to be replaced */
+  | 'RESUMED';
+
 /** 登录者 / Who is signed in */
 export type Me = {
   readonly __typename?: 'Me';
@@ -953,7 +960,7 @@ export type Mutation = {
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
-  /** 查看身份证号码和电话,记录查看人与原因 / Show ID number and phone; who asks and why is recorded */
+  /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
@@ -1171,6 +1178,8 @@ export type PersonLock = {
   readonly role: LockRole;
   /** 锁定日期 / Since */
   readonly since: Scalars['LocalDate']['output'];
+  /** 所在工程长期停工的影响,未停工的为空 / What a long stop of the project does to it; null where there was none */
+  readonly stop: Maybe<LockStop>;
 };
 
 /** 登记或变更人员的结果 / Outcome of registering or changing a person */
@@ -1829,6 +1838,7 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LockRole: LockRole;
+  LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Named: ResolverTypeWrapper<Named>;
@@ -2397,6 +2407,7 @@ export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extend
   province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['LockStop']>, ParentType, ContextType>;
 };
 
 export type PersonResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {

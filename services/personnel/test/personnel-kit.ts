@@ -8,6 +8,7 @@ import { personRegister } from '../src/person/person.register.ts';
 import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
 import type { Lock } from '../src/team/lock.ts';
+import { stopHandlers } from '../src/team/stop.consumer.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
 import { teamRegister } from '../src/team/team.register.ts';
 import { provincial } from './team-fixtures.ts';
@@ -24,7 +25,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   const qualifications = openRegister(qualificationRegister, on);
   const teams = openRegister(teamRegister, on);
   const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
-  const handlers = teamHandlers(deps);
+  const handlers = [...teamHandlers(deps), ...stopHandlers(deps)];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {
     const handler = handlers.find(({ definition }) => definition.event === type || definition.type.endsWith(`.${type}.v1`));

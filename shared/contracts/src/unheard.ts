@@ -24,9 +24,6 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.supervision-registration.returned.v1': ofProjects,
   'supervision.supervision-registration.rejected.v1': ofProjects,
   'supervision.supervision.suspended.v1': 'What it stops is told by the status of the project, which every service follows.',
-  'supervision.supervision.resumed.v1': 'What it starts again is told by the status of the project, which every service follows.',
-  'supervision.supervision.suspension-prolonged.v1':
-    'The officers who decide on an exemption (P2) read the suspension itself; said for platforms of others.',
   'supervision.rectification-notice.issued.v1': ofNotices,
   'supervision.rectification-notice.reminded.v1': ofNotices,
   'supervision.rectification-notice.closed.v1': ofNotices,

@@ -16,6 +16,8 @@ const lock = z.object({
   /** Unlocked by P2: still of the team, no longer counted. */
   exempt: z.boolean(),
   since: z.string(),
+  /** Decision 5: not counted while its project rests; one too many since work resumed. */
+  stop: z.enum(['RESTING', 'RESUMED']).exactOptional(),
 });
 
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */

@@ -10,7 +10,14 @@ const counted = (role: LockRole) => ({
   $filter: {
     input: '$locks',
     as: 'lock',
-    cond: { $and: [{ $eq: ['$$lock.role', role] }, { $eq: ['$$lock.d2', '$$province'] }, { $eq: ['$$lock.exempt', false] }] },
+    cond: {
+      $and: [
+        { $eq: ['$$lock.role', role] },
+        { $eq: ['$$lock.d2', '$$province'] },
+        { $eq: ['$$lock.exempt', false] },
+        { $not: ['$$lock.stop'] },
+      ],
+    },
   },
 });
 
@@ -20,7 +27,7 @@ const withinLimit = (role: LockRole) => ({
   $allElementsTrue: [{ $map: { input: provinces, as: 'province', in: { $lte: [{ $size: contracts(role) }, lockLimits[role]] } } }],
 });
 
-/** P1, the last net: no write leaves a person with more contracts than the limit of a role in a province. */
+/** P1, the last net: no write leaves a person with more contracts than the limit of a role in a province; a project that was stopped for long is beside it. */
 const limits = { $expr: { $and: lockRoles.map(withinLimit) } };
 
 /** Persons by id, in the order in which they are written together. */

@@ -45,13 +45,15 @@ export interface Lock {
   /** Unlocked by P2: still of the team, no longer counted. */
   readonly exempt: boolean;
   readonly since: LocalDate;
+  /** Of a project that stopped for 120 days: not counted while it rests; counted again and one too many since work resumed. */
+  readonly stop?: 'RESTING' | 'RESUMED';
 }
 
 type Place = Pick<Lock, 'role' | 'd2'>;
 
 /** The locks that count for a role at a place. */
 export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, policy: PolicyOf): readonly Lock[] =>
-  locks.filter((lock) => lock.role === role && !lock.exempt && (policy(d2).isNationwide || lock.d2 === d2));
+  locks.filter((lock) => lock.role === role && !lock.exempt && lock.stop !== 'RESTING' && (policy(d2).isNationwide || lock.d2 === d2));
 
 /** P3: what counts of other contracts, in any role. */
 export const locksElsewhere = (
@@ -77,6 +79,8 @@ export interface LockChange {
   readonly added: readonly Lock[];
   /** Always by lock id: by person and project a late duplicate would release what another request holds. */
   readonly released: readonly string[];
+  /** What the log of the person says of it, done by the platform. */
+  readonly noted?: { readonly action: string; readonly label: Bilingual; readonly opinion?: string };
 }
 
 export const changedLocks = (locks: readonly Lock[], { added, released }: LockChange): readonly Lock[] => [

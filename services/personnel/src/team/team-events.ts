@@ -1,6 +1,7 @@
 import {
   draftEvent,
   lockAdded,
+  lockExempted,
   lockReleased,
   teamContractRefused,
   teamContractTaken,
@@ -53,11 +54,11 @@ const held = ({ _id, personRef }: Pick<Candidate, '_id' | 'personRef'>, { lockId
   d2,
 });
 
-/** What a change of a person's locks tells: releases before additions, so that a lock whose contract changed ends as added. */
+/** What a change of a person's locks tells: releases before additions, so that a lock whose contract changed ends as added, and one that rests as exempted. */
 export const lockEvents = (
   person: Pick<Candidate, '_id' | 'personRef' | 'locks'>,
   { added, released }: LockChange,
 ): readonly EventDraft[] => [
   ...person.locks.filter(({ lockId }) => released.includes(lockId)).map((lock) => draftEvent(lockReleased, held(person, lock))),
-  ...added.map((lock) => draftEvent(lockAdded, held(person, lock))),
+  ...added.map((lock) => draftEvent(lock.stop === 'RESTING' ? lockExempted : lockAdded, held(person, lock))),
 ];

@@ -19,4 +19,5 @@ export const teamRecord = z.object({
   contractKey: z.string(),
   d2: z.string(),
   closed: z.boolean(),
+  stop: z.object({ from: z.string().nullable(), resumedOn: z.string().nullable() }).readonly().exactOptional(),
 });

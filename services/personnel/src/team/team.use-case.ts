@@ -3,11 +3,12 @@ import type { Register } from '@anzhu/register';
 import type { Commit } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
 import { byId, byRef } from '../person/person.register.ts';
-import type { Person } from '../person/person.ts';
+import { employmentOf, type Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { changedLocks, type LockChange, lockedRoles, type PolicyOf } from './lock.ts';
 import { type ContractRequest, rekeyTeam } from './rekey-team.ts';
+import { noteStop, type ToldOfStop } from './stop.ts';
 import {
   answerTo,
   type Candidate,
@@ -45,6 +46,11 @@ const rulesFor = async (
   return { candidates, today: localDate(store.clock()), policy };
 };
 
+const bySystem = (person: Person) => {
+  const state = employmentOf(person);
+  return { actorId: 'system', actorName: '系统', role: 'SYSTEM', from: state, to: state };
+};
+
 const saveHolder = async (
   { persons, policy }: TeamDeps,
   person: Person,
@@ -52,7 +58,8 @@ const saveHolder = async (
 ) => {
   const locks = changedLocks(person.locks, change);
   const set = { locks, lockedRoles: lockedRoles(locks, policy) };
-  done(await persons.save(person, { set, events: lockEvents(person, change) }, session));
+  const history = change.noted ? [{ ...bySystem(person), ...change.noted }] : [];
+  done(await persons.save(person, { set, events: lockEvents(person, change), history }, session));
 };
 
 interface Writing {
@@ -65,8 +72,8 @@ interface Writing {
 /** Team, persons in the order of their ids, and the answer: one transaction. */
 export const writeTeam = async (deps: TeamDeps, { projectId, team, change, commit }: Writing, session: ClientSession): Promise<void> => {
   const { teams, persons } = deps;
-  const { answers, members, contractKey, d2, closed } = change.team;
-  const own = { answers, members, contractKey, d2, closed };
+  const { answers, members, contractKey, d2, closed, stop } = change.team;
+  const own = { answers, members, contractKey, d2, closed, ...(stop && { stop }) };
   done(await (team ? teams.save(team, { ...commit, set: own }, session) : teams.insert({ _id: projectId, ...own }, commit, session)));
   for (const person of await persons.findAt(byId, Object.keys(change.holders), session)) {
     const holder = change.holders[person._id];
@@ -103,4 +110,19 @@ export const answerContract = async (deps: TeamDeps, request: ContractRequest, s
   const answer = answerTo(change.team, saga);
   const events = answer ? contractAnswerEvent(projectId, answer) : [];
   await writeTeam(deps, { projectId, team, change, commit: { events } }, session);
+};
+
+interface StopOfProject {
+  readonly projectId: string;
+  readonly told: ToldOfStop;
+}
+
+/** Decision 5: what is told of a project's stop, as far as it is new; a project whose team holds nobody has nobody to free. */
+export const noteStopOf = async (deps: TeamDeps, { projectId, told }: StopOfProject, session: ClientSession): Promise<void> => {
+  const team = await deps.teams.find(projectId, session);
+  if (!team) return;
+  const ids = team.members.map(({ personId }) => personId);
+  const persons = await deps.persons.findAt(byId, ids, session);
+  const change = noteStop(team, told, await rulesFor(deps, persons, session));
+  if (change) await writeTeam(deps, { projectId, team, change, commit: {} }, session);
 };

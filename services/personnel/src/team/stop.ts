@@ -1,0 +1,79 @@
+import type { EventData } from '@anzhu/contracts';
+import type { LocalDate } from '@anzhu/kernel';
+import { changedLocks, isWithinLimit, type Lock, type LockChange, type LockRole, type PolicyOf } from './lock.ts';
+import type { Candidate, TeamChange, TeamState } from './team.ts';
+
+type Cause = EventData<'supervision.supervision.suspension-prolonged.v1'>['causedBy'];
+
+/** A stop of 120 days or more frees whom the law frees: managers, where it is stated that something else than the contractor caused it (decision 5). */
+const freeing: Readonly<Record<Cause, boolean>> = {
+  PROJECT_OWNER: true,
+  FORCE_MAJEURE: true,
+  OTHER: true,
+  CONTRACTOR: false,
+  NOT_STATED: false,
+};
+const freed: readonly LockRole[] = ['PROJECT_MANAGER'];
+
+export const frees = (cause: Cause): boolean => freeing[cause];
+
+/** What is known of a project's stops: since when the last one lasts that frees its manager, and when work was last resumed. */
+export type Stop = NonNullable<TeamState['stop']>;
+
+/** What is told of a stop, in whatever order and however often. */
+export type ToldOfStop = { readonly from: LocalDate; readonly reason: string } | { readonly resumedOn: LocalDate };
+
+const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null => ((one ?? '') < (other ?? '') ? other : one);
+
+const stopAfter = ({ from, resumedOn }: Stop, told: ToldOfStop): Stop => ({
+  from: later(from, 'from' in told ? told.from : null),
+  resumedOn: later(resumedOn, 'from' in told ? null : told.resumedOn),
+});
+
+/** A stop that began on the day work resumed is a new one. */
+const isResting = ({ from, resumedOn }: Stop): boolean => from !== null && (resumedOn === null || resumedOn <= from);
+
+const counted = ({ stop: _, ...lock }: Lock): Lock => lock;
+
+/** The lock once work goes on: it counts; where it is one too many it says so, since the person is to be replaced (P3). */
+const resumed = (lock: Lock, others: readonly Lock[], policy: PolicyOf): Lock => {
+  const again = counted(lock);
+  return isWithinLimit([...others, again], again, policy) ? again : { ...again, stop: 'RESUMED' };
+};
+
+const labels = {
+  rest: { zh: '停工满120日,该工程暂不计数', en: 'Stopped for 120 days: the project does not count meanwhile' },
+  count: { zh: '工程已复工,恢复计数', en: 'Work is resumed: the project counts again' },
+};
+
+const changeOf = ({ locks }: Candidate, { change, noted }: { change: (lock: Lock) => Lock; noted: LockChange['noted'] }): LockChange => {
+  const moved = locks.map((lock) => [lock, change(lock)] as const).filter(([before, after]) => before.stop !== after.stop);
+  const released = moved.map(([{ lockId }]) => lockId);
+  return { added: moved.map(([, after]) => after), released, ...(noted && { noted }) };
+};
+
+interface Known {
+  readonly candidates: readonly Candidate[];
+  readonly policy: PolicyOf;
+}
+
+/** Decision 5: while the stop lasts the manager's lock does not count, so that another site may be taken; when work resumes it counts again. Null where nothing new is told. */
+export const noteStop = (team: TeamState, told: ToldOfStop, { candidates, policy }: Known): TeamChange | null => {
+  const before = team.stop ?? { from: null, resumedOn: null };
+  const stop = stopAfter(before, told);
+  if (team.closed || (stop.from === before.from && stop.resumedOn === before.resumedOn)) return null;
+  const lockIds = team.members.filter(({ role }) => freed.includes(role)).map(({ lockId }) => lockId);
+  const rests = isResting(stop);
+  const noted = rests
+    ? { action: 'rest', label: labels.rest, ...('reason' in told && { opinion: told.reason }) }
+    : { action: 'count', label: labels.count };
+  const holders = candidates.map((candidate) => {
+    const change = (lock: Lock): Lock => {
+      if (!lockIds.includes(lock.lockId)) return lock;
+      if (rests) return { ...lock, stop: 'RESTING' };
+      return lock.stop === 'RESTING' ? resumed(lock, changedLocks(candidate.locks, { added: [], released: [lock.lockId] }), policy) : lock;
+    };
+    return [candidate._id, changeOf(candidate, { change, noted })] as const;
+  });
+  return { team: { ...team, stop }, holders: Object.fromEntries(holders.filter(([, { added }]) => added.length > 0)) };
+};
