@@ -14,6 +14,7 @@ import { type Options, optionsOf } from './options.ts';
 import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
+import { measureSupervision } from './supervision/supervision.ts';
 import { startBench, versionsIn } from './system.ts';
 import { type Line, markdown, type Row, rows } from './table.ts';
 
@@ -48,6 +49,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('g', () => measureRegister(scale, stock));
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
+  await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

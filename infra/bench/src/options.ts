@@ -11,6 +11,8 @@ export interface Scale {
   readonly listRequests: number;
   /** For every three cranes ten use registrations. */
   readonly cranes: number;
+  /** Twenty inspections of each. */
+  readonly projects: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -34,6 +36,7 @@ const full: Scale = {
   listSizes: [1_000, 100_000, 1_000_000],
   listRequests: 200,
   cranes: 300_000,
+  projects: 100_000,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -48,6 +51,7 @@ const quick: Scale = {
   listSizes: [1_000, 20_000],
   listRequests: 50,
   cranes: 3_000,
+  projects: 2_000,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,

@@ -19,6 +19,7 @@ export const rows = {
   g: 'lists and statistics of cranes',
   h: 'the gateway beside a stock one',
   i: 'the home page and lists of any process',
+  j: 'supervision',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

@@ -1,15 +1,6 @@
+import type { Question } from '../asked.ts';
 import type { StockWorld } from '../cranes/world.ts';
 import { scattered } from '../filings.ts';
-
-/** What is asked of the register of cranes and use certificates, by whom; `n` counts the requests. */
-export interface Question {
-  readonly what: string;
-  readonly user: string;
-  readonly query: string;
-  readonly variables?: (n: number, world: StockWorld) => object;
-  /** Milliseconds that p99 is to keep within. */
-  readonly aim?: number;
-}
 
 const statistics = 'total byState { state count } byClass { category count } byRegion { division count }';
 const byAge = 'byAge { from until count }';
@@ -29,7 +20,7 @@ const province = 'yunnan-officer';
 const ofOwner = (n: number, { owners }: StockWorld) => ({ filter: { owner: owners[scattered(n) % owners.length]?.uscc } });
 const siteName = (n: number, { sites }: StockWorld): string => sites[scattered(n) % sites.length]?.name ?? '';
 
-export const questions: readonly Question[] = [
+export const questions: readonly Question<StockWorld>[] = [
   { what: 'Statistics of cranes, a province', user: province, query: `{ craneStatistics { ${statistics} ${byAge} } }`, aim: 100 },
   { what: 'Statistics of cranes, a city', user: supervisor, query: `{ craneStatistics { ${statistics} ${byAge} } }`, aim: 100 },
   {
