@@ -524,6 +524,10 @@ export type LockRole =
   | 'PROJECT_MANAGER'
   | 'SAFETY_OFFICER';
 
+export type LockStop =
+  | 'RESTING'
+  | 'RESUMED';
+
 export type MaintenanceKind =
   | 'CHECK'
   | 'MAINTENANCE'

@@ -466,6 +466,28 @@ export type ChangeSupervisorInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 图表中的一个数据点 / A point of a chart */
+export type ChartPoint = {
+  readonly __typename?: 'ChartPoint';
+  /** 代码: 状态、类别、月份等 / Its code: a status, a kind, a month */
+  readonly code: Scalars['String']['output'];
+  /** 数量 / How many */
+  readonly count: Scalars['Int']['output'];
+  /** 名称 / The same in words */
+  readonly label: Label;
+};
+
+/** 图表中的一个系列 / A series of a chart */
+export type ChartSeries = {
+  readonly __typename?: 'ChartSeries';
+  /** 代码 / Its code */
+  readonly code: Scalars['String']['output'];
+  /** 名称 / The same in words */
+  readonly label: Label;
+  /** 数据点,无数据的为零 / Its points; where there is nothing, zero */
+  readonly points: ReadonlyArray<ChartPoint>;
+};
+
 /** 竣工验收(R13) / Completion acceptance (R13) */
 export type CompletionAcceptance = Case & {
   readonly __typename?: 'CompletionAcceptance';
@@ -1099,6 +1121,33 @@ export type ContractNumberChangeState =
   | 'SUBMITTED'
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
+
+/** 一个县区的监督情况 / Supervision in a county */
+export type CountyDashboard = {
+  readonly __typename?: 'CountyDashboard';
+  /** 区划代码 / Division code */
+  readonly division: Scalars['String']['output'];
+  /** 本年检查发现的隐患数 / Hazards found in the year */
+  readonly hazards: Scalars['Int']['output'];
+  /** 本年检查次数 / Inspections of the year */
+  readonly inspections: Scalars['Int']['output'];
+  /** 其中重大隐患数 / Major ones among them */
+  readonly majorHazards: Scalars['Int']['output'];
+  /** 未回复的整改通知数 / Notices not replied to */
+  readonly openNotices: Scalars['Int']['output'];
+  /** 检查逾期的监督计划数 / Plans of which an inspection is overdue */
+  readonly overdueInspections: Scalars['Int']['output'];
+  /** 逾期未改的整改通知数 / Notices past their deadline */
+  readonly overdueNotices: Scalars['Int']['output'];
+  /** 在建及停工工程数 / Projects in construction or stopped */
+  readonly projects: Scalars['Int']['output'];
+  /** 本年回复用时 / How long the year's replies took */
+  readonly replyTime: ReplyTime;
+  /** 停工工程数 / Projects stopped */
+  readonly stopped: Scalars['Int']['output'];
+  /** 生效中的中止监督数 / Suspensions in force */
+  readonly suspensions: Scalars['Int']['output'];
+};
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type Crane = {
@@ -1874,6 +1923,8 @@ export type Mutation = {
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
   /** 整改情况报告:退回补充 / Report on the mending: Return for more */
   readonly returnForCorrectionRectificationReport: Maybe<RectificationReportResult>;
+  /** 查看监督人员身份证号码(本机构负责人、辖区主管部门),记录查看人与原因,每小时次数有限 / Show a supervisor's ID number, to the chief of the institution and the department of the region; who asks and why is recorded, and how often within an hour is limited */
+  readonly revealSupervisorIdNumber: Maybe<SupervisorDisclosureResult>;
   /** 竣工验收备案:审核 / Completion filing: Review */
   readonly reviewCompletionFiling: Maybe<CompletionFilingResult>;
   /** 合同登记编号变更:审核 / Change of the contract registration number: Review */
@@ -2122,6 +2173,11 @@ export type MutationReturnForCorrectionProjectEntryArgs = {
 
 export type MutationReturnForCorrectionRectificationReportArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationRevealSupervisorIdNumberArgs = {
+  input: RevealSupervisorIdNumberInput;
 };
 
 
@@ -3605,6 +3661,8 @@ export type Query = {
   readonly supervisionAllocationExport: Maybe<FileTicket>;
   /** 监督任务分配列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Allocation of supervisors, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly supervisionAllocations: Maybe<SupervisionAllocationConnection>;
+  /** 监督工作看板: 主管机构查看本辖区或其下级区划,年份不填为本年 / Dashboard of supervision, for an authority: of its region or a division in it, and of this year unless said */
+  readonly supervisionDashboard: Maybe<SupervisionDashboard>;
   /** 一项监督机构,无权查看者为空 / One: Supervision institution; null for those who may not read it */
   readonly supervisionInstitution: Maybe<SupervisionInstitution>;
   /** 按机构代码(含以往的)查一个监督机构,登录即可 / One supervision institution by its code, a former one too, for whoever is signed in */
@@ -4280,6 +4338,13 @@ export type QuerySupervisionAllocationsArgs = {
 
 
 /** 查询 / Queries */
+export type QuerySupervisionDashboardArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QuerySupervisionInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4429,6 +4494,8 @@ export type RectificationNotice = Case & {
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 创建时间 / Created */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 签发至回复的日数 / Days from its issue to its reply */
+  readonly daysToReply: Maybe<Scalars['Int']['output']>;
   /** 现行整改期限 / Deadline as it is now */
   readonly deadline: Maybe<Scalars['LocalDate']['output']>;
   /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
@@ -4485,6 +4552,10 @@ export type RectificationNotice = Case & {
   readonly projectFace: Maybe<ProjectFace>;
   /** 整改通知回复标识 / Id of the reply */
   readonly replyId: Maybe<Scalars['String']['output']>;
+  /** 责任监督员: 签发人;其被移除后为监督组长 / The supervisor who answers for it: who issued it, after whose removal the leader */
+  readonly responsible: Maybe<SupervisorFace>;
+  /** 责任监督员标识 / Id of the supervisor who answers for it */
+  readonly responsibleId: Maybe<Scalars['String']['output']>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
@@ -4569,6 +4640,8 @@ export type RectificationNoticeFilter = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
   readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 责任监督员标识 / Id of the supervisor who answers for it */
+  readonly responsibleId?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / States */
   readonly states?: InputMaybe<ReadonlyArray<RectificationNoticeState>>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -5128,6 +5201,17 @@ export type RemoveSupervisionAllocationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 整改通知回复用时,按回复年份 / How long replies to notices took, by the year of the reply */
+export type ReplyTime = {
+  readonly __typename?: 'ReplyTime';
+  /** 平均回复日数,无回复的为空 / Days to a reply on average; null without replies */
+  readonly average: Maybe<Scalars['Float']['output']>;
+  /** 签发至回复的日数合计 / Days from issue to reply, in total */
+  readonly days: Scalars['Int']['output'];
+  /** 已回复的通知数 / Notices replied to */
+  readonly replies: Scalars['Int']['output'];
+};
+
 /** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
 export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
@@ -5147,6 +5231,16 @@ export type ResendDeliveryInput = {
 
 /** 重新发送的结果 / Outcome of having a delivery sent again */
 export type ResendDeliveryResult = Blocked | Delivery;
+
+/** 查看监督人员身份证号码的输入 / Input of revealing a supervisor's ID number */
+export type RevealSupervisorIdNumberInput = {
+  /** 监督人员标识 / Id of the supervisor */
+  readonly id: Scalars['ID']['input'];
+  /** 查看原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
 
 /** 审核的输入 / Input of: Review */
 export type ReviewCompletionFilingInput = {
@@ -5748,6 +5842,10 @@ export type SiteInspection = Case & {
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
   readonly successorForm: Maybe<SiteInspectionForm>;
+  /** 检查的监督员 / The supervisor who made it */
+  readonly supervisor: Maybe<SupervisorFace>;
+  /** 监督员标识 / Id of the supervisor who made it */
+  readonly supervisorId: Maybe<Scalars['String']['output']>;
   /** 标题 / Title */
   readonly title: Scalars['String']['output'];
   /** 最后修改时间 / Last changed */
@@ -6318,6 +6416,47 @@ export type SupervisionAllocationState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 监督工作看板: 一个区域此刻的状况与一年的工作 / Dashboard of supervision: how a region stands at this moment, and what was done in a year */
+export type SupervisionDashboard = {
+  readonly __typename?: 'SupervisionDashboard';
+  /** 统计时间 / As of when: the moment of the answer */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** 按县区 / By county */
+  readonly counties: ReadonlyArray<CountyDashboard>;
+  /** 区划代码 / Division code of the region */
+  readonly division: Scalars['String']['output'];
+  /** 本年隐患,按类别 / Hazards found in the year, by kind */
+  readonly hazardsByKind: ReadonlyArray<ChartSeries>;
+  /** 本年各月隐患,按等级 / Hazards found in each month of the year, by severity */
+  readonly hazardsByMonth: ReadonlyArray<ChartSeries>;
+  /** 本年各月检查次数,按检查类别 / Inspections of each month of the year, by kind */
+  readonly inspectionsByMonth: ReadonlyArray<ChartSeries>;
+  /** 未回复的整改通知,按类型 / Notices not replied to, by type */
+  readonly openNotices: ReadonlyArray<ChartSeries>;
+  /** 逾期的检查与整改通知,按监督类别 / Overdue inspections and notices, by discipline */
+  readonly overdue: ReadonlyArray<ChartSeries>;
+  /** 工程按三类状态 / Projects by each of their three statuses */
+  readonly projects: ReadonlyArray<ChartSeries>;
+  /** 本年回复用时 / How long the year's replies took */
+  readonly replyTime: ReplyTime;
+  /** 监督员人数 / How many supervisors there are to tell of */
+  readonly supervisorCount: Scalars['Int']['output'];
+  /** 按监督员,逾期多的在前,至多500名 / By supervisor, those with most overdue first; at most 500 */
+  readonly supervisors: ReadonlyArray<SupervisorDashboard>;
+  /** 生效中的中止监督,按原因方 / Suspensions in force, by who caused them */
+  readonly suspensions: ReadonlyArray<ChartSeries>;
+  /** 本年各月开始的中止监督 / Suspensions that began in each month of the year */
+  readonly suspensionsByMonth: ReadonlyArray<ChartSeries>;
+  /** 年份 / The year */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 监督工作看板: 一个区域此刻的状况与一年的工作 / Dashboard of supervision: how a region stands at this moment, and what was done in a year */
+export type SupervisionDashboardSupervisorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 监督类别 / What is supervised */
 export type SupervisionDiscipline =
   /** 质量监督 / Quality supervision */
@@ -6480,6 +6619,10 @@ export type SupervisionPlan = Case & {
   readonly project: Maybe<Project>;
   /** 工程的公开信息 / Project: its face, what others see of it */
   readonly projectFace: Maybe<ProjectFace>;
+  /** 监督组长,负责按期检查 / The leader, who answers for its inspections */
+  readonly responsible: Maybe<SupervisorFace>;
+  /** 监督组长标识 / Id of the leader, who answers for its inspections */
+  readonly responsibleId: Maybe<Scalars['String']['output']>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
@@ -7216,6 +7359,37 @@ export type SupervisorConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 一名监督员的工作情况 / What a supervisor has to do and has done */
+export type SupervisorDashboard = {
+  readonly __typename?: 'SupervisorDashboard';
+  /** 本年检查发现的隐患数 / Hazards found in the year */
+  readonly hazards: Scalars['Int']['output'];
+  /** 本年检查次数 / Inspections of the year */
+  readonly inspections: Scalars['Int']['output'];
+  /** 负责的未回复整改通知数 / Notices not replied to that the supervisor answers for */
+  readonly openNotices: Scalars['Int']['output'];
+  /** 任组长的工程中检查逾期的计划数 / Plans that the supervisor leads and of which an inspection is overdue */
+  readonly overdueInspections: Scalars['Int']['output'];
+  /** 其中逾期未改的 / Those past their deadline among them */
+  readonly overdueNotices: Scalars['Int']['output'];
+  /** 本年回复用时 / How long the year's replies took */
+  readonly replyTime: ReplyTime;
+  /** 监督员 / The supervisor */
+  readonly supervisor: Maybe<SupervisorFace>;
+};
+
+/** 监督人员身份证号码明文 / A supervisor's ID number in plain */
+export type SupervisorDisclosure = {
+  readonly __typename?: 'SupervisorDisclosure';
+  /** 身份证号码 / ID number */
+  readonly idNumber: Scalars['String']['output'];
+  /** 监督人员 / The supervisor */
+  readonly supervisor: Supervisor;
+};
+
+/** 查看监督人员身份证号码的结果 / Outcome of revealing a supervisor's ID number */
+export type SupervisorDisclosureResult = SupervisorDisclosure | VersionConflict;
+
 /** 监督人员条目 / Edge of: Supervisor */
 export type SupervisorEdge = {
   readonly __typename?: 'SupervisorEdge';
@@ -7592,6 +7766,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'SupervisionSuspension' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  SupervisorDisclosureResult:
+    | ( Omit<SupervisorDisclosure, 'supervisor'> & { supervisor: _RefType['Supervisor'] } & { __typename: 'SupervisorDisclosure' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   SupervisorResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
@@ -7658,6 +7836,8 @@ export type ResolversTypes = {
   CaseTab: CaseTab;
   ChangeSupervisionInstitutionInput: ChangeSupervisionInstitutionInput;
   ChangeSupervisorInput: ChangeSupervisorInput;
+  ChartPoint: ResolverTypeWrapper<ChartPoint>;
+  ChartSeries: ResolverTypeWrapper<ChartSeries>;
   CompletionAcceptance: ResolverTypeWrapper<CaseRecord>;
   CompletionAcceptanceAction: CompletionAcceptanceAction;
   CompletionAcceptanceConnection: ResolverTypeWrapper<Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CompletionAcceptanceEdge']> }>;
@@ -7694,6 +7874,7 @@ export type ResolversTypes = {
   ContractNumberChangePaperInput: ContractNumberChangePaperInput;
   ContractNumberChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractNumberChangeResult']>;
   ContractNumberChangeState: ContractNumberChangeState;
+  CountyDashboard: ResolverTypeWrapper<CountyDashboard>;
   Crane: ResolverTypeWrapper<Crane>;
   CraneStandingAtAcceptance: ResolverTypeWrapper<CraneStandingAtAcceptance>;
   Creatable: ResolverTypeWrapper<Creatable>;
@@ -7858,9 +8039,11 @@ export type ResolversTypes = {
   RegistrationTeamMember: ResolverTypeWrapper<RegistrationTeamMember>;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
+  ReplyTime: ResolverTypeWrapper<ReplyTime>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   ResendDeliveryInput: ResendDeliveryInput;
   ResendDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendDeliveryResult']>;
+  RevealSupervisorIdNumberInput: RevealSupervisorIdNumberInput;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewCompletionFilingVerdict: ReviewCompletionFilingVerdict;
   ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
@@ -7931,6 +8114,7 @@ export type ResolversTypes = {
   SupervisionAllocationFormInput: SupervisionAllocationFormInput;
   SupervisionAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionAllocationResult']>;
   SupervisionAllocationState: SupervisionAllocationState;
+  SupervisionDashboard: ResolverTypeWrapper<Omit<SupervisionDashboard, 'supervisors'> & { supervisors: ReadonlyArray<ResolversTypes['SupervisorDashboard']> }>;
   SupervisionDiscipline: SupervisionDiscipline;
   SupervisionInstitution: ResolverTypeWrapper<CaseRecord>;
   SupervisionInstitutionConnection: ResolverTypeWrapper<Omit<SupervisionInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisionInstitutionEdge']> }>;
@@ -7971,6 +8155,9 @@ export type ResolversTypes = {
   SupervisionWork: ResolverTypeWrapper<Omit<SupervisionWork, 'case' | 'cases' | 'deliveries'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']>, deliveries?: Maybe<ResolversTypes['DeliveryConnection']> }>;
   Supervisor: ResolverTypeWrapper<SupervisorRecord>;
   SupervisorConnection: ResolverTypeWrapper<Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisorEdge']> }>;
+  SupervisorDashboard: ResolverTypeWrapper<Omit<SupervisorDashboard, 'supervisor'> & { supervisor?: Maybe<ResolversTypes['SupervisorFace']> }>;
+  SupervisorDisclosure: ResolverTypeWrapper<Omit<SupervisorDisclosure, 'supervisor'> & { supervisor: ResolversTypes['Supervisor'] }>;
+  SupervisorDisclosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisorDisclosureResult']>;
   SupervisorEdge: ResolverTypeWrapper<Omit<SupervisorEdge, 'node'> & { node: ResolversTypes['Supervisor'] }>;
   SupervisorFace: ResolverTypeWrapper<Omit<SupervisorFace, 'supervisor'> & { supervisor?: Maybe<ResolversTypes['Supervisor']> }>;
   SupervisorFilter: SupervisorFilter;
@@ -8018,6 +8205,8 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   ChangeSupervisionInstitutionInput: ChangeSupervisionInstitutionInput;
   ChangeSupervisorInput: ChangeSupervisorInput;
+  ChartPoint: ChartPoint;
+  ChartSeries: ChartSeries;
   CompletionAcceptance: CaseRecord;
   CompletionAcceptanceConnection: Omit<CompletionAcceptanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionAcceptanceEdge']> };
   CompletionAcceptanceEdge: Omit<CompletionAcceptanceEdge, 'node'> & { node: ResolversParentTypes['CompletionAcceptance'] };
@@ -8042,6 +8231,7 @@ export type ResolversParentTypes = {
   ContractNumberChangeFormInput: ContractNumberChangeFormInput;
   ContractNumberChangePaperInput: ContractNumberChangePaperInput;
   ContractNumberChangeResult: ResolversUnionTypes<ResolversParentTypes>['ContractNumberChangeResult'];
+  CountyDashboard: CountyDashboard;
   Crane: Crane;
   CraneStandingAtAcceptance: CraneStandingAtAcceptance;
   Creatable: Creatable;
@@ -8176,9 +8366,11 @@ export type ResolversParentTypes = {
   RegistrationTeamMember: RegistrationTeamMember;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
+  ReplyTime: ReplyTime;
   RequirementsNotMet: RequirementsNotMet;
   ResendDeliveryInput: ResendDeliveryInput;
   ResendDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ResendDeliveryResult'];
+  RevealSupervisorIdNumberInput: RevealSupervisorIdNumberInput;
   ReviewCompletionFilingInput: ReviewCompletionFilingInput;
   ReviewContractNumberChangeInput: ReviewContractNumberChangeInput;
   ReviewPermitSupplementInput: ReviewPermitSupplementInput;
@@ -8228,6 +8420,7 @@ export type ResolversParentTypes = {
   SupervisionAllocationForm: SupervisionAllocationForm;
   SupervisionAllocationFormInput: SupervisionAllocationFormInput;
   SupervisionAllocationResult: ResolversUnionTypes<ResolversParentTypes>['SupervisionAllocationResult'];
+  SupervisionDashboard: Omit<SupervisionDashboard, 'supervisors'> & { supervisors: ReadonlyArray<ResolversParentTypes['SupervisorDashboard']> };
   SupervisionInstitution: CaseRecord;
   SupervisionInstitutionConnection: Omit<SupervisionInstitutionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisionInstitutionEdge']> };
   SupervisionInstitutionEdge: Omit<SupervisionInstitutionEdge, 'node'> & { node: ResolversParentTypes['SupervisionInstitution'] };
@@ -8259,6 +8452,9 @@ export type ResolversParentTypes = {
   SupervisionWork: Omit<SupervisionWork, 'case' | 'cases' | 'deliveries'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']>, deliveries?: Maybe<ResolversParentTypes['DeliveryConnection']> };
   Supervisor: SupervisorRecord;
   SupervisorConnection: Omit<SupervisorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisorEdge']> };
+  SupervisorDashboard: Omit<SupervisorDashboard, 'supervisor'> & { supervisor?: Maybe<ResolversParentTypes['SupervisorFace']> };
+  SupervisorDisclosure: Omit<SupervisorDisclosure, 'supervisor'> & { supervisor: ResolversParentTypes['Supervisor'] };
+  SupervisorDisclosureResult: ResolversUnionTypes<ResolversParentTypes>['SupervisorDisclosureResult'];
   SupervisorEdge: Omit<SupervisorEdge, 'node'> & { node: ResolversParentTypes['Supervisor'] };
   SupervisorFace: Omit<SupervisorFace, 'supervisor'> & { supervisor?: Maybe<ResolversParentTypes['Supervisor']> } | FederationReferenceTypes['SupervisorFace'];
   SupervisorFilter: SupervisorFilter;
@@ -8400,6 +8596,18 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
+export type ChartPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChartPoint'] = ResolversParentTypes['ChartPoint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type ChartSeriesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChartSeries'] = ResolversParentTypes['ChartSeries']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['ChartPoint']>, ParentType, ContextType>;
 };
 
 export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
@@ -8587,6 +8795,20 @@ export type ContractNumberChangeFormResolvers<ContextType = SubgraphContext, Par
 
 export type ContractNumberChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractNumberChangeResult'] = ResolversParentTypes['ContractNumberChangeResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ContractNumberChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CountyDashboardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CountyDashboard'] = ResolversParentTypes['CountyDashboard']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hazards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majorHazards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueInspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyTime?: Resolver<ResolversTypes['ReplyTime'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspensions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CraneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Crane'] = ResolversParentTypes['Crane']> = {
@@ -8878,6 +9100,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   resendSupervisionDelivery?: Resolver<Maybe<ResolversTypes['ResendDeliveryResult']>, ParentType, ContextType, RequireFields<MutationResendSupervisionDeliveryArgs, 'input'>>;
   returnForCorrectionProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionProjectEntryArgs, 'input'>>;
   returnForCorrectionRectificationReport?: Resolver<Maybe<ResolversTypes['RectificationReportResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionRectificationReportArgs, 'input'>>;
+  revealSupervisorIdNumber?: Resolver<Maybe<ResolversTypes['SupervisorDisclosureResult']>, ParentType, ContextType, RequireFields<MutationRevealSupervisorIdNumberArgs, 'input'>>;
   reviewCompletionFiling?: Resolver<Maybe<ResolversTypes['CompletionFilingResult']>, ParentType, ContextType, RequireFields<MutationReviewCompletionFilingArgs, 'input'>>;
   reviewContractNumberChange?: Resolver<Maybe<ResolversTypes['ContractNumberChangeResult']>, ParentType, ContextType, RequireFields<MutationReviewContractNumberChangeArgs, 'input'>>;
   reviewPermitSupplement?: Resolver<Maybe<ResolversTypes['PermitSupplementResult']>, ParentType, ContextType, RequireFields<MutationReviewPermitSupplementArgs, 'input'>>;
@@ -9380,6 +9603,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocation']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationArgs, 'id'>>;
   supervisionAllocationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationExportArgs, 'tab'>>;
   supervisionAllocations?: Resolver<Maybe<ResolversTypes['SupervisionAllocationConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionAllocationsArgs, 'first' | 'tab'>>;
+  supervisionDashboard?: Resolver<Maybe<ResolversTypes['SupervisionDashboard']>, ParentType, ContextType, Partial<QuerySupervisionDashboardArgs>>;
   supervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitution']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionArgs, 'id'>>;
   supervisionInstitutionByCode?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionFace']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionByCodeArgs, 'code'>>;
   supervisionInstitutions?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionInstitutionsArgs, 'first'>>;
@@ -9407,6 +9631,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysToReply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9435,6 +9660,8 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   replyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
+  responsibleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RectificationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -9604,6 +9831,12 @@ export type RegistrationTeamMemberResolvers<ContextType = SubgraphContext, Paren
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReplyTimeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReplyTime'] = ResolversParentTypes['ReplyTime']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -9735,6 +9968,8 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   successorForm?: Resolver<Maybe<ResolversTypes['SiteInspectionForm']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
+  supervisorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
@@ -9899,6 +10134,24 @@ export type SupervisionAllocationResultResolvers<ContextType = SubgraphContext, 
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SupervisionAllocation' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SupervisionDashboardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionDashboard'] = ResolversParentTypes['SupervisionDashboard']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counties?: Resolver<ReadonlyArray<ResolversTypes['CountyDashboard']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hazardsByKind?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  hazardsByMonth?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  inspectionsByMonth?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  openNotices?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  replyTime?: Resolver<ResolversTypes['ReplyTime'], ParentType, ContextType>;
+  supervisorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supervisors?: Resolver<ReadonlyArray<ResolversTypes['SupervisorDashboard']>, ParentType, ContextType, RequireFields<SupervisionDashboardSupervisorsArgs, 'first'>>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  suspensionsByMonth?: Resolver<ReadonlyArray<ResolversTypes['ChartSeries']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitution'] = ResolversParentTypes['SupervisionInstitution'], FederationReferenceType extends FederationReferenceTypes['SupervisionInstitution'] = FederationReferenceTypes['SupervisionInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9973,6 +10226,8 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
+  responsibleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupervisionPlanState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10186,6 +10441,26 @@ export type SupervisorConnectionResolvers<ContextType = SubgraphContext, ParentT
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisorConnectionTotalArgs, 'exact'>>;
 };
 
+export type SupervisorDashboardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorDashboard'] = ResolversParentTypes['SupervisorDashboard']> = {
+  hazards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueInspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyTime?: Resolver<ResolversTypes['ReplyTime'], ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType>;
+};
+
+export type SupervisorDisclosureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorDisclosure'] = ResolversParentTypes['SupervisorDisclosure']> = {
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisorDisclosureResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorDisclosureResult'] = ResolversParentTypes['SupervisorDisclosureResult']> = {
+  __resolveType: TypeResolveFn<'SupervisorDisclosure' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SupervisorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorEdge'] = ResolversParentTypes['SupervisorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
@@ -10258,6 +10533,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChartPoint?: ChartPointResolvers<ContextType>;
+  ChartSeries?: ChartSeriesResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
   CompletionAcceptanceConnection?: CompletionAcceptanceConnectionResolvers<ContextType>;
   CompletionAcceptanceEdge?: CompletionAcceptanceEdgeResolvers<ContextType>;
@@ -10273,6 +10550,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ContractNumberChangeEdge?: ContractNumberChangeEdgeResolvers<ContextType>;
   ContractNumberChangeForm?: ContractNumberChangeFormResolvers<ContextType>;
   ContractNumberChangeResult?: ContractNumberChangeResultResolvers<ContextType>;
+  CountyDashboard?: CountyDashboardResolvers<ContextType>;
   Crane?: CraneResolvers<ContextType>;
   CraneStandingAtAcceptance?: CraneStandingAtAcceptanceResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
@@ -10360,6 +10638,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RectificationReportResult?: RectificationReportResultResolvers<ContextType>;
   RegistrationParty?: RegistrationPartyResolvers<ContextType>;
   RegistrationTeamMember?: RegistrationTeamMemberResolvers<ContextType>;
+  ReplyTime?: ReplyTimeResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ResendDeliveryResult?: ResendDeliveryResultResolvers<ContextType>;
   SafetySupervisionTermination?: SafetySupervisionTerminationResolvers<ContextType>;
@@ -10386,6 +10665,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SupervisionAllocationEdge?: SupervisionAllocationEdgeResolvers<ContextType>;
   SupervisionAllocationForm?: SupervisionAllocationFormResolvers<ContextType>;
   SupervisionAllocationResult?: SupervisionAllocationResultResolvers<ContextType>;
+  SupervisionDashboard?: SupervisionDashboardResolvers<ContextType>;
   SupervisionInstitution?: SupervisionInstitutionResolvers<ContextType>;
   SupervisionInstitutionConnection?: SupervisionInstitutionConnectionResolvers<ContextType>;
   SupervisionInstitutionEdge?: SupervisionInstitutionEdgeResolvers<ContextType>;
@@ -10409,6 +10689,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SupervisionWork?: SupervisionWorkResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   SupervisorConnection?: SupervisorConnectionResolvers<ContextType>;
+  SupervisorDashboard?: SupervisorDashboardResolvers<ContextType>;
+  SupervisorDisclosure?: SupervisorDisclosureResolvers<ContextType>;
+  SupervisorDisclosureResult?: SupervisorDisclosureResultResolvers<ContextType>;
   SupervisorEdge?: SupervisorEdgeResolvers<ContextType>;
   SupervisorFace?: SupervisorFaceResolvers<ContextType>;
   SupervisorResult?: SupervisorResultResolvers<ContextType>;
