@@ -50,19 +50,24 @@ const handedOver = (record: CaseRecord, order: HandOver): Partial<CaseRecord> =>
   };
 };
 
+/** Whether a case is still worked on and an organisation has a part in it. */
+const isOpenWith = ({ process }: AnyCases, { state, applicant, partyOrgs, assigned }: CaseRecord, org: string): boolean =>
+  openStates(process.workflow).includes(state) && (applicant === org || partyOrgs.includes(org) || Object.values(assigned).includes(org));
+
 const attempts = 5;
 
-const handOne = async ({ model, store }: AnyCases, id: string, order: HandOver): Promise<boolean> => {
+const handOne = async (cases: AnyCases, id: string, order: HandOver): Promise<boolean> => {
+  const { model, store } = cases;
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await store.find<CaseRecord>(model as never, id);
-    if (!record) return false;
+    if (!record || !isOpenWith(cases, record, order.from)) return false;
     const commit = { set: handedOver(record, order), history: [handOverEntry(order, record.state)] };
     if ((await store.save<CaseRecord>(model as never, record, commit)).ok) return true;
   }
   throw new Error(`${model.collection.collectionName} ${id}: could not be handed over`);
 };
 
-/** Hands the open cases of an organisation over to another, as applicant, party or at a seat, while they are worked on; says so in the log of each. Done again it finds none. Answers how many. */
+/** Hands the open cases of an organisation over to another, as applicant, party or at a seat, while they are worked on; says so in the log of each. What is opened or assigned under the old code meanwhile is found when it is run again. Answers how many. */
 export const handOver = async (all: readonly AnyCases[], order: HandOver): Promise<number> => {
   let handed = 0;
   for (const cases of all) {
