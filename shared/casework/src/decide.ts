@@ -23,10 +23,12 @@ interface Entered {
   readonly own: LocalDate | null | undefined;
 }
 
-/** The limit of the state that is entered; one that a case brings itself is as it was set last. */
+/** The limit of the state that is entered; one that a case brings itself is as it was set last, and none where it had none. */
 const due = <F, X, Facts>(process: Process<F, X, Facts>, { from, to, own }: Entered, { calendar, circumstances }: Act<Facts>) => {
   const { dueInWorkingDays: days, hasOwnLimit } = process.workflow.process.states[to] ?? {};
-  if (hasOwnLimit) return { dueAt: own === undefined ? from.dueAt : own, isDueProvisional: false };
+  if (own !== undefined && !hasOwnLimit) throw new Error(`${process.workflow.process.id}: ${to} has no limit of its own to be set`);
+  const last = process.workflow.process.states[from.state]?.hasOwnLimit ? from.dueAt : null;
+  if (hasOwnLimit) return { dueAt: own === undefined ? last : own, isDueProvisional: false };
   if (to === from.state) return {};
   if (days === undefined) return { dueAt: null, isDueProvisional: false };
   const { date, provisional } = calendar.addWorkingDays(circumstances.today, days);
