@@ -97,7 +97,10 @@ export const namingFiles = async <T>(
   const dropped = former.filter((id) => !ids.includes(id));
   await keep(files, added, named);
   const { faults } = added.length > 0 ? await findFiles(files, ids, org) : { faults: [] };
-  if (faults.length > 0) return err(requirementsNotMet(faults));
+  if (faults.length > 0) {
+    await settle(files, added);
+    return err(requirementsNotMet(faults));
+  }
   await leave(files, dropped);
   const written = await write();
   await settle(files, written.ok ? dropped : added);
