@@ -19,7 +19,7 @@ type Owner = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 /** Codes of places and authorities, by the names of the fields in which they stand. */
 const codes: Readonly<Record<string, Words>> = {
   division: divisionName,
-  province: divisionName,
+  province: (code) => divisionName(code.padEnd(6, '0')),
   qualityAuthority: authorityName,
   safetyAuthority: authorityName,
   authority: authorityName,
