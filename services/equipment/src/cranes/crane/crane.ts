@@ -14,7 +14,7 @@ export type OutOfUse = NonNullable<Crane['outOfUse']>;
 /** Lists of cases by the crane they are about. */
 export const craneFilter = { craneId: { type: 'String', path: 'about', zh: '设备', en: 'Crane' } } as const;
 
-/** What forms that name a crane go by: its class. */
+/** What forms that name a crane go by: its class, and the day it was made. */
 export const craneNamed = ({ crane }: { readonly crane: Crane | null }) => ({
   'craneId.category': crane?.category,
   'craneId.manufactureDate': crane?.manufactureDate,

@@ -21,7 +21,7 @@ const carryNumber = async (
 ): Promise<Result<unknown, Refusal>> => {
   const { _id: craneId, filingNumber: former } = crane;
   await renameInCases({ among: { about: craneId, _id: { $ne: caseId } }, name: filingNumber, formerNames: [former] }, session);
-  const stay = (await installations.unfinished(craneId, session)) ?? (await installations.standing(craneId, session));
+  const stay = await installations.unfinished(craneId, session);
   if (!stay) return ok(null);
   const shown = await installations.change(stay._id, { filingNumber }, session);
   return shown.ok ? gates.change(stay.projectId, session, (gate) => ok(renumber(gate, { craneId, filingNumber }))) : shown;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CloudEvent, ownershipFilingApproved } from '@anzhu/contracts';
+import type { CloudEvent } from '@anzhu/contracts';
 import { type Clock, localDate, ok, type Result } from '@anzhu/kernel';
 import { modelOf } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
@@ -23,16 +23,15 @@ const entry = {
 
 const stateOf = (gate: GateState): string => (gate.sealedBy === null ? `${gate.open.length}` : '封闭');
 
-/** What the machines in these events are called: as their filing said, else as they are on record. */
+/** What the machines in these events are called: as they are on record, unless the events give them another number since. */
 const namesOf = async (cranes: Model<Crane>, events: readonly CloudEvent[]): Promise<NameCrane> => {
   const names = new Map<string, Named>();
   const ids = [...new Set(events.map(({ data }) => String(data['craneId'])))];
   const found = (await cranes.collection.find({ _id: { $in: ids } } as never).toArray()) as unknown as readonly Crane[];
   for (const { _id, filingNumber, category } of found) names.set(_id, { filingNumber, category });
-  for (const { type, data } of events) {
-    if (type !== ownershipFilingApproved.type) continue;
-    const { craneId, filingNumber, category } = ownershipFilingApproved.data.parse(data);
-    names.set(craneId, { filingNumber, category });
+  for (const { data } of events) {
+    const { craneId, filingNumber, category = names.get(String(craneId))?.category } = data as Partial<Named> & { craneId?: string };
+    if (craneId && filingNumber && category) names.set(craneId, { filingNumber, category });
   }
   return ({ installationId, craneId, time }) => {
     const named = names.get(craneId);
