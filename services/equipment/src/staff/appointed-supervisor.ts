@@ -22,7 +22,7 @@ export const appointed = ({ supervisors, typed, region }: Omit<Appointing, 'toda
   return known.find(({ status }) => status === 'ACTIVE') ?? known[0];
 };
 
-/** C9: who is appointed is an active supervisor of an institution of the authority's, with a certificate that is valid on the day. */
+/** C9: who is appointed is an active supervisor, of quality or safety, of an institution of the authority's, with a certificate that is valid on the day. */
 export const appointmentReasons = ({ today, ...appointing }: Appointing): readonly BlockReason[] => {
   const supervisor = appointed(appointing);
   if (!supervisor)
@@ -34,8 +34,8 @@ export const appointmentReasons = ({ today, ...appointing }: Appointing): readon
       },
     ];
   const { name, status, certificateValidUntil: until } = supervisor;
-  if (status === 'LEFT') return [{ code: 'SUPERVISOR_LEFT', zh: `监督员${name}已离岗`, en: `The supervisor ${name} has left` }];
-  if (today <= until) return [];
+  const left: BlockReason = { code: 'SUPERVISOR_LEFT', zh: `监督员${name}已离岗`, en: `The supervisor ${name} has left` };
   const [zh, en] = [`监督员${name}的证书已于${until}到期`, `The certificate of the supervisor ${name} expired on ${until}`];
-  return [{ code: 'SUPERVISOR_CERTIFICATE_EXPIRED', zh, en }];
+  const expired: BlockReason = { code: 'SUPERVISOR_CERTIFICATE_EXPIRED', zh, en };
+  return [...(status === 'LEFT' ? [left] : []), ...(today > until ? [expired] : [])];
 };
