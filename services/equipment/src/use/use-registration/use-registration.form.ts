@@ -29,7 +29,6 @@ const fields = z.object({
 export const useRegistrationForm = declaring(fields, {
   rules: {
     longitude: {
-      from: [{ path: 'installationId.project.site.longitude' }],
       help: { zh: '设备本身的位置,不得与工程坐标相同', en: 'Where the machine itself stands, which is not the point of its project' },
     },
     latitude: { from: [{ path: 'installationId.project.site.latitude' }] },
