@@ -36,8 +36,14 @@ describe('W8 what buttons ask', () => {
 
   it('W8 a bound by another answer is one by what the same action asks', () => {
     const strange = allProcesses.flatMap(({ workflow }) =>
-      Object.entries(workflow.process.asks ?? {}).flatMap(([name, { earliest, latest }]) =>
-        [earliest?.of, latest?.of].flatMap((of) => (of === undefined || workflow.process.asks?.[of] ? [] : [`${name}: ${of}`])),
+      workflow.variants.flatMap((variant) =>
+        movesIn(variant).flatMap(([action, move]) => {
+          const asks = isPanel(move) ? [] : Object.keys(move.asks ?? {});
+          return asks.flatMap((name) => {
+            const { earliest, latest } = workflow.process.asks?.[name] ?? {};
+            return [earliest?.of, latest?.of].flatMap((of) => (of === undefined || asks.includes(of) ? [] : [`${action} ${name}: ${of}`]));
+          });
+        }),
       ),
     );
     expect(strange).toEqual([]);

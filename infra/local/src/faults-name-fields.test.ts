@@ -27,7 +27,7 @@ const placesOf = ({ workflow, form }: Process): readonly Named[] => [
 
 const bare = (label: string): string =>
   label
-    .replace(/[((].*$/, '')
+    .replace(/[(（].*$/, '')
     .trim()
     .toLowerCase();
 

@@ -55,7 +55,7 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
   });
 
   it.each(notices.map((one) => [one.row, one] as const))(
-    'W29 %s other pending notices about the same machine are shown to whoever decides, and to nobody else; drafts and notices of other places are not told',
+    'W29 %s other pending notices about the same machine are shown to whoever decides, and to nobody else; drafts are not told, of a notice of another place that there is one',
     async (_row, { process, applicant, form }) => {
       const { type } = (process as { readonly workflow: Workflow }).workflow.process;
       const about = `about-${type}`;

@@ -48,7 +48,7 @@ const namesOf = ({ workflow, form }: Asking, path: string): readonly Bilingual[]
 /** A label without what stands behind it in brackets, such as a unit. */
 const bare = (label: string): string =>
   label
-    .replace(/[((].*$/, '')
+    .replace(/[(（].*$/, '')
     .trim()
     .toLowerCase();
 

@@ -93,12 +93,12 @@ const partiesOf = ({ workflow }: ListedProcess, unit: string, authority: string)
 /** The day on which lists of them are read. */
 export const listedAt = new Date('2026-05-04T00:00:00Z');
 
-/** A day of the month before or after. */
 const isLimited = ({ workflow }: ListedProcess, state: string): boolean => {
   const { dueInWorkingDays, hasOwnLimit } = workflow.process.states[state] ?? {};
   return dueInWorkingDays !== undefined || hasOwnLimit === true;
 };
 
+/** A day of the month before or after. */
 const dueAtOf = (n: number): string => new Date(listedAt.getTime() + ((chance(n, 8) % 60) - 30) * 86_400_000).toISOString().slice(0, 10);
 
 const unitOf = (process: ListedProcess, { n, division, org }: { n: number; division: string; org: string }): string => {

@@ -46,7 +46,7 @@ describe('changes of rules', () => {
     expect(changes('x !== undefined && x.isOver')).toEqual([...ofTheWhole, 'true'].toSorted());
     expect(changes("typeof x.a !== 'number' || isOver(x.a)")).toEqual([...ofTheWhole, 'false'].toSorted());
     expect(changes('x?.end !== null && isOver(x.end)')).toEqual([...ofTheWhole, 'true'].toSorted());
-    for (const decides of ['x === undefined || y', 'y || x.end === null', "y || typeof x === 'string'"])
+    for (const decides of ['x === undefined || y', 'x === undefined || max > 3', 'y || x.end === null', "y || typeof x === 'string'"])
       expect(changes(decides)).toEqual([...ofTheWhole, 'false', 'false'].toSorted());
   });
 

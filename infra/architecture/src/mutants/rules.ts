@@ -50,10 +50,18 @@ const presence = /^typeof (\S+) [!=]== '\w+'$|^(.+) [!=]==? (?:undefined|null)$/
 
 const read = (node: ts.Node): string => node.getText().replaceAll('?.', '.');
 
+/** Whether a text reads a name or path, as a whole: `max` does not read `x`. */
+const reads = (text: string, named: string): boolean => {
+  const at = text.indexOf(named);
+  if (at < 0) return false;
+  const isApart = !/[\w$.]/.test(text[at - 1] ?? '') && !/[\w$]/.test(text[at + named.length] ?? '');
+  return isApart || reads(text.slice(at + 1), named);
+};
+
 /** In `x !== undefined && x.isOver`, or `typeof x !== 'number' || x < 0`, the first only lets the rest be read; where nothing else reads it, it decides. */
 const isPresence = (node: ts.Node): boolean => {
   const [, typed, named = typed] = presence.exec(read(node)) ?? [];
-  return named !== undefined && operandsOf(wholeOf(node)).some((other) => other !== node && read(other).includes(named));
+  return named !== undefined && operandsOf(wholeOf(node)).some((other) => other !== node && reads(read(other), named));
 };
 
 /** In `start && end < start` a missing start decides nothing: what is missing is neither less nor greater. */
