@@ -85,9 +85,9 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   return {
     resolvers: [
       ...resolvers,
-      ...projectResolvers(projects, cranes),
+      ...projectResolvers(projects),
       { Project: pageLists(opened, 'Project') },
-      completionAcceptanceResolvers,
+      completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
       projectArchiveResolvers({ cases: allCases, projects, files: deps.files }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
