@@ -88,7 +88,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...projectResolvers(projects),
       { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
-      projectArchiveResolvers({ cases: allCases, projects, files: deps.files }),
+      projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
       institutionResolvers(keeping),
