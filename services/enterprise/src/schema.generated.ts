@@ -244,6 +244,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
+  readonly remedy: Maybe<Remedy>;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -1869,6 +1871,21 @@ export type QueryWorkSafetyLicenseArgs = {
   number: Scalars['String']['input'];
 };
 
+/** 消除一个原因的办法 / What lifts a reason */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** 该业务的操作 / The action of the process */
+  readonly action: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 业务,与 case(process:) 相同 / The process, as case(process:) knows it */
+  readonly process: Scalars['ID']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
 export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
@@ -2720,6 +2737,7 @@ export type ResolversTypes = {
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
@@ -2840,6 +2858,7 @@ export type ResolversParentTypes = {
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
   Query: Record<PropertyKey, never>;
+  Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
@@ -2960,6 +2979,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3457,6 +3477,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   workSafetyLicense?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType, RequireFields<QueryWorkSafetyLicenseArgs, 'number'>>;
 };
 
+export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -3720,6 +3748,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;

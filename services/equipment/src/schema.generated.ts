@@ -273,6 +273,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
+  readonly remedy: Maybe<Remedy>;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -8214,6 +8216,21 @@ export type ReissueTaggingState =
   /** 已记录 / Recorded */
   | 'RECORDED';
 
+/** 消除一个原因的办法 / What lifts a reason */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** 该业务的操作 / The action of the process */
+  readonly action: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 业务,与 case(process:) 相同 / The process, as case(process:) knows it */
+  readonly process: Scalars['ID']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** 调整计划日期的输入 / Input of: Move the planned days */
 export type ReplanDismantlingNoticeInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -10538,6 +10555,7 @@ export type ResolversTypes = {
   ReissueTaggingKind: ReissueTaggingKind;
   ReissueTaggingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueTaggingResult']>;
   ReissueTaggingState: ReissueTaggingState;
+  Remedy: ResolverTypeWrapper<Remedy>;
   ReplanDismantlingNoticeInput: ReplanDismantlingNoticeInput;
   ReplanInstallationNoticeInput: ReplanInstallationNoticeInput;
   ReplanSubmittedDismantlingNoticeInput: ReplanSubmittedDismantlingNoticeInput;
@@ -10891,6 +10909,7 @@ export type ResolversParentTypes = {
   ReissueTaggingForm: ReissueTaggingForm;
   ReissueTaggingFormInput: ReissueTaggingFormInput;
   ReissueTaggingResult: ResolversUnionTypes<ResolversParentTypes>['ReissueTaggingResult'];
+  Remedy: Remedy;
   ReplanDismantlingNoticeInput: ReplanDismantlingNoticeInput;
   ReplanInstallationNoticeInput: ReplanInstallationNoticeInput;
   ReplanSubmittedDismantlingNoticeInput: ReplanSubmittedDismantlingNoticeInput;
@@ -11005,6 +11024,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -13100,6 +13120,14 @@ export type ReissueTaggingResultResolvers<ContextType = SubgraphContext, ParentT
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'ReissueTagging' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -13710,6 +13738,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReissueTaggingEdge?: ReissueTaggingEdgeResolvers<ContextType>;
   ReissueTaggingForm?: ReissueTaggingFormResolvers<ContextType>;
   ReissueTaggingResult?: ReissueTaggingResultResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ReturnToUse?: ReturnToUseResolvers<ContextType>;
   ReturnToUseConnection?: ReturnToUseConnectionResolvers<ContextType>;

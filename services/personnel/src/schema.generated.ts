@@ -71,6 +71,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
+  readonly remedy: Maybe<Remedy>;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -1485,6 +1487,21 @@ export type RegisterPersonInput = {
   readonly uscc?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 消除一个原因的办法 / What lifts a reason */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** 该业务的操作 / The action of the process */
+  readonly action: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 业务,与 case(process:) 相同 / The process, as case(process:) knows it */
+  readonly process: Scalars['ID']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
 export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
@@ -1866,6 +1883,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordQualificationInput: RecordQualificationInput;
   RegisterPersonInput: RegisterPersonInput;
+  Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
@@ -1959,6 +1977,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordQualificationInput: RecordQualificationInput;
   RegisterPersonInput: RegisterPersonInput;
+  Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
@@ -1997,6 +2016,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2491,6 +2511,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -2604,6 +2632,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Qualification?: QualificationResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;

@@ -91,11 +91,11 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   return {
     resolvers: [
       ...resolvers,
-      ...projectResolvers(projects, cranes),
+      ...projectResolvers(projects),
       { Project: pageLists(opened, 'Project') },
-      completionAcceptanceResolvers,
+      completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
       dashboardResolvers({ store, counted }),
-      projectArchiveResolvers({ cases: allCases, projects, files: deps.files }),
+      projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
       institutionResolvers(keeping),

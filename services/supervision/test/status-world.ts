@@ -153,7 +153,11 @@ export class StatusWorld {
     }
     const papers = [paper('FILING_APPLICATION')];
     const opened = caseOf(completionFilingProcess, { projectId: 'project-1' }, { applicant: owner, parties: { applicant: owner }, papers });
-    const { ok } = when(completionFilingProcess, opened, { action: 'submit', role: 'UNIT_CLERK', facts: this.facts });
+    const { ok } = when(completionFilingProcess, opened, {
+      action: 'submit',
+      role: 'UNIT_CLERK',
+      facts: { ...this.facts, acceptedOn: '2026-03-02' },
+    });
     if (ok) this.change(() => ({ completionFiledOn: '2026-03-02' }));
     return ok;
   }

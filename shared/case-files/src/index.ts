@@ -13,4 +13,4 @@ export type { CancelInput } from './jobs/read-imports.ts';
 export { createListExport, type Export, type ExportColumn, type FileTicket } from './list-export.ts';
 export { type PaperSample, sampleFile } from './paper-sample.ts';
 export { pdfFile } from './pdf-file.ts';
-export { createPrinting, type PrintedPaper, paperFileName, printedFile } from './printed-paper.ts';
+export { createPrinting, type PrintedPaper, paperFileName, paperLines, printedFile } from './printed-paper.ts';

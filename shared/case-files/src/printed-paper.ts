@@ -22,7 +22,8 @@ export interface PrintedPaper {
 
 const sizes = { title: 20, text: 12, small: 11 } as const;
 
-const linesOf = ({ title, number, addressee, paragraphs, signedBy, signedAt }: PrintedPaper): readonly PdfLine[] => [
+/** The paper line by line. */
+export const paperLines = ({ title, number, addressee, paragraphs, signedBy, signedAt }: PrintedPaper): readonly PdfLine[] => [
   { text: title, size: sizes.title, align: 'center' },
   { text: `编号：${number}`, size: sizes.small, align: 'right' },
   { text: '', size: sizes.text },
@@ -37,7 +38,7 @@ const linesOf = ({ title, number, addressee, paragraphs, signedBy, signedAt }: P
 export const paperFileName = ({ title, number }: Pick<PrintedPaper, 'title' | 'number'>): string => `${title} ${number}.pdf`;
 
 /** The paper as a file to be read: the same paper is the same file, byte by byte. */
-export const printedFile = (paper: PrintedPaper): Promise<OpenedFile> => pdfFile(paperFileName(paper), linesOf(paper));
+export const printedFile = (paper: PrintedPaper): Promise<OpenedFile> => pdfFile(paperFileName(paper), paperLines(paper));
 
 interface Printing {
   /** Names the kind of paper among the files a service makes. */

@@ -45,6 +45,20 @@ type BlockReference @shareable {
   label: String!
 }
 
+"消除一个原因的办法 / What lifts a reason"
+type Remedy @shareable {
+  "业务,与 case(process:) 相同 / The process, as case(process:) knows it"
+  process: ID!
+  "该业务的操作 / The action of the process"
+  action: String!
+  "中文说明 / In Chinese"
+  zh: String!
+  "英文说明 / In English"
+  en: String!
+  "按 Accept-Language 选择的文字 / The text in the language of Accept-Language"
+  text: String!
+}
+
 "被其他数据阻止的一个原因 / One reason why other data forbid it"
 type BlockReason @shareable {
   "原因代码 / Stable code"
@@ -57,6 +71,8 @@ type BlockReason @shareable {
   text: String!
   "相关记录 / The records concerned"
   references: [BlockReference!]!
+  "消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told"
+  remedy: Remedy
 }
 
 "当前可办理的操作 / An action that is possible now"

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { drawnIn } from '../fixtures/drawn.ts';
+import { wronglyDrawnIn } from '../fixtures/outlines.ts';
 import { type PdfLine, textPdf, withCodes } from './text-pdf.ts';
 
-const plain = (lines: readonly PdfLine[]): string => lines.map(({ text }) => text).join('');
+const plain = (lines: readonly PdfLine[]): string => lines.map(({ text }) => text.replaceAll(/[\r\n]/g, '')).join('');
 
 describe('X16 a PDF of text', () => {
   it.each<readonly [string, readonly PdfLine[]]>([
     ['Chinese and English', [{ text: '样例 Sample: QTZ80', size: 12 }]],
     ['names with rare characters, units and numerals', [{ text: '㛃堃喆镕龘 ℃ ㎡ Ⅱ ① “引号”', size: 11 }]],
+    [
+      '400 characters of names and addresses',
+      [{ text: Array.from({ length: 400 }, (_, at) => String.fromCodePoint(0x4e_00 + at * 37)).join(''), size: 12 }],
+    ],
+    ['several lines in one', [{ text: '存在问题：一、临边\n二、洞口\r\n', size: 12 }]],
     ['lines too long for the page', [{ text: '安全技术交底'.repeat(40), size: 11 }]],
     ['a word too long for the page', [{ text: 'x'.repeat(300), size: 11 }]],
     ['more lines than fit a page', Array.from({ length: 80 }, (_, at) => ({ text: `第${at}行`, size: 14 }))],
@@ -19,6 +25,7 @@ describe('X16 a PDF of text', () => {
     const { glyphs, text } = drawnIn(pdf);
     expect(text.replaceAll(' ', '')).toBe(plain(lines).replaceAll(' ', ''));
     expect(glyphs).not.toContain(0);
+    expect(await wronglyDrawnIn(pdf)).toEqual([]);
   });
 
   it.each([
@@ -33,6 +40,13 @@ describe('X16 a PDF of text', () => {
     const lines = await withCodes([{ text: '李𠮷\u200B.pdf', size: 12 }]);
     expect(lines).toEqual([{ text: '李[U+20BB7][U+200B].pdf', size: 12 }]);
     expect(drawnIn(await textPdf(lines)).text).toBe('李[U+20BB7][U+200B].pdf');
+  });
+
+  it('R15 a line begins a page where it is told to, but for the first', async () => {
+    const line = { text: '通知书', size: 12 } as const;
+    const pagesOf = async (lines: readonly PdfLine[]) => (await textPdf(lines)).toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(await pagesOf([{ ...line, startsPage: true }, line])).toBe(1);
+    expect(await pagesOf([line, { text: '计划书\n编号', size: 12, startsPage: true }, line])).toBe(2);
   });
 
   it('X16 is small, and the same for the same lines', async () => {

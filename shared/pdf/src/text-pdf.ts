@@ -1,12 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import type { ChineseFont } from './chinese-font.ts';
 
-/** A line of a document: its text and the size it is set in. */
+/** A line of a document, or several parted by line ends: the text and the size it is set in. */
 export interface PdfLine {
   readonly text: string;
   readonly size: number;
   /** At the left edge unless said. */
   readonly align?: 'center' | 'right';
+  /** Begins a page of its own, unless nothing is before it. */
+  readonly startsPage?: true;
 }
 
 /** A service that makes no PDF holds neither library nor font. */
@@ -16,6 +18,11 @@ const load = async () => {
 };
 
 let loading: ReturnType<typeof load> | undefined;
+
+const oneByOne = (lines: readonly PdfLine[]): readonly PdfLine[] =>
+  lines.flatMap(({ startsPage, ...line }) =>
+    line.text.split(/\r?\n/).map((text, at) => ({ ...line, text, ...(startsPage && at === 0 && { startsPage }) })),
+  );
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -28,21 +35,24 @@ const refuseUndrawable = ({ lacks }: ChineseFont, lines: readonly PdfLine[]): vo
 export const withCodes = async (lines: readonly PdfLine[]): Promise<readonly PdfLine[]> => {
   loading ??= load();
   const { lacks } = (await loading).font;
-  return lines.map((line) => ({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') }));
+  return oneByOne(lines).map((line) => ({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') }));
 };
 
 /** Documents of the same content are the same, byte by byte. */
 const information = { CreationDate: new Date('2000-01-01T00:00:00Z') };
 
 /** The bytes of a PDF with the lines, Chinese and English, and the characters of the font it needs; long lines are broken. Throws on a character that the font lacks, and names it. */
-export const textPdf = async (lines: readonly PdfLine[]): Promise<Buffer> => {
+export const textPdf = async (given: readonly PdfLine[]): Promise<Buffer> => {
+  const lines = oneByOne(given);
   loading ??= load();
   const { Document, font } = await loading;
   refuseUndrawable(font, lines);
   const document = new Document({ size: 'A4', margin: 60, info: information });
   document.registerFont('chinese', font.bytes).font('chinese');
-  for (const { text, size, align = 'left' } of lines)
+  for (const [at, { text, size, align = 'left', startsPage }] of lines.entries()) {
+    if (startsPage && at > 0) document.addPage();
     document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25, align });
+  }
   document.end();
   return await buffer(document);
 };

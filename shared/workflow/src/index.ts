@@ -15,6 +15,7 @@ export {
   notFound,
   type Reference,
   type Refusal,
+  type Remedy,
   requirementsNotMet,
   type StateRefusal,
 } from './refusal.ts';

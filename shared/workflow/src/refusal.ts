@@ -29,12 +29,19 @@ export interface Reference {
   readonly label: string;
 }
 
+/** What lifts a reason: an action of a process, which may be of another service, and in words by whom and how. */
+export interface Remedy extends Bilingual {
+  readonly process: string;
+  readonly action: string;
+}
+
 /** Why a rule that needs other data says no; `code` is stable. */
 export interface BlockReason extends Bilingual {
   readonly code: string;
   /** What is said instead to who may not see all it refers to. */
   readonly openly?: Bilingual;
   readonly references?: readonly Reference[];
+  readonly remedy?: Remedy;
   /** Bars new business alone: a returned case may still be corrected and submitted, and the next stage decides. */
   readonly sparesCorrections?: true;
 }

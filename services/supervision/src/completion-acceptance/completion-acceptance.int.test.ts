@@ -1,4 +1,4 @@
-import { newId } from '@anzhu/kernel';
+import { addDays, newId } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
@@ -46,8 +46,12 @@ describe('R13 completion acceptance and the gate', () => {
   it('R13 F14 W17 what would forbid the acceptance is told before it is asked for, each crane that stands included', async () => {
     const projectId = await terminated();
     const told = async (who = people.quality) =>
-      (await service.ask(who, `{ completionBlockers(projectId: "${projectId}") { code zh references { kind id } } }`)).data
-        .completionBlockers;
+      (
+        await service.ask(
+          who,
+          `{ completionBlockers(projectId: "${projectId}") { code zh references { kind id } remedy { process action } } }`,
+        )
+      ).data.completionBlockers;
     const stay = (installationId: string) => ({ installationId, craneId: `of-${installationId}`, projectId });
     const hear = (event: string, data: object) => service.hear('equipment', `equipment.${event}.v1`, data);
     const [first, second, late] = [newId(), newId(), newId()];
@@ -56,10 +60,12 @@ describe('R13 completion acceptance and the gate', () => {
     await hear('installation-notice.approved', { ...stay(first), ...approved });
     await hear('installation-notice.approved', { ...stay(second), installerUscc: people.owner.org });
     expect(await told()).toHaveLength(2);
+    expect((await told())[0].remedy).toMatchObject({ process: 'equipment.dismantling-notice', action: 'SUBMIT' });
     expect(await told()).toContainEqual({
       code: 'CRANE_STANDS',
       zh: '起重机械云AA-T202600001未办理拆除(2026-01-05安装告知通过)',
       references: [{ kind: 'Installation', id: first }],
+      remedy: { process: 'equipment.dismantling-notice', action: 'SUBMIT' },
     });
     const filing = { craneId: `of-${first}`, category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', ownerUscc: people.owner.org };
     const reissued = { ...filing, ownerName: '产权', formerFilingNumber: '云AA-T202600001', filingNumber: '云AA-T202600009' };
@@ -97,6 +103,10 @@ describe('R13 completion acceptance and the gate', () => {
     const checking = await create(projectId, requestId);
     expect(checking).toMatchObject({ state: 'CHECKING_EQUIPMENT', version: 1 });
     expect(await create(projectId)).toMatchObject({ reasons: [{ code: 'ACCEPTANCE_IN_PROGRESS' }] });
+    const query = `{ completionBlockers(projectId: "${projectId}") { code references { id } remedy { action } } }`;
+    expect((await service.ask(people.owner, query)).data.completionBlockers).toEqual([
+      { code: 'ACCEPTANCE_IN_PROGRESS', references: [{ id: checking.id }], remedy: { action: 'WITHDRAW' } },
+    ]);
     await service.change(people.quality, 'withdrawCompletionAcceptance', { id: checking.id, expectedVersion: 1 });
     expect(await create(projectId, requestId)).toMatchObject({ id: checking.id, state: 'WITHDRAWN' });
     await answer('sealed', projectId, checking.id);
@@ -137,6 +147,8 @@ describe('R13 completion acceptance and the gate', () => {
     expect(
       (await service.ask(people.quality, `{ completionBlockers(projectId: "${projectId}") { code } }`)).data.completionBlockers,
     ).toEqual([{ code: 'PROJECT_ACCEPTED' }]);
+    const dueOn = addDays(service.today(), 15);
+    service.clock.advance({ days: 16 });
     const filing = await service.change(people.owner, 'createCompletionFiling', {
       form: { projectId },
       papers: [{ kind: 'FILING_APPLICATION', fileId: 'f' }],
@@ -144,6 +156,10 @@ describe('R13 completion acceptance and the gate', () => {
     expect(await service.change(people.owner, 'submitCompletionFiling', { id: filing.id, expectedVersion: 1 })).toMatchObject({
       state: 'SUBMITTED',
     });
+    const late = '{ completionFilings(filter: { isLate: true }) { edges { node { id dueOn isLate reviewNotes { code } } } } }';
+    expect((await service.ask(people.chief, late)).data.completionFilings.edges).toEqual([
+      { node: { id: filing.id, dueOn, isLate: true, reviewNotes: [{ code: 'FILED_LATE' }] } },
+    ]);
     const approval = { id: filing.id, expectedVersion: 2, verdict: 'PASS', opinion: '同意' };
     expect(await service.change(people.chief, 'reviewCompletionFiling', approval)).toMatchObject({ state: 'APPROVED' });
     expect(await service.projectOf(projectId)).toMatchObject({

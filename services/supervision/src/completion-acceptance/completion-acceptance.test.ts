@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, eventsOf, paper, project, refusalOf, supervised, when } from '../../test/cases.ts';
+import type { Project } from '../project/project.ts';
 import { type Acceptance, acceptanceBlockers, completionAcceptanceProcess as process, tokenOf } from './completion-acceptance.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map(paper);
@@ -49,8 +50,50 @@ describe('R13 completion acceptance', () => {
     expect(refusalOf(request(opened(), supervised(known)))).toEqual(reasons);
   });
 
-  it('R13 the same blockers are told beforehand', () => {
-    expect(acceptanceBlockers(project()).map(({ code }) => code)).toEqual(['SAFETY_SUPERVISION_NOT_TERMINATED']);
+  const told = (known: Project) => acceptanceBlockers(known).map(({ code, remedy }) => [code, remedy?.action]);
+
+  it.each<readonly [string, Project, readonly (readonly [code: string, action: string | undefined])[]]>([
+    ['safety supervision runs', project(), [['SAFETY_SUPERVISION_NOT_TERMINATED', 'terminate']]],
+    ['nothing stands in the way', terminated, []],
+    [
+      'it is reported',
+      project({ isApproved: false, safetyTerminatedOn: '2026-02-01' }),
+      [
+        ['PROJECT_NOT_IN_CONSTRUCTION', 'review'],
+        ['SAFETY_SUPERVISION_NOT_TERMINATED', 'terminate'],
+      ],
+    ],
+    ['it is suspended', project({ safetyTerminatedOn: '2026-02-01', suspensions: ['s'] }), [['PROJECT_STOPPED', 'planResumption']]],
+    [
+      'it is stopped by a notice',
+      project({ safetyTerminatedOn: '2026-02-01', notices: [{ id: 'n', number: '1', type: 'STOP' }] }),
+      [
+        ['PROJECT_STOPPED', 'reply'],
+        ['RECTIFICATION_NOTICE_OPEN', 'reply'],
+      ],
+    ],
+    ['it is accepted', project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a' }), [['PROJECT_ACCEPTED', 'submit']]],
+    [
+      'it is completed',
+      project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a', completionFiledOn: '2026-02-20' }),
+      [
+        ['PROJECT_NOT_IN_CONSTRUCTION', undefined],
+        ['PROJECT_ACCEPTED', 'submit'],
+        ['PROJECT_COMPLETED', undefined],
+      ],
+    ],
+    [
+      'nobody is allocated',
+      project({ safetyTerminatedOn: '2026-02-01' }, { supervision: [] }),
+      [
+        ['SUPERVISOR_NOT_ALLOCATED', 'confirm'],
+        ['SUPERVISION_PLAN_MISSING', 'compile'],
+      ],
+    ],
+  ])('R13 told beforehand, with what lifts it, is all for which it is refused, while %s', (_, known, expected) => {
+    const fact = supervised(known);
+    expect(told(fact.project ?? known)).toEqual(expected);
+    expect(refusalOf(request(opened(), fact))).toEqual(expected.map(([code]) => code));
   });
 
   it('R13 repeats the question with the same token and keeps its time limit', () => {

@@ -6,7 +6,7 @@ import {
   draftEvent,
   type EventData,
 } from '@anzhu/contracts';
-import { type Bilingual, deriveId, nextTry, proven } from '@anzhu/kernel';
+import { type Bilingual, deriveId, type LocalDate, localDate, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
@@ -18,9 +18,10 @@ import {
   stoppedReasons,
   supervisedReasons,
 } from '../project/project-rules.ts';
-import { type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
+import { type SupervisedFact, supervisingReasons, unpreparedReasons } from '../project/supervision-of.ts';
 import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
+import { withRemedies } from './completion-remedies.ts';
 
 export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
 
@@ -68,6 +69,12 @@ const attempt = (acceptance: Acceptance) => ({
   token: tokenOf(acceptance),
 });
 
+/** The day on which the completion was accepted; none before. */
+export const acceptedOn = ({ history }: Pick<Acceptance, 'history'>): LocalDate | null => {
+  const entry = history.findLast(({ action }) => action === 'accept');
+  return entry ? localDate(entry.at) : null;
+};
+
 /** The event by which equipment unseals the gate, or never seals it for this token. */
 export const aborted = (acceptance: Acceptance) => draftEvent(completionAcceptanceAborted, attempt(acceptance));
 
@@ -85,7 +92,7 @@ const requested = (acceptance: Acceptance, { at }: At, repeats: number): Accepta
 });
 
 /** R13: what this service knows to forbid the acceptance; the cranes are the equipment service's to tell. */
-export const acceptanceBlockers = (project: Project): readonly BlockReason[] => [
+const acceptanceReasons = (project: Project): readonly BlockReason[] => [
   ...supervisedReasons(project),
   ...stoppedReasons(project),
   ...notTerminatedReasons(project),
@@ -94,11 +101,18 @@ export const acceptanceBlockers = (project: Project): readonly BlockReason[] => 
   ...completedReasons(project),
 ];
 
-const openAttempt = {
+/** Everything of it that forbids the acceptance, with what lifts it; `others` are what else is known to. */
+export const acceptanceBlockers = (project: Project, others: readonly BlockReason[] = []): readonly BlockReason[] =>
+  withRemedies(project, [...unpreparedReasons(project, 'QUALITY'), ...acceptanceReasons(project), ...others]);
+
+export const openAttempt = {
   code: 'ACCEPTANCE_IN_PROGRESS',
   zh: '该工程已有竣工验收在办或已验收',
   en: 'An acceptance of this project is in progress or in force',
 } as const;
+
+const remedied = ({ project }: SupervisedFact, reasons: readonly BlockReason[]): readonly BlockReason[] =>
+  project ? withRemedies(project, reasons) : reasons;
 
 export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, SupervisedFact, Told>()({
   ...aboutProject,
@@ -117,8 +131,8 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
   opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
   guards: {
     request: [
-      (_, { facts, actor, today }) => supervisingReasons(facts, { actor, today, seats: ['QUALITY'] }),
-      (_, { facts: { project } }) => (project ? acceptanceBlockers(project) : []),
+      (_, { facts, actor, today }) => remedied(facts, supervisingReasons(facts, { actor, today, seats: ['QUALITY'] })),
+      (_, { facts }) => remedied(facts, facts.project ? acceptanceReasons(facts.project) : []),
     ],
     accept: (_, { facts: { project } }) => (project ? noticeReasons(project) : []),
     annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),

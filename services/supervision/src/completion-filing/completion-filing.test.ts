@@ -3,11 +3,11 @@ import { actionsFor } from '@anzhu/casework';
 import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, eventsOf, owner, paper, project, refusalOf, when } from '../../test/cases.ts';
-import { completionFilingProcess as process } from './completion-filing.ts';
+import { lateNotes, completionFilingProcess as process } from './completion-filing.ts';
 
 const papers = [paper('FILING_APPLICATION')];
 const accepted = project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a' });
-const facts = { project: accepted };
+const facts = { project: accepted, acceptedOn: '2026-02-20' };
 const draft = (applicant = owner) => caseOf(process, { projectId: 'project-1' }, { applicant, papers });
 const submit = (filing = draft(), known = facts) => when(process, filing, { action: 'submit', role: 'UNIT_CLERK', facts: known });
 const submitted = () => after(draft(), submit() as never);
@@ -40,7 +40,7 @@ describe('R14 completion filing', () => {
     expect(accepted.qualityAuthority).not.toBe(accepted.safetyAuthority);
     expect(may('DEPARTMENT_OFFICER', '530102-JZ')).toBe(true);
     expect(may('SUPERVISION_CHIEF', '530103-QS')).toBe(false);
-    const alone = process.assigned?.({ projectId: 'project-1' }, { project: project({}, { safetyAuthority: null }) });
+    const alone = process.assigned?.({ projectId: 'project-1' }, { ...facts, project: project({}, { safetyAuthority: null }) });
     expect(alone).toEqual({ institution: accepted.qualityAuthority, safetyInstitution: '' });
   });
 
@@ -49,7 +49,7 @@ describe('R14 completion filing', () => {
   });
 
   it('R14 not before the completion is accepted, at submit and at approval', () => {
-    const waiting = { project: project({ safetyTerminatedOn: '2026-02-01' }) };
+    const waiting = { ...facts, project: project({ safetyTerminatedOn: '2026-02-01' }) };
     expect(refusalOf(submit(draft(), waiting))).toEqual(['COMPLETION_NOT_ACCEPTED']);
     const outcome = when(process, submitted(), {
       action: 'review',
@@ -67,13 +67,29 @@ describe('R14 completion filing', () => {
   });
 
   it('R14 not twice, and not of a project nobody knows', () => {
-    const filed = { project: project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a', completionFiledOn: '2026-02-20' }) };
+    const filed = { ...facts, project: project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a', completionFiledOn: '2026-02-20' }) };
     expect(refusalOf(submit(draft(), filed))).toEqual(['PROJECT_COMPLETED']);
-    expect(refusalOf(submit(draft(), { project: null } as never))).toEqual(['NOT_PROJECT_OWNER']);
+    expect(refusalOf(submit(draft(), { project: null, acceptedOn: null } as never))).toEqual(['NOT_PROJECT_OWNER']);
+  });
+
+  it.each([
+    ['2026-02-15', '2026-03-02', false],
+    ['2026-02-14', '2026-03-01', true],
+  ])('R14 accepted on %s and submitted on 2026-03-02 it was due by %s, late: %s, and never refused for it', (acceptedOn, dueOn, isLate) => {
+    const filing = after(draft(), submit(draft(), { ...facts, acceptedOn }) as never);
+    expect(filing).toMatchObject({ state: 'SUBMITTED', outcome: { dueOn, isLate } });
+    expect(lateNotes(filing).map(({ code }) => code)).toEqual(isLate ? ['FILED_LATE'] : []);
+  });
+
+  it('R14 one that was in time stays so while it is corrected, not after another acceptance', () => {
+    const returned = { ...draft(), state: 'RETURNED', outcome: { dueOn: '2026-03-01', isLate: false } } as never;
+    const again = (acceptedOn: string) => after(returned, submit(returned, { ...facts, acceptedOn }) as never).outcome;
+    expect(again('2026-02-14')).toEqual({ dueOn: '2026-03-01', isLate: false });
+    expect(again('2026-02-13')).toEqual({ dueOn: '2026-02-28', isLate: true });
   });
 
   it('R14 it is returned whatever has become of the acceptance', () => {
     const step = { action: 'review', role: 'DEPARTMENT_OFFICER', verdict: 'RETURN', opinion: '缺页', org: '530102-JZ' };
-    expect(when(process, submitted(), { ...step, facts: { project: project() } }).ok).toBe(true);
+    expect(when(process, submitted(), { ...step, facts: { ...facts, project: project() } }).ok).toBe(true);
   });
 });

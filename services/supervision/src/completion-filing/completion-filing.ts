@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { completionFilingApproved, draftEvent } from '@anzhu/contracts';
-import type { LocalDate } from '@anzhu/kernel';
+import { addDays, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { aboutProject, institutionsOf, type ProjectFact } from '../project/project-case.ts';
 import { completedReasons, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
@@ -8,23 +8,60 @@ import { type CompletionFilingForm, completionFilingForm } from './completion-fi
 import { completionFilingWorkflow } from './completion-filing.workflow.ts';
 
 export interface CompletionFilingOutcome {
+  readonly dueOn: LocalDate;
+  readonly isLate: boolean;
   readonly filedOn: LocalDate;
 }
 
 type Filing = CaseRecord<CompletionFilingForm, CompletionFilingOutcome>;
-type At = Circumstances<ProjectFact>;
+type At = Circumstances<CompletionFilingFacts>;
+
+export interface CompletionFilingFacts extends ProjectFact {
+  /** When the completion was accepted. */
+  readonly acceptedOn: LocalDate | null;
+}
+
+/** 《房屋建筑和市政基础设施工程竣工验收备案管理办法》 article 4: natural days. */
+const daysToFile = 15;
+
+/** What is submitted late is taken and flagged. A filing that was in time stays so while it is corrected. */
+const timeliness = ({ outcome }: Filing, { facts, today }: At): Partial<CompletionFilingOutcome> => {
+  if (facts.acceptedOn === null) return {};
+  const dueOn = addDays(facts.acceptedOn, daysToFile);
+  return outcome.dueOn === dueOn ? {} : { dueOn, isLate: today > dueOn };
+};
+
+/** What whoever reviews should look into: the filing came late. */
+export const lateNotes = ({ outcome: { isLate, dueOn } }: Pick<Filing, 'outcome'>): readonly BlockReason[] =>
+  isLate
+    ? [
+        {
+          code: 'FILED_LATE',
+          zh: `逾期备案:应于${dueOn}前(竣工验收后${daysToFile}日内)`,
+          en: `Filed late: it was due by ${dueOn}, within ${daysToFile} days of the acceptance`,
+        },
+      ]
+    : [];
 
 const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] => {
   const foreign = notOwnerReasons(project, applicant);
   return foreign.length > 0 || !project ? foreign : [...notAcceptedReasons(project), ...completedReasons(project)];
 };
 
-export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, ProjectFact>()({
+export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, CompletionFilingFacts>()({
   ...aboutProject,
   workflow: completionFilingWorkflow,
   collection: 'completion_filings',
   form: completionFilingForm,
-  outcome: { filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' } },
+  outcome: {
+    filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
+    dueOn: { type: 'LocalDate', zh: '备案期限', en: 'To be filed by' },
+    isLate: { type: 'Boolean', zh: '是否逾期备案(竣工验收15日后)', en: 'Whether it came later than 15 days after the acceptance' },
+  },
+  filters: {
+    ...aboutProject.filters,
+    isLate: { path: 'outcome.isLate', type: 'Boolean', isSpread: true, zh: '是否逾期备案', en: 'Whether filed late' },
+  },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
   assigned: institutionsOf,
   guards: {
@@ -32,6 +69,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
     review: (filing, at) => (at.verdict === 'PASS' ? filingReasons(filing, at) : []),
   },
   effects: {
+    submit: (filing, at) => ({ outcome: timeliness(filing, at) }),
     'review:APPROVED': ({ _id, form }, { today }) => ({
       outcome: { filedOn: today },
       events: [draftEvent(completionFilingApproved, { projectId: form.projectId, filingId: _id })],

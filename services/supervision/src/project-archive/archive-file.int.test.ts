@@ -75,6 +75,16 @@ describe('R15 the archive of a project as one file', () => {
     expect(drawnIn(others[0]?.[1] ?? Buffer.alloc(0)).text).toContain('冬歇');
   });
 
+  it('R15 holds the plan and the notices as they were handed out, signed by name', async () => {
+    const text = { contents: '责任主体行为', focus: '起重机械', measures: '抽查', inspectionDays: 30 };
+    const plan = await service.change(people.safety, 'createSupervisionPlan', { form: { projectId, ...text }, fields: 'planNumber' });
+    const held = new Map(await unzipped((await fetched(await ticketFor(people.safety, 'SAFETY'))).bytes));
+    const printed = drawnIn(held.get('文书.pdf') ?? Buffer.alloc(0)).text;
+    expect(printed).toContain(`安全监督计划书编号：${plan.planNumber}`);
+    expect(printed).toMatch(/五华区安全监督机构（盖章）/);
+    expect(new Map(await unzipped((await fetched(await ticketFor(people.quality))).bytes)).has('文书.pdf')).toBe(false);
+  });
+
   it('R15 is taken up again at any byte, equal to what was not broken off', async () => {
     const { bytes, etag } = await fetched(await ticketFor(people.quality));
     const end = bytes.length - 1;

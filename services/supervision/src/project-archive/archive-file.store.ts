@@ -2,10 +2,13 @@ import type { Subject } from '@anzhu/access';
 import { archiveFile, type FileTicket } from '@anzhu/case-files';
 import type { Cases, CheckedFiles } from '@anzhu/casework';
 import { err, ok, type Result } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { OpenedFile, PartWanted } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { type Discipline, disciplines } from '../institution/discipline.ts';
+import type { Institution } from '../institution/institution.ts';
 import type { Project } from '../project/project.ts';
+import { printedFor } from './printed-for.store.ts';
 import type { ArchiveOf } from './project-archive.ts';
 import { wholeArchive } from './whole-archive.store.ts';
 
@@ -23,6 +26,7 @@ interface Archives {
   readonly files: Pick<CheckedFiles, 'offer' | 'link' | 'measured' | 'openPart'>;
   readonly cases: readonly Cases<never, never, never>[];
   readonly archiveOf: ArchiveOf;
+  readonly institutions: Pick<Register<Institution>, 'numbers'>;
   readonly projectOf: (subject: Subject, id: string) => Promise<Project | null>;
 }
 
@@ -37,8 +41,9 @@ const aboutOf = ({ name, number, registrationNumber }: Project): readonly string
 const kind = 'project-archive';
 
 /** The archive of a project as one file (R15): a link bound to its reader, and the file, made while it is fetched of what that reader may read then. */
-export const archiveFiles = ({ files, cases, archiveOf, projectOf }: Archives) => {
+export const archiveFiles = ({ files, cases, archiveOf, projectOf, institutions }: Archives) => {
   const whole = wholeArchive(cases, archiveOf);
+  const printed = printedFor(institutions);
   const make = async ({ projectId, discipline, subject }: Linked, wanted?: PartWanted): Promise<Result<OpenedFile, Refusal>> => {
     const reader = { ...subject, name: '' };
     const project = await projectOf(reader, projectId);
@@ -46,7 +51,8 @@ export const archiveFiles = ({ files, cases, archiveOf, projectOf }: Archives) =
     const found = await whole(reader, { project, discipline });
     if (!found.ok) return found;
     const title = { title: titleOf(project, discipline), about: aboutOf(project) };
-    return ok(await archiveFile({ title, cases: found.value, files }, wanted));
+    const papers = await printed(project, found.value);
+    return ok(await archiveFile({ title, cases: found.value, files, papers }, wanted));
   };
   files.offer(kind, make);
   return (

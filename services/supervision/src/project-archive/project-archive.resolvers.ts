@@ -1,8 +1,10 @@
 import type { Cases, CheckedFiles } from '@anzhu/casework';
 import { connectionOf, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { PageRequest } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
+import type { Institution } from '../institution/institution.ts';
 import type { Projects } from '../project/project.store.ts';
 import { archiveFiles, type FileAsked } from './archive-file.store.ts';
 import { projectArchive } from './project-archive.ts';
@@ -13,6 +15,7 @@ interface Archives {
   readonly cases: readonly Cases<never, never, never>[];
   readonly projects: Projects;
   readonly files: CheckedFiles;
+  readonly institutions: Register<Institution>;
 }
 
 const readableIn =
@@ -24,9 +27,9 @@ const readableIn =
   };
 
 /** R15: the archive of a project, for whoever may read the project: page by page, and as one file. */
-export const projectArchiveResolvers = ({ cases, projects, files }: Archives) => {
+export const projectArchiveResolvers = ({ cases, projects, files, institutions }: Archives) => {
   const archiveOf = projectArchive(cases);
-  const link = archiveFiles({ files, cases, archiveOf, projectOf: projects.register.read.one });
+  const link = archiveFiles({ files, cases, archiveOf, institutions, projectOf: projects.register.read.one });
   const readable = readableIn(projects);
   return {
     Query: {

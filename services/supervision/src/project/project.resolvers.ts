@@ -1,8 +1,6 @@
 import { caseLoader } from '@anzhu/case-graphql';
-import { edgeError, referring, type SubgraphContext } from '@anzhu/graphql';
+import { referring } from '@anzhu/graphql';
 import { faceLoaderOf, loaderOf, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
-import { acceptanceBlockers } from '../completion-acceptance/completion-acceptance.ts';
-import type { StandingCranes } from '../completion-acceptance/standing-cranes.store.ts';
 import { authorityField } from '../institution/discipline.ts';
 import type { SupervisionPlans } from '../supervision-plan/supervision-plan.module.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
@@ -12,15 +10,8 @@ import { statusReasons } from './project-status.ts';
 
 type OfProject = NonNullable<Project['supervision']>[number] & { readonly of: Project };
 
-/** What follows from a project's fields, and what forbids its acceptance now, for whoever may read it. */
-const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) => ({
-  Query: {
-    completionBlockers: async (_: unknown, { projectId }: { projectId: string }, { subject }: SubgraphContext) => {
-      const project = await read.one(subject, projectId);
-      if (!project) throw edgeError({ code: 'NOT_FOUND' });
-      return referring([...acceptanceBlockers(project), ...(await cranes.blockersOf(projectId))]);
-    },
-  },
+/** What follows from a project's fields, for whoever may read it. */
+const ownResolvers = {
   Project: {
     code: ({ projectCode }: Project) => projectCode,
     site: ({ coordinates }: Project) => coordinates,
@@ -34,12 +25,9 @@ const ownResolvers = ({ register: { read } }: Projects, cranes: StandingCranes) 
     institution: ({ discipline, of }: OfProject) => of[authorityField[discipline]],
   },
   ProjectParty: { unit: ({ uscc }: Party) => ({ uscc }) },
-});
+};
 
-export const projectResolvers = (projects: Projects, cranes: StandingCranes) => [
-  registerResolvers(projects.register),
-  ownResolvers(projects, cranes),
-];
+export const projectResolvers = ({ register }: Projects) => [registerResolvers(register), ownResolvers];
 
 type About = { readonly form: { readonly projectId?: string } };
 type Registered = { readonly outcome: { readonly projectId?: string } };

@@ -83,14 +83,25 @@ export const allocatedReasons = (fact: SupervisedFact, asking: Asking): readonly
   return labelled(discipline, said, 'SUPERVISOR_NOT_ALLOCATED');
 };
 
+const notAllocated = { zh: '尚未分配监督员', en: 'No supervisor is allocated' };
+const notPlanned = { zh: '尚未编制监督计划', en: 'The plan of supervision is not drawn up' };
+
+/** What an institution has still to do before anyone of it supervises the project in a discipline. */
+export const unpreparedReasons = (project: Supervised, discipline: Discipline): readonly BlockReason[] => {
+  const { supervisors, planId } = supervisionOf(project, discipline);
+  return [
+    ...(supervisors.length === 0 ? labelled(discipline, notAllocated, 'SUPERVISOR_NOT_ALLOCATED') : []),
+    ...(planId === null ? labelled(discipline, notPlanned, 'SUPERVISION_PLAN_MISSING') : []),
+  ];
+};
+
 /** R4, R5: the same, and the plan of the institution is drawn up. Everything that supervises a project goes by this (R6–R13). */
 export const supervisingReasons = (fact: SupervisedFact, asking: Asking): readonly BlockReason[] => {
   const { project } = fact;
   const discipline = disciplineOf(project, asking.actor.org, asking.seats);
   const allocated = allocatedReasons(fact, asking);
   if (!project || !discipline || supervisionOf(project, discipline).planId) return allocated;
-  const said = { zh: '尚未编制监督计划', en: 'The plan of supervision is not drawn up' };
-  return [...allocated, ...labelled(discipline, said, 'SUPERVISION_PLAN_MISSING')];
+  return [...allocated, ...labelled(discipline, notPlanned, 'SUPERVISION_PLAN_MISSING')];
 };
 
 const ended = { QUALITY: ['COMPLETED', 'VOID'], SAFETY: ['TERMINATED', 'VOID'] } as const satisfies Record<Discipline, readonly string[]>;

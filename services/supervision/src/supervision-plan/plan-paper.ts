@@ -8,7 +8,7 @@ const line = (text: string): PdfLine => ({ text, size: 11 });
 const heading = (text: string): PdfLine => ({ text, size: 13 });
 const gap = line('');
 
-const section = (title: string, text: string): readonly PdfLine[] => [gap, heading(title), ...text.split('\n').map(line)];
+const section = (title: string, text: string): readonly PdfLine[] => [gap, heading(title), line(text)];
 
 const frequencyOf = ({ inspectionDays, frequencyGrounds: grounds = [] }: Plan['form']): string => {
   const raised = grounds.map((ground) => frequencyGrounds[ground].zh).join('；');

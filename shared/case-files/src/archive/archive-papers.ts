@@ -19,11 +19,11 @@ export interface ArchiveTitle {
 
 const sizes = { title: 20, heading: 13, text: 10.5, small: 8 } as const;
 
-const text = (said: string, size: number = sizes.text): readonly PdfLine[] => said.split(/\r?\n/).map((line) => ({ text: line, size }));
+const line = (text: string, size: number = sizes.text): PdfLine => ({ text, size });
 
 const headOf = ({ title, about }: ArchiveTitle, part: string): readonly PdfLine[] => [
-  { text: `${title}${part}`, size: sizes.title, align: 'center' },
-  ...about.flatMap((line) => text(line)),
+  { text: `${title} ${part}`, size: sizes.title, align: 'center' },
+  ...about.map((said) => line(said)),
 ];
 
 const said = (cell: Cell): string =>
@@ -43,9 +43,9 @@ const factsOf = ({ process, record }: ArchivedCase): readonly string[] =>
 export const factLines = (title: ArchiveTitle, cases: readonly ArchivedCase[]): readonly PdfLine[] => [
   ...headOf(title, '业务'),
   ...cases.flatMap((one, at) => [
-    ...text(''),
-    ...text(`${at + 1}、${one.process.workflow.process.zh}`, sizes.heading),
-    ...factsOf(one).flatMap((fact) => text(fact)),
+    line(''),
+    line(`${at + 1}、${one.process.workflow.process.zh}`, sizes.heading),
+    ...factsOf(one).map((fact) => line(fact)),
   ]),
 ];
 
@@ -67,12 +67,12 @@ const pagesOf = ({ name, pages }: IndexedFile): string => {
 /** What an archive holds, in order, each file with its length and sha256; and what was to be there and is not. */
 export const indexLines = (title: ArchiveTitle, files: readonly IndexedFile[], missing: readonly string[]): readonly PdfLine[] => [
   ...headOf(title, '目录'),
-  ...text(`共${files.length}个文件`),
+  line(`共${files.length}个文件`),
   ...files.flatMap((file, at) => [
-    ...text(''),
-    ...text(`${at + 1}. ${file.name}`),
-    ...text(`${file.label}，${pagesOf(file)}${file.size}字节`, sizes.small),
-    ...text(`SHA-256 ${file.sha256}`, sizes.small),
+    line(''),
+    line(`${at + 1}. ${file.name}`),
+    line(`${file.label}，${pagesOf(file)}${file.size}字节`, sizes.small),
+    line(`SHA-256 ${file.sha256}`, sizes.small),
   ]),
-  ...missing.flatMap((name) => text(`缺：${name}`)),
+  ...missing.map((name) => line(`缺：${name}`)),
 ];

@@ -4,6 +4,8 @@ import type { MeasuredFile } from '@anzhu/store';
 import { describe, expect, it } from 'vitest';
 import { passProcess } from '../../../casework/test/pass.ts';
 import { drawnIn } from '../../../pdf/fixtures/drawn.ts';
+import { wronglyDrawnIn } from '../../../pdf/fixtures/outlines.ts';
+import { keepPages } from '../../../pdf/fixtures/pages.ts';
 import { unzipped } from '../../fixtures/unzipped.ts';
 import { archiveFile } from './case-archive.ts';
 
@@ -25,6 +27,7 @@ const archiveOf = (perCase: number, cases: number, size: number, lost: readonly 
   };
   return {
     title: { title: '质量监督档案 GC-1', about: ['工程名称：翠湖花园一期'] },
+    papers: [],
     cases: Array.from({ length: cases }, (_, at) => ({
       process: passProcess as never,
       record: record(ids.slice(at * perCase, (at + 1) * perCase)),
@@ -42,8 +45,18 @@ describe('R15 the papers of cases in one file', () => {
     const { stream, name } = await archiveFile(archive, undefined);
     const [index, facts, ...papers] = await unzipped(Buffer.concat(await stream.toArray()));
     expect([name, papers.map(([one]) => one)]).toEqual(['质量监督档案 GC-1.zip', ['001 通行证/01 0']]);
+    for (const [at, pdf] of [index, facts].entries()) await keepPages(`archive-${at}`, pdf?.[1] ?? Buffer.alloc(0));
+    expect(await wronglyDrawnIn(index?.[1] ?? Buffer.alloc(0))).toEqual([]);
     expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('缺：001 通行证/02 1');
     expect(drawnIn(facts?.[1] ?? Buffer.alloc(0)).text).toMatch(/1、通行证.*创建时间\(北京时间\)：2026-03-02/);
+  });
+
+  it('R15 holds what was printed for the cases, each paper on pages of its own', async () => {
+    const papers = [[{ text: '监督计划书', size: 20 }], [{ text: '整改通知书', size: 20 }]];
+    const { stream } = await archiveFile({ ...archiveOf(1, 1, 0), papers }, undefined);
+    const [index, , printed] = await unzipped(Buffer.concat(await stream.toArray()));
+    expect([printed?.[0], drawnIn(printed?.[1] ?? Buffer.alloc(0)).text]).toEqual(['文书.pdf', '监督计划书整改通知书']);
+    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('2. 文书.pdf监督计划书、整改通知书，2页，');
   });
 
   it('R15 of 500 papers goes through a memory that does not grow with them', async () => {

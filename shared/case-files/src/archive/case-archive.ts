@@ -12,6 +12,8 @@ export interface CaseArchive {
   /** In order; the caller has checked who asks. */
   readonly cases: readonly ArchivedCase[];
   readonly files: Pick<CheckedFiles, 'measured' | 'openPart'>;
+  /** What was printed for the cases, paper by paper. */
+  readonly papers: readonly (readonly PdfLine[])[];
 }
 
 interface ArchivedFile extends ZipEntry, IndexedFile {
@@ -55,6 +57,15 @@ const sentFiles = async ({ cases, files }: CaseArchive) => {
   return { found, missing: named.filter(({ fileId }) => !measured.has(fileId)).map(({ name }) => name) };
 };
 
+const onPagesOfTheirOwn = (papers: CaseArchive['papers']): readonly PdfLine[] =>
+  papers.flatMap((lines) => lines.map((line, at) => (at === 0 ? { ...line, startsPage: true as const } : line)));
+
+/** What the cases say, and what was printed for them. */
+const printedFor = async ({ title, cases, papers }: CaseArchive): Promise<readonly ArchivedFile[]> => [
+  await printed('业务.pdf', '各项业务的内容', factLines(title, cases)),
+  ...(papers.length > 0 ? [await printed('文书.pdf', '监督计划书、整改通知书', onPagesOfTheirOwn(papers))] : []),
+];
+
 /** Tells what the bytes are made of from anything else. */
 const etagOf = (all: readonly ArchivedFile[]): string => {
   const told = all.map(({ name, sha256 }) => `${sha256} ${name}\n`).join('');
@@ -63,11 +74,10 @@ const etagOf = (all: readonly ArchivedFile[]): string => {
 
 /** The papers of cases in one file, with an index and what the cases say: as long as nothing of it changes the same bytes, of which any part can be had; another `etag` tells of a change. */
 export const archiveFile = async (archive: CaseArchive, wanted: PartWanted | undefined): Promise<OpenedFile> => {
-  const { title, cases } = archive;
+  const { title } = archive;
   const { found, missing } = await sentFiles(archive);
-  const facts = await printed('业务.pdf', '各项业务的内容', factLines(title, cases));
-  const index = await printed('目录.pdf', '目录', indexLines(title, [facts, ...found], missing));
-  const all = [index, facts, ...found];
+  const files = [...(await printedFor(archive)), ...found];
+  const all = [await printed('目录.pdf', '目录', indexLines(title, files, missing)), ...files];
   const layout = zipLayout(all);
   const [size, etag] = [layout.size, etagOf(all)];
   const part = wanted?.({ size, etag }) ?? { start: 0, end: size - 1 };
