@@ -5,7 +5,7 @@ import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { durable } from './durable.ts';
 import { checking } from './file-check.ts';
-import { mediaTypeOf, otherBytes } from './file-kind.ts';
+import { mediaTypeOf, otherBytes, statementFaults } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import { ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
@@ -14,7 +14,16 @@ import { createMadeFiles } from './made-files.ts';
 import { type Measures, measuredFiles, openPart, placeOf } from './measured-files.ts';
 import { type FilesNamed, findFiles, holdFiles, namingFiles, sweepFiles } from './named-files.ts';
 import type { FilePart, OpenedFile, PartWanted } from './opened-file.ts';
-import { decoded, type FileDocument, type Files, issueTicket, newFilesGoTo, type Said, stateFile, type TicketRequest } from './stated-files.ts';
+import {
+  decoded,
+  type FileDocument,
+  type Files,
+  issueTicket,
+  newFilesGoTo,
+  type Said,
+  stateFile,
+  type TicketRequest,
+} from './stated-files.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -119,7 +128,10 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     measured: (ids: readonly string[]) => measuredFiles(files, ids),
     openPart: (fileId: string, part: FilePart) => openPart(files, fileId, part),
     /** Keeps bytes that came in another way than by a ticket, checked as stated; a repeat of the request gives the same file. */
-    take: (said: Said, bytes: Buffer) => take(files, said, Readable.from([bytes])),
+    take: async (said: Said, bytes: Buffer) => {
+      const faults = statementFaults(said);
+      return faults.length > 0 ? err(badUserInput(...faults)) : take(files, said, Readable.from([bytes]));
+    },
     find: (ids: readonly string[], org: string) => findFiles(files, ids, org),
     hold: (ids: readonly string[], org: string) => holdFiles(files, ids, org),
     naming: <T>(named: FilesNamed, write: () => Promise<Result<T, Refusal>>) => namingFiles(files, named, write),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { approvalPapers } from '../supervision-registration/supervision-registration.workflow.ts';
 
 /** A document has so many bytes at most. */
-export const mostBytes = 5 * 1024 * 1024;
+const mostBytes = 5 * 1024 * 1024;
 
 /** What a push of one may have: the bytes in base64, and what is said of them. */
 export const documentPushLimit = 8 * 1024 * 1024;

@@ -43,9 +43,14 @@ export const documentFaults = (
   ...(form.registrationNumber === undefined || form.registrationNumber === registered.registrationNumber
     ? []
     : [fault('registrationNumber', 'OTHER_REGISTRATION', ['报监编号: 与该报监不符', 'Registration number: it is another registration’s'])]),
-  ...(form.fileName === undefined || /[^.]\.pdf$/i.test(form.fileName)
+  ...(form.fileName === undefined || /^[^/\\]*[^./\\]\.pdf$/i.test(form.fileName)
     ? []
-    : [fault('fileName', 'EXTENSION', ['文件名: 应以.pdf结尾', 'Name of the file: it ends in .pdf'])]),
+    : [
+        fault('fileName', 'EXTENSION', [
+          '文件名: 应以.pdf结尾,不含路径分隔符',
+          'Name of the file: it ends in .pdf and has no path separators',
+        ]),
+      ]),
   ...(content ? contentFaults(form, content) : []),
 ];
 
