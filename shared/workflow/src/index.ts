@@ -31,6 +31,7 @@ export {
   papersOfVariant,
   personalActions,
   toSdl,
+  withReceived,
 } from './sdl.ts';
 export {
   type ActionOf,
