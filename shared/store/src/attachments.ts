@@ -82,6 +82,11 @@ const take = async (files: Files, said: Said, stream: Readable) => {
   return ok({ fileId, size, sha256: kept.value });
 };
 
+const takeBytes = async (files: Files, said: Said, bytes: Buffer) => {
+  const faults = statementFaults(said);
+  return faults.length > 0 ? err<Refusal>(badUserInput(...faults)) : take(files, said, Readable.from([bytes]));
+};
+
 const receive = async (files: Files, ticket: string, stream: Readable) => {
   const content = files.tickets.read('send', ticket);
   return content === undefined ? err<Refusal>({ code: 'UNAUTHENTICATED' }) : take(files, decoded(content), stream);
@@ -128,10 +133,7 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     measured: (ids: readonly string[]) => measuredFiles(files, ids),
     openPart: (fileId: string, part: FilePart) => openPart(files, fileId, part),
     /** Keeps bytes that came in another way than by a ticket, checked as stated; a repeat of the request gives the same file. */
-    take: async (said: Said, bytes: Buffer) => {
-      const faults = statementFaults(said);
-      return faults.length > 0 ? err(badUserInput(...faults)) : take(files, said, Readable.from([bytes]));
-    },
+    take: (said: Said, bytes: Buffer) => takeBytes(files, said, bytes),
     find: (ids: readonly string[], org: string) => findFiles(files, ids, org),
     hold: (ids: readonly string[], org: string) => holdFiles(files, ids, org),
     naming: <T>(named: FilesNamed, write: () => Promise<Result<T, Refusal>>) => namingFiles(files, named, write),

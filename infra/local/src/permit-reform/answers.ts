@@ -34,7 +34,7 @@ export const parsed = (body: unknown): unknown => {
 const answersTaken = () => {
   const answers = new Map<string, Answer>();
   const tries = new Map<string, number>();
-  const done = tally();
+  let done = tally();
   let faults: Faults = { seed: 0, share: 0 };
   return {
     /** What goes wrong with this try: under one seed the same for the first of a number and result, the second, and so on. */
@@ -52,8 +52,10 @@ const answersTaken = () => {
     of: (number: string) => [...answers.values()].filter(({ registrationNumber }) => registrationNumber === number),
     goWrong: (next: Faults): void => {
       faults = next;
+      done = tally();
     },
-    done: done.counts,
+    /** Since it was told last. */
+    done: () => done.counts(),
   };
 };
 
