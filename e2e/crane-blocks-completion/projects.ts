@@ -1,16 +1,44 @@
+import { createHash } from 'node:crypto';
+import { deriveId } from '@anzhu/kernel';
+import { textPdf } from '@anzhu/pdf';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import type { Who } from '../../infra/local/src/client/client.ts';
 import { placeIn } from '../../infra/local/src/places/places.ts';
-import { push } from '../../infra/local/src/sample/permit-reform.ts';
+import { push, pushDocument } from '../../infra/local/src/sample/permit-reform.ts';
 import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
+import { approvalPapers } from '../../services/supervision/src/supervision-registration/supervision-registration.workflow.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { machineSecret } from '../harness/system.ts';
-import { answersOf, registrationOf } from './queries.ts';
+import { answersOf, one, registrationOf } from './queries.ts';
 
 /** R0: what the permit-reform system does, with a token for its own client credentials. */
 export const pushProject = async ({ client, system, world }: Stage, n = 0, changes: Readonly<Record<string, unknown>> = {}) => {
   const { machine } = placeIn(world.division);
   const token = await client.tokens.machine(machine, machineSecret(system, machine));
   return push(client, { token, form: { ...registrationPush(world, n), ...changes } });
+};
+
+/** R3: the four documents that it makes of the approved registration, each once however often it is pushed. */
+const pushDocuments = async ({ client, recall, system, world }: Stage): Promise<void> => {
+  const { registrationId, registrationNumber } = recall('project') as { registrationId?: string; registrationNumber?: string };
+  const { machine } = placeIn(world.division);
+  const token = await client.tokens.machine(machine, machineSecret(system, machine));
+  for (const { kind, zh } of approvalPapers) {
+    const bytes = await textPdf([{ text: `${zh} ${registrationNumber}`, size: 16 }]);
+    const said = { kind, registrationNumber, documentNumber: `${kind}-1`, version: 1, fileName: `${zh}.pdf`, size: bytes.length };
+    const form = { ...said, sha256: createHash('sha256').update(bytes).digest('hex'), content: bytes.toString('base64') };
+    await pushDocument(client, String(registrationId), { token, form, requestId: deriveId('document', String(registrationId), kind) });
+  }
+};
+
+/** The papers of the registration by name, and how the first of them begins. */
+const papersOf = async ({ client, recall }: Stage, who: Who): Promise<Answer> => {
+  const query = 'supervisionRegistration(id: $id) { __typename papers { label { zh } url } }';
+  const found = await one(client, who, { id: String(recall('project')['registrationId']), query });
+  const papers = (found['papers'] ?? []) as readonly { readonly label: { readonly zh: string }; readonly url: string }[];
+  const file = papers[0] && (await fetch(new URL(papers[0].url, client.baseUrl)).then((answer) => answer.text()));
+  return { __typename: found.__typename, names: papers.map(({ label }) => label.zh), first: file?.slice(0, 4) };
 };
 
 export const review =
@@ -99,6 +127,18 @@ export const projects: readonly Step[] = [
     by: () => 'permit-reform',
     act: ({ system, recall }) => answersOf(system, String(recall('project')['registrationNumber'])),
     expected: { __typename: 'Answers', count: 1, last: { result: 'APPROVED', documents: [{ name: '安全监督告知书' }, {}, {}, {}] } },
+    soon: true,
+  },
+  {
+    row: 'R3',
+    zh: '工改系统推送四份文书,施工单位在报监的附件中看到,可下载',
+    en: 'the permit-reform system pushes the four documents; the contractor finds them among the papers, and has one',
+    by: ({ world }) => world.units.contractor,
+    act: async (stage, who) => {
+      await pushDocuments(stage);
+      return papersOf(stage, who);
+    },
+    expected: { __typename: 'SupervisionRegistration', names: approvalPapers.map(({ zh }) => zh), first: '%PDF' },
     soon: true,
   },
 ];

@@ -8,6 +8,8 @@ interface Answered {
   readonly headers: Headers;
   readonly body: {
     readonly code?: string;
+    readonly zh?: string;
+    readonly en?: string;
     readonly data?: unknown;
     readonly errors?: readonly { message: string; extensions: { code: string; zh: string } }[];
   };

@@ -153,6 +153,18 @@ describe('R0 the permit-reform door refuses as its interface describes', () => {
     expect([code, zh, en].every(Boolean)).toBe(true);
   });
 
+  it('R0 a document may have 8 MB, and is refused beyond with the words of the description', async () => {
+    const document = (bytes: number) =>
+      asked.send(`${url}/1/documents`, {
+        method: 'POST',
+        headers: { ...json, authorization: asked.machineToken },
+        body: JSON.stringify({ content: 'A'.repeat(bytes) }),
+      });
+    const { body, status } = await document(8_400_000);
+    const said = paths['/permit-reform/v1/registrations/{id}/documents'].post.responses[413].description;
+    expect([status, `${body.zh} / ${body.en}`, (await document(8_300_000)).status]).toEqual([413, said, 200]);
+  });
+
   it('R0 names each place of half a character', async () => {
     const { faults } = (await push(half)).body as unknown as { faults: readonly { path: string; code: string }[] };
     expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(['projectName CHARACTER', 'parties.0.name CHARACTER']);

@@ -123,6 +123,7 @@ const supervision = (received: unknown[]) =>
       received.push({ body, subject: await verifyToken(String(headers['x-anzhu-token'])) });
       return await reply.code(201).send({ id: 'p1' });
     });
+    app.post('/permit-reform/v1/registrations/:id/documents', { bodyLimit: 16_000_000 }, async () => ({}));
     return app;
   });
 

@@ -115,6 +115,9 @@ const anyHost = 'http://gateway';
 
 const prefix = '/permit-reform/v1/';
 
+/** Documents come in base64. */
+const documentLimit = 8 * 1024 * 1024;
+
 type RequestError = Parameters<typeof refusalOf>[0];
 
 /** A refusal as the permit-reform system's interface describes it, whoever refuses. */
@@ -142,7 +145,9 @@ const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, 
     const onFailure = (failed: FastifyReply): void => void refuse(request, failed, { statusCode: 503 });
     return await forward(request, reply, { path, query, headers, onFailure, body: request.body as Buffer | undefined });
   };
-  scope.all(`${prefix}*`, addressLimit(limits.pushesPerMinute), handler);
+  const limit = addressLimit(limits.pushesPerMinute);
+  scope.all(`${prefix}*`, limit, handler);
+  scope.post(`${prefix}registrations/:id/documents`, { ...limit, bodyLimit: documentLimit }, handler);
 };
 
 /** Streams files to and from the services, and passes the permit-reform system's requests to supervision (R0), whole and in UTF-8; no other header passes. */

@@ -136,6 +136,10 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     timers,
     limits,
     targets,
-    routes: permitReformRoutes({ registrations, verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY) }),
+    routes: permitReformRoutes({
+      registrations,
+      files: deps.files,
+      verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
+    }),
   };
 };

@@ -4,7 +4,7 @@ import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHe
 import type { CloudEvent } from '@anzhu/contracts';
 import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
-import { type Clock, chinaCalendar, localDate, newId, systemClock } from '@anzhu/kernel';
+import { type Clock, chinaCalendar, localDate, newId, ok, systemClock } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
@@ -58,6 +58,7 @@ const files = {
   naming: async (_: unknown, write: () => Promise<unknown>) => write(),
   downloadUrl: (id: string) => `/files/${id}`,
   offer: () => undefined,
+  take: async ({ requestId }: { readonly requestId: string }) => ok({ fileId: requestId }),
   link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
 } as unknown as ServiceDeps['files'];
 

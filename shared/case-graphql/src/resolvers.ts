@@ -37,6 +37,7 @@ import {
   phaseOf,
   type Refusal,
   stateLabel,
+  withReceived,
 } from '@anzhu/workflow';
 import { acted, saved } from './answer-case.ts';
 import { beginAnew } from './begin-anew.ts';
@@ -103,7 +104,7 @@ const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
 });
 
 const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
-  const labels = new Map(papersOf(process.workflow).map((paper) => [paper.kind, paper]));
+  const labels = new Map(withReceived(process.workflow, papersOf(process.workflow)).map((paper) => [paper.kind, paper]));
   const shown = (paper: Paper) => ({
     ...paper,
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },

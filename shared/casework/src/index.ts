@@ -1,5 +1,6 @@
 export { pastOf } from '@anzhu/store';
 export { actionsFor, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
+export { addPapers } from './add-papers.ts';
 export { decidesBlind, entryTold } from './blind.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';

@@ -1,1 +1,2 @@
 export { type PdfLine, textPdf, withCodes } from './text-pdf.ts';
+export { whyUnreadable } from './unreadable.ts';

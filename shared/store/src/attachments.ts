@@ -1,11 +1,11 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type Clock, err, type Fault, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { durable } from './durable.ts';
 import { checking } from './file-check.ts';
-import { mediaTypeOf, otherBytes } from './file-kind.ts';
+import { mediaTypeOf, otherBytes, statementFaults } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import { ticketsOf } from './file-ticket.ts';
 import { gridFsPlace } from './gridfs-place.ts';
@@ -14,7 +14,16 @@ import { createMadeFiles } from './made-files.ts';
 import { type Measures, measuredFiles, openPart, placeOf } from './measured-files.ts';
 import { type FilesNamed, findFiles, holdFiles, namingFiles, sweepFiles } from './named-files.ts';
 import type { FilePart, OpenedFile, PartWanted } from './opened-file.ts';
-import { decoded, type FileDocument, type Files, issueTicket, newFilesGoTo, stateFile, type TicketRequest } from './stated-files.ts';
+import {
+  decoded,
+  type FileDocument,
+  type Files,
+  issueTicket,
+  newFilesGoTo,
+  type Said,
+  stateFile,
+  type TicketRequest,
+} from './stated-files.ts';
 
 interface AttachmentOptions {
   readonly connection: Connection;
@@ -60,10 +69,8 @@ const keep = async ({ documents, places }: Files, fileId: string, put: Put): Pro
   return earlier?.sha256 === sha256 ? ok(sha256) : err([otherBytes]);
 };
 
-const receive = async (files: Files, ticket: string, stream: Readable) => {
-  const content = files.tickets.read('send', ticket);
-  if (content === undefined) return err<Refusal>({ code: 'UNAUTHENTICATED' });
-  const stated = await stateFile(files, decoded(content));
+const take = async (files: Files, said: Said, stream: Readable) => {
+  const stated = await stateFile(files, said);
   if (!stated.ok) return stated;
   const { _id: fileId, size } = stated.value;
   const put = await putChecked(files, stated.value, stream);
@@ -73,6 +80,16 @@ const receive = async (files: Files, ticket: string, stream: Readable) => {
     return err(badUserInput(...kept.error));
   }
   return ok({ fileId, size, sha256: kept.value });
+};
+
+const takeBytes = async (files: Files, said: Said, bytes: Buffer) => {
+  const faults = statementFaults(said);
+  return faults.length > 0 ? err<Refusal>(badUserInput(...faults)) : take(files, said, Readable.from([bytes]));
+};
+
+const receive = async (files: Files, ticket: string, stream: Readable) => {
+  const content = files.tickets.read('send', ticket);
+  return content === undefined ? err<Refusal>({ code: 'UNAUTHENTICATED' }) : take(files, decoded(content), stream);
 };
 
 const openFile = async (files: Files, file: FileDocument | null, wanted?: PartWanted): Promise<Result<OpenedFile, Refusal>> => {
@@ -115,6 +132,8 @@ export const createAttachments = ({ connection, clock, signingKey, service, logg
     open: (ticket: string, wanted?: PartWanted) => open({ files, made }, ticket, wanted),
     measured: (ids: readonly string[]) => measuredFiles(files, ids),
     openPart: (fileId: string, part: FilePart) => openPart(files, fileId, part),
+    /** Keeps bytes that came in another way than by a ticket, checked as stated; a repeat of the request gives the same file. */
+    take: (said: Said, bytes: Buffer) => takeBytes(files, said, bytes),
     find: (ids: readonly string[], org: string) => findFiles(files, ids, org),
     hold: (ids: readonly string[], org: string) => holdFiles(files, ids, org),
     naming: <T>(named: FilesNamed, write: () => Promise<Result<T, Refusal>>) => namingFiles(files, named, write),

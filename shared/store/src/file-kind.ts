@@ -74,7 +74,7 @@ const sha256Faults = (sha256: FileStatement['sha256']): readonly Fault[] =>
     : [fault('sha256', 'SHA256', ['sha256应为64位十六进制数', 'sha256 has 64 hexadecimal digits'])];
 
 /** Everything wrong with what is said of a file, before a byte is sent. */
-export const statementFaults = (statement: FileStatement): readonly Fault[] => [
+export const statementFaults = (statement: Stated | FileStatement): readonly Fault[] => [
   ...nameFaults(statement.name),
   ...sizeFaults(statement.size),
   ...sha256Faults(statement.sha256),

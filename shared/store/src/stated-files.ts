@@ -24,7 +24,7 @@ export interface UploadTicket {
 }
 
 /** What a ticket says: a file of someone's. */
-type Said = Omit<TicketRequest, 'contentType'>;
+export type Said = Omit<TicketRequest, 'contentType'>;
 
 /** A record that names files, and its field that holds their ids. */
 export interface Naming {

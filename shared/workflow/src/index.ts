@@ -32,6 +32,7 @@ export {
   papersOfVariant,
   personalActions,
   toSdl,
+  withReceived,
 } from './sdl.ts';
 export {
   type ActionOf,

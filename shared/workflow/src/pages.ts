@@ -142,7 +142,14 @@ const paperTable = (workflow: Workflow, names: PageNames): string => {
       workflow.variants.map((variant) => paperMark(variant, paper.kind)),
     ),
   );
-  return rows.length > 0 ? ['## 附件 Papers\n', ...tableHead(workflow, names, '附件 paper'), ...rows].join('\n') : '';
+  const received = (workflow.process.receives ?? []).map((paper) =>
+    sideBySide(
+      [`\`${paper.kind}\` ${both(paper)}`],
+      workflow.variants.map(() => '由其他系统推送 pushed by another system'),
+    ),
+  );
+  const all = [...rows, ...received];
+  return all.length > 0 ? ['## 附件 Papers\n', ...tableHead(workflow, names, '附件 paper'), ...all].join('\n') : '';
 };
 
 /** Variants with the same stages and names share one drawing. */

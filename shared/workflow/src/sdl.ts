@@ -46,6 +46,12 @@ const onceEach = (papers: readonly PaperRequirement[]): readonly PaperRequiremen
 export const papersOfVariant = ({ moves }: Variant): readonly PaperRequirement[] =>
   onceEach(Object.values(moves).flatMap((move) => (!move || isPanel(move) ? [] : (move.papers ?? []))));
 
+/** Those that a case may have: asked for by its procedure, or added by another system. */
+export const withReceived = ({ process }: Workflow, papers: readonly PaperRequirement[]): readonly PaperRequirement[] => [
+  ...papers,
+  ...(process.receives ?? []),
+];
+
 export const papersOf = (workflow: Workflow): readonly PaperRequirement[] => onceEach(workflow.variants.flatMap(papersOfVariant));
 
 const verdictsOf = (workflow: Workflow, action: string): Readonly<Record<string, Bilingual>> =>

@@ -128,6 +128,8 @@ export interface ProcessDefinition<S extends string, A extends string, Q extends
   readonly states: { readonly [state in S]: StateDefinition };
   readonly actions: { readonly [action in A]: Bilingual };
   readonly asks?: Q;
+  /** Papers that another system adds to a case that is decided. */
+  readonly receives?: readonly PaperRequirement[];
 }
 
 /** The procedure of one jurisdiction: which actions exist there, from where, to where, by whom. */

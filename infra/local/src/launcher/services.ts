@@ -103,6 +103,14 @@ export const specOf = (entry: ServiceEntry, around: Surroundings): ProcessSpec &
   };
 };
 
+/** The simulator of the permit-reform system, as built. */
+export const permitReformSpec = ({ root, dataDir, ports, secrets }: Surroundings): ProcessSpec => ({
+  name: 'permit-reform',
+  port: ports.permitReform,
+  env: { HOST: '127.0.0.1', PORT: String(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey },
+  args: [join(root, 'infra/local/dist/permit-reform/main.js'), `--data=${dataDir}`],
+});
+
 /** The services whose source is in this checkout. */
 export const present = (entries: readonly ServiceEntry[], root: string): readonly ServiceEntry[] =>
   entries.filter((entry) => existsSync(join(root, entry.package, 'src/main.ts')));

@@ -6,14 +6,13 @@ import { startNats } from '../embedded/nats.ts';
 import type { OnProgress, RunningStore } from '../embedded/spawn-store.ts';
 import { launcherFile, ports as portsOfEnv, repositoryRoot, storeEnv, dataDir as usualDataDir } from '../env.ts';
 import { startIssuer } from '../issuer/issuer.ts';
-import { startPermitReformReceiver } from '../permit-reform-receiver.ts';
 import { type Listener, type Ports, randomPorts } from '../ports.ts';
 import { refuseBusyPorts } from './busy-ports.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
 import { type ProcessSpec, type RunningNode, runToEnd, startNode, waitUntilReady } from './node-process.ts';
 import { openPidFile, type PidFile, stopLeftovers } from './process-records.ts';
 import { keptSecrets } from './secrets.ts';
-import { gatewayEntry, present, type ServiceEntry, type Surroundings, serviceEntries, specOf } from './services.ts';
+import { gatewayEntry, permitReformSpec, present, type ServiceEntry, type Surroundings, serviceEntries, specOf } from './services.ts';
 
 export interface SystemOptions {
   readonly dataDir?: string;
@@ -124,7 +123,7 @@ const undoAll = async (launch: Launch): Promise<void> => {
   launch.pids.remove();
 };
 
-const startAll = async (launch: Launch, { entries, root, fromSource }: Wanted): Promise<Surroundings> => {
+const startAll = async (launch: Launch, { entries, root, fromSource, isWhole }: Wanted): Promise<Surroundings> => {
   const { ports, dataDir, pids } = launch;
   const secrets = await keptSecrets(dataDir);
   const mongoUri = await stage(launch, `MongoDB on port ${ports.mongo}`, () => keepStore(launch, 'mongo', startMongo));
@@ -132,13 +131,12 @@ const startAll = async (launch: Launch, { entries, root, fromSource }: Wanted): 
   pids.tell({ mongoUri, natsUrl });
   const issuer = await startIssuer({ port: ports.issuer, dataDir });
   launch.undo.push(issuer.stop);
-  const receiver = await startPermitReformReceiver({ port: ports.permitReform, key: secrets.permitReformSigningKey });
-  launch.undo.push(receiver.stop);
   const around = { root, dataDir, fromSource, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   const specs = entries.map((entry) => specOf(entry, around));
   const names = specs.map(({ name }) => name).join(', ');
   await stage(launch, 'Preparing the databases', () => migrateAll(launch, specs));
-  await stage(launch, `Starting ${names}`, () => Promise.all(specs.map((spec) => keepNode(launch, spec))));
+  const simulated = isWhole ? [permitReformSpec(around)] : [];
+  await stage(launch, `Starting ${names}`, () => Promise.all([...simulated, ...specs].map((spec) => keepNode(launch, spec))));
   return around;
 };
 
@@ -146,6 +144,8 @@ interface Wanted {
   readonly entries: readonly ServiceEntry[];
   readonly root: string;
   readonly fromSource: readonly string[];
+  /** With what stands for other systems. */
+  readonly isWhole: boolean;
 }
 
 /** Cleans up after a start that crashed, and says so; answers whether there was one. */
@@ -177,6 +177,7 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   const { root = repositoryRoot(), print = () => {}, fromSource = [], quietMs, onProgress, signal, dataDir = usualDataDir() } = options;
   const ports = options.ports === 'random' ? await randomPorts() : (options.ports ?? portsOfEnv());
   const entries = options.services ?? present([...serviceEntries, gatewayEntry], root);
+  const isWhole = options.services === undefined;
   const hasCrashed = await cleanUp(dataDir, print);
   if (options.fresh) await empty(dataDir);
   await refuseBusyPorts(ports, neededPorts(entries), { patienceMs: hasCrashed ? 5_000 : 0 });
@@ -184,7 +185,10 @@ export const startSystem = async (options: SystemOptions = {}): Promise<System> 
   pids.tell({ ports });
   const launch: Launch = { dataDir, ports, quietMs, print, onProgress, signal, pids, processes: new Map(), undo: [] };
   try {
-    const { mongoUri, natsUrl, issuerUrl } = await Promise.race([startAll(launch, { entries, root, fromSource }), abortOf(signal)]);
+    const { mongoUri, natsUrl, issuerUrl } = await Promise.race([
+      startAll(launch, { entries, root, fromSource, isWhole }),
+      abortOf(signal),
+    ]);
     const gatewayUrl = `http://localhost:${ports.gateway}/graphql`;
     return { ports, dataDir, mongoUri, natsUrl, issuerUrl, gatewayUrl, processes: launch.processes, stop: () => undoAll(launch) };
   } catch (error) {

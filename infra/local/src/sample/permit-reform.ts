@@ -19,3 +19,10 @@ const sent = async (url: string, { token, form, requestId }: Required<Push>): Pr
 /** R0: pushes a registration as the permit-reform system does, over REST; a refusal comes back with its HTTP status. */
 export const push = (client: Client, { token, form, requestId = randomUUID() }: Push): Promise<Answer> =>
   client.patiently(() => sent(`${client.baseUrl}/permit-reform/v1/registrations`, { token, form, requestId }), isOutOfReach);
+
+/** R3: pushes a document that the permit-reform system made of an approved registration. */
+export const pushDocument = (client: Client, registrationId: string, { token, form, requestId = randomUUID() }: Push): Promise<Answer> =>
+  client.patiently(
+    () => sent(`${client.baseUrl}/permit-reform/v1/registrations/${registrationId}/documents`, { token, form, requestId }),
+    isOutOfReach,
+  );

@@ -1,5 +1,6 @@
 import { deriveId } from '@anzhu/kernel';
 import { type Registration, reviewsOf } from '../supervision-registration/supervision-registration.ts';
+import { approvalPapers } from '../supervision-registration/supervision-registration.workflow.ts';
 
 export type AnsweredState = 'RETURNED' | 'REJECTED' | 'APPROVED';
 
@@ -25,13 +26,8 @@ export interface Answer {
 /** The name of the permit-reform system among those that are sent to. */
 export const permitReform = 'permit-reform';
 
-/** R3: the four documents of an approved registration. */
-export const approvalDocuments = [
-  { kind: 'SAFETY_SUPERVISION_NOTICE', name: '安全监督告知书' },
-  { kind: 'SAFETY_SUPERVISION_REGISTER', name: '安全监督注册书' },
-  { kind: 'QUALITY_SUPERVISION_NOTICE', name: '质量监督告知书' },
-  { kind: 'QUALITY_SUPERVISION_REGISTER', name: '质量监督注册书' },
-] as const;
+/** R3: what the permit-reform system is asked to make of an approved registration. */
+export const approvalDocuments = approvalPapers.map(({ kind, zh: name }) => ({ kind, name }));
 
 const opinionsOf = (registration: Registration) => {
   const last = registration.history.at(-1);
@@ -49,7 +45,7 @@ export const answerTo = (registration: Registration, result: AnsweredState, at: 
     projectNumber: form.projectNumber ?? '',
     result,
     opinions: opinionsOf(registration),
-    documents: result === 'APPROVED' ? [...approvalDocuments] : [],
+    documents: result === 'APPROVED' ? approvalDocuments : [],
     decidedAt: at.toISOString(),
   };
   return { id: deriveId('permit-reform-answer', _id, String(version)), payload };

@@ -1,5 +1,6 @@
 import { saidOfStatus } from '@anzhu/http';
 import { partyKinds, teamRoles } from '../project/project-vocabulary.ts';
+import { documentPushLimit } from './document.form.ts';
 import { bodySchemas, refTo, said } from './permit-reform.schemas.ts';
 
 type Json = Record<string, unknown>;
@@ -46,17 +47,16 @@ const securitySchemes = {
   },
 };
 
+const idempotencyKey: Json = {
+  ...{ name: 'Idempotency-Key', in: 'header', required: true },
+  ...{ schema: { type: 'string', format: 'uuid' }, description: '重复请求得到同一结果 / A repeat gets the same answer' },
+};
+
+const registrationId: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+
 const push = {
   summary: '报送或打回后重新报送 / Push a registration, or push it again after 打回修改',
-  parameters: [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: true,
-      schema: { type: 'string', format: 'uuid' },
-      description: '重复请求得到同一结果 / A repeat gets the same answer',
-    },
-  ],
+  parameters: [idempotencyKey],
   requestBody: { required: true, ...json('报监信息 / Registration', 'SupervisionRegistrationPush') },
   responses: {
     201: json('已接收 / Received', 'Registration'),
@@ -82,8 +82,25 @@ const push = {
 
 const show = {
   summary: '查询报监 / One registration',
-  parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+  parameters: [registrationId],
   responses: { 200: json('报监 / Registration', 'Registration'), ...refused([...always, 404], pushLimit) },
+};
+
+const document = {
+  summary: '推送报监通过后生成的文书 / Push a document made of an approved registration',
+  description: said(
+    '每次一份;同一文书更正后重发,版本递增;全部错误一次列出',
+    'One at a time; a corrected document is pushed with a higher version; all faults at once',
+  ),
+  parameters: [registrationId, idempotencyKey],
+  requestBody: { required: true, ...json('文书 / Document', 'DocumentPush') },
+  responses: {
+    200: json('已接收 / Received', 'Registration'),
+    ...ofBodies(documentPushLimit),
+    ...refused([404], documentPushLimit),
+    409: json('不可接收 / Cannot be received', 'Refusal'),
+    422: json('不符合要求,一次列全 / Does not meet the requirements, all faults at once', 'Refusal'),
+  },
 };
 
 /** The interface for the permit-reform system (R0), made of the form that checks its pushes. */
@@ -91,7 +108,7 @@ export const permitReformOpenApi: Json = {
   openapi: '3.1.0',
   info: {
     title: '安筑 工改系统接口 / Anzhu: interface for the permit-reform system',
-    version: '1.0.0',
+    version: '1.1.0',
     description: said(
       `参建单位须含${partyKinds.PROJECT_OWNER.zh}、${partyKinds.CONTRACTOR.zh}、${partyKinds.SUPERVISION_CONSULTANT.zh}; 班子须含${Object.values(
         teamRoles,
@@ -108,5 +125,6 @@ export const permitReformOpenApi: Json = {
   paths: {
     '/permit-reform/v1/registrations': { post: push },
     '/permit-reform/v1/registrations/{id}': { get: show },
+    '/permit-reform/v1/registrations/{id}/documents': { post: document },
   },
 };

@@ -1,14 +1,17 @@
-import { can, internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
+import { internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
 import { replyFailure } from '@anzhu/graphql';
 import { refusalOf } from '@anzhu/http';
-import { type Bilingual, type ErrorCode, errorTexts } from '@anzhu/kernel';
+import { type Bilingual, both, type ErrorCode, errorTexts } from '@anzhu/kernel';
+import type { AttachmentStore } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SupervisionRegistrations } from '../supervision-registration/supervision-registration.module.ts';
 import type { Registration } from '../supervision-registration/supervision-registration.ts';
 import { supervisionRegistrationWorkflow } from '../supervision-registration/supervision-registration.workflow.ts';
+import { documentPushLimit } from './document.form.ts';
 import { permitReformOpenApi } from './permit-reform.open-api.ts';
 import { pusher } from './push.use-case.ts';
+import { documentReceiver, registrationOf } from './receive-document.use-case.ts';
 
 const statuses: Readonly<Partial<Record<string, number>>> = {
   UNAUTHENTICATED: 401,
@@ -21,8 +24,8 @@ const statuses: Readonly<Partial<Record<string, number>>> = {
 
 const texts: Readonly<Record<string, Bilingual>> = {
   ...errorTexts,
-  REQUIREMENTS_NOT_MET: { zh: '报监信息不符合要求', en: 'The registration does not meet the requirements' },
-  BLOCKED: { zh: '不予接收', en: 'The registration is not received' },
+  REQUIREMENTS_NOT_MET: { zh: '报送内容不符合要求', en: 'What was sent does not meet the requirements' },
+  BLOCKED: { zh: '不予接收', en: 'It is not received' },
   VERSION_CONFLICT: { zh: '记录刚被修改,请重试', en: 'The record has just changed, try again' },
   ACTION_NOT_ALLOWED: { zh: '该报监编号当前不可重新报送', en: 'This registration cannot be pushed again now' },
 };
@@ -47,10 +50,11 @@ const answerOf = ({ _id, state, form, outcome }: Registration) => ({
   registrationNumber: form.registrationNumber,
   projectId: outcome.projectId,
   state,
-  stateLabel: labels[state],
+  stateLabel: both(labels[state] ?? { zh: state, en: state }),
   qualityAuthority: outcome.qualityAuthority ?? null,
   safetyAuthority: outcome.safetyAuthority ?? null,
   lockRefusal: outcome.lockRefusal ?? null,
+  documents: (outcome.documents ?? []).map(({ receivedAt, ...document }) => ({ ...document, receivedAt: receivedAt.toISOString() })),
 });
 
 const machineOf = async (request: FastifyRequest, verifyToken: VerifyInternalToken): Promise<Subject | ErrorCode> => {
@@ -68,8 +72,11 @@ const pushOf = ({ body, headers }: FastifyRequest) => {
 
 const isObject = (body: unknown): boolean => typeof body === 'object' && body !== null && !Array.isArray(body);
 
+const idOf = ({ params }: FastifyRequest): string => (params as { readonly id: string }).id;
+
 interface RouteDeps {
   readonly registrations: SupervisionRegistrations;
+  readonly files: Pick<AttachmentStore, 'take'>;
   readonly verifyToken: VerifyInternalToken;
 }
 
@@ -90,15 +97,22 @@ const pushing = (registrations: SupervisionRegistrations): Handle => {
 const showing =
   (registrations: SupervisionRegistrations): Handle =>
   async (machine, request, reply) => {
-    const found = await registrations.load(machine, (request.params as { id: string }).id);
-    if (!found.ok) return refuse(reply, found.error);
-    const isOwn = can(machine, 'act', { kind: 'supervision-registration', region: found.value.division });
-    return isOwn ? reply.send(answerOf(found.value)) : refuse(reply, { code: 'NOT_FOUND' });
+    const found = await registrationOf(registrations, machine, idOf(request));
+    return found.ok ? reply.send(answerOf(found.value)) : refuse(reply, found.error);
   };
+
+const receivingDocuments = (deps: RouteDeps): Handle => {
+  const receive = documentReceiver(deps);
+  return async (machine, request, reply) => {
+    if (!isObject(request.body)) return refuse(reply, { code: 'BAD_USER_INPUT', faults: [] });
+    const received = await receive(machine, { id: idOf(request), ...pushOf(request) });
+    return received.ok ? reply.send(answerOf(received.value)) : refuse(reply, received.error);
+  };
+};
 
 /** REST for the permit-reform system (R0), reached through the gateway with its client credentials. */
 export const permitReformRoutes =
-  ({ registrations, verifyToken }: RouteDeps) =>
+  ({ registrations, files, verifyToken }: RouteDeps) =>
   (app: FastifyInstance): void => {
     const forMachine = (handle: Handle) => async (request: FastifyRequest, reply: FastifyReply) => {
       const machine = await machineOf(request, verifyToken);
@@ -113,5 +127,7 @@ export const permitReformRoutes =
       scope.get('/permit-reform/v1/openapi.json', () => permitReformOpenApi);
       scope.post('/permit-reform/v1/registrations', forMachine(pushing(registrations)));
       scope.get('/permit-reform/v1/registrations/:id', forMachine(showing(registrations)));
+      const documents = forMachine(receivingDocuments({ registrations, files, verifyToken }));
+      scope.post('/permit-reform/v1/registrations/:id/documents', { bodyLimit: documentPushLimit }, documents);
     });
   };

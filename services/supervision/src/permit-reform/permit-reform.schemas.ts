@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { supervisionRegistrationForm } from '../supervision-registration/supervision-registration.form.ts';
 import { supervisionRegistrationWorkflow } from '../supervision-registration/supervision-registration.workflow.ts';
 import { type AnswerPayload, approvalDocuments } from './answer.ts';
+import { documentForm } from './document.form.ts';
 
+const documentKinds = approvalDocuments.map(({ kind }) => kind);
 const { states } = supervisionRegistrationWorkflow.process;
 
 export const said = (zh: string, en: string): string => `${zh} / ${en}`;
@@ -22,6 +24,15 @@ const registration = z.object({
   qualityAuthority: nullable('质量监督机构代码', 'Code of the quality institution'),
   safetyAuthority: nullable('安全监督机构代码', 'Code of the safety institution'),
   lockRefusal: nullable('人员锁定被拒绝的原因', 'Why the team lock was refused'),
+  documents: z.array(
+    z.object({
+      kind: choice('文书', 'Document', documentKinds),
+      version: z.int().describe(said('版本', 'Version')),
+      documentNumber: text('文书编号', 'Number of the document'),
+      sha256: text('文件的SHA-256', 'SHA-256 of the file'),
+      receivedAt: z.iso.datetime().describe(said('接收时间', 'Received at')),
+    }),
+  ),
 });
 
 const refusal = z.object({
@@ -42,11 +53,7 @@ const answer: z.ZodType<AnswerPayload> = z.object({
   opinions: z.array(z.object({ by: text('审核人', 'Reviewer'), result: text('结果', 'Result'), opinion: text('意见', 'Opinion') })),
   documents: z.array(
     z.object({
-      kind: choice(
-        '文书',
-        'Document',
-        approvalDocuments.map(({ kind }) => kind),
-      ),
+      kind: choice('文书', 'Document', documentKinds),
       name: text('名称', 'Name'),
     }),
   ),
@@ -56,6 +63,7 @@ const answer: z.ZodType<AnswerPayload> = z.object({
 /** What goes to and comes from the permit-reform system (R0), by the names of its interface. */
 export const bodies = {
   SupervisionRegistrationPush: supervisionRegistrationForm,
+  DocumentPush: documentForm,
   Registration: registration,
   Refusal: refusal,
   Answer: answer,

@@ -21,6 +21,16 @@ import { registrationFaults } from './registration-rules.ts';
 import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
 import { supervisionRegistrationWorkflow } from './supervision-registration.workflow.ts';
 
+/** A document that was received of an approved registration (R3). */
+export interface ReceivedDocument {
+  readonly kind: string;
+  /** A later one takes the place of an earlier one; both stay among the papers. */
+  readonly version: number;
+  readonly documentNumber: string;
+  readonly sha256: string;
+  readonly receivedAt: Date;
+}
+
 export interface SupervisionRegistrationOutcome {
   readonly projectId: string;
   readonly qualityAuthority: string | null;
@@ -30,6 +40,8 @@ export interface SupervisionRegistrationOutcome {
   readonly lockAttempt: number;
   readonly lockRepeats: number;
   readonly lockRefusal: string | null;
+  /** In the order in which they came. */
+  readonly documents: readonly ReceivedDocument[];
 }
 
 export interface SupervisionRegistrationFacts {

@@ -1,6 +1,14 @@
 import { canonicalCode } from '@anzhu/identifiers';
 import { defineProcess, panel, pushingSystem } from '@anzhu/workflow';
 
+/** R3: the documents that the permit-reform system makes of an approved registration and pushes. */
+export const approvalPapers = [
+  { kind: 'SAFETY_SUPERVISION_NOTICE', required: false, zh: '安全监督告知书', en: 'Notice of safety supervision' },
+  { kind: 'SAFETY_SUPERVISION_REGISTER', required: false, zh: '安全监督注册书', en: 'Certificate of registration of safety supervision' },
+  { kind: 'QUALITY_SUPERVISION_NOTICE', required: false, zh: '质量监督告知书', en: 'Notice of quality supervision' },
+  { kind: 'QUALITY_SUPERVISION_REGISTER', required: false, zh: '质量监督注册书', en: 'Certificate of registration of quality supervision' },
+] as const;
+
 /** 工程报监 (R0, R2, R3): pushed by the permit-reform system, assigned, reviewed by two institutions, team locked. */
 const supervisionRegistration = defineProcess({
   id: 'supervision.supervision-registration',
@@ -29,6 +37,7 @@ const supervisionRegistration = defineProcess({
     confirmLock: { zh: '人员已锁定', en: 'The team is locked' },
     refuseLock: { zh: '人员锁定被拒绝', en: 'The team lock is refused' },
   },
+  receives: approvalPapers,
   asks: {
     qualityAuthority: { type: 'String', kept: canonicalCode, zh: '质量监督机构', en: 'Quality supervision institution' },
     safetyAuthority: { type: 'String', kept: canonicalCode, zh: '安全监督机构', en: 'Safety supervision institution' },

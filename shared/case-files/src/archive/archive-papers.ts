@@ -2,7 +2,7 @@ import { type CaseRecord, type Process, variantOfCase } from '@anzhu/casework';
 import { localDate } from '@anzhu/kernel';
 import type { PdfLine } from '@anzhu/pdf';
 import type { Cell } from '@anzhu/sheets';
-import { papersOfVariant } from '@anzhu/workflow';
+import { papersOfVariant, withReceived } from '@anzhu/workflow';
 import { cellText, exportColumns } from '../export-columns.ts';
 
 /** A case of an archive with the process it is of. */
@@ -31,7 +31,7 @@ const said = (cell: Cell): string =>
 
 /** What a paper is for, as its case's table calls it. */
 export const paperLabel = ({ process, record }: ArchivedCase, kind: string): string =>
-  papersOfVariant(variantOfCase(process, record as never)).find((paper) => paper.kind === kind)?.zh ?? kind;
+  withReceived(process.workflow, papersOfVariant(variantOfCase(process, record as never))).find((paper) => paper.kind === kind)?.zh ?? kind;
 
 const factsOf = ({ process, record }: ArchivedCase): readonly string[] =>
   exportColumns(process).flatMap(({ label, cell }) => {

@@ -59,6 +59,20 @@ describe('R15 the papers of cases in one file', () => {
     expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('2. 文书.pdf监督计划书、整改通知书，2页，');
   });
 
+  it('R0 R15 calls papers by their names, also those that another system has added', async () => {
+    const archive = archiveOf(1, 1, 0);
+    const { workflow } = passProcess;
+    const receives = [{ kind: 'PHOTO', required: false, zh: '安全监督告知书', en: 'Notice of safety supervision' }] as const;
+    const variants = workflow.variants.map((variant) => ({ ...variant, moves: {} }));
+    const process = { ...passProcess, workflow: { variants, process: { ...workflow.process, receives } } };
+    const { stream } = await archiveFile(
+      { ...archive, cases: archive.cases.map((one) => ({ ...one, process: process as never })) },
+      undefined,
+    );
+    const [index] = await unzipped(Buffer.concat(await stream.toArray()));
+    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('安全监督告知书');
+  });
+
   it('R15 of 500 papers goes through a memory that does not grow with them', async () => {
     const { stream, size } = await archiveFile(archiveOf(5, 100, megabyte), undefined);
     const before = process.memoryUsage();

@@ -1,9 +1,11 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PermitReformReceiver, startPermitReformReceiver } from './permit-reform-receiver.ts';
+import { type PermitReformSimulator, startPermitReformSimulator } from './simulator.ts';
 
 const key = Buffer.alloc(32, 3).toString('base64');
 const body = JSON.stringify({ registrationNumber: 'BJ-1', result: 'APPROVED' });
+
+const json = { 'content-type': 'application/json' };
 
 interface Sent {
   readonly id?: string;
@@ -14,9 +16,9 @@ interface Sent {
 }
 
 describe('the receiver of answers', () => {
-  let receiver: PermitReformReceiver;
+  let receiver: PermitReformSimulator;
   beforeAll(async () => {
-    receiver = await startPermitReformReceiver({ port: 0, key });
+    receiver = await startPermitReformSimulator({ port: 0, key });
   });
   afterAll(() => receiver.stop());
 
@@ -62,5 +64,16 @@ describe('the receiver of answers', () => {
   it('R0 takes one that is signed, and a repeat of it once', async () => {
     expect([await send(), await send({ secondsAgo: 10 })]).toEqual([200, 200]);
     expect(await received()).toEqual([JSON.parse(body)]);
+  });
+
+  it('R0 goes wrong as it is told: what was taken before stays taken, and is known when it comes again', async () => {
+    const told = async (share: number) =>
+      (await fetch(`${receiver.url}/faults`, { method: 'POST', headers: json, body: JSON.stringify({ seed: 1, share }) })).status;
+    expect([await told(2), await told(1)]).toEqual([400, 200]);
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => send({ id: 'a9' }).catch(() => null)));
+    expect(outcomes.filter((status) => status === 200).length).toBeLessThan(12);
+    await told(0);
+    expect([await send({ id: 'a9' }), (await received()).length]).toEqual([200, 2]);
+    expect(Object.keys((await (await fetch(`${receiver.url}/faults`)).json()) as object)).toContain('SENT_AGAIN_THOUGH_TAKEN');
   });
 });
