@@ -110,6 +110,8 @@ export type BlockReason = {
   readonly en: Scalars['String']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
+  /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
+  readonly remedy: Maybe<Remedy>;
   /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
   readonly text: Scalars['String']['output'];
   /** 中文说明 / In Chinese */
@@ -726,6 +728,8 @@ export type CompletionFiling = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案期限 / To be filed by */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
@@ -742,6 +746,8 @@ export type CompletionFiling = Case & {
   readonly isDueProvisional: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否逾期备案(竣工验收15日后) / Whether it came later than 15 days after the acceptance */
+  readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -828,6 +834,8 @@ export type CompletionFilingFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否逾期备案 / Whether filed late */
+  readonly isLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -3579,7 +3587,7 @@ export type Query = {
   readonly project: Maybe<Project>;
   /** 质量(安全)监督档案(R15):工程从报监到竣工验收备案的全部业务,只读;另一监督机构办理的不在其中 / The archive of a project by discipline (R15): all its cases from the registration to the completion filing, to be read only; what the other institution has done is not among them */
   readonly projectArchive: Maybe<ProjectArchive>;
-  /** 质量(安全)监督档案(R15)的全部附件,打包为一个文件(ZIP),含目录(PDF:页数、字节数、SHA-256)和各项业务的内容(PDF);内容不变则字节不变,可断点续传,有变更时 ETag 不同 / All papers of the archive of a project by discipline (R15) in one file (ZIP), with an index (PDF: pages, sizes, SHA-256) and what the cases say (PDF). As long as nothing changes it is the same bytes, and a transfer that was broken off can be resumed; after a change it has another ETag */
+  /** 质量(安全)监督档案(R15)的全部附件,打包为一个文件(ZIP),含目录(PDF:页数、字节数、SHA-256)、各项业务的内容(PDF)和监督计划书、整改通知书(PDF);内容不变则字节不变,可断点续传,有变更时 ETag 不同 / All papers of the archive of a project by discipline (R15) in one file (ZIP), with an index (PDF: pages, sizes, SHA-256) what the cases say (PDF), and the plans and notices as handed out (PDF). As long as nothing changes it is the same bytes, and a transfer that was broken off can be resumed; after a change it has another ETag */
   readonly projectArchiveFile: Maybe<FileTicket>;
   /** 按工程编号或报监编号(含以往的)查一项工程,登录即可 / One project by its number or registration number, a former one too, for whoever is signed in */
   readonly projectByNumber: Maybe<ProjectFace>;
@@ -5185,6 +5193,21 @@ export type RegistrationTeamMemberInput = {
   readonly role?: InputMaybe<ProjectTeamRole>;
   /** 所在单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the employer: 18 digits or capital letters except I, O, S, V, Z */
   readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 消除一个原因的办法 / What lifts a reason */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** 该业务的操作 / The action of the process */
+  readonly action: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 业务,与 case(process:) 相同 / The process, as case(process:) knows it */
+  readonly process: Scalars['ID']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
 };
 
 /** 移除的输入 / Input of: Remove a supervisor */
@@ -8038,6 +8061,7 @@ export type ResolversTypes = {
   RegistrationPartyInput: RegistrationPartyInput;
   RegistrationTeamMember: ResolverTypeWrapper<RegistrationTeamMember>;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  Remedy: ResolverTypeWrapper<Remedy>;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   ReplyTime: ResolverTypeWrapper<ReplyTime>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -8365,6 +8389,7 @@ export type ResolversParentTypes = {
   RegistrationPartyInput: RegistrationPartyInput;
   RegistrationTeamMember: RegistrationTeamMember;
   RegistrationTeamMemberInput: RegistrationTeamMemberInput;
+  Remedy: Remedy;
   RemoveSupervisionAllocationInput: RemoveSupervisionAllocationInput;
   ReplyTime: ReplyTime;
   RequirementsNotMet: RequirementsNotMet;
@@ -8498,6 +8523,7 @@ export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8684,6 +8710,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionFilingForm'], ParentType, ContextType>;
@@ -8692,6 +8719,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -9831,6 +9859,14 @@ export type RegistrationTeamMemberResolvers<ContextType = SubgraphContext, Paren
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReplyTimeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReplyTime'] = ResolversParentTypes['ReplyTime']> = {
   average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10638,6 +10674,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RectificationReportResult?: RectificationReportResultResolvers<ContextType>;
   RegistrationParty?: RegistrationPartyResolvers<ContextType>;
   RegistrationTeamMember?: RegistrationTeamMemberResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
   ReplyTime?: ReplyTimeResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   ResendDeliveryResult?: ResendDeliveryResultResolvers<ContextType>;
