@@ -53,6 +53,8 @@ interface Extent {
   readonly today: string;
   /** Records of each type a field names. */
   readonly perType: number;
+  /** Whether their places and units are named too where a field asks for some. */
+  readonly namesPlaces?: boolean;
   /** Where it is not said which record a field means: the id of every so many kinds, and so many numbers and names. */
   readonly anything?: { readonly everyKind: number; readonly numbers: number };
 }
@@ -60,7 +62,10 @@ interface Extent {
 const publicly = ['filingNumber', 'registrationNumber', 'number', 'name', 'ownerUscc', 'uscc', 'manufacturer', 'serialNumber'];
 
 /** The calls of every field that name what is theirs. */
-export const callsNaming = (theirs: readonly Their[], { today, perType, anything: { everyKind, numbers } = everything }: Extent) => {
+export const callsNaming = (
+  theirs: readonly Their[],
+  { today, perType, namesPlaces = false, anything: { everyKind, numbers } = everything }: Extent,
+) => {
   const byType = new Map<string, readonly Their[]>();
   for (const one of theirs) byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
   const idsOf = (type: string): readonly string[] => (byType.get(type) ?? []).slice(0, perType).map(({ id }) => id);
@@ -68,13 +73,23 @@ export const callsNaming = (theirs: readonly Their[], { today, perType, anything
   const known = publicly.flatMap(
     (path) => theirs.flatMap(({ document }) => document[path] ?? []).find((one) => typeof one === 'string') ?? [],
   );
+  const said = (paths: readonly string[]): unknown =>
+    theirs.flatMap(({ document }) => paths.map((path) => document[path])).find((one) => typeof one === 'string');
+  /** Codes, which are refused unless they are some. */
+  const codes: Readonly<Record<string, unknown>> = {
+    division: said(['division']),
+    unitDivision: said(['division']),
+    owner: said(['ownerUscc']),
+    uscc: said(['ownerUscc']),
+  };
   const kinds = [...byType.keys()].filter((_, at) => at % everyKind === 0);
   const anything = [...kinds.flatMap((type) => idsOf(type).slice(0, 1)), ...(known as readonly string[]).slice(0, numbers)];
 
   /** What an input of a name and a type is given when one of theirs is meant. */
   const valueFor = (meant: string, name: string, type: string): unknown => {
-    const named = (): string =>
-      name === 'id' ? meant : (idsOf(name.replace(/Id$/, '').replace(/^./, (first) => first.toUpperCase()))[0] ?? meant);
+    const named = (): unknown =>
+      (namesPlaces ? codes[name] : undefined) ??
+      (name === 'id' ? meant : (idsOf(name.replace(/Id$/, '').replace(/^./, (first) => first.toUpperCase()))[0] ?? meant));
     const values: Readonly<Record<string, () => unknown>> = {
       UUID: randomUUID,
       LocalDate: () => today,

@@ -13,7 +13,7 @@ const sideBySide = 6;
 /** All people over all records takes minutes; otherwise each kind of person walks the queries of one province and the mutations of the other. */
 const isWhole = process.env['WALK'] === 'whole';
 const extent = {
-  query: { perType: isWhole ? 2 : 1, anything: isWhole ? everything : { everyKind: 8, numbers: 100 } },
+  query: { perType: isWhole ? 2 : 1, namesPlaces: true, anything: isWhole ? everything : { everyKind: 8, numbers: 100 } },
   mutation: { perType: 1, anything: isWhole ? everything : { everyKind: 20, numbers: 0 } },
 };
 

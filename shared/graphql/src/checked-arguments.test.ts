@@ -10,10 +10,23 @@ const typeDefs = subgraphSdl(`
 type Query {
   "材料 / Papers"
   papers(division: String!, owner: ID): String
+  "列表 / A list"
+  listed(filter: ListFilter): String
   "范围 / Within"
   within(division: String): String
   "公开 / For anyone"
   open(division: String!): String
+}
+"条件 / Conditions"
+input ListFilter {
+  "属地 / Division"
+  division: String
+  "使用地 / Place of use"
+  unitDivision: String
+  "产权单位 / Owner"
+  owner: ID
+  "文字 / Text"
+  text: String
 }
 `);
 
@@ -25,7 +38,12 @@ const app = await createSubgraph({
   now: () => new Date(0),
   ready: async () => [],
   resolvers: {
-    Query: { papers: (_: unknown, given: object) => JSON.stringify(given), within: () => 'all', open: forAnyone(() => 'open') },
+    Query: {
+      papers: (_: unknown, given: object) => JSON.stringify(given),
+      listed: (_: unknown, given: object) => JSON.stringify(given),
+      within: () => 'all',
+      open: forAnyone(() => 'open'),
+    },
   },
 });
 
@@ -46,6 +64,16 @@ describe('W7 codes in arguments', () => {
       { code: 'BAD_USER_INPUT', faults: [{ path: 'division', code: 'UNKNOWN_DIVISION' }, { path: 'owner' }] },
     ]);
     expect(await faultsOf('{ within(division: "") }')).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('W7 conditions of lists are refused and taken like arguments', async () => {
+    const wrong = await faultsOf('{ listed(filter: { division: "garbage", unitDivision: "0", owner: "nobody", text: "5" }) }');
+    const faults = [{ path: 'filter.division' }, { path: 'filter.unitDivision' }, { path: 'filter.owner' }];
+    expect(wrong).toMatchObject([{ code: 'BAD_USER_INPUT', faults }]);
+    expect((await asked('{ listed(filter: { unitDivision: "５３０１０２" }) }')).data).toEqual({
+      listed: '{"filter":{"unitDivision":"530102"}}',
+    });
+    expect((await asked('{ listed(filter: null) }')).data).toEqual({ listed: '{"filter":null}' });
   });
 
   it('W7 who is not signed in is told so first, but for what is for anyone', async () => {
