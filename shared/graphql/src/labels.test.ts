@@ -39,6 +39,8 @@ type Boat implements Floating {
   ownLabel: Label
   "港口 / Port"
   division: String
+  "锁定省份 / Province of the lock"
+  province: String
   "监督机构代码 / Code of the institution"
   safetyAuthority: String
 }
@@ -51,7 +53,14 @@ type Query {
 
 const { reads, loads } = resolversReading<{ readonly state: string }>();
 
-const boat = { state: 'IN_PORT', formerly: ['AT_SEA', 'IN_PORT'], own: 'AT_SEA', division: '530102', safetyAuthority: '530102-SS' };
+const boat = {
+  state: 'IN_PORT',
+  formerly: ['AT_SEA', 'IN_PORT'],
+  own: 'AT_SEA',
+  division: '530102',
+  province: '53',
+  safetyAuthority: '530102-SS',
+};
 
 const app = await createSubgraph({
   name: 'test',
@@ -104,7 +113,8 @@ describe('W35 words beside codes', () => {
   });
 
   it('W35 codes of places and authorities are called by name', async () => {
-    expect(await asked('divisionLabel { zh } safetyAuthorityLabel { zh }')).toEqual({
+    expect(await asked('divisionLabel { zh } provinceLabel { zh } safetyAuthorityLabel { zh }')).toEqual({
+      provinceLabel: { zh: '云南省' },
       divisionLabel: { zh: expect.stringContaining('五华区') },
       safetyAuthorityLabel: { zh: expect.stringContaining('安全监督机构') },
     });

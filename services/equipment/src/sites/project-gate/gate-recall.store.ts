@@ -7,11 +7,9 @@ import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { craneRegister } from '../../cranes/crane/crane.register.ts';
 import type { Crane } from '../../cranes/crane/crane.ts';
-import { type NameCrane, recalled } from './gate-recall.ts';
+import { type NameCrane, namesAfter, recalled } from './gate-recall.ts';
 import { defineProjectGates } from './project-gate.store.ts';
 import { type GateState, type ProjectGate, unknownGate } from './project-gate.ts';
-
-type Named = Pick<Crane, 'filingNumber' | 'category'>;
 
 const entry = {
   actorId: 'system',
@@ -25,14 +23,9 @@ const stateOf = (gate: GateState): string => (gate.sealedBy === null ? `${gate.o
 
 /** What the machines in these events are called: as they are on record, unless the events give them another number since. */
 const namesOf = async (cranes: Model<Crane>, events: readonly CloudEvent[]): Promise<NameCrane> => {
-  const names = new Map<string, Named>();
   const ids = [...new Set(events.map(({ data }) => String(data['craneId'])))];
   const found = (await cranes.collection.find({ _id: { $in: ids } } as never).toArray()) as unknown as readonly Crane[];
-  for (const { _id, filingNumber, category } of found) names.set(_id, { filingNumber, category });
-  for (const { data } of events) {
-    const { craneId, filingNumber, category = names.get(String(craneId))?.category } = data as Partial<Named> & { craneId?: string };
-    if (craneId && filingNumber && category) names.set(craneId, { filingNumber, category });
-  }
+  const names = namesAfter(new Map(found.map(({ _id, filingNumber, category }) => [_id, { filingNumber, category }])), events);
   return ({ installationId, craneId, time }) => {
     const named = names.get(craneId);
     if (!named) throw new Error(`no filing of crane ${craneId} is known, neither on record nor published`);

@@ -9,7 +9,7 @@ import {
 } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../test/world.ts';
-import { type NameCrane, recalled, sealIn } from './gate-recall.ts';
+import { type NameCrane, namesAfter, recalled, sealIn } from './gate-recall.ts';
 import { answer, closedReasons, type GateState } from './project-gate.ts';
 
 const projectId = 'project-1';
@@ -50,6 +50,17 @@ describe('R13 what was published of a gate that its database has forgotten', () 
     expect(after(entered, said(installationNoticeApproved, noticeOf('i1'))).open).toHaveLength(1);
     expect(after(entered, said(installationNoticeCancelled, { ...noticeOf('i1'), reason: 'never came' })).open).toEqual([]);
     expect(after(entered, said(dismantlingNoticeApproved, dismantled)).open).toEqual([]);
+  });
+
+  it('C15 R13 a machine is called by its last number, whatever event gave it', () => {
+    const numbered = (filingNumber: string, more: object = {}) => ({ data: { craneId: 'c1', filingNumber, ...more } });
+    const names = namesAfter(new Map([['c2', { filingNumber: 'N9', category: 'TOWER_CRANE' }]]), [
+      numbered('A', { category: 'TOWER_CRANE' }),
+      numbered('B'),
+      { data: { craneId: 'c1' } },
+    ]);
+    expect(names.get('c1')).toEqual({ filingNumber: 'B', category: 'TOWER_CRANE' });
+    expect(names.get('c2')).toEqual({ filingNumber: 'N9', category: 'TOWER_CRANE' });
   });
 
   it('R13 an answer that was given is given again', () => {

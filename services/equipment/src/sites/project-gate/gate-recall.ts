@@ -14,6 +14,25 @@ type Said = Pick<CloudEvent, 'type' | 'time' | 'data'>;
 /** The crane of an installation notice that was approved, as a gate names it. */
 export type NameCrane = (approved: { readonly installationId: string; readonly craneId: string; readonly time: string }) => StandingCrane;
 
+export type CraneName = Pick<StandingCrane, 'filingNumber' | 'category'>;
+
+/** What machines are called after events: by the last number that one of them tells. */
+export const namesAfter = (
+  before: ReadonlyMap<string, CraneName>,
+  events: readonly Pick<CloudEvent, 'data'>[],
+): ReadonlyMap<string, CraneName> => {
+  const names = new Map(before);
+  for (const { data } of events) {
+    const {
+      craneId = '',
+      filingNumber,
+      category = names.get(craneId)?.category,
+    } = data as Partial<CraneName> & { readonly craneId?: string };
+    if (filingNumber && category) names.set(craneId, { filingNumber, category });
+  }
+  return names;
+};
+
 const remembering = ({ answers }: GateState, answer: GateAnswer): readonly GateAnswer[] => {
   const known = answers.find(({ token }) => token === answer.token);
   if (known && answer.kind !== 'ABORTED') return answers;
