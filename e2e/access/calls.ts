@@ -25,6 +25,22 @@ export const batched = (calls: readonly Call[]): (readonly Call[])[] =>
     return Array.from({ length: Math.ceil(alike.length / size) }, (_, at) => alike.slice(at * size, (at + 1) * size));
   });
 
+/** Calls of whatever fields, in their order, in as few operations as the gateway takes. */
+export const together = (calls: readonly Call[]): (readonly Call[])[] => {
+  const batches: Call[][] = [];
+  let tokens = 0;
+  for (const call of calls) {
+    const last = batches.at(-1);
+    tokens += tokensIn(call);
+    if (last && last.length < 20 && tokens < most.tokens) last.push(call);
+    else {
+      batches.push([call]);
+      tokens = tokensIn(call);
+    }
+  }
+  return batches;
+};
+
 /** Calls as one operation with its variables. */
 export const operationOf = (kind: 'query' | 'mutation', batch: readonly Call[]) => {
   const all = batch.flatMap(({ variables }, at) => variables.map((one, n) => ({ ...one, name: `a${at}v${n}` })));

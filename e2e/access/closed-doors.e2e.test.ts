@@ -7,7 +7,7 @@ import { registrationPush } from '../../services/supervision/src/supervision-reg
 import { type Stage, stageOf, supergraphSdl } from '../harness/stage.ts';
 import { machineSecret } from '../harness/system.ts';
 import { registerUnit } from '../harness/units.ts';
-import { batched, callsNaming } from './calls.ts';
+import { callsNaming, operationOf, together } from './calls.ts';
 import { composed } from './composed.ts';
 
 const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
@@ -102,8 +102,9 @@ describe('nobody', () => {
     const fields = kind === 'query' ? queries : mutations;
     expect(fields.length).toBeGreaterThan(100);
     const calls = fields.flatMap(callsOf);
-    for (const batch of kind === 'query' ? batched(calls) : calls.map((call) => [call])) {
-      const { errors = [] } = await client.ask(null, `${kind} { ${batch.map(({ text }, at) => `a${at}: ${text}`).join(' ')} }`);
+    for (const batch of kind === 'query' ? together(calls) : calls.map((call) => [call])) {
+      const { query, variables } = operationOf(kind, batch);
+      const { errors = [] } = await client.ask(null, query, variables);
       const told = batch.map(({ field }, at) => [field.name, errors.find(({ path }) => path?.[0] === `a${at}`)?.extensions?.code]);
       expect(told.filter(([name]) => !isForAnyone(String(name))).filter(([, code]) => code !== 'UNAUTHENTICATED')).toEqual([]);
       expect(told.filter(([name, code]) => isForAnyone(String(name)) && code === 'UNAUTHENTICATED')).toEqual([]);
