@@ -41,6 +41,11 @@ describe('X15 a workbook is read in a thread of its own', () => {
 
   it('X15 two are read at once, a third when one of them has ended', async () => {
     const [slow, bytes] = [await heavy(3_000_000), await sheetOf(row)];
+    const leaving = new AbortController();
+    const endless = readWorkbook(slow, { ...limits, milliseconds: 600_000 }, leaving.signal);
+    expect(await readWorkbook(bytes, limits, stays)).toMatchObject({ ok: true });
+    leaving.abort();
+    await endless;
     const ended: string[] = [];
     const told = async (name: string, reading: ReturnType<typeof readWorkbook>) => {
       await reading;
