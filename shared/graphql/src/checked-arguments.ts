@@ -24,6 +24,9 @@ const checks: Readonly<Record<string, Check>> = { division: divisionFault, unitD
 type Given = Readonly<Record<string, unknown>>;
 type Resolve = GraphQLFieldResolver<unknown, SubgraphContext, Given>;
 
+/** By this argument one unit is asked for: of one that is none there is nothing. */
+const keyOfUnits = 'uscc';
+
 /** Where a field takes codes: itself, and in the conditions of its list. */
 interface Places {
   readonly own: readonly string[];
@@ -73,7 +76,7 @@ const conditionsIn = (args: GraphQLField<unknown, unknown>['args']): readonly st
 };
 
 const placesIn = (args: GraphQLField<unknown, unknown>['args']): Places => ({
-  own: coded(args.map(({ name }) => name)),
+  own: coded(args.map(({ name }) => name)).filter((name) => name !== keyOfUnits),
   conditions: coded(conditionsIn(args)),
 });
 

@@ -1,6 +1,8 @@
 import { queriesDuring } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseOf } from '../../test/cases.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { rectificationReportProcess } from '../rectification-report/rectification-report.ts';
 
 const query = `query ($projectId: ID!, $discipline: SupervisionDiscipline!, $first: Int, $after: String) {
   projectArchive(projectId: $projectId, discipline: $discipline, first: $first, after: $after) {
@@ -56,6 +58,24 @@ describe('R15 the archive of a project', () => {
       expect(suspension?.['applicant']).toBe(discipline === 'QUALITY' ? people.quality.org : people.safety.org);
     },
   );
+
+  it('R15 what a contractor addresses to one institution is in the archive of its discipline alone', async () => {
+    const own = {
+      about: projectId,
+      state: 'SUBMITTED',
+      applicant: 'contractor',
+      parties: { applicant: 'contractor', institution: people.safety.org },
+    };
+    const report = caseOf(
+      rectificationReportProcess,
+      { projectId } as never,
+      { ...own, partyOrgs: [people.quality.org, people.safety.org] } as never,
+    );
+    await service.connection.collection('rectification_reports').insertOne(report as never);
+    expect(types(await page(people.safety, 'SAFETY'))).toContain('RectificationReport');
+    expect(types(await page(people.quality, 'QUALITY'))).not.toContain('RectificationReport');
+    await service.connection.collection('rectification_reports').deleteOne({ _id: report._id as never });
+  });
 
   it('R15 is read in pages without loss or repeat, each by one command and one more for each process on it', async () => {
     expect(await inPages(1)).toEqual(await inPages(100));

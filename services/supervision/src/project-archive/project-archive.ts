@@ -15,7 +15,7 @@ export interface ArchiveAsked {
   readonly discipline: Discipline;
 }
 
-/** The institution whose doings are not of a discipline; none where one institution has both. */
+/** The institution whose doings, and what is addressed to it, are not of a discipline; none where one institution has both. */
 const otherOf = ({ qualityAuthority, safetyAuthority }: InCharge, discipline: Discipline): string | null => {
   if (qualityAuthority === safetyAuthority) return null;
   return discipline === 'QUALITY' ? safetyAuthority : qualityAuthority;
@@ -27,7 +27,8 @@ export const projectArchive = (cases: readonly AnyCases[]) => {
     .filter(({ process }) => process.filters?.['projectId'] || process.pageOf === 'Project')
     .map((one) => ({ process: one.process, model: one.model, lists: createLists(one) }));
   return (subject: Subject, { project, discipline }: ArchiveAsked, page: PageRequest) => {
-    const others = { d6: { $ne: '' }, applicant: { $ne: otherOf(project, discipline) } };
+    const other = { $ne: otherOf(project, discipline) };
+    const others = { d6: { $ne: '' }, applicant: other, 'parties.institution': other };
     const parts = archived.flatMap(({ process, model, lists }): readonly PartOfList[] => {
       const filter = lists.queryOf(
         subject,

@@ -12,7 +12,7 @@ const notice = (outcome: object) =>
     outcome,
   }) as unknown as RectificationNotice;
 
-it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as extended, and who signs by name', () => {
+it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as issued with what it was put off to beside it, and who signs by name', () => {
   const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' });
   expect(noticePaper(issued, known)).toMatchObject({
     title: '安全监督局部停工整改通知书',
@@ -21,10 +21,16 @@ it('R7 the paper of a notice says its nature and type, its number, to whom, what
     paragraphs: expect.arrayContaining([
       ['工程名称', '翠湖花园一期（GC-1）'],
       ['停工部位', '三层'],
-      ['整改期限', '2026年4月1日前'],
+      ['整改期限', '2026年3月20日前'],
+      ['延长后的整改期限', '2026年4月1日前'],
     ]),
     signedBy: '五华区安全监督机构',
   });
+});
+
+it('R7 the paper of a notice that was not put off names one deadline', () => {
+  const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-03-20' });
+  expect(noticePaper(issued, known)?.paragraphs).toContainEqual(['延长后的整改期限', undefined]);
 });
 
 it('R7 before it is issued there is no paper', () => {

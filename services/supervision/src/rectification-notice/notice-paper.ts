@@ -1,5 +1,5 @@
 import type { PrintedPaper } from '@anzhu/case-files';
-import { type Bilingual, dayInWords } from '@anzhu/kernel';
+import { type Bilingual, dayInWords, type LocalDate } from '@anzhu/kernel';
 import { disciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
 import type { RectificationNotice } from './rectification-notice.ts';
@@ -27,19 +27,25 @@ interface Known {
   readonly institution: string;
 }
 
-const paragraphsOf = ({ form, outcome }: RectificationNotice, project: Project): PrintedPaper['paragraphs'] => [
+/** The day a deadline was put off to; none while it is as issued. */
+const putOffTo = ({ form, outcome }: RectificationNotice) => (outcome.deadline === form.deadline ? undefined : outcome.deadline);
+
+const before = (day: LocalDate | undefined): string | undefined => day && `${dayInWords(day)}前`;
+
+const paragraphsOf = (notice: RectificationNotice, project: Project): PrintedPaper['paragraphs'] => [
   ['工程名称', `${project.name}（${project.number}）`],
   ['建设单位', namesOf(project, 'PROJECT_OWNER')],
   ['监理单位', namesOf(project, 'SUPERVISION_CONSULTANT')],
-  ['存在问题', form.problems],
-  ['整改要求', form.demands],
-  ['停工部位', form.stoppedParts],
-  ['处罚依据', form.penaltyBasis],
-  ['处罚内容', form.penalty],
-  ['整改期限', outcome.deadline && `${dayInWords(outcome.deadline)}前`],
+  ['存在问题', notice.form.problems],
+  ['整改要求', notice.form.demands],
+  ['停工部位', notice.form.stoppedParts],
+  ['处罚依据', notice.form.penaltyBasis],
+  ['处罚内容', notice.form.penalty],
+  ['整改期限', before(notice.form.deadline)],
+  ['延长后的整改期限', before(putOffTo(notice))],
 ];
 
-/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when, signed by the name of the institution; none before it is issued. */
+/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when, as issued; a deadline that was put off later stands beside it; signed by the name of the institution; none before it is issued. */
 export const noticePaper = (notice: RectificationNotice, { project, institution }: Known): PrintedPaper | null => {
   const title = titleOfPaper(notice);
   return (
