@@ -6799,7 +6799,7 @@ export type ProcessWork = {
 /** 工程 / Project */
 export type Project = {
   readonly __typename?: 'Project';
-  /** 竣工验收的障碍: 每台未办理拆除的设备 (R13) / What keeps the completion from being accepted: each crane that is not dismantled (R13) */
+  /** 竣工验收的障碍中的设备: 每台未办理拆除的设备 (R13);全部障碍见查询 completionBlockers / Of what keeps the completion from being accepted, the cranes: each that is not dismantled (R13); the query `completionBlockers` tells all of it */
   readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 拆卸告知已通过但未报告拆除完成的设备 / Dismantlings that are approved but not reported done: warnings, no obstacles */
   readonly completionWarnings: Maybe<ReadonlyArray<BlockReason>>;
