@@ -31,6 +31,12 @@ const packed = packedIn([
   [3, '<</Type/Page/Parent 1 0 R>>'],
 ]);
 
+const toAndFro = (() => {
+  const head = Array.from({ length: 2_000 }, (_, at) => `${at + 100} ${at % 2 === 0 ? 0 : 2_000_000}`).join(' ');
+  const content = deflateSync(Buffer.from(`${head} ${' '.repeat(2_000_000)}`)).toString('latin1');
+  return object(8, `<< /Type /ObjStm /N 2000 /First ${head.length + 1} >>\nstream\n${content}\nendstream`);
+})();
+
 describe('R15 the pages of a PDF', () => {
   it.each([
     ['plain', `%PDF-1.4\n${page(2)}${page(3)}${root(2)}`, 2],
@@ -41,6 +47,14 @@ describe('R15 the pages of a PDF', () => {
     ['written anew at its end', `${page(2)}${page(3)}${root(2)}${page(4)}${root(3)}`, 3],
   ])('R15 are counted: %s', (_, pdf, count) => {
     expect(countOf(pdf)).toBe(count);
+  });
+
+  it.each([
+    ['of millions of digits', `${'1'.repeat(5_000_000)}\nendobj`],
+    ['of a count of millions of digits', object(1, `<< /Type /Pages /Count ${'1'.repeat(60_000)} >>`).repeat(50)],
+    ['of objects that lie to and fro', `${page(2)}${root(1)}${toAndFro}`],
+  ])('R15 a file costs what its bytes cost: one %s has no pages', (_, pdf) => {
+    expect(countOf(pdf)).toBeNull();
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { inflateSync } from 'node:zlib';
 const mostOfObject = 1_048_576;
 const mostOfHead = 65_536;
 const mostInflated = 8 * 1_048_576;
+/** Of all objects of a file together. */
+const mostInflatedInAll = 32 * 1_048_576;
+const mostPacked = 20_000;
 
 const objectEnd = 'endobj';
 
@@ -12,13 +15,20 @@ const pageTree = () => {
   const pages = new Set<string>();
   const roots = new Map<string, number>();
   let isReadable = true;
+  let mayInflate = mostInflatedInAll;
   return {
+    /** Throws where the file holds more than is looked at. */
+    inflated: (packed: Buffer): string => {
+      const bytes = inflateSync(packed, { maxOutputLength: Math.min(mostInflated, mayInflate) });
+      mayInflate -= bytes.length;
+      return bytes.toString('latin1');
+    },
     note: (id: string, dictionary: string): void => {
       pages.delete(id);
       roots.delete(id);
       if (/\/Type\s*\/Page\b/.test(dictionary)) pages.add(id);
       if (!/\/Type\s*\/Pages\b/.test(dictionary) || /\/Parent\b/.test(dictionary)) return;
-      roots.set(id, Number(/\/Count\s+(\d+)(?!\d*\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN));
+      roots.set(id, Number(/\/Count\s{1,100}(\d{1,9})(?!\d*\s{1,100}\d{1,10}\s{1,100}R)/.exec(dictionary)?.[1] ?? Number.NaN));
     },
     giveUp: (): void => {
       isReadable = false;
@@ -34,15 +44,17 @@ type PageTree = ReturnType<typeof pageTree>;
 
 /** The objects that are packed in one. */
 const noteStream = (tree: PageTree, dictionary: string, content: string): void => {
-  const text = inflateSync(Buffer.from(content, 'latin1'), { maxOutputLength: mostInflated }).toString('latin1');
+  const text = tree.inflated(Buffer.from(content, 'latin1'));
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? Number.NaN);
   const numbers = text.slice(0, first).trim().split(/\s+/);
   const offsets = numbers.flatMap((one, at) => (at % 2 === 1 ? [first + Number(one)] : []));
-  for (const [at, offset] of offsets.entries()) tree.note(numbers[at * 2] ?? '', text.slice(offset, offsets[at + 1]));
+  if (offsets.length > mostPacked || offsets.some((offset, at) => !(offset >= (offsets[at - 1] ?? first)))) throw new Error('not in order');
+  for (const [at, offset] of offsets.entries())
+    tree.note(numbers[at * 2] ?? '', text.slice(offset, Math.min(offsets[at + 1] ?? text.length, offset + mostOfHead)));
 };
 
 const noteObject = (tree: PageTree, text: string): void => {
-  const [found, id = ''] = /(\d+)\s+\d+\s+obj\b/.exec(text) ?? [];
+  const [found, id = ''] = /(?<!\d)(\d{1,10})\s{1,100}\d{1,5}\s{1,100}obj\b/.exec(text) ?? [];
   if (found === undefined) return;
   const body = text.slice(text.indexOf(found) + found.length);
   const [dictionary = ''] = body.slice(0, mostOfHead).split(/\bstream\r?\n/, 1);
