@@ -20,11 +20,25 @@ const textOf = (request: Pick<FastifyRequest, 'headers'>, body: Buffer): string 
 
 const halfAt = (path: string): Fault => ({ path, code: 'CHARACTER', zh: '含不完整的字符', en: 'Half a character' });
 
+const deepest = 64;
+
+/** Whether lists and objects lie within each other deeper than anybody sends; what reads them goes down as deep. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0;
+  for (const [one] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (one === '[' || one === '{') depth += 1;
+    else if (one === ']' || one === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+};
+
 const mayBeHalf = /\\u[dD][89a-fA-F]/;
 
 /** Throws as a strict reading of the body does, and gives its text. */
 export const checkJson = (request: Pick<FastifyRequest, 'headers'>, body: Buffer): string => {
   const text = textOf(request, body);
+  if (isTooDeep(text)) throw refused(400, `Lists and objects lie more than ${deepest} deep`);
   if (!mayBeHalf.test(text)) return text;
   let parsed: unknown;
   try {
