@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ChineseFont } from './chinese-font.ts';
 
 /** A line of a document, or several parted by line ends: the text and the size it is set in. */
@@ -38,6 +39,9 @@ export const withCodes = async (lines: readonly PdfLine[]): Promise<readonly Pdf
   return oneByOne(lines).map((line) => ({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') }));
 };
 
+/** After so many lines others have their turn. */
+const linesInARow = 50;
+
 /** Documents of the same content are the same, byte by byte. */
 const information = { CreationDate: new Date('2000-01-01T00:00:00Z') };
 
@@ -50,6 +54,7 @@ export const textPdf = async (given: readonly PdfLine[]): Promise<Buffer> => {
   const document = new Document({ size: 'A4', margin: 60, info: information });
   document.registerFont('chinese', font.bytes).font('chinese');
   for (const [at, { text, size, align = 'left', startsPage }] of lines.entries()) {
+    if (at % linesInARow === linesInARow - 1) await turn();
     if (startsPage && at > 0) document.addPage();
     document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25, align });
   }

@@ -7,6 +7,7 @@ it('R0 tells a whole PDF from one that was cut, changed in its middle, locked, o
   const judged = [
     whole,
     Buffer.concat([Buffer.from('x-mail: 1\n\n'), whole]),
+    Buffer.concat([whole, Buffer.from('\0\0\n% scanned\n')]),
     whole.subarray(0, whole.length - 20),
     whole.subarray(0, whole.length / 2),
     Buffer.concat([whole.subarray(0, 2_000), whole.subarray(2_100)]),
@@ -14,5 +15,5 @@ it('R0 tells a whole PDF from one that was cut, changed in its middle, locked, o
     Buffer.from('GIF89a'),
     Buffer.alloc(0),
   ].map(whyUnreadable);
-  expect(judged).toEqual([null, null, 'CUT', 'CUT', 'CUT', 'ENCRYPTED', 'NO_PDF', 'NO_PDF']);
+  expect(judged).toEqual([null, null, null, 'CUT', 'CUT', 'CUT', 'ENCRYPTED', 'NO_PDF', 'NO_PDF']);
 });

@@ -12,7 +12,7 @@ export const whyUnreadable = (bytes: Buffer): Unreadable | null => {
   const begins = text.slice(0, margin).indexOf('%PDF-');
   if (begins < 0) return 'NO_PDF';
   const end = text.slice(-margin);
-  const stated = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1];
+  const stated = [...end.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1)?.[1];
   if (stated === undefined) return 'CUT';
   const section = [Number(stated), Number(stated) + begins].find((at) => isSection(text, at));
   if (section === undefined) return 'CUT';
