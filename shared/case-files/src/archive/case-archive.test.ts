@@ -73,6 +73,19 @@ describe('R15 the papers of cases in one file', () => {
     expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('安全监督告知书');
   });
 
+  it('R15 gives no file a name that systems refuse, and keeps its ending', async () => {
+    const archive = archiveOf(1, 1, 0);
+    const long = `${'塔'.repeat(150)}.pdf`;
+    const cases = archive.cases.map((one) => ({
+      ...one,
+      record: { ...one.record, papers: [{ kind: 'PHOTO', fileId: '0', name: long, size: 1 }] },
+    }));
+    const { stream } = await archiveFile({ ...archive, cases } as never, undefined);
+    const named = (await unzipped(Buffer.concat(await stream.toArray()))).map(([one]) => one.split('/').at(-1) ?? '');
+    expect(named.at(-1)).toMatch(/^01 塔+\.pdf$/);
+    expect(Math.max(...named.map((one) => Buffer.byteLength(one)))).toBeLessThan(255);
+  });
+
   it('R15 of 500 papers goes through a memory that does not grow with them', async () => {
     const { stream, size } = await archiveFile(archiveOf(5, 100, megabyte), undefined);
     const before = process.memoryUsage();

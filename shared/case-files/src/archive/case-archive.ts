@@ -28,8 +28,21 @@ interface Named {
 
 const number = (at: number, digits: number): string => String(at + 1).padStart(digits, '0');
 
-/** A name that every system takes as that of a file. */
-const plainName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{C}]/gu, '_').replace(/[. ]+$/u, '');
+/** Systems take names of 255 bytes; a number stands before. */
+const mostOfStem = 200;
+
+const cut = (stem: string): string =>
+  Buffer.from(stem)
+    .subarray(0, mostOfStem)
+    .toString()
+    .replace(/\uFFFD+$/u, '');
+
+/** A name that every system takes as that of a file, its ending kept. */
+const plainName = (name: string): string => {
+  const plain = name.replaceAll(/[\\/:*?"<>|\p{C}]/gu, '_').replace(/[. ]+$/u, '');
+  const [ending = ''] = /\.[^.]{1,10}$/u.exec(plain) ?? [];
+  return `${cut(plain.slice(0, plain.length - ending.length))}${ending}`;
+};
 
 const papersOf = (cases: readonly ArchivedCase[]): readonly Named[] =>
   cases.flatMap((one, at) => {
