@@ -100,6 +100,8 @@ describe('R0 R3 documents of a registration, pushed by the permit-reform system'
       ['DOCUMENT_RECEIVED'],
       200,
     ]);
+    const renumbered = documentOf(pdf, { registrationNumber: number, version: 2, documentNumber: 'AJ-999' });
+    expect(reasonsOf(await send(id, renumbered))).toEqual(['DOCUMENT_RECEIVED']);
     expect((await version(other, 3)).status).toBe(200);
     expect((await papersOf(people.quality, id)).papers).toHaveLength(2);
   });

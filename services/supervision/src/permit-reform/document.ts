@@ -66,10 +66,10 @@ const otherContent: BlockReason = {
 };
 const outdated: BlockReason = { code: 'DOCUMENT_OUTDATED', zh: '已接收更高的版本', en: 'A higher version was received' };
 
-type Said = Partial<Pick<DocumentForm, 'kind' | 'version' | 'sha256'>>;
+type Said = Partial<Pick<DocumentForm, 'kind' | 'version' | 'documentNumber' | 'sha256'>>;
 
-const isSame = ({ kind, version, sha256 }: Said, received: ReceivedDocument): boolean =>
-  received.kind === kind && received.version === version && received.sha256 === sha256;
+const isSame = ({ kind, version, documentNumber, sha256 }: Said, received: ReceivedDocument): boolean =>
+  received.kind === kind && received.version === version && received.documentNumber === documentNumber && received.sha256 === sha256;
 
 /** Whether that very document was received before. */
 export const wasReceived = ({ outcome: { documents = [] } }: Pick<Registration, 'outcome'>, said: Said): boolean =>

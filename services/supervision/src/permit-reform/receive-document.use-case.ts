@@ -81,7 +81,7 @@ interface Attaching {
 /** Keeps the file: the same for a repeat, in whatever push it comes. */
 const keep = ({ files }: ReceiverDeps, machine: Subject, { registration, push, sound: { form, bytes } }: Attaching) => {
   const { kind, version, fileName: name, sha256 } = form;
-  const requestId = deriveId('document', push.id, kind, String(version), sha256);
+  const requestId = deriveId('document', push.id, kind, String(version), sha256, name, machine.id);
   return files.take({ org: registration.applicant, by: machine.id, requestId, name, size: bytes.length, sha256 }, bytes);
 };
 
