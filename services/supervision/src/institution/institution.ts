@@ -53,10 +53,13 @@ export const institutionReasons = (institution: Institution | null, discipline: 
   ];
 };
 
+/** The codes that an institution had before. */
+export const formerCodes = (institution: Institution): readonly string[] =>
+  ((institution as KnownValues).formerValues?.['code'] ?? []).map(({ value }) => String(value));
+
 /** The code under which an institution works now that a rule names by a code it has or had: its own, or that of the one it was merged into. */
 export const presentCode = (institutions: readonly Institution[], code: string): string => {
-  const had = ({ formerValues }: KnownValues): boolean => (formerValues?.['code'] ?? []).some(({ value }) => value === code);
-  const found = institutions.find((one) => one.code === code) ?? institutions.find((one) => had(one as KnownValues));
+  const found = institutions.find((one) => one.code === code) ?? institutions.find((one) => formerCodes(one).includes(code));
   if (!found) return code;
   return found.successor === null ? found.code : presentCode(institutions, found.successor);
 };

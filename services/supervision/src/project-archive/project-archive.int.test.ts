@@ -1,7 +1,9 @@
-import { queriesDuring } from '@anzhu/testing';
+import { queriesDuring, testMongoUri } from '@anzhu/testing';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseOf } from '../../test/cases.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { institutionOrders } from '../institution/hand-over.store.ts';
 import { rectificationReportProcess } from '../rectification-report/rectification-report.ts';
 
 const query = `query ($projectId: ID!, $discipline: SupervisionDiscipline!, $first: Int, $after: String) {
@@ -85,5 +87,20 @@ describe('R15 the archive of a project', () => {
 
   it('R15 X9 is not there for who may not read the project', async () => {
     expect(await page(people.stranger, 'QUALITY')).toBeNull();
+  });
+
+  it('R1 R15 what an institution did under a former code stays out of the archive of the other discipline', async () => {
+    const before = types(await page(people.quality, 'QUALITY'));
+    await service.connection.collection('supervision_suspensions').updateMany({}, { $set: { state: 'CANCELLED' } });
+    const operators = await mongoose.createConnection(testMongoUri(), { dbName: service.connection.name }).asPromise();
+    const order = { from: people.safety.org, to: '530102-SX', operator: 'operator', reason: '更名' };
+    expect(await institutionOrders(operators, service.clock.now).rename(order)).toMatchObject({ ok: true });
+    await operators.close();
+    const suspended = await service.connection.collection('supervision_suspensions').distinct('applicant');
+    expect([(await service.projectOf(projectId))?.safetyAuthority, suspended]).toEqual([
+      '530102-SX',
+      [people.quality.org, people.safety.org],
+    ]);
+    expect(types(await page(people.quality, 'QUALITY'))).toEqual(before);
   });
 });

@@ -28,7 +28,7 @@ const readableIn =
 
 /** R15: the archive of a project, for whoever may read the project: page by page, and as one file. */
 export const projectArchiveResolvers = ({ cases, projects, files, institutions }: Archives) => {
-  const archiveOf = projectArchive(cases);
+  const archiveOf = projectArchive(cases, institutions);
   const link = archiveFiles({ files, cases, archiveOf, institutions, projectOf: projects.register.read.one });
   const readable = readableIn(projects);
   return {

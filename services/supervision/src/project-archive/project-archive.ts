@@ -1,13 +1,17 @@
 import type { Subject } from '@anzhu/access';
 import { type Cases, createLists, type ListedTogether, listTogether, type PartOfList } from '@anzhu/casework';
 import type { Result } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
 import type { Page, PageRequest } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { Discipline } from '../institution/discipline.ts';
+import { institutionsOver } from '../institution/institution.register.ts';
+import { formerCodes, type Institution, presentCode } from '../institution/institution.ts';
 import type { Project } from '../project/project.ts';
 
 type AnyCases = Cases<never, never, never>;
-type InCharge = Pick<Project, '_id' | 'qualityAuthority' | 'safetyAuthority'>;
+type InCharge = Pick<Project, '_id' | 'division' | 'qualityAuthority' | 'safetyAuthority'>;
+type Institutions = Pick<Register<Institution>, 'findAt'>;
 
 /** The archive of a project in one discipline. */
 export interface ArchiveAsked {
@@ -21,13 +25,21 @@ const otherOf = ({ qualityAuthority, safetyAuthority }: InCharge, discipline: Di
   return discipline === 'QUALITY' ? safetyAuthority : qualityAuthority;
 };
 
+/** The codes under which an institution has acted: its own, those it had, and those of whatever was merged into it. */
+const codesOf = async (institutions: Institutions, code: string | null, division: string): Promise<readonly string[]> => {
+  if (code === null) return [];
+  const known = await institutionsOver(institutions, division);
+  const own = known.filter((one) => presentCode(known, one.code) === code);
+  return [code, ...own.flatMap((one) => [one.code, ...formerCodes(one)])];
+};
+
 /** The archive of a project (R15), page by page: what its units and one of its institutions have submitted, as far as a reader may read it. */
-export const projectArchive = (cases: readonly AnyCases[]) => {
+export const projectArchive = (cases: readonly AnyCases[], institutions: Institutions) => {
   const archived = cases
     .filter(({ process }) => process.filters?.['projectId'] || process.pageOf === 'Project')
     .map((one) => ({ process: one.process, model: one.model, lists: createLists(one) }));
-  return (subject: Subject, { project, discipline }: ArchiveAsked, page: PageRequest) => {
-    const other = { $ne: otherOf(project, discipline) };
+  return async (subject: Subject, { project, discipline }: ArchiveAsked, page: PageRequest) => {
+    const other = { $nin: await codesOf(institutions, otherOf(project, discipline), project.division) };
     const others = { d6: { $ne: '' }, applicant: other, 'parties.institution': other };
     const parts = archived.flatMap(({ process, model, lists }): readonly PartOfList[] => {
       const filter = lists.queryOf(
