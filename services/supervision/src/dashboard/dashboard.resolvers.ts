@@ -28,6 +28,12 @@ const mostSupervisors = 500;
 const refused = (refusal: unknown) => edgeError(refusal as EdgeRefusal);
 
 const yearFault = { path: 'year', code: 'OUT_OF_RANGE', zh: '年份应在2000年至2100年之间', en: 'The year lies between 2000 and 2100' };
+const firstFault = {
+  path: 'first',
+  code: 'OUT_OF_RANGE',
+  zh: `应在1至${mostSupervisors}之间`,
+  en: `must lie between 1 and ${mostSupervisors}`,
+};
 const divisionFault = { path: 'division', code: 'UNKNOWN_DIVISION', zh: '区划代码无效', en: 'There is no such division' };
 
 /** The region that is asked for, and the prefixes of all that lies in it: an authority's own, or a division in it. */
@@ -54,8 +60,10 @@ export const dashboardResolvers = ({ store, counted }: Omit<Deps, 'supervisors'>
   },
   SupervisionDashboard: {
     supervisorCount: ({ bySupervisor }: Dashboard) => bySupervisor.length,
-    supervisors: ({ bySupervisor }: Dashboard, { first }: { readonly first: number }) =>
-      bySupervisor.slice(0, Math.min(Math.max(first, 0), mostSupervisors)),
+    supervisors: ({ bySupervisor }: Dashboard, { first }: { readonly first: number }) => {
+      if (first < 1 || first > mostSupervisors) throw refused(badUserInput(firstFault));
+      return bySupervisor.slice(0, first);
+    },
   },
 });
 
