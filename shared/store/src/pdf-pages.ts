@@ -10,19 +10,23 @@ const mostPacked = 20_000;
 
 const objectEnd = 'endobj';
 
+/** What is packed in the objects of a file; throws where it holds more than is looked at. */
+const inflating = () => {
+  let left = mostInflatedInAll;
+  return (packed: Buffer): string => {
+    const bytes = inflateSync(packed, { maxOutputLength: Math.min(mostInflated, left) });
+    left -= bytes.length;
+    return bytes.toString('latin1');
+  };
+};
+
 /** What the objects of a PDF say of its pages. */
 const pageTree = () => {
   const pages = new Set<string>();
   const roots = new Map<string, number>();
   let isReadable = true;
-  let mayInflate = mostInflatedInAll;
   return {
-    /** Throws where the file holds more than is looked at. */
-    inflated: (packed: Buffer): string => {
-      const bytes = inflateSync(packed, { maxOutputLength: Math.min(mostInflated, mayInflate) });
-      mayInflate -= bytes.length;
-      return bytes.toString('latin1');
-    },
+    inflated: inflating(),
     note: (id: string, dictionary: string): void => {
       pages.delete(id);
       roots.delete(id);

@@ -9,7 +9,7 @@ import { type Discipline, disciplines } from '../institution/discipline.ts';
 import type { Institution } from '../institution/institution.ts';
 import type { Project } from '../project/project.ts';
 import { printedFor } from './printed-for.store.ts';
-import type { ArchiveOf } from './project-archive.ts';
+import type { ArchiveOf } from './project-archive.store.ts';
 import { wholeArchive } from './whole-archive.store.ts';
 
 export interface FileAsked {

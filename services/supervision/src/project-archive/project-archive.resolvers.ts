@@ -7,7 +7,7 @@ import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Institution } from '../institution/institution.ts';
 import type { Projects } from '../project/project.store.ts';
 import { archiveFiles, type FileAsked } from './archive-file.store.ts';
-import { projectArchive } from './project-archive.ts';
+import { projectArchive } from './project-archive.store.ts';
 
 type Asked = FileAsked & PageRequest;
 

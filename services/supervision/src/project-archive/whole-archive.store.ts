@@ -3,7 +3,7 @@ import type { ArchivedCase } from '@anzhu/case-files';
 import type { CaseRecord, Cases, ListedTogether } from '@anzhu/casework';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
-import type { ArchiveAsked, ArchiveOf } from './project-archive.ts';
+import type { ArchiveAsked, ArchiveOf } from './project-archive.store.ts';
 
 /** A project of ten years has some hundreds. */
 const most = { cases: 2_000, papers: 5_000 };
