@@ -9,6 +9,13 @@ describe('R0 a JSON body', () => {
     for (const text of [deep(65), deep(200_000), '{"a":'.repeat(65)]) expect(() => read(text)).toThrow(/more than 64 deep/);
   });
 
+  it('R0 security: a body costs what its bytes cost, also where a text has no end', () => {
+    const open = `"${'\\"'.repeat(2_000_000)}`;
+    expect(read(open)).toBe(open);
+    const long = JSON.stringify({ text: 'A'.repeat(8_000_000) });
+    expect(read(long)).toBe(long);
+  });
+
   it('R0 what stands in texts is no depth', () => {
     const texts = JSON.stringify({ text: `${'['.repeat(100)}"\\`, other: '{'.repeat(100) });
     expect(read(texts)).toBe(texts);

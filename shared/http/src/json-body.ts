@@ -21,13 +21,15 @@ const textOf = (request: Pick<FastifyRequest, 'headers'>, body: Buffer): string 
 const halfAt = (path: string): Fault => ({ path, code: 'CHARACTER', zh: '含不完整的字符', en: 'Half a character' });
 
 const deepest = 64;
+const steps: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
 /** Whether lists and objects lie within each other deeper than anybody sends; what reads them goes down as deep. */
 const isTooDeep = (text: string): boolean => {
   let depth = 0;
-  for (const [one] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (one === '[' || one === '{') depth += 1;
-    else if (one === ']' || one === '}') depth -= 1;
+  let isText = false;
+  for (const [one] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (one === '"') isText = !isText;
+    else if (!isText) depth += steps[one] ?? 0;
     if (depth > deepest) return true;
   }
   return false;
