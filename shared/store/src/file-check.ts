@@ -3,8 +3,8 @@ import { type Content, contentFaults, headLength, type Stated } from './file-kin
 import { type Measures, measuring } from './measured-files.ts';
 
 /** What has come of a file so far. */
-const received = () => {
-  const { take, measures } = measuring();
+const received = (name: string) => {
+  const { take, measures } = measuring(name);
   let [size, head] = [0, Buffer.alloc(0)];
   return {
     add: (chunk: Buffer): number => {
@@ -20,7 +20,7 @@ const received = () => {
 
 /** The bytes as they come, but the last of them only when the whole is as it was stated: nothing wrong is ever kept. Reads all, so that the sender is answered instead of cut off; then it knows the sha256 and what else is measured. */
 export const checking = (stated: Stated) => {
-  const { add, all } = received();
+  const { add, all } = received(stated.name);
   let measured: Measures | undefined;
   let faults: readonly Fault[] = [];
   const pass = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import { mediaTypeOf } from './file-kind.ts';
 import type { FilePlace } from './file-place.ts';
 import type { FilePart } from './opened-file.ts';
 import { countingPages } from './pdf-pages.ts';
 import type { FileDocument, Files } from './stated-files.ts';
+
+const pdf = 'application/pdf';
 
 /** What is told of bytes that have all passed. */
 export interface Measures {
@@ -20,24 +23,24 @@ export interface MeasuredFile extends Measures {
   readonly size: number;
 }
 
-/** Tells of bytes while they pass. */
-export const measuring = () => {
+/** Tells of the bytes of a file of this name while they pass; of pages where it is a PDF. */
+export const measuring = (name: string) => {
   const hash = createHash('sha256');
-  const pages = countingPages();
+  const pages = mediaTypeOf(name) === pdf ? countingPages() : null;
   let crc = 0;
   return {
     take: (chunk: Buffer): void => {
       hash.update(chunk);
-      pages.take(chunk);
+      pages?.take(chunk);
       crc = crc32(chunk, crc);
     },
-    measures: (): Measures => ({ sha256: hash.digest('hex'), crc32: crc, pages: pages.count() }),
+    measures: (): Measures => ({ sha256: hash.digest('hex'), crc32: crc, pages: pages?.count() ?? null }),
   };
 };
 
 /** The same of bytes that are there. */
-export const measuresOf = (bytes: Buffer): Measures => {
-  const { take, measures } = measuring();
+export const measuresOf = (name: string, bytes: Buffer): Measures => {
+  const { take, measures } = measuring(name);
   take(bytes);
   return measures();
 };
@@ -50,7 +53,7 @@ export const placeOf = ({ places }: Files, { _id, place: at = 'gridfs' }: FileDo
 
 /** Of a file that came before it was measured: read once, and kept with it. */
 const measured = async (files: Files, file: FileDocument, content: string): Promise<Measures> => {
-  const { take, measures } = measuring();
+  const { take, measures } = measuring(file.name);
   for await (const chunk of (await placeOf(files, file).open(content)) as AsyncIterable<Buffer>) take(chunk);
   const found = measures();
   await files.documents.updateOne({ _id: file._id, content }, { $set: { crc32: found.crc32, pages: found.pages } });

@@ -58,9 +58,10 @@ const noteStream = (tree: PageTree, dictionary: string, content: string): void =
 };
 
 const noteObject = (tree: PageTree, text: string): void => {
-  const [found, id = ''] = /(?<!\d)(\d{1,10})\s{1,100}\d{1,5}\s{1,100}obj\b/.exec(text) ?? [];
-  if (found === undefined) return;
-  const body = text.slice(text.indexOf(found) + found.length);
+  const found = /(?<!\d)(\d{1,10})\s{1,100}\d{1,5}\s{1,100}obj\b/.exec(text);
+  if (!found) return;
+  const [head, id = ''] = found;
+  const body = text.slice(found.index + head.length);
   const [dictionary = ''] = body.slice(0, mostOfHead).split(/\bstream\r?\n/, 1);
   try {
     if (/\/Type\s*\/ObjStm\b/.test(dictionary)) noteStream(tree, dictionary, body.slice(dictionary.length).replace(/^stream\r?\n/, ''));

@@ -57,7 +57,7 @@ const papersOf = (cases: readonly ArchivedCase[]): readonly Named[] =>
 const printed = async (name: string, label: string, lines: readonly PdfLine[]): Promise<ArchivedFile> => {
   const bytes = await textPdf(await withCodes(lines));
   const read = async ({ start, end }: FilePart) => Readable.from([bytes.subarray(start, end + 1)]);
-  return { ...measuresOf(bytes), name, label, size: bytes.length, read };
+  return { ...measuresOf(name, bytes), name, label, size: bytes.length, read };
 };
 
 const sentFiles = async ({ cases, files }: CaseArchive) => {
