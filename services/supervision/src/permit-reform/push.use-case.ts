@@ -15,6 +15,7 @@ import {
   type Registration,
   supervisionRegistrationProcess,
 } from '../supervision-registration/supervision-registration.ts';
+import { soundFields } from './sound-fields.ts';
 
 export interface Push {
   readonly requestId: string;
@@ -32,19 +33,10 @@ export interface Pushed {
   readonly isNew: boolean;
 }
 
-/** The fields that are right by themselves: rules over several fields are checked on them. */
-const soundFields = (form: object): Partial<SupervisionRegistrationForm> =>
-  Object.fromEntries(
-    Object.entries(supervisionRegistrationForm.shape).flatMap(([name, schema]) => {
-      const field = schema.safeParse((form as Record<string, unknown>)[name]);
-      return field.success && field.data !== undefined ? [[name, field.data]] : [];
-    }),
-  );
-
 /** The form as it is kept, its codes in their canonical form, or everything wrong with it. */
 const checkedForm = (form: unknown): Result<SupervisionRegistrationForm, Refusal> => {
   const { missing, wrong, kept } = checkForm(supervisionRegistrationForm, form);
-  const faults: readonly Fault[] = [...missing, ...wrong, ...registrationFaults(soundFields(form as object))];
+  const faults: readonly Fault[] = [...missing, ...wrong, ...registrationFaults(soundFields(supervisionRegistrationForm, form))];
   return faults.length > 0
     ? err(requirementsNotMet(namingFields(supervisionRegistrationProcess, faults)))
     : ok(kept as SupervisionRegistrationForm);
@@ -70,7 +62,7 @@ const barredToo = async (
   { subject, push: { form } }: Pushing,
   refusal: Refusal,
 ): Promise<Refusal> => {
-  const { registrationNumber, division } = soundFields(form as object);
+  const { registrationNumber, division } = soundFields(supervisionRegistrationForm, form);
   if (!mayPush(subject, { division })) return refusal;
   const earlier = registrationNumber && division ? await pushedBefore(registrations, { registrationNumber, division }) : null;
   const tried = earlier ? undefined : await registrations.tried(subject, { form });

@@ -10,6 +10,7 @@ import type { Registration } from '../supervision-registration/supervision-regis
 import { approvalPapers } from '../supervision-registration/supervision-registration.workflow.ts';
 import { type DocumentForm, documentForm } from './document.form.ts';
 import { type Content, documentFaults, documentReasons, wasReceived } from './document.ts';
+import { soundFields } from './sound-fields.ts';
 
 export interface DocumentPush {
   readonly requestId: string;
@@ -33,14 +34,6 @@ export const registrationOf = async (
   return can(machine, 'act', { kind: 'supervision-registration', region: found.value.division }) ? found : err(notFound);
 };
 
-const soundFields = (form: unknown): Partial<DocumentForm> =>
-  Object.fromEntries(
-    Object.entries(documentForm.shape).flatMap(([name, schema]) => {
-      const field = schema.safeParse((form as Readonly<Record<string, unknown>>)[name]);
-      return field.success ? [[name, field.data]] : [];
-    }),
-  );
-
 const contentOf = (bytes: Buffer): Content => ({
   size: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -55,7 +48,7 @@ interface Sound {
 /** The document, or everything that is wrong with it and what forbids it besides. */
 const checkedDocument = (given: unknown, registration: Registration): Result<Sound, Refusal> => {
   const { missing, wrong } = checkForm(documentForm, given);
-  const form = soundFields(given);
+  const form = soundFields(documentForm, given);
   const bytes = form.content === undefined ? null : Buffer.from(form.content, 'base64');
   const faults = [...missing, ...wrong, ...documentFaults(form, bytes && contentOf(bytes), registration)];
   const reasons = wasReceived(registration, form) ? [] : documentReasons(registration, form);
