@@ -71,13 +71,13 @@ const groupReader = (schema: z.ZodObject): Reader => {
 };
 
 const itemReader = (schema: z.ZodType): Reader => {
-  const { secret, values, sdl = 'String' } = metaOf(schema) ?? {};
+  const { secret, values, named, sdl = 'String' } = metaOf(schema) ?? {};
   if (secret) return (value) => (isSealed(value) ? value.masked : undefined);
   if (schema instanceof z.ZodObject) return groupReader(schema);
-  return (value, locale) => values?.[String(value)]?.[locale] ?? plainCell(sdl, value, locale);
+  return (value, locale) => (values?.[String(value)] ?? named?.(String(value)))?.[locale] ?? plainCell(sdl, value, locale);
 };
 
-/** What a form's field shows in a cell: a choice by its label, personal data under their mask, groups as text. Made once for all rows. */
+/** What a form's field shows in a cell: a choice or a place by what it is called, personal data under their mask, groups as text. Made once for all rows. */
 export const fieldReader = (schema: z.ZodType): Reader => {
   const { inner } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;

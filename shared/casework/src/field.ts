@@ -1,7 +1,9 @@
 import {
   canonicalCode,
   characterFault,
+  checkDivision,
   checkUscc,
+  divisionName,
   foreignFault,
   freeTextFault,
   type TypedFormat,
@@ -19,6 +21,8 @@ export interface FieldMeta extends Bilingual {
   readonly values?: Readonly<Record<string, Bilingual>>;
   /** Values of a code that is no enum, with their labels. */
   readonly codes?: Readonly<Record<string, Bilingual>>;
+  /** What a code is called that is one of a register in the code, such as a division. */
+  readonly named?: (code: string) => Bilingual;
   /** Personal data: sealed when stored, masked when shown. */
   readonly secret?: SecretKind;
   /** What record the value names. */
@@ -139,8 +143,11 @@ interface TypedCheck {
   readonly typed?: TypedFormat | undefined;
 }
 
-const typedBy = (check: unknown, typed = typedFormat(check)): Pick<FieldMeta, 'typed' | 'names'> => ({
+const divisionFormat = typedFormat(checkDivision);
+
+const typedBy = (check: unknown, typed = typedFormat(check)): Pick<FieldMeta, 'typed' | 'names' | 'named'> => ({
   ...(typed && { typed }),
+  ...(typed && typed === divisionFormat && { named: divisionName }),
   ...(check === checkUscc && { names: aUnit }),
 });
 

@@ -1,14 +1,27 @@
-import { checkCitizenId } from '@anzhu/identifiers';
+import { checkCitizenId, checkDivision } from '@anzhu/identifiers';
 import type { BlockReason } from '@anzhu/workflow';
 import { applicantRoles, defineProcess, panel } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type CaseRecord, choice, code, date, defineCaseProcess, flag, group, number, ref, secret, several, text } from '../src/index.ts';
+import {
+  type CaseRecord,
+  checked,
+  choice,
+  date,
+  defineCaseProcess,
+  flag,
+  group,
+  number,
+  ref,
+  secret,
+  several,
+  text,
+} from '../src/index.ts';
 
 const idNumber = () => secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId);
 
 /** One field of every kind. */
 export const passForm = z.object({
-  division: code('区划', 'Division'),
+  division: checked('区划', 'Division', checkDivision),
   holder: text('持有人', 'Holder', { max: 10 }),
   idNumber: idNumber(),
   siteId: ref('Site', { zh: '工地', en: 'Site' }).optional(),
