@@ -1,7 +1,7 @@
 import { type CaseRecord, fieldLabel, isSealed, metaOf, type Process, unwrapped, variantOfCase } from '@anzhu/casework';
 import type { Locale } from '@anzhu/graphql';
 import { divisionName } from '@anzhu/identifiers';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, clockTime } from '@anzhu/kernel';
 import type { Cell } from '@anzhu/sheets';
 import { type Ask, stateLabel } from '@anzhu/workflow';
 import { z } from 'zod';
@@ -49,9 +49,9 @@ const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
 /** What a field shows of its value, which is there. */
 type Reader = (value: unknown, locale: Locale) => Cell;
 
-/** A cell as a line of text. */
+/** A cell as a line of text; a moment as the clocks of China show it. */
 export const cellText = (cell: Cell): string => {
-  if (typeof cell === 'object' && cell !== null) return 'date' in cell ? cell.date : cell.instant.toISOString();
+  if (typeof cell === 'object' && cell !== null) return 'date' in cell ? cell.date : clockTime(cell.instant);
   return cell === null || cell === undefined ? '' : String(cell);
 };
 

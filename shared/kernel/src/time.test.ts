@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isLocalDate, localDate, startOfDay } from './time.ts';
+import { addDays, clockTime, isLocalDate, localDate, startOfDay } from './time.ts';
 
 describe('dates in Asia/Shanghai', () => {
   it.each([
@@ -9,6 +9,10 @@ describe('dates in Asia/Shanghai', () => {
     ['2025-12-31T16:00:00.000Z', '2026-01-01'],
   ])('reads %s as %s', (instant, date) => {
     expect(localDate(new Date(instant))).toBe(date);
+  });
+
+  it('tells a moment as clocks there show it', () => {
+    expect(clockTime(new Date('2025-12-31T16:05:59.999Z'))).toBe('2026-01-01 00:05');
   });
 
   it('begins a day eight hours before UTC does', () => {

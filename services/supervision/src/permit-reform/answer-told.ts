@@ -1,5 +1,5 @@
 import type { Told } from '@anzhu/deliveries';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, clockTime } from '@anzhu/kernel';
 import { supervisionRegistrationWorkflow } from '../supervision-registration/supervision-registration.workflow.ts';
 import type { AnswerPayload } from './answer.ts';
 
@@ -12,7 +12,7 @@ const labels = {
   result: { zh: '结果', en: 'Result' },
   opinion: { zh: '审核意见', en: 'Opinion' },
   document: { zh: '应生成的文书', en: 'Document to be generated' },
-  decidedAt: { zh: '决定时间', en: 'Decided at' },
+  decidedAt: { zh: '决定时间(北京时间)', en: 'Decided at (Beijing time)' },
 } as const satisfies Record<string, Bilingual>;
 
 /** An answer as an official reads it. */
@@ -24,5 +24,5 @@ export const answerTold = ({ registrationNumber, result, opinions, documents, de
     value: plain([by, given, opinion].filter(Boolean).join(' ')),
   })),
   ...documents.map(({ name }) => ({ label: labels.document, value: plain(name) })),
-  { label: labels.decidedAt, value: plain(decidedAt) },
+  { label: labels.decidedAt, value: plain(clockTime(new Date(decidedAt))) },
 ];
