@@ -1,19 +1,10 @@
 import { choice } from '@anzhu/casework';
 import { shown } from '@anzhu/register';
 import { z } from 'zod';
+import { batchStates, businesses, entryResults } from './batch-words.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const count = (zh: string, en: string) => shown(z.number(), [zh, en], 'Int');
-
-const states = {
-  OPEN: { zh: '归批中', en: 'Open: what passes enters it' },
-  CLOSED: { zh: '待公示', en: 'Closed, not yet told' },
-  NOTICED: { zh: '公示中', en: 'Told by a public notice' },
-  CONFIRMED: { zh: '公示后审批通过', en: 'Confirmed after its notice' },
-  REFUSED: { zh: '公示后审批不通过', en: 'Refused after its notice' },
-  ISSUING: { zh: '已通告,发证中', en: 'Announced, licenses being issued' },
-  ISSUED: { zh: '已通告,已发证', en: 'Announced, licenses issued' },
-} as const;
 
 /** How many entered and how many of them stand, by business. */
 const totals = z.record(z.string(), z.object({ entered: z.number(), qualified: z.number() }));
@@ -24,7 +15,7 @@ export const licenseBatchRecord = z.object({
   year: count('年份', 'Year'),
   serial: count('批次序号', 'Number of the batch in its year'),
   series: z.string(),
-  state: choice('LicenseBatchState', { zh: '批次状态', en: 'State of a batch' }, states),
+  state: choice('LicenseBatchState', { zh: '批次状态', en: 'State of a batch' }, batchStates),
   entered: count('业务数量', 'How many entered'),
   qualified: count('合格数量', 'How many of them qualify'),
   totals,
@@ -37,16 +28,6 @@ export const licenseBatchRecord = z.object({
   d4: z.string(),
   d6: z.string(),
 });
-
-export const businesses = {
-  NEW: { zh: '新申办', en: 'New license' },
-  RENEWAL: { zh: '延期', en: 'Renewal' },
-} as const;
-
-const results = {
-  QUALIFIED: { zh: '合格', en: 'Qualifies' },
-  UNQUALIFIED: { zh: '不合格', en: 'Does not qualify' },
-} as const;
 
 /** One business of a batch: it stays in it whatever becomes of it. */
 export const batchEntryRecord = z.object({
@@ -61,7 +42,7 @@ export const batchEntryRecord = z.object({
   certificatesB: count('B证数量', 'B certificates'),
   certificatesC: count('C证数量', 'C certificates'),
   specialWorkers: count('特种作业数量', 'Special workers'),
-  result: choice('LicenseEntryResult', { zh: '合格情况', en: 'Whether it qualifies' }, results),
+  result: choice('LicenseEntryResult', { zh: '合格情况', en: 'Whether it qualifies' }, entryResults),
   reason: shown(z.string().nullable(), ['不合格原因', 'Why it does not qualify']),
   licenseNumber: shown(z.string().nullable(), ['证书编号', 'Number of the license issued']),
   division: z.string(),

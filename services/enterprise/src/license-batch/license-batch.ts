@@ -3,7 +3,8 @@ import { batchName, issuerOf, type LicenseBusiness } from '@anzhu/jurisdictions'
 import { type Bilingual, deriveId } from '@anzhu/kernel';
 import type { Aggregate, Own } from '@anzhu/store';
 import type { z } from 'zod';
-import { type batchEntryRecord, businesses, type licenseBatchRecord } from './license-batch.record.ts';
+import { businesses } from './batch-words.ts';
+import type { batchEntryRecord, licenseBatchRecord } from './license-batch.record.ts';
 
 /** 批次 of passed applications. */
 export interface LicenseBatch extends Aggregate, Readonly<z.output<typeof licenseBatchRecord>> {}
