@@ -486,6 +486,23 @@ export type KeyStaffChangeState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type LicenseBatchState =
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'ISSUED'
+  | 'ISSUING'
+  | 'NOTICED'
+  | 'OPEN'
+  | 'REFUSED';
+
+export type LicenseBusiness =
+  | 'NEW'
+  | 'RENEWAL';
+
+export type LicenseEntryResult =
+  | 'QUALIFIED'
+  | 'UNQUALIFIED';
+
 export type LicensePenaltyAction =
   | 'APPROVE'
   | 'RECALL'

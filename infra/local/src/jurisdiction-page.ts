@@ -12,10 +12,11 @@ const list = (values: readonly string[]): string => values.join('<br>');
 
 const place = (code: string): string => `${code} ${division(code)?.zh ?? ''}`;
 
-const groups = ['numbers', 'limits', 'policies'] as const;
+const groups = ['numbers', 'batchNames', 'limits', 'policies'] as const;
 
 const valueIn = (jurisdiction: Jurisdiction, group: (typeof groups)[number], name: string): string => {
   const value: unknown = Object.entries(jurisdiction[group]).find(([key]) => key === name)?.[1];
+  if (group === 'batchNames') return `\`${String(value)}\``;
   return typeof value === 'object' && value && 'template' in value ? `\`${String(value.template)}\`` : said(value);
 };
 
@@ -60,6 +61,7 @@ export const jurisdictionPage = (workflows: readonly Workflow[]): string => {
     { what: words('version'), told: ({ version }) => String(version) },
     { what: words('procedures'), told: procedures(workflows) },
     ...settings('numbers'),
+    ...settings('batchNames'),
     { what: words('cityLetters'), told: cityLetters },
     { what: words('countyLetters'), told: countyLetters },
     { what: words('classLetters'), told: classLetters },

@@ -30,6 +30,9 @@ const names: Readonly<Record<string, string>> = {
   registrationIsComplete: '单位登记每项必填 A unit that registers itself fills in every field (E16)',
   locksCount:             '关键岗位人员锁定的计数范围 Where locks are counted (P1)',
   workerMayBeChief:       '监理员可任项目总监 A supervision worker may be chief (P3c)',
+  licensesIssuedBy:       '安全生产许可证的归批、公示和颁发 Who gathers, tells and issues work-safety licenses (E7–E10)',
+  NEW:                    '新办批次名称 Names of batches of new licenses (E7)',
+  RENEWAL:                '延续批次名称 Names of batches of renewals (E7)',
   institutions:           '监督机构(质量、安全) Supervision institutions: quality, safety (R2)',
   TOWER_CRANE:            '塔式起重机 tower crane',
   CONSTRUCTION_HOIST:     '施工升降机 construction hoist',
@@ -39,6 +42,7 @@ const names: Readonly<Record<string, string>> = {
 
 // biome-ignore format: the table reads in columns
 const values: Readonly<Record<string, string>> = {
+  PROVINCE:          '省、自治区 of the province',
   CITY:              '州、市 of the city',
   COUNTY:            '县(市、区) of the county',
   DEPARTMENT:        '主管部门 the competent department',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseRecord } from '@anzhu/casework';
 import type { Unit as UnitRecord } from './unit/unit.ts';
 import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
+import type { LicenseBatch as LicenseBatchRecord } from './license-batch/license-batch.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -957,6 +958,216 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 安全生产许可证批次 / Batch of licenses */
+export type LicenseBatch = {
+  readonly __typename?: 'LicenseBatch';
+  /** 发证机关区划代码 / Division code of the issuing authority */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 业务数量 / How many entered */
+  readonly entered: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 批次名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Maybe<Scalars['Int']['output']>;
+  /** 批次序号 / Number of the batch in its year */
+  readonly serial: Maybe<Scalars['Int']['output']>;
+  /** 批次状态 / State of a batch */
+  readonly state: Maybe<LicenseBatchState>;
+  /** 数量摘要: 新申办n家,合格m家;延期… / The same in words */
+  readonly summary: Maybe<Label>;
+  /** 公示开始时间 / First day of the notice, as it was told */
+  readonly toldFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 公示截止时间 / Last day of the notice, as it was told */
+  readonly toldUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 各类业务的数量 / How many there are of each business */
+  readonly totals: Maybe<ReadonlyArray<LicenseBatchTotal>>;
+  /** 年份 / Year */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** 安全生产许可证批次列表 / Page of: Batch of licenses */
+export type LicenseBatchConnection = {
+  readonly __typename?: 'LicenseBatchConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseBatchEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安全生产许可证批次列表 / Page of: Batch of licenses */
+export type LicenseBatchConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安全生产许可证批次条目 / Edge of: Batch of licenses */
+export type LicenseBatchEdge = {
+  readonly __typename?: 'LicenseBatchEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseBatch;
+};
+
+/** 批次业务 / Entry of a batch */
+export type LicenseBatchEntry = {
+  readonly __typename?: 'LicenseBatchEntry';
+  /** 所属批次 / Its batch */
+  readonly batch: Maybe<LicenseBatch>;
+  /** 批次标识 / Id of the batch */
+  readonly batchId: Maybe<Scalars['ID']['output']>;
+  /** 业务类型 / Business */
+  readonly business: Maybe<LicenseBusiness>;
+  /** 申请标识 / Id of the application */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** A证数量 / A certificates */
+  readonly certificatesA: Maybe<Scalars['Int']['output']>;
+  /** B证数量 / B certificates */
+  readonly certificatesB: Maybe<Scalars['Int']['output']>;
+  /** C证数量 / C certificates */
+  readonly certificatesC: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 证书编号 / Number of the license issued */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 审定意见 / Opinion of the review */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 序号 / Number within the batch */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** 不合格原因 / Why it does not qualify */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result: Maybe<LicenseEntryResult>;
+  /** 特种作业数量 / Special workers */
+  readonly specialWorkers: Maybe<Scalars['Int']['output']>;
+  /** 统一社会信用代码 / USCC */
+  readonly unitId: Maybe<Scalars['ID']['output']>;
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+};
+
+/** 批次业务列表 / Page of: Entry of a batch */
+export type LicenseBatchEntryConnection = {
+  readonly __typename?: 'LicenseBatchEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseBatchEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 批次业务列表 / Page of: Entry of a batch */
+export type LicenseBatchEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批次业务条目 / Edge of: Entry of a batch */
+export type LicenseBatchEntryEdge = {
+  readonly __typename?: 'LicenseBatchEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseBatchEntry;
+};
+
+/** 批次业务的公开信息 / Entry of a batch: what others see of it */
+export type LicenseBatchEntryFace = {
+  readonly __typename?: 'LicenseBatchEntryFace';
+  /** 业务类型 / Business */
+  readonly business: Maybe<LicenseBusiness>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result: Maybe<LicenseEntryResult>;
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+};
+
+/** 批次业务查询条件 / Filter of: Entry of a batch */
+export type LicenseBatchEntryFilter = {
+  /** 批次标识 / Id of the batch */
+  readonly batch?: InputMaybe<Scalars['ID']['input']>;
+  /** 业务类型 / Business */
+  readonly business?: InputMaybe<LicenseBusiness>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result?: InputMaybe<LicenseEntryResult>;
+};
+
+/** 安全生产许可证批次的公开信息 / Batch of licenses: what others see of it */
+export type LicenseBatchFace = {
+  readonly __typename?: 'LicenseBatchFace';
+  /** 业务数量 / How many entered */
+  readonly entered: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly licenseBatch: Maybe<LicenseBatch>;
+  /** 批次名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Maybe<Scalars['Int']['output']>;
+  /** 批次状态 / State of a batch */
+  readonly state: Maybe<LicenseBatchState>;
+};
+
+/** 安全生产许可证批次查询条件 / Filter of: Batch of licenses */
+export type LicenseBatchFilter = {
+  /** 批次状态 / State of a batch */
+  readonly state?: InputMaybe<LicenseBatchState>;
+  /** 年份 / Year */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 批次状态 / State of a batch */
+export type LicenseBatchState =
+  /** 待公示 / Closed, not yet told */
+  | 'CLOSED'
+  /** 公示后审批通过 / Confirmed after its notice */
+  | 'CONFIRMED'
+  /** 已通告,已发证 / Announced, licenses issued */
+  | 'ISSUED'
+  /** 已通告,发证中 / Announced, licenses being issued */
+  | 'ISSUING'
+  /** 公示中 / Told by a public notice */
+  | 'NOTICED'
+  /** 归批中 / Open: what passes enters it */
+  | 'OPEN'
+  /** 公示后审批不通过 / Refused after its notice */
+  | 'REFUSED';
+
+/** 批次内一类业务的数量 (E7) / How many of one business are in a batch (E7) */
+export type LicenseBatchTotal = {
+  readonly __typename?: 'LicenseBatchTotal';
+  /** 业务类型 / Business */
+  readonly business: LicenseBusiness;
+  /** 业务数量 / How many entered */
+  readonly entered: Scalars['Int']['output'];
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Scalars['Int']['output'];
+};
+
+/** 业务类型 / Business */
+export type LicenseBusiness =
+  /** 新申办 / New license */
+  | 'NEW'
+  /** 延期 / Renewal */
+  | 'RENEWAL';
+
+/** 合格情况 / Whether it qualifies */
+export type LicenseEntryResult =
+  /** 合格 / Qualifies */
+  | 'QUALIFIED'
+  /** 不合格 / Does not qualify */
+  | 'UNQUALIFIED';
+
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
 export type LicensePenalty = Case & {
   readonly __typename?: 'LicensePenalty';
@@ -1640,8 +1851,20 @@ export type Query = {
   readonly checkLicenseReturn: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
+  /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
+  readonly exportLicenseBatchEntries: Maybe<FileTicket>;
+  /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
+  readonly exportLicenseBatches: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
+  /** 一项安全生产许可证批次,无权查看者为空 / One: Batch of licenses; null for those who may not read it */
+  readonly licenseBatch: Maybe<LicenseBatch>;
+  /** 批次业务清单 (E7): 按批次、业务类型、合格情况查询,企业名称或代码包含查询 / Entries of batches (E7), by batch, business and result, contains-search on name and code of the unit */
+  readonly licenseBatchEntries: Maybe<LicenseBatchEntryConnection>;
+  /** 一项批次业务,无权查看者为空 / One: Entry of a batch; null for those who may not read it */
+  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
+  /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
+  readonly licenseBatches: Maybe<LicenseBatchConnection>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
@@ -1736,8 +1959,54 @@ export type QueryCheckUnitRegistrationArgs = {
 
 
 /** 查询 / Queries */
+export type QueryExportLicenseBatchEntriesArgs = {
+  filter?: InputMaybe<LicenseBatchEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLicenseBatchesArgs = {
+  filter?: InputMaybe<LicenseBatchFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseBatchEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2571,6 +2840,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LicenseBatch: LicenseBatch;
+  LicenseBatchEntry: LicenseBatchEntry;
+  LicenseBatchEntryFace: LicenseBatchEntryFace;
+  LicenseBatchFace: LicenseBatchFace;
   Unit: Unit;
   UnitFace: UnitFace;
   WorkSafetyLicense: WorkSafetyLicense;
@@ -2579,6 +2852,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LicenseBatch:
+    ( { __typename: 'LicenseBatch' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatch'], {"id":true}> );
+  LicenseBatchEntry:
+    ( { __typename: 'LicenseBatchEntry' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntry'], {"id":true}> );
+  LicenseBatchEntryFace:
+    ( { __typename: 'LicenseBatchEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntryFace'], {"id":true}> );
+  LicenseBatchFace:
+    ( { __typename: 'LicenseBatchFace' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchFace'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
@@ -2706,6 +2991,20 @@ export type ResolversTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
   Label: ResolverTypeWrapper<Label>;
+  LicenseBatch: ResolverTypeWrapper<LicenseBatchRecord>;
+  LicenseBatchConnection: ResolverTypeWrapper<Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEdge']> }>;
+  LicenseBatchEdge: ResolverTypeWrapper<Omit<LicenseBatchEdge, 'node'> & { node: ResolversTypes['LicenseBatch'] }>;
+  LicenseBatchEntry: ResolverTypeWrapper<CaseRecord>;
+  LicenseBatchEntryConnection: ResolverTypeWrapper<Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']> }>;
+  LicenseBatchEntryEdge: ResolverTypeWrapper<Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversTypes['LicenseBatchEntry'] }>;
+  LicenseBatchEntryFace: ResolverTypeWrapper<Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversTypes['LicenseBatchEntry']> }>;
+  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
+  LicenseBatchFace: ResolverTypeWrapper<Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversTypes['LicenseBatch']> }>;
+  LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchState: LicenseBatchState;
+  LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
+  LicenseBusiness: LicenseBusiness;
+  LicenseEntryResult: LicenseEntryResult;
   LicensePenalty: ResolverTypeWrapper<CaseRecord>;
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
@@ -2834,6 +3133,17 @@ export type ResolversParentTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
   Label: Label;
+  LicenseBatch: LicenseBatchRecord;
+  LicenseBatchConnection: Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEdge']> };
+  LicenseBatchEdge: Omit<LicenseBatchEdge, 'node'> & { node: ResolversParentTypes['LicenseBatch'] };
+  LicenseBatchEntry: CaseRecord;
+  LicenseBatchEntryConnection: Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEntryEdge']> };
+  LicenseBatchEntryEdge: Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversParentTypes['LicenseBatchEntry'] };
+  LicenseBatchEntryFace: Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversParentTypes['LicenseBatchEntry']> } | FederationReferenceTypes['LicenseBatchEntryFace'];
+  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
+  LicenseBatchFace: Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversParentTypes['LicenseBatch']> } | FederationReferenceTypes['LicenseBatchFace'];
+  LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchTotal: LicenseBatchTotal;
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
@@ -3240,6 +3550,89 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatch'] = ResolversParentTypes['LicenseBatch'], FederationReferenceType extends FederationReferenceTypes['LicenseBatch'] = FederationReferenceTypes['LicenseBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  toldFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  toldUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchConnection'] = ResolversParentTypes['LicenseBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseBatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEdge'] = ResolversParentTypes['LicenseBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseBatch'], ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntry'] = ResolversParentTypes['LicenseBatchEntry'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntry'] = FederationReferenceTypes['LicenseBatchEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesB?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesC?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryConnection'] = ResolversParentTypes['LicenseBatchEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseBatchEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryEdge'] = ResolversParentTypes['LicenseBatchEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseBatchEntry'], ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryFace'] = ResolversParentTypes['LicenseBatchEntryFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntryFace'] = FederationReferenceTypes['LicenseBatchEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchFace'] = ResolversParentTypes['LicenseBatchFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchFace'] = FederationReferenceTypes['LicenseBatchFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchTotal'] = ResolversParentTypes['LicenseBatchTotal']> = {
+  business?: Resolver<ResolversTypes['LicenseBusiness'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3456,7 +3849,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
+  exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
+  exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType, RequireFields<QueryLicenseBatchArgs, 'id'>>;
+  licenseBatchEntries?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntriesArgs, 'first'>>;
+  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
+  licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
   licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
@@ -3729,6 +4128,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LicenseBatch?: LicenseBatchResolvers<ContextType>;
+  LicenseBatchConnection?: LicenseBatchConnectionResolvers<ContextType>;
+  LicenseBatchEdge?: LicenseBatchEdgeResolvers<ContextType>;
+  LicenseBatchEntry?: LicenseBatchEntryResolvers<ContextType>;
+  LicenseBatchEntryConnection?: LicenseBatchEntryConnectionResolvers<ContextType>;
+  LicenseBatchEntryEdge?: LicenseBatchEntryEdgeResolvers<ContextType>;
+  LicenseBatchEntryFace?: LicenseBatchEntryFaceResolvers<ContextType>;
+  LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
+  LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;

@@ -2,6 +2,8 @@ import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { batchEntryRegister } from './license-batch/batch-entry.register.ts';
+import { licenseBatchRegister } from './license-batch/license-batch.register.ts';
 import { modules } from './modules.ts';
 import { unitRegister } from './unit/unit.register.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
@@ -10,7 +12,7 @@ import { licenseRegister } from './work-safety-license/work-safety-license.regis
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [unitRegister, licenseRegister];
+export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister];
 
 const cases = casesSdl(processes, { ownsUnit: true });
 

@@ -1,12 +1,11 @@
 import type { References, RenamedUnit } from '@anzhu/casework';
-import type { ServiceDeps } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
+import type { BatchRecords } from './license-batch/enter-batch.store.ts';
 import type { Registers } from './work-safety-license/import-license.use-case.ts';
 
 /** What every process of this service may read and change beside its own cases. */
-export interface EnterpriseWorld extends Registers {
+export interface EnterpriseWorld extends Registers, BatchRecords {
   readonly references: References;
-  readonly store: ServiceDeps['store'];
   /** Calls a unit by its present name in the titles of this service's cases. */
   readonly renameUnit: (unit: RenamedUnit, session: ClientSession) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { checkNumberPattern, divisionsIn, isDivision, patternParts } from '@anzhu/identifiers';
+import { batchNameFaults } from './batch-name-faults.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import { isOfLevel } from './receiving-level.ts';
 
@@ -10,6 +11,9 @@ const patternFaults = ({ numbers }: Jurisdiction): readonly string[] =>
     if (!checked.ok) return [`numbers.${kind}: ${checked.error.en}`];
     return patternParts(pattern).includes('serial') ? [] : [`numbers.${kind}: the pattern has no serial`];
   });
+
+const batchFaults = ({ batchNames }: Jurisdiction): readonly string[] =>
+  Object.entries(batchNames).flatMap(([business, pattern]) => batchNameFaults(pattern).map((fault) => `batchNames.${business}: ${fault}`));
 
 const letterFaults = (letters: Readonly<Record<string, string>>, where: string): readonly string[] =>
   Object.entries(letters).flatMap(([key, letter]) => (isCapital(letter) ? [] : [`${where}.${key}: "${letter}" is no capital letter`]));
@@ -67,6 +71,7 @@ const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
     ...(code === 'default' || /^\d{2}(\d{2}){0,2}$/.test(code) ? [] : ['code: no prefix of a division']),
     ...(Number.isInteger(version) && version > 0 ? [] : ['version: no positive whole number']),
     ...patternFaults(jurisdiction),
+    ...batchFaults(jurisdiction),
     ...countyFaults(jurisdiction),
     ...letterFaults(jurisdiction.classLetters, 'classLetters'),
     ...institutionFaults(jurisdiction),

@@ -1,5 +1,6 @@
+export { batchName } from './batch-names.ts';
 export { jurisdictionFaults } from './faults.ts';
-export type { Institutions, Jurisdiction, NumberKind } from './jurisdiction.ts';
+export type { Institutions, Jurisdiction, LicenseBusiness, NumberKind } from './jurisdiction.ts';
 export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 export {
   classLetter,
@@ -13,4 +14,4 @@ export {
   writeNumber,
   writtenNumber,
 } from './numbers.ts';
-export { receives } from './receiving.ts';
+export { issuerOf, receives } from './receiving.ts';

@@ -19,6 +19,12 @@ export interface Institutions {
   readonly safety: string;
 }
 
+/** A business that ends in a licence, and so in a batch (E3, E4). */
+export type LicenseBusiness = 'NEW' | 'RENEWAL';
+
+/** How the batches are called that a business enters: text with `{place}`, `{year}` and, unless it goes without numbers, `{serial}`. Businesses with one pattern share their batches. */
+export type BatchNames = Readonly<Record<LicenseBusiness, string>>;
+
 interface Limits {
   /** Metres from its project within which a machine may be registered for use (C8). */
   readonly metresFromProject: number;
@@ -59,6 +65,8 @@ interface Policies {
   readonly locksCount: 'IN_PROVINCE' | 'NATIONWIDE';
   /** A 监理员 may be 项目总监 (P3c as the manual has it; the regulations do not allow it). */
   readonly workerMayBeChief: boolean;
+  /** The department of which level gathers passed applications in batches, tells them and issues the licenses (E7–E10). */
+  readonly licensesIssuedBy: 'PROVINCE' | 'CITY';
 }
 
 /** What a jurisdiction decides beside its procedures, which are the tables of the processes. */
@@ -74,6 +82,7 @@ export interface Jurisdiction extends Bilingual {
   readonly classLetters: Readonly<Record<string, string>>;
   /** Supervision institutions by division; a project of a division that is not here is assigned by hand (R2). */
   readonly institutions: Readonly<Record<string, Institutions>>;
+  readonly batchNames: BatchNames;
   readonly limits: Limits;
   readonly policies: Policies;
 }
@@ -88,6 +97,7 @@ export interface Deviation extends Bilingual {
   readonly countyLetters?: Jurisdiction['countyLetters'];
   readonly classLetters?: Jurisdiction['classLetters'];
   readonly institutions?: Jurisdiction['institutions'];
+  readonly batchNames?: Own<BatchNames>;
   readonly limits?: Own<Limits>;
   readonly policies?: Own<Policies>;
 }
@@ -98,6 +108,7 @@ export const over = (national: Jurisdiction, own: Deviation): Jurisdiction => ({
   ...own,
   numbers: { ...national.numbers, ...own.numbers },
   classLetters: { ...national.classLetters, ...own.classLetters },
+  batchNames: { ...national.batchNames, ...own.batchNames },
   limits: { ...national.limits, ...own.limits },
   policies: { ...national.policies, ...own.policies },
 });

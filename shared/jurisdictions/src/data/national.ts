@@ -18,6 +18,10 @@ export const national: Jurisdiction = {
   countyLetters: {},
   classLetters: { TOWER_CRANE: 'T', CONSTRUCTION_HOIST: 'S', MATERIAL_HOIST: 'W' },
   institutions: {},
+  batchNames: {
+    NEW: '{place}{year}年安全生产许可证第{serial}批',
+    RENEWAL: '{place}{year}年安全生产许可证第{serial}批',
+  },
   limits: {
     metresFromProject: 2000,
     metresBetweenMachines: 3,
@@ -39,5 +43,6 @@ export const national: Jurisdiction = {
     registrationIsComplete: false,
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,
+    licensesIssuedBy: 'CITY',
   },
 };

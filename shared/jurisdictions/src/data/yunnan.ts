@@ -18,4 +18,5 @@ export const yunnan: Deviation = {
     530100: { quality: '530100-QS', safety: '530100-SS' },
     530102: { quality: '530102-QS', safety: '530102-SS' },
   },
+  policies: { licensesIssuedBy: 'PROVINCE' },
 };
