@@ -23,12 +23,14 @@ export { proven, provenOk } from './proven.ts';
 export { err, ok, type Result } from './result.ts';
 export {
   addDays,
+  addMonths,
   type Clock,
   clockTime,
   dayInWords,
   daysBetween,
   isLocalDate,
   type LocalDate,
+  lastDayOfYears,
   localDate,
   startOfDay,
   systemClock,
