@@ -1,9 +1,10 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { openCases, type RenamedUnit, renameUnit } from '@anzhu/casework';
+import { caseReferences, openCases, type RenamedUnit, renameUnit } from '@anzhu/casework';
 import { personCopies } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
+import { emergencyPlan } from './emergency-plan/emergency-plan.module.ts';
 import { batchEntryRegister } from './license-batch/batch-entry.register.ts';
 import { licenseBatchRegister } from './license-batch/license-batch.register.ts';
 import { batchLoaders, batchResolvers } from './license-batch/license-batch.resolvers.ts';
@@ -27,7 +28,6 @@ export const openEnterprise = (deps: ServiceDeps) => {
   const registers = openRegisters(deps);
   const { units, licenses, batches, batchEntries } = registers;
   const models = { units: units.model, licenses: licenses.model, batches: batches.model, batchEntries: batchEntries.model };
-  const references = { LicenseBatch: batches.references, LicenseBatchEntry: batchEntries.references };
   const persons = personCopies(deps.connection);
   const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>
     renameUnit(
@@ -39,7 +39,12 @@ export const openEnterprise = (deps: ServiceDeps) => {
     deps,
     modules,
     (casesOf): EnterpriseWorld => ({
-      ...{ references, store: deps.store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
+      references: {
+        LicenseBatch: batches.references,
+        LicenseBatchEntry: batchEntries.references,
+        EmergencyPlan: caseReferences(() => casesOf(emergencyPlan)),
+      },
+      ...{ store: deps.store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
     }),
   );
   return { ...enterprise, registers };

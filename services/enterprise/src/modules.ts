@@ -1,5 +1,8 @@
 import type { ListedModule } from '@anzhu/casework';
 import { blacklistEntry } from './blacklist/blacklist.module.ts';
+import { emergencyDrill } from './emergency-drill/emergency-drill.module.ts';
+import { emergencyPlan } from './emergency-plan/emergency-plan.module.ts';
+import { helpContact } from './help-contact/help-contact.module.ts';
 import { licenseApplication } from './license-application/license-application.module.ts';
 import { licensePenalty } from './license-penalty/license-penalty.module.ts';
 import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
@@ -15,4 +18,7 @@ export const modules: readonly ListedModule<EnterpriseWorld>[] = [
   licensePenalty,
   licenseReturn,
   blacklistEntry,
+  emergencyPlan,
+  emergencyDrill,
+  helpContact,
 ];

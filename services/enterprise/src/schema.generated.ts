@@ -607,6 +607,36 @@ export type CreateBlacklistEntryInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建应急演练记录的输入 / Input of: create Record of an emergency drill */
+export type CreateEmergencyDrillInput = {
+  /** 表单 / Form */
+  readonly form: EmergencyDrillFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmergencyDrillPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建应急预案的输入 / Input of: create Emergency plan */
+export type CreateEmergencyPlanInput = {
+  /** 表单 / Form */
+  readonly form: EmergencyPlanFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmergencyPlanPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建咨询联系方式的输入 / Input of: create Whom to ask */
+export type CreateHelpContactInput = {
+  /** 表单 / Form */
+  readonly form: HelpContactFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建许可证新办的输入 / Input of: create Application for a license */
 export type CreateLicenseApplicationInput = {
   /** 表单 / Form */
@@ -665,6 +695,434 @@ export type DayBound = {
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
 };
+
+/** 应急演练记录(E2) / Record of an emergency drill (E2) */
+export type EmergencyDrill = Case & {
+  readonly __typename?: 'EmergencyDrill';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<EmergencyDrillAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: EmergencyDrillForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: EmergencyDrillState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<EmergencyDrillForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 应急演练记录(E2) / Record of an emergency drill (E2) */
+export type EmergencyDrillHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 应急演练记录操作 / Actions of Record of an emergency drill */
+export type EmergencyDrillAction =
+  /** 保存 / Save */
+  | 'RECORD'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 应急演练记录列表 / Page of: Record of an emergency drill */
+export type EmergencyDrillConnection = {
+  readonly __typename?: 'EmergencyDrillConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<EmergencyDrillEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 应急演练记录列表 / Page of: Record of an emergency drill */
+export type EmergencyDrillConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 应急演练记录条目 / Edge of: Record of an emergency drill */
+export type EmergencyDrillEdge = {
+  readonly __typename?: 'EmergencyDrillEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: EmergencyDrill;
+};
+
+/** 应急演练记录查询条件 / Filter of: Record of an emergency drill */
+export type EmergencyDrillFilter = {
+  /** 演练日期不早于 / Drilled on or after */
+  readonly drilledFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 应急预案标识 / Id of the emergency plan */
+  readonly planId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<EmergencyDrillState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** EmergencyDrillForm / EmergencyDrillForm */
+export type EmergencyDrillForm = {
+  readonly __typename?: 'EmergencyDrillForm';
+  /** 演练日期 / Drilled on */
+  readonly drilledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 演练方式 / Method */
+  readonly method: Maybe<EmergencyDrillMethod>;
+  /** 参演人数 / How many took part */
+  readonly participants: Maybe<Scalars['Int']['output']>;
+  /** 演练地点 / Place */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** 应急预案 / Emergency plan */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+  /** 演练总结和评估 / Summary and assessment */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+/** EmergencyDrillForm的输入 / Input of: EmergencyDrillForm */
+export type EmergencyDrillFormInput = {
+  /** 演练日期 / Drilled on */
+  readonly drilledOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 演练方式 / Method */
+  readonly method?: InputMaybe<EmergencyDrillMethod>;
+  /** 参演人数 / How many took part */
+  readonly participants?: InputMaybe<Scalars['Int']['input']>;
+  /** 演练地点 / Place */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 应急预案 / Emergency plan */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** 演练总结和评估 / Summary and assessment */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 演练方式 / Method */
+export type EmergencyDrillMethod =
+  /** 综合演练 / Of the whole */
+  | 'FULL'
+  /** 单项演练 / Of one task */
+  | 'FUNCTIONAL'
+  /** 桌面演练 / At the table */
+  | 'TABLETOP';
+
+/** 应急演练记录附件 / Papers of Record of an emergency drill */
+export type EmergencyDrillPaper =
+  /** 演练记录(含签到、照片) / Record of the drill with signatures and photos */
+  | 'DRILL_RECORD';
+
+/** 应急演练记录的附件 / Paper of: Record of an emergency drill */
+export type EmergencyDrillPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: EmergencyDrillPaper;
+};
+
+/** 应急演练记录办理结果 / Outcome of an action on Record of an emergency drill */
+export type EmergencyDrillResult = ActionNotAllowed | Blocked | EmergencyDrill | RequirementsNotMet | VersionConflict;
+
+/** 应急演练记录状态 / States of Record of an emergency drill */
+export type EmergencyDrillState =
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已记录 / Recorded */
+  | 'RECORDED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 应急预案(E2) / Emergency plan (E2) */
+export type EmergencyPlan = Case & {
+  readonly __typename?: 'EmergencyPlan';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 审核通过日期 / Approved on */
+  readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<EmergencyPlanAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: EmergencyPlanForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 最近演练日期 / Last drilled on */
+  readonly lastDrilledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: EmergencyPlanState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<EmergencyPlanForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 应急预案(E2) / Emergency plan (E2) */
+export type EmergencyPlanHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 应急预案操作 / Actions of Emergency plan */
+export type EmergencyPlanAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 到期 / Expire */
+  | 'EXPIRE'
+  /** 已演练 / Note a drill */
+  | 'NOTE_DRILL'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 由新版取代 / Supersede by another edition */
+  | 'SUPERSEDE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 应急预案列表 / Page of: Emergency plan */
+export type EmergencyPlanConnection = {
+  readonly __typename?: 'EmergencyPlanConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<EmergencyPlanEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 应急预案列表 / Page of: Emergency plan */
+export type EmergencyPlanConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 应急预案条目 / Edge of: Emergency plan */
+export type EmergencyPlanEdge = {
+  readonly __typename?: 'EmergencyPlanEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: EmergencyPlan;
+};
+
+/** 应急预案查询条件 / Filter of: Emergency plan */
+export type EmergencyPlanFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 预案类别 / Kind of plan: an EmergencyPlanKind */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<EmergencyPlanState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 有效期不晚于 / Valid until at the latest */
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** EmergencyPlanForm / EmergencyPlanForm */
+export type EmergencyPlanForm = {
+  readonly __typename?: 'EmergencyPlanForm';
+  /** 评审或论证日期 / Assessed on */
+  readonly assessedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本号 / Edition */
+  readonly edition: Maybe<Scalars['String']['output']>;
+  /** 预案类别 / Kind of plan */
+  readonly kind: Maybe<EmergencyPlanKind>;
+  /** 预案名称 / Name of the plan */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 签署人(主要负责人) / Signed by (principal in charge) */
+  readonly signedBy: Maybe<Scalars['String']['output']>;
+  /** 签署日期 / Signed on */
+  readonly signedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** EmergencyPlanForm的输入 / Input of: EmergencyPlanForm */
+export type EmergencyPlanFormInput = {
+  /** 评审或论证日期 / Assessed on */
+  readonly assessedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 版本号 / Edition */
+  readonly edition?: InputMaybe<Scalars['String']['input']>;
+  /** 预案类别 / Kind of plan */
+  readonly kind?: InputMaybe<EmergencyPlanKind>;
+  /** 预案名称 / Name of the plan */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 签署人(主要负责人) / Signed by (principal in charge) */
+  readonly signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 签署日期 / Signed on */
+  readonly signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 预案类别 / Kind of plan */
+export type EmergencyPlanKind =
+  /** 综合应急预案 / Comprehensive plan */
+  | 'COMPREHENSIVE'
+  /** 现场处置方案 / Plan of action on site */
+  | 'ON_SITE'
+  /** 专项应急预案 / Plan for one kind of accident */
+  | 'SPECIAL';
+
+/** 应急预案附件 / Papers of Emergency plan */
+export type EmergencyPlanPaper =
+  /** 评审或论证意见 / Opinion of the assessment */
+  | 'ASSESSMENT_RECORD'
+  /** 应急预案文本 / Text of the plan */
+  | 'PLAN_TEXT'
+  /** 风险评估和应急资源调查报告 / Assessment of risks and survey of resources */
+  | 'RESOURCE_SURVEY';
+
+/** 应急预案的附件 / Paper of: Emergency plan */
+export type EmergencyPlanPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: EmergencyPlanPaper;
+};
+
+/** 应急预案办理结果 / Outcome of an action on Emergency plan */
+export type EmergencyPlanResult = ActionNotAllowed | Blocked | EmergencyPlan | RequirementsNotMet | VersionConflict;
+
+/** 应急预案状态 / States of Emergency plan */
+export type EmergencyPlanState =
+  /** 完结 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已到期 / Due for a new assessment */
+  | 'EXPIRED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 等待审核 / Waiting for review */
+  | 'SUBMITTED'
+  /** 已由新版取代 / Superseded by another edition */
+  | 'SUPERSEDED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWork = ServiceWork & {
@@ -918,6 +1376,196 @@ export type FormerValue = {
   /** 值 / Value */
   readonly value: Scalars['String']['output'];
 };
+
+/** 咨询联系方式(X17) / Whom to ask (X17) */
+export type HelpContact = Case & {
+  readonly __typename?: 'HelpContact';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<HelpContactAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: HelpContactForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: HelpContactState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<HelpContactForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 咨询联系方式(X17) / Whom to ask (X17) */
+export type HelpContactHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 咨询联系方式操作 / Actions of Whom to ask */
+export type HelpContactAction =
+  /** 发布 / Publish */
+  | 'PUBLISH'
+  /** 移除 / Remove */
+  | 'REMOVE';
+
+/** 咨询联系方式列表 / Page of: Whom to ask */
+export type HelpContactConnection = {
+  readonly __typename?: 'HelpContactConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<HelpContactEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 咨询联系方式列表 / Page of: Whom to ask */
+export type HelpContactConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 咨询联系方式条目 / Edge of: Whom to ask */
+export type HelpContactEdge = {
+  readonly __typename?: 'HelpContactEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: HelpContact;
+};
+
+/** 咨询联系方式查询条件 / Filter of: Whom to ask */
+export type HelpContactFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 适用端 / Portal: a HelpPortal */
+  readonly portal?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<HelpContactState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** HelpContactForm / HelpContactForm */
+export type HelpContactForm = {
+  readonly __typename?: 'HelpContactForm';
+  /** 适用地区 / Division it is for */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 联系方式 / Kind of contact */
+  readonly kind: Maybe<HelpContactKind>;
+  /** 名称 / What it is called */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** 适用端 / Portal */
+  readonly portal: Maybe<HelpPortal>;
+  /** 号码或姓名 / Number or name */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** HelpContactForm的输入 / Input of: HelpContactForm */
+export type HelpContactFormInput = {
+  /** 适用地区: 6位行政区划代码 / Division it is for: Division code of 6 digits */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 联系方式 / Kind of contact */
+  readonly kind?: InputMaybe<HelpContactKind>;
+  /** 名称 / What it is called */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** 适用端 / Portal */
+  readonly portal?: InputMaybe<HelpPortal>;
+  /** 号码或姓名 / Number or name */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联系方式 / Kind of contact */
+export type HelpContactKind =
+  /** 管理员 / Administrator */
+  | 'PERSON'
+  /** 电话 / Phone */
+  | 'PHONE'
+  /** QQ群 / QQ group */
+  | 'QQ_GROUP';
+
+/** 咨询联系方式办理结果 / Outcome of an action on Whom to ask */
+export type HelpContactResult = ActionNotAllowed | Blocked | HelpContact | RequirementsNotMet | VersionConflict;
+
+/** 咨询联系方式状态 / States of Whom to ask */
+export type HelpContactState =
+  /** 新建 / New */
+  | 'DRAFT'
+  /** 已发布 / Published */
+  | 'PUBLISHED'
+  /** 已移除 / Removed */
+  | 'REMOVED';
+
+/** 适用端 / Portal */
+export type HelpPortal =
+  /** 主管部门端 / For authorities */
+  | 'AUTHORITY'
+  /** 公众端 / For the public */
+  | 'PUBLIC'
+  /** 企业端 / For units */
+  | 'UNIT';
 
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
@@ -2108,6 +2756,8 @@ export type Mutation = {
   readonly acceptLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 应急预案:审核通过 / Emergency plan: Approve */
+  readonly approveEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:审核通过 / Application for a license: Approve */
   readonly approveLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
@@ -2120,6 +2770,12 @@ export type Mutation = {
   readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
   readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
+  /** 新建应急演练记录(暂存) / Create: Record of an emergency drill (a draft) */
+  readonly createEmergencyDrill: Maybe<EmergencyDrillResult>;
+  /** 新建应急预案(暂存) / Create: Emergency plan (a draft) */
+  readonly createEmergencyPlan: Maybe<EmergencyPlanResult>;
+  /** 新建咨询联系方式(保存后办结) / Create: Whom to ask (saving completes it) */
+  readonly createHelpContact: Maybe<HelpContactResult>;
   /** 新建许可证新办(暂存) / Create: Application for a license (a draft) */
   readonly createLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
@@ -2134,8 +2790,14 @@ export type Mutation = {
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
   /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 应急演练记录:保存 / Record of an emergency drill: Save */
+  readonly recordEmergencyDrill: Maybe<EmergencyDrillResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
+  /** 咨询联系方式:移除 / Whom to ask: Remove */
+  readonly removeHelpContact: Maybe<HelpContactResult>;
+  /** 应急预案:退回 / Emergency plan: Return for correction */
+  readonly returnForCorrectionEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:退回 / Application for a license: Return for correction */
   readonly returnForCorrectionLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
@@ -2146,6 +2808,10 @@ export type Mutation = {
   readonly returnForCorrectionLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:退回 / Unit registration: Return for correction */
   readonly returnForCorrectionUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 保存应急演练记录表单 / Save the form of: Record of an emergency drill */
+  readonly saveEmergencyDrill: Maybe<EmergencyDrillResult>;
+  /** 保存应急预案表单 / Save the form of: Emergency plan */
+  readonly saveEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 保存许可证新办表单 / Save the form of: Application for a license */
   readonly saveLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
@@ -2156,6 +2822,8 @@ export type Mutation = {
   readonly saveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 保存单位注册表单 / Save the form of: Unit registration */
   readonly saveUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 应急预案:上报 / Emergency plan: Submit */
+  readonly submitEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:上报 / Application for a license: Submit */
   readonly submitLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
@@ -2166,6 +2834,10 @@ export type Mutation = {
   readonly submitLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:上报 / Unit registration: Submit */
   readonly submitUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 应急演练记录:撤销 / Record of an emergency drill: Withdraw */
+  readonly withdrawEmergencyDrill: Maybe<EmergencyDrillResult>;
+  /** 应急预案:撤销 / Emergency plan: Withdraw */
+  readonly withdrawEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:撤销 / Application for a license: Withdraw */
   readonly withdrawLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
@@ -2190,6 +2862,11 @@ export type MutationAcceptLicenseRenewalArgs = {
 
 
 export type MutationAcceptLicenseReturnArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveEmergencyPlanArgs = {
   input: CaseActionInput;
 };
 
@@ -2221,6 +2898,21 @@ export type MutationApproveUnitRegistrationArgs = {
 
 export type MutationCreateBlacklistEntryArgs = {
   input: CreateBlacklistEntryInput;
+};
+
+
+export type MutationCreateEmergencyDrillArgs = {
+  input: CreateEmergencyDrillInput;
+};
+
+
+export type MutationCreateEmergencyPlanArgs = {
+  input: CreateEmergencyPlanInput;
+};
+
+
+export type MutationCreateHelpContactArgs = {
+  input: CreateHelpContactInput;
 };
 
 
@@ -2259,7 +2951,22 @@ export type MutationRecallLicensePenaltyArgs = {
 };
 
 
+export type MutationRecordEmergencyDrillArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRemoveBlacklistEntryArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRemoveHelpContactArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionEmergencyPlanArgs = {
   input: CaseActionInput;
 };
 
@@ -2289,6 +2996,16 @@ export type MutationReturnForCorrectionUnitRegistrationArgs = {
 };
 
 
+export type MutationSaveEmergencyDrillArgs = {
+  input: SaveEmergencyDrillInput;
+};
+
+
+export type MutationSaveEmergencyPlanArgs = {
+  input: SaveEmergencyPlanInput;
+};
+
+
 export type MutationSaveLicenseApplicationArgs = {
   input: SaveLicenseApplicationInput;
 };
@@ -2314,6 +3031,11 @@ export type MutationSaveUnitRegistrationArgs = {
 };
 
 
+export type MutationSubmitEmergencyPlanArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitLicenseApplicationArgs = {
   input: CaseActionInput;
 };
@@ -2335,6 +3057,16 @@ export type MutationSubmitLicenseReturnArgs = {
 
 
 export type MutationSubmitUnitRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawEmergencyDrillArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawEmergencyPlanArgs = {
   input: CaseActionInput;
 };
 
@@ -2442,6 +3174,29 @@ export type ProcessWork = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** 咨询联系方式 (X17) / Whom to ask (X17) */
+export type PublicHelpContact = {
+  readonly __typename?: 'PublicHelpContact';
+  /** 适用地区区划代码 / Code of the division it is for */
+  readonly division: Scalars['String']['output'];
+  /** 适用地区名称 / The division in words */
+  readonly divisionLabel: Label;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 联系方式 / Kind of contact */
+  readonly kind: HelpContactKind;
+  /** 联系方式名称 / The kind in words */
+  readonly kindLabel: Label;
+  /** 名称 / What it is called */
+  readonly label: Scalars['String']['output'];
+  /** 适用端 / Portal */
+  readonly portal: HelpPortal;
+  /** 适用端名称 / The portal in words */
+  readonly portalLabel: Label;
+  /** 号码或姓名 / Number or name */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2453,6 +3208,12 @@ export type Query = {
   readonly blacklistEntryExport: Maybe<FileTicket>;
   /** 检查企业黑名单表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Blacklist of units, as if it were handed on now; nothing is written */
   readonly checkBlacklistEntry: Maybe<FormCheck>;
+  /** 检查应急演练记录表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Record of an emergency drill, as if it were handed on now; nothing is written */
+  readonly checkEmergencyDrill: Maybe<FormCheck>;
+  /** 检查应急预案表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Emergency plan, as if it were handed on now; nothing is written */
+  readonly checkEmergencyPlan: Maybe<FormCheck>;
+  /** 检查咨询联系方式表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Whom to ask, as if it were handed on now; nothing is written */
+  readonly checkHelpContact: Maybe<FormCheck>;
   /** 检查许可证新办表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Application for a license, as if it were handed on now; nothing is written */
   readonly checkLicenseApplication: Maybe<FormCheck>;
   /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
@@ -2463,12 +3224,34 @@ export type Query = {
   readonly checkLicenseReturn: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
+  /** 一项应急演练记录 / One: Record of an emergency drill */
+  readonly emergencyDrill: Maybe<EmergencyDrill>;
+  /** 导出应急演练记录列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Record of an emergency drill, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly emergencyDrillExport: Maybe<FileTicket>;
+  /** 应急演练记录在某地应交的附件及样例(X16) / Papers of: Record of an emergency drill, as a division demands them, with samples (X16) */
+  readonly emergencyDrillPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 应急演练记录列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Record of an emergency drill, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly emergencyDrills: Maybe<EmergencyDrillConnection>;
+  /** 一项应急预案 / One: Emergency plan */
+  readonly emergencyPlan: Maybe<EmergencyPlan>;
+  /** 导出应急预案列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Emergency plan, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly emergencyPlanExport: Maybe<FileTicket>;
+  /** 应急预案在某地应交的附件及样例(X16) / Papers of: Emergency plan, as a division demands them, with samples (X16) */
+  readonly emergencyPlanPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 应急预案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Emergency plan, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly emergencyPlans: Maybe<EmergencyPlanConnection>;
   /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
   readonly exportLicenseBatchEntries: Maybe<FileTicket>;
   /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
   readonly exportLicenseBatches: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
+  /** 一项咨询联系方式 / One: Whom to ask */
+  readonly helpContact: Maybe<HelpContact>;
+  /** 导出咨询联系方式列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Whom to ask, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly helpContactExport: Maybe<FileTicket>;
+  /** 咨询联系方式列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Whom to ask, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly helpContacts: Maybe<HelpContactConnection>;
   /** 一项许可证新办 / One: Application for a license */
   readonly licenseApplication: Maybe<LicenseApplication>;
   /** 导出许可证新办列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Application for a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -2509,6 +3292,8 @@ export type Query = {
   readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 某地某端的咨询联系方式,本县在前,次为市、省,无须登录 / Whom to ask in a portal and a division: of the county first, then of its city and its province; without login */
+  readonly publicHelpContacts: Maybe<ReadonlyArray<PublicHelpContact>>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
@@ -2567,6 +3352,26 @@ export type QueryCheckBlacklistEntryArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckEmergencyDrillArgs = {
+  form: EmergencyDrillFormInput;
+  papers?: InputMaybe<ReadonlyArray<EmergencyDrillPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckEmergencyPlanArgs = {
+  form: EmergencyPlanFormInput;
+  papers?: InputMaybe<ReadonlyArray<EmergencyPlanPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckHelpContactArgs = {
+  form: HelpContactFormInput;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckLicenseApplicationArgs = {
   form: LicenseApplicationFormInput;
   papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
@@ -2601,6 +3406,74 @@ export type QueryCheckUnitRegistrationArgs = {
 
 
 /** 查询 / Queries */
+export type QueryEmergencyDrillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyDrillExportArgs = {
+  filter?: InputMaybe<EmergencyDrillFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyDrillPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyDrillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyDrillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyPlanExportArgs = {
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyPlanPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmergencyPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExportLicenseBatchEntriesArgs = {
   filter?: InputMaybe<LicenseBatchEntryFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2618,6 +3491,34 @@ export type QueryExportLicenseBatchesArgs = {
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryHelpContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryHelpContactExportArgs = {
+  filter?: InputMaybe<HelpContactFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryHelpContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HelpContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2784,6 +3685,13 @@ export type QueryLicenseReturnsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPublicHelpContactsArgs = {
+  division: Scalars['String']['input'];
+  portal: HelpPortal;
+};
+
+
+/** 查询 / Queries */
 export type QueryUnitArgs = {
   uscc: Scalars['ID']['input'];
 };
@@ -2872,6 +3780,34 @@ export type RequirementsNotMet = {
   readonly faults: ReadonlyArray<Fault>;
   /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
   readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 保存应急演练记录的输入 / Input of: save Record of an emergency drill */
+export type SaveEmergencyDrillInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: EmergencyDrillFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmergencyDrillPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存应急预案的输入 / Input of: save Emergency plan */
+export type SaveEmergencyPlanInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: EmergencyPlanFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmergencyPlanPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 保存许可证新办的输入 / Input of: save Application for a license */
@@ -3631,6 +4567,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  EmergencyDrillResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'EmergencyDrill' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  EmergencyPlanResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'EmergencyPlan' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  HelpContactResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'HelpContact' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ImportWorkSafetyLicenseResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
@@ -3677,6 +4634,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
     | ( CaseRecord & { __typename: 'BlacklistEntry' } )
+    | ( CaseRecord & { __typename: 'EmergencyDrill' } )
+    | ( CaseRecord & { __typename: 'EmergencyPlan' } )
+    | ( CaseRecord & { __typename: 'HelpContact' } )
     | ( CaseRecord & { __typename: 'LicenseApplication' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
     | ( CaseRecord & { __typename: 'LicenseRenewal' } )
@@ -3728,6 +4688,9 @@ export type ResolversTypes = {
   ConditionOperator: ConditionOperator;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateEmergencyDrillInput: CreateEmergencyDrillInput;
+  CreateEmergencyPlanInput: CreateEmergencyPlanInput;
+  CreateHelpContactInput: CreateHelpContactInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
@@ -3735,6 +4698,30 @@ export type ResolversTypes = {
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  EmergencyDrill: ResolverTypeWrapper<CaseRecord>;
+  EmergencyDrillAction: EmergencyDrillAction;
+  EmergencyDrillConnection: ResolverTypeWrapper<Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmergencyDrillEdge']> }>;
+  EmergencyDrillEdge: ResolverTypeWrapper<Omit<EmergencyDrillEdge, 'node'> & { node: ResolversTypes['EmergencyDrill'] }>;
+  EmergencyDrillFilter: EmergencyDrillFilter;
+  EmergencyDrillForm: ResolverTypeWrapper<EmergencyDrillForm>;
+  EmergencyDrillFormInput: EmergencyDrillFormInput;
+  EmergencyDrillMethod: EmergencyDrillMethod;
+  EmergencyDrillPaper: EmergencyDrillPaper;
+  EmergencyDrillPaperInput: EmergencyDrillPaperInput;
+  EmergencyDrillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmergencyDrillResult']>;
+  EmergencyDrillState: EmergencyDrillState;
+  EmergencyPlan: ResolverTypeWrapper<CaseRecord>;
+  EmergencyPlanAction: EmergencyPlanAction;
+  EmergencyPlanConnection: ResolverTypeWrapper<Omit<EmergencyPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmergencyPlanEdge']> }>;
+  EmergencyPlanEdge: ResolverTypeWrapper<Omit<EmergencyPlanEdge, 'node'> & { node: ResolversTypes['EmergencyPlan'] }>;
+  EmergencyPlanFilter: EmergencyPlanFilter;
+  EmergencyPlanForm: ResolverTypeWrapper<EmergencyPlanForm>;
+  EmergencyPlanFormInput: EmergencyPlanFormInput;
+  EmergencyPlanKind: EmergencyPlanKind;
+  EmergencyPlanPaper: EmergencyPlanPaper;
+  EmergencyPlanPaperInput: EmergencyPlanPaperInput;
+  EmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmergencyPlanResult']>;
+  EmergencyPlanState: EmergencyPlanState;
   EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -3749,6 +4736,17 @@ export type ResolversTypes = {
   FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
+  HelpContact: ResolverTypeWrapper<CaseRecord>;
+  HelpContactAction: HelpContactAction;
+  HelpContactConnection: ResolverTypeWrapper<Omit<HelpContactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HelpContactEdge']> }>;
+  HelpContactEdge: ResolverTypeWrapper<Omit<HelpContactEdge, 'node'> & { node: ResolversTypes['HelpContact'] }>;
+  HelpContactFilter: HelpContactFilter;
+  HelpContactForm: ResolverTypeWrapper<HelpContactForm>;
+  HelpContactFormInput: HelpContactFormInput;
+  HelpContactKind: HelpContactKind;
+  HelpContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HelpContactResult']>;
+  HelpContactState: HelpContactState;
+  HelpPortal: HelpPortal;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
@@ -3819,9 +4817,12 @@ export type ResolversTypes = {
   PenaltyKind: PenaltyKind;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
+  PublicHelpContact: ResolverTypeWrapper<PublicHelpContact>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SaveEmergencyDrillInput: SaveEmergencyDrillInput;
+  SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
@@ -3896,6 +4897,9 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateEmergencyDrillInput: CreateEmergencyDrillInput;
+  CreateEmergencyPlanInput: CreateEmergencyPlanInput;
+  CreateHelpContactInput: CreateHelpContactInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
@@ -3903,6 +4907,22 @@ export type ResolversParentTypes = {
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  EmergencyDrill: CaseRecord;
+  EmergencyDrillConnection: Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmergencyDrillEdge']> };
+  EmergencyDrillEdge: Omit<EmergencyDrillEdge, 'node'> & { node: ResolversParentTypes['EmergencyDrill'] };
+  EmergencyDrillFilter: EmergencyDrillFilter;
+  EmergencyDrillForm: EmergencyDrillForm;
+  EmergencyDrillFormInput: EmergencyDrillFormInput;
+  EmergencyDrillPaperInput: EmergencyDrillPaperInput;
+  EmergencyDrillResult: ResolversUnionTypes<ResolversParentTypes>['EmergencyDrillResult'];
+  EmergencyPlan: CaseRecord;
+  EmergencyPlanConnection: Omit<EmergencyPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmergencyPlanEdge']> };
+  EmergencyPlanEdge: Omit<EmergencyPlanEdge, 'node'> & { node: ResolversParentTypes['EmergencyPlan'] };
+  EmergencyPlanFilter: EmergencyPlanFilter;
+  EmergencyPlanForm: EmergencyPlanForm;
+  EmergencyPlanFormInput: EmergencyPlanFormInput;
+  EmergencyPlanPaperInput: EmergencyPlanPaperInput;
+  EmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['EmergencyPlanResult'];
   EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
@@ -3917,6 +4937,13 @@ export type ResolversParentTypes = {
   FormDefinition: FormDefinition;
   FormGroup: FormGroup;
   FormerValue: FormerValue;
+  HelpContact: CaseRecord;
+  HelpContactConnection: Omit<HelpContactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HelpContactEdge']> };
+  HelpContactEdge: Omit<HelpContactEdge, 'node'> & { node: ResolversParentTypes['HelpContact'] };
+  HelpContactFilter: HelpContactFilter;
+  HelpContactForm: HelpContactForm;
+  HelpContactFormInput: HelpContactFormInput;
+  HelpContactResult: ResolversUnionTypes<ResolversParentTypes>['HelpContactResult'];
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
@@ -3971,9 +4998,12 @@ export type ResolversParentTypes = {
   PaperOnList: PaperOnList;
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
+  PublicHelpContact: PublicHelpContact;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
+  SaveEmergencyDrillInput: SaveEmergencyDrillInput;
+  SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
@@ -4140,7 +5170,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicenseApplication' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'EmergencyDrill' | 'EmergencyPlan' | 'HelpContact' | 'LicenseApplication' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -4213,6 +5243,133 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmergencyDrillResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrill'] = ResolversParentTypes['EmergencyDrill']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmergencyDrillAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EmergencyDrillForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmergencyDrillHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyDrillState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['EmergencyDrillForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyDrillConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrillConnection'] = ResolversParentTypes['EmergencyDrillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyDrillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<EmergencyDrillConnectionTotalArgs, 'exact'>>;
+};
+
+export type EmergencyDrillEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrillEdge'] = ResolversParentTypes['EmergencyDrillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyDrill'], ParentType, ContextType>;
+};
+
+export type EmergencyDrillFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrillForm'] = ResolversParentTypes['EmergencyDrillForm']> = {
+  drilledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['EmergencyDrillMethod']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmergencyDrillResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrillResult'] = ResolversParentTypes['EmergencyDrillResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmergencyDrill' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EmergencyPlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmergencyPlanAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EmergencyPlanForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmergencyPlanHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDrilledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyPlanState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['EmergencyPlanForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyPlanConnection'] = ResolversParentTypes['EmergencyPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<EmergencyPlanConnectionTotalArgs, 'exact'>>;
+};
+
+export type EmergencyPlanEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyPlanEdge'] = ResolversParentTypes['EmergencyPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+};
+
+export type EmergencyPlanFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyPlanForm'] = ResolversParentTypes['EmergencyPlanForm']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EmergencyPlanKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyPlanResult'] = ResolversParentTypes['EmergencyPlanResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmergencyPlan' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
@@ -4327,6 +5484,67 @@ export type FormerValueResolvers<ContextType = SubgraphContext, ParentType exten
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HelpContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HelpContact'] = ResolversParentTypes['HelpContact']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['HelpContactAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['HelpContactForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<HelpContactHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HelpContactState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['HelpContactForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpContactConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HelpContactConnection'] = ResolversParentTypes['HelpContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HelpContactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<HelpContactConnectionTotalArgs, 'exact'>>;
+};
+
+export type HelpContactEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HelpContactEdge'] = ResolversParentTypes['HelpContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HelpContact'], ParentType, ContextType>;
+};
+
+export type HelpContactFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HelpContactForm'] = ResolversParentTypes['HelpContactForm']> = {
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HelpContactKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['HelpPortal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HelpContactResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HelpContactResult'] = ResolversParentTypes['HelpContactResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'HelpContact' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -4741,12 +5959,16 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   acceptLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseApplicationArgs, 'input'>>;
   acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  approveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationApproveEmergencyPlanArgs, 'input'>>;
   approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseRenewalArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
+  createEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationCreateEmergencyDrillArgs, 'input'>>;
+  createEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationCreateEmergencyPlanArgs, 'input'>>;
+  createHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationCreateHelpContactArgs, 'input'>>;
   createLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseApplicationArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseRenewalArgs, 'input'>>;
@@ -4754,22 +5976,30 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
   recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
+  recordEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationRecordEmergencyDrillArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  removeHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationRemoveHelpContactArgs, 'input'>>;
+  returnForCorrectionEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionEmergencyPlanArgs, 'input'>>;
   returnForCorrectionLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseApplicationArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
   returnForCorrectionLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseRenewalArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
+  saveEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationSaveEmergencyDrillArgs, 'input'>>;
+  saveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSaveEmergencyPlanArgs, 'input'>>;
   saveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseApplicationArgs, 'input'>>;
   saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
   saveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseRenewalArgs, 'input'>>;
   saveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
   saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
+  submitEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmergencyPlanArgs, 'input'>>;
   submitLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseApplicationArgs, 'input'>>;
   submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
   submitLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseRenewalArgs, 'input'>>;
   submitLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
   submitUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  withdrawEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmergencyDrillArgs, 'input'>>;
+  withdrawEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmergencyPlanArgs, 'input'>>;
   withdrawLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseApplicationArgs, 'input'>>;
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
@@ -4812,19 +6042,45 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicHelpContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicHelpContact'] = ResolversParentTypes['PublicHelpContact']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HelpContactKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portal?: Resolver<ResolversTypes['HelpPortal'], ParentType, ContextType>;
+  portalLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
   blacklistEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
   checkBlacklistEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
+  checkEmergencyDrill?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmergencyDrillArgs, 'form'>>;
+  checkEmergencyPlan?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmergencyPlanArgs, 'form'>>;
+  checkHelpContact?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckHelpContactArgs, 'form'>>;
   checkLicenseApplication?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseApplicationArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseRenewal?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseRenewalArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
+  emergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrill']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillArgs, 'id'>>;
+  emergencyDrillExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillExportArgs, 'tab'>>;
+  emergencyDrillPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmergencyDrillPapersArgs, 'division'>>;
+  emergencyDrills?: Resolver<Maybe<ResolversTypes['EmergencyDrillConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillsArgs, 'first' | 'tab'>>;
+  emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanArgs, 'id'>>;
+  emergencyPlanExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanExportArgs, 'tab'>>;
+  emergencyPlanPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmergencyPlanPapersArgs, 'division'>>;
+  emergencyPlans?: Resolver<Maybe<ResolversTypes['EmergencyPlanConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyPlansArgs, 'first' | 'tab'>>;
   exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
   exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  helpContact?: Resolver<Maybe<ResolversTypes['HelpContact']>, ParentType, ContextType, RequireFields<QueryHelpContactArgs, 'id'>>;
+  helpContactExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryHelpContactExportArgs, 'tab'>>;
+  helpContacts?: Resolver<Maybe<ResolversTypes['HelpContactConnection']>, ParentType, ContextType, RequireFields<QueryHelpContactsArgs, 'first' | 'tab'>>;
   licenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplication']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationArgs, 'id'>>;
   licenseApplicationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationExportArgs, 'tab'>>;
   licenseApplicationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseApplicationPapersArgs, 'division'>>;
@@ -4845,6 +6101,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  publicHelpContacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicHelpContact']>>, ParentType, ContextType, RequireFields<QueryPublicHelpContactsArgs, 'division' | 'portal'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
@@ -5096,6 +6353,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  EmergencyDrill?: EmergencyDrillResolvers<ContextType>;
+  EmergencyDrillConnection?: EmergencyDrillConnectionResolvers<ContextType>;
+  EmergencyDrillEdge?: EmergencyDrillEdgeResolvers<ContextType>;
+  EmergencyDrillForm?: EmergencyDrillFormResolvers<ContextType>;
+  EmergencyDrillResult?: EmergencyDrillResultResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyPlanConnection?: EmergencyPlanConnectionResolvers<ContextType>;
+  EmergencyPlanEdge?: EmergencyPlanEdgeResolvers<ContextType>;
+  EmergencyPlanForm?: EmergencyPlanFormResolvers<ContextType>;
+  EmergencyPlanResult?: EmergencyPlanResultResolvers<ContextType>;
   EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
@@ -5109,6 +6376,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  HelpContact?: HelpContactResolvers<ContextType>;
+  HelpContactConnection?: HelpContactConnectionResolvers<ContextType>;
+  HelpContactEdge?: HelpContactEdgeResolvers<ContextType>;
+  HelpContactForm?: HelpContactFormResolvers<ContextType>;
+  HelpContactResult?: HelpContactResultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -5149,6 +6421,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PaperOnList?: PaperOnListResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
+  PublicHelpContact?: PublicHelpContactResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;

@@ -26,7 +26,8 @@ const approvedReasons = (_: Drill, { facts: { plan } }: At): readonly BlockReaso
 const dateFaults = ({ form: { drilledOn } }: Drill, { facts: { plan } }: At): readonly Fault[] => {
   const { signedOn } = plan?.form ?? {};
   const { validUntil } = plan?.outcome ?? {};
-  const isWithin = drilledOn === undefined || signedOn === undefined || validUntil === undefined || (drilledOn >= signedOn && drilledOn <= validUntil);
+  const isWithin =
+    drilledOn === undefined || signedOn === undefined || validUntil === undefined || (drilledOn >= signedOn && drilledOn <= validUntil);
   return isWithin
     ? []
     : [

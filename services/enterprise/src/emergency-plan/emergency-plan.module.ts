@@ -1,7 +1,22 @@
 import { caseModule, ifOffered } from '@anzhu/casework';
-import { ok } from '@anzhu/kernel';
+import { ok, type Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
 import type { EnterpriseWorld } from '../world.ts';
-import { emergencyPlanProcess } from './emergency-plan.ts';
+import { type EmergencyPlan, emergencyPlanProcess } from './emergency-plan.ts';
+
+type Approved = Pick<EmergencyPlan, '_id' | 'applicant' | 'form'>;
+
+const supersedeEarlier = async (
+  { casesOf }: Pick<EnterpriseWorld, 'casesOf'>,
+  { _id, applicant, form: { kind, name } }: Approved,
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const { model, actAsSystem } = casesOf(emergencyPlan);
+  const same = { applicant, 'form.kind': kind, 'form.name': name, state: 'APPROVED', _id: { $ne: _id } };
+  const earlier = await model.findOne(same, { _id: 1 }, { session }).lean();
+  return earlier ? ifOffered(await actAsSystem(String(earlier._id), { action: 'supersede' }, session)) : ok(null);
+};
 
 /** Emergency plans; an approved edition takes the place of the one before, in the same transaction. */
 export const emergencyPlan = caseModule<EnterpriseWorld>()({
@@ -9,14 +24,5 @@ export const emergencyPlan = caseModule<EnterpriseWorld>()({
   facts:
     ({ store, units }) =>
     async (_form, { applicant, session }) => ({ unit: await store.find(units, applicant, session) }),
-  alongside: {
-    approve:
-      ({ casesOf }) =>
-      async (session, { _id, applicant, form: { kind, name } }) => {
-        const { model, actAsSystem } = casesOf(emergencyPlan);
-        const same = { applicant, 'form.kind': kind, 'form.name': name, state: 'APPROVED', _id: { $ne: _id } };
-        const earlier = await model.findOne(same, { _id: 1 }, { session }).lean();
-        return earlier ? ifOffered(await actAsSystem(earlier._id, { action: 'supersede' }, session)) : ok(null);
-      },
-  },
+  alongside: { approve: (world) => (session, plan) => supersedeEarlier(world, plan, session) },
 });

@@ -9,7 +9,15 @@ export const sample: Sample<EmergencyPlanForm> = {
     const name = `生产安全事故综合应急预案${n}`;
     return {
       opener: unit('contractor'),
-      form: { kind: 'COMPREHENSIVE', name, edition: '第1版', assessedOn: days.today, signedBy: '负责人样例', signedOn: days.today, ...about },
+      form: {
+        kind: 'COMPREHENSIVE',
+        name,
+        edition: '第1版',
+        assessedOn: days.today,
+        signedBy: '负责人样例',
+        signedOn: days.today,
+        ...about,
+      },
       causes: { supersede: () => make('EmergencyPlan', { state: 'APPROVED', n, about: { edition: '第2版' } }) },
     };
   },

@@ -10,14 +10,31 @@ const most = 100;
 
 const publicContact = ({ _id, form: { portal, kind, label, value, division } }: HelpContact) => {
   const [where, how] = [portal && portals[portal], kind && contactKinds[kind]];
-  return { id: _id, portal, portalLabel: where, kind, kindLabel: how, label, value, division, divisionLabel: division && divisionName(division) };
+  return {
+    id: _id,
+    portal,
+    portalLabel: where,
+    kind,
+    kindLabel: how,
+    label,
+    value,
+    division,
+    divisionLabel: division && divisionName(division),
+  };
 };
 
 /** Those of the place itself first, then of its city and its province. */
-const contactsFor = async ({ model }: Pick<Cases<HelpContactForm>, 'model'>, { portal, division }: { portal: string; division: string }) => {
+const contactsFor = async (
+  { model }: Pick<Cases<HelpContactForm, object, object>, 'model'>,
+  { portal, division }: { portal: string; division: string },
+) => {
   const { d2, d4, d6 } = divisionKeys(division);
   const query = { state: 'PUBLISHED', 'form.portal': portal, 'form.division': { $in: [d6, `${d4}00`, `${d2}0000`] } };
-  const found = (await model.find(query).sort({ 'form.division': -1, 'form.value': 1 }).limit(most).lean()) as unknown as readonly HelpContact[];
+  const found = (await model
+    .find(query)
+    .sort({ 'form.division': -1, 'form.value': 1 })
+    .limit(most)
+    .lean()) as unknown as readonly HelpContact[];
   return found.map(publicContact);
 };
 
@@ -25,6 +42,6 @@ export const helpContact = caseModule<EnterpriseWorld>()({
   process: helpContactProcess,
   facts: () => async () => ({}),
   resolvers: (cases) => ({
-    Query: { helpContacts: forAnyone((_: unknown, asked: { portal: string; division: string }) => contactsFor(cases as never, asked)) },
+    Query: { publicHelpContacts: forAnyone((_: unknown, asked: { portal: string; division: string }) => contactsFor(cases, asked)) },
   }),
 });

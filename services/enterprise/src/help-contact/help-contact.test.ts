@@ -36,9 +36,10 @@ describe('X17 whom to ask', () => {
   });
 
   it('X9 is published within the own jurisdiction only', () => {
-    const placed = (division: string | undefined, region: string) => process.place({ ...form, division } as never, {}, { org: authority, region } as never);
-    expect(placed('530102', '5301')).toBe('530102');
-    expect(placed('530200', '5301')).toMatchObject({ path: 'form.division', code: 'OUTSIDE_REGION' });
-    expect(placed(undefined, '5301')).toMatchObject({ path: 'form.division', code: 'REQUIRED' });
+    const placed = (division: string | undefined, region: string) =>
+      process.place({ ...form, division } as never, {}, { org: authority, region } as never);
+    expect(placed('530102', '530100')).toBe('530102');
+    expect(placed('530200', '530100')).toMatchObject({ path: 'form.division', code: 'OUTSIDE_REGION' });
+    expect(placed(undefined, '530100')).toMatchObject({ path: 'form.division', code: 'REQUIRED' });
   });
 });

@@ -1,6 +1,6 @@
+import { liesIn } from '@anzhu/access';
 import { type CaseRecord, defineCaseProcess } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
-import { liesIn } from '@anzhu/access';
 import { contactKinds, type HelpContactForm, helpContactForm } from './help-contact.form.ts';
 import { helpContactWorkflow } from './help-contact.workflow.ts';
 
@@ -20,7 +20,9 @@ const valueFaults = ({ form: { kind, value } }: HelpContact): readonly Fault[] =
 const placeOfContact = ({ division }: Partial<HelpContactForm>, { region }: { readonly region: string }): string | Fault => {
   const path = 'form.division';
   if (division === undefined) return { path, code: 'REQUIRED', zh: '缺少适用地区', en: 'The division is missing' };
-  return liesIn(region, division) ? division : { path, code: 'OUTSIDE_REGION', zh: '该地区不在本辖区', en: 'The division is not in the jurisdiction' };
+  return liesIn(region, division)
+    ? division
+    : { path, code: 'OUTSIDE_REGION', zh: '该地区不在本辖区', en: 'The division is not in the jurisdiction' };
 };
 
 export const helpContactProcess = defineCaseProcess<object, object>()({

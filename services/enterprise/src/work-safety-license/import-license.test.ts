@@ -28,7 +28,11 @@ describe('licenses issued before this system', () => {
   });
 
   it('E14 says everything that is wrong at once', () => {
-    expect(faultsOf({ number: '12', issuedOn: '2026-02-30' })).toEqual(['number NUMBER_LENGTH', 'issuedOn NOT_A_DATE']);
+    expect(faultsOf({ uscc: '12', number: '12', issuedOn: '2026-02-30' })).toEqual([
+      'uscc USCC_LENGTH',
+      'number NUMBER_LENGTH',
+      'issuedOn NOT_A_DATE',
+    ]);
     expect(faultsOf({ number: '(新)JZ安许证字[2024]000012', issuedOn: '2026-03-03', validUntil: '2026-03-01' })).toEqual([
       'number OTHER_PROVINCE',
       'issuedOn IN_FUTURE',

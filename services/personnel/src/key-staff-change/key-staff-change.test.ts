@@ -130,6 +130,11 @@ describe('P3 change of key staff', () => {
     ['is not registered', { candidates: [], incoming: null }, ['NOT_OWN_STAFF 变更后人员不是本单位在职人员']],
     ['comes to a project that is over', { team: { ...team, members: [], closed: true } }, ['TEAM_CLOSED 工程已完工或作废']],
     ['comes to a project whose team was never locked', { team: null }, ['NOT_A_MEMBER 变更前人员不是该工程锁定的项目经理']],
+    [
+      'is of another unit, and the project is over',
+      { ...incoming({}, { uscc: consultant }), team: { ...team, members: [], closed: true } },
+      ['NOT_OWN_STAFF 变更后人员不是本单位在职人员', 'TEAM_CLOSED 工程已完工或作废'],
+    ],
   ])('P3 is refused when the new person %s', (_what, facts, said) => {
     expect(reasonsOf(submit(facts))).toEqual(said);
   });

@@ -42,7 +42,7 @@ describe('R3 what is wrong with a document of a registration', () => {
   });
 });
 
-const received = { kind: 'NOTICE', version: 2, documentNumber: 'AJ-1', sha256: 'a', receivedAt: new Date(0) };
+const received = { kind: 'SAFETY_SUPERVISION_NOTICE' as const, version: 2, documentNumber: 'AJ-1', sha256: 'a', receivedAt: new Date(0) };
 const approved = (documents: Registration['outcome']['documents']) => ({ state: 'APPROVED', outcome: { documents } }) as Registration;
 const first = { ...received, version: 1 };
 

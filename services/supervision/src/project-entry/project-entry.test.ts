@@ -35,6 +35,11 @@ describe('R16 a project entered by a unit', () => {
     expect(refusalOf(submit(draft({ [field]: undefined })))).toContain(`form.${field}`);
   });
 
+  it('R2 R16 its parties are complete and its site is in the country', () => {
+    const parties = form.parties.filter(({ kind }) => kind !== 'SUPERVISION_CONSULTANT');
+    expect(refusalOf(submit(draft({ parties, longitude: 44.01, latitude: 87.3 })))).toEqual(['form.parties', 'form.longitude']);
+  });
+
   it('R16 the local bureau approves, and the project is on record as approved with its site and whoever entered it', () => {
     const outcome = when(process, submitted(), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: none, org: '652301-JZ' });
     expect(after(submitted(), outcome as never)).toMatchObject({ state: 'APPROVED' });

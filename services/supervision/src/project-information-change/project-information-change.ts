@@ -26,9 +26,10 @@ const nothingGiven = ({ form }: Change): readonly Fault[] =>
     : [{ path: 'form.projectName', code: 'NOTHING_CHANGED', zh: '未填写任何变更后的工程信息', en: 'Nothing that changes is given' }];
 
 const sameReasons = ({ form }: Change, { facts: { project } }: At): readonly BlockReason[] => {
-  const after = Object.entries(dataAfter(form));
-  const isSame = after.every(([field, value]) => JSON.stringify(value) === JSON.stringify(project?.[field as keyof ProjectData]));
-  return after.length > 0 && isSame
+  const isSame = Object.entries(dataAfter(form)).every(
+    ([field, value]) => JSON.stringify(value) === JSON.stringify(project?.[field as keyof ProjectData]),
+  );
+  return isSame
     ? [{ code: 'NOTHING_CHANGED', zh: '变更后的工程信息与登记的相同', en: 'The project is on record with just this information' }]
     : [];
 };

@@ -43,16 +43,14 @@ export const orgsAfter = (before: Project, after: readonly Party[]): readonly st
   return [...new Set([...after.map(({ uscc }) => uscc), ...before.partyOrgs.filter((org) => !were.includes(org))])];
 };
 
-const enteringReasons = ({ entering }: ProjectPartyChangeFacts): readonly BlockReason[] => {
-  if (!entering) return [];
-  return [...approvalReasons(entering), ...(entering.unit ? blacklistReasons(entering) : [])];
-};
+const enteringReasons = ({ entering }: ProjectPartyChangeFacts): readonly BlockReason[] =>
+  entering ? [...approvalReasons(entering), ...blacklistReasons(entering)] : [];
 
 const membershipReasons = ({ kind, leavingUscc, enteringUscc }: Form, { parties }: Project): readonly BlockReason[] => [
   ...(leavingUscc && !parties.some(isParty(kind, leavingUscc))
     ? [{ code: 'NOT_A_PARTY', zh: '退出单位不是该工程的此类参建单位', en: 'The unit that leaves is no such party of the project' }]
     : []),
-  ...(enteringUscc && parties.some(isParty(kind, enteringUscc))
+  ...(parties.some(isParty(kind, enteringUscc))
     ? [{ code: 'ALREADY_A_PARTY', zh: '进入单位已是该工程的此类参建单位', en: 'The unit that enters is such a party already' }]
     : []),
 ];

@@ -83,6 +83,8 @@ describe('R0b what a change says', () => {
   it.each([
     ['nothing that changes', { projectName: undefined }, ['form.projectName']],
     ['one coordinate', { longitude: 102.7 }, ['form.latitude']],
+    ['its longitude alone', { projectName: undefined, longitude: 102.7 }, ['form.latitude']],
+    ['its latitude alone', { projectName: undefined, latitude: 25.05 }, ['form.longitude']],
     ['a site out of the country', { longitude: 2.35, latitude: 48.85 }, ['form.longitude']],
   ])('R0b information with %s is refused', (_, form, paths) => {
     expect(refusalOf(submit({ ...changes[1], form: { ...informationForm, ...form } }))).toEqual(paths);

@@ -16,8 +16,9 @@ export interface Supervision {
   readonly planId: string | null;
 }
 
-export const supervisionOf = (project: Supervised, discipline: Discipline): Supervision => {
-  const { supervisors = [], planId = null } = project.supervision?.find((one) => one.discipline === discipline) ?? {};
+/** Nobody and no plan where the project is not known. */
+export const supervisionOf = (project: Supervised | null, discipline: Discipline): Supervision => {
+  const { supervisors = [], planId = null } = project?.supervision?.find((one) => one.discipline === discipline) ?? {};
   return {
     supervisors: supervisors.map(({ supervisorId }) => supervisorId),
     leader: supervisors.find(({ isLeader }) => isLeader)?.supervisorId ?? null,
@@ -61,7 +62,7 @@ interface Asking {
 /** The supervisor as whom the actor supervises the project (R4); none who is not allocated to it. */
 export const actingSupervisor = ({ project, staff }: SupervisedFact, { actor, seats }: Omit<Asking, 'today'>): Supervisor | undefined => {
   const discipline = disciplineOf(project, actor.org, seats);
-  if (!project || !discipline) return undefined;
+  if (!discipline) return undefined;
   const { supervisors } = supervisionOf(project, discipline);
   return staff.find(({ _id, account }) => account === actor.id && supervisors.includes(_id));
 };
@@ -76,7 +77,7 @@ export const allocatedReasons = (fact: SupervisedFact, asking: Asking): readonly
   const { project } = fact;
   const { actor, today, seats } = asking;
   const discipline = disciplineOf(project, actor.org, seats);
-  if (!project || !discipline) return chargeReasons(project, actor.org, seats);
+  if (!discipline) return chargeReasons(project, actor.org, seats);
   const own = actingSupervisor(fact, asking);
   if (own) return activeReasons(own, today);
   const said = { zh: '未被分配为本工程的监督员', en: 'The actor is not allocated to the project as a supervisor' };
@@ -100,7 +101,7 @@ export const supervisingReasons = (fact: SupervisedFact, asking: Asking): readon
   const { project } = fact;
   const discipline = disciplineOf(project, asking.actor.org, asking.seats);
   const allocated = allocatedReasons(fact, asking);
-  if (!project || !discipline || supervisionOf(project, discipline).planId) return allocated;
+  if (!discipline || supervisionOf(project, discipline).planId) return allocated;
   return [...allocated, ...labelled(discipline, notPlanned, 'SUPERVISION_PLAN_MISSING')];
 };
 

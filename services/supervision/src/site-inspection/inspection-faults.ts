@@ -1,6 +1,6 @@
 import type { CaseRecord } from '@anzhu/casework';
-import { checkCoordinates } from '@anzhu/identifiers';
 import type { Bilingual, Fault } from '@anzhu/kernel';
+import { siteFaults } from '../supervision-registration/registration-rules.ts';
 import { checklistOf } from './checklists.ts';
 import type { SiteInspectionFacts } from './inspection-rules.ts';
 import type { SiteInspectionForm } from './site-inspection.form.ts';
@@ -75,12 +75,6 @@ const photoFaults = (hazards: readonly Hazard[], { papers }: Inspection): readon
   );
 };
 
-const placeFaults = ({ longitude, latitude }: Partial<SiteInspectionForm>): readonly Fault[] => {
-  if (longitude === undefined && latitude === undefined) return [];
-  const site = checkCoordinates(longitude ?? Number.NaN, latitude ?? Number.NaN);
-  return site.ok ? [] : [fault('longitude', site.error.code, site.error)];
-};
-
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const momentFaults = ({ madeAt }: Partial<SiteInspectionForm>): readonly Fault[] =>
@@ -94,7 +88,7 @@ export const inspectionFaults = (inspection: Inspection, facts: SiteInspectionFa
   const hazards = form.hazards ?? [];
   return [
     ...momentFaults(form),
-    ...placeFaults(form),
+    ...siteFaults(form),
     ...itemFaults(form),
     ...concernFaults(hazards, facts),
     ...photoFaults(hazards, inspection),

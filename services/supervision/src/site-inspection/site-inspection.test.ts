@@ -101,6 +101,26 @@ describe('R6 site inspections', () => {
     );
   });
 
+  it.each([
+    ['2026-03-02T10:00:00+08:00', []],
+    ['2026-03-02T02:00:00.125Z', []],
+    ['2026-03-02T10:00', ['form.madeAt']],
+    ['2026-13-02T10:00:00Z', ['form.madeAt']],
+    ['2 March 2026', ['form.madeAt']],
+  ])('R6 the device says when it was made, with its time zone: %s', (madeAt, faults) => {
+    expect(refusalOf(record({ changed: { madeAt } }))).toEqual(faults);
+  });
+
+  it.each(['kind', 'checklistVersion'])('R6 without its %s an inspection is not measured by a checklist', (field) => {
+    expect(refusalOf(record({ changed: { [field]: undefined, results: [{ item: 'ZZ99', finding: 'CONFORMS' }] } }))).toEqual([
+      `form.${field}`,
+    ]);
+  });
+
+  it('R6 a project that nobody knows is inspected by nobody', () => {
+    expect(refusalOf(record({ facts: facts(supervised(null)) }))).toEqual(['NOT_IN_CHARGE']);
+  });
+
   it('R6 a checklist that was replaced since is still recorded under its version, an unknown one is not', () => {
     expect(refusalOf(record({ changed: { checklistVersion: 9 } }))).toEqual(['form.checklistVersion']);
   });

@@ -1,7 +1,7 @@
 import { checkForm } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
 import { push } from '../../test/push.ts';
-import { registrationFaults } from './registration-rules.ts';
+import { registrationFaults, siteFaults } from './registration-rules.ts';
 import { supervisionRegistrationForm } from './supervision-registration.form.ts';
 
 describe('R0 what is pushed', () => {
@@ -39,6 +39,25 @@ describe('R0 what is pushed', () => {
       'form.team TOO_MANY',
       'form.team.3.uscc NOT_A_PARTY',
     ]);
+  });
+
+  it('R0 R2 there may be several consultants and several safety officers', () => {
+    const { parties, team } = push();
+    const twice = <T extends object>(list: readonly T[], which: (one: T) => boolean) => [...list, ...list.filter(which)];
+    const changed = {
+      parties: twice(parties, ({ kind }) => kind === 'SUPERVISION_CONSULTANT'),
+      team: twice(team, ({ role }) => role === 'SAFETY_OFFICER'),
+    };
+    expect(registrationFaults({ ...push(), ...changed })).toEqual([]);
+  });
+
+  it.each([
+    ['its longitude alone', { longitude: 102.7 }, ['form.longitude COORDINATES_NOT_NUMBERS']],
+    ['its latitude alone', { latitude: 25.05 }, ['form.longitude COORDINATES_NOT_NUMBERS']],
+    ['both', { longitude: 102.7, latitude: 25.05 }, []],
+    ['neither', {}, []],
+  ])('R2 R6 a site is given by %s', (_, site, told) => {
+    expect(siteFaults(site).map(({ path, code }) => `${path} ${code}`)).toEqual(told);
   });
 
   it('R0 swapped coordinates are named', () => {

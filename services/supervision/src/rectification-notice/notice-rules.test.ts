@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf, project, refusalOf, supervised, supervision, when } from '../../test/cases.ts';
+import { supervisionWith } from '../project/supervision-of.ts';
+import type { SiteInspection } from '../site-inspection/site-inspection.ts';
+import { inspectionFaults } from './notice-rules.ts';
+import { openReasons } from './of-notice.ts';
+import { rectificationNoticeProcess as process } from './rectification-notice.ts';
+
+const form = {
+  projectId: 'project-1',
+  inspectionId: 'inspection-1',
+  type: 'DEADLINE',
+  deadline: '2026-03-20',
+  problems: '临边无防护',
+  demands: '设置防护栏杆',
+} as const;
+const own = { applicant: '530102-SS', parties: { applicant: '530102-SS' } };
+const inspection = { applicant: '530102-SS', form: { projectId: 'project-1', kind: 'SAFETY' } } as SiteInspection;
+const supervisorOf = (known: ReturnType<typeof project> | null) => ({
+  role: 'SAFETY_SUPERVISOR',
+  facts: { ...supervised(known), inspection },
+});
+
+describe('R7 rules of a notice', () => {
+  it('R7 none is issued to a project that nobody knows', () => {
+    expect(refusalOf(when(process, caseOf(process, form, own), { ...supervisorOf(null), action: 'issue' }))).toEqual(['NOT_IN_CHARGE']);
+  });
+
+  it('R4 R7 the deadline is extended by a supervisor who is allocated to the project, and by no other', () => {
+    const issued = caseOf(process, form, { ...own, state: 'ISSUED', outcome: { deadline: form.deadline } });
+    const extend = (known: ReturnType<typeof project>) =>
+      refusalOf(
+        when(process, issued, { ...supervisorOf(known), action: 'extend', opinion: '材料未到', asked: { deadline: '2026-04-01' } }),
+      );
+    const others = [{ supervisorId: 'other', isLeader: true }];
+    expect(extend(project())).toEqual([]);
+    expect(extend(project({}, { supervision: supervisionWith({ ...project(), supervision }, 'SAFETY', { supervisors: others }) }))).toEqual(
+      ['SUPERVISOR_NOT_ALLOCATED'],
+    );
+  });
+
+  it('R7 R8 an inspection or a notice that is not on record is told by the field that names it, and nothing else is said of it', () => {
+    expect(inspectionFaults(form, { inspection: null, org: '530102-SS' })).toEqual([]);
+    expect(openReasons({ notice: null })).toEqual([]);
+  });
+});
