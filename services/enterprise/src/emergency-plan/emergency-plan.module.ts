@@ -14,7 +14,7 @@ const supersedeEarlier = async (
 ): Promise<Result<unknown, Refusal>> => {
   const { model, actAsSystem } = casesOf(emergencyPlan);
   const same = { applicant, 'form.kind': kind, 'form.name': name, state: 'APPROVED', _id: { $ne: _id } };
-  const earlier = await model.findOne(same, { _id: 1 }, { session }).lean();
+  const earlier = await model.collection.findOne(same as never, { session, projection: { _id: 1 } });
   return earlier ? ifOffered(await actAsSystem(String(earlier._id), { action: 'supersede' }, session)) : ok(null);
 };
 

@@ -30,12 +30,8 @@ const contactsFor = async (
 ) => {
   const { d2, d4, d6 } = divisionKeys(division);
   const query = { state: 'PUBLISHED', 'form.portal': portal, 'form.division': { $in: [d6, `${d4}00`, `${d2}0000`] } };
-  const found = (await model
-    .find(query)
-    .sort({ 'form.division': -1, 'form.value': 1 })
-    .limit(most)
-    .lean()) as unknown as readonly HelpContact[];
-  return found.map(publicContact);
+  const found = model.collection.find(query as never, { sort: { 'form.division': -1, 'form.value': 1 }, limit: most });
+  return ((await found.toArray()) as unknown as readonly HelpContact[]).map(publicContact);
 };
 
 export const helpContact = caseModule<EnterpriseWorld>()({

@@ -78,10 +78,6 @@ describe('return of a license (E12)', () => {
       expect(refusalOf(approve({ ...second, validUntil: '2026-03-01' }))).toEqual(['LICENSE_EXPIRED']);
     });
 
-    it('E12 a suspension of which no penalty is kept is lifted by any application', () => {
-      expect(approve({ ...suspended, penalty: null }).ok).toBe(true);
-    });
-
     it('E12 one of before penalties were told apart is bound by the first day', () => {
       const { caseId: _, ...old } = penalty;
       expect(approve({ ...suspended, suspension: old }, { penaltyStart: '2025-12-01' }).ok).toBe(true);
