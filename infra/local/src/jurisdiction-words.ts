@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   reissue:                '换证方式 How certificates are re-issued (C15)',
   unitNames:              '单位名称与代码不符 A name that is not that of the code beside it (C1, C6–C9, P5)',
   projects:               '工程的录入方式 How projects come on record (R0, R16)',
+  representativeWithoutA: '法定代表人未持有效A证 A legal representative without a valid class A certificate (E3, E4)',
   registrationIsComplete: '单位登记每项必填 A unit that registers itself fills in every field (E16)',
   locksCount:             '关键岗位人员锁定的计数范围 Where locks are counted (P1)',
   workerMayBeChief:       '监理员可任项目总监 A supervision worker may be chief (P3c)',

@@ -1,5 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases, type RenamedUnit, renameUnit } from '@anzhu/casework';
+import { personCopies } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
@@ -11,28 +12,49 @@ import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 import { licenseLoaders, licenseResolvers } from './work-safety-license/work-safety-license.resolvers.ts';
+import type { EnterpriseWorld } from './world.ts';
 
-/** Joins the enterprise service's processes and registers; it consumes no foreign events. */
-export const createApp = (deps: ServiceDeps): ServiceParts => {
-  const { store } = deps;
-  const [units, licenses] = [openRegister(unitRegister, deps), openRegister(licenseRegister, deps)];
-  const [batches, batchEntries] = [openRegister(licenseBatchRegister, deps), openRegister(batchEntryRegister, deps)];
-  const records = { units: units.model, licenses: licenses.model, batches: batches.model, batchEntries: batchEntries.model };
-  const { opened } = openCases(deps, modules, () => ({
-    ...{ references: { LicenseBatch: batches.references, LicenseBatchEntry: batchEntries.references }, store, ...records },
-    renameUnit: (unit: RenamedUnit, session: ClientSession): Promise<void> =>
-      renameUnit(
-        opened.map(({ cases }) => cases),
-        unit,
-        session,
-      ),
-  }));
+/** The registers of the service. */
+const openRegisters = (deps: ServiceDeps) => ({
+  units: openRegister(unitRegister, deps),
+  licenses: openRegister(licenseRegister, deps),
+  batches: openRegister(licenseBatchRegister, deps),
+  batchEntries: openRegister(batchEntryRegister, deps),
+});
+
+/** The cases of the service's processes, and the records they change together. */
+export const openEnterprise = (deps: ServiceDeps) => {
+  const registers = openRegisters(deps);
+  const { units, licenses, batches, batchEntries } = registers;
+  const models = { units: units.model, licenses: licenses.model, batches: batches.model, batchEntries: batchEntries.model };
+  const references = { LicenseBatch: batches.references, LicenseBatchEntry: batchEntries.references };
+  const persons = personCopies(deps.connection);
+  const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>
+    renameUnit(
+      enterprise.opened.map(({ cases }) => cases),
+      unit,
+      session,
+    );
+  const enterprise = openCases(
+    deps,
+    modules,
+    (casesOf): EnterpriseWorld => ({
+      ...{ references, store: deps.store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
+    }),
+  );
+  return { ...enterprise, registers };
+};
+
+/** Resolvers, loaders, timers and handlers of the service's processes and records. */
+export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnterprise>): ServiceParts => {
   const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const { units, licenses, batches, batchEntries } = registers;
+  const { store, persons } = world;
   return {
     resolvers: [
       ...resolvers,
       ...[registerResolvers(units), registerResolvers(licenses), registerResolvers(batches), registerResolvers(batchEntries)],
-      licenseResolvers({ store, records, licenses }),
+      licenseResolvers({ store, records: world, licenses }),
       batchResolvers,
     ],
     loaders: mergeResolvers([
@@ -44,5 +66,9 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
     ]),
     timers: [...timers, ...licenses.timers],
     limits,
+    consumers: { personnel: [persons.follower] },
   };
 };
+
+/** Joins the enterprise service's processes and registers; of foreign events it hears those of persons. */
+export const createApp = (deps: ServiceDeps): ServiceParts => partsOf(openEnterprise(deps));

@@ -11,7 +11,15 @@ const unit = {
   qualification: null,
   qualificationValidUntil: null,
 };
-const license = { uscc: '91530100MA0EXAMPX1', number: 'N1', status: 'VALID', validUntil: '2027-01-01', penalty: null };
+const license = {
+  uscc: '91530100MA0EXAMPX1',
+  number: 'N1',
+  status: 'VALID',
+  validUntil: '2027-01-01',
+  suspension: null,
+  revocation: null,
+  cancellation: null,
+};
 const about = ({ type }: { readonly type: string }, subject: string) => ({ type, subject }) as never;
 
 it('E11 E15 reliability: after a restore others are told how units, listings and licenses stand, not how they stood in what is lost', async () => {

@@ -2,6 +2,7 @@ import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChang
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
 import { formerNames, toldOf, type Unit } from './unit/unit.ts';
+import { toldOfLicense } from './work-safety-license/license-change.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 const restored = '数据库恢复后重新确认';
@@ -29,10 +30,7 @@ const records: readonly Restated[] = [
     aggregate: 'license',
     collection: 'work_safety_licenses',
     tell: (record) => {
-      const { _id, uscc, number, status, validUntil, penalty } = record as unknown as WorkSafetyLicense;
-      const suspended = status === 'SUSPENDED' && penalty?.end ? { suspendedUntil: penalty.end } : {};
-      const why = penalty ? { reason: penalty.reason } : {};
-      return draftEvent(licenseChanged, { licenseId: _id, uscc, number, status, validUntil, ...suspended, ...why });
+      return draftEvent(licenseChanged, toldOfLicense(record as unknown as WorkSafetyLicense));
     },
   },
 ];

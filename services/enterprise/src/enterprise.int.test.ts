@@ -98,7 +98,7 @@ describe('the enterprise service', () => {
     const submitted = await act(clerk, 'submitLicenseReturn', made);
     const accepted = await act(official('ACCEPTANCE_CLERK'), 'acceptLicenseReturn', submitted);
     expect(await act(examiner, 'approveLicenseReturn', accepted)).toMatchObject({ state: 'APPROVED' });
-    expect(await record('work_safety_licenses')).toMatchObject({ status: 'VALID', penalty: null });
+    expect(await record('work_safety_licenses')).toMatchObject({ status: 'VALID', suspension: null });
     expect((await published('work_safety_licenses'))?.at(-1)).toBe('license.returned.v1');
   });
 

@@ -115,6 +115,8 @@ export type BlacklistEntry = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -356,6 +358,8 @@ export type Case = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -603,12 +607,32 @@ export type CreateBlacklistEntryInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建许可证新办的输入 / Input of: create Application for a license */
+export type CreateLicenseApplicationInput = {
+  /** 表单 / Form */
+  readonly form: LicenseApplicationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建许可证暂扣吊销的输入 / Input of: create Suspension or revocation of a license */
 export type CreateLicensePenaltyInput = {
   /** 表单 / Form */
   readonly form: LicensePenaltyFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证延续的输入 / Input of: create Renewal of a license */
+export type CreateLicenseRenewalInput = {
+  /** 表单 / Form */
+  readonly form: LicenseRenewalFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseRenewalPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -958,6 +982,249 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 许可证新办(E3) / Application for a license (E3) */
+export type LicenseApplication = Case & {
+  readonly __typename?: 'LicenseApplication';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseApplicationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** A证数量(上报时) / Class A certificates, at the submission */
+  readonly certificatesA: Maybe<Scalars['Int']['output']>;
+  /** A证数量(审核时) / Class A certificates, at the approval */
+  readonly certificatesAAtApproval: Maybe<Scalars['Int']['output']>;
+  /** B证数量(上报时) / Class B certificates, at the submission */
+  readonly certificatesB: Maybe<Scalars['Int']['output']>;
+  /** B证数量(审核时) / Class B certificates, at the approval */
+  readonly certificatesBAtApproval: Maybe<Scalars['Int']['output']>;
+  /** C证数量(上报时) / Class C certificates, at the submission */
+  readonly certificatesC: Maybe<Scalars['Int']['output']>;
+  /** C证数量(审核时) / Class C certificates, at the approval */
+  readonly certificatesCAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseApplicationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 特种作业人员数量(上报时) / Special operations workers, at the submission */
+  readonly specialWorkers: Maybe<Scalars['Int']['output']>;
+  /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
+  readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 状态 / State */
+  readonly state: LicenseApplicationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseApplicationForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证新办(E3) / Application for a license (E3) */
+export type LicenseApplicationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证新办操作 / Actions of Application for a license */
+export type LicenseApplicationAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 公告发证 / Issue with the announcement */
+  | 'ISSUE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 公示后审批不合格,退回 / Send back after the public notice */
+  | 'SEND_BACK'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证新办列表 / Page of: Application for a license */
+export type LicenseApplicationConnection = {
+  readonly __typename?: 'LicenseApplicationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseApplicationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证新办列表 / Page of: Application for a license */
+export type LicenseApplicationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证新办条目 / Edge of: Application for a license */
+export type LicenseApplicationEdge = {
+  readonly __typename?: 'LicenseApplicationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseApplication;
+};
+
+/** 许可证新办查询条件 / Filter of: Application for a license */
+export type LicenseApplicationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseApplicationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseApplicationForm / LicenseApplicationForm */
+export type LicenseApplicationForm = {
+  readonly __typename?: 'LicenseApplicationForm';
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 法定代表人身份证号 / ID number of the legal representative */
+  readonly legalRepresentativeIdNumber: Maybe<Scalars['String']['output']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseApplicationForm的输入 / Input of: LicenseApplicationForm */
+export type LicenseApplicationFormInput = {
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 法定代表人身份证号: 18位,末位为数字或X / ID number of the legal representative: 18 characters, the last a digit or X */
+  readonly legalRepresentativeIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证新办附件 / Papers of Application for a license */
+export type LicenseApplicationPaper =
+  /** 安全生产许可证申请表 / Application form */
+  | 'APPLICATION_FORM'
+  /** 企业法人营业执照 / Business license */
+  | 'BUSINESS_LICENSE'
+  /** 生产安全事故应急救援预案 / Emergency plan */
+  | 'EMERGENCY_PLAN'
+  /** 危险性较大工程和职业危害防治措施 / Measures for hazardous works and occupational hazards */
+  | 'HAZARD_CONTROL'
+  /** 工伤保险参保证明 / Insurance against work injuries */
+  | 'INJURY_INSURANCE'
+  /** 其他材料 / Other papers */
+  | 'OTHER'
+  /** 保证安全生产投入的证明文件 / Evidence of the funds for work safety */
+  | 'SAFETY_FUNDS'
+  /** 安全生产管理机构设置和专职人员配备文件 / Safety department and full-time safety officers */
+  | 'SAFETY_ORGANISATION'
+  /** 安全生产责任制、规章制度和操作规程目录 / Safety responsibilities, rules and operating procedures */
+  | 'SAFETY_RULES'
+  /** 从业人员安全生产教育培训情况 / Safety training of the staff */
+  | 'TRAINING';
+
+/** 许可证新办的附件 / Paper of: Application for a license */
+export type LicenseApplicationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseApplicationPaper;
+};
+
+/** 许可证新办办理结果 / Outcome of an action on Application for a license */
+export type LicenseApplicationResult = ActionNotAllowed | Blocked | LicenseApplication | RequirementsNotMet | VersionConflict;
+
+/** 许可证新办状态 / States of Application for a license */
+export type LicenseApplicationState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 完结,已发证 / Closed: the license is issued */
+  | 'ISSUED'
+  /** 审核通过,待公示公告 / Passed: waits in its batch */
+  | 'PASSED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 安全生产许可证批次 / Batch of licenses */
 export type LicenseBatch = {
   readonly __typename?: 'LicenseBatch';
@@ -1213,6 +1480,8 @@ export type LicensePenalty = Case & {
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
   readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -1375,6 +1644,245 @@ export type LicensePenaltyState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 许可证延续(E4) / Renewal of a license (E4) */
+export type LicenseRenewal = Case & {
+  readonly __typename?: 'LicenseRenewal';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 首次申请日期 / First applied for on */
+  readonly appliedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseRenewalAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** A证数量(上报时) / Class A certificates, at the submission */
+  readonly certificatesA: Maybe<Scalars['Int']['output']>;
+  /** A证数量(审核时) / Class A certificates, at the approval */
+  readonly certificatesAAtApproval: Maybe<Scalars['Int']['output']>;
+  /** B证数量(上报时) / Class B certificates, at the submission */
+  readonly certificatesB: Maybe<Scalars['Int']['output']>;
+  /** B证数量(审核时) / Class B certificates, at the approval */
+  readonly certificatesBAtApproval: Maybe<Scalars['Int']['output']>;
+  /** C证数量(上报时) / Class C certificates, at the submission */
+  readonly certificatesC: Maybe<Scalars['Int']['output']>;
+  /** C证数量(审核时) / Class C certificates, at the approval */
+  readonly certificatesCAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseRenewalForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 原有效期至 / Valid until, before the renewal */
+  readonly renewedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 延续至 / Renewed until */
+  readonly renewedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 特种作业人员数量(上报时) / Special operations workers, at the submission */
+  readonly specialWorkers: Maybe<Scalars['Int']['output']>;
+  /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
+  readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 状态 / State */
+  readonly state: LicenseRenewalState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseRenewalForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证延续(E4) / Renewal of a license (E4) */
+export type LicenseRenewalHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证延续操作 / Actions of Renewal of a license */
+export type LicenseRenewalAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 公告发证 / Issue with the announcement */
+  | 'ISSUE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 公示后审批不合格,退回 / Send back after the public notice */
+  | 'SEND_BACK'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证延续列表 / Page of: Renewal of a license */
+export type LicenseRenewalConnection = {
+  readonly __typename?: 'LicenseRenewalConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseRenewalEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证延续列表 / Page of: Renewal of a license */
+export type LicenseRenewalConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证延续条目 / Edge of: Renewal of a license */
+export type LicenseRenewalEdge = {
+  readonly __typename?: 'LicenseRenewalEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseRenewal;
+};
+
+/** 许可证延续查询条件 / Filter of: Renewal of a license */
+export type LicenseRenewalFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseRenewalState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseRenewalForm / LicenseRenewalForm */
+export type LicenseRenewalForm = {
+  readonly __typename?: 'LicenseRenewalForm';
+  /** 联系人 / Contact */
+  readonly contactName: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone: Maybe<Scalars['String']['output']>;
+  /** 有效期内是否发生死亡事故 / Whether there was a fatal accident during the period of validity */
+  readonly hadFatalAccident: Maybe<Scalars['Boolean']['output']>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 法定代表人身份证号 / ID number of the legal representative */
+  readonly legalRepresentativeIdNumber: Maybe<Scalars['String']['output']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseRenewalForm的输入 / Input of: LicenseRenewalForm */
+export type LicenseRenewalFormInput = {
+  /** 联系人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 有效期内是否发生死亡事故 / Whether there was a fatal accident during the period of validity */
+  readonly hadFatalAccident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 法定代表人 / Legal representative */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 法定代表人身份证号: 18位,末位为数字或X / ID number of the legal representative: 18 characters, the last a digit or X */
+  readonly legalRepresentativeIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 主要负责人 / Principal in charge */
+  readonly principal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证延续附件 / Papers of Renewal of a license */
+export type LicenseRenewalPaper =
+  /** 有效期内安全生产事故情况说明 / Statement on accidents during the period of validity */
+  | 'ACCIDENT_STATEMENT'
+  /** 其他材料 / Other papers */
+  | 'OTHER'
+  /** 安全生产许可证延续申请表 / Application form */
+  | 'RENEWAL_APPLICATION'
+  /** 安全生产条件保持情况证明材料 / Evidence that the conditions of work safety still hold */
+  | 'SAFETY_CONDITIONS'
+  /** 原安全生产许可证 / The license to be renewed */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 许可证延续的附件 / Paper of: Renewal of a license */
+export type LicenseRenewalPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseRenewalPaper;
+};
+
+/** 许可证延续办理结果 / Outcome of an action on Renewal of a license */
+export type LicenseRenewalResult = ActionNotAllowed | Blocked | LicenseRenewal | RequirementsNotMet | VersionConflict;
+
+/** 许可证延续状态 / States of Renewal of a license */
+export type LicenseRenewalState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 完结,已延续 / Closed: the license is renewed */
+  | 'ISSUED'
+  /** 审核通过,待公示公告 / Passed: waits in its batch */
+  | 'PASSED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 许可证发还(E12) / Return of a license (E12) */
 export type LicenseReturn = Case & {
   readonly __typename?: 'LicenseReturn';
@@ -1422,6 +1930,8 @@ export type LicenseReturn = Case & {
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
   readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -1592,18 +2102,30 @@ export type Me = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 许可证新办:受理 / Application for a license: Accept */
+  readonly acceptLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证延续:受理 / Renewal of a license: Accept */
+  readonly acceptLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 许可证新办:审核通过 / Application for a license: Approve */
+  readonly approveLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
   readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 许可证延续:审核通过 / Renewal of a license: Approve */
+  readonly approveLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:审核通过 / Return of a license: Approve */
   readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
   readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
   readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
+  /** 新建许可证新办(暂存) / Create: Application for a license (a draft) */
+  readonly createLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
   readonly createLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 新建许可证延续(暂存) / Create: Renewal of a license (a draft) */
+  readonly createLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
   readonly createLicenseReturn: Maybe<LicenseReturnResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
@@ -1614,30 +2136,56 @@ export type Mutation = {
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
+  /** 许可证新办:退回 / Application for a license: Return for correction */
+  readonly returnForCorrectionLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
   readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 许可证延续:退回 / Renewal of a license: Return for correction */
+  readonly returnForCorrectionLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:退回 / Return of a license: Return for correction */
   readonly returnForCorrectionLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:退回 / Unit registration: Return for correction */
   readonly returnForCorrectionUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 保存许可证新办表单 / Save the form of: Application for a license */
+  readonly saveLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
   readonly saveLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 保存许可证延续表单 / Save the form of: Renewal of a license */
+  readonly saveLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 保存许可证发还表单 / Save the form of: Return of a license */
   readonly saveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 保存单位注册表单 / Save the form of: Unit registration */
   readonly saveUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 许可证新办:上报 / Application for a license: Submit */
+  readonly submitLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
   readonly submitLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 许可证延续:上报 / Renewal of a license: Submit */
+  readonly submitLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:上报 / Return of a license: Submit */
   readonly submitLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:上报 / Unit registration: Submit */
   readonly submitUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 许可证新办:撤销 / Application for a license: Withdraw */
+  readonly withdrawLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
   readonly withdrawLicensePenalty: Maybe<LicensePenaltyResult>;
+  /** 许可证延续:撤销 / Renewal of a license: Withdraw */
+  readonly withdrawLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:撤销 / Return of a license: Withdraw */
   readonly withdrawLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:撤销 / Unit registration: Withdraw */
   readonly withdrawUnitRegistration: Maybe<UnitRegistrationResult>;
+};
+
+
+export type MutationAcceptLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptLicenseRenewalArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1646,7 +2194,17 @@ export type MutationAcceptLicenseReturnArgs = {
 };
 
 
+export type MutationApproveLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationApproveLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseRenewalArgs = {
   input: CaseActionInput;
 };
 
@@ -1666,8 +2224,18 @@ export type MutationCreateBlacklistEntryArgs = {
 };
 
 
+export type MutationCreateLicenseApplicationArgs = {
+  input: CreateLicenseApplicationInput;
+};
+
+
 export type MutationCreateLicensePenaltyArgs = {
   input: CreateLicensePenaltyInput;
+};
+
+
+export type MutationCreateLicenseRenewalArgs = {
+  input: CreateLicenseRenewalInput;
 };
 
 
@@ -1696,7 +2264,17 @@ export type MutationRemoveBlacklistEntryArgs = {
 };
 
 
+export type MutationReturnForCorrectionLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationReturnForCorrectionLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionLicenseRenewalArgs = {
   input: CaseActionInput;
 };
 
@@ -1711,8 +2289,18 @@ export type MutationReturnForCorrectionUnitRegistrationArgs = {
 };
 
 
+export type MutationSaveLicenseApplicationArgs = {
+  input: SaveLicenseApplicationInput;
+};
+
+
 export type MutationSaveLicensePenaltyArgs = {
   input: SaveLicensePenaltyInput;
+};
+
+
+export type MutationSaveLicenseRenewalArgs = {
+  input: SaveLicenseRenewalInput;
 };
 
 
@@ -1726,7 +2314,17 @@ export type MutationSaveUnitRegistrationArgs = {
 };
 
 
+export type MutationSubmitLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseRenewalArgs = {
   input: CaseActionInput;
 };
 
@@ -1741,7 +2339,17 @@ export type MutationSubmitUnitRegistrationArgs = {
 };
 
 
+export type MutationWithdrawLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawLicensePenaltyArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseRenewalArgs = {
   input: CaseActionInput;
 };
 
@@ -1845,8 +2453,12 @@ export type Query = {
   readonly blacklistEntryExport: Maybe<FileTicket>;
   /** 检查企业黑名单表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Blacklist of units, as if it were handed on now; nothing is written */
   readonly checkBlacklistEntry: Maybe<FormCheck>;
+  /** 检查许可证新办表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Application for a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseApplication: Maybe<FormCheck>;
   /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
   readonly checkLicensePenalty: Maybe<FormCheck>;
+  /** 检查许可证延续表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Renewal of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseRenewal: Maybe<FormCheck>;
   /** 检查许可证发还表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return of a license, as if it were handed on now; nothing is written */
   readonly checkLicenseReturn: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
@@ -1857,6 +2469,14 @@ export type Query = {
   readonly exportLicenseBatches: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
+  /** 一项许可证新办 / One: Application for a license */
+  readonly licenseApplication: Maybe<LicenseApplication>;
+  /** 导出许可证新办列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Application for a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseApplicationExport: Maybe<FileTicket>;
+  /** 许可证新办在某地应交的附件及样例(X16) / Papers of: Application for a license, as a division demands them, with samples (X16) */
+  readonly licenseApplicationPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证新办列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Application for a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseApplications: Maybe<LicenseApplicationConnection>;
   /** 一项安全生产许可证批次,无权查看者为空 / One: Batch of licenses; null for those who may not read it */
   readonly licenseBatch: Maybe<LicenseBatch>;
   /** 批次业务清单 (E7): 按批次、业务类型、合格情况查询,企业名称或代码包含查询 / Entries of batches (E7), by batch, business and result, contains-search on name and code of the unit */
@@ -1873,6 +2493,14 @@ export type Query = {
   readonly licensePenaltyExport: Maybe<FileTicket>;
   /** 许可证暂扣吊销在某地应交的附件及样例(X16) / Papers of: Suspension or revocation of a license, as a division demands them, with samples (X16) */
   readonly licensePenaltyPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 一项许可证延续 / One: Renewal of a license */
+  readonly licenseRenewal: Maybe<LicenseRenewal>;
+  /** 导出许可证延续列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Renewal of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseRenewalExport: Maybe<FileTicket>;
+  /** 许可证延续在某地应交的附件及样例(X16) / Papers of: Renewal of a license, as a division demands them, with samples (X16) */
+  readonly licenseRenewalPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证延续列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Renewal of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseRenewals: Maybe<LicenseRenewalConnection>;
   /** 一项许可证发还 / One: Return of a license */
   readonly licenseReturn: Maybe<LicenseReturn>;
   /** 导出许可证发还列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Return of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1939,9 +2567,23 @@ export type QueryCheckBlacklistEntryArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckLicenseApplicationArgs = {
+  form: LicenseApplicationFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckLicensePenaltyArgs = {
   form: LicensePenaltyFormInput;
   papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckLicenseRenewalArgs = {
+  form: LicenseRenewalFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseRenewalPaperInput>>;
 };
 
 
@@ -1976,6 +2618,40 @@ export type QueryExportLicenseBatchesArgs = {
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseApplicationExportArgs = {
+  filter?: InputMaybe<LicenseApplicationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseApplicationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2042,6 +2718,40 @@ export type QueryLicensePenaltyExportArgs = {
 /** 查询 / Queries */
 export type QueryLicensePenaltyPapersArgs = {
   division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseRenewalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseRenewalExportArgs = {
+  filter?: InputMaybe<LicenseRenewalFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseRenewalPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseRenewalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseRenewalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2164,6 +2874,20 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 保存许可证新办的输入 / Input of: save Application for a license */
+export type SaveLicenseApplicationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseApplicationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存许可证暂扣吊销的输入 / Input of: save Suspension or revocation of a license */
 export type SaveLicensePenaltyInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -2174,6 +2898,20 @@ export type SaveLicensePenaltyInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicensePenaltyPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证延续的输入 / Input of: save Renewal of a license */
+export type SaveLicenseRenewalInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseRenewalFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseRenewalPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -2442,6 +3180,8 @@ export type UnitRegistration = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -2702,6 +3442,8 @@ export type Work = {
 /** 安全生产许可证 / Work-safety license */
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
+  /** 单位地址(证载) / Address, as the license bears it */
+  readonly address: Maybe<Scalars['String']['output']>;
   /** 已公布尚未生效的处罚 / Penalty announced and not yet in effect */
   readonly announcedPenalty: Maybe<AnnouncedPenalty>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
@@ -2726,6 +3468,8 @@ export type WorkSafetyLicense = {
   readonly suspendedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 持证单位 / Holder */
   readonly unit: Maybe<Unit>;
+  /** 企业名称(证载) / Name of the unit, as the license bears it */
+  readonly unitName: Maybe<Scalars['String']['output']>;
   /** 有效期至 / Valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -2892,10 +3636,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( WorkSafetyLicenseRecord & { __typename: 'WorkSafetyLicense' } )
   ;
+  LicenseApplicationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseApplication' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   LicensePenaltyResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LicenseRenewalResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseRenewal' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -2919,7 +3677,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
     | ( CaseRecord & { __typename: 'BlacklistEntry' } )
+    | ( CaseRecord & { __typename: 'LicenseApplication' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
+    | ( CaseRecord & { __typename: 'LicenseRenewal' } )
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
     | ( CaseRecord & { __typename: 'UnitRegistration' } )
   ;
@@ -2968,7 +3728,9 @@ export type ResolversTypes = {
   ConditionOperator: ConditionOperator;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateLicenseApplicationInput: CreateLicenseApplicationInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
+  CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2991,6 +3753,17 @@ export type ResolversTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
   Label: ResolverTypeWrapper<Label>;
+  LicenseApplication: ResolverTypeWrapper<CaseRecord>;
+  LicenseApplicationAction: LicenseApplicationAction;
+  LicenseApplicationConnection: ResolverTypeWrapper<Omit<LicenseApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseApplicationEdge']> }>;
+  LicenseApplicationEdge: ResolverTypeWrapper<Omit<LicenseApplicationEdge, 'node'> & { node: ResolversTypes['LicenseApplication'] }>;
+  LicenseApplicationFilter: LicenseApplicationFilter;
+  LicenseApplicationForm: ResolverTypeWrapper<LicenseApplicationForm>;
+  LicenseApplicationFormInput: LicenseApplicationFormInput;
+  LicenseApplicationPaper: LicenseApplicationPaper;
+  LicenseApplicationPaperInput: LicenseApplicationPaperInput;
+  LicenseApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseApplicationResult']>;
+  LicenseApplicationState: LicenseApplicationState;
   LicenseBatch: ResolverTypeWrapper<LicenseBatchRecord>;
   LicenseBatchConnection: ResolverTypeWrapper<Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEdge']> }>;
   LicenseBatchEdge: ResolverTypeWrapper<Omit<LicenseBatchEdge, 'node'> & { node: ResolversTypes['LicenseBatch'] }>;
@@ -3016,6 +3789,17 @@ export type ResolversTypes = {
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicensePenaltyResult']>;
   LicensePenaltyState: LicensePenaltyState;
+  LicenseRenewal: ResolverTypeWrapper<CaseRecord>;
+  LicenseRenewalAction: LicenseRenewalAction;
+  LicenseRenewalConnection: ResolverTypeWrapper<Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseRenewalEdge']> }>;
+  LicenseRenewalEdge: ResolverTypeWrapper<Omit<LicenseRenewalEdge, 'node'> & { node: ResolversTypes['LicenseRenewal'] }>;
+  LicenseRenewalFilter: LicenseRenewalFilter;
+  LicenseRenewalForm: ResolverTypeWrapper<LicenseRenewalForm>;
+  LicenseRenewalFormInput: LicenseRenewalFormInput;
+  LicenseRenewalPaper: LicenseRenewalPaper;
+  LicenseRenewalPaperInput: LicenseRenewalPaperInput;
+  LicenseRenewalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseRenewalResult']>;
+  LicenseRenewalState: LicenseRenewalState;
   LicenseReturn: ResolverTypeWrapper<CaseRecord>;
   LicenseReturnAction: LicenseReturnAction;
   LicenseReturnConnection: ResolverTypeWrapper<Omit<LicenseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseReturnEdge']> }>;
@@ -3038,7 +3822,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SaveLicenseApplicationInput: SaveLicenseApplicationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
+  SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
@@ -3110,7 +3896,9 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
+  CreateLicenseApplicationInput: CreateLicenseApplicationInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
+  CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3133,6 +3921,14 @@ export type ResolversParentTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
   Label: Label;
+  LicenseApplication: CaseRecord;
+  LicenseApplicationConnection: Omit<LicenseApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseApplicationEdge']> };
+  LicenseApplicationEdge: Omit<LicenseApplicationEdge, 'node'> & { node: ResolversParentTypes['LicenseApplication'] };
+  LicenseApplicationFilter: LicenseApplicationFilter;
+  LicenseApplicationForm: LicenseApplicationForm;
+  LicenseApplicationFormInput: LicenseApplicationFormInput;
+  LicenseApplicationPaperInput: LicenseApplicationPaperInput;
+  LicenseApplicationResult: ResolversUnionTypes<ResolversParentTypes>['LicenseApplicationResult'];
   LicenseBatch: LicenseBatchRecord;
   LicenseBatchConnection: Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEdge']> };
   LicenseBatchEdge: Omit<LicenseBatchEdge, 'node'> & { node: ResolversParentTypes['LicenseBatch'] };
@@ -3152,6 +3948,14 @@ export type ResolversParentTypes = {
   LicensePenaltyFormInput: LicensePenaltyFormInput;
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolversUnionTypes<ResolversParentTypes>['LicensePenaltyResult'];
+  LicenseRenewal: CaseRecord;
+  LicenseRenewalConnection: Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseRenewalEdge']> };
+  LicenseRenewalEdge: Omit<LicenseRenewalEdge, 'node'> & { node: ResolversParentTypes['LicenseRenewal'] };
+  LicenseRenewalFilter: LicenseRenewalFilter;
+  LicenseRenewalForm: LicenseRenewalForm;
+  LicenseRenewalFormInput: LicenseRenewalFormInput;
+  LicenseRenewalPaperInput: LicenseRenewalPaperInput;
+  LicenseRenewalResult: ResolversUnionTypes<ResolversParentTypes>['LicenseRenewalResult'];
   LicenseReturn: CaseRecord;
   LicenseReturnConnection: Omit<LicenseReturnConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseReturnEdge']> };
   LicenseReturnEdge: Omit<LicenseReturnEdge, 'node'> & { node: ResolversParentTypes['LicenseReturn'] };
@@ -3170,7 +3974,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
+  SaveLicenseApplicationInput: SaveLicenseApplicationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
+  SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: SeatVerdict;
@@ -3246,6 +4052,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -3333,7 +4140,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicensePenalty' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicenseApplication' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3550,6 +4357,79 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplication'] = ResolversParentTypes['LicenseApplication']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseApplicationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesAAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesB?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesBAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesC?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesCAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseApplicationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseApplicationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseApplicationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseApplicationForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseApplicationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplicationConnection'] = ResolversParentTypes['LicenseApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseApplicationConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseApplicationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplicationEdge'] = ResolversParentTypes['LicenseApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseApplication'], ParentType, ContextType>;
+};
+
+export type LicenseApplicationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplicationForm'] = ResolversParentTypes['LicenseApplicationForm']> = {
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseApplicationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplicationResult'] = ResolversParentTypes['LicenseApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseApplication' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatch'] = ResolversParentTypes['LicenseBatch'], FederationReferenceType extends FederationReferenceTypes['LicenseBatch'] = FederationReferenceTypes['LicenseBatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3655,6 +4535,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -3697,6 +4578,81 @@ export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentT
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewal'] = ResolversParentTypes['LicenseRenewal']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseRenewalAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesAAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesB?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesBAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesC?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesCAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseRenewalForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseRenewalHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  renewedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  renewedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseRenewalState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseRenewalForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseRenewalConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewalConnection'] = ResolversParentTypes['LicenseRenewalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseRenewalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseRenewalConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseRenewalEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewalEdge'] = ResolversParentTypes['LicenseRenewalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseRenewal'], ParentType, ContextType>;
+};
+
+export type LicenseRenewalFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewalForm'] = ResolversParentTypes['LicenseRenewalForm']> = {
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hadFatalAccident?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentativeIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseRenewalResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewalResult'] = ResolversParentTypes['LicenseRenewalResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseRenewal' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseReturn'] = ResolversParentTypes['LicenseReturn']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3720,6 +4676,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   penaltyEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3781,27 +4738,41 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseApplicationArgs, 'input'>>;
+  acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
+  approveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseRenewalArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
+  createLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseApplicationArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
+  createLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseRenewalArgs, 'input'>>;
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
   recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  returnForCorrectionLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseApplicationArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
+  returnForCorrectionLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseRenewalArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
+  saveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseApplicationArgs, 'input'>>;
   saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
+  saveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseRenewalArgs, 'input'>>;
   saveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
   saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
+  submitLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseApplicationArgs, 'input'>>;
   submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
+  submitLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseRenewalArgs, 'input'>>;
   submitLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
   submitUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  withdrawLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseApplicationArgs, 'input'>>;
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
+  withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
   withdrawLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
   withdrawUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
 };
@@ -3846,12 +4817,18 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
   blacklistEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
   checkBlacklistEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
+  checkLicenseApplication?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseApplicationArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
+  checkLicenseRenewal?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseRenewalArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
   exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
   exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  licenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplication']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationArgs, 'id'>>;
+  licenseApplicationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationExportArgs, 'tab'>>;
+  licenseApplicationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseApplicationPapersArgs, 'division'>>;
+  licenseApplications?: Resolver<Maybe<ResolversTypes['LicenseApplicationConnection']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationsArgs, 'first' | 'tab'>>;
   licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType, RequireFields<QueryLicenseBatchArgs, 'id'>>;
   licenseBatchEntries?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntriesArgs, 'first'>>;
   licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
@@ -3860,6 +4837,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
   licensePenaltyPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicensePenaltyPapersArgs, 'division'>>;
+  licenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewal']>, ParentType, ContextType, RequireFields<QueryLicenseRenewalArgs, 'id'>>;
+  licenseRenewalExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseRenewalExportArgs, 'tab'>>;
+  licenseRenewalPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseRenewalPapersArgs, 'division'>>;
+  licenseRenewals?: Resolver<Maybe<ResolversTypes['LicenseRenewalConnection']>, ParentType, ContextType, RequireFields<QueryLicenseRenewalsArgs, 'first' | 'tab'>>;
   licenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturn']>, ParentType, ContextType, RequireFields<QueryLicenseReturnArgs, 'id'>>;
   licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
@@ -3984,6 +4965,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -4059,6 +5041,7 @@ export type WorkResolvers<ContextType = SubgraphContext, ParentType extends Reso
 
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   announcedPenalty?: Resolver<Maybe<ResolversTypes['AnnouncedPenalty']>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4071,6 +5054,7 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4128,6 +5112,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LicenseApplication?: LicenseApplicationResolvers<ContextType>;
+  LicenseApplicationConnection?: LicenseApplicationConnectionResolvers<ContextType>;
+  LicenseApplicationEdge?: LicenseApplicationEdgeResolvers<ContextType>;
+  LicenseApplicationForm?: LicenseApplicationFormResolvers<ContextType>;
+  LicenseApplicationResult?: LicenseApplicationResultResolvers<ContextType>;
   LicenseBatch?: LicenseBatchResolvers<ContextType>;
   LicenseBatchConnection?: LicenseBatchConnectionResolvers<ContextType>;
   LicenseBatchEdge?: LicenseBatchEdgeResolvers<ContextType>;
@@ -4142,6 +5131,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
   LicensePenaltyForm?: LicensePenaltyFormResolvers<ContextType>;
   LicensePenaltyResult?: LicensePenaltyResultResolvers<ContextType>;
+  LicenseRenewal?: LicenseRenewalResolvers<ContextType>;
+  LicenseRenewalConnection?: LicenseRenewalConnectionResolvers<ContextType>;
+  LicenseRenewalEdge?: LicenseRenewalEdgeResolvers<ContextType>;
+  LicenseRenewalForm?: LicenseRenewalFormResolvers<ContextType>;
+  LicenseRenewalResult?: LicenseRenewalResultResolvers<ContextType>;
   LicenseReturn?: LicenseReturnResolvers<ContextType>;
   LicenseReturnConnection?: LicenseReturnConnectionResolvers<ContextType>;
   LicenseReturnEdge?: LicenseReturnEdgeResolvers<ContextType>;

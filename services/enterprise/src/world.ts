@@ -1,11 +1,18 @@
-import type { References, RenamedUnit } from '@anzhu/casework';
+import type { CasesOf, References, RenamedUnit } from '@anzhu/casework';
+import type { personCopies } from '@anzhu/copies';
+import type { Register } from '@anzhu/register';
 import type { ClientSession } from 'mongoose';
 import type { BatchRecords } from './license-batch/enter-batch.store.ts';
 import type { Registers } from './work-safety-license/import-license.use-case.ts';
+import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 /** What every process of this service may read and change beside its own cases. */
 export interface EnterpriseWorld extends Registers, BatchRecords {
   readonly references: References;
+  readonly casesOf: CasesOf;
+  readonly licenseRegister: Register<WorkSafetyLicense>;
+  /** What the personnel service says of persons. */
+  readonly persons: ReturnType<typeof personCopies>;
   /** Calls a unit by its present name in the titles of this service's cases. */
   readonly renameUnit: (unit: RenamedUnit, session: ClientSession) => Promise<void>;
 }

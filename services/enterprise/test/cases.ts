@@ -4,7 +4,8 @@ import { chinaCalendar, localDate } from '@anzhu/kernel';
 import { restingCase } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { type Unit, unitChange } from '../src/unit/unit.ts';
-import { issue, type WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
+import { borneBy, issue } from '../src/work-safety-license/periods.ts';
+import type { Penalty, WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
 
 export const uscc = syntheticUscc(7);
 export const authority = '530102-JZ';
@@ -35,17 +36,26 @@ export const unit = (overrides: Partial<Unit> = {}): Unit => {
 };
 
 export const license = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyLicense => {
-  const facts = {
-    _id: 'L1',
-    uscc,
-    number: '(云)JZ安许证字[2024]000001',
-    issuedOn: '2024-06-01',
-    validUntil: '2027-05-31',
-    division: '530102',
-  };
-  const { own, commit } = issue(facts, { id: 'u', name: 'U', role: 'EXAMINER' });
+  const period = { from: '2024-06-01', until: '2027-05-31', caseId: null };
+  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
+  const issued = { ...{ _id: 'L1', uscc, number: '(云)JZ安许证字[2024]000001', division: '530102', period, step }, ...borneBy(unit()) };
+  const { own, commit } = issue(issued, { actor: { id: 'u', name: 'U', role: 'EXAMINER' }, today });
   return { ...blank, ...own, timers: commit.timers, ...overrides };
 };
+
+/** A penalty as it was decided. */
+export const penalty = (kind: Penalty['kind'], overrides: Partial<Penalty> = {}): Penalty => ({
+  ...{ caseId: 'P1', kind, start: '2026-02-01', end: kind === 'SUSPENSION' ? '2026-04-01' : null, reason: '发生事故' },
+  ...overrides,
+});
+
+/** A license that is suspended. */
+export const suspendedLicense = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyLicense =>
+  license({ status: 'SUSPENDED', suspension: penalty('SUSPENSION'), ...overrides });
+
+/** A license that was revoked. */
+export const revokedLicense = (overrides: Partial<WorkSafetyLicense> = {}): WorkSafetyLicense =>
+  license({ status: 'REVOKED', revocation: penalty('REVOCATION'), ...overrides });
 
 /** A case as it rests in a state, with a form that may lack anything. */
 export const caseOf = <F, X, Facts, const G extends Partial<F>>(

@@ -9,7 +9,7 @@ import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/st
 import { fixedClock, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { pino } from 'pino';
-import { createApp } from '../src/app.ts';
+import { openEnterprise, partsOf } from '../src/app.ts';
 
 type FastifyInstance = Awaited<ReturnType<typeof createSubgraph>>;
 
@@ -88,12 +88,13 @@ export const enterpriseService = async (start: string, fill: (connection: Connec
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
   const deps = { connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger } as unknown as ServiceDeps;
-  const parts = createApp(deps);
+  const enterprise = openEnterprise(deps);
+  const parts = partsOf(enterprise);
   await fill(connection);
   const app = await served(parts, clock.now);
   const ask = asker(app);
   const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });
-  return { connection, database: name, clock, ask, change: changer(ask), tick, stop: () => app.close() };
+  return { connection, database: name, world: enterprise.world, clock, ask, change: changer(ask), tick, stop: () => app.close() };
 };
 
 export type EnterpriseService = Awaited<ReturnType<typeof enterpriseService>>;

@@ -1,6 +1,5 @@
-import { projectCopies, unitCopies } from '@anzhu/copies';
+import { personCopies, projectCopies, unitCopies } from '@anzhu/copies';
 import type { Connection } from 'mongoose';
-import { personCopies } from './staff/person-copy.store.ts';
 import { supervisorCopies } from './staff/supervisor-copy.store.ts';
 
 /** What this service knows of other services' records. */

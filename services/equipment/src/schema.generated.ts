@@ -401,6 +401,8 @@ export type Case = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -702,6 +704,8 @@ export type CertificateReissue = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 发证机关 / Issuing authority */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -1757,6 +1761,8 @@ export type CrewChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -1969,6 +1975,8 @@ export type DefectReport = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -2149,6 +2157,8 @@ export type DeviceClaim = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -2402,6 +2412,8 @@ export type DismantlingNotice = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
   readonly paperChecks: ReadonlyArray<PaperCheck>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -2856,6 +2868,8 @@ export type FilingCancellation = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3084,6 +3098,8 @@ export type FilingExtension = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3405,6 +3421,8 @@ export type FourPartyAcceptance = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3676,6 +3694,8 @@ export type HomeReissue = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3974,6 +3994,8 @@ export type InspectionCommission = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -4302,6 +4324,8 @@ export type InstallationNotice = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 总包、监理对资料的审核;新疆无此环节 / Check by general contractor and consultant; none in Xinjiang */
   readonly paperChecks: ReadonlyArray<PaperCheck>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -4667,6 +4691,8 @@ export type MaintenanceRecord = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -5877,6 +5903,8 @@ export type OwnershipChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -6120,6 +6148,8 @@ export type OwnershipFiling = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 产权单位信息 (E1) / The owner (E1) */
   readonly owner: UnitBlock;
   /** 产权单位人员信息 (P8) / The owner's staff (P8) */
@@ -6619,6 +6649,8 @@ export type PeriodicInspection = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8090,6 +8122,8 @@ export type ReissueTagging = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8387,6 +8421,8 @@ export type ReturnToUse = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8549,6 +8585,8 @@ export type SafetyDeclaration = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -9119,6 +9157,8 @@ export type UnfiledDevice = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -9407,6 +9447,8 @@ export type UseExtension = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -9611,6 +9653,8 @@ export type UseRegistration = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 发证单位 / Issuing authority */
   readonly issuedBy: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -11168,6 +11212,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11406,6 +11451,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11488,6 +11534,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11554,6 +11601,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11627,6 +11675,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -11781,6 +11830,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11846,6 +11896,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11955,6 +12006,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -12046,6 +12098,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -12157,6 +12210,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -12285,6 +12339,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperChecks?: Resolver<ReadonlyArray<ResolversTypes['PaperCheck']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -12385,6 +12440,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -12628,6 +12684,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -12694,6 +12751,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['UnitBlock'], ParentType, ContextType>;
   ownerStaffing?: Resolver<ReadonlyArray<ResolversTypes['OwnerStaffing']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
@@ -12834,6 +12892,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13081,6 +13140,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13154,6 +13214,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13214,6 +13275,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13314,6 +13376,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13413,6 +13476,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -13487,6 +13551,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import type { CaseRecord, Cases } from '@anzhu/casework';
 import type { EventDefinition } from '@anzhu/contracts';
-import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { chinaCalendar, newId, type Result } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
@@ -13,7 +13,6 @@ import type { Crane } from '../src/cranes/crane/crane.ts';
 import { craneKeys } from '../src/cranes/crane/crane-identity.ts';
 import type { EquipmentDeps } from '../src/env.ts';
 import { ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
-import type { PersonCopy, Persons } from '../src/staff/person.ts';
 import { caseOf, now } from './cases.ts';
 import { namedCases } from './named-cases.ts';
 import { crane, org, project, unit } from './world.ts';

@@ -1,4 +1,4 @@
-import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { addDays } from '@anzhu/kernel';
 import type { Crane } from '../src/cranes/crane/crane.ts';
@@ -6,7 +6,6 @@ import type { Installation } from '../src/sites/installation/installation.ts';
 import type { GateState } from '../src/sites/project-gate/project-gate.ts';
 import { unknownGate } from '../src/sites/project-gate/project-gate.ts';
 import { type DutyCode, duties, workCodesOf } from '../src/staff/duty-codes.ts';
-import type { PersonCopy, Persons } from '../src/staff/person.ts';
 import { now, today } from './cases.ts';
 
 export const org = {

@@ -182,6 +182,8 @@ export type Case = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -734,6 +736,8 @@ export type KeyStaffChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 变更前人员 / Person who leaves the role */
   readonly outgoing: Maybe<Person>;
   /** 变更前人员的公开信息 / Person who leaves the role: its face, what others see of it */
@@ -2278,6 +2282,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outgoing?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   outgoingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;

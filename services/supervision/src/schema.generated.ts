@@ -221,6 +221,8 @@ export type Case = {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -529,6 +531,8 @@ export type CompletionAcceptance = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -750,6 +754,8 @@ export type CompletionFiling = Case & {
   readonly isLate: Maybe<Scalars['Boolean']['output']>;
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -961,6 +967,8 @@ export type ContractNumberChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -2443,6 +2451,8 @@ export type PermitSupplement = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -2807,6 +2817,8 @@ export type ProjectEntry = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3048,6 +3060,8 @@ export type ProjectInformationChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -3258,6 +3272,8 @@ export type ProjectPartyChange = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -4532,6 +4548,8 @@ export type RectificationNotice = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 整改性质 / Nature of the notice */
   readonly nature: Maybe<Scalars['String']['output']>;
   /** 整改性质名称 / Nature of the notice, by name */
@@ -4781,6 +4799,8 @@ export type RectificationReply = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -4954,6 +4974,8 @@ export type RectificationReport = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -5447,6 +5469,8 @@ export type SafetySupervisionTermination = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -5837,6 +5861,8 @@ export type SiteInspection = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 重大隐患数 / Number of major hazards */
   readonly majorHazardCount: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -6087,6 +6113,8 @@ export type SubDivisionAcceptance = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -6300,6 +6328,8 @@ export type SupervisionAllocation = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -6622,6 +6652,8 @@ export type SupervisionPlan = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 最近检查日期 / Last inspected on */
   readonly lastInspectedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 下次检查期限 / Next inspection due on */
   readonly nextInspectionOn: Maybe<Scalars['LocalDate']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -6837,6 +6869,8 @@ export type SupervisionRegistration = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 人员锁定被拒绝的原因 / Why the team lock was refused */
   readonly lockRefusal: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
@@ -7077,6 +7111,8 @@ export type SupervisionSuspension = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
@@ -8655,6 +8691,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -8721,6 +8758,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -8782,6 +8820,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9205,6 +9244,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9334,6 +9374,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9412,6 +9453,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9482,6 +9524,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9674,6 +9717,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   natureLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9748,6 +9792,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9806,6 +9851,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9902,6 +9948,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -9990,6 +10037,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   majorHazardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -10061,6 +10109,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -10128,6 +10177,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -10252,6 +10302,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastInspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextInspectionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -10322,6 +10373,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lockRefusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
@@ -10396,6 +10448,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;

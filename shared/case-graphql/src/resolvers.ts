@@ -11,6 +11,7 @@ import {
   initiationOf,
   inWords,
   type ListRequest,
+  limitDaysLeft,
   mapSecrets,
   nameNotes,
   type OpenInput,
@@ -77,7 +78,7 @@ const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   }),
 });
 
-const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
+const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
   title: reads(['title'], ({ title }, _: unknown, { locale }: Ctx) => title || process.workflow.process[locale]),
   process: reads([], () => processInfo(process)),
@@ -91,6 +92,9 @@ const caseFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
   initiator: reads(past, (record) => initiationOf(process, record)?.actorName ?? null),
   isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
   isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
+  limitDaysLeft: reads(['dueAt', 'limitLeft'], (record, _: unknown, { now }: Ctx) =>
+    limitDaysLeft(record, { calendar, today: localDate(now()) }),
+  ),
   ...verdictFields(process),
 });
 

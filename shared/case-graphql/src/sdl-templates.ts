@@ -45,6 +45,8 @@ export const commonFields = `  "标识 / Id"
   isDueProvisional: Boolean!
   "是否超期 / Whether the limit has passed"
   isOverdue: Boolean!
+  "距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left"
+  limitDaysLeft: Int
   "我可办理的操作 / What the caller may do now, with all that each action asks for"
   buttons: [Button!]!
   "审核时须核实的事项 / What whoever decides should look into"

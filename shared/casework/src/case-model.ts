@@ -39,6 +39,7 @@ const fields = {
   sortAt: Date,
   dueAt: String,
   isDueProvisional: Boolean,
+  limitLeft: Number,
 };
 
 const listed = (...first: readonly string[]): IndexDefinition => ({

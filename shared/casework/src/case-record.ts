@@ -40,6 +40,8 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly sortAt: Date;
   readonly dueAt: string | null;
   readonly isDueProvisional: boolean;
+  /** Of a limit that rests: the working days it had when it last began to run or to rest. */
+  readonly limitLeft?: number | null;
 }
 
 /** A case whose form was found complete when it was handed on, as every rule of a later action sees it. */

@@ -1,12 +1,13 @@
 import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, HistoryDraft, Own, Timer } from '@anzhu/store';
-import type { Actor, Refusal, Transition } from '@anzhu/workflow';
+import type { Actor, Refusal, Transition, Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { madeUnder } from './form-version.ts';
 import { handedOn } from './hand-on.ts';
 import { type Act, judge, type Permit, variantOfCase } from './judge.ts';
 import { labelOf } from './log-label.ts';
 import type { Effect, Process } from './process.ts';
+import { isWithinLimit, restingLimit } from './resting-limit.ts';
 
 export interface Decision<F, X> {
   /** The action, or `action:STATE` when a panel's merge moved the case: effects, numbers and work alongside go by it. */
@@ -18,21 +19,33 @@ export interface Decision<F, X> {
 }
 
 interface Entered {
-  readonly from: Pick<CaseRecord, 'state' | 'dueAt'>;
+  readonly from: Pick<CaseRecord, 'state' | 'dueAt' | 'limitLeft'>;
   readonly to: string;
   readonly own: LocalDate | null | undefined;
 }
 
-/** The limit of the state that is entered; one that a case brings itself is as it was set last, and none where it had none. */
-const due = <F, X, Facts>(process: Process<F, X, Facts>, { from, to, own }: Entered, { calendar, circumstances }: Act<Facts>) => {
-  const { dueInWorkingDays: days, hasOwnLimit } = process.workflow.process.states[to] ?? {};
-  if (own !== undefined && !hasOwnLimit) throw new Error(`${process.workflow.process.id}: ${to} has no limit of its own to be set`);
-  const last = process.workflow.process.states[from.state]?.hasOwnLimit ? from.dueAt : null;
+type Limit = Pick<CaseRecord, 'dueAt' | 'isDueProvisional' | 'limitLeft'>;
+
+/** The limit of a state that is entered, from today on: what is left of one that rested. */
+const begun = ({ workflow }: { readonly workflow: Workflow }, { from, to }: Entered, { calendar, circumstances }: Act<unknown>): Limit => {
+  const { today } = circumstances;
+  const { dueInWorkingDays, limitRests } = workflow.process.states[to] ?? {};
+  const resting = restingLimit(workflow, from, { to, calendar, today });
+  if (dueInWorkingDays === undefined) return { dueAt: null, isDueProvisional: false, ...resting };
+  const days = limitRests ? (resting.limitLeft ?? dueInWorkingDays) : dueInWorkingDays;
+  const { date, provisional } = calendar.addWorkingDays(today, days);
+  return { dueAt: date, isDueProvisional: provisional, ...resting };
+};
+
+/** The limit after a step; one that a case brings itself is as it was set last, and none where it had none. */
+const due = <F, X, Facts>(process: Process<F, X, Facts>, entered: Entered, act: Act<Facts>): Partial<Limit> => {
+  const { from, to, own } = entered;
+  const { process: table } = process.workflow;
+  const { hasOwnLimit } = table.states[to] ?? {};
+  if (own !== undefined && !hasOwnLimit) throw new Error(`${table.id}: ${to} has no limit of its own to be set`);
+  const last = table.states[from.state]?.hasOwnLimit ? from.dueAt : null;
   if (hasOwnLimit) return { dueAt: own === undefined ? last : own, isDueProvisional: false };
-  if (to === from.state) return {};
-  if (days === undefined) return { dueAt: null, isDueProvisional: false };
-  const { date, provisional } = calendar.addWorkingDays(circumstances.today, days);
-  return { dueAt: date, isDueProvisional: provisional };
+  return to === from.state || isWithinLimit(process.workflow, { from: from.state, to }) ? {} : begun(process, entered, act);
 };
 
 const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes, concludes }: Transition, act: { readonly actor: Actor }) =>

@@ -79,6 +79,7 @@ export {
 export { initiationOf, progressOf, roleLabel } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
+export { limitDaysLeft } from './resting-limit.ts';
 export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';

@@ -1,9 +1,10 @@
 import { type CalendarChange, localDate } from '@anzhu/kernel';
-import { type Commit, pastOf } from '@anzhu/store';
+import type { Commit } from '@anzhu/store';
 import { system } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { madeUnder } from './form-version.ts';
 import type { Process } from './process.ts';
+import { limitBegan } from './resting-limit.ts';
 import type { Cases } from './use-case.ts';
 
 type Limit = Pick<CaseRecord, 'dueAt' | 'isDueProvisional'>;
@@ -14,8 +15,9 @@ const limitOf = <F, X, Facts>(
   { calendar, touches }: CalendarChange,
 ): Limit | null => {
   const { state, dueAt, isDueProvisional } = record;
-  const days = process.workflow.process.states[state]?.dueInWorkingDays;
-  const entered = pastOf(record).findLast(({ from, to }) => to === state && from !== state);
+  const { dueInWorkingDays, limitRests } = process.workflow.process.states[state] ?? {};
+  const days = limitRests ? (record.limitLeft ?? dueInWorkingDays) : dueInWorkingDays;
+  const entered = limitBegan(process.workflow, record);
   if (dueAt === null || days === undefined || !entered) return null;
   const from = localDate(entered.at);
   if (!isDueProvisional && !touches(from, dueAt)) return null;

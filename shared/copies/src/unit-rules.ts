@@ -2,9 +2,12 @@ import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { UnitCopy } from './unit-copy.ts';
 
+/** A unit as a service knows it: a copy, or its own record. */
+type Known = Omit<UnitCopy, '_id' | 'kinds'> & { readonly kinds?: Readonly<NonNullable<UnitCopy['kinds']>> };
+
 interface Subject {
   readonly uscc: string | undefined;
-  readonly unit: UnitCopy | null;
+  readonly unit: Known | null;
 }
 
 const reason = (code: string, { unit, uscc }: Subject, text: Bilingual): BlockReason => {

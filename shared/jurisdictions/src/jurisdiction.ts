@@ -59,6 +59,8 @@ interface Policies {
   readonly projects: 'PUSHED' | 'ENTERED_TOO';
   /** The name of a unit that is not that of the code beside it: shown to whoever decides, or refused as well (C1, C6–C9, P5). */
   readonly unitNames: 'SHOWN' | 'REFUSED';
+  /** A legal representative without a valid class A certificate, where a license is applied for or renewed: shown to whoever decides, or refused (E3, E4). */
+  readonly representativeWithoutA: 'SHOWN' | 'REFUSED';
   /** A unit that registers itself leaves no field empty (E16). */
   readonly registrationIsComplete: boolean;
   /** Whether the limits of P1 count locks of this jurisdiction's province or of the whole country. */

@@ -1,6 +1,7 @@
 import { guangxi } from './data/guangxi.ts';
 import { innerMongolia } from './data/inner-mongolia.ts';
 import { national } from './data/national.ts';
+import { shaanxi } from './data/shaanxi.ts';
 import { xinjiang } from './data/xinjiang.ts';
 import { yunnan } from './data/yunnan.ts';
 import { zhongshan } from './data/zhongshan.ts';
@@ -13,7 +14,7 @@ const checked = (all: readonly Jurisdiction[]): readonly Jurisdiction[] => {
   return all;
 };
 
-const deviations: readonly Deviation[] = [yunnan, xinjiang, innerMongolia, zhongshan, guangxi];
+const deviations: readonly Deviation[] = [yunnan, xinjiang, innerMongolia, zhongshan, guangxi, shaanxi];
 
 /** Every jurisdiction, the national rules first; a process whose data have a fault does not start. */
 export const jurisdictions: readonly Jurisdiction[] = checked([national, ...deviations.map((own) => over(national, own))]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isLocalDate, localDate, startOfDay } from './time.ts';
+import { addDays, addMonths, isLocalDate, lastDayOfYears, localDate, startOfDay } from './time.ts';
 
 describe('dates in Asia/Shanghai', () => {
   it.each([
@@ -19,6 +19,25 @@ describe('dates in Asia/Shanghai', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  });
+
+  it.each([
+    ['2027-05-31', -3, '2027-02-28'],
+    ['2028-05-31', -3, '2028-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-03-02', 12, '2027-03-02'],
+  ])('E4 %s moved by %i months is %s', (date, months, moved) => {
+    expect(addMonths(date, months)).toBe(moved);
+  });
+
+  it.each([
+    ['2024-06-01', '2027-05-31'],
+    ['2024-02-29', '2027-02-28'],
+    ['2025-03-01', '2028-02-29'],
+    ['2026-01-01', '2028-12-31'],
+  ])('E4 three years from %s end on %s, and the next begin the day after', (first, last) => {
+    expect(lastDayOfYears(first, 3)).toBe(last);
   });
 
   it('refuses dates that the calendar does not have', () => {

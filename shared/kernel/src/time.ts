@@ -20,6 +20,19 @@ export const startOfDay = (date: LocalDate): Date => new Date(Date.parse(`${date
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 
+const movedByMonths = (date: LocalDate, months: number, day: number): LocalDate =>
+  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months, day)).toISOString().slice(0, 10);
+
+/** The same day of the month `months` later (earlier when negative), or the last of a month that lacks it. */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const [same, lastOfMonth] = [movedByMonths(date, months, Number(date.slice(8))), movedByMonths(date, months + 1, 0)];
+  return same < lastOfMonth ? same : lastOfMonth;
+};
+
+/** The last day of a period of so many years whose first day is given. */
+export const lastDayOfYears = (first: LocalDate, years: number): LocalDate =>
+  addDays(movedByMonths(first, 12 * years, Number(first.slice(8))), -1);
+
 /** Natural days from one date to another; less than none where it is the earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / day;
 

@@ -21,6 +21,7 @@ export {
 } from './refusal.ts';
 export { missingPapers } from './requirements.ts';
 export { type Reviewed, reviewedOnce } from './reviewed-once.ts';
+export { type ReviewedTwice, reviewedTwice } from './reviewed-twice.ts';
 export {
   actionEnumValue,
   asksOf,

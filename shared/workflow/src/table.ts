@@ -7,6 +7,8 @@ export interface StateDefinition extends Bilingual {
   readonly final?: true;
   /** Working days within which the state must be left; a passed limit is visible, never an approval. */
   readonly dueInWorkingDays?: number;
+  /** The limit is one with that of the other states of which this is said: it goes on while the case is in any of them and rests elsewhere, such as while the applicant corrects. */
+  readonly limitRests?: true;
   /** The case brings its own limit, such as the day in a notice: an effect sets it. */
   readonly hasOwnLimit?: true;
   readonly clock?: ClockOwner;

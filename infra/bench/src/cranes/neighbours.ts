@@ -1,7 +1,7 @@
+import type { PersonCopy } from '@anzhu/copies';
 import { searchable } from '@anzhu/identifiers';
 import type { Unit } from '../../../../services/enterprise/src/unit/unit.ts';
 import type { WorkSafetyLicense } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.ts';
-import type { PersonCopy } from '../../../../services/equipment/src/staff/person.ts';
 import type { Person } from '../../../../services/personnel/src/person/person.ts';
 import type { Qualification } from '../../../../services/personnel/src/qualification/qualification.ts';
 import type { Project } from '../../../../services/supervision/src/project/project.ts';
@@ -37,7 +37,9 @@ const licenseOf = ({ uscc, division }: Firm, n: number): WorkSafetyLicense => ({
     number: `(云)JZ安许证字[2025]${String(n + 1).padStart(6, '0')}`,
     status: 'VALID',
   },
-  ...{ issuedOn: dayOf(300), validUntil: dayOf(-795), penalty: null, ...placeOf(division) },
+  ...{ issuedOn: dayOf(300), validUntil: dayOf(-795), ...placeOf(division) },
+  ...{ unitName: null, address: null, principal: null, suspension: null, revocation: null, cancellation: null },
+  periods: [{ from: dayOf(300), until: dayOf(-795), caseId: null }],
 });
 
 const parties = ({ projectOwner, contractor, consultant }: Site) =>

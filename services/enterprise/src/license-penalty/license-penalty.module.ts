@@ -1,7 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
+import { penalise, recallPenalty } from '../work-safety-license/penalties.ts';
 import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
-import { penalise, recallPenalty } from '../work-safety-license/work-safety-license.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { type LicensePenaltyFacts, type LicensePenaltyOutcome, licensePenaltyProcess, penaltyOf } from './license-penalty.ts';
@@ -18,10 +18,11 @@ const penaliseLicense =
 
 const recallAnnounced =
   ({ store, licenses }: EnterpriseWorld): Penalise =>
-  async (session, _record, { facts, actor }) =>
-    facts.license
-      ? store.save(licenses, facts.license, recallPenalty(facts.license, { ...actor, role: 'DEPARTMENT_OFFICER' }), session)
-      : ok(null);
+  async (session, _record, { facts, actor, today }) => {
+    if (!facts.license) return ok(null);
+    const commit = recallPenalty(facts.license, { actor: { ...actor, role: 'DEPARTMENT_OFFICER' }, today });
+    return store.save(licenses, facts.license, commit, session);
+  };
 
 /** Penalties; the approval and the recall of what has not begun change the license in the same transaction. */
 export const licensePenalty = caseModule<EnterpriseWorld>()({

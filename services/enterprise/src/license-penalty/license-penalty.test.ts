@@ -1,7 +1,21 @@
+import { startOfDay } from '@anzhu/kernel';
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { authority, caseOf, license, paper, refusalOf, today, unit, uscc, when } from '../../test/cases.ts';
-import { beginPenalty, expire, penalise, recallPenalty } from '../work-safety-license/work-safety-license.ts';
+import {
+  authority,
+  caseOf,
+  license,
+  paper,
+  refusalOf,
+  revokedLicense,
+  suspendedLicense,
+  today,
+  unit,
+  uscc,
+  when,
+} from '../../test/cases.ts';
+import { beginPenalty, penalise, recallPenalty } from '../work-safety-license/penalties.ts';
+import { expire } from '../work-safety-license/periods.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
 
@@ -9,6 +23,9 @@ const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10'
 const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
 const facts = { unit: unit(), license: license() };
 const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
+const warned = ['expiry-warning', 'expiry-warning', 'expiry-warning'];
+const namesOf = ({ timers = [] }: ReturnType<typeof penalise>) => timers.map(({ name }) => name);
+const at = (day: string) => [{ name: 'penalty-start', at: startOfDay(day) }, startOfDay(day)] as const;
 const submit = { action: 'submit', role: 'DEPARTMENT_OFFICER', facts };
 const approve = { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' };
 const draft = (over: Partial<LicensePenaltyForm> = {}) => caseOf(process, { ...form, ...over }, own);
@@ -59,9 +76,9 @@ describe('suspension and revocation of a license (E11)', () => {
     ['LICENSE_UNKNOWN', null],
     ['LICENSE_EXPIRED', license({ validUntil: '2026-03-01' })],
     ['LICENSE_EXPIRED', license({ validUntil: '2026-03-09' })],
-    ['LICENSE_EXPIRED', license({ status: 'EXPIRED' })],
-    ['LICENSE_SUSPENDED', license({ status: 'SUSPENDED' })],
-    ['LICENSE_REVOKED', license({ status: 'REVOKED' })],
+    ['LICENSE_EXPIRED', license({ status: 'EXPIRED', validUntil: '2026-01-31' })],
+    ['LICENSE_SUSPENDED', suspendedLicense()],
+    ['LICENSE_REVOKED', revokedLicense()],
   ])('E11 is refused with %s at submit and again at approval', (code, found) => {
     const other = { unit: unit(), license: found };
     expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual([code]);
@@ -70,13 +87,14 @@ describe('suspension and revocation of a license (E11)', () => {
 
   it('E11 a suspended license may be revoked', () => {
     const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
-    const other = { unit: unit(), license: license({ status: 'SUSPENDED' }) };
+    const other = { unit: unit(), license: suspendedLicense() };
     expect(when(process, caseOf(process, revocation, { ...own, state: 'REPORTED' }), { ...approve, facts: other }).ok).toBe(true);
   });
 
   it('E11 the suspended license says until when and why', () => {
     const commit = penalise(license(), { penalty: penaltyOf(reported() as never), actor: examiner, today: form.start });
-    expect(commit).toMatchObject({ set: { status: 'SUSPENDED' }, timers: [{ name: 'expiry' }, { name: 'suspension-end' }] });
+    expect(commit.set).toMatchObject({ status: 'SUSPENDED' });
+    expect(namesOf(commit)).toEqual(['expiry', ...warned, 'suspension-end']);
     expect(commit.events).toMatchObject([
       { type: 'enterprise.license.suspended.v1', data: { status: 'SUSPENDED', suspendedUntil: '2026-06-10', reason: '发生较大事故' } },
     ]);
@@ -103,32 +121,39 @@ describe('suspension and revocation of a license (E11)', () => {
 
     it('E11 is announced: until its first day the license is valid and nobody is told otherwise', () => {
       expect(commit).toMatchObject({ set: { announced: { start: '2026-03-10', caseId: 'case-1' } }, events: [] });
-      expect(commit.set).not.toHaveProperty('status');
-      expect(commit.timers).toMatchObject([{ name: 'expiry' }, { name: 'penalty-start', at: new Date('2026-03-09T16:00:00Z') }]);
+      expect(commit.set).toMatchObject({ status: 'VALID' });
+      expect(namesOf(commit)).toEqual(['expiry', ...warned, 'penalty-start']);
+      expect(commit.timers?.at(-1)?.at).toEqual(new Date('2026-03-09T16:00:00Z'));
     });
 
     it('E11 takes effect on its first day, by the clock', () => {
-      expect(beginPenalty(announced)).toMatchObject({
-        set: { status: 'SUSPENDED', announced: null, penalty: { caseId: 'case-1' } },
+      const begun = beginPenalty(announced, ...at('2026-03-10'));
+      expect(begun).toMatchObject({
+        set: { status: 'SUSPENDED', announced: null, suspension: { caseId: 'case-1' } },
         events: [{ type: 'enterprise.license.suspended.v1', data: { suspendedUntil: '2026-06-10' } }],
-        timers: [{ name: 'expiry' }, { name: 'suspension-end' }],
       });
+      expect(begun && namesOf(begun)).toEqual(['expiry', ...warned, 'suspension-end']);
     });
 
     it('E11 a revocation waits for its day too', () => {
       const revocation = { ...decided.penalty, kind: 'REVOCATION' as const, end: null };
       expect(penalise(license(), { ...decided, penalty: revocation })).toMatchObject({ set: { announced: revocation }, events: [] });
-      expect(beginPenalty(license({ announced: revocation }))).toMatchObject({ set: { status: 'REVOKED' }, timers: [] });
+      expect(beginPenalty(license({ announced: revocation }), ...at('2026-03-10'))).toMatchObject({
+        set: { status: 'REVOKED' },
+        timers: [],
+      });
     });
 
     it('E11 never begins where the license has ended before', () => {
-      expect(expire(announced)).toMatchObject({ set: { status: 'EXPIRED', announced: null }, timers: [] });
-      expect(beginPenalty(license({ status: 'REVOKED', announced: decided.penalty }))).toBeNull();
+      const lapsed = { ...announced, validUntil: '2026-03-05' };
+      expect(expire(lapsed, null, startOfDay('2026-03-06'))).toMatchObject({ set: { status: 'EXPIRED', announced: null }, timers: [] });
+      expect(beginPenalty(lapsed, ...at('2026-03-10'))).toBeNull();
+      expect(beginPenalty(revokedLicense({ announced: decided.penalty }), ...at('2026-03-10'))).toBeNull();
     });
 
     it('E11 no second penalty is decided beside it, but for a revocation of today', () => {
       const other = { unit: unit(), license: announced };
-      expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual(['PENALTY_ANNOUNCED']);
+      expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual(['LICENSE_SUSPENDED', 'PENALTY_ANNOUNCED']);
       const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
       const of = (start: string) => when(process, caseOf(process, { ...revocation, start }, own), { ...submit, facts: other });
       expect(refusalOf(of('2026-03-09'))).toEqual(['PENALTY_ANNOUNCED']);
@@ -141,9 +166,13 @@ describe('suspension and revocation of a license (E11)', () => {
       expect(when(process, effective, { ...recall, facts: { unit: unit(), license: announced } })).toMatchObject({
         value: { set: { state: 'RECALLED' } },
       });
-      const begun = license({ status: 'SUSPENDED', penalty: decided.penalty });
+      const begun = suspendedLicense({ suspension: decided.penalty });
       expect(refusalOf(when(process, effective, { ...recall, facts: { unit: unit(), license: begun } }))).toEqual(['PENALTY_IN_EFFECT']);
-      expect(recallPenalty(announced, examiner)).toMatchObject({ set: { announced: null }, events: [], timers: [{ name: 'expiry' }] });
+      const recalled = recallPenalty(announced, { actor: examiner, today });
+      expect(recalled).toMatchObject({ set: { announced: null, status: 'VALID' }, events: [] });
+      expect(namesOf(recalled)).toEqual(['expiry', ...warned]);
+      const late = { ...announced, announced: { ...decided.penalty, start: today } };
+      expect(refusalOf(when(process, effective, { ...recall, facts: { unit: unit(), license: late } }))).toEqual(['PENALTY_IN_EFFECT']);
     });
   });
 

@@ -53,8 +53,8 @@ const penaltyReasons: Guard<HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>,
 ];
 
 /** What has begun is no longer taken back but returned (E12). */
-const recallReasons = ({ _id }: HandedOn<LicensePenaltyForm>, { facts }: At): readonly BlockReason[] =>
-  facts.license?.announced?.caseId === _id
+const recallReasons = ({ _id }: HandedOn<LicensePenaltyForm>, { facts: { license }, today }: At): readonly BlockReason[] =>
+  license?.announced?.caseId === _id && license.announced.start > today
     ? []
     : [{ code: 'PENALTY_IN_EFFECT', zh: '处罚已生效,不可撤回', en: 'The penalty is in effect and cannot be recalled' }];
 

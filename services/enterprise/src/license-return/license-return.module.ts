@@ -1,7 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
+import { giveBack } from '../work-safety-license/penalties.ts';
 import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
-import { giveBack } from '../work-safety-license/work-safety-license.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicenseReturnForm } from './license-return.form.ts';
 import { type LicenseReturnFacts, type LicenseReturnOutcome, licenseReturnProcess } from './license-return.ts';
@@ -10,8 +10,11 @@ type GiveBack = Alongside<LicenseReturnForm, LicenseReturnOutcome, LicenseReturn
 
 const giveBackLicense =
   ({ store, licenses }: EnterpriseWorld): GiveBack =>
-  async (session, _record, { facts, actor }) =>
-    facts.license ? store.save(licenses, facts.license, giveBack(facts.license, { ...actor, role: 'EXAMINER' }), session) : ok(null);
+  async (session, _record, { facts, actor, today }) => {
+    if (!facts.license) return ok(null);
+    const commit = giveBack(facts.license, { actor: { ...actor, role: 'EXAMINER' }, today });
+    return store.save(licenses, facts.license, commit, session);
+  };
 
 /** Applications for return; the approval makes the license valid again in the same transaction. */
 export const licenseReturn = caseModule<EnterpriseWorld>()({

@@ -1,13 +1,14 @@
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { caseOf, license, refusalOf, unit, when } from '../../test/cases.ts';
-import { expire, giveBack, penalise, remind } from '../work-safety-license/work-safety-license.ts';
+import { caseOf, license, refusalOf, revokedLicense, suspendedLicense, today, unit, when } from '../../test/cases.ts';
+import { giveBack, penalise, remind } from '../work-safety-license/penalties.ts';
+import { expire } from '../work-safety-license/periods.ts';
 import { licenseReturnProcess as process } from './license-return.ts';
 
 const form = { principal: '李强', explanation: '已完成整改' };
 const penalty = { caseId: 'penalty-1', kind: 'SUSPENSION', start: '2025-12-01', end: '2026-03-01', reason: '事故' } as const;
 const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
-const suspended = license({ status: 'SUSPENDED', penalty });
+const suspended = suspendedLicense({ suspension: penalty });
 const facts = { unit: unit(), license: suspended };
 const submit = { action: 'submit', role: 'UNIT_CLERK', facts };
 
@@ -45,8 +46,8 @@ describe('return of a license (E12)', () => {
 
   it.each([
     ['LICENSE_VALID', license()],
-    ['LICENSE_REVOKED', license({ status: 'REVOKED' })],
-    ['LICENSE_EXPIRED', license({ status: 'SUSPENDED', validUntil: '2026-03-01' })],
+    ['LICENSE_REVOKED', revokedLicense()],
+    ['LICENSE_EXPIRED', suspendedLicense({ validUntil: '2026-03-01' })],
     ['LICENSE_UNKNOWN', null],
   ])('E12 is refused with %s at submit and again at approval', (code, found) => {
     const other = { unit: unit(), license: found };
@@ -60,11 +61,11 @@ describe('return of a license (E12)', () => {
     const accepted = (bound: object) => caseOf(process, form, { state: 'ACCEPTED', outcome: bound });
     const approve = (license: typeof suspended, bound: object = outcome) =>
       when(process, accepted(bound), { action: 'approve', role: 'EXAMINER', facts: { unit: unit(), license }, opinion: '同意' });
-    const second = { ...suspended, penalty: { ...penalty, caseId: 'penalty-2', start: '2026-02-20', end: '2026-05-20' } };
+    const second = { ...suspended, suspension: { ...penalty, caseId: 'penalty-2', start: '2026-02-20', end: '2026-05-20' } };
 
     it('E12 the application of a first suspension lifts no second', () => {
       expect(refusalOf(approve(second))).toEqual(['OTHER_PENALTY']);
-      expect(refusalOf(approve({ ...second, penalty: { ...second.penalty, start: penalty.start } }))).toEqual(['OTHER_PENALTY']);
+      expect(refusalOf(approve({ ...second, suspension: { ...second.suspension, start: penalty.start } }))).toEqual(['OTHER_PENALTY']);
       expect(approve(suspended).ok).toBe(true);
     });
 
@@ -75,7 +76,7 @@ describe('return of a license (E12)', () => {
 
     it('E12 one of before penalties were told apart is bound by the first day', () => {
       const { caseId: _, ...old } = penalty;
-      expect(approve({ ...suspended, penalty: old }, { penaltyStart: '2025-12-01' }).ok).toBe(true);
+      expect(approve({ ...suspended, suspension: old }, { penaltyStart: '2025-12-01' }).ok).toBe(true);
       expect(refusalOf(approve(second, { penaltyStart: '2025-12-01' }))).toEqual(['OTHER_PENALTY']);
     });
   });
@@ -91,34 +92,37 @@ describe('return of a license (E12)', () => {
   });
 
   it('E12 the returned license is valid again and says so', () => {
-    const commit = giveBack(suspended, examiner);
-    expect(commit).toMatchObject({ set: { status: 'VALID', penalty: null }, timers: [{ name: 'expiry' }] });
+    const commit = giveBack(suspended, { actor: examiner, today });
+    expect(commit).toMatchObject({ set: { status: 'VALID', suspension: null } });
+    expect(new Set(commit.timers?.map(({ name }) => name))).toEqual(new Set(['expiry', 'expiry-warning']));
     expect(commit.events).toMatchObject([{ type: 'enterprise.license.returned.v1', data: { status: 'VALID' } }]);
     expect(JSON.stringify(commit.events)).not.toContain('suspendedUntil');
   });
 });
 
 describe('the clock of a license', () => {
-  const timed = license({
-    status: 'SUSPENDED',
-    penalty,
-    timers: penalise(license(), { penalty, actor: examiner, today: '2026-03-02' }).timers ?? [],
-  });
+  const timers = penalise(license(), { penalty, actor: examiner, today: '2026-02-20' }).timers ?? [];
+  const timed = suspendedLicense({ suspension: penalty, timers });
+  const timer = (name: string) => {
+    const found = timed.timers.find((one) => one.name === name);
+    if (!found) throw new Error(`no ${name}`);
+    return found;
+  };
 
-  it('E12 the end of a suspension is a reminder and changes no status', () => {
-    const timer = timed.timers.find(({ name }) => name === 'suspension-end');
-    expect(timer?.at).toEqual(new Date('2026-03-01T16:00:00Z'));
-    const commit = remind(timed);
-    expect(commit).toMatchObject({ timers: [{ name: 'expiry' }], history: [{ action: 'remindOfReturn', to: 'SUSPENDED' }] });
+  it('E12 the end of a suspension is a reminder and changes no status, and is said once', () => {
+    const due = timer('suspension-end');
+    expect(due.at).toEqual(new Date('2026-03-01T16:00:00Z'));
+    const commit = remind(timed, due, due.at);
+    expect(commit).toMatchObject({ history: [{ action: 'remindOfReturn', to: 'SUSPENDED' }] });
+    expect(commit.timers?.map(({ name }) => name)).toEqual(['expiry', 'expiry-warning', 'expiry-warning', 'expiry-warning']);
     expect(commit).not.toHaveProperty('set');
     expect(commit).not.toHaveProperty('events');
   });
 
   it('E14 a license expires at the end of its last day, also while suspended', () => {
-    const timer = timed.timers.find(({ name }) => name === 'expiry');
-    if (!timer) throw new Error('no timer');
-    expect(timer.at).toEqual(new Date('2027-05-31T16:00:00Z'));
-    expect(expire(timed)).toMatchObject({
+    const due = timer('expiry');
+    expect(due.at).toEqual(new Date('2027-05-31T16:00:00Z'));
+    expect(expire(timed, due, due.at)).toMatchObject({
       set: { status: 'EXPIRED' },
       timers: [],
       events: [{ type: 'enterprise.license.expired.v1', data: { status: 'EXPIRED' } }],

@@ -3,7 +3,7 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
-import type { Penalty, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import { type Penalty, suspensionOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicenseReturnForm, licenseReturnForm } from './license-return.form.ts';
 import { licenseReturnWorkflow } from './license-return.workflow.ts';
 
@@ -44,12 +44,14 @@ const otherPenalty = {
 /** Only a suspended license is returned, and only from the suspension the application is for; expired dominates suspended. */
 const returnReasons = ({ outcome }: Case, { facts: { license }, today }: At): readonly BlockReason[] => {
   const reasons = statusReasons(license, ['SUSPENDED'], today);
-  return reasons.length > 0 || !license?.penalty || isFor(outcome, license.penalty) ? reasons : [otherPenalty];
+  const suspension = license && suspensionOn(license, today);
+  return reasons.length > 0 || !suspension || isFor(outcome, suspension) ? reasons : [otherPenalty];
 };
 
-const snapshot = (_: Case, { facts: { license } }: At): Effect<LicenseReturnOutcome> => {
+const snapshot = (_: Case, { facts: { license }, today }: At): Effect<LicenseReturnOutcome> => {
   if (!license) return {};
-  const { _id, number, issuedOn, validUntil, penalty } = license;
+  const { _id, number, issuedOn, validUntil } = license;
+  const penalty = suspensionOn(license, today);
   const stood = {
     ...(penalty && { penaltyId: penaltyIdOf(penalty) }),
     penaltyKind: penalty?.kind ?? null,

@@ -1,6 +1,4 @@
-import { applicantRoles, defineProcess } from '@anzhu/workflow';
-
-const unit = applicantRoles;
+import { defineProcess, reviewedTwice } from '@anzhu/workflow';
 
 /** 安全生产许可证发还 (E12): after a suspension the unit applies, and only the approval makes the license valid again. */
 const licenseReturn = defineProcess({
@@ -28,22 +26,7 @@ const licenseReturn = defineProcess({
   },
 });
 
-// biome-ignore format: the table reads in columns
-const national = licenseReturn.variant('default', {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit },
-  accept:              { from: 'SUBMITTED',           to: 'ACCEPTED',  by: 'ACCEPTANCE_CLERK' },
-  approve:             { from: 'ACCEPTED',            to: 'APPROVED',  by: 'EXAMINER', opinion: 'required' },
-  returnForCorrection: { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'ACCEPTANCE_CLERK', ACCEPTED: 'EXAMINER' } },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
-
-// biome-ignore format: the table reads in columns
-const yunnan = licenseReturn.variant('53', {
-  submit:              { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: unit },
-  accept:              { from: 'SUBMITTED',           to: 'ACCEPTED',  by: 'ACCEPTANCE_CLERK', opinion: 'required' },
-  approve:             { from: 'ACCEPTED',            to: 'APPROVED',  by: 'EXAMINER',         opinion: 'required' },
-  returnForCorrection: { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'ACCEPTANCE_CLERK', ACCEPTED: 'EXAMINER' } },
-  withdraw:            { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
-});
-
-export const licenseReturnWorkflow = licenseReturn.workflow(national, yunnan);
+export const licenseReturnWorkflow = licenseReturn.workflow(
+  licenseReturn.variant('default', reviewedTwice({ to: 'APPROVED' })),
+  licenseReturn.variant('53', reviewedTwice({ to: 'APPROVED', acceptance: 'required' })),
+);

@@ -1,8 +1,7 @@
 import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
-import { authority, license, today, unit, uscc } from '../../test/cases.ts';
+import { authority, today, unit, uscc } from '../../test/cases.ts';
 import { decideImport } from './import-license.ts';
-import { currentOf, statusOn } from './work-safety-license.ts';
 
 const input = { uscc, number: '（云）JZ安许证字［2024］000012', issuedOn: '2024-06-01', validUntil: '2027-05-31' };
 const examiner = subject({ org: authority, orgKind: 'AUTHORITY', unitKinds: [], roles: ['EXAMINER'], region: '530100' });
@@ -21,7 +20,7 @@ describe('licenses issued before this system', () => {
         own: { _id: 'L9', uscc, status: 'VALID', division: '530102' },
         commit: {
           events: [{ type: 'enterprise.license.issued.v1', data: { licenseId: 'L9', uscc, status: 'VALID' } }],
-          timers: [{ name: 'expiry' }],
+          timers: [{ name: 'expiry' }, ...Array(3).fill({ name: 'expiry-warning' })],
         },
       },
     });
@@ -49,22 +48,5 @@ describe('licenses issued before this system', () => {
     expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] })).toEqual(forbidden);
     expect(decided({}, subject({ org: uscc, roles: ['UNIT_ADMIN'] }))).toEqual(forbidden);
     expect(decided({}, { ...examiner, roles: ['PLATFORM_ADMIN'], region: '530000' }).ok).toBe(true);
-  });
-});
-
-describe('the state of a license', () => {
-  it('E12 expired dominates suspended, also before the clock has recorded it', () => {
-    expect(statusOn(license({ status: 'SUSPENDED', validUntil: '2026-03-01' }), today)).toBe('EXPIRED');
-    expect(statusOn(license({ status: 'SUSPENDED', validUntil: today }), today)).toBe('SUSPENDED');
-    expect(statusOn(license({ status: 'REVOKED', validUntil: '2026-03-01' }), today)).toBe('REVOKED');
-  });
-
-  it('E14 of several licenses the one in force counts, else the last', () => {
-    const old = license({ _id: 'A', status: 'EXPIRED', issuedOn: '2020-01-01' });
-    const revoked = license({ _id: 'B', status: 'REVOKED', issuedOn: '2025-01-01' });
-    const valid = license({ _id: 'C', issuedOn: '2024-01-01' });
-    expect(currentOf([old, revoked, valid])?._id).toBe('C');
-    expect(currentOf([old, revoked])?._id).toBe('B');
-    expect(currentOf([])).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
-import { issue } from './work-safety-license.ts';
+import { borneBy, issue } from './periods.ts';
 
 /** A license as it was issued before this system. */
 export interface LicenseImport {
@@ -77,5 +77,9 @@ export const decideImport = (
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
   const parsed = parseNumber(patternFor(unit), input.number);
   const number = parsed.ok ? parsed.value.number : input.number;
-  return ok(issue({ ...input, _id: id, number, division: unit.division }, { id: subject.id, name: subject.name, role }));
+  const { uscc, issuedOn, validUntil } = input;
+  const period = { from: issuedOn, until: validUntil, caseId: null };
+  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
+  const issued = { ...{ _id: id, uscc, number, division: unit.division, period, step }, ...borneBy(unit) };
+  return ok(issue(issued, { actor: { id: subject.id, name: subject.name, role }, today }));
 };

@@ -1,7 +1,10 @@
+import { nameKey } from '@anzhu/identifiers';
 import { writtenNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
+import { beginPenalty, remind } from './penalties.ts';
+import { expire, warn } from './periods.ts';
 import { licenseRecord } from './work-safety-license.record.ts';
-import { beginPenalty, expire, remind, type WorkSafetyLicense } from './work-safety-license.ts';
+import type { WorkSafetyLicense } from './work-safety-license.ts';
 
 /** 安全生产许可证: public facts for whoever is signed in, asked for by number. */
 export const licenseRegister = defineRegister<WorkSafetyLicense>({
@@ -13,6 +16,8 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
   record: licenseRecord,
   known: {
     number: { zh: '证书编号', en: 'Number', canonical: (number) => writtenNumber('workSafetyLicense', number) },
+    unitName: { zh: '企业名称', en: 'Name of the unit', canonical: nameKey },
+    address: { zh: '单位地址', en: 'Address', canonical: nameKey },
   },
   readableBy: 'SIGNED_IN',
   face: ['number', 'status', 'issuedOn', 'validUntil'],
@@ -35,5 +40,5 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
     },
     { keys: { uscc: 1, issuedOn: -1 } },
   ],
-  timers: { expiry: expire, 'suspension-end': remind, 'penalty-start': beginPenalty },
+  timers: { expiry: expire, 'expiry-warning': warn, 'suspension-end': remind, 'penalty-start': beginPenalty },
 });

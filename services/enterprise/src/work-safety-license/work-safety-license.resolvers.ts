@@ -1,27 +1,37 @@
 import type { CaseRecord } from '@anzhu/casework';
 import { answer, type SubgraphContext } from '@anzhu/graphql';
-import { localDate } from '@anzhu/kernel';
+import { type LocalDate, localDate } from '@anzhu/kernel';
 import { loaderOf, type Register } from '@anzhu/register';
 import type { Store } from '@anzhu/store';
 import { type ImportInput, licenseImporter, type Registers } from './import-license.use-case.ts';
-import { statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
+import { revocationOn, statusOn, suspensionOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
 type License = WorkSafetyLicense;
 type Case = CaseRecord<object, { readonly licenseId: string }>;
 type Ctx = SubgraphContext;
 
-const isSuspensionOver = ({ status, penalty }: License, _: unknown, { now }: Ctx): boolean =>
-  status === 'SUSPENDED' && penalty?.end !== null && penalty?.end !== undefined && penalty.end < localDate(now());
+const onDay =
+  <R>(tell: (license: License, today: LocalDate) => R) =>
+  (license: License, _: unknown, { now }: Ctx): R =>
+    tell(license, localDate(now()));
+
+const isSuspensionOver = (license: License, today: LocalDate): boolean => {
+  const end = statusOn(license, today) === 'SUSPENDED' ? suspensionOn(license, today)?.end : null;
+  return typeof end === 'string' && end < today;
+};
+
+/** The suspension of a license that is suspended, and of no other. */
+const suspended = (license: License, today: LocalDate) => (statusOn(license, today) === 'SUSPENDED' ? suspensionOn(license, today) : null);
 
 const fields = {
   unit: ({ uscc }: License) => ({ uscc }),
-  status: (license: License, _: unknown, { now }: Ctx) => statusOn(license, localDate(now())),
-  isAbnormal: (license: License, _: unknown, { now }: Ctx) => statusOn(license, localDate(now())) !== 'VALID',
-  suspendedFrom: ({ status, penalty }: License) => (status === 'SUSPENDED' ? penalty?.start : null),
-  suspendedUntil: ({ status, penalty }: License) => (status === 'SUSPENDED' ? penalty?.end : null),
-  isSuspensionOver,
-  penaltyReason: ({ penalty }: License) => penalty?.reason ?? null,
-  announcedPenalty: ({ announced }: License) => announced ?? null,
+  status: onDay(statusOn),
+  isAbnormal: onDay((license, today) => statusOn(license, today) !== 'VALID'),
+  suspendedFrom: onDay((license, today) => suspended(license, today)?.start ?? null),
+  suspendedUntil: onDay((license, today) => suspended(license, today)?.end ?? null),
+  isSuspensionOver: onDay(isSuspensionOver),
+  penaltyReason: onDay((license, today) => (revocationOn(license, today) ?? suspensionOn(license, today))?.reason ?? null),
+  announcedPenalty: onDay(({ announced }, today) => (announced && announced.start > today ? announced : null)),
 };
 
 interface LicenseDeps {

@@ -1,13 +1,17 @@
 import type { ClientSession, Model } from 'mongoose';
 import { currentOf, type WorkSafetyLicense } from './work-safety-license.ts';
 
-/** The unit's license in force, else its last one; within the transaction where there is one. */
+/** All licenses a unit has or had; within the transaction where there is one. */
+export const licensesOf = async (
+  licenses: Model<WorkSafetyLicense>,
+  uscc: string,
+  session?: ClientSession,
+): Promise<readonly WorkSafetyLicense[]> =>
+  (await licenses.collection.find({ uscc }, session ? { session } : {}).toArray()) as unknown as readonly WorkSafetyLicense[];
+
+/** The unit's license in force, else its last one. */
 export const findCurrentLicense = async (
   licenses: Model<WorkSafetyLicense>,
   uscc: string | undefined,
   session?: ClientSession,
-): Promise<WorkSafetyLicense | null> => {
-  if (uscc === undefined) return null;
-  const all = await licenses.collection.find({ uscc }, session ? { session } : {}).toArray();
-  return currentOf(all as unknown as readonly WorkSafetyLicense[]);
-};
+): Promise<WorkSafetyLicense | null> => (uscc === undefined ? null : currentOf(await licensesOf(licenses, uscc, session)));

@@ -1,4 +1,5 @@
 import { declaredFaults } from '@anzhu/casework';
+import type { PersonCopy } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
 import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
@@ -6,7 +7,6 @@ import { crewChangeForm } from '../use/crew-change/crew-change.form.ts';
 import { requiredDuties } from './duty-codes.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
 import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from './key-staff.ts';
-import type { PersonCopy } from './person.ts';
 
 const required = requiredDuties.use;
 const { rows, persons } = staff(org.contractor, required);

@@ -1,11 +1,11 @@
 import { personNotFound } from '@anzhu/casework';
+import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
 import { nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
-import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
 
 /** What rows of persons are judged by. */
 export interface StaffContext {
@@ -32,15 +32,13 @@ export const personRefsIn = (...lists: readonly (readonly Partial<SpecialWorkerR
   ...new Set(lists.flatMap((rows) => rows ?? []).flatMap(({ idNumber }) => refOf(idNumber) ?? [])),
 ];
 
-const validOn = ({ status, validUntil }: QualificationCopy, today: LocalDate): boolean => status === 'VALID' && validUntil >= today;
-
 const fits = (need: Exclude<Need, null>, { kind, workCode }: QualificationCopy, category: CraneCategory): boolean =>
   'certificates' in need
     ? need.certificates.includes(kind)
     : kind === 'SPECIAL_OPERATION' && workCodesOf(need, category).includes(workCode ?? '');
 
 const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
-  if (fitting.some((one) => validOn(one, today))) return [];
+  if (fitting.some((one) => isValidOn(one, today))) return [];
   const [held] = fitting;
   return held
     ? [fault(path, 'CERTIFICATE_EXPIRED', { zh: `证书${held.number}已失效`, en: `certificate ${held.number} is no longer valid` })]
@@ -120,7 +118,7 @@ export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | und
   const installs = (rows ?? []).some((row) => {
     const person = persons.get(refOf(row.idNumber) ?? '');
     const isOwn = person?.uscc === unit && person.employed === true;
-    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fits(need, one, category) && validOn(one, today));
+    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fits(need, one, category) && isValidOn(one, today));
   });
   const text = {
     zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',

@@ -1,9 +1,6 @@
+import { heldAs, isValidOn, type PersonCopy } from '@anzhu/copies';
 import type { LocalDate } from '@anzhu/kernel';
 import { installerCodes, operatorCodes, signallerCodes } from './duty-codes.ts';
-import type { PersonCopy, QualificationCopy } from './person.ts';
-
-/** What a person holds, as the copies of persons are found by it: the kind of certificate, of special operations with the work. */
-const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string => (workCode ? `${kind}:${workCode}` : kind);
 
 const operations = (codes: readonly string[]): readonly string[] => codes.map((code) => `SPECIAL_OPERATION:${code}`);
 
@@ -24,8 +21,6 @@ export const staffMember = ({ _id, personId, name = '', qualifications = {} }: P
   name,
   person: personId ? { id: personId } : null,
   certificateNumbers: Object.values(qualifications)
-    .filter(
-      (one) => one.status === 'VALID' && one.validUntil >= today && (ownerStaff[kind].holds as readonly string[]).includes(heldAs(one)),
-    )
+    .filter((one) => isValidOn(one, today) && (ownerStaff[kind].holds as readonly string[]).includes(heldAs(one)))
     .map(({ number }) => number),
 });

@@ -1,9 +1,9 @@
 import { personChanged, personRegistered, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import { personCopies } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
 import { ownerStaff, staffMember } from './owner-staffing.ts';
-import { personCopies } from './person-copy.store.ts';
 
 it('P5 copies of persons follow their events, whichever of person and qualification comes first', async () => {
   const { connection } = await testDatabase();

@@ -40,6 +40,7 @@ export const national: Jurisdiction = {
     reissue: 'ON_REQUEST',
     projects: 'PUSHED',
     unitNames: 'SHOWN',
+    representativeWithoutA: 'SHOWN',
     registrationIsComplete: false,
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,

@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
-import type { ProjectCopy } from '@anzhu/copies';
+import type { Persons, ProjectCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
@@ -8,7 +8,6 @@ import { appointed, appointmentReasons } from '../../staff/appointed-supervisor.
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
-import type { Persons } from '../../staff/person.ts';
 import type { SupervisorCopy } from '../../staff/supervisor-copy.store.ts';
 import { type Installation, standingReasons } from '../installation/installation.ts';
 import {

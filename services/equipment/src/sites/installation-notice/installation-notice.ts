@@ -1,5 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
+import type { Persons } from '@anzhu/copies';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
@@ -18,7 +19,6 @@ import {
   specialWorkerFaults,
   unitNameFaults,
 } from '../../staff/key-staff.ts';
-import type { Persons } from '../../staff/person.ts';
 import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
 import {
   knownParties,

@@ -1,12 +1,11 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
-import type { UnitCopy } from '@anzhu/copies';
+import type { Persons, UnitCopy } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
-import type { Persons } from '../../staff/person.ts';
 import { crewListFaults } from '../crew/crew.ts';
 import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';

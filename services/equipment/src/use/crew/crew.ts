@@ -1,9 +1,9 @@
+import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
 import { type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import { requiredDuties } from '../../staff/duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
 import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../../staff/key-staff.ts';
-import type { PersonCopy, Persons, QualificationCopy } from '../../staff/person.ts';
 
 /** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
 export interface Crew {
@@ -53,12 +53,12 @@ const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => 
 
 const noCertificate = { certificateType: null, issuer: null, certificateNumber: null, validUntil: null, isValid: false };
 
-const certificateLine = ({ workCode, number, issuer, validUntil, status }: QualificationCopy, today: LocalDate) => ({
-  certificateType: specialOperations[workCode as SpecialOperation],
-  issuer: issuer ?? null,
-  certificateNumber: number,
-  validUntil,
-  isValid: status === 'VALID' && validUntil >= today,
+const certificateLine = (held: QualificationCopy, today: LocalDate) => ({
+  certificateType: specialOperations[held.workCode as SpecialOperation],
+  issuer: held.issuer ?? null,
+  certificateNumber: held.number,
+  validUntil: held.validUntil,
+  isValid: isValidOn(held, today),
 });
 
 const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {

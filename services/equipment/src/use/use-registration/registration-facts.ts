@@ -1,5 +1,5 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
-import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { LocalDate } from '@anzhu/kernel';
 import type { AnswersOf } from '@anzhu/workflow';
@@ -7,7 +7,6 @@ import type { Crane } from '../../cranes/crane/crane.ts';
 import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { DutyListOutcome } from '../../staff/duty-list.ts';
-import type { Persons } from '../../staff/person.ts';
 import type { Flags } from '../attention/flags.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Machine } from '../site-cells/site-cells.ts';

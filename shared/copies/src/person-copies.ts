@@ -1,8 +1,9 @@
 import { personChanged, personRegistered, qualificationChanged, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import type { LocalDate } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import type { PersonCopy, Persons, QualificationCopy } from './person.ts';
+import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from './person-copy.ts';
 
 const mostCounted = 1000;
 const mostListed = 100;
@@ -16,7 +17,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
     indexes: [{ keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } }],
   }).collection as unknown as mongo.Collection<PersonCopy>;
 
-/** What is held now, as `owner-staffing.ts` looks for it. */
+/** What is held now, as `heldAs` says it. */
 const heldNow = {
   $map: {
     input: { $filter: { input: { $objectToArray: '$qualifications' }, as: 'one', cond: { $eq: ['$$one.v.status', 'VALID'] } } },
@@ -48,6 +49,23 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
   return [...known, ...qualified];
 };
 
+/** How many certificates of each kind somebody employed holds that are valid on the day, and how many hold one for special operations. */
+export interface StaffCounts {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly specialWorkers: number;
+}
+
+const countsOf = (persons: readonly PersonCopy[], today: LocalDate): StaffCounts => {
+  const kinds = persons.map(({ qualifications = {} }) =>
+    Object.values(qualifications).flatMap((one) => (isValidOn(one, today) ? [one.kind] : [])),
+  );
+  const certificates = (begin: string): number => kinds.flat().filter((kind) => kind.startsWith(`SAFETY_CERTIFICATE_${begin}`)).length;
+  const specialWorkers = kinds.filter((held) => held.includes('SPECIAL_OPERATION')).length;
+  return { a: certificates('A'), b: certificates('B'), c: certificates('C'), specialWorkers };
+};
+
 interface PageOfStaff {
   readonly first: number;
   readonly after?: string | null;
@@ -67,6 +85,11 @@ export const personCopies = (connection: Connection) => {
     /** How many of a unit's people hold one of these, by index, up to 1000. */
     count: (uscc: string, holds: readonly string[]): Promise<number> =>
       persons.countDocuments(staffOf(uscc, holds), { limit: mostCounted }),
+    /** What a unit's people hold between them. */
+    held: async (uscc: string, today: LocalDate, session?: ClientSession): Promise<StaffCounts> => {
+      const options = { projection: { qualifications: 1 }, ...(session && { session }) };
+      return countsOf(await persons.find({ uscc, employed: true }, options).toArray(), today);
+    },
     /** Those people, a page of them. */
     list: (uscc: string, holds: readonly string[], { first, after }: PageOfStaff): Promise<readonly PersonCopy[]> =>
       persons

@@ -1,4 +1,5 @@
 import type { EventData } from '@anzhu/contracts';
+import type { LocalDate } from '@anzhu/kernel';
 
 export type QualificationCopy = Pick<
   EventData<'personnel.qualification.granted.v1'>,
@@ -18,3 +19,11 @@ export interface PersonCopy {
 }
 
 export type Persons = ReadonlyMap<string, PersonCopy>;
+
+/** What a person holds, as the copies of persons are found by it: the kind of certificate, of special operations with the work. */
+export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string =>
+  workCode ? `${kind}:${workCode}` : kind;
+
+/** Whether a qualification is valid on the day, also before its end was told. */
+export const isValidOn = ({ status, validUntil }: Pick<QualificationCopy, 'status' | 'validUntil'>, day: LocalDate): boolean =>
+  status === 'VALID' && validUntil >= day;

@@ -1,0 +1,91 @@
+import type { PersonCopy, StaffCounts } from '@anzhu/copies';
+import { blacklistReasons } from '@anzhu/copies';
+import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { type Unit, unitReasons } from '../unit/unit.ts';
+import { currentOf, revocationOn, statusOn, suspensionOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+
+/** What an application about a license is decided on. */
+export interface ApplicantFacts {
+  readonly unit: Unit | null;
+  /** All licenses the unit has or had. */
+  readonly licenses: readonly WorkSafetyLicense[];
+  /** What its people hold today. */
+  readonly staff: StaffCounts;
+  /** The person named as legal representative, where one is on record. */
+  readonly representative: PersonCopy | null;
+}
+
+interface Applying {
+  readonly applicant: string;
+}
+
+interface On<Facts = Pick<ApplicantFacts, 'unit' | 'licenses'>> {
+  readonly facts: Facts;
+  readonly today: LocalDate;
+}
+
+/** Who applies for licenses: units that build, and those that install what stands on sites. */
+export const builders = { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'INSTALLER'] } } as const;
+
+/** An application is received where the unit is registered. */
+export const placeOfApplicant = (_form: object, { unit }: Pick<ApplicantFacts, 'unit'>): string | Fault =>
+  unit?.division ?? { path: 'form', code: 'UNIT_UNKNOWN', zh: '本单位尚未注册', en: 'The unit has not registered itself' };
+
+/** The unit is approved. */
+export const approvedApplicant = ({ applicant }: Applying, { facts: { unit } }: On<Pick<ApplicantFacts, 'unit'>>): readonly BlockReason[] =>
+  unitReasons(applicant, unit);
+
+/** The unit is not on the blacklist, which bars E3 to E5 and spares corrections (E15). */
+export const notBlacklisted = ({ applicant }: Applying, { facts: { unit } }: On<Pick<ApplicantFacts, 'unit'>>): readonly BlockReason[] =>
+  blacklistReasons({ uscc: applicant, unit });
+
+const reason = (license: WorkSafetyLicense, code: string, [zh, en]: readonly [zh: string, en: string]): BlockReason => ({
+  code,
+  zh: `安全生产许可证${license.number}${zh}`,
+  en: `The license ${license.number} ${en}`,
+  references: [{ kind: 'WorkSafetyLicense', id: license._id, label: license.number }],
+});
+
+const inForceReasons = (license: WorkSafetyLicense | null, today: LocalDate): readonly BlockReason[] => {
+  if (!license) return [];
+  const status = statusOn(license, today);
+  if (status === 'VALID')
+    return [
+      reason(license, 'LICENSE_IN_FORCE', [
+        '有效: 应在到期前三个月内申请延续',
+        'is valid: apply for its renewal within three months before its end',
+      ]),
+    ];
+  return status === 'SUSPENDED'
+    ? [reason(license, 'LICENSE_SUSPENDED', ['已被暂扣: 应先申请发还', 'is suspended: apply for its return first'])]
+    : [];
+};
+
+/** After a revocation nothing is applied for during a year, and a license given up does not end its suspension. */
+const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly BlockReason[] => {
+  const revocation = revocationOn(license, today);
+  const free = revocation && addMonths(revocation.start, 12);
+  if (free && today < free)
+    return [
+      reason(license, 'REVOKED_WITHIN_YEAR', [
+        `已于${revocation.start}被吊销: ${free}起方可申请`,
+        `was revoked on ${revocation.start}: apply from ${free} on`,
+      ]),
+    ];
+  const end = license.cancellation && suspensionOn(license, today)?.end;
+  return end && today <= end
+    ? [
+        reason(license, 'SUSPENSION_RUNNING', [
+          `注销时处于暂扣期: ${end}后方可申请`,
+          `was given up while it was suspended: apply after ${end}`,
+        ]),
+      ]
+    : [];
+};
+
+/** Why a unit may not have a new license: one is in force or suspended, or one was revoked within the year (E3). */
+export const newLicenseReasons = (_: object, { facts: { licenses }, today }: On): readonly BlockReason[] => [
+  ...inForceReasons(currentOf(licenses), today),
+  ...licenses.flatMap((license) => barredUntil(license, today)),
+];

@@ -1,0 +1,112 @@
+import {
+  draftEvent,
+  type licenseCancelled,
+  type licenseChanged,
+  type licenseExpired,
+  type licenseIssued,
+  type licenseRenewed,
+  type licenseReturned,
+  type licenseRevoked,
+  type licenseSuspended,
+} from '@anzhu/contracts';
+import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
+import type { Commit, EventDraft, Timer } from '@anzhu/store';
+import { isInForce, type LicenseFacts, type LicenseStatus, settledOn, statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
+
+/** Who changes a license. */
+export interface LicenseActor {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export const platform: LicenseActor = { id: 'system', name: '系统', role: 'SYSTEM' };
+
+type LicenseEvent =
+  | typeof licenseIssued
+  | typeof licenseRenewed
+  | typeof licenseChanged
+  | typeof licenseSuspended
+  | typeof licenseReturned
+  | typeof licenseRevoked
+  | typeof licenseCancelled
+  | typeof licenseExpired;
+
+/** Natural days before its end at which the end of a license is called to mind. */
+export const warningDays = [90, 30, 7] as const;
+
+type Told = LicenseFacts & Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status'>;
+
+/** What others are told of a license. */
+export const toldOfLicense = ({ _id, uscc, number, status, validUntil, suspension, revocation, cancellation }: Told) => {
+  const reason = (cancellation ?? revocation ?? suspension)?.reason;
+  return {
+    ...{ licenseId: _id, uscc, number, status, validUntil },
+    ...(status === 'SUSPENDED' && suspension?.end ? { suspendedUntil: suspension.end } : {}),
+    ...(reason ? { reason } : {}),
+  };
+};
+
+export const eventOf = (definition: LicenseEvent, license: Told): EventDraft =>
+  draftEvent<string, typeof licenseIssued.data>(definition, toldOfLicense(license));
+
+const afterDay = (date: LocalDate): Date => startOfDay(addDays(date, 1));
+
+const timersOf = ({ validUntil, suspension, announced }: LicenseFacts, status: LicenseStatus): readonly Timer[] => {
+  if (!isInForce(status)) return [];
+  const warnings = warningDays.map((days) => ({ name: 'expiry-warning', at: startOfDay(addDays(validUntil, -days)) }));
+  const reminder = suspension?.end ? [{ name: 'suspension-end', at: afterDay(suspension.end) }] : [];
+  const beginning = announced ? [{ name: 'penalty-start', at: startOfDay(announced.start) }] : [];
+  return [{ name: 'expiry', at: afterDay(validUntil) }, ...warnings, ...reminder, ...beginning];
+};
+
+type Pending = Told & { readonly timers?: readonly Timer[] };
+
+/** The timers that are still to come, and those that are due and were not yet served. */
+export const timersFrom = (license: Pending, today: LocalDate, served: readonly Timer[] = []): readonly Timer[] => {
+  const isSame = (one: Timer) => (other: Timer) => one.name === other.name && one.at.getTime() === other.at.getTime();
+  return timersOf(license, license.status).filter(
+    (timer) => timer.at > startOfDay(today) || (license.timers?.some(isSame(timer)) === true && !served.some(isSame(timer))),
+  );
+};
+
+interface Step {
+  readonly action: string;
+  readonly label: Bilingual;
+  readonly opinion?: string;
+}
+
+/** The entry in the log of a license. */
+export const licenseEntry = (
+  { id, name, role }: LicenseActor,
+  { action, label, opinion }: Step,
+  { from, to }: { readonly from: string; readonly to: string },
+) => ({ actorId: id, actorName: name, role, action, label, from, to, ...(opinion && { opinion }) });
+
+type Settable = Omit<LicenseFacts, 'announced'> & Pick<WorkSafetyLicense, 'announced' | 'periods' | 'unitName' | 'address' | 'principal'>;
+
+/** How a license changes: facts, who, and what others are told. */
+export interface LicenseChange extends Step {
+  readonly set: Partial<Settable> & KnownValues;
+  readonly actor: LicenseActor;
+  readonly today: LocalDate;
+  /** None where others are told nothing. */
+  readonly event?: LicenseEvent;
+}
+
+/** One change of a license: its facts, the status that follows from them, its timers, its log and what others are told. */
+export const changed = (
+  license: WorkSafetyLicense,
+  { set: own, actor, today, event, ...step }: LicenseChange,
+): Commit<WorkSafetyLicense> => {
+  const set = { ...settledOn(license, today), ...own };
+  const facts = { ...license, ...set };
+  const next = { ...facts, status: statusOn(facts, today) };
+  return {
+    set: { ...set, status: next.status },
+    timers: timersFrom(next, today),
+    events: event ? [eventOf(event, next)] : [],
+    history: [licenseEntry(actor, step, { from: license.status, to: next.status })],
+  };
+};

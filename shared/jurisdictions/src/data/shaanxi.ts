@@ -1,0 +1,9 @@
+import type { Deviation } from '../jurisdiction.ts';
+
+export const shaanxi: Deviation = {
+  code: '61',
+  version: 1,
+  zh: '陕西',
+  en: 'Shaanxi',
+  policies: { representativeWithoutA: 'REFUSED' },
+};
