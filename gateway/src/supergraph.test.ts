@@ -33,6 +33,8 @@ describe('federation: the composed schema', () => {
     expect(entities.map(({ name }) => name.value).filter((name) => !name.endsWith('Face'))).toEqual([
       'Crane',
       'Installation',
+      'LicenseBatch',
+      'LicenseBatchEntry',
       'Person',
       'Project',
       'Qualification',

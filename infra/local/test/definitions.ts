@@ -28,7 +28,7 @@ export const definitionIn = (process: AnyProcess, division: string) =>
 export type Definition = NonNullable<ReturnType<typeof definitionIn>>;
 
 /** A division of each jurisdiction that has procedures or rules of its own, and one of none. */
-export const divisions = ['310101', '530102', '650102', '150102', '442000', '450103'] as const;
+export const divisions = ['310101', '530102', '650102', '150102', '442000', '450103', '610102'] as const;
 
 /** Classes of the machine that a form names; undefined: none that is known. */
 export const categories = ['TOWER_CRANE', 'CONSTRUCTION_HOIST', 'MATERIAL_HOIST', 'GANTRY_CRANE', undefined] as const;

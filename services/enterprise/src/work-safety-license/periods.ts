@@ -1,7 +1,6 @@
-import { licenseCancelled, licenseChanged, licenseExpired, licenseIssued, licenseRenewed } from '@anzhu/contracts';
+import { licenseCancelled, licenseExpired, licenseIssued, licenseRenewed } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
 import { addDays, daysBetween, type LocalDate, lastDayOfYears, localDate } from '@anzhu/kernel';
-import type { KnownValues } from '@anzhu/register';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import type { Unit } from '../unit/unit.ts';
 import { changed, eventOf, type LicenseActor, licenseEntry, platform, timersFrom } from './license-change.ts';
@@ -63,19 +62,6 @@ export const extend = (license: WorkSafetyLicense, { period, ...by }: By & { rea
     action: 'renew',
     label: { zh: `延续至${period.until}`, en: `Renew until ${period.until}` },
     event: licenseRenewed,
-  });
-
-/** 变更 (E5): what the license bears from today on; what it bore until then is among the values. */
-export const modify = (
-  license: WorkSafetyLicense,
-  { values, ...by }: By & { readonly values: Partial<Borne> & KnownValues },
-): Commit<WorkSafetyLicense> =>
-  changed(license, {
-    set: values,
-    ...by,
-    action: 'modify',
-    label: { zh: '变更', en: 'Change' },
-    event: licenseChanged,
   });
 
 /** 注销 (E6). */
