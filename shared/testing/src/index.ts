@@ -10,5 +10,6 @@ export { type ListedProcess, listedAt, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';
 export { toldOfOthers } from './told-of-others.ts';
+export { unansweredRules } from './unanswered-rules.ts';
 export { upgrade } from './upgrade.ts';
 export { type WaitOptions, waitFor } from './wait-for.ts';

@@ -15,7 +15,7 @@ const at = new Date('2026-09-14T02:00:00Z');
 const scalars: Readonly<Record<string, unknown>> = { Int: 3, Float: 1.5, Boolean: true, LocalDate: '2026-09-14', DateTime: at };
 
 /** A value a field of that type may have; texts begin with a mark. */
-const sampleOf = (type: GraphQLOutputType, mark: string, depth = 3): unknown => {
+export const sampleOf = (type: GraphQLOutputType, mark: string, depth = 3): unknown => {
   if (isNonNullType(type)) return sampleOf(type.ofType, mark, depth);
   if (isListType(type)) return [sampleOf(type.ofType, mark, depth)];
   if (isEnumType(type)) return type.getValues()[0]?.name;

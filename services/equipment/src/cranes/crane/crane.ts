@@ -1,6 +1,6 @@
-import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
-import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
+import type { BlockReason } from '@anzhu/workflow';
 import type { z } from 'zod';
 import { bannedReasons } from './banned-types.ts';
 import type { craneRecord } from './crane.record.ts';
@@ -32,8 +32,8 @@ export const withFormer = (crane: Crane, { ending, today }: { readonly ending: F
 };
 
 /** C1, L1: one machine has at most one filing in force, and a scrapped one none ever again. */
-export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
-  if (!crane) return ok(null);
+export const filedAlreadyReasons = (crane: Crane | null): readonly BlockReason[] => {
+  if (!crane) return [];
   const references = [{ kind: 'Crane', id: crane._id, label: crane.filingNumber }];
   if (crane.scrappedOn) {
     const { scrappedOn } = crane;
@@ -41,17 +41,11 @@ export const mayBeFiled = (crane: Crane | null): Result<null, Refusal> => {
       zh: `该设备已于${scrappedOn}报废注销,不得再备案`,
       en: `The machine was scrapped on ${scrappedOn} and is never filed again`,
     };
-    return err(blocked({ code: 'CRANE_SCRAPPED', ...text, references }));
+    return [{ code: 'CRANE_SCRAPPED', ...text, references }];
   }
-  if (crane.filingState !== 'FILED') return ok(null);
-  return err(
-    blocked({
-      code: 'CRANE_ALREADY_FILED',
-      zh: `该设备已备案: ${crane.filingNumber}`,
-      en: `The machine is already filed: ${crane.filingNumber}`,
-      references,
-    }),
-  );
+  if (crane.filingState !== 'FILED') return [];
+  const text = { zh: `该设备已备案: ${crane.filingNumber}`, en: `The machine is already filed: ${crane.filingNumber}` };
+  return [{ code: 'CRANE_ALREADY_FILED', ...text, references }];
 };
 
 const referTo = (craneIdAsked: string | undefined, crane: Crane | null) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectionFaults } from './inspection.ts';
+import { acceptedEarlyFaults, inspectionFaults } from './inspection.ts';
 
 const today = '2026-09-14';
 const stay = { since: '2026-09-01' };
@@ -24,5 +24,14 @@ describe('C7 L2 the days of an inspection', () => {
     const long = { stay: { since: '2024-01-01' }, today };
     expect(codes({ reportDate: '2025-09-14', nextDueOn: '2026-09-13' }, long)).toEqual(['form.inspection.reportDate TOO_OLD']);
     expect(codes({ reportDate: '2025-09-15', nextDueOn: '2026-09-14' }, long)).toEqual([]);
+  });
+
+  it.each([
+    ['the day before its report', '2026-09-09', { reportDate: '2026-09-10', nextDueOn: '2027-09-09' }, ['BEFORE_INSPECTION']],
+    ['on the day of its report', '2026-09-10', { reportDate: '2026-09-10', nextDueOn: '2027-09-09' }, []],
+    ['without any', '2026-09-10', undefined, []],
+    ['never', undefined, { reportDate: '2026-09-10', nextDueOn: '2027-09-09' }, []],
+  ])('C7 Order 166: accepted %s', (_, acceptedOn, inspection, expected) => {
+    expect(acceptedEarlyFaults('form.acceptedOn', acceptedOn, inspection).map(({ code }) => code)).toEqual(expected);
   });
 });

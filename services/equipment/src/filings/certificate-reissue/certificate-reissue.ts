@@ -56,7 +56,7 @@ const firstByPath = (faults: readonly Fault[]): readonly Fault[] =>
 /** Of another's machine nothing is compared: a fault would tell what stands in its record. */
 const describedFaults = ({ form, division, applicant }: Reissue, { facts: { crane } }: At): readonly Fault[] => {
   if (crane?.ownerUscc !== applicant) return [];
-  const recorded = { ...crane.parameters, ...(crane.ratedMoment === null ? {} : { ratedMoment: crane.ratedMoment }) };
+  const recorded = { ...crane.parameters, ratedMoment: crane.ratedMoment ?? undefined };
   return firstByPath([...(reissueProcedureOf(division) === 'TAGGED' ? formerUnitFaults(form, recorded) : []), ...lifeFaults(form, crane)]);
 };
 

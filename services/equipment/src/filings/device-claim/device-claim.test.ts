@@ -60,6 +60,11 @@ describe('C15a self-service claim', () => {
     expect(codesOf(approve(given))).toEqual(['NUMBER_LENGTH']);
   });
 
+  it('C15a claiming the number the device has is refused at its field', () => {
+    const crane = taggedCrane({ filingNumber: home.newFilingNumber });
+    expect(codesOf(submit({ facts: { ...own, crane }, form: home }))).toEqual(['form.newFilingNumber SAME_NUMBER']);
+  });
+
   it.each([
     [
       'a number without authority and day',

@@ -100,6 +100,22 @@ describe('C4 each rule by itself', () => {
     expect(codesOf(submit({ crane }))).toEqual(['CRANE_NOT_FILED']);
   });
 
+  it.each([
+    ['a tower crane whose end is not on record', aged({ validUntil: null }), ['NO_SERVICE_LIFE']],
+    ['a class without a service life, extended before', aged({ category: 'MATERIAL_HOIST', ratedMoment: null }), 'ok'],
+    ['an unknown crane', null, ['CRANE_NOT_FILED']],
+  ] as const)('C4 of %s no assessment is too old', (_, crane, expected) => {
+    expect(codesOf(submit({ crane }, { form: { ...form, assessedOn: '2021-09-01' } }))).toEqual(expected);
+  });
+
+  it('C4 an assessment without its day is told to lack it, and nothing else', () => {
+    expect(codesOf(submit({}, { form: { ...form, assessedOn: undefined } }))).toEqual(['form.assessedOn REQUIRED']);
+  });
+
+  it('C4 a tower crane whose end is not on record has none to be extended, to whatever day', () => {
+    expect(codesOf(approve('2040-01-01', { crane: aged({ validUntil: null }) }))).toEqual(['NO_SERVICE_LIFE']);
+  });
+
   it('C4 of an unknown crane or one without limit no day is judged', () => {
     expect(codesOf(approve('2027-08-31', { crane: null }))).toEqual(['CRANE_NOT_FILED']);
     expect(codesOf(approve('2027-08-31', { crane: aged({ category: 'MATERIAL_HOIST', validUntil: null }) }))).toEqual(['NO_SERVICE_LIFE']);

@@ -19,8 +19,15 @@ describe('C14b exchange of a paper certificate', () => {
     expect(codes('submit', { ...there, form })).toEqual([fault]);
   });
 
-  it('C14b is no kind of filing elsewhere', () => {
-    expect(codes('submit', { form: exchange })).toEqual(['form.filingKind OTHER_PROCEDURE']);
+  it('C14b is no kind of filing elsewhere, whatever is said of the paper', () => {
+    for (const hasPaperCertificate of [true, false])
+      expect(codes('submit', { form: { ...exchange, hasPaperCertificate } })).toEqual(['form.filingKind OTHER_PROCEDURE']);
+  });
+
+  it('C14b a new filing needs no certificate on paper, and is no exchange for naming a former number', () => {
+    const anew = { ...exchange, filingKind: 'NEW', hasPaperCertificate: false };
+    expect(codes('submit', { ...there, form: anew })).toBe('ok');
+    expect(codes('submit', { ...there, form: anew, facts: { crane: crane() } })).toEqual(['CRANE_ALREADY_FILED']);
   });
 
   it('C14b only the owner exchanges the certificate it has; any other machine on record stays filed', () => {

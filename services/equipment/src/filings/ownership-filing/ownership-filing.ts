@@ -6,7 +6,7 @@ import { writtenNumber } from '@anzhu/jurisdictions';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
-import { type Crane, craneFilter, mayBeFiled } from '../../cranes/crane/crane.ts';
+import { type Crane, craneFilter, filedAlreadyReasons } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
@@ -50,9 +50,7 @@ const exchangeFaults = ({ form, division }: Filing): readonly Fault[] =>
 /** A machine on record is filed anew only by its owner, in exchange for the certificate it has. */
 const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReason[] => {
   const isOwn = crane?.ownerUscc === filing.applicant && crane.filingNumber === filing.form.originalFilingNumber;
-  if (isReplacement(filing) && isOwn) return [];
-  const filed = mayBeFiled(crane);
-  return !filed.ok && filed.error.code === 'BLOCKED' ? filed.error.reasons : [];
+  return isReplacement(filing) && isOwn ? [] : filedAlreadyReasons(crane);
 };
 
 /** The end of the service life, or the later day to which the machine was extended before (C4), here or elsewhere, or to which an assessment carries it. */

@@ -97,6 +97,10 @@ describe('C7 four-party acceptance', () => {
     expect(codesOf(record({ round: 'CLIMB' }, after({ INITIAL: passedRound, CLIMB: passedRound })))).toBe('ok');
   });
 
+  it('C7 a round that is not named is missing, and nothing else is said of it', () => {
+    expect(codesOf(record({ round: undefined as never }))).toEqual(['form.round REQUIRED']);
+  });
+
   it.each([
     ['nobody knows', null, 'UNIT_NOT_APPROVED'],
     ['is not approved', unit(org.projectOwner, { kinds: ['INSPECTION_BODY'], status: 'REGISTERED' }), 'UNIT_NOT_APPROVED'],

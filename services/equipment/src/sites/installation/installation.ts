@@ -90,8 +90,8 @@ const dueOfStay = ({ inspectionDue, rounds }: Pick<Installation, 'inspectionDue'
 
 /** An acceptance on a day before the work was planned to begin: whoever decides looks into it. */
 export const earlyNotes = (installation: Installation | null, acceptedOn: LocalDate | undefined): readonly BlockReason[] => {
-  const { plannedFrom } = installation ?? {};
-  if (!installation || !plannedFrom || !acceptedOn || acceptedOn >= plannedFrom) return [];
+  if (!installation?.plannedFrom || !acceptedOn || acceptedOn >= installation.plannedFrom) return [];
+  const { plannedFrom } = installation;
   return [
     {
       code: 'ACCEPTED_BEFORE_WORK',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { today } from '../../test/cases.ts';
+import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
+import { dutyList } from './duty-list.ts';
+import { installerFaults, keyStaffFaults } from './key-staff.ts';
+import type { PersonCopy } from './person.ts';
+
+const actor = { id: 'u', name: 'U', org: org.installer, region: '530102' };
+const at = (asked: object) => ({ asked, actor }) as never;
+
+describe('P5 a duty list on which nothing is wrong', () => {
+  const list = dutyList(() => []);
+
+  it('P5 C6 the ground that was stated for the check stands for nothing at the submission, and is not held against the unit', () => {
+    const checked = { state: 'CHECKING', outcome: { dutyGround: '原技术负责人离职' } };
+    expect(list.faults(checked, at({}))).toEqual([]);
+    expect(list.faults(checked, at({ dutyGround: '新任未录入' }))).toMatchObject([{ code: 'NOTHING_WRONG' }]);
+  });
+
+  it('P5 blanks override nothing', () => {
+    expect(list.answers.dutyOverride({ state: 'SUBMITTED', outcome: {} }, at({ dutyOverride: '  ' }))).toEqual([]);
+  });
+});
+
+describe('P5 C6 who installs', () => {
+  const context = { unit: org.installer, asker: org.installer, category: 'TOWER_CRANE' as const, today };
+  const installer = (own: object) => {
+    const qualification = { kind: 'SPECIAL_OPERATION', workCode: '08', number: 'C', validUntil: '2027-01-01', status: 'VALID', ...own };
+    const person = { _id: 'ref-worker', name: '工人', uscc: org.installer, employed: true, qualifications: { q1: qualification } };
+    return new Map([['ref-worker', person as PersonCopy]]);
+  };
+  const codes = (rows: Parameters<typeof installerFaults>[0], persons = withWorker(new Map())) =>
+    installerFaults(rows, { ...context, persons }).map(({ code }) => code);
+
+  it.each([
+    ['whose certificate is valid to its last day', { validUntil: today }, []],
+    ['whose certificate ended the day before', { validUntil: '2026-09-13' }, ['INSTALLER_MISSING']],
+    ['whose certificate was revoked', { status: 'REVOKED' }, ['INSTALLER_MISSING']],
+  ])('C6 an installer %s', (_, own, expected) => {
+    expect(codes(specialWorkers, installer(own))).toEqual(expected);
+  });
+
+  it('C6 that nobody is named at all is told by the field alone', () => {
+    expect(codes(undefined)).toEqual([]);
+    expect(codes([])).toEqual(['INSTALLER_MISSING']);
+  });
+
+  it('P5 of a person whose name is not known the platform finds that nobody is known, and no certificate', () => {
+    const { rows } = staff(org.installer, ['1106']);
+    const persons = new Map([['ref-1106', { _id: 'ref-1106', uscc: org.installer, employed: true, qualifications: {} } as PersonCopy]]);
+    const found = keyStaffFaults(rows, ['1106'], { ...context, asker: null, persons });
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(['form.keyStaff.0.idNumber PERSON_NOT_FOUND']);
+  });
+});

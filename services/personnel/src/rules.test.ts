@@ -1,0 +1,30 @@
+import type { ProjectCopy } from '@anzhu/copies';
+import { unansweredRules } from '@anzhu/testing';
+import { describe, expect, it } from 'vitest';
+import { asked, candidate, lock, provincial, rules } from '../test/team-fixtures.ts';
+import { processes, sdl } from './sdl.ts';
+import { requestTeam } from './team/team.ts';
+
+const project = { _id: 'project-1', name: '滇池一号', division: '530102', parties: [] } as unknown as ProjectCopy;
+const incoming = candidate('d', { locks: [lock('9')] });
+const { team } = requestTeam(null, asked([['a', 'PROJECT_MANAGER']]), rules([candidate('a')]));
+
+const facts = {
+  project: [project, null],
+  team: [team, null],
+  outgoing: [candidate('a'), null],
+  incoming: [incoming, null],
+  candidates: [[incoming], []],
+  holding: [new Map([['9', project]]), new Map()],
+  policy: [provincial],
+} as const;
+
+describe('reliability: the rules of persons', () => {
+  it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
+    '%s %s: every rule answers, whatever is not on record and whatever the form leaves empty',
+    (_, __, process) => {
+      const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };
+      expect(unansweredRules(process, { sdl, actor, at: new Date('2026-03-02T02:00:00Z'), facts })).toEqual([]);
+    },
+  );
+});

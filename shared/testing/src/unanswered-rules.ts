@@ -1,0 +1,125 @@
+import { type GraphQLSchema, isOutputType } from 'graphql';
+import { type SampledProcess, sampleCases, sampleOf } from './sample-cases.ts';
+import { schemaOf } from './schema-walk.ts';
+
+type Rule = (record: never, at: never) => unknown;
+type Rules = Rule | readonly Rules[] | undefined;
+type Named = Readonly<Record<string, Rules>>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** As much of a process as its rules go by. */
+export interface RuledProcess extends SampledProcess {
+  readonly workflow: SampledProcess['workflow'] & {
+    readonly process: { readonly asks?: Readonly<Record<string, { readonly type: string }>> };
+  };
+  readonly form: { readonly shape: object };
+  readonly factsBy?: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly requirements?: Rule;
+  readonly guards?: Named;
+  readonly answers?: Named;
+}
+
+interface World {
+  readonly sdl: string;
+  /** Who acts, for the organisation that applies. */
+  readonly actor: { readonly id: string; readonly name: string; readonly org: string; readonly region: string };
+  readonly at: Date;
+  /** What each fact is where everything is on record, and then whatever else it may be. */
+  readonly facts: Readonly<Record<string, readonly [known: unknown, ...otherwise: readonly unknown[]]>>;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly rule: Rule;
+  /** Run before the form is known to be whole. */
+  readonly isOfForm: boolean;
+}
+
+const flat = (rules: Rules): readonly Rule[] => (typeof rules === 'function' ? [rules] : (rules ?? []).flatMap(flat));
+
+const named = (rules: Named = {}): readonly Asked[] =>
+  Object.entries(rules).flatMap(([name, of]) => flat(of).map((rule) => ({ name, rule, isOfForm: false })));
+
+const rulesOf = ({ requirements, guards, answers }: RuledProcess): readonly Asked[] => [
+  ...(requirements ? [{ name: 'requirements', rule: requirements, isOfForm: true }] : []),
+  ...named(guards),
+  ...named(answers),
+];
+
+const isOptional = ({ form }: RuledProcess, field: string): boolean =>
+  ((form.shape as Values)[field] as { isOptional: () => boolean } | undefined)?.isOptional() ?? true;
+
+/** No rule but those of the form is asked for a fact that a field in want of it would name: that field is at fault. */
+const mayLack = (process: RuledProcess, fact: string, { isOfForm }: Asked): boolean => {
+  const by = process.factsBy?.[fact] ?? [];
+  return isOfForm || by.every((field) => isOptional(process, field));
+};
+
+interface Given {
+  readonly lacking: string;
+  readonly facts: Values;
+  readonly form: Values;
+}
+
+/** Everything known; then each fact in turn otherwise, and each field in turn left empty. */
+const variations = (process: RuledProcess, asked: Asked, { facts, form }: { readonly facts: World['facts']; readonly form: Values }) => {
+  const known = Object.fromEntries(Object.entries(facts).map(([fact, [first]]) => [fact, first]));
+  const byFact = Object.entries(facts)
+    .filter(([fact]) => mayLack(process, fact, asked))
+    .flatMap(([fact, [, ...others]]) =>
+      others.map((other, n): Given => ({ lacking: `${fact} (${n + 1})`, facts: { ...known, [fact]: other }, form })),
+    );
+  const byField = Object.keys(form)
+    .filter((field) => asked.isOfForm || isOptional(process, field))
+    .map((field): Given => ({ lacking: `form.${field}`, facts: known, form: { ...form, [field]: undefined } }));
+  return [{ lacking: 'nothing', facts: known, form }, ...byFact, ...byField];
+};
+
+const isAnswer = (answer: unknown): boolean =>
+  Array.isArray(answer) &&
+  answer.every(({ code, zh, en }: Values) => [code, zh, en].every((said) => typeof said === 'string' && said !== ''));
+
+/** The facts, of which only those may be read that the world knows. */
+const onlyKnown = (facts: Values): Values =>
+  new Proxy(facts, {
+    get: (known, fact) => {
+      if (!(fact in known)) throw new Error(`the facts of these tests lack ${String(fact)}`);
+      return Reflect.get(known, fact);
+    },
+  });
+
+const faultOf = (ask: () => unknown): string | undefined => {
+  try {
+    const answer = ask();
+    return isAnswer(answer) ? undefined : `answers ${JSON.stringify(answer)}`;
+  } catch (thrown) {
+    return String(thrown);
+  }
+};
+
+/** Something for everything that actions ask. */
+const answersTo = (schema: GraphQLSchema, { asks = {} }: RuledProcess['workflow']['process']): Values =>
+  Object.fromEntries(
+    Object.entries(asks).map(([ask, { type }]) => {
+      const found = schema.getType(type);
+      return [ask, isOutputType(found) ? sampleOf(found, ask) : ask];
+    }),
+  );
+
+/** Where a rule of a process fails to answer with reasons in words, or none, whatever is not on record and whatever a form leaves empty. */
+export const unansweredRules = (process: RuledProcess, { sdl, actor, at, facts }: World): readonly string[] => {
+  const schema = schemaOf(sdl);
+  const { variants, process: table } = process.workflow;
+  const asked = answersTo(schema, table);
+  const today = at.toISOString().slice(0, 10);
+  const cases = sampleCases(process, schema, actor.org).slice(0, variants.length);
+  return cases.flatMap((record) =>
+    rulesOf(process).flatMap((one) =>
+      variations(process, one, { facts, form: record.form as Values }).flatMap(({ lacking, ...given }) => {
+        const circumstances = { at, today, actor, asked, verdict: 'PASS', opinion: '同意', serial: 1, facts: onlyKnown(given.facts) };
+        const fault = faultOf(() => one.rule({ ...record, form: given.form } as never, circumstances as never));
+        return fault === undefined ? [] : [`${one.name} in ${record.variant}, without ${lacking}: ${fault}`];
+      }),
+    ),
+  );
+};
