@@ -1,6 +1,8 @@
-import { changedLocks, type LockChange, lockLimits, lockRoles } from '../src/team/lock.ts';
+import { changedLocks, type LockChange, lockLimits, lockRoles, locksAfter } from '../src/team/lock.ts';
+import type { ToldOfStop } from '../src/team/project-stop.ts';
 import { rekeyTeam } from '../src/team/rekey-team.ts';
 import { type Replacement, replaceMember } from '../src/team/replace-member.ts';
+import { noteStop } from '../src/team/stop.ts';
 import {
   answerTo,
   type Candidate,
@@ -11,15 +13,22 @@ import {
   type TeamChange,
   type TeamState,
 } from '../src/team/team.ts';
-import { rules } from './team-fixtures.ts';
+import { provincial, rules } from './team-fixtures.ts';
 
 /** What a careless version would do; with each of them some schedule must break an invariant. */
-export type Bug = 'release by person and project' | 'closed team forgotten' | 'answers forgotten' | 'rivals not noticed';
+export type Bug =
+  | 'release by person and project'
+  | 'closed team forgotten'
+  | 'answers forgotten'
+  | 'rivals not noticed'
+  | 'leniency kept'
+  | 'stops without a team forgotten';
 
 export type Message =
   | { readonly kind: 'request'; readonly projectId: string; readonly request: LockRequest }
   | { readonly kind: 'replace'; readonly projectId: string; readonly replacement: Replacement }
   | { readonly kind: 'rekey'; readonly projectId: string; readonly contractKey: string }
+  | { readonly kind: 'stop'; readonly projectId: string; readonly told: ToldOfStop }
   | { readonly kind: 'complete'; readonly projectId: string };
 
 interface Versioned<T> {
@@ -33,6 +42,8 @@ export interface World {
   readonly persons: Map<string, Versioned<Candidate>>;
   readonly completed: Set<string>;
   readonly told: Map<string, string>;
+  /** What was told of each project's stops. */
+  readonly stops: Map<string, readonly ToldOfStop[]>;
 }
 
 /** A handler's transaction between its reads and its commit. */
@@ -48,6 +59,7 @@ export const openWorld = (candidates: readonly Candidate[]): World => ({
   persons: new Map(candidates.map((value) => [value._id, { version: 0, value }])),
   completed: new Set(),
   told: new Map(),
+  stops: new Map(),
 });
 
 const replaced = (team: TeamState, replacement: Replacement, candidates: readonly Candidate[]): TeamChange | null => {
@@ -74,6 +86,8 @@ const decide = (message: Message, team: TeamState | null, candidates: readonly C
       return team?.closed ? null : closeTeam(team);
     case 'replace':
       return team && replaced(team, message.replacement, candidates);
+    case 'stop':
+      return noteStop(team, message.told, rules(candidates.filter(({ _id }) => team?.members.some(({ personId }) => personId === _id))));
     case 'rekey':
       return rekeyed(team, message, candidates);
   }
@@ -96,8 +110,9 @@ const forgetting = (team: TeamState, bug: Bug | undefined): TeamState => {
   return bug === 'answers forgotten' ? { ...team, answers: [] } : team;
 };
 
-const locksAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
-  if (bug !== 'release by person and project') return changedLocks(locks, change);
+const heldAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
+  if (bug === 'leniency kept') return changedLocks(locks, change);
+  if (bug !== 'release by person and project') return locksAfter(locks, change, provincial);
   const projects = locks.filter(({ lockId }) => change.released.includes(lockId)).map(({ projectId }) => projectId);
   return [...locks.filter(({ projectId }) => !projects.includes(projectId)), ...change.added];
 };
@@ -121,25 +136,49 @@ const tell = (world: World, { team, holders }: TeamChange, message: Message): st
 export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
   const { message, change, team, persons } = transaction;
   if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
+  if (message.kind === 'stop') world.stops.set(message.projectId, [...(world.stops.get(message.projectId) ?? []), message.told]);
+  if (bug === 'stops without a team forgotten' && message.kind === 'stop' && !team) return undefined;
   world.teams.set(message.projectId, { version: (team?.version ?? 0) + 1, value: forgetting(change.team, bug) });
   for (const [id, holder] of Object.entries(change.holders)) {
     const person = persons.get(id);
     if (person)
-      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: locksAfter(person.value, holder, bug) } });
+      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: heldAfter(person.value, holder, bug) } });
   }
   if (message.kind === 'complete') world.completed.add(message.projectId);
   return tell(world, change, message) ?? brokenPromise(world);
 };
 
+const contractsOf = (locks: Candidate['locks']): number => new Set(locks.map(({ contractKey }) => contractKey)).size;
+
+/** Beyond the limit is only whose project resumed, and leniently treated only as long as that is so. */
 const overLimit = ({ locks, name }: Candidate): string | undefined => {
-  const over = lockRoles.find(
-    (role) => new Set(locks.filter((one) => one.role === role).map(({ contractKey }) => contractKey)).size > lockLimits[role],
-  );
-  return over && `${name} is beyond the limit as ${over}`;
+  const broken = lockRoles.flatMap((role) => {
+    const counted = locks.filter((one) => one.role === role && one.stop !== 'RESTING');
+    const firm = counted.filter(({ stop }) => stop === undefined);
+    if (contractsOf(firm) > lockLimits[role]) return [`${name} is beyond the limit as ${role}`];
+    const isLenient = firm.length < counted.length && contractsOf(counted) <= lockLimits[role];
+    return isLenient ? [`${name} is within the limit as ${role} and still treated leniently`] : [];
+  });
+  return broken[0];
+};
+
+const lastOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
+
+/** Decision 5: a manager's lock rests exactly while the project does, whoever took the seat and whenever. */
+const wrongRest = ({ stops }: World, locks: Candidate['locks']): string | undefined => {
+  const wrong = locks.find(({ role, projectId, stop }) => {
+    const told = stops.get(projectId) ?? [];
+    const from = lastOf(told.flatMap((one) => ('from' in one ? [one.from] : [])));
+    const resumedOn = lastOf(told.flatMap((one) => ('from' in one ? [] : [one.resumedOn])));
+    const rests = role === 'PROJECT_MANAGER' && from !== '' && resumedOn <= from;
+    return rests !== (stop === 'RESTING');
+  });
+  return wrong && `${wrong.lockId} of ${wrong.projectId} does not rest as its project does`;
 };
 
 /** P1 in the world as it stands: limits hold, a lock is of a team that is not over, a team holds all its locks or none. */
-const brokenPromise = ({ teams, persons, completed }: World): string | undefined => {
+const brokenPromise = (world: World): string | undefined => {
+  const { teams, persons, completed } = world;
   const people = [...persons.values()].map(({ value }) => value);
   const held = people.flatMap(({ locks }) => locks);
   const over = people.map(overLimit).find((broken) => broken !== undefined);
@@ -150,6 +189,7 @@ const brokenPromise = ({ teams, persons, completed }: World): string | undefined
   const bare = [...teams.values()].flatMap(({ value }) => value.members).find(({ lockId }) => !held.some((one) => one.lockId === lockId));
   return (
     over ??
+    wrongRest(world, held) ??
     (dead && `${dead.lockId} holds a person to ${dead.projectId}, which is over`) ??
     (stray && `${stray.lockId} belongs to no team`) ??
     (bare && `${bare.personId} is a member without lock`)

@@ -54,7 +54,8 @@ export const replaceMember = (
   if (standing.length > 0) return err(standing);
   const candidate = rules.candidates.find(({ personRef }) => personRef === incomingRef);
   if (!candidate) return err([{ code: 'UNKNOWN_PERSON', role, personRef: incomingRef, projectIds: [] }]);
-  const seat = seatOf(candidate, role, { asked: { ...replacement, contractKey: team.contractKey, d2: team.d2 }, today: rules.today });
+  const { contractKey, d2, stop } = team;
+  const seat = seatOf(candidate, role, { asked: { ...replacement, contractKey, d2 }, today: rules.today, stop });
   const faults = [...seatFaults(seat, rules), ...otherRoleFaults(seat, rules.policy)];
   if (faults.length > 0) return err(faults);
   const leaves = team.members.filter((member) => member.role === role && member.personId === outgoingId);

@@ -174,10 +174,29 @@ describe('P1 the team lock on a database', () => {
     expect((await person('a')).lockedRoles).toEqual(['PROJECT_MANAGER']);
     await kit.receive('requested', requestOf('p3', 'a'));
     expect((await team('p3'))?.answers).toMatchObject([{ reasons: [{ code: 'AT_LIMIT', projectIds: ['p2', 'p1'] }] }]);
-    await kit.receive('completed', completed('p1'));
-    expect(await states()).toEqual(['p2 counts']);
+    await kit.receive('completed', completed('p2'));
+    expect(await states()).toEqual(['p1 counts']);
     const told = (await person('a')).outbox.map(({ type, data }) => `${type.split('.')[2]} ${data['projectId']}`);
-    expect(told).toEqual(['added p1', 'released p1', 'exempted p1', 'added p2', 'released p1', 'added p1', 'released p1']);
+    expect(told).toEqual(['added p1', 'released p1', 'exempted p1', 'added p2', 'released p1', 'added p1', 'released p2']);
+    const force = kit.persons.model.collection.updateOne({ _id: personIdOf('a') as never }, { $push: { locks: lock('forced') } } as never);
+    await expect(force).rejects.toMatchObject({ code: 121 });
+  });
+
+  it('P1 R9 a stop that is told before the team is asked for rests its manager, and later counts', async () => {
+    await havePerson(kit, 'a', [lock('held')]);
+    await kit.receive('suspension-prolonged', {
+      projectId: 'p1',
+      from: '2025-11-01',
+      days: 120,
+      causedBy: 'PROJECT_OWNER',
+      reason: '资金',
+    });
+    await kit.receive('requested', requestOf('p1', 'a'));
+    expect((await person('a')).locks).toMatchObject([{ projectId: 'held' }, { projectId: 'p1', stop: 'RESTING' }]);
+    await kit.receive('resumed', { projectId: 'p1', on: '2026-03-01' });
+    expect((await person('a')).locks).toMatchObject([{ projectId: 'held' }, { projectId: 'p1', stop: 'RESUMED' }]);
+    const told = (await person('a')).outbox.map(({ type }) => type.split('.')[2]);
+    expect(told).toEqual(['exempted', 'released', 'added']);
   });
 
   it('P1 reliability: 64 requests contend for few persons; limits hold at every moment and a team is locked whole or not at all', {
