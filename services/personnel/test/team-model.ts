@@ -1,19 +1,11 @@
-import { changedLocks, type LockChange, lockLimits, lockRoles, locksAfter } from '../src/team/lock.ts';
+import { changedLocks, type LockChange, locksAfter } from '../src/team/lock.ts';
 import type { ToldOfStop } from '../src/team/project-stop.ts';
 import { rekeyTeam } from '../src/team/rekey-team.ts';
 import { type Replacement, replaceMember } from '../src/team/replace-member.ts';
 import { noteStop } from '../src/team/stop.ts';
-import {
-  answerTo,
-  type Candidate,
-  closeTeam,
-  emptyTeam,
-  type LockRequest,
-  requestTeam,
-  type TeamChange,
-  type TeamState,
-} from '../src/team/team.ts';
+import { answerTo, type Candidate, closeTeam, type LockRequest, requestTeam, type TeamChange, type TeamState } from '../src/team/team.ts';
 import { provincial, rules } from './team-fixtures.ts';
+import { brokenPromise, type Versioned, type World } from './team-promises.ts';
 
 /** What a careless version would do; with each of them some schedule must break an invariant. */
 export type Bug =
@@ -30,21 +22,6 @@ export type Message =
   | { readonly kind: 'rekey'; readonly projectId: string; readonly contractKey: string }
   | { readonly kind: 'stop'; readonly projectId: string; readonly told: ToldOfStop }
   | { readonly kind: 'complete'; readonly projectId: string };
-
-interface Versioned<T> {
-  readonly version: number;
-  readonly value: T;
-}
-
-/** The documents as a database would hold them, and what the world outside remembers. */
-export interface World {
-  readonly teams: Map<string, Versioned<TeamState>>;
-  readonly persons: Map<string, Versioned<Candidate>>;
-  readonly completed: Set<string>;
-  readonly told: Map<string, string>;
-  /** What was told of each project's stops. */
-  readonly stops: Map<string, readonly ToldOfStop[]>;
-}
 
 /** A handler's transaction between its reads and its commit. */
 export interface Transaction {
@@ -132,66 +109,35 @@ const tell = (world: World, { team, holders }: TeamChange, message: Message): st
   return answer.includes('REFUSED') && Object.keys(holders).length > 0 ? `request ${saga} was refused and yet locks` : undefined;
 };
 
-/** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
-export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
-  const { message, change, team, persons } = transaction;
-  if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
-  if (message.kind === 'stop') world.stops.set(message.projectId, [...(world.stops.get(message.projectId) ?? []), message.told]);
-  if (bug === 'stops without a team forgotten' && message.kind === 'stop' && !team) return undefined;
+/** What the world outside knows of a message that took effect. */
+const remember = ({ completed, stops }: World, message: Message): void => {
+  const { projectId } = message;
+  if (message.kind === 'complete') completed.add(projectId);
+  if (message.kind === 'stop') stops.set(projectId, [...(stops.get(projectId) ?? []), message.told]);
+};
+
+const isForgotten = (bug: Bug | undefined, { message, team }: Transaction): boolean =>
+  bug === 'stops without a team forgotten' && message.kind === 'stop' && !team;
+
+const write = (
+  world: World,
+  { message, team, persons }: Transaction,
+  { change, bug }: { change: TeamChange; bug: Bug | undefined },
+): void => {
   world.teams.set(message.projectId, { version: (team?.version ?? 0) + 1, value: forgetting(change.team, bug) });
   for (const [id, holder] of Object.entries(change.holders)) {
     const person = persons.get(id);
     if (person)
       world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: heldAfter(person.value, holder, bug) } });
   }
-  if (message.kind === 'complete') world.completed.add(message.projectId);
+};
+
+/** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
+export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
+  const { message, change } = transaction;
+  if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
+  remember(world, message);
+  if (isForgotten(bug, transaction)) return undefined;
+  write(world, transaction, { change, bug });
   return tell(world, change, message) ?? brokenPromise(world);
-};
-
-const contractsOf = (locks: Candidate['locks']): number => new Set(locks.map(({ contractKey }) => contractKey)).size;
-
-/** Beyond the limit is only whose project resumed, and leniently treated only as long as that is so. */
-const overLimit = ({ locks, name }: Candidate): string | undefined => {
-  const broken = lockRoles.flatMap((role) => {
-    const counted = locks.filter((one) => one.role === role && one.stop !== 'RESTING');
-    const firm = counted.filter(({ stop }) => stop === undefined);
-    if (contractsOf(firm) > lockLimits[role]) return [`${name} is beyond the limit as ${role}`];
-    const isLenient = firm.length < counted.length && contractsOf(counted) <= lockLimits[role];
-    return isLenient ? [`${name} is within the limit as ${role} and still treated leniently`] : [];
-  });
-  return broken[0];
-};
-
-const lastOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
-
-/** Decision 5: a manager's lock rests exactly while the project does, whoever took the seat and whenever. */
-const wrongRest = ({ stops }: World, locks: Candidate['locks']): string | undefined => {
-  const wrong = locks.find(({ role, projectId, stop }) => {
-    const told = stops.get(projectId) ?? [];
-    const from = lastOf(told.flatMap((one) => ('from' in one ? [one.from] : [])));
-    const resumedOn = lastOf(told.flatMap((one) => ('from' in one ? [] : [one.resumedOn])));
-    const rests = role === 'PROJECT_MANAGER' && from !== '' && resumedOn <= from;
-    return rests !== (stop === 'RESTING');
-  });
-  return wrong && `${wrong.lockId} of ${wrong.projectId} does not rest as its project does`;
-};
-
-/** P1 in the world as it stands: limits hold, a lock is of a team that is not over, a team holds all its locks or none. */
-const brokenPromise = (world: World): string | undefined => {
-  const { teams, persons, completed } = world;
-  const people = [...persons.values()].map(({ value }) => value);
-  const held = people.flatMap(({ locks }) => locks);
-  const over = people.map(overLimit).find((broken) => broken !== undefined);
-  const dead = held.find(({ projectId }) => completed.has(projectId));
-  const stray = held.find(
-    ({ lockId, projectId }) => !(teams.get(projectId)?.value ?? emptyTeam).members.some((member) => member.lockId === lockId),
-  );
-  const bare = [...teams.values()].flatMap(({ value }) => value.members).find(({ lockId }) => !held.some((one) => one.lockId === lockId));
-  return (
-    over ??
-    wrongRest(world, held) ??
-    (dead && `${dead.lockId} holds a person to ${dead.projectId}, which is over`) ??
-    (stray && `${stray.lockId} belongs to no team`) ??
-    (bare && `${bare.personId} is a member without lock`)
-  );
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chance, chance } from '../../test/schedule.ts';
 import { asked, candidate } from '../../test/team-fixtures.ts';
-import { type Bug, begin, commit, type Message, openWorld, type Transaction, type World } from '../../test/team-model.ts';
+import { type Bug, begin, commit, type Message, openWorld, type Transaction } from '../../test/team-model.ts';
+import type { World } from '../../test/team-promises.ts';
 
 const runs = Number(process.env['MODEL_RUNS'] ?? 20_000);
 const firstSeed = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000_000);
