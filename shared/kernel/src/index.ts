@@ -21,5 +21,16 @@ export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
 export { proven, provenOk } from './proven.ts';
 export { err, ok, type Result } from './result.ts';
-export { addDays, type Clock, dayInWords, daysBetween, isLocalDate, type LocalDate, localDate, startOfDay, systemClock } from './time.ts';
+export {
+  addDays,
+  type Clock,
+  clockTime,
+  dayInWords,
+  daysBetween,
+  isLocalDate,
+  type LocalDate,
+  localDate,
+  startOfDay,
+  systemClock,
+} from './time.ts';
 export { withoutValues } from './without-values.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isLocalDate, localDate, startOfDay } from './time.ts';
+import { addDays, clockTime, isLocalDate, localDate, startOfDay } from './time.ts';
 
 describe('dates in Asia/Shanghai', () => {
   it.each([
@@ -29,6 +29,10 @@ describe('dates in Asia/Shanghai', () => {
   it('X13 refuses years of which no record is, near which reckoning ends in no date', () => {
     expect(['0000-02-29', '0001-01-01', '1799-12-31', '2200-01-01', '9999-12-31'].some(isLocalDate)).toBe(false);
     expect(['1800-01-01', '2199-12-31'].every(isLocalDate)).toBe(true);
+  });
+
+  it('reads an instant off a clock in Shanghai', () => {
+    expect(clockTime(new Date('2026-02-28T16:00:09.999Z'))).toBe('2026-03-01 00:00:09');
   });
 
   it('gives back the date whose beginning it is asked for', () => {
