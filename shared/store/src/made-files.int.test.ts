@@ -58,7 +58,7 @@ describe('X15 R15 files that are made meanwhile', () => {
     for (const other of ['PAPER', 'LIST', 'ARCHIVE'] as const)
       if (other !== sort) expect((await buffer(await streamOf(other, 'else'))).equals(bytes)).toBe(true);
     for (const stream of held) stream.destroy();
-    await Promise.all(held.map((stream) => (stream.closed ? undefined : once(stream, 'close'))));
+    await Promise.all(held.map((stream) => (stream.closed ? Promise.resolve() : once(stream, 'close'))));
     expect((await buffer(await streamOf(sort, 'else'))).equals(bytes)).toBe(true);
   });
 

@@ -80,14 +80,17 @@ const workshop = (places: Places, idleMs: number) => {
   };
 };
 
-/** Files that are made while they are read, such as exports: a signed link says which and for whom, so nothing is kept. */
-export const createMadeFiles = (tickets: Tickets, idleMs: number) => {
-  const makers = new Map<string, { readonly maker: FileMaker<never>; readonly sort: SortOfFile }>();
-  const make = {
+const workshops = (idleMs: number) =>
+  ({
     PAPER: workshop(sorts.PAPER, idleMs),
     LIST: workshop(sorts.LIST, idleMs),
     ARCHIVE: workshop(sorts.ARCHIVE, idleMs),
-  } satisfies Record<SortOfFile, unknown>;
+  }) satisfies Record<SortOfFile, unknown>;
+
+/** Files that are made while they are read, such as exports: a signed link says which and for whom, so nothing is kept. */
+export const createMadeFiles = (tickets: Tickets, idleMs: number) => {
+  const makers = new Map<string, { readonly maker: FileMaker<never>; readonly sort: SortOfFile }>();
+  const make = workshops(idleMs);
   const link = (kind: string, asked: object): Result<FileLink, Refusal> => {
     const content = Buffer.from(EJSON.stringify([kind, asked])).toString('base64url');
     if (content.length > mostContent) return err(tooLong);

@@ -33,8 +33,8 @@ const keyOf = (name: string, lines: readonly PdfLine[]): string =>
     .update(JSON.stringify([name, lines]))
     .digest('base64url');
 
-/** Prints what it has not printed lately: the same lines, asked for once more while a link is good, also at the same time, are the same bytes and are not drawn anew. What was not asked for longest gives way first. */
-export const createPrinter = ({ now, keptMs = 600_000, mostBytes = 32 * 1024 * 1024 }: PrinterOptions, draw: Printer = print): Printer => {
+/** What is kept for a while, within a bound of bytes: what was not asked for longest gives way first. */
+const shelf = ({ now, keptMs = 600_000, mostBytes = 32 * 1024 * 1024 }: PrinterOptions) => {
   const kept = new Map<string, Kept>();
   const makeRoom = (): void => {
     const time = now().getTime();
@@ -45,23 +45,38 @@ export const createPrinter = ({ now, keptMs = 600_000, mostBytes = 32 * 1024 * 1
       size -= one.size;
     }
   };
-  const begin = (key: string, name: string, lines: readonly PdfLine[]): Kept => {
-    const one: Kept = { made: draw(name, lines), until: now().getTime() + keptMs, size: 0 };
-    one.made.then(
-      ({ bytes }) => {
-        one.size = bytes.length;
-        makeRoom();
-      },
-      () => kept.get(key) === one && kept.delete(key),
-    );
+  const take = (key: string): Kept | undefined => {
+    makeRoom();
+    const one = kept.get(key);
+    if (one) put(key, one);
     return one;
   };
-  return (name, lines) => {
-    makeRoom();
-    const key = keyOf(name, lines);
-    const one = kept.get(key) ?? begin(key, name, lines);
+  const put = (key: string, one: Kept): void => {
     kept.delete(key);
     kept.set(key, one);
-    return one.made;
+  };
+  const drop = (key: string): void => void kept.delete(key);
+  return { take, put, drop, makeRoom, until: () => now().getTime() + keptMs };
+};
+
+/** Prints what it has not printed lately: the same lines, asked for once more while a link is good, also at the same time, are the same bytes and are not drawn anew. */
+export const createPrinter = (options: PrinterOptions, draw: Printer = print): Printer => {
+  const { take, put, drop, makeRoom, until } = shelf(options);
+  return async (name, lines) => {
+    const key = keyOf(name, lines);
+    const earlier = take(key);
+    if (earlier) return await earlier.made;
+    const one: Kept = { made: draw(name, lines), until: until(), size: 0 };
+    put(key, one);
+    try {
+      const printed = await one.made;
+      one.size = printed.bytes.length;
+      return printed;
+    } catch (error) {
+      drop(key);
+      throw error;
+    } finally {
+      makeRoom();
+    }
   };
 };
