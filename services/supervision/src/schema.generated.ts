@@ -55,7 +55,7 @@ export type AddSupervisionAllocationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -91,7 +91,7 @@ export type AssignSupervisionRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 质量监督机构 / Quality supervision institution */
   readonly qualityAuthority?: InputMaybe<Scalars['String']['input']>;
@@ -262,7 +262,7 @@ export type CaseActionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1198,7 +1198,7 @@ export type Creatable = {
 export type CreateCompletionAcceptanceInput = {
   /** 表单 / Form */
   readonly form: CompletionAcceptanceFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionAcceptancePaperInput>>;
@@ -1268,7 +1268,7 @@ export type CreateProjectPartyChangeInput = {
 export type CreateRectificationNoticeInput = {
   /** 表单 / Form */
   readonly form: RectificationNoticeFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<RectificationNoticePaperInput>>;
@@ -1280,7 +1280,7 @@ export type CreateRectificationNoticeInput = {
 export type CreateRectificationReplyInput = {
   /** 表单 / Form */
   readonly form: RectificationReplyFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<RectificationReplyPaperInput>>;
@@ -1302,7 +1302,7 @@ export type CreateRectificationReportInput = {
 export type CreateSafetySupervisionTerminationInput = {
   /** 表单 / Form */
   readonly form: SafetySupervisionTerminationFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1312,7 +1312,7 @@ export type CreateSafetySupervisionTerminationInput = {
 export type CreateSiteInspectionInput = {
   /** 表单 / Form */
   readonly form: SiteInspectionFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SiteInspectionPaperInput>>;
@@ -1324,7 +1324,7 @@ export type CreateSiteInspectionInput = {
 export type CreateSubDivisionAcceptanceInput = {
   /** 表单 / Form */
   readonly form: SubDivisionAcceptanceFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SubDivisionAcceptancePaperInput>>;
@@ -1336,7 +1336,7 @@ export type CreateSubDivisionAcceptanceInput = {
 export type CreateSupervisionAllocationInput = {
   /** 表单 / Form */
   readonly form: SupervisionAllocationFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1346,7 +1346,7 @@ export type CreateSupervisionAllocationInput = {
 export type CreateSupervisionPlanInput = {
   /** 表单 / Form */
   readonly form: SupervisionPlanFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1356,7 +1356,7 @@ export type CreateSupervisionPlanInput = {
 export type CreateSupervisionSuspensionInput = {
   /** 表单 / Form */
   readonly form: SupervisionSuspensionFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SupervisionSuspensionPaperInput>>;
@@ -1497,7 +1497,7 @@ export type ExtendRectificationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1555,6 +1555,8 @@ export type FieldDefinition = {
   readonly isGroup: Scalars['Boolean']['output'];
   /** 是否可有多项 / Whether it is a list */
   readonly isList: Scalars['Boolean']['output'];
+  /** 是否为多行文字,可分段;否则不得换行 / Whether it is a text of several lines; otherwise a line break is refused */
+  readonly isMultiline: Scalars['Boolean']['output'];
   /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
   readonly isPersonal: Scalars['Boolean']['output'];
   /** 名称 / Label */
@@ -2599,7 +2601,7 @@ export type PlanResumptionSupervisionSuspensionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5218,7 +5220,7 @@ export type RemoveSupervisionAllocationInput = {
   readonly id: Scalars['ID']['input'];
   /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
   readonly member?: InputMaybe<Scalars['String']['input']>;
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5271,7 +5273,7 @@ export type ReviewCompletionFilingInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5292,7 +5294,7 @@ export type ReviewContractNumberChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5313,7 +5315,7 @@ export type ReviewPermitSupplementInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5334,7 +5336,7 @@ export type ReviewProjectInformationChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5355,7 +5357,7 @@ export type ReviewProjectPartyChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5376,7 +5378,7 @@ export type ReviewSupervisionRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5731,7 +5733,7 @@ export type SetLeaderSupervisionAllocationInput = {
   readonly id: Scalars['ID']['input'];
   /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
   readonly member?: InputMaybe<Scalars['String']['input']>;
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -8941,6 +8943,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMultiline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
