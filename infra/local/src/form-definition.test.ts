@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkForm } from '@anzhu/casework';
+import { checkForm, itemOf } from '@anzhu/casework';
 import { jurisdictions } from '@anzhu/jurisdictions';
 import { buildASTSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { allProcesses, definitionIn, divisions, root } from '../test/definitions.ts';
 
 const schema = buildASTSchema(parse(readFileSync(new URL('gateway/supergraph.graphql', root), 'utf8')), {
@@ -133,6 +134,20 @@ describe('the definition of a form', () => {
     const { missing } = checkForm(process.form, {});
     const required = served(process, '310101').fields.filter((field) => field.parent === null && field.required);
     expect(missing.map(({ path }) => path)).toEqual(required.map(({ path }) => `form.${path}`));
+  });
+
+  it.each(rows)('%s %s: a text that may be long is written in paragraphs, and no other has a line break', (_row, _en, process) => {
+    const texts = served(process, '530102').fields.filter(
+      ({ type, isGroup, isPersonal, choices }) => type === 'String' && !isGroup && !isPersonal && choices.length === 0,
+    );
+    for (const { path, maxLength, isMultiline } of texts) {
+      const field = path
+        .split('.')
+        .reduce<z.ZodType>((group, name) => itemOf((group as z.ZodObject).shape[name] as z.ZodType), process.form);
+      const kept = field.safeParse('一、临边\r\n\r\n二、洞口 \n').data;
+      expect([path, isMultiline]).toEqual([path, (maxLength ?? 0) > 200]);
+      expect([path, isMultiline ? kept : String(kept).includes('\n')]).toEqual([path, isMultiline ? '一、临边\n\n二、洞口' : false]);
+    }
   });
 
   it.each(rows)('%s %s: what may be filled in before stands in the form, in a record it names or with who asks', (_row, _en, process) => {

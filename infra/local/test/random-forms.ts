@@ -15,9 +15,9 @@ const around = ({ min, max }: Field): readonly number[] => [
   ((min ?? 0) + (max ?? 1)) / 2,
 ];
 
-const textOf = ({ maxLength, pattern }: Field): Arbitrary<unknown> =>
+const textOf = ({ maxLength, pattern, isMultiline }: Field): Arbitrary<unknown> =>
   pattern === null
-    ? fc.constantFrom('', ' ', '甲', 'x'.repeat(maxLength ?? 1), 'x'.repeat((maxLength ?? 1) + 1))
+    ? fc.constantFrom('', ' ', '甲', 'x'.repeat(maxLength ?? 1), 'x'.repeat((maxLength ?? 1) + 1), ...(isMultiline ? ['甲\r\n乙'] : []))
     : fc.constantFrom(...numbers);
 
 const choiceOf = ({ choices }: Field): Arbitrary<unknown> =>

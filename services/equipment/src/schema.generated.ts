@@ -134,7 +134,7 @@ export type ApproveCrewChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -148,7 +148,7 @@ export type ApproveDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -164,7 +164,7 @@ export type ApproveFilingExtensionInput = {
   readonly extendedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -178,7 +178,7 @@ export type ApproveInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -192,7 +192,7 @@ export type ApproveOwnershipChangeInput = {
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -206,7 +206,7 @@ export type ApproveOwnershipFilingInput = {
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -220,7 +220,7 @@ export type ApproveUseRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 使用登记编号 / Use registration number */
   readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
@@ -444,7 +444,7 @@ export type CaseActionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -934,7 +934,7 @@ export type CheckDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -955,7 +955,7 @@ export type CheckInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -985,7 +985,7 @@ export type ConfirmOwnershipChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1530,7 +1530,7 @@ export type CreateCrewChangeInput = {
 export type CreateDefectReportInput = {
   /** 表单 / Form */
   readonly form: DefectReportFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1580,7 +1580,7 @@ export type CreateFilingExtensionInput = {
 export type CreateFourPartyAcceptanceInput = {
   /** 表单 / Form */
   readonly form: FourPartyAcceptanceFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<FourPartyAcceptancePaperInput>>;
@@ -1592,7 +1592,7 @@ export type CreateFourPartyAcceptanceInput = {
 export type CreateHomeReissueInput = {
   /** 表单 / Form */
   readonly form: HomeReissueFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1602,7 +1602,7 @@ export type CreateHomeReissueInput = {
 export type CreateInspectionCommissionInput = {
   /** 表单 / Form */
   readonly form: InspectionCommissionFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1662,7 +1662,7 @@ export type CreatePeriodicInspectionInput = {
 export type CreateReissueTaggingInput = {
   /** 表单 / Form */
   readonly form: ReissueTaggingFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1672,7 +1672,7 @@ export type CreateReissueTaggingInput = {
 export type CreateReturnToUseInput = {
   /** 表单 / Form */
   readonly form: ReturnToUseFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1682,7 +1682,7 @@ export type CreateReturnToUseInput = {
 export type CreateSafetyDeclarationInput = {
   /** 表单 / Form */
   readonly form: SafetyDeclarationFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -2744,6 +2744,8 @@ export type FieldDefinition = {
   readonly isGroup: Scalars['Boolean']['output'];
   /** 是否可有多项 / Whether it is a list */
   readonly isList: Scalars['Boolean']['output'];
+  /** 是否为多行文字,可分段;否则不得换行 / Whether it is a text of several lines; otherwise a line break is refused */
+  readonly isMultiline: Scalars['Boolean']['output'];
   /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
   readonly isPersonal: Scalars['Boolean']['output'];
   /** 名称 / Label */
@@ -8271,7 +8273,7 @@ export type ReplanDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 计划开始日期 / Planned first day of work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8287,7 +8289,7 @@ export type ReplanInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 计划开始日期 / Planned first day of work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8303,7 +8305,7 @@ export type ReplanSubmittedDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 计划开始日期 / Planned first day of work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8319,7 +8321,7 @@ export type ReplanSubmittedInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 计划开始日期 / Planned first day of work */
   readonly plannedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -8337,7 +8339,7 @@ export type ReportDismantledDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -8351,7 +8353,7 @@ export type RequestCheckDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -8365,7 +8367,7 @@ export type RequestCheckInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -9048,7 +9050,7 @@ export type SubmitCrewChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -9062,7 +9064,7 @@ export type SubmitDismantlingNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -9076,7 +9078,7 @@ export type SubmitInstallationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -9090,7 +9092,7 @@ export type SubmitUseRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -11766,6 +11768,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMultiline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;

@@ -225,7 +225,7 @@ export type CaseActionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -525,6 +525,8 @@ export type FieldDefinition = {
   readonly isGroup: Scalars['Boolean']['output'];
   /** 是否可有多项 / Whether it is a list */
   readonly isList: Scalars['Boolean']['output'];
+  /** 是否为多行文字,可分段;否则不得换行 / Whether it is a text of several lines; otherwise a line break is refused */
+  readonly isMultiline: Scalars['Boolean']['output'];
   /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
   readonly isPersonal: Scalars['Boolean']['output'];
   /** 名称 / Label */
@@ -2172,6 +2174,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMultiline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;

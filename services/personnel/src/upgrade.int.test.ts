@@ -14,13 +14,26 @@ const run = (connection: Connection, made: readonly Migration[] = migrations, ba
 
 const { manager, next, chief, twinChief, certificate, kept, twin, change, projects } = old.ids;
 const start = '2026-03-03T02:00:00Z';
+/** Two managers of earlier versions: one still treated leniently while within the limit, one who came to a project that rests. */
+const [lenient, late] = [chief, twinChief];
+const putStops = async (connection: Connection): Promise<void> => {
+  await old.put(connection);
+  const lock = { role: 'PROJECT_MANAGER', d2: '53', exempt: false, since: '2026-01-01' };
+  const push = (_id: string, more: object) =>
+    connection.collection<{ _id: string; locks: object[] }>('persons').updateOne({ _id }, { $push: { locks: { ...lock, ...more } } });
+  await push(lenient, { lockId: 'lenient', projectId: 'resumed', contractKey: 'HT-8', stop: 'RESUMED' });
+  await push(late, { lockId: 'late', projectId: projects[3], contractKey: projects[3] });
+  const stop = { from: '2025-09-01', resumedOn: null };
+  await connection.collection<{ _id: string }>('teams').updateOne({ _id: projects[3] }, { $set: { stop } });
+};
+
 const examiner = subject({ id: 'e', org: '530100-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530100', roles: ['EXAMINER'] });
 
 describe('data as commit 61988af wrote them', () => {
   let service: PersonnelService;
 
   beforeAll(async () => {
-    service = await personnelServiceOn(start, old.put);
+    service = await personnelServiceOn(start, putStops);
     expect(await unready({ connection: service.connection, migrations })).toContain('the migration 0001-canonical-forms is not finished');
     await run(service.connection);
   });
@@ -74,10 +87,18 @@ describe('data as commit 61988af wrote them', () => {
     const teams = projects.map(async (id) => (await stored<{ contractKey: string }>('teams', id))?.contractKey);
     expect(await Promise.all(teams)).toEqual(['HT-1', 'HT-1', 'HT-2', projects[3]]);
     const [held, other] = [await person(chief), await person(twinChief)];
-    expect(held.locks.map(({ contractKey }) => contractKey)).toEqual(['HT-1', 'HT-1', 'HT-2']);
-    expect(held.lockedRoles).toEqual([]);
-    expect(other.locks.map(({ contractKey }) => contractKey)).toEqual([projects[3]]);
+    const chiefs = ({ locks }: Person) => locks.filter(({ role }) => role === 'CHIEF_SUPERVISION_ENGINEER');
+    expect(chiefs(held).map(({ contractKey }) => contractKey)).toEqual(['HT-1', 'HT-1', 'HT-2']);
+    expect(held.lockedRoles).not.toContain('CHIEF_SUPERVISION_ENGINEER');
+    expect(chiefs(other).map(({ contractKey }) => contractKey)).toEqual([projects[3]]);
     expect((await person(manager)).lockedRoles).toEqual(['PROJECT_MANAGER']);
+  });
+
+  it('P1 R9 R10 a manager of a project that rests is free, and one within the limit is treated as anybody', async () => {
+    const ofManager = ({ locks }: Person) => locks.filter(({ role }) => role === 'PROJECT_MANAGER').map(({ stop }) => stop);
+    const [one, other] = [await person(lenient), await person(late)];
+    expect([ofManager(one), one.lockedRoles]).toEqual([[undefined], ['PROJECT_MANAGER']]);
+    expect([ofManager(other), other.lockedRoles]).toEqual([['RESTING'], []]);
   });
 
   it('X2 a case about persons is found by the names they have now', async () => {
@@ -87,7 +108,7 @@ describe('data as commit 61988af wrote them', () => {
 });
 
 describe('the migration of data as commit 61988af wrote them', () => {
-  const open = async () => (await personnelServiceOn(start, old.put)).connection;
+  const open = async () => (await personnelServiceOn(start, putStops)).connection;
   const upgraded = upgrade({ open, migrations, run });
 
   it('reliability: does nothing the second time', async () => {

@@ -11,7 +11,8 @@ import type { Lock } from '../src/team/lock.ts';
 import { stopHandlers } from '../src/team/stop.consumer.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
 import { teamRegister } from '../src/team/team.register.ts';
-import { provincial } from './team-fixtures.ts';
+import type { LockRequest } from '../src/team/team.ts';
+import { asked, provincial } from './team-fixtures.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
@@ -103,3 +104,16 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
   await qualifications.model.collection.insertMany(held as never);
   return _id;
 };
+
+/** What is told of a project that is over. */
+export const completed = (projectId: string) => ({
+  projectId,
+  ...{ number: 'N', name: '工程', division: '530102', sector: 'BUILDING_CONSTRUCTION', parties: [] },
+  ...{ constructionStatus: 'COMPLETED', qualityStatus: 'COMPLETED', safetyStatus: 'TERMINATED' },
+});
+
+/** A request for a team of one manager, whom `havePerson` has put on record. */
+export const requestOf = (project: string, manager: string, more: Partial<LockRequest> = {}) => ({
+  ...asked([], { projectId: project, saga: `saga of ${project}`, contractKey: `contract of ${project}`, ...more }),
+  members: [{ personRef: `ref-${manager}`, role: 'PROJECT_MANAGER' as const, name: manager, uscc: '91530102MA6K000225' }],
+});

@@ -1,39 +1,27 @@
-import { changedLocks, type LockChange, lockLimits, lockRoles } from '../src/team/lock.ts';
+import { changedLocks, type LockChange, locksAfter } from '../src/team/lock.ts';
+import type { ToldOfStop } from '../src/team/project-stop.ts';
 import { rekeyTeam } from '../src/team/rekey-team.ts';
 import { type Replacement, replaceMember } from '../src/team/replace-member.ts';
-import {
-  answerTo,
-  type Candidate,
-  closeTeam,
-  emptyTeam,
-  type LockRequest,
-  requestTeam,
-  type TeamChange,
-  type TeamState,
-} from '../src/team/team.ts';
-import { rules } from './team-fixtures.ts';
+import { noteStop } from '../src/team/stop.ts';
+import { answerTo, type Candidate, closeTeam, type LockRequest, requestTeam, type TeamChange, type TeamState } from '../src/team/team.ts';
+import { provincial, rules } from './team-fixtures.ts';
+import { brokenPromise, type Versioned, type World } from './team-promises.ts';
 
 /** What a careless version would do; with each of them some schedule must break an invariant. */
-export type Bug = 'release by person and project' | 'closed team forgotten' | 'answers forgotten' | 'rivals not noticed';
+export type Bug =
+  | 'release by person and project'
+  | 'closed team forgotten'
+  | 'answers forgotten'
+  | 'rivals not noticed'
+  | 'leniency kept'
+  | 'stops without a team forgotten';
 
 export type Message =
   | { readonly kind: 'request'; readonly projectId: string; readonly request: LockRequest }
   | { readonly kind: 'replace'; readonly projectId: string; readonly replacement: Replacement }
   | { readonly kind: 'rekey'; readonly projectId: string; readonly contractKey: string }
+  | { readonly kind: 'stop'; readonly projectId: string; readonly told: ToldOfStop }
   | { readonly kind: 'complete'; readonly projectId: string };
-
-interface Versioned<T> {
-  readonly version: number;
-  readonly value: T;
-}
-
-/** The documents as a database would hold them, and what the world outside remembers. */
-export interface World {
-  readonly teams: Map<string, Versioned<TeamState>>;
-  readonly persons: Map<string, Versioned<Candidate>>;
-  readonly completed: Set<string>;
-  readonly told: Map<string, string>;
-}
 
 /** A handler's transaction between its reads and its commit. */
 export interface Transaction {
@@ -48,6 +36,7 @@ export const openWorld = (candidates: readonly Candidate[]): World => ({
   persons: new Map(candidates.map((value) => [value._id, { version: 0, value }])),
   completed: new Set(),
   told: new Map(),
+  stops: new Map(),
 });
 
 const replaced = (team: TeamState, replacement: Replacement, candidates: readonly Candidate[]): TeamChange | null => {
@@ -74,6 +63,8 @@ const decide = (message: Message, team: TeamState | null, candidates: readonly C
       return team?.closed ? null : closeTeam(team);
     case 'replace':
       return team && replaced(team, message.replacement, candidates);
+    case 'stop':
+      return noteStop(team, message.told, rules(candidates.filter(({ _id }) => team?.members.some(({ personId }) => personId === _id))));
     case 'rekey':
       return rekeyed(team, message, candidates);
   }
@@ -96,8 +87,9 @@ const forgetting = (team: TeamState, bug: Bug | undefined): TeamState => {
   return bug === 'answers forgotten' ? { ...team, answers: [] } : team;
 };
 
-const locksAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
-  if (bug !== 'release by person and project') return changedLocks(locks, change);
+const heldAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
+  if (bug === 'leniency kept') return changedLocks(locks, change);
+  if (bug !== 'release by person and project') return locksAfter(locks, change, provincial);
   const projects = locks.filter(({ lockId }) => change.released.includes(lockId)).map(({ projectId }) => projectId);
   return [...locks.filter(({ projectId }) => !projects.includes(projectId)), ...change.added];
 };
@@ -117,41 +109,35 @@ const tell = (world: World, { team, holders }: TeamChange, message: Message): st
   return answer.includes('REFUSED') && Object.keys(holders).length > 0 ? `request ${saga} was refused and yet locks` : undefined;
 };
 
-/** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
-export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
-  const { message, change, team, persons } = transaction;
-  if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
+/** What the world outside knows of a message that took effect. */
+const remember = ({ completed, stops }: World, message: Message): void => {
+  const { projectId } = message;
+  if (message.kind === 'complete') completed.add(projectId);
+  if (message.kind === 'stop') stops.set(projectId, [...(stops.get(projectId) ?? []), message.told]);
+};
+
+const isForgotten = (bug: Bug | undefined, { message, team }: Transaction): boolean =>
+  bug === 'stops without a team forgotten' && message.kind === 'stop' && !team;
+
+const write = (
+  world: World,
+  { message, team, persons }: Transaction,
+  { change, bug }: { change: TeamChange; bug: Bug | undefined },
+): void => {
   world.teams.set(message.projectId, { version: (team?.version ?? 0) + 1, value: forgetting(change.team, bug) });
   for (const [id, holder] of Object.entries(change.holders)) {
     const person = persons.get(id);
     if (person)
-      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: locksAfter(person.value, holder, bug) } });
+      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: heldAfter(person.value, holder, bug) } });
   }
-  if (message.kind === 'complete') world.completed.add(message.projectId);
+};
+
+/** Writes everything of the transaction, or nothing when a rival was faster; answers with a broken promise, if there is one. */
+export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
+  const { message, change } = transaction;
+  if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
+  remember(world, message);
+  if (isForgotten(bug, transaction)) return undefined;
+  write(world, transaction, { change, bug });
   return tell(world, change, message) ?? brokenPromise(world);
-};
-
-const overLimit = ({ locks, name }: Candidate): string | undefined => {
-  const over = lockRoles.find(
-    (role) => new Set(locks.filter((one) => one.role === role).map(({ contractKey }) => contractKey)).size > lockLimits[role],
-  );
-  return over && `${name} is beyond the limit as ${over}`;
-};
-
-/** P1 in the world as it stands: limits hold, a lock is of a team that is not over, a team holds all its locks or none. */
-const brokenPromise = ({ teams, persons, completed }: World): string | undefined => {
-  const people = [...persons.values()].map(({ value }) => value);
-  const held = people.flatMap(({ locks }) => locks);
-  const over = people.map(overLimit).find((broken) => broken !== undefined);
-  const dead = held.find(({ projectId }) => completed.has(projectId));
-  const stray = held.find(
-    ({ lockId, projectId }) => !(teams.get(projectId)?.value ?? emptyTeam).members.some((member) => member.lockId === lockId),
-  );
-  const bare = [...teams.values()].flatMap(({ value }) => value.members).find(({ lockId }) => !held.some((one) => one.lockId === lockId));
-  return (
-    over ??
-    (dead && `${dead.lockId} holds a person to ${dead.projectId}, which is over`) ??
-    (stray && `${stray.lockId} belongs to no team`) ??
-    (bare && `${bare.personId} is a member without lock`)
-  );
 };

@@ -95,7 +95,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
       dashboardResolvers({ store, counted }),
-      projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions }),
+      projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions, clock: deps.clock }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
       institutionResolvers(keeping),

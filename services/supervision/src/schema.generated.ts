@@ -55,7 +55,7 @@ export type AddSupervisionAllocationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -91,7 +91,7 @@ export type AssignSupervisionRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 质量监督机构 / Quality supervision institution */
   readonly qualityAuthority?: InputMaybe<Scalars['String']['input']>;
@@ -264,7 +264,7 @@ export type CaseActionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1206,7 +1206,7 @@ export type Creatable = {
 export type CreateCompletionAcceptanceInput = {
   /** 表单 / Form */
   readonly form: CompletionAcceptanceFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<CompletionAcceptancePaperInput>>;
@@ -1276,7 +1276,7 @@ export type CreateProjectPartyChangeInput = {
 export type CreateRectificationNoticeInput = {
   /** 表单 / Form */
   readonly form: RectificationNoticeFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<RectificationNoticePaperInput>>;
@@ -1288,7 +1288,7 @@ export type CreateRectificationNoticeInput = {
 export type CreateRectificationReplyInput = {
   /** 表单 / Form */
   readonly form: RectificationReplyFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<RectificationReplyPaperInput>>;
@@ -1310,7 +1310,7 @@ export type CreateRectificationReportInput = {
 export type CreateSafetySupervisionTerminationInput = {
   /** 表单 / Form */
   readonly form: SafetySupervisionTerminationFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1320,7 +1320,7 @@ export type CreateSafetySupervisionTerminationInput = {
 export type CreateSiteInspectionInput = {
   /** 表单 / Form */
   readonly form: SiteInspectionFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SiteInspectionPaperInput>>;
@@ -1332,7 +1332,7 @@ export type CreateSiteInspectionInput = {
 export type CreateSubDivisionAcceptanceInput = {
   /** 表单 / Form */
   readonly form: SubDivisionAcceptanceFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SubDivisionAcceptancePaperInput>>;
@@ -1344,7 +1344,7 @@ export type CreateSubDivisionAcceptanceInput = {
 export type CreateSupervisionAllocationInput = {
   /** 表单 / Form */
   readonly form: SupervisionAllocationFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1354,7 +1354,7 @@ export type CreateSupervisionAllocationInput = {
 export type CreateSupervisionPlanInput = {
   /** 表单 / Form */
   readonly form: SupervisionPlanFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1364,7 +1364,7 @@ export type CreateSupervisionPlanInput = {
 export type CreateSupervisionSuspensionInput = {
   /** 表单 / Form */
   readonly form: SupervisionSuspensionFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SupervisionSuspensionPaperInput>>;
@@ -1505,7 +1505,7 @@ export type ExtendRectificationNoticeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -1563,6 +1563,8 @@ export type FieldDefinition = {
   readonly isGroup: Scalars['Boolean']['output'];
   /** 是否可有多项 / Whether it is a list */
   readonly isList: Scalars['Boolean']['output'];
+  /** 是否为多行文字,可分段;否则不得换行 / Whether it is a text of several lines; otherwise a line break is refused */
+  readonly isMultiline: Scalars['Boolean']['output'];
   /** 是否为个人信息(显示时掩码) / Whether it is personal data, shown masked */
   readonly isPersonal: Scalars['Boolean']['output'];
   /** 名称 / Label */
@@ -1933,7 +1935,7 @@ export type Mutation = {
   readonly registerSupervisor: Maybe<SupervisorResult>;
   /** 监督任务分配:移除 / Allocation of supervisors: Remove a supervisor */
   readonly removeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
-  /** 立即重新发送失败或被拒收的一件,标识不变 / Have a delivery that failed or was refused sent again at once, under its id */
+  /** 立即重新发送失败或被拒收的一件,标识不变;对方系统暂停接收期间及刚刚重新发送之后不可,并告知何时起可以 / Have a delivery that failed or was refused sent again at once, under its id; not while its target is let alone nor right after it was sent again: the answer says from when */
   readonly resendSupervisionDelivery: Maybe<ResendDeliveryResult>;
   /** 项目登记:退回 / Entry of a project: Return for correction */
   readonly returnForCorrectionProjectEntry: Maybe<ProjectEntryResult>;
@@ -2609,7 +2611,7 @@ export type PlanResumptionSupervisionSuspensionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5240,7 +5242,7 @@ export type RemoveSupervisionAllocationInput = {
   readonly id: Scalars['ID']['input'];
   /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
   readonly member?: InputMaybe<Scalars['String']['input']>;
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5293,7 +5295,7 @@ export type ReviewCompletionFilingInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5314,7 +5316,7 @@ export type ReviewContractNumberChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5335,7 +5337,7 @@ export type ReviewPermitSupplementInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5356,7 +5358,7 @@ export type ReviewProjectInformationChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5377,7 +5379,7 @@ export type ReviewProjectPartyChangeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5398,7 +5400,7 @@ export type ReviewSupervisionRegistrationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 案件编号 / Id of the case */
   readonly id: Scalars['ID']['input'];
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -5755,7 +5757,7 @@ export type SetLeaderSupervisionAllocationInput = {
   readonly id: Scalars['ID']['input'];
   /** 名单中的监督员(证书编号) / Supervisor on the list, by certificate number */
   readonly member?: InputMaybe<Scalars['String']['input']>;
-  /** 审核意见 / Opinion */
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
@@ -8980,6 +8982,7 @@ export type FieldDefinitionResolvers<ContextType = SubgraphContext, ParentType e
   help?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMultiline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;

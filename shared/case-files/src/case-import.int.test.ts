@@ -26,7 +26,7 @@ const titles = async (who: Subject) => made(await desk.lists.list(who, { first: 
 describe('X15 bulk import', () => {
   it('X15 offers the template it takes', async () => {
     const template = createTemplate(desk.passes);
-    desk.files.offer(template.kind, template.make);
+    desk.files.offer(template.kind, 'LIST', template.make);
     const { url, fileName } = made(template.link(clerk, 'zh'));
     const { stream } = made(await desk.files.open(url.split('/').at(-1) ?? ''));
     const bytes = Buffer.concat(await stream.toArray());

@@ -13,7 +13,7 @@ let exported: ReturnType<typeof createExport>;
 beforeAll(async () => {
   desk = await openDesk();
   exported = createExport(desk.passes as never);
-  desk.files.offer(exported.kind, exported.make);
+  desk.files.offer(exported.kind, 'LIST', exported.make);
   for (const make of [
     () => draft(desk, { holder: '草稿' }),
     () => submitted(desk, { holder: '=上报', siteId: 'site-1', kind: 'YEAR' }),

@@ -1,5 +1,6 @@
 export type { ArchivedCase } from './archive/archive-papers.ts';
 export { archiveFile, type CaseArchive } from './archive/case-archive.ts';
+export { createPrinter } from './archive/printer.ts';
 export { caseImport } from './case-import.ts';
 export { createExport } from './export.ts';
 export { cellText, decidedReader, fieldReader, saidIn } from './export-columns.ts';

@@ -42,7 +42,7 @@ it('R5 R7 the link to a paper is bound to its reader and stands for the file as 
   const link = createPrinting({
     kind: 'paper',
     files: {
-      offer: (_, maker) => void makers.push(maker),
+      offer: (_kind, _sort, maker) => void makers.push(maker),
       link: (kind, asked) => ok({ url: JSON.stringify([kind, asked]), expiresAt }),
     },
     fileOf: async (id) => (id === 'known' ? pdfFile('计划书.pdf', [{ text: id, size: 12 }]) : null),

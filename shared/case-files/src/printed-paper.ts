@@ -55,7 +55,7 @@ interface Asked {
 
 /** Papers that are printed while they are fetched, so that nothing is kept; whoever gives the link has checked that its reader may read the record. Of one without a file name there is none. */
 export const createPrinting = ({ kind, files, fileOf }: Printing) => {
-  files.offer<Asked>(kind, async ({ id }) => {
+  files.offer<Asked>(kind, 'PAPER', async ({ id }) => {
     const file = await fileOf(id);
     return file ? ok(file) : err(notFound);
   });

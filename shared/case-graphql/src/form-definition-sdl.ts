@@ -119,6 +119,8 @@ type FieldDefinition @shareable {
   minLength: Int
   "文字最多字符数,按保存后的文字计 / Characters (code points) of a text at most, counted as it is kept"
   maxLength: Int
+  "是否为多行文字,可分段;否则不得换行 / Whether it is a text of several lines; otherwise a line break is refused"
+  isMultiline: Boolean!
   "数值最小值 / Least value of a number"
   min: Float
   "数值最大值 / Greatest value of a number"

@@ -51,7 +51,7 @@ export const paperListResolvers = <F, X, Facts>({
   files,
 }: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
   const { workflow } = process;
-  files.offer(sampleKind, async (sample: PaperSample) => ok(await sampleFile(sample)));
+  files.offer(sampleKind, 'PAPER', async (sample: PaperSample) => ok(await sampleFile(sample)));
   const inDivision = forAnyone((_: unknown, { division }: { division: string }) => {
     const variant = variantFor(workflow, division);
     return variant ? paperList(workflow, variant, files) : [];

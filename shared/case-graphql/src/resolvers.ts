@@ -137,8 +137,8 @@ const fileResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = cases.process.workflow.process;
   const exported = createExport(cases);
   const template = createTemplate(cases);
-  cases.files.offer(exported.kind, exported.make);
-  if (cases.process.imports) cases.files.offer(template.kind, template.make);
+  cases.files.offer(exported.kind, 'LIST', exported.make);
+  if (cases.process.imports) cases.files.offer(template.kind, 'LIST', template.make);
   return {
     [exportField(type)]: (_: unknown, request: ListRequest, { subject, locale }: Ctx) =>
       ticketOrThrow(exported.link(subject, request, locale)),

@@ -63,7 +63,7 @@ const typeSdl = (process: AnyProcess): string =>
 const openingAsks = ({ workflow }: AnyProcess): string => {
   const { opensWith, asks = {} } = workflow.process;
   if (!opensWith) return '';
-  const opinion: Ask = { type: 'String', zh: '意见', en: 'Opinion' };
+  const opinion: Ask = { type: 'String', zh: '意见,可分段', en: 'Opinion, in several lines where need be' };
   return fieldLines({
     opinion,
     ...Object.fromEntries(asksOf(workflow, opensWith).flatMap((ask) => (asks[ask] ? [[ask, asks[ask]]] : []))),

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Calendar, Fault, Result } from '@anzhu/kernel';
-import type { AttachmentStore, FileLink, FileMaker, Store } from '@anzhu/store';
+import type { AttachmentStore, FileLink, FileMaker, SortOfFile, Store } from '@anzhu/store';
 import type { BlockReason, Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import type { CaseRecord, HandedOn, Paper } from './case-record.ts';
@@ -34,7 +34,7 @@ export interface CheckedFiles {
   /** Bytes of a checked file. */
   readonly openPart: AttachmentStore['openPart'];
   /** Files made while they are read, by kind; a link stands for what is asked of one. */
-  readonly offer: <Asked>(kind: string, maker: FileMaker<Asked>) => void;
+  readonly offer: <Asked>(kind: string, sort: SortOfFile, maker: FileMaker<Asked>) => void;
   readonly link: (kind: string, asked: object) => Result<FileLink, Refusal>;
 }
 

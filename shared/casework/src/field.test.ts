@@ -17,6 +17,9 @@ describe('fields', () => {
     ['blank text', text('名', 'Name'), '  ', ['EMPTY']],
     ['text with spaces around it', text('名', 'Name'), ' 塔机', ['SPACES']],
     ['text with a control character', text('名', 'Name'), '塔\u0007机', ['CONTROL_CHARACTER']],
+    ['several lines where one is asked for', text('名', 'Name'), '一\n二', ['CONTROL_CHARACTER']],
+    ['several lines of nothing', text('因', 'Reason', { max: 1000 }), ' \r\n\n', ['EMPTY']],
+    ['a control character among lines', text('因', 'Reason', { max: 1000 }), '一\n\u0007二', ['CONTROL_CHARACTER']],
     ['long text, counted in characters', text('名', 'Name', { max: 2 }), '𠮷𠮷𠮷', ['TOO_LONG']],
     ['text that is none', text('名', 'Name'), 5, ['INVALID']],
     ['text with an invisible character', text('名', 'Name'), '塔\u200B机', ['INVISIBLE_CHARACTER']],
@@ -63,6 +66,7 @@ describe('fields', () => {
     ['a name', name('名', 'Name'), ' 示例\u200B机械 （集团）', '示例机械（集团）'],
     ['a reference', ref('Case', { zh: '案', en: 'Case' }), 'abc', 'abc'],
     ['a free text', text('因', 'Reason'), '因 Ａ 故', '因 Ａ 故'],
+    ['a text of several lines', text('因', 'Reason', { max: 500 }), ' 一、临边\r\n\r\n二、洞口 \n', '一、临边\n\n二、洞口'],
   ])('X13 keeps %s in its canonical form, at any depth of a draft', (_, field, typed, kept) => {
     const form = z.object({ it: field, missing: field, list: z.array(group('G', { zh: '组', en: 'G' }, { it: field.optional() })) });
     expect(checkForm(form, { it: typed, list: [{ it: typed }, {}], unknown: typed }).kept).toEqual({

@@ -6,7 +6,9 @@ import {
   divisionName,
   foreignFault,
   freeTextFault,
+  linesFault,
   type TypedFormat,
+  tidyLines,
   tidyName,
   typedFormat,
 } from '@anzhu/identifiers';
@@ -40,6 +42,8 @@ export interface FieldMeta extends Bilingual {
   readonly max?: number;
   /** How many characters a text has at most, as it is kept. */
   readonly maxLength?: number;
+  /** Whether a text may have several lines. */
+  readonly isMultiline?: true;
   /** How it is typed, where its check has a form of its own. */
   readonly typed?: TypedFormat;
 }
@@ -114,8 +118,15 @@ interface Length {
   readonly max?: number;
 }
 
-/** One line of text without controls, invisible characters and ID numbers (X13). */
-export const text = (zh: string, en: string, { max = 200 }: Length = {}) => line({ max }).meta({ zh, en, sdl: 'String', maxLength: max });
+/** What may be longer is written in paragraphs. */
+const longestLine = 200;
+
+/** Free text without controls, invisible characters and ID numbers (X13): one line; where it may have more than 200 characters several, kept without what is blank before and after them. */
+export const text = (zh: string, en: string, { max = longestLine }: Length = {}) => {
+  const isMultiline = max > longestLine;
+  const field = isMultiline ? line({ max, kept: tidyLines, fault: linesFault }) : line({ max });
+  return field.meta({ zh, en, sdl: 'String', maxLength: max, ...(isMultiline && { isMultiline }) });
+};
 
 interface Named extends Length {
   /** The field beside it with the unit's code. */

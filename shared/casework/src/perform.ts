@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { tidyLines } from '@anzhu/identifiers';
 import { type Fault, localDate, type Result } from '@anzhu/kernel';
 import type { Actor, Ask, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -67,10 +68,11 @@ export const actOf = async <F, X, Facts>(
     ? await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session })
     : (undefined as Facts);
   const unknown = await unknownIn(deps, attempt, read);
-  const { opinion, verdict } = attempt.command;
+  const { verdict } = attempt.command;
+  const opinion = attempt.command.opinion && tidyLines(attempt.command.opinion);
   const asked = keptAnswers(deps.process.workflow.process.asks ?? {}, attempt.command.asked ?? {});
   const circumstances = { at, today: localDate(at), actor: attempt.subject, facts, asked, opinion, verdict };
-  return { command: { ...attempt.command, asked }, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
+  return { command: { ...attempt.command, opinion, asked }, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
 };
 
 /** Decides once: facts, guards, serial, effects; then saves the case and does the work alongside. */

@@ -34,6 +34,12 @@ describe('acting', () => {
     expect(await bytes(sent._id)).toBe(before);
   });
 
+  it('X3 an opinion keeps its paragraphs, without what is blank around them', async () => {
+    const sent = await submitted(desk);
+    const approved = made(await act(he, sent, 'approve', { opinion: ' 同意。\r\n\r\n请按期整改。 \n' }));
+    expect(approved.history.at(-1)).toMatchObject({ action: 'approve', opinion: '同意。\n\n请按期整改。' });
+  });
+
   it('X4 of two reviewers who decide at once one wins, the other is told what happened', async () => {
     const sent = await submitted(desk);
     const both = await Promise.all([act(he, sent, 'approve'), act(she, sent, 'approve')]);

@@ -2,6 +2,7 @@ import { newId } from '@anzhu/kernel';
 import { planFaults, subject, waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue, type Queue, system } from '../test/world.ts';
+import { afterFailure, changeCircuit } from './circuit.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 
@@ -72,6 +73,40 @@ describe('R0 reliability: the log of deliveries', () => {
     await expect(queue.command.retry(second)).rejects.toThrow(first);
     const both = await Promise.all([first, second].map(async (id) => (await found(id)) as Delivery));
     expect(await log.resendable(officer, both)).toEqual([true, false]);
+  });
+
+  it('R0 reliability: who asks again and again waits longer each time, and is told from when', async () => {
+    const id = await queue.queue('partner', 'a', {});
+    await refuse(id);
+    const seen = partner.seen.length;
+    const presses: string[] = [];
+    for (let second = 0; second < 120; second += 1) {
+      const answer = await resend(officer, id);
+      if (answer.ok) {
+        await inState(id, 'REFUSED');
+        presses.push(`${second}`);
+        const again = await resend(officer, id);
+        const wait = 5 * 2 ** (presses.length - 1);
+        const from = new Date(Date.parse('2026-06-01T08:00:00Z') + (second + wait) * 1_000).toISOString().slice(11, 19);
+        expect(again).toMatchObject({
+          error: { reasons: [{ code: 'DELIVERY_TOO_SOON', zh: expect.stringContaining(`2026-06-01 ${from}`) }] },
+        });
+        expect(await log.resendable(officer, [(await found(id)) as Delivery])).toEqual([false]);
+      }
+      queue.clock.advance({ seconds: 1 });
+    }
+    expect([presses, partner.seen.length - seen]).toEqual([['0', '5', '15', '35', '75'], 5]);
+  });
+
+  it('R0 reliability: a target that is let alone stays so for whoever asks, and is asked for again from then on', async () => {
+    const id = await queue.queue('partner', 'a', {});
+    await refuse(id);
+    const seen = partner.seen.length;
+    for (let failure = 0; failure < 5; failure += 1)
+      await changeCircuit(queue.connection, 'partner', (circuit) => afterFailure(circuit, 'HTTP 503', queue.clock.now()));
+    expect([codeOf(await resend(officer, id)), partner.seen.length - seen]).toEqual(['DELIVERY_TOO_SOON', 0]);
+    queue.clock.advance({ seconds: 10 });
+    expect(codeOf(await resend(officer, id))).not.toBe('DELIVERY_TOO_SOON');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { oneOf, readFilter, type Subject } from '@anzhu/access';
 import { type Clock, ok } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
+import { allCircuits, closedCircuit } from './circuit.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
 import { reasonAgainst, resender, resendingRole } from './resend.ts';
 import type { Target } from './target.ts';
@@ -68,8 +69,12 @@ export const createDeliveryLog = ({ connection, now, targets }: LogOptions) => {
     resendable: async (subject: Subject, deliveries: readonly Delivery[]): Promise<readonly boolean[]> => {
       const lanes = deliveries.map(({ lane }) => lane);
       const heads = await headsOf(connection, lanes);
-      const isStopped = (delivery: Delivery): boolean => reasonAgainst(delivery, heads.get(delivery.lane) ?? null) === null;
-      return deliveries.map((delivery) => isStopped(delivery) && resendingRole(subject, delivery, targetOf(delivery)) !== null);
+      const circuits = new Map((await allCircuits(connection)).map((circuit) => [circuit._id, circuit]));
+      const isAllowed = (delivery: Delivery): boolean => {
+        const circuit = circuits.get(delivery.target) ?? closedCircuit(delivery.target);
+        return reasonAgainst(delivery, { head: heads.get(delivery.lane) ?? null, circuit, now: now() }) === null;
+      };
+      return deliveries.map((delivery) => isAllowed(delivery) && resendingRole(subject, delivery, targetOf(delivery)) !== null);
     },
     resend: resender(connection, { now, targets }),
   };

@@ -98,6 +98,6 @@ extend type ${workTypeOf(service)} {
 }
 
 extend type Mutation {
-  "立即重新发送失败或被拒收的一件,标识不变 / Have a delivery that failed or was refused sent again at once, under its id"
+  "立即重新发送失败或被拒收的一件,标识不变;对方系统暂停接收期间及刚刚重新发送之后不可,并告知何时起可以 / Have a delivery that failed or was refused sent again at once, under its id; not while its target is let alone nor right after it was sent again: the answer says from when"
   ${resendMutation(service)}(input: ResendDeliveryInput!): ResendDeliveryResult!
 }`;

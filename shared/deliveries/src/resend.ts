@@ -1,9 +1,9 @@
 import { can, type Role, type Subject } from '@anzhu/access';
-import { err, isUuid, ok, type Result } from '@anzhu/kernel';
+import { clockTime, err, isUuid, nextTry, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, inTransaction, type Request, requestOf } from '@anzhu/store';
 import { type BlockReason, blocked, type HistoryEntry, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
-import { endPause } from './circuit.ts';
+import { type Circuit, findCircuit } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, mostKept, type Scope } from './delivery.ts';
 import { resendWords } from './delivery-words.ts';
 import { changeInLane } from './lane.ts';
@@ -28,11 +28,34 @@ const behind = ({ _id, target }: Delivery): BlockReason => ({
   references: [{ kind: 'Delivery', id: _id, label: target }],
 });
 
-/** Why a delivery is not sent again now, given the first of its lane that is not done with. */
-export const reasonAgainst = ({ _id, isOpen, lastFailure }: Delivery, head: Delivery | null): BlockReason | null => {
+const tooSoon = (from: Date): BlockReason => ({
+  code: 'DELIVERY_TOO_SOON',
+  zh: `对方系统暂不接收或刚刚重新发送过,${clockTime(from)}(北京时间)起方可重新发送`,
+  en: `The other system is let alone, or it was sent again just now: it may be sent again from ${clockTime(from)} (Beijing time)`,
+});
+
+/** From when a delivery may be sent again: not while its target is let alone, and after each time it was asked for later, as tries in vain are. */
+const resentFrom = ({ history = [] }: Delivery, { openUntil }: Circuit): Date => {
+  const last = history.at(-1);
+  const after = last ? nextTry(last.at, last.number - 1).getTime() : 0;
+  return new Date(Math.max(after, openUntil?.getTime() ?? 0));
+};
+
+interface Standing {
+  /** The first of the delivery's lane that is not done with. */
+  readonly head: Delivery | null;
+  readonly circuit: Circuit;
+  readonly now: Date;
+}
+
+/** Why a delivery is not sent again now. */
+export const reasonAgainst = (delivery: Delivery, { head, circuit, now }: Standing): BlockReason | null => {
+  const { _id, isOpen, lastFailure } = delivery;
   if (!isOpen || !head) return closed;
   if (head._id !== _id) return behind(head);
-  return lastFailure === null ? untried : null;
+  if (lastFailure === null) return untried;
+  const from = resentFrom(delivery, circuit);
+  return from > now ? tooSoon(from) : null;
 };
 
 /** The role in which a subject may have it sent again: one of the target's, at the place it is about. */
@@ -77,7 +100,9 @@ const resendWithin = async (scope: Scope, asked: Asked, session: ClientSession):
   const request = requestOf(input.requestId, subject, { id: input.id });
   const earlier = answered(delivery, request);
   if (earlier) return earlier;
-  const reason = reasonAgainst(delivery, await headOf(scope.connection, delivery.lane, session));
+  const head = await headOf(scope.connection, delivery.lane, session);
+  const circuit = await findCircuit(scope.connection, delivery.target);
+  const reason = reasonAgainst(delivery, { head, circuit, now: scope.now });
   if (reason) return err(blocked(reason));
   const kept = <T>(one: T) => ({ $each: [one], $slice: -mostKept });
   const history = kept(entryOf(delivery, { subject, role, at: scope.now }));
@@ -87,13 +112,11 @@ const resendWithin = async (scope: Scope, asked: Asked, session: ClientSession):
   return changed ? ok(changed) : err(notFound);
 };
 
-/** Has a delivery that failed or was refused tried at once, under its id; by whom stands in its log. A repeat of the request is answered with the delivery as it is. */
+/** Has a delivery that failed or was refused tried at once, under its id; by whom stands in its log. A target that is let alone stays so, and who asks again and again waits as long as tries in vain do. A repeat of the request is answered with the delivery as it is. */
 export const resender =
   (connection: Connection, { now, targets }: { readonly now: () => Date; readonly targets: readonly Target[] }) =>
   async (subject: Subject, input: ResendInput): Promise<Result<Delivery, Refusal>> => {
     if (!isUuid(input.requestId)) return err(badRequestId);
     const scope = { connection, now: now() };
-    const sent = await inTransaction(connection, (session) => resendWithin(scope, { subject, input, targets }, session));
-    if (sent.ok && sent.value.isOpen) await endPause(connection, sent.value.target, scope.now);
-    return sent;
+    return await inTransaction(connection, (session) => resendWithin(scope, { subject, input, targets }, session));
   };

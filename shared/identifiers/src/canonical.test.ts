@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCode, canonicalName, nameKey, personNameKey, searchKey, tidyName } from './canonical.ts';
-import { foreignFault, freeTextFault, linesFault } from './free-text.ts';
+import { foreignFault, freeTextFault, linesFault, tidyLines } from './free-text.ts';
 import { searchable, searchWords } from './search-text.ts';
 import { checkUscc } from './uscc.ts';
 
@@ -137,6 +137,9 @@ describe('free text', () => {
     ['a private character', '塔\ue000', { code: 'PRIVATE_CHARACTER' }],
     ['no character at all', '塔\uffff', { code: 'BROKEN_CHARACTER' }],
     ['a control character', '塔\u0007机', { code: 'CONTROL_CHARACTER', en: 'character 2 is a control character (U+0007)' }],
+    ['the end of a line', '一\n二', { code: 'CONTROL_CHARACTER', en: 'character 2 is a control character (U+000A)' }],
+    ['a separator of lines', '一\u2028二', { code: 'CONTROL_CHARACTER', en: 'character 2 is a control character (U+2028)' }],
+    ['a separator of paragraphs', '一\u2029二', { code: 'CONTROL_CHARACTER' }],
     ['half a character', '塔𠮷\ud842机', { code: 'BROKEN_CHARACTER', zh: '第3个字符不完整或已丢失(U+D842)' }],
     ['an ID number', '张三530102199003071019。', { code: 'ID_NUMBER' }],
     ['an ID number in full width', '５３０１０２１９９００３０７１０１９', { code: 'ID_NUMBER' }],
@@ -159,6 +162,8 @@ describe('free text', () => {
   it('X13 an opinion may have lines, and no other controls', () => {
     expect(linesFault('一\n二\r\n三')).toBeUndefined();
     expect(linesFault('一\r\n二\u0000')).toMatchObject({ en: 'character 5 is a control character (U+0000)' });
-    expect(linesFault('\u001b[31m同意')).toMatchObject({ code: 'CONTROL_CHARACTER' });
+    for (const typed of ['\u001b[31m同意', '一\r二', '一\u2028二', '一\t二'])
+      expect(linesFault(typed)).toMatchObject({ code: 'CONTROL_CHARACTER' });
+    expect(tidyLines(' \r\n一\r\n\r\n 二\n\n')).toBe('一\n\n 二');
   });
 });

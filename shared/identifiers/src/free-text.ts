@@ -20,7 +20,8 @@ const foreign: readonly Kind[] = [
   },
 ];
 
-const control: Kind = { pattern: /\p{Cc}/u, code: 'CONTROL_CHARACTER', zh: '是控制字符', en: 'is a control character' };
+/** Separators of lines and paragraphs break a line as well as the controls do. */
+const control: Kind = { pattern: /[\p{Cc}\p{Zl}\p{Zp}]/u, code: 'CONTROL_CHARACTER', zh: '是控制字符', en: 'is a control character' };
 
 /** What a text that is kept as it was typed may not hold either. */
 const hidden: readonly Kind[] = [control, { pattern: /\p{Cf}/u, code: 'INVISIBLE_CHARACTER', zh: '不可见', en: 'is invisible' }];
@@ -65,6 +66,9 @@ export const characterFault = (text: string): IdentifierFault | undefined => fau
 
 /** What must not stand in a line of free text, a name or a code: such characters, and ID numbers. */
 export const freeTextFault = (text: string): IdentifierFault | undefined => characterFault(text) ?? idNumberFault(text);
+
+/** A text of several lines in the form in which it is kept: its lines end with a line feed, and nothing blank stands before or after them. */
+export const tidyLines = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 
 /** The same for a text of several lines. */
 export const linesFault = (text: string): IdentifierFault | undefined =>

@@ -18,7 +18,7 @@ export {
   withPredecessors,
 } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, linesFault, searchFault } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,

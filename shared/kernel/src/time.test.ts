@@ -54,6 +54,10 @@ describe('dates in Asia/Shanghai', () => {
     expect(['1800-01-01', '2199-12-31'].every(isLocalDate)).toBe(true);
   });
 
+  it('reads an instant off a clock in Shanghai', () => {
+    expect(clockTime(new Date('2026-02-28T16:00:09.999Z'))).toBe('2026-03-01 00:00:09');
+  });
+
   it('gives back the date whose beginning it is asked for', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {

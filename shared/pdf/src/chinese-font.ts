@@ -9,6 +9,9 @@ export interface ChineseFont {
   readonly lacks: (text: string) => string | undefined;
 }
 
+/** To look a character up takes the font long; most texts are made of some thousands. */
+const mostLooked = 40_000;
+
 const fileOf = (): string => {
   const entry = createRequire(import.meta.url).resolve('@embedpdf/fonts-sc');
   return entry.replace(/dist[\\/]index\.c?js$/, 'fonts/NotoSansHans-Regular.otf');
@@ -17,6 +20,11 @@ const fileOf = (): string => {
 export const loadChineseFont = async (): Promise<ChineseFont> => {
   const bytes = await readFile(fileOf());
   const font = create(bytes) as Font;
-  const isDrawable = (character: string): boolean => !/\p{C}/u.test(character) && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  return { bytes, lacks: (text) => [...text].find((one) => !isDrawable(one)) };
+  const looked = new Map<string, boolean>();
+  const look = (character: string): boolean => {
+    const isDrawable = !/\p{C}/u.test(character) && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    if (looked.size < mostLooked) looked.set(character, isDrawable);
+    return isDrawable;
+  };
+  return { bytes, lacks: (text) => [...text].find((one) => !(looked.get(one) ?? look(one))) };
 };

@@ -49,6 +49,21 @@ describe('X16 a PDF of text', () => {
     expect(await pagesOf([line, { text: '计划书\n编号', size: 12, startsPage: true }, line])).toBe(2);
   });
 
+  it('R15 reliability: others have their turn while many and long lines are drawn', async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => ({ text: `${at}${'脚手架连墙件缺失。'.repeat(30)}`, size: 10 }));
+    for (const work of [textPdf, withCodes]) {
+      let [turns, isOver] = [0, false];
+      const others = (): void => {
+        turns += 1;
+        if (!isOver) setImmediate(others);
+      };
+      others();
+      await work(lines);
+      isOver = true;
+      expect(turns).toBeGreaterThan(50);
+    }
+  });
+
   it('X16 is small, and the same for the same lines', async () => {
     const lines = [{ text: '承诺书', size: 12 }];
     const [one, other] = [await textPdf(lines), await textPdf(lines)];

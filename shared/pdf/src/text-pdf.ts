@@ -27,20 +27,38 @@ const oneByOne = (lines: readonly PdfLine[]): readonly PdfLine[] =>
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const refuseUndrawable = ({ lacks }: ChineseFont, lines: readonly PdfLine[]): void => {
-  const lacking = lines.flatMap(({ text }) => lacks(text) ?? [])[0];
-  if (lacking !== undefined) throw new Error(`The font cannot draw “${lacking}” (${codeOf(lacking)}).`);
+/** After so many characters others have their turn: some milliseconds of drawing. */
+const charactersInARow = 1_000;
+
+/** The lines, with a turn for others in between. */
+async function* inTurns(lines: readonly PdfLine[]): AsyncGenerator<PdfLine> {
+  let passed = 0;
+  for (const line of lines) {
+    passed += line.text.length + 1;
+    if (passed >= charactersInARow) {
+      passed = 0;
+      await turn();
+    }
+    yield line;
+  }
+}
+
+const refuseUndrawable = async ({ lacks }: ChineseFont, lines: readonly PdfLine[]): Promise<void> => {
+  for await (const { text } of inTurns(lines)) {
+    const lacking = lacks(text);
+    if (lacking !== undefined) throw new Error(`The font cannot draw “${lacking}” (${codeOf(lacking)}).`);
+  }
 };
 
 /** The lines with each character that the font lacks told by its code: for lists of what others wrote, where one name must not stop all. */
 export const withCodes = async (lines: readonly PdfLine[]): Promise<readonly PdfLine[]> => {
   loading ??= load();
   const { lacks } = (await loading).font;
-  return oneByOne(lines).map((line) => ({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') }));
+  const coded: PdfLine[] = [];
+  for await (const line of inTurns(oneByOne(lines)))
+    coded.push({ ...line, text: [...line.text].map((one) => (lacks(one) ? `[${codeOf(one)}]` : one)).join('') });
+  return coded;
 };
-
-/** After so many lines others have their turn. */
-const linesInARow = 50;
 
 /** Documents of the same content are the same, byte by byte. */
 const information = { CreationDate: new Date('2000-01-01T00:00:00Z') };
@@ -50,12 +68,13 @@ export const textPdf = async (given: readonly PdfLine[]): Promise<Buffer> => {
   const lines = oneByOne(given);
   loading ??= load();
   const { Document, font } = await loading;
-  refuseUndrawable(font, lines);
+  await refuseUndrawable(font, lines);
   const document = new Document({ size: 'A4', margin: 60, info: information });
   document.registerFont('chinese', font.bytes).font('chinese');
-  for (const [at, { text, size, align = 'left', startsPage }] of lines.entries()) {
-    if (at % linesInARow === linesInARow - 1) await turn();
-    if (startsPage && at > 0) document.addPage();
+  let isFirst = true;
+  for await (const { text, size, align = 'left', startsPage } of inTurns(lines)) {
+    if (startsPage && !isFirst) document.addPage();
+    isFirst = false;
     document.fontSize(size).text(text === '' ? ' ' : text, { lineGap: size * 0.25, align });
   }
   document.end();

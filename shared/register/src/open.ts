@@ -44,7 +44,7 @@ export const openRegister = <T extends Aggregate>(definition: RegisterDefinition
   const model: Model<T> = modelOf(connection, definition);
   const lists = listsOf<T>(definition, model);
   const exported = exportOf<T>(definition, { lists, files, clock });
-  if (definition.lists) files.offer(exported.kind, exported.make);
+  if (definition.lists) files.offer(exported.kind, 'LIST', exported.make);
   const onTimer = onTimerOf<T>(definition, store, model);
   return {
     definition,

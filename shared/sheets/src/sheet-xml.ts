@@ -11,7 +11,7 @@ export interface SheetColumn {
 }
 
 /** Positions in the cell formats of `workbook-parts.ts`. */
-const styles = { plain: 0, heading: 1, text: 2, date: 3, instant: 4, quoted: 5 } as const;
+const styles = { plain: 0, heading: 1, text: 2, date: 3, instant: 4, quoted: 5, lines: 6, quotedLines: 7 } as const;
 
 const longestText = 32_767;
 const illegal = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu;
@@ -30,9 +30,16 @@ export const xmlText = (text: string): string => {
 /** What a spreadsheet might take for a formula when the cell is edited or the sheet saved as CSV. */
 const looksLikeFormula = /^[=+\-@\t\r]/;
 
+/** Several lines are shown as such. */
+const styleOf = (text: string): number => {
+  const isQuoted = looksLikeFormula.test(text);
+  if (text.includes('\n')) return isQuoted ? styles.quotedLines : styles.lines;
+  return isQuoted ? styles.quoted : styles.plain;
+};
+
 const textCell = (place: string, text: string, style?: number): string => {
   const cut = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
-  const kind = style ?? (looksLikeFormula.test(cut) ? styles.quoted : styles.plain);
+  const kind = style ?? styleOf(cut);
   return `<c r="${place}"${kind ? ` s="${kind}"` : ''} t="inlineStr"><is><t xml:space="preserve">${xmlText(cut)}</t></is></c>`;
 };
 

@@ -3,6 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Found } from './cell.ts';
 import { readSheet } from './reading/read-sheet.ts';
+import { rowXml } from './sheet-xml.ts';
+import { stylesXml } from './workbook-parts.ts';
 import { type Workbook, writeWorkbook } from './write.ts';
 
 const limits = { rows: 1_000, unpacked: 10_000_000 };
@@ -44,6 +46,17 @@ describe('X15 a workbook', () => {
       expect((await read(bytes))[1]).toEqual([2, [text]]);
     },
   );
+
+  it('X15 shows a text of several lines in lines, also one that looks like a formula', () => {
+    const styled = [...rowXml(2, ['甲\n乙', '=1\n2', '甲']).matchAll(/<c r="[ABC]2"(?: s="(\d)")?/g)].map(([, style]) => style);
+    const formats = [...stylesXml.matchAll(/<xf [^>]*xfId="0"[^>]*>(<alignment[^>]*wrapText="1"[^>]*>)?/g)].map(
+      ([, wrap]) => wrap !== undefined,
+    );
+    expect([styled, styled.slice(0, 2).map((style) => formats[Number(style)])]).toEqual([
+      ['6', '7', undefined],
+      [true, true],
+    ]);
+  });
 
   it('X15 drops what XML cannot hold and cuts what no cell can', async () => {
     const bytes = await bytesOf(writeWorkbook(workbook({ rows: () => batches([['a\u0000b\uD800', 'x'.repeat(40_000)]]) })));

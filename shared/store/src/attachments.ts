@@ -35,6 +35,8 @@ interface AttachmentOptions {
   readonly logger: Logger;
   /** Where new files are kept instead of GridFS. */
   readonly place?: FilePlace | undefined;
+  /** A reader of a file that is made meanwhile, who takes nothing for so long, is ended; a minute unless said. */
+  readonly idleMs?: number;
 }
 
 type MadeFiles = ReturnType<typeof createMadeFiles>;
@@ -118,12 +120,12 @@ const read = async (files: Files, fileId: string, org: string): Promise<Result<B
 };
 
 /** Uploaded files: sent and read with signed tickets; only what is as its ticket says can be found or read. What no record names for a day is removed. */
-export const createAttachments = ({ connection, clock, signingKey, service, logger, place }: AttachmentOptions) => {
+export const createAttachments = ({ connection, clock, signingKey, service, logger, place, idleMs = 60_000 }: AttachmentOptions) => {
   const documents = connection.collection<FileDocument>('attachments') as unknown as mongo.Collection<FileDocument>;
   const places = [gridFsPlace(connection), ...(place ? [place] : [])] as const;
   const tickets = ticketsOf({ clock, signingKey, service });
   const files: Files = { connection, documents, places, tickets, loose: looseFilesOf(connection), clock, logger };
-  const made = createMadeFiles(files.tickets);
+  const made = createMadeFiles(files.tickets, idleMs);
   return {
     /** A repeat of the request gives the same file, with a new ticket. */
     issueTicket: (request: TicketRequest) => issueTicket(files, request),

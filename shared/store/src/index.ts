@@ -25,9 +25,9 @@ export { type Lease, leaseOf } from './lease.ts';
 export { createListing, type ListingRequest } from './listing.ts';
 export { loadS3Place } from './load-s3-place.ts';
 export { type Loop, startLoop } from './loop.ts';
-export type { FileLink, FileMaker } from './made-files.ts';
+export type { FileLink, FileMaker, SortOfFile } from './made-files.ts';
 export { maskSteps } from './masks.ts';
-export { type MeasuredFile, measuresOf } from './measured-files.ts';
+export { type MeasuredFile, type Measures, measuresOf } from './measured-files.ts';
 export { migrate, unready } from './migrate.ts';
 export {
   type Migration,

@@ -102,7 +102,7 @@ const commonInput = [
   '  "请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer"\n  requestId: UUID!',
   '  "案件编号 / Id of the case"\n  id: ID!',
   '  "所依据的版本 / Version the caller has seen"\n  expectedVersion: Int!',
-  '  "审核意见 / Opinion"\n  opinion: String',
+  '  "审核意见,可分段 / Opinion, in several lines where need be"\n  opinion: String',
 ];
 
 /** Input shared by all actions that ask for nothing more; the same text in every subgraph. */

@@ -27,7 +27,7 @@ const withinLimit = (role: LockRole) => ({
   $allElementsTrue: [{ $map: { input: provinces, as: 'province', in: { $lte: [{ $size: contracts(role) }, lockLimits[role]] } } }],
 });
 
-/** P1, the last net: no write leaves a person with more contracts than the limit of a role in a province; a project that was stopped for long is beside it. */
+/** P1, the last net: no write leaves a person with more contracts than the limit of a role in a province; a project that rests is beside it, and one that resumed as long as the person is one too many. */
 const limits = { $expr: { $and: lockRoles.map(withinLimit) } };
 
 /** Persons by id, in the order in which they are written together. */

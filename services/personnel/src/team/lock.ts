@@ -51,9 +51,12 @@ export interface Lock {
 
 type Place = Pick<Lock, 'role' | 'd2'>;
 
+/** Whether a lock counts towards a limit: one that was unlocked (P2) or whose project rests does not. */
+export const counts = ({ exempt, stop }: Pick<Lock, 'exempt' | 'stop'>): boolean => !exempt && stop !== 'RESTING';
+
 /** The locks that count for a role at a place. */
 export const countedLocks = (locks: readonly Lock[], { role, d2 }: Place, policy: PolicyOf): readonly Lock[] =>
-  locks.filter((lock) => lock.role === role && !lock.exempt && lock.stop !== 'RESTING' && (policy(d2).isNationwide || lock.d2 === d2));
+  locks.filter((lock) => lock.role === role && counts(lock) && (policy(d2).isNationwide || lock.d2 === d2));
 
 /** P3: what counts of other contracts, in any role. */
 export const locksElsewhere = (
@@ -63,17 +66,32 @@ export const locksElsewhere = (
 ): readonly Lock[] =>
   lockRoles.flatMap((role) => countedLocks(locks, { role, d2 }, policy)).filter((lock) => lock.contractKey !== contractKey);
 
-const contractsOf = (locks: readonly Lock[]): ReadonlySet<string> => new Set(locks.map(({ contractKey }) => contractKey));
+const contractsAt = (locks: readonly Lock[], place: Place, policy: PolicyOf): number =>
+  new Set(countedLocks(locks, place, policy).map(({ contractKey }) => contractKey)).size;
 
 /** P1: with these locks no more contracts than the limit count for the role at the place; the same contract counts once. */
 export const isWithinLimit = (locks: readonly Lock[], place: Place, policy: PolicyOf): boolean =>
-  contractsOf(countedLocks(locks, place, policy)).size <= lockLimits[place.role];
+  contractsAt(locks, place, policy) <= lockLimits[place.role];
+
+export const withoutStop = ({ stop: _, ...lock }: Lock): Lock => lock;
+
+/** A person who is one too many since work resumed (decision 5) may be counted otherwise where that makes it no worse: as many contracts as before at most, and beside those that resumed no more than the limit. */
+export const isNoWorse = (
+  before: readonly Lock[],
+  after: readonly Lock[],
+  { place, policy }: { place: Place; policy: PolicyOf },
+): boolean => {
+  const firm = after.filter(({ stop }) => stop !== 'RESUMED');
+  return isWithinLimit(firm, place, policy) && contractsAt(after, place, policy) <= contractsAt(before, place, policy);
+};
+
+/** Who is within the limit again needs no leniency, and has none from then on. */
+const settled = (locks: readonly Lock[], policy: PolicyOf): readonly Lock[] =>
+  locks.map((lock) => (lock.stop === 'RESUMED' && (lock.exempt || isWithinLimit(locks, lock, policy)) ? withoutStop(lock) : lock));
 
 /** P1: the roles in which the person has reached the limit somewhere: 锁定. */
 export const lockedRoles = (locks: readonly Lock[], policy: PolicyOf): readonly LockRole[] =>
-  lockRoles.filter((role) =>
-    locks.some((lock) => lock.role === role && contractsOf(countedLocks(locks, lock, policy)).size >= lockLimits[role]),
-  );
+  lockRoles.filter((role) => locks.some((lock) => lock.role === role && contractsAt(locks, lock, policy) >= lockLimits[role]));
 
 export interface LockChange {
   readonly added: readonly Lock[];
@@ -87,3 +105,7 @@ export const changedLocks = (locks: readonly Lock[], { added, released }: LockCh
   ...locks.filter(({ lockId }) => !released.includes(lockId)),
   ...added,
 ];
+
+/** The locks as they are kept after a change: what the person holds, and the leniency of a resumed project only while it is needed. */
+export const locksAfter = (locks: readonly Lock[], change: LockChange, policy: PolicyOf): readonly Lock[] =>
+  settled(changedLocks(locks, change), policy);

@@ -36,6 +36,27 @@ describe('P1 another contract registration number', () => {
     expect(asking(shared)).toEqual({ team: { ...team, answers }, holders: {} });
   });
 
+  it.each([
+    ['another number for the one', 'project-1', 'contract-2', [], 'TAKEN'],
+    ['the number of the second site', 'project-1', 'contract-9', [], 'TAKEN'],
+    [
+      'a number of its own for what was one contract',
+      'project-1',
+      'contract-2',
+      [lock('8', { contractKey: 'contract-1', stop: 'RESUMED' })],
+      'REFUSED',
+    ],
+  ] as const)(
+    'P1 R10 who is one too many since work resumed may be counted otherwise, as long as it is no more: %s',
+    (_, projectId, contractKey, more, outcome) => {
+      const resumed = locked.map((one, at) =>
+        at === 0 ? { ...one, locks: [...one.locks.map((own) => ({ ...own, stop: 'RESUMED' as const })), lock('9'), ...more] } : one,
+      );
+      const change = rekeyTeam(team, { ...request, projectId, contractKey }, rules(resumed));
+      expect(answerTo(change.team, 'change-1')?.outcome).toBe(outcome);
+    },
+  );
+
   it('P1 that was answered is answered the same, whatever has happened since', () => {
     const [taken, refused] = [asking(locked).team, asking(shared).team];
     expect([asking(shared, taken), asking(locked, refused)]).toEqual([

@@ -1,4 +1,4 @@
-import { changedLocks, countedLocks, isWithinLimit, type Lock } from './lock.ts';
+import { changedLocks, countedLocks, isNoWorse, isWithinLimit, type Lock } from './lock.ts';
 import {
   answered,
   answerTo,
@@ -26,7 +26,7 @@ const limitFaults = (holding: Holding, contractKey: string, { policy }: Counting
   const { personRef, name, locks } = holding.candidate;
   const after = changedLocks(locks, rekeyed(holding, contractKey));
   return holding.locks
-    .filter((lock) => !isWithinLimit(after, lock, policy))
+    .filter((place) => !isWithinLimit(after, place, policy) && !isNoWorse(locks, after, { place, policy }))
     .map((lock) => ({
       code: 'AT_LIMIT',
       role: lock.role,

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { type LockRole, locksElsewhere } from './lock.ts';
 import {
   answerTo,
+  type Candidate,
   memberOf,
   type Rules,
   type Seat,
@@ -42,6 +43,14 @@ const standingFaults = (team: TeamState, { projectId, role, outgoingId, incoming
   ];
 };
 
+interface Taking extends Pick<Rules, 'today'> {
+  readonly candidate: Candidate;
+  readonly replacement: Replacement;
+}
+
+const seatIn = ({ contractKey, d2, stop }: TeamState, { candidate, replacement, today }: Taking): Seat =>
+  seatOf(candidate, replacement.role, { asked: { ...replacement, contractKey, d2 }, today, stop });
+
 /** P3: the one is released by lock id and the other locked under the limit, together or not at all. A replacement that was made before changes nothing. */
 export const replaceMember = (
   team: TeamState,
@@ -54,7 +63,7 @@ export const replaceMember = (
   if (standing.length > 0) return err(standing);
   const candidate = rules.candidates.find(({ personRef }) => personRef === incomingRef);
   if (!candidate) return err([{ code: 'UNKNOWN_PERSON', role, personRef: incomingRef, projectIds: [] }]);
-  const seat = seatOf(candidate, role, { asked: { ...replacement, contractKey: team.contractKey, d2: team.d2 }, today: rules.today });
+  const seat = seatIn(team, { candidate, replacement, today: rules.today });
   const faults = [...seatFaults(seat, rules), ...otherRoleFaults(seat, rules.policy)];
   if (faults.length > 0) return err(faults);
   const leaves = team.members.filter((member) => member.role === role && member.personId === outgoingId);

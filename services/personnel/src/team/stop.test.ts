@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asked, candidate, lock, rules } from '../../test/team-fixtures.ts';
-import { changedLocks, isWithinLimit, type Lock, lockedRoles } from './lock.ts';
-import { frees, noteStop, type ToldOfStop } from './stop.ts';
+import { isWithinLimit, type Lock, lockedRoles, locksAfter } from './lock.ts';
+import type { ToldOfStop } from './project-stop.ts';
+import { replaceMember } from './replace-member.ts';
+import { frees, noteStop } from './stop.ts';
 import { type Candidate, emptyTeam, requestTeam, type TeamState } from './team.ts';
+import { lockEvents } from './team-events.ts';
 
 const own = lock('1', { lockId: 'own' });
 const second = lock('2');
@@ -24,11 +27,11 @@ const after = (first: Candidate, told: readonly ToldOfStop[], of = team()) =>
       const change = noteStop(known, one, { candidates: [who], policy });
       if (!change) return { known, who };
       const moved = change.holders[who._id];
-      return { known: change.team, who: moved ? { ...who, locks: changedLocks(who.locks, moved) } : who };
+      return { known: change.team, who: moved ? { ...who, locks: locksAfter(who.locks, moved, policy) } : who };
     },
     { known: of, who: first },
   );
-const locksAfter = (first: Candidate, ...told: readonly ToldOfStop[]) => after(first, told).who.locks;
+const locksTold = (first: Candidate, ...told: readonly ToldOfStop[]) => after(first, told).who.locks;
 
 describe('decision 5: a stop of 120 days', () => {
   it.each([
@@ -43,13 +46,13 @@ describe('decision 5: a stop of 120 days', () => {
 
   it('P1 R9 the manager may take a second site while it lasts, and no third', () => {
     expect(lockedRoles([own], policy)).toEqual(['PROJECT_MANAGER']);
-    const resting = manager(...locksAfter(manager(own), prolonged));
+    const resting = manager(...locksTold(manager(own), prolonged));
     expect(resting.locks).toEqual([{ ...own, stop: 'RESTING' }]);
     expect(lockedRoles(resting.locks, policy)).toEqual([]);
     const another = asked([['a', 'PROJECT_MANAGER']], { projectId: 'project-2', contractKey: 'contract-2' });
     const taken = requestTeam(null, another, rules([resting]));
     expect(taken.team.answers).toMatchObject([{ outcome: 'ACQUIRED' }]);
-    const busy = manager(...changedLocks(resting.locks, taken.holders['person-a'] ?? expect.fail('no lock')));
+    const busy = manager(...locksAfter(resting.locks, taken.holders['person-a'] ?? expect.fail('no lock'), policy));
     const third = asked([['a', 'PROJECT_MANAGER']], { projectId: 'project-3', contractKey: 'contract-3' });
     expect(requestTeam(null, third, rules([busy])).team.answers).toMatchObject([
       { outcome: 'REFUSED', reasons: [{ code: 'AT_LIMIT', projectIds: ['project-2'] }] },
@@ -62,7 +65,7 @@ describe('decision 5: a stop of 120 days', () => {
     ['with a second site of the same contract', [lock('2', { contractKey: own.contractKey })], undefined],
     ['with a second site that rests as well', [lock('2', { stop: 'RESTING' })], undefined],
   ] as const)('P1 R10 when work resumes it counts again: %s', (_, others, stop) => {
-    const locks = locksAfter(manager({ ...own, stop: 'RESTING' }, ...others), prolonged, resumed);
+    const locks = locksTold(manager({ ...own, stop: 'RESTING' }, ...others), prolonged, resumed);
     const again = locks.find(({ lockId }) => lockId === 'own') ?? expect.fail('no lock');
     expect(again.stop).toBe(stop);
     expect(lockedRoles(locks, policy)).toEqual(['PROJECT_MANAGER']);
@@ -80,7 +83,53 @@ describe('decision 5: a stop of 120 days', () => {
 
   it('P1 R9 a team that is closed is left alone, and so is a lock of another project', () => {
     expect(noteStop({ ...team(), closed: true }, prolonged, { candidates: [manager(own)], policy })).toBeNull();
-    expect(locksAfter(manager(own, second), prolonged)).toContainEqual(second);
+    expect(locksTold(manager(own, second), prolonged)).toContainEqual(second);
+  });
+
+  it('P1 R10 the leniency ends when the person is within the limit again, and a second site is one too many from then on', () => {
+    const both = locksTold(manager({ ...own, stop: 'RESTING' }, second), prolonged, resumed);
+    const change = { added: [], released: [second.lockId] };
+    expect(locksAfter(both, change, policy)).toEqual([own]);
+    expect(locksAfter(both, { added: [], released: [] }, policy)).toEqual(both);
+  });
+
+  const stopped = noteStop(null, prolonged, { candidates: [], policy })?.team ?? expect.fail('not remembered');
+
+  it('P1 R9 a stop that is told before the project has a team frees the manager who comes, and counts when work resumes', () => {
+    const { team: locked, holders } = requestTeam(
+      stopped,
+      asked([
+        ['a', 'PROJECT_MANAGER'],
+        ['b', 'SAFETY_OFFICER'],
+      ]),
+      rules([candidate('a'), candidate('b')]),
+    );
+    expect(Object.values(holders).map(({ added }) => added.map(({ stop }) => stop))).toEqual([['RESTING'], [undefined]]);
+    const [seat] = holders['person-a']?.added ?? [];
+    const who = manager(seat ?? expect.fail('no seat'));
+    expect(noteStop(locked, resumed, { candidates: [who], policy })?.holders['person-a']?.added).toMatchObject([
+      { projectId: 'project-1' },
+    ]);
+    expect(after(who, [resumed], locked).who.locks[0]?.stop).toBeUndefined();
+  });
+
+  it('P3 R9 whoever takes the manager’s place while the project rests is as free as the one who leaves', () => {
+    const resting = after(manager(own), [prolonged]);
+    const replacement = { projectId: '1', saga: 'change', role: 'PROJECT_MANAGER' as const, outgoingId: 'person-a', incomingRef: 'ref-b' };
+    const change = replaceMember(resting.known, replacement, rules([candidate('b', { locks: [second] })]));
+    expect(change).toMatchObject({ value: { holders: { 'person-b': { added: [{ stop: 'RESTING' }] } } } });
+  });
+
+  it.each([
+    ['counts', {}, 'added'],
+    ['rests', { stop: 'RESTING' }, 'exempted'],
+    ['is counted again beyond the limit', { stop: 'RESUMED' }, 'added'],
+    ['is unlocked (P2)', { exempt: true }, 'exempted'],
+    ['is unlocked and of a project that rests', { exempt: true, stop: 'RESTING' }, 'exempted'],
+    ['is unlocked and of a project that resumed', { exempt: true, stop: 'RESUMED' }, 'exempted'],
+  ] as const)('P1 R9 what is told of a lock is what holds: one that %s', (_, state, told) => {
+    const events = lockEvents(manager(own), { added: [{ ...own, ...state }], released: ['own'] });
+    expect(events.map(({ type }) => type)).toEqual(['personnel.lock.released.v1', `personnel.lock.${told}.v1`]);
   });
 
   it('P1 R9 R10 whatever is told in whichever order and however often, the last stop decides', () => {

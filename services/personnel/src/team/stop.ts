@@ -1,11 +1,11 @@
 import type { EventData } from '@anzhu/contracts';
-import type { LocalDate } from '@anzhu/kernel';
-import { changedLocks, isWithinLimit, type Lock, type LockChange, type LockRole, type PolicyOf } from './lock.ts';
-import type { Candidate, TeamChange, TeamState } from './team.ts';
+import { changedLocks, isWithinLimit, type Lock, type LockChange, type PolicyOf, withoutStop } from './lock.ts';
+import { isResting, noStop, seatIn, stopAfter, type ToldOfStop } from './project-stop.ts';
+import { type Candidate, emptyTeam, type TeamChange, type TeamState } from './team.ts';
 
 type Cause = EventData<'supervision.supervision.suspension-prolonged.v1'>['causedBy'];
 
-/** A stop of 120 days or more frees whom the law frees: managers, where it is stated that something else than the contractor caused it (decision 5). */
+/** A stop of 120 days or more frees whom the law frees where it is stated that something else than the contractor caused it (decision 5). */
 const freeing: Readonly<Record<Cause, boolean>> = {
   PROJECT_OWNER: true,
   FORCE_MAJEURE: true,
@@ -13,31 +13,12 @@ const freeing: Readonly<Record<Cause, boolean>> = {
   CONTRACTOR: false,
   NOT_STATED: false,
 };
-const freed: readonly LockRole[] = ['PROJECT_MANAGER'];
 
 export const frees = (cause: Cause): boolean => freeing[cause];
 
-/** What is known of a project's stops: since when the last one lasts that frees its manager, and when work was last resumed. */
-export type Stop = NonNullable<TeamState['stop']>;
-
-/** What is told of a stop, in whatever order and however often. */
-export type ToldOfStop = { readonly from: LocalDate; readonly reason: string } | { readonly resumedOn: LocalDate };
-
-const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null => ((one ?? '') < (other ?? '') ? other : one);
-
-const stopAfter = ({ from, resumedOn }: Stop, told: ToldOfStop): Stop => ({
-  from: later(from, 'from' in told ? told.from : null),
-  resumedOn: later(resumedOn, 'from' in told ? null : told.resumedOn),
-});
-
-/** A stop that began on the day work resumed is a new one. */
-const isResting = ({ from, resumedOn }: Stop): boolean => from !== null && (resumedOn === null || resumedOn <= from);
-
-const counted = ({ stop: _, ...lock }: Lock): Lock => lock;
-
 /** The lock once work goes on: it counts; where it is one too many it says so, since the person is to be replaced (P3). */
 const resumed = (lock: Lock, others: readonly Lock[], policy: PolicyOf): Lock => {
-  const again = counted(lock);
+  const again = withoutStop(lock);
   return isWithinLimit([...others, again], again, policy) ? again : { ...again, stop: 'RESUMED' };
 };
 
@@ -57,12 +38,13 @@ interface Known {
   readonly policy: PolicyOf;
 }
 
-/** Decision 5: while the stop lasts the manager's lock does not count, so that another site may be taken; when work resumes it counts again. Null where nothing new is told. */
-export const noteStop = (team: TeamState, told: ToldOfStop, { candidates, policy }: Known): TeamChange | null => {
-  const before = team.stop ?? { from: null, resumedOn: null };
+/** Decision 5: while the stop lasts the manager's lock does not count, so that another site may be taken; when work resumes it counts again. A project without a team remembers the stop for the team it will have. Null where nothing new is told. */
+export const noteStop = (known: TeamState | null, told: ToldOfStop, { candidates, policy }: Known): TeamChange | null => {
+  const team = known ?? emptyTeam;
+  const before = team.stop ?? noStop;
   const stop = stopAfter(before, told);
   if (team.closed || (stop.from === before.from && stop.resumedOn === before.resumedOn)) return null;
-  const lockIds = team.members.filter(({ role }) => freed.includes(role)).map(({ lockId }) => lockId);
+  const lockIds = team.members.map(({ lockId }) => lockId);
   const rests = isResting(stop);
   const noted = rests
     ? { action: 'rest', label: labels.rest, ...('reason' in told && { opinion: told.reason }) }
@@ -70,7 +52,7 @@ export const noteStop = (team: TeamState, told: ToldOfStop, { candidates, policy
   const holders = candidates.map((candidate) => {
     const change = (lock: Lock): Lock => {
       if (!lockIds.includes(lock.lockId)) return lock;
-      if (rests) return { ...lock, stop: 'RESTING' };
+      if (rests) return seatIn(stop, lock);
       return lock.stop === 'RESTING' ? resumed(lock, changedLocks(candidate.locks, { added: [], released: [lock.lockId] }), policy) : lock;
     };
     return [candidate._id, changeOf(candidate, { change, noted })] as const;

@@ -11,7 +11,7 @@ import {
   teamLockReplaced,
 } from '@anzhu/contracts';
 import type { EventDraft } from '@anzhu/store';
-import type { Lock, LockChange } from './lock.ts';
+import { counts, type Lock, type LockChange } from './lock.ts';
 import type { Answer, Candidate, TeamState } from './team.ts';
 
 /** What a request for locks is told, the first time and at every repetition. */
@@ -54,11 +54,11 @@ const held = ({ _id, personRef }: Pick<Candidate, '_id' | 'personRef'>, { lockId
   d2,
 });
 
-/** What a change of a person's locks tells: releases before additions, so that a lock whose contract changed ends as added, and one that rests as exempted. */
+/** What a change of a person's locks tells: releases before additions, so that a lock whose contract changed ends as added, and one that does not count as exempted. */
 export const lockEvents = (
   person: Pick<Candidate, '_id' | 'personRef' | 'locks'>,
   { added, released }: LockChange,
 ): readonly EventDraft[] => [
   ...person.locks.filter(({ lockId }) => released.includes(lockId)).map((lock) => draftEvent(lockReleased, held(person, lock))),
-  ...added.map((lock) => draftEvent(lock.stop === 'RESTING' ? lockExempted : lockAdded, held(person, lock))),
+  ...added.map((lock) => draftEvent(counts(lock) ? lockAdded : lockExempted, held(person, lock))),
 ];

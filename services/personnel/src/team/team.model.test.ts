@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chance, chance } from '../../test/schedule.ts';
 import { asked, candidate } from '../../test/team-fixtures.ts';
-import { type Bug, begin, commit, type Message, openWorld, type Transaction, type World } from '../../test/team-model.ts';
+import { type Bug, begin, commit, type Message, openWorld, type Transaction } from '../../test/team-model.ts';
+import type { World } from '../../test/team-promises.ts';
 
 const runs = Number(process.env['MODEL_RUNS'] ?? 20_000);
 const firstSeed = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000_000);
@@ -13,7 +14,9 @@ const roles = ['PROJECT_MANAGER', 'SAFETY_OFFICER', 'CHIEF_SUPERVISION_ENGINEER'
 
 const contractOf = (project: string, { oneOf }: Chance): string => oneOf([`contract-${project}`, `contract-${project}`, 'contract-shared']);
 
-/** Two projects: two attempts each, two replacements, another contract number, completion. */
+const days = ['2026-03-10', '2026-08-01', '2026-09-01'] as const;
+
+/** Two projects: two attempts each, two replacements, another contract number, stops and resumptions, completion. */
 const messagesOf = (luck: Chance): readonly [Message, ...Message[]] => {
   const of = (projectId: string): readonly [Message, ...Message[]] => {
     const contractKey = contractOf(projectId, luck);
@@ -29,8 +32,10 @@ const messagesOf = (luck: Chance): readonly [Message, ...Message[]] => {
         replacement: { projectId, saga: `${projectId} ${name}`, role: luck.oneOf(roles), outgoingId, incomingRef },
       };
     });
+    const told = [{ from: luck.oneOf(days), reason: '资金' }, { resumedOn: luck.oneOf(days) }];
     return [
       { kind: 'complete', projectId },
+      ...told.map((one): Message => ({ kind: 'stop', projectId, told: one })),
       { kind: 'rekey', projectId, contractKey: contractOf(projectId, luck) },
       ...requests,
       ...replacements,
@@ -84,7 +89,7 @@ const firstBroken = (bug?: Bug): Broken | undefined => {
 };
 
 describe('P1 reliability: the team lock under random schedules', () => {
-  it(`P1 keeps limits, closure and all-or-none in ${runs} schedules`, { timeout: 120_000 }, () => {
+  it(`P1 keeps limits, closure, rests and all-or-none in ${runs} schedules`, { timeout: 120_000 }, () => {
     const broken = firstBroken();
     const replay = broken && `MODEL_SEED=${broken.seed} MODEL_RUNS=1: ${broken.promise}\n${broken.trace.join('\n')}`;
     expect(replay).toBeUndefined();
@@ -94,7 +99,9 @@ describe('P1 reliability: the team lock under random schedules', () => {
     ['release by person and project', /without lock/],
     ['closed team forgotten', /which is over/],
     ['answers forgotten', /was answered/],
-    ['rivals not noticed', /beyond the limit|without lock|belongs to no team|which is over|was answered/],
+    ['leniency kept', /still treated leniently/],
+    ['stops without a team forgotten', /does not rest/],
+    ['rivals not noticed', /beyond the limit|without lock|belongs to no team|which is over|was answered|does not rest/],
   ])('reliability: the model notices the bug "%s"', (bug, promise) => {
     expect(firstBroken(bug)?.promise).toMatch(promise);
   });

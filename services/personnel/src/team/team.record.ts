@@ -19,5 +19,6 @@ export const teamRecord = z.object({
   contractKey: z.string(),
   d2: z.string(),
   closed: z.boolean(),
+  /** Of the project, known before its team is. */
   stop: z.object({ from: z.string().nullable(), resumedOn: z.string().nullable() }).readonly().exactOptional(),
 });

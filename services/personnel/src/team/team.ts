@@ -4,6 +4,7 @@ import { deriveId, type LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
 import { countedLocks, isWithinLimit, type Lock, type LockChange, type LockRole, type PolicyOf, type Sector } from './lock.ts';
+import { type Stop, seatIn } from './project-stop.ts';
 import { demandsOf, type HeldQualification, qualificationFaults } from './qualified.ts';
 import type { teamRecord } from './team.record.ts';
 
@@ -83,27 +84,35 @@ export const seatFaults = (seat: Seat, { policy, today }: Rules): readonly TeamR
 
 type Asked = Pick<LockRequest, 'projectId' | 'saga' | 'contractKey' | 'd2'>;
 
-export const seatOf = (
-  candidate: Candidate,
-  role: LockRole,
-  { asked, today }: { readonly asked: Asked; readonly today: LocalDate },
-): Seat => {
+interface Taking {
+  readonly asked: Asked;
+  readonly today: LocalDate;
+  /** What the team knows of the project's stops. */
+  readonly stop: Stop | undefined;
+}
+
+export const seatOf = (candidate: Candidate, role: LockRole, { asked, today, stop }: Taking): Seat => {
   const { projectId, saga, contractKey, d2 } = asked;
   const lock = { lockId: lockIdOf(saga, candidate._id, role), role, projectId, contractKey, d2, exempt: false, since: today };
-  return { candidate, role, lock };
+  return { candidate, role, lock: seatIn(stop, lock) };
 };
 
 /** S3: of whoever is not employed, under this name, by the unit the request names, nothing is told but that there is no such person. */
 const isNamed = ({ name, uscc, employed }: Candidate, asked: LockRequest['members'][number]): boolean =>
   employed && uscc === asked.uscc && personNameKey(name) === personNameKey(asked.name);
 
-const seated = (request: LockRequest, rules: Rules): { readonly seats: readonly Seat[]; readonly faults: readonly TeamRefusal[] } => {
+interface Seated {
+  readonly seats: readonly Seat[];
+  readonly faults: readonly TeamRefusal[];
+}
+
+const seated = (request: LockRequest, rules: Rules, stop: Stop | undefined): Seated => {
   const places = new Map(request.members.map((member) => [`${member.personRef} ${member.role}`, member]));
   const found = [...places.values()].map((member) => {
     const { personRef, role, name } = member;
     const candidate = rules.candidates.find((one) => one.personRef === personRef && isNamed(one, member));
     const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, name, projectIds: [] };
-    return candidate ? seatOf(candidate, role, { asked: request, today: rules.today }) : unknown;
+    return candidate ? seatOf(candidate, role, { asked: request, today: rules.today, stop }) : unknown;
   });
   const seats = found.filter((one): one is Seat => 'lock' in one);
   const unknown = found.filter((one): one is TeamRefusal => 'code' in one);
@@ -145,7 +154,7 @@ export const requestTeam = (known: TeamState | null, request: LockRequest, rules
   const standing = standingFaults(team, projectId);
   if (standing.length > 0) return refusedChange(team, saga, standing);
   if (!lockingSectors.includes(sector)) return { team: answered(team, { saga, outcome: 'ACQUIRED', members: [] }), holders: {} };
-  const { seats, faults } = seated(request, rules);
+  const { seats, faults } = seated(request, rules, team.stop);
   if (faults.length > 0) return refusedChange(team, saga, faults);
   const members = seats.map(memberOf);
   return { team: { ...answered(team, { saga, outcome: 'ACQUIRED', members }), members, contractKey, d2 }, holders: holdersOf(seats) };

@@ -6,9 +6,10 @@ import { byId, byRef } from '../person/person.register.ts';
 import { employmentOf, type Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
-import { changedLocks, type LockChange, lockedRoles, type PolicyOf } from './lock.ts';
+import { type LockChange, lockedRoles, locksAfter, type PolicyOf } from './lock.ts';
+import type { ToldOfStop } from './project-stop.ts';
 import { type ContractRequest, rekeyTeam } from './rekey-team.ts';
-import { noteStop, type ToldOfStop } from './stop.ts';
+import { noteStop } from './stop.ts';
 import {
   answerTo,
   type Candidate,
@@ -56,7 +57,7 @@ const saveHolder = async (
   person: Person,
   { change, session }: { change: LockChange; session: ClientSession },
 ) => {
-  const locks = changedLocks(person.locks, change);
+  const locks = locksAfter(person.locks, change, policy);
   const set = { locks, lockedRoles: lockedRoles(locks, policy) };
   const history = change.noted ? [{ ...bySystem(person), ...change.noted }] : [];
   done(await persons.save(person, { set, events: lockEvents(person, change), history }, session));
@@ -117,11 +118,10 @@ interface StopOfProject {
   readonly told: ToldOfStop;
 }
 
-/** Decision 5: what is told of a project's stop, as far as it is new; a project whose team holds nobody has nobody to free. */
+/** Decision 5: what is told of a project's stop, as far as it is new; told before the project has a team, it is remembered for the seats to come. */
 export const noteStopOf = async (deps: TeamDeps, { projectId, told }: StopOfProject, session: ClientSession): Promise<void> => {
   const team = await deps.teams.find(projectId, session);
-  if (!team) return;
-  const ids = team.members.map(({ personId }) => personId);
+  const ids = (team?.members ?? []).map(({ personId }) => personId);
   const persons = await deps.persons.findAt(byId, ids, session);
   const change = noteStop(team, told, await rulesFor(deps, persons, session));
   if (change) await writeTeam(deps, { projectId, team, change, commit: {} }, session);

@@ -82,7 +82,8 @@ interface Described {
 /** A field's own metadata become its description; a format says what its pattern does; a secret travels as text, over TLS only. */
 const described = ({ jsonSchema }: { readonly jsonSchema: Record<string, unknown> }): void => {
   const { zh, en, secret, values = {} } = jsonSchema as Described;
-  for (const own of ['zh', 'en', 'secret', 'values', 'sdl', 'unit', 'typed', 'min', 'max', 'maxLength']) delete jsonSchema[own];
+  for (const own of ['zh', 'en', 'secret', 'values', 'sdl', 'unit', 'typed', 'min', 'max', 'maxLength', 'isMultiline'])
+    delete jsonSchema[own];
   if (jsonSchema['format']) delete jsonSchema['pattern'];
   if (secret) jsonSchema['type'] = 'string';
   const listed = Object.entries(values).map(([value, label]) => `${value} ${label.zh} ${label.en}`);

@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
-import { archiveFile, type FileTicket } from '@anzhu/case-files';
+import { archiveFile, createPrinter, type FileTicket } from '@anzhu/case-files';
 import type { Cases, CheckedFiles } from '@anzhu/casework';
-import { err, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { OpenedFile, PartWanted } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
@@ -23,6 +23,7 @@ interface Linked extends FileAsked {
 }
 
 interface Archives {
+  readonly clock: Clock;
   readonly files: Pick<CheckedFiles, 'offer' | 'link' | 'measured' | 'openPart'>;
   readonly cases: readonly Cases<never, never, never>[];
   readonly archiveOf: ArchiveOf;
@@ -41,9 +42,10 @@ const aboutOf = ({ name, number, registrationNumber }: Project): readonly string
 const kind = 'project-archive';
 
 /** The archive of a project as one file (R15): a link bound to its reader, and the file, made while it is fetched of what that reader may read then. */
-export const archiveFiles = ({ files, cases, archiveOf, projectOf, institutions }: Archives) => {
+export const archiveFiles = ({ files, cases, archiveOf, projectOf, institutions, clock }: Archives) => {
   const whole = wholeArchive(cases, archiveOf);
   const printed = printedFor(institutions);
+  const printer = createPrinter({ now: clock });
   const make = async ({ projectId, discipline, subject }: Linked, wanted?: PartWanted): Promise<Result<OpenedFile, Refusal>> => {
     const reader = { ...subject, name: '' };
     const project = await projectOf(reader, projectId);
@@ -52,9 +54,9 @@ export const archiveFiles = ({ files, cases, archiveOf, projectOf, institutions 
     if (!found.ok) return found;
     const title = { title: titleOf(project, discipline), about: aboutOf(project) };
     const papers = await printed(project, found.value);
-    return ok(await archiveFile({ title, cases: found.value, files, papers }, wanted));
+    return ok(await archiveFile({ title, cases: found.value, files, papers, printer }, wanted));
   };
-  files.offer(kind, make);
+  files.offer(kind, 'ARCHIVE', make);
   return (
     subject: Subject,
     { project, discipline }: { readonly project: Project; readonly discipline: Discipline },

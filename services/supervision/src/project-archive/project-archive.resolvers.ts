@@ -1,6 +1,6 @@
 import type { Cases, CheckedFiles } from '@anzhu/casework';
 import { connectionOf, edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { ok } from '@anzhu/kernel';
+import { type Clock, ok } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { PageRequest } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
@@ -16,6 +16,7 @@ interface Archives {
   readonly projects: Projects;
   readonly files: CheckedFiles;
   readonly institutions: Register<Institution>;
+  readonly clock: Clock;
 }
 
 const readableIn =
@@ -27,9 +28,9 @@ const readableIn =
   };
 
 /** R15: the archive of a project, for whoever may read the project: page by page, and as one file. */
-export const projectArchiveResolvers = ({ cases, projects, files, institutions }: Archives) => {
+export const projectArchiveResolvers = ({ cases, projects, files, institutions, clock }: Archives) => {
   const archiveOf = projectArchive(cases, institutions);
-  const link = archiveFiles({ files, cases, archiveOf, institutions, projectOf: projects.register.read.one });
+  const link = archiveFiles({ files, cases, archiveOf, institutions, clock, projectOf: projects.register.read.one });
   const readable = readableIn(projects);
   return {
     Query: {

@@ -33,21 +33,27 @@ const said = (cell: Cell): string =>
 export const paperLabel = ({ process, record }: ArchivedCase, kind: string): string =>
   withReceived(process.workflow, papersOfVariant(variantOfCase(process, record as never))).find((paper) => paper.kind === kind)?.zh ?? kind;
 
-const factsOf = ({ process, record }: ArchivedCase): readonly string[] =>
-  exportColumns(process).flatMap(({ label, cell }) => {
+type Columns = ReturnType<typeof exportColumns>;
+
+const factsOf = ({ record }: ArchivedCase, columns: Columns): readonly string[] =>
+  columns.flatMap(({ label, cell }) => {
     const value = said(cell(record as never, 'zh'));
     return value === '' ? [] : [`${label.zh}：${value}`];
   });
 
 /** What the cases of an archive say, in order: as their lists say it. */
-export const factLines = (title: ArchiveTitle, cases: readonly ArchivedCase[]): readonly PdfLine[] => [
-  ...headOf(title, '业务'),
-  ...cases.flatMap((one, at) => [
-    line(''),
-    line(`${at + 1}、${one.process.workflow.process.zh}`, sizes.heading),
-    ...factsOf(one).map((fact) => line(fact)),
-  ]),
-];
+export const factLines = (title: ArchiveTitle, cases: readonly ArchivedCase[]): readonly PdfLine[] => {
+  const columns = new Map<ArchivedCase['process'], Columns>();
+  for (const { process } of cases) if (!columns.has(process)) columns.set(process, exportColumns(process) as Columns);
+  return [
+    ...headOf(title, '业务'),
+    ...cases.flatMap((one, at) => [
+      line(''),
+      line(`${at + 1}、${one.process.workflow.process.zh}`, sizes.heading),
+      ...factsOf(one, columns.get(one.process) ?? []).map((fact) => line(fact)),
+    ]),
+  ];
+};
 
 /** A file of an archive as its index tells it. */
 export interface IndexedFile {

@@ -8,6 +8,7 @@ import { wronglyDrawnIn } from '../../../pdf/fixtures/outlines.ts';
 import { keepPages } from '../../../pdf/fixtures/pages.ts';
 import { unzipped } from '../../fixtures/unzipped.ts';
 import { archiveFile } from './case-archive.ts';
+import { createPrinter } from './printer.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -28,6 +29,7 @@ const archiveOf = (perCase: number, cases: number, size: number, lost: readonly 
   return {
     title: { title: '质量监督档案 GC-1', about: ['工程名称：翠湖花园一期'] },
     papers: [],
+    printer: createPrinter({ now: () => new Date() }),
     cases: Array.from({ length: cases }, (_, at) => ({
       process: passProcess as never,
       record: record(ids.slice(at * perCase, (at + 1) * perCase)),

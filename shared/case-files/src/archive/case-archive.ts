@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { CheckedFiles } from '@anzhu/casework';
-import { type PdfLine, textPdf, withCodes } from '@anzhu/pdf';
-import { type FilePart, measuresOf, type OpenedFile, type PartWanted } from '@anzhu/store';
+import type { PdfLine } from '@anzhu/pdf';
+import type { FilePart, OpenedFile, PartWanted } from '@anzhu/store';
 import { type ArchivedCase, type ArchiveTitle, factLines, type IndexedFile, indexLines, paperLabel } from './archive-papers.ts';
+import type { Printer } from './printer.ts';
 import { type ZipEntry, zipBytes, zipLayout } from './stored-zip.ts';
 
 /** What is put together. */
@@ -14,6 +15,7 @@ export interface CaseArchive {
   readonly files: Pick<CheckedFiles, 'measured' | 'openPart'>;
   /** What was printed for the cases, paper by paper. */
   readonly papers: readonly (readonly PdfLine[])[];
+  readonly printer: Printer;
 }
 
 interface ArchivedFile extends ZipEntry, IndexedFile {
@@ -54,11 +56,13 @@ const papersOf = (cases: readonly ArchivedCase[]): readonly Named[] =>
     }));
   });
 
-const printed = async (name: string, label: string, lines: readonly PdfLine[]): Promise<ArchivedFile> => {
-  const bytes = await textPdf(await withCodes(lines));
-  const read = async ({ start, end }: FilePart) => Readable.from([bytes.subarray(start, end + 1)]);
-  return { ...measuresOf(name, bytes), name, label, size: bytes.length, read };
-};
+const printing =
+  (print: Printer) =>
+  async (name: string, label: string, lines: readonly PdfLine[]): Promise<ArchivedFile> => {
+    const { bytes, ...measures } = await print(name, lines);
+    const read = async ({ start, end }: FilePart) => Readable.from([bytes.subarray(start, end + 1)]);
+    return { ...measures, name, label, size: bytes.length, read };
+  };
 
 const sentFiles = async ({ cases, files }: CaseArchive) => {
   const named = papersOf(cases);
@@ -74,9 +78,9 @@ const onPagesOfTheirOwn = (papers: CaseArchive['papers']): readonly PdfLine[] =>
   papers.flatMap((lines) => lines.map((line, at) => (at === 0 ? { ...line, startsPage: true as const } : line)));
 
 /** What the cases say, and what was printed for them. */
-const printedFor = async ({ title, cases, papers }: CaseArchive): Promise<readonly ArchivedFile[]> => [
-  await printed('业务.pdf', '各项业务的内容', factLines(title, cases)),
-  ...(papers.length > 0 ? [await printed('文书.pdf', '监督计划书、整改通知书', onPagesOfTheirOwn(papers))] : []),
+const printedFor = async ({ title, cases, papers, printer }: CaseArchive): Promise<readonly ArchivedFile[]> => [
+  await printing(printer)('业务.pdf', '各项业务的内容', factLines(title, cases)),
+  ...(papers.length > 0 ? [await printing(printer)('文书.pdf', '监督计划书、整改通知书', onPagesOfTheirOwn(papers))] : []),
 ];
 
 /** Tells what the bytes are made of from anything else. */
@@ -87,10 +91,10 @@ const etagOf = (all: readonly ArchivedFile[]): string => {
 
 /** The papers of cases in one file, with an index and what the cases say: as long as nothing of it changes the same bytes, of which any part can be had; another `etag` tells of a change. */
 export const archiveFile = async (archive: CaseArchive, wanted: PartWanted | undefined): Promise<OpenedFile> => {
-  const { title } = archive;
+  const { title, printer } = archive;
   const { found, missing } = await sentFiles(archive);
   const files = [...(await printedFor(archive)), ...found];
-  const all = [await printed('目录.pdf', '目录', indexLines(title, files, missing)), ...files];
+  const all = [await printing(printer)('目录.pdf', '目录', indexLines(title, files, missing)), ...files];
   const layout = zipLayout(all);
   const [size, etag] = [layout.size, etagOf(all)];
   const part = wanted?.({ size, etag }) ?? { start: 0, end: size - 1 };
