@@ -13,9 +13,9 @@ const day = 86_400_000;
 /** The date in Asia/Shanghai at an instant (China has had no daylight saving since 1991). */
 export const localDate = (instant: Date): LocalDate => new Date(instant.getTime() + shanghaiOffset).toISOString().slice(0, 10);
 
-/** Date and time of day in Asia/Shanghai at an instant, as people read it: `2026-09-30 09:05`. */
+/** Date and time of day in Asia/Shanghai at an instant, as people read it: `2026-09-30 09:05:00`. */
 export const clockTime = (instant: Date): string =>
-  new Date(instant.getTime() + shanghaiOffset).toISOString().slice(0, 16).replace('T', ' ');
+  new Date(instant.getTime() + shanghaiOffset).toISOString().slice(0, 19).replace('T', ' ');
 
 /** The instant at which a date begins in Asia/Shanghai. */
 export const startOfDay = (date: LocalDate): Date => new Date(Date.parse(`${date}T00:00:00Z`) - shanghaiOffset);
