@@ -82,6 +82,7 @@ const routes = [
   ['uploads to enterprise', 'PUT', '/files/enterprise/t1', 'enterprise'],
   ['files of supervision', 'GET', '/files/supervision/t1', 'supervision'],
   ['uploads to supervision', 'PUT', '/files/supervision/t1', 'supervision'],
+  ['anyone reading a feed', 'GET', '/feeds/public-notices.atom', 'enterprise'],
   ['the permit-reform system reading', 'GET', '/permit-reform/v1/projects', 'supervision'],
   ['the permit-reform system pushing', 'POST', '/permit-reform/v1/projects', 'supervision'],
 ] as const;

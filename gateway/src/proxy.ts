@@ -150,13 +150,27 @@ const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, 
   scope.post(`${prefix}registrations/:id/documents`, { ...limit, bodyLimit: documentLimit }, handler);
 };
 
-/** Streams files to and from the services, and passes the permit-reform system's requests to supervision (R0), whole and in UTF-8; no other header passes. */
+/** The portal's feeds, for anybody (E8, E10). */
+const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  scope.get<{ Params: { name: string } }>('/feeds/:name', {
+    ...addressLimit(anonymousPerMinute),
+    handler: async (request, reply) => {
+      const { name } = request.params;
+      if (!/^[a-z][a-z-]*[.]atom$/.test(name)) return await reply.code(404).send(errorBody('NOT_FOUND'));
+      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
+      return await forward(request as FastifyRequest, reply, { path: `/feeds/${name}`, query });
+    },
+  });
+};
+
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
+      if (service === 'enterprise') feedRoutes(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
 };

@@ -35,6 +35,7 @@ describe('federation: the composed schema', () => {
       'Installation',
       'LicenseBatch',
       'LicenseBatchEntry',
+      'LicenseBatchJob',
       'Person',
       'Project',
       'Qualification',

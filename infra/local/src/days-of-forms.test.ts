@@ -28,13 +28,14 @@ const toCome: readonly string[] = [
   'InstallationNotice.plannedFrom', 'InstallationNotice.plannedUntil', 'DismantlingNotice.plannedFrom', 'DismantlingNotice.plannedUntil',
   'FourPartyAcceptance.inspection.nextDueOn', 'PeriodicInspection.inspection.nextDueOn', 'UseRegistration.inspection.nextDueOn',
   'UseRegistration.plannedDismantlingOn', 'UseExtension.plannedDismantlingOn', 'SupervisionSuspension.plannedFrom',
-  'RectificationNotice.deadline',
+  'RectificationNotice.deadline', 'LicenseNotice.start', 'LicenseNotice.end',
 ];
 
 // biome-ignore format: the table reads in columns
 /** The days that no form compares with another day: what they come after is on record and judged by rules of the process, or is nothing. */
 const unordered: readonly string[] = [
-  'UnitRegistration.establishedOn', 'LicensePenalty.start',                                   // begin by themselves
+  'UnitRegistration.establishedOn', 'LicensePenalty.start', 'LicenseNotice.start',            // begin by themselves
+  'NoticeObjection.receivedOn',                                                                // within the window that was told
   'OwnershipFiling.manufactureDate', 'UnfiledDevice.manufactureDate',
   'DeviceClaim.issuedOn',                                                                      // of a machine that is named by number, not referred to
   'FourPartyAcceptance.inspection.reportDate', 'FourPartyAcceptance.conclusions.acceptedOn',   // after the installation, and one after the other

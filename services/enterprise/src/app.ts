@@ -5,9 +5,8 @@ import { openRegister, registerLoaders, registerResolvers } from '@anzhu/registe
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
 import { emergencyPlan } from './emergency-plan/emergency-plan.module.ts';
-import { batchEntryRegister } from './license-batch/batch-entry.register.ts';
-import { licenseBatchRegister } from './license-batch/license-batch.register.ts';
-import { batchLoaders, batchResolvers } from './license-batch/license-batch.resolvers.ts';
+import { batchParts, batchRecords, batchReferences, openBatchRegisters } from './license-batch/batch-parts.app.ts';
+import { passedApplications } from './license-batch/passed.store.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
@@ -19,15 +18,15 @@ import type { EnterpriseWorld } from './world.ts';
 const openRegisters = (deps: ServiceDeps) => ({
   units: openRegister(unitRegister, deps),
   licenses: openRegister(licenseRegister, deps),
-  batches: openRegister(licenseBatchRegister, deps),
-  batchEntries: openRegister(batchEntryRegister, deps),
+  batches: openBatchRegisters(deps),
 });
 
 /** The cases of the service's processes, and the records they change together. */
 export const openEnterprise = (deps: ServiceDeps) => {
   const registers = openRegisters(deps);
-  const { units, licenses, batches, batchEntries } = registers;
-  const models = { units: units.model, licenses: licenses.model, batches: batches.model, batchEntries: batchEntries.model };
+  const { store } = deps;
+  const { units, licenses, batches } = registers;
+  const models = { units: units.model, licenses: licenses.model, ...batchRecords(batches) };
   const persons = personCopies(deps.connection);
   const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>
     renameUnit(
@@ -39,12 +38,9 @@ export const openEnterprise = (deps: ServiceDeps) => {
     deps,
     modules,
     (casesOf): EnterpriseWorld => ({
-      references: {
-        LicenseBatch: batches.references,
-        LicenseBatchEntry: batchEntries.references,
-        EmergencyPlan: caseReferences(() => casesOf(emergencyPlan)),
-      },
-      ...{ store: deps.store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
+      references: { ...batchReferences(batches), EmergencyPlan: caseReferences(() => casesOf(emergencyPlan)) },
+      ...{ store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
+      passed: passedApplications({ casesOf, store, licenses: licenses.model }),
     }),
   );
   return { ...enterprise, registers };
@@ -53,23 +49,24 @@ export const openEnterprise = (deps: ServiceDeps) => {
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
 export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnterprise>): ServiceParts => {
   const { resolvers, loaders, timers, limits } = caseParts(opened);
-  const { units, licenses, batches, batchEntries } = registers;
+  const { units, licenses } = registers;
   const { store, persons } = world;
+  const ofBatches = batchParts(registers.batches, { world, opened });
   return {
     resolvers: [
       ...resolvers,
-      ...[registerResolvers(units), registerResolvers(licenses), registerResolvers(batches), registerResolvers(batchEntries)],
-      licenseResolvers({ store, records: world, licenses }),
-      batchResolvers,
+      ...[registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records: world, licenses })],
+      ...ofBatches.resolvers,
     ],
     loaders: mergeResolvers([
       loaders,
-      ...[registerLoaders(units), registerLoaders(licenses), registerLoaders(batches), registerLoaders(batchEntries)],
+      ...[registerLoaders(units), registerLoaders(licenses)],
       unitLoaders({ units, licenses }),
       licenseLoaders(licenses),
-      batchLoaders(batches),
+      ofBatches.loaders,
     ]),
-    timers: [...timers, ...licenses.timers],
+    timers: [...timers, ...licenses.timers, ...ofBatches.timers],
+    routes: ofBatches.routes,
     limits,
     consumers: { personnel: [persons.follower] },
   };

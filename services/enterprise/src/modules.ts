@@ -3,10 +3,13 @@ import { blacklistEntry } from './blacklist/blacklist.module.ts';
 import { emergencyDrill } from './emergency-drill/emergency-drill.module.ts';
 import { emergencyPlan } from './emergency-plan/emergency-plan.module.ts';
 import { helpContact } from './help-contact/help-contact.module.ts';
+import { licenseAnnouncement } from './license-announcement/license-announcement.module.ts';
 import { licenseApplication } from './license-application/license-application.module.ts';
+import { licenseNotice } from './license-notice/license-notice.module.ts';
 import { licensePenalty } from './license-penalty/license-penalty.module.ts';
 import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
 import { licenseReturn } from './license-return/license-return.module.ts';
+import { noticeObjection } from './notice-objection/notice-objection.module.ts';
 import { unitRegistration } from './unit-registration/unit-registration.module.ts';
 import type { EnterpriseWorld } from './world.ts';
 
@@ -17,6 +20,9 @@ export const modules: readonly ListedModule<EnterpriseWorld>[] = [
   licenseRenewal,
   licensePenalty,
   licenseReturn,
+  licenseNotice,
+  noticeObjection,
+  licenseAnnouncement,
   blacklistEntry,
   emergencyPlan,
   emergencyDrill,

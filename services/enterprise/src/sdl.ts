@@ -2,9 +2,12 @@ import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { batchJobRegister } from './batch-job/batch-job.register.ts';
 import { batchEntryRegister } from './license-batch/batch-entry.register.ts';
 import { licenseBatchRegister } from './license-batch/license-batch.register.ts';
 import { modules } from './modules.ts';
+import { portalSdl } from './portal/portal.sdl.ts';
+import { publicationRegister } from './portal/publication.register.ts';
 import { unitRegister } from './unit/unit.register.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 
@@ -12,9 +15,9 @@ import { licenseRegister } from './work-safety-license/work-safety-license.regis
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister];
+export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister, batchJobRegister, publicationRegister];
 
 const cases = casesSdl(processes, { ownsUnit: true });
 
 /** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
-export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('enterprise'), ...writtenSdl(import.meta.url));
+export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('enterprise'), portalSdl, ...writtenSdl(import.meta.url));

@@ -2,12 +2,12 @@ import type { CasesOf, References, RenamedUnit } from '@anzhu/casework';
 import type { personCopies } from '@anzhu/copies';
 import type { Register } from '@anzhu/register';
 import type { ClientSession } from 'mongoose';
-import type { BatchRecords } from './license-batch/enter-batch.store.ts';
+import type { BatchWorld } from './license-batch/batch-world.ts';
 import type { Registers } from './work-safety-license/import-license.use-case.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 /** What every process of this service may read and change beside its own cases. */
-export interface EnterpriseWorld extends Registers, BatchRecords {
+export interface EnterpriseWorld extends Registers, BatchWorld {
   readonly references: References;
   readonly casesOf: CasesOf;
   readonly licenseRegister: Register<WorkSafetyLicense>;

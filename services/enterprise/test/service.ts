@@ -50,16 +50,20 @@ const asker =
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
 
+/** What a mutation takes and what it answers with where it is not refused, as the schema says. */
+const signatureOf = (mutation: string) => {
+  const [, input = '', result = ''] = new RegExp(`^  ${mutation}[(]input: (\\w+)!?[)]: (\\w+)`, 'm').exec(schema) ?? [];
+  const [, type = ''] = new RegExp(`^union ${result} = (\\w+)`, 'm').exec(schema) ?? [];
+  return { input, type, isCase: !mutation.startsWith('import') };
+};
+
 /** Takes a mutation with a request id of its own and gives the record or the refusal it answers. */
 const changer =
   (ask: Ask) =>
   async (who: Subject, mutation: string, input: object): Promise<Readonly<Record<string, unknown>>> => {
-    const type = mutation.replace(/^[a-z]+/, '');
-    const isImport = mutation.startsWith('import');
-    const isOwnInput = isImport || mutation.startsWith('create');
-    const declared = isOwnInput ? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input` : 'CaseActionInput';
+    const { input: declared, type, isCase } = signatureOf(mutation);
     const refusals = '... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } }';
-    const own = isImport ? `... on ${type} { id }` : `... on ${type} { id version state } ... on ActionNotAllowed { action }`;
+    const own = isCase ? `... on ${type} { id version state } ... on ActionNotAllowed { action }` : `... on ${type} { id }`;
     const query = `mutation ($input: ${declared}!) { done: ${mutation}(input: $input) { __typename ${own} ${refusals} } }`;
     const { data, errors } = await ask(who, query, { input: { requestId: newId(), ...input } });
     return data?.done ?? { errors };

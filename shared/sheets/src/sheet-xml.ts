@@ -20,11 +20,13 @@ const special = /[<>&"\r]/g;
 const suspect = /[^\P{Cc}\t\n]|[<>&"\uFFFE\uFFFF]|\p{Cs}|_x/iu;
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', '\r': '&#13;' };
 
-/** Text as XML may hold it: without what XML forbids; what Excel would read as a coded character is coded. */
+/** Text as XML may hold it, without what XML forbids. */
+export const xmlEscaped = (text: string): string => text.replace(illegal, '').replace(special, (one) => entities[one] ?? one);
+
+/** The same for a workbook: what Excel would read as a coded character is coded. */
 export const xmlText = (text: string): string => {
   if (!suspect.test(text)) return text;
-  const legal = text.replace(illegal, '').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  return legal.replace(special, (one) => entities[one] ?? one);
+  return xmlEscaped(text.replace(illegal, '').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 };
 
 /** What a spreadsheet might take for a formula when the cell is edited or the sheet saved as CSV. */

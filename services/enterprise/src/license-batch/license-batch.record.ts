@@ -18,6 +18,7 @@ export const licenseBatchRecord = z.object({
   state: choice('LicenseBatchState', { zh: '批次状态', en: 'State of a batch' }, batchStates),
   entered: count('业务数量', 'How many entered'),
   qualified: count('合格数量', 'How many of them qualify'),
+  unanswered: count('未处理异议数量', 'Objections that nobody has answered yet'),
   totals,
   toldFrom: shown(z.string().nullable(), ['公示开始时间', 'First day of the notice, as it was told'], 'LocalDate'),
   toldUntil: shown(z.string().nullable(), ['公示截止时间', 'Last day of the notice, as it was told'], 'LocalDate'),

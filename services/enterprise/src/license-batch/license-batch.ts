@@ -41,7 +41,7 @@ export const openBatch = ({ division, series, year, nameOf }: Series, serial: nu
   _id: deriveId('license-batch', division, series, String(year), String(serial)),
   ...{ name: nameOf(serial), year, serial, series, division },
   ...divisionKeys(division),
-  ...{ state: 'OPEN', entered: 0, qualified: 0, totals: {}, toldFrom: null, toldUntil: null, orgs: [] },
+  ...{ state: 'OPEN', entered: 0, qualified: 0, unanswered: 0, totals: {}, toldFrom: null, toldUntil: null, orgs: [] },
 });
 
 type Counts = Pick<LicenseBatch, 'entered' | 'qualified' | 'totals'>;

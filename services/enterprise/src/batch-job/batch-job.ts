@@ -1,0 +1,19 @@
+import { deriveId } from '@anzhu/kernel';
+import type { Aggregate, Own } from '@anzhu/store';
+import type { z } from 'zod';
+import type { LicenseBatch } from '../license-batch/license-batch.ts';
+import type { batchJobRecord } from './batch-job.record.ts';
+
+/** Work on all entries of a batch, that goes on where it was left. */
+export interface BatchJob extends Aggregate, Readonly<z.output<typeof batchJobRecord>> {}
+
+export interface Beginning extends Pick<BatchJob, 'kind' | 'caseId' | 'opinion' | 'on'> {
+  readonly batch: Pick<LicenseBatch, '_id' | 'qualified'>;
+}
+
+/** A job at its beginning; a case begins one only. */
+export const jobOf = ({ batch, ...decided }: Beginning): Own<BatchJob> & { readonly _id: string } => ({
+  _id: deriveId('license-batch-job', decided.caseId),
+  ...decided,
+  ...{ batchId: batch._id, total: batch.qualified, done: 0, failed: 0, position: 0, state: 'RUNNING' },
+});

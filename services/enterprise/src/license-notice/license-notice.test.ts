@@ -1,0 +1,108 @@
+import { addDays } from '@anzhu/kernel';
+import { describe, expect, it } from 'vitest';
+import { authority, caseOf, refusalOf, today, when } from '../../test/cases.ts';
+import type { LicenseBatch } from '../license-batch/license-batch.ts';
+import type { LicenseNoticeForm } from './license-notice.form.ts';
+import { type LicenseNoticeFacts, licenseNoticeProcess as process } from './license-notice.ts';
+import { toldFirst } from './told.ts';
+
+const batch = (overrides: Partial<LicenseBatch> = {}): LicenseBatch =>
+  ({
+    _id: 'B1',
+    name: '第1批',
+    state: 'OPEN',
+    entered: 2,
+    qualified: 2,
+    unanswered: 0,
+    division: '530000',
+    toldFrom: null,
+    toldUntil: null,
+    ...overrides,
+  }) as LicenseBatch;
+
+const form: LicenseNoticeForm = {
+  ...{ batchId: 'B1', heading: '公示', start: today, end: addDays(today, 9) },
+  body: [{ kind: 'PARAGRAPH', text: '现予公示。' }],
+};
+
+const facts = (of: Partial<LicenseBatch> = {}, unanswered: LicenseNoticeFacts['unanswered'] = []): LicenseNoticeFacts => ({
+  batch: batch(of),
+  unanswered,
+});
+
+const own = { applicant: authority, division: '530000' };
+const noticed = { state: 'NOTICED', toldFrom: addDays(today, -9), toldUntil: addDays(today, -1) } as const;
+
+const submit = (of: Partial<LicenseNoticeForm>, known = facts()) =>
+  when(process, caseOf(process, { ...form, ...of }, own), { action: 'submit', role: 'NOTICE_EDITOR', facts: known });
+
+const decideOn = (action: string, known: LicenseNoticeFacts) =>
+  when(process, caseOf(process, form, { ...own, state: 'PUBLISHED', outcome: { toldUntil: noticed.toldUntil, edition: 1 } }), {
+    ...{ action, role: 'NOTICE_REVIEWER', facts: known, opinion: '同意' },
+  });
+
+describe('E8 public notice of a batch', () => {
+  it('E8 dates out of order are refused, and a batch that another notice has', () => {
+    expect(refusalOf(submit({}))).toEqual([]);
+    expect(refusalOf(submit({ end: addDays(today, -1) }))).toEqual(['form.end']);
+    expect(refusalOf(submit({}, facts({ state: 'NOTICED' })))).toEqual(['BATCH_NOTICED']);
+    expect(refusalOf(submit({ start: 'soon' }, facts({ state: 'ISSUED' })))).toEqual(['form.start', 'BATCH_ISSUED']);
+  });
+
+  it('E8 in Yunnan two levels review it, elsewhere one; what fails goes back to its editor', () => {
+    const reported = { ...own, state: 'REPORTED' };
+    const publish = { action: 'publish', role: 'NOTICE_REVIEWER', facts: facts({ state: 'CLOSED' }), opinion: '同意' };
+    expect(refusalOf(when(process, caseOf(process, form, reported), publish))).toEqual(['ACTION_NOT_ALLOWED']);
+    const pass = { ...publish, action: 'pass', role: 'PRELIMINARY_REVIEWER' };
+    expect(when(process, caseOf(process, form, reported), pass)).toMatchObject({ value: { set: { state: 'PASSED' } } });
+    const elsewhere = caseOf(process, form, { ...reported, division: '450100' });
+    expect(when(process, elsewhere, publish)).toMatchObject({ value: { set: { state: 'PUBLISHED' } } });
+    const reject = { ...publish, action: 'reject' };
+    expect(when(process, elsewhere, { ...reject, opinion: '改正文' })).toMatchObject({ value: { set: { state: 'REJECTED' } } });
+  });
+
+  it.each([
+    ['on its first day', 0, null, 0, 9],
+    ['a day late: no day is lost', -1, null, 0, 9],
+    ['before it: the day it was said', 3, null, 3, 12],
+    ['after one that was recalled: not shorter than was told', 0, 20, 0, 20],
+  ])('E8 the window of a notice published %s', (_, start, told, from, until) => {
+    const window = { start: addDays(today, start), end: addDays(today, start + 9) };
+    expect(toldFirst(window, today, told === null ? null : addDays(today, told))).toEqual({
+      start: addDays(today, from),
+      end: addDays(today, until),
+    });
+  });
+
+  it('E8 a correction gives more time and never less, and is of the same batch', () => {
+    const toldUntil = addDays(today, 5);
+    const correct = (end: string, batchId = 'B1') =>
+      when(
+        process,
+        caseOf(process, { ...form, end, batchId }, { ...own, state: 'CORRECTING', outcome: { toldUntil, edition: 1, toldBatchId: 'B1' } }),
+        {
+          ...{ action: 'reportCorrection', role: 'NOTICE_EDITOR', facts: facts({ state: 'NOTICED', toldFrom: today, toldUntil }) },
+        },
+      );
+    expect(refusalOf(correct(addDays(today, 7)))).toEqual([]);
+    expect(refusalOf(correct(addDays(today, 4)))).toEqual(['form.end']);
+    expect(refusalOf(correct(addDays(today, 7), 'B2'))).toEqual(['form.batchId']);
+  });
+});
+
+describe('E9 approval after the notice', () => {
+  it.each(['confirm', 'refuse', 'disqualify'])('E9 %s waits for the end of the window, the last day included, whoever asks', (action) => {
+    expect(refusalOf(decideOn(action, facts({ ...noticed, toldUntil: today })))).toContain('NOTICE_RUNNING');
+    expect(refusalOf(decideOn(action, facts(noticed)))).not.toContain('NOTICE_RUNNING');
+  });
+
+  it('E9 objections are answered first, and nothing is confirmed where nobody qualifies', () => {
+    const open = [{ kind: 'NoticeObjection', id: 'O1', label: '异议' }];
+    expect(refusalOf(decideOn('confirm', facts({ ...noticed, qualified: 0, unanswered: 1 }, open)))).toEqual([
+      'OBJECTIONS_UNANSWERED',
+      'NOBODY_QUALIFIES',
+    ]);
+    expect(refusalOf(decideOn('refuse', facts({ ...noticed, unanswered: 1 }, open)))).toEqual(['OBJECTIONS_UNANSWERED']);
+    expect(refusalOf(decideOn('confirm', facts(noticed)))).toEqual([]);
+  });
+});
