@@ -550,6 +550,21 @@ export type KeyStaffChangeState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type LicenseAnnouncementAction =
+  | 'APPROVE'
+  | 'COMPLETE'
+  | 'REJECT'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicenseAnnouncementState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ISSUING'
+  | 'REJECTED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
+
 export type LicenseApplicationAction =
   | 'ACCEPT'
   | 'APPROVE'
@@ -580,6 +595,14 @@ export type LicenseApplicationState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type LicenseBatchJobKind =
+  | 'ISSUE'
+  | 'SEND_BACK';
+
+export type LicenseBatchJobState =
+  | 'DONE'
+  | 'RUNNING';
+
 export type LicenseBatchState =
   | 'CLOSED'
   | 'CONFIRMED'
@@ -596,6 +619,35 @@ export type LicenseBusiness =
 export type LicenseEntryResult =
   | 'QUALIFIED'
   | 'UNQUALIFIED';
+
+export type LicenseNoticeAction =
+  | 'CONFIRM'
+  | 'CORRECT'
+  | 'DISQUALIFY'
+  | 'KEEP'
+  | 'PASS'
+  | 'PUBLISH'
+  | 'RECALL'
+  | 'REFUSE'
+  | 'REJECT'
+  | 'REJECT_CORRECTION'
+  | 'REPORT_CORRECTION'
+  | 'REPUBLISH'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicenseNoticeState =
+  | 'CONFIRMED'
+  | 'CORRECTED'
+  | 'CORRECTING'
+  | 'DRAFT'
+  | 'PASSED'
+  | 'PUBLISHED'
+  | 'RECALLED'
+  | 'REFUSED'
+  | 'REJECTED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
 
 export type LicensePenaltyAction =
   | 'APPROVE'
@@ -686,6 +738,17 @@ export type ManagementLevel =
   | 'CITY'
   | 'COUNTY'
   | 'PROVINCE';
+
+export type NoticeObjectionAction =
+  | 'DISMISS'
+  | 'RECORD'
+  | 'UPHOLD';
+
+export type NoticeObjectionState =
+  | 'DISMISSED'
+  | 'DRAFT'
+  | 'RECORDED'
+  | 'UPHELD';
 
 export type OpinionNeed =
   | 'OPTIONAL'
@@ -1215,6 +1278,11 @@ export type SuspensionCause =
   | 'OTHER'
   | 'PROJECT_OWNER';
 
+export type TextBlockKind =
+  | 'HEADING'
+  | 'ITEM'
+  | 'PARAGRAPH';
+
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
   | 'REMOVE';
@@ -1362,16 +1430,16 @@ export type PossibleFragment = { readonly case:
 
 export type ButtonShownFragment = { readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> };
 
-type AnyCase_P2cDWkWjr0XdFpQoAEmPpr7x5YpBVzwPnNqNxsUwdAy_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_EJeHq2F8a06wZljkbIcxlSxcTfPgFxnOja3DxLjC8j4_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_FvhxavWqa8zWriOudHoThGOhHt63udsLEy8lPkk_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_OvRd7EqoUv1yf2fxjKpQcZcQ4q3qvsaHUrw3mCin8y0_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_E9FQq3zcllHvn8lLq6S1Z6bFdVb6ijgGOeX5axgWa0_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
-  | AnyCase_P2cDWkWjr0XdFpQoAEmPpr7x5YpBVzwPnNqNxsUwdAy_Fragment
-  | AnyCase_EJeHq2F8a06wZljkbIcxlSxcTfPgFxnOja3DxLjC8j4_Fragment
-  | AnyCase_OvRd7EqoUv1yf2fxjKpQcZcQ4q3qvsaHUrw3mCin8y0_Fragment
+  | AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment
+  | AnyCase_FvhxavWqa8zWriOudHoThGOhHt63udsLEy8lPkk_Fragment
+  | AnyCase_E9FQq3zcllHvn8lLq6S1Z6bFdVb6ijgGOeX5axgWa0_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

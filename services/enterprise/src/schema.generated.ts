@@ -76,6 +76,62 @@ export type AnnouncedPenalty = {
   readonly start: Scalars['LocalDate']['output'];
 };
 
+/** 安全生产许可证通告 (E10),对公众 / Announcement of a batch of licenses (E10) */
+export type Announcement = {
+  readonly __typename?: 'Announcement';
+  /** 批次名称 / Name of the batch */
+  readonly batchName: Scalars['String']['output'];
+  /** 正文 / Text */
+  readonly body: ReadonlyArray<TextBlock>;
+  /** 发证机关区划代码 / Division code of the issuing authority */
+  readonly division: Scalars['String']['output'];
+  /** 批次业务清单 / The entries of the batch */
+  readonly entries: PublicBatchEntryConnection;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 通告日期 / Announced on */
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 各类业务的数量 / How many there are of each business */
+  readonly totals: ReadonlyArray<LicenseBatchTotal>;
+};
+
+
+/** 安全生产许可证通告 (E10),对公众 / Announcement of a batch of licenses (E10) */
+export type AnnouncementEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 通告列表 / Page of: Announcement */
+export type AnnouncementConnection = {
+  readonly __typename?: 'AnnouncementConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<AnnouncementEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 通告列表 / Page of: Announcement */
+export type AnnouncementConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 通告条目 / Edge of: Announcement */
+export type AnnouncementEdge = {
+  readonly __typename?: 'AnnouncementEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Announcement;
+};
+
 /** 企业黑名单(E15) / Blacklist of units (E15) */
 export type BlacklistEntry = Case & {
   readonly __typename?: 'BlacklistEntry';
@@ -631,8 +687,16 @@ export type CreateEmergencyPlanInput = {
 export type CreateHelpContactInput = {
   /** 表单 / Form */
   readonly form: HelpContactFormInput;
-  /** 意见 / Opinion */
+  /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证通告的输入 / Input of: create Announcement of a batch */
+export type CreateLicenseAnnouncementInput = {
+  /** 表单 / Form */
+  readonly form: LicenseAnnouncementFormInput;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -643,6 +707,14 @@ export type CreateLicenseApplicationInput = {
   readonly form: LicenseApplicationFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证公示的输入 / Input of: create Public notice of a batch */
+export type CreateLicenseNoticeInput = {
+  /** 表单 / Form */
+  readonly form: LicenseNoticeFormInput;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -675,6 +747,16 @@ export type CreateLicenseReturnInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建公示异议的输入 / Input of: create Objection to a public notice */
+export type CreateNoticeObjectionInput = {
+  /** 表单 / Form */
+  readonly form: NoticeObjectionFormInput;
+  /** 意见,可分段 / Opinion, in several lines where need be */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建单位注册的输入 / Input of: create Unit registration */
 export type CreateUnitRegistrationInput = {
   /** 表单 / Form */
@@ -694,6 +776,20 @@ export type DayBound = {
   readonly path: Maybe<Scalars['String']['output']>;
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** 单户审批不通过的输入 / Input of: Refuse one unit */
+export type DisqualifyLicenseNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 批次内序号 / Number within the batch */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 应急演练记录(E2) / Record of an emergency drill (E2) */
@@ -1632,6 +1728,192 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 许可证通告(E10) / Announcement of a batch (E10) */
+export type LicenseAnnouncement = Case & {
+  readonly __typename?: 'LicenseAnnouncement';
+  /** 通告时间 / Announced on */
+  readonly announcedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseAnnouncementAction>;
+  /** 所通告的批次 / The batch */
+  readonly batch: Maybe<LicenseBatch>;
+  /** 批次的公开信息 / Batch: its face, what others see of it */
+  readonly batchFace: Maybe<LicenseBatchFace>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseAnnouncementForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseAnnouncementState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseAnnouncementForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证通告(E10) / Announcement of a batch (E10) */
+export type LicenseAnnouncementHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证通告操作 / Actions of Announcement of a batch */
+export type LicenseAnnouncementAction =
+  /** 审核通过并通告 / Approve and announce */
+  | 'APPROVE'
+  /** 发证完毕 / All licenses are issued */
+  | 'COMPLETE'
+  /** 审核不通过 / Reject */
+  | 'REJECT'
+  /** 上报 / Report */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证通告列表 / Page of: Announcement of a batch */
+export type LicenseAnnouncementConnection = {
+  readonly __typename?: 'LicenseAnnouncementConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseAnnouncementEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证通告列表 / Page of: Announcement of a batch */
+export type LicenseAnnouncementConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证通告条目 / Edge of: Announcement of a batch */
+export type LicenseAnnouncementEdge = {
+  readonly __typename?: 'LicenseAnnouncementEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseAnnouncement;
+};
+
+/** 许可证通告查询条件 / Filter of: Announcement of a batch */
+export type LicenseAnnouncementFilter = {
+  /** 通告时间不早于 / Announced on or after */
+  readonly announcedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 通告时间不晚于 / Announced on or before */
+  readonly announcedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 批次标识 / Id of the batch */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseAnnouncementState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseAnnouncementForm / LicenseAnnouncementForm */
+export type LicenseAnnouncementForm = {
+  readonly __typename?: 'LicenseAnnouncementForm';
+  /** 批次 / Batch */
+  readonly batchId: Maybe<Scalars['ID']['output']>;
+  /** 正文段 / Block of text */
+  readonly body: Maybe<ReadonlyArray<TextBlock>>;
+  /** 通告标题 / Title */
+  readonly heading: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseAnnouncementForm的输入 / Input of: LicenseAnnouncementForm */
+export type LicenseAnnouncementFormInput = {
+  /** 批次 / Batch */
+  readonly batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** 正文段 / Block of text */
+  readonly body?: InputMaybe<ReadonlyArray<TextBlockInput>>;
+  /** 通告标题 / Title */
+  readonly heading?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证通告办理结果 / Outcome of an action on Announcement of a batch */
+export type LicenseAnnouncementResult = ActionNotAllowed | Blocked | LicenseAnnouncement | RequirementsNotMet | VersionConflict;
+
+/** 许可证通告状态 / States of Announcement of a batch */
+export type LicenseAnnouncementState =
+  /** 完结,已发证 / Closed: the licenses are issued */
+  | 'APPROVED'
+  /** 编辑中 / Draft */
+  | 'DRAFT'
+  /** 终审通过,发证中 / Told, licenses being issued */
+  | 'ISSUING'
+  /** 终审不通过 / Rejected, to be edited */
+  | 'REJECTED'
+  /** 已上报,待审核 / Reported */
+  | 'REPORTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 许可证新办(E3) / Application for a license (E3) */
 export type LicenseApplication = Case & {
   readonly __typename?: 'LicenseApplication';
@@ -1884,8 +2166,16 @@ export type LicenseBatch = {
   readonly entered: Maybe<Scalars['Int']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 对全批业务的办理进度,新的在前 / Progress of work on all its entries, newest first */
+  readonly jobs: Maybe<ReadonlyArray<LicenseBatchJob>>;
+  /** 许可证通告,新的在前(E10) / Announcement of a batch, newest first (E10) */
+  readonly licenseAnnouncements: Maybe<LicenseAnnouncementConnection>;
+  /** 许可证公示,新的在前(E8) / Public notice of a batch, newest first (E8) */
+  readonly licenseNotices: Maybe<LicenseNoticeConnection>;
   /** 批次名称 / Name */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** 公示异议,新的在前(E9) / Objection to a public notice, newest first (E9) */
+  readonly noticeObjections: Maybe<NoticeObjectionConnection>;
   /** 合格数量 / How many of them qualify */
   readonly qualified: Maybe<Scalars['Int']['output']>;
   /** 批次序号 / Number of the batch in its year */
@@ -1900,8 +2190,31 @@ export type LicenseBatch = {
   readonly toldUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 各类业务的数量 / How many there are of each business */
   readonly totals: Maybe<ReadonlyArray<LicenseBatchTotal>>;
+  /** 未处理异议数量 / Objections that nobody has answered yet */
+  readonly unanswered: Maybe<Scalars['Int']['output']>;
   /** 年份 / Year */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 安全生产许可证批次 / Batch of licenses */
+export type LicenseBatchLicenseAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 安全生产许可证批次 / Batch of licenses */
+export type LicenseBatchLicenseNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 安全生产许可证批次 / Batch of licenses */
+export type LicenseBatchNoticeObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 安全生产许可证批次列表 / Page of: Batch of licenses */
@@ -2043,6 +2356,37 @@ export type LicenseBatchFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 批次办理进度 / Progress of work on a batch */
+export type LicenseBatchJob = {
+  readonly __typename?: 'LicenseBatchJob';
+  /** 已办数量 / How many are done */
+  readonly done: Maybe<Scalars['Int']['output']>;
+  /** 其中未能发证、已退回的数量 / Of these, how many could not be issued and went back */
+  readonly failed: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 批次办理事项 / What is done to a batch */
+  readonly kind: Maybe<LicenseBatchJobKind>;
+  /** 办理进度 / How far it is */
+  readonly state: Maybe<LicenseBatchJobState>;
+  /** 应办数量 / How many there are */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+/** 批次办理事项 / What is done to a batch */
+export type LicenseBatchJobKind =
+  /** 颁发证书 / Issue the licenses */
+  | 'ISSUE'
+  /** 退回企业 / Send the applications back */
+  | 'SEND_BACK';
+
+/** 办理进度 / How far it is */
+export type LicenseBatchJobState =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 办理中 / Running */
+  | 'RUNNING';
+
 /** 批次状态 / State of a batch */
 export type LicenseBatchState =
   /** 待公示 / Closed, not yet told */
@@ -2084,6 +2428,234 @@ export type LicenseEntryResult =
   | 'QUALIFIED'
   /** 不合格 / Does not qualify */
   | 'UNQUALIFIED';
+
+/** 许可证公示(E8) / Public notice of a batch (E8) */
+export type LicenseNotice = Case & {
+  readonly __typename?: 'LicenseNotice';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseNoticeAction>;
+  /** 所公示的批次 / The batch */
+  readonly batch: Maybe<LicenseBatch>;
+  /** 批次的公开信息 / Batch: its face, what others see of it */
+  readonly batchFace: Maybe<LicenseBatchFace>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 公示版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseNoticeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseNoticeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseNoticeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 已公示的批次标识 / Id of the batch that was told */
+  readonly toldBatchId: Maybe<Scalars['String']['output']>;
+  /** 实际公示开始时间 / First day, as it was told */
+  readonly toldFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 实际公示截止时间 / Last day, as it was told */
+  readonly toldUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证公示(E8) / Public notice of a batch (E8) */
+export type LicenseNoticeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证公示操作 / Actions of Public notice of a batch */
+export type LicenseNoticeAction =
+  /** 公示后审批通过 / Confirm after the notice */
+  | 'CONFIRM'
+  /** 更正 / Correct */
+  | 'CORRECT'
+  /** 单户审批不通过 / Refuse one unit */
+  | 'DISQUALIFY'
+  /** 放弃更正 / Give the correction up */
+  | 'KEEP'
+  /** 初审通过 / Pass the first review */
+  | 'PASS'
+  /** 审核通过并公示 / Publish */
+  | 'PUBLISH'
+  /** 撤回公示 / Recall */
+  | 'RECALL'
+  /** 公示后审批不通过 / Refuse after the notice */
+  | 'REFUSE'
+  /** 审核不通过 / Reject */
+  | 'REJECT'
+  /** 更正不通过 / Reject the correction */
+  | 'REJECT_CORRECTION'
+  /** 上报更正 / Report the correction */
+  | 'REPORT_CORRECTION'
+  /** 发布更正 / Publish the correction */
+  | 'REPUBLISH'
+  /** 上报 / Report */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证公示列表 / Page of: Public notice of a batch */
+export type LicenseNoticeConnection = {
+  readonly __typename?: 'LicenseNoticeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseNoticeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证公示列表 / Page of: Public notice of a batch */
+export type LicenseNoticeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证公示条目 / Edge of: Public notice of a batch */
+export type LicenseNoticeEdge = {
+  readonly __typename?: 'LicenseNoticeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseNotice;
+};
+
+/** 许可证公示查询条件 / Filter of: Public notice of a batch */
+export type LicenseNoticeFilter = {
+  /** 批次标识 / Id of the batch */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 公示截止时间不晚于 / Last day on or before */
+  readonly endUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 公示开始时间不早于 / First day on or after */
+  readonly startFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseNoticeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseNoticeForm / LicenseNoticeForm */
+export type LicenseNoticeForm = {
+  readonly __typename?: 'LicenseNoticeForm';
+  /** 批次 / Batch */
+  readonly batchId: Maybe<Scalars['ID']['output']>;
+  /** 正文段 / Block of text */
+  readonly body: Maybe<ReadonlyArray<TextBlock>>;
+  /** 公示截止时间 / Last day */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 公示标题 / Title */
+  readonly heading: Maybe<Scalars['String']['output']>;
+  /** 公示开始时间 / First day */
+  readonly start: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** LicenseNoticeForm的输入 / Input of: LicenseNoticeForm */
+export type LicenseNoticeFormInput = {
+  /** 批次 / Batch */
+  readonly batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** 正文段 / Block of text */
+  readonly body?: InputMaybe<ReadonlyArray<TextBlockInput>>;
+  /** 公示截止时间 / Last day */
+  readonly end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 公示标题 / Title */
+  readonly heading?: InputMaybe<Scalars['String']['input']>;
+  /** 公示开始时间 / First day */
+  readonly start?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 许可证公示办理结果 / Outcome of an action on Public notice of a batch */
+export type LicenseNoticeResult = ActionNotAllowed | Blocked | LicenseNotice | RequirementsNotMet | VersionConflict;
+
+/** 许可证公示状态 / States of Public notice of a batch */
+export type LicenseNoticeState =
+  /** 公示后审批通过 / Confirmed after the notice */
+  | 'CONFIRMED'
+  /** 更正待审核 / Correction reported */
+  | 'CORRECTED'
+  /** 更正中 / Being corrected */
+  | 'CORRECTING'
+  /** 编辑中 / Draft */
+  | 'DRAFT'
+  /** 初审通过,待终审 / Passed the first review */
+  | 'PASSED'
+  /** 终审通过,公示 / Published */
+  | 'PUBLISHED'
+  /** 已撤回 / Recalled */
+  | 'RECALLED'
+  /** 公示后审批不通过 / Refused after the notice */
+  | 'REFUSED'
+  /** 终审不通过 / Rejected, to be edited */
+  | 'REJECTED'
+  /** 已上报,待审核 / Reported */
+  | 'REPORTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
 export type LicensePenalty = Case & {
@@ -2760,6 +3332,8 @@ export type Mutation = {
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
   /** 应急预案:审核通过 / Emergency plan: Approve */
   readonly approveEmergencyPlan: Maybe<EmergencyPlanResult>;
+  /** 许可证通告:审核通过并通告 / Announcement of a batch: Approve and announce */
+  readonly approveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:审核通过 / Application for a license: Approve */
   readonly approveLicenseApplication: Maybe<LicenseApplicationResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
@@ -2770,6 +3344,10 @@ export type Mutation = {
   readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
   readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 许可证公示:公示后审批通过 / Public notice of a batch: Confirm after the notice */
+  readonly confirmLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:更正 / Public notice of a batch: Correct */
+  readonly correctLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
   readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 新建应急演练记录(暂存) / Create: Record of an emergency drill (a draft) */
@@ -2778,26 +3356,56 @@ export type Mutation = {
   readonly createEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 新建咨询联系方式(保存后办结) / Create: Whom to ask (saving completes it) */
   readonly createHelpContact: Maybe<HelpContactResult>;
+  /** 新建许可证通告(暂存) / Create: Announcement of a batch (a draft) */
+  readonly createLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 新建许可证新办(暂存) / Create: Application for a license (a draft) */
   readonly createLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 新建许可证公示(暂存) / Create: Public notice of a batch (a draft) */
+  readonly createLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
   readonly createLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 新建许可证延续(暂存) / Create: Renewal of a license (a draft) */
   readonly createLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
   readonly createLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 新建公示异议(保存后办结) / Create: Objection to a public notice (saving completes it) */
+  readonly createNoticeObjection: Maybe<NoticeObjectionResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 公示异议:异议不成立 / Objection to a public notice: Do not uphold */
+  readonly dismissNoticeObjection: Maybe<NoticeObjectionResult>;
+  /** 许可证公示:单户审批不通过 / Public notice of a batch: Refuse one unit */
+  readonly disqualifyLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
+  /** 许可证公示:放弃更正 / Public notice of a batch: Give the correction up */
+  readonly keepLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:初审通过 / Public notice of a batch: Pass the first review */
+  readonly passLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:审核通过并公示 / Public notice of a batch: Publish */
+  readonly publishLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:撤回公示 / Public notice of a batch: Recall */
+  readonly recallLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 应急演练记录:保存 / Record of an emergency drill: Save */
   readonly recordEmergencyDrill: Maybe<EmergencyDrillResult>;
+  /** 许可证公示:公示后审批不通过 / Public notice of a batch: Refuse after the notice */
+  readonly refuseLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:更正不通过 / Public notice of a batch: Reject the correction */
+  readonly rejectCorrectionLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证通告:审核不通过 / Announcement of a batch: Reject */
+  readonly rejectLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
+  /** 许可证公示:审核不通过 / Public notice of a batch: Reject */
+  readonly rejectLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 咨询联系方式:移除 / Whom to ask: Remove */
   readonly removeHelpContact: Maybe<HelpContactResult>;
+  /** 许可证公示:上报更正 / Public notice of a batch: Report the correction */
+  readonly reportCorrectionLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 许可证公示:发布更正 / Public notice of a batch: Publish the correction */
+  readonly republishLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 应急预案:退回 / Emergency plan: Return for correction */
   readonly returnForCorrectionEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:退回 / Application for a license: Return for correction */
@@ -2814,8 +3422,12 @@ export type Mutation = {
   readonly saveEmergencyDrill: Maybe<EmergencyDrillResult>;
   /** 保存应急预案表单 / Save the form of: Emergency plan */
   readonly saveEmergencyPlan: Maybe<EmergencyPlanResult>;
+  /** 保存许可证通告表单 / Save the form of: Announcement of a batch */
+  readonly saveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 保存许可证新办表单 / Save the form of: Application for a license */
   readonly saveLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 保存许可证公示表单 / Save the form of: Public notice of a batch */
+  readonly saveLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
   readonly saveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 保存许可证延续表单 / Save the form of: Renewal of a license */
@@ -2826,8 +3438,12 @@ export type Mutation = {
   readonly saveUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 应急预案:上报 / Emergency plan: Submit */
   readonly submitEmergencyPlan: Maybe<EmergencyPlanResult>;
+  /** 许可证通告:上报 / Announcement of a batch: Report */
+  readonly submitLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:上报 / Application for a license: Submit */
   readonly submitLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证公示:上报 / Public notice of a batch: Report */
+  readonly submitLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
   readonly submitLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:上报 / Renewal of a license: Submit */
@@ -2836,12 +3452,18 @@ export type Mutation = {
   readonly submitLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:上报 / Unit registration: Submit */
   readonly submitUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 公示异议:异议成立 / Objection to a public notice: Uphold */
+  readonly upholdNoticeObjection: Maybe<NoticeObjectionResult>;
   /** 应急演练记录:撤销 / Record of an emergency drill: Withdraw */
   readonly withdrawEmergencyDrill: Maybe<EmergencyDrillResult>;
   /** 应急预案:撤销 / Emergency plan: Withdraw */
   readonly withdrawEmergencyPlan: Maybe<EmergencyPlanResult>;
+  /** 许可证通告:撤销 / Announcement of a batch: Withdraw */
+  readonly withdrawLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:撤销 / Application for a license: Withdraw */
   readonly withdrawLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证公示:撤销 / Public notice of a batch: Withdraw */
+  readonly withdrawLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
   readonly withdrawLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:撤销 / Renewal of a license: Withdraw */
@@ -2873,6 +3495,11 @@ export type MutationApproveEmergencyPlanArgs = {
 };
 
 
+export type MutationApproveLicenseAnnouncementArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationApproveLicenseApplicationArgs = {
   input: CaseActionInput;
 };
@@ -2898,6 +3525,16 @@ export type MutationApproveUnitRegistrationArgs = {
 };
 
 
+export type MutationConfirmLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCorrectLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationCreateBlacklistEntryArgs = {
   input: CreateBlacklistEntryInput;
 };
@@ -2918,8 +3555,18 @@ export type MutationCreateHelpContactArgs = {
 };
 
 
+export type MutationCreateLicenseAnnouncementArgs = {
+  input: CreateLicenseAnnouncementInput;
+};
+
+
 export type MutationCreateLicenseApplicationArgs = {
   input: CreateLicenseApplicationInput;
+};
+
+
+export type MutationCreateLicenseNoticeArgs = {
+  input: CreateLicenseNoticeInput;
 };
 
 
@@ -2938,13 +3585,48 @@ export type MutationCreateLicenseReturnArgs = {
 };
 
 
+export type MutationCreateNoticeObjectionArgs = {
+  input: CreateNoticeObjectionInput;
+};
+
+
 export type MutationCreateUnitRegistrationArgs = {
   input: CreateUnitRegistrationInput;
 };
 
 
+export type MutationDismissNoticeObjectionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationDisqualifyLicenseNoticeArgs = {
+  input: DisqualifyLicenseNoticeInput;
+};
+
+
 export type MutationImportWorkSafetyLicenseArgs = {
   input: ImportWorkSafetyLicenseInput;
+};
+
+
+export type MutationKeepLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPassLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationPublishLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRecallLicenseNoticeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -2958,12 +3640,42 @@ export type MutationRecordEmergencyDrillArgs = {
 };
 
 
+export type MutationRefuseLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRejectCorrectionLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRejectLicenseAnnouncementArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRejectLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRemoveBlacklistEntryArgs = {
   input: CaseActionInput;
 };
 
 
 export type MutationRemoveHelpContactArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReportCorrectionLicenseNoticeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRepublishLicenseNoticeArgs = {
   input: CaseActionInput;
 };
 
@@ -3008,8 +3720,18 @@ export type MutationSaveEmergencyPlanArgs = {
 };
 
 
+export type MutationSaveLicenseAnnouncementArgs = {
+  input: SaveLicenseAnnouncementInput;
+};
+
+
 export type MutationSaveLicenseApplicationArgs = {
   input: SaveLicenseApplicationInput;
+};
+
+
+export type MutationSaveLicenseNoticeArgs = {
+  input: SaveLicenseNoticeInput;
 };
 
 
@@ -3038,7 +3760,17 @@ export type MutationSubmitEmergencyPlanArgs = {
 };
 
 
+export type MutationSubmitLicenseAnnouncementArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseNoticeArgs = {
   input: CaseActionInput;
 };
 
@@ -3063,6 +3795,11 @@ export type MutationSubmitUnitRegistrationArgs = {
 };
 
 
+export type MutationUpholdNoticeObjectionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawEmergencyDrillArgs = {
   input: CaseActionInput;
 };
@@ -3073,7 +3810,17 @@ export type MutationWithdrawEmergencyPlanArgs = {
 };
 
 
+export type MutationWithdrawLicenseAnnouncementArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseNoticeArgs = {
   input: CaseActionInput;
 };
 
@@ -3105,6 +3852,184 @@ export type Named = {
   /** 名称 / Label */
   readonly label: Label;
 };
+
+/** 公示异议(E9) / Objection to a public notice (E9) */
+export type NoticeObjection = Case & {
+  readonly __typename?: 'NoticeObjection';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<NoticeObjectionAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 被提出异议的批次业务的公开信息 / The entry objected to: its face, what others see of it */
+  readonly entryFace: Maybe<LicenseBatchEntryFace>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: NoticeObjectionForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: NoticeObjectionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<NoticeObjectionForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 公示异议(E9) / Objection to a public notice (E9) */
+export type NoticeObjectionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公示异议操作 / Actions of Objection to a public notice */
+export type NoticeObjectionAction =
+  /** 异议不成立 / Do not uphold */
+  | 'DISMISS'
+  /** 登记 / Record */
+  | 'RECORD'
+  /** 异议成立 / Uphold */
+  | 'UPHOLD';
+
+/** 公示异议列表 / Page of: Objection to a public notice */
+export type NoticeObjectionConnection = {
+  readonly __typename?: 'NoticeObjectionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<NoticeObjectionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 公示异议列表 / Page of: Objection to a public notice */
+export type NoticeObjectionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 公示异议条目 / Edge of: Objection to a public notice */
+export type NoticeObjectionEdge = {
+  readonly __typename?: 'NoticeObjectionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: NoticeObjection;
+};
+
+/** 公示异议查询条件 / Filter of: Objection to a public notice */
+export type NoticeObjectionFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 批次业务标识 / Id of the entry */
+  readonly entry?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<NoticeObjectionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** NoticeObjectionForm / NoticeObjectionForm */
+export type NoticeObjectionForm = {
+  readonly __typename?: 'NoticeObjectionForm';
+  /** 异议内容 / What is objected */
+  readonly content: Maybe<Scalars['String']['output']>;
+  /** 被提出异议的批次业务 / The entry objected to */
+  readonly entryId: Maybe<Scalars['ID']['output']>;
+  /** 异议人 / Who objects */
+  readonly objector: Maybe<Scalars['String']['output']>;
+  /** 异议人联系电话 / Phone of who objects */
+  readonly objectorPhone: Maybe<Scalars['String']['output']>;
+  /** 收到日期 / Received on */
+  readonly receivedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** NoticeObjectionForm的输入 / Input of: NoticeObjectionForm */
+export type NoticeObjectionFormInput = {
+  /** 异议内容 / What is objected */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** 被提出异议的批次业务 / The entry objected to */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** 异议人 / Who objects */
+  readonly objector?: InputMaybe<Scalars['String']['input']>;
+  /** 异议人联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of who objects: A mobile number, or a landline with its area code, such as 0871-6512345 */
+  readonly objectorPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 收到日期 / Received on */
+  readonly receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 公示异议办理结果 / Outcome of an action on Objection to a public notice */
+export type NoticeObjectionResult = ActionNotAllowed | Blocked | NoticeObjection | RequirementsNotMet | VersionConflict;
+
+/** 公示异议状态 / States of Objection to a public notice */
+export type NoticeObjectionState =
+  /** 异议不成立 / Not upheld */
+  | 'DISMISSED'
+  /** 新建 / New */
+  | 'DRAFT'
+  /** 已登记,待处理 / Recorded */
+  | 'RECORDED'
+  /** 异议成立 / Upheld */
+  | 'UPHELD';
 
 /** 审核意见是否必填 / Whether an action asks for an opinion */
 export type OpinionNeed =
@@ -3176,6 +4101,74 @@ export type ProcessWork = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** 公开的批次业务,不含人员 / An entry of a batch as everyone may read it, without persons */
+export type PublicBatchEntry = {
+  readonly __typename?: 'PublicBatchEntry';
+  /** 业务类型 / Business */
+  readonly business: LicenseBusiness;
+  /** A证数量 / A certificates */
+  readonly certificatesA: Scalars['Int']['output'];
+  /** B证数量 / B certificates */
+  readonly certificatesB: Scalars['Int']['output'];
+  /** C证数量 / C certificates */
+  readonly certificatesC: Scalars['Int']['output'];
+  /** 证书编号,颁发后可见 / Number of the license, once it is issued */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 序号 / Number within the batch */
+  readonly position: Scalars['Int']['output'];
+  /** 合格情况 / Whether it qualifies */
+  readonly result: LicenseEntryResult;
+  /** 特种作业数量 / Special workers */
+  readonly specialWorkers: Scalars['Int']['output'];
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Scalars['String']['output'];
+  /** 统一社会信用代码 / USCC */
+  readonly uscc: Scalars['String']['output'];
+};
+
+/** 公开的批次业务列表 / Page of: Entry of a batch */
+export type PublicBatchEntryConnection = {
+  readonly __typename?: 'PublicBatchEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PublicBatchEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 公开的批次业务列表 / Page of: Entry of a batch */
+export type PublicBatchEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 公开的批次业务条目 / Edge of: Entry of a batch */
+export type PublicBatchEntryEdge = {
+  readonly __typename?: 'PublicBatchEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PublicBatchEntry;
+};
+
+/** 公开的一版公示正文 / One edition of a notice, as everyone may read it */
+export type PublicEdition = {
+  readonly __typename?: 'PublicEdition';
+  /** 正文 / Text */
+  readonly body: ReadonlyArray<TextBlock>;
+  /** 版次 / Edition */
+  readonly edition: Scalars['Int']['output'];
+  /** 公示开始日期 / First day */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 发布日期 / Published on */
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 公示截止日期,含当日 / Last day, that day included */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
 /** 咨询联系方式 (X17) / Whom to ask (X17) */
 export type PublicHelpContact = {
   readonly __typename?: 'PublicHelpContact';
@@ -3199,9 +4192,91 @@ export type PublicHelpContact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 安全生产许可证公示 (E8),对公众 / Public notice of a batch of licenses (E8) */
+export type PublicNotice = {
+  readonly __typename?: 'PublicNotice';
+  /** 批次名称 / Name of the batch */
+  readonly batchName: Scalars['String']['output'];
+  /** 正文 / Text */
+  readonly body: ReadonlyArray<TextBlock>;
+  /** 发证机关区划代码 / Division code of the issuing authority */
+  readonly division: Scalars['String']['output'];
+  /** 版次 / Edition */
+  readonly edition: Scalars['Int']['output'];
+  /** 全部版次,新的在前 / All editions, newest first */
+  readonly editions: ReadonlyArray<PublicEdition>;
+  /** 批次业务清单 / The entries of the batch */
+  readonly entries: PublicBatchEntryConnection;
+  /** 公示开始日期 / First day */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否在公示期内 / Whether it runs today */
+  readonly isRunning: Scalars['Boolean']['output'];
+  /** 本版发布日期 / This edition was published on */
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 各类业务的数量 / How many there are of each business */
+  readonly totals: ReadonlyArray<LicenseBatchTotal>;
+  /** 公示截止日期,含当日 / Last day, that day included */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
+
+/** 安全生产许可证公示 (E8),对公众 / Public notice of a batch of licenses (E8) */
+export type PublicNoticeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 公示列表 / Page of: Public notice */
+export type PublicNoticeConnection = {
+  readonly __typename?: 'PublicNoticeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PublicNoticeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 公示列表 / Page of: Public notice */
+export type PublicNoticeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 公示条目 / Edge of: Public notice */
+export type PublicNoticeEdge = {
+  readonly __typename?: 'PublicNoticeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PublicNotice;
+};
+
+/** 公示、通告的查询条件 / Filter of public notices and announcements */
+export type PublicationFilter = {
+  /** 发证机关区划代码,含其下级 / Division code of the issuing authority, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 发布日期不早于 / Published on or after */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 企业名称(包含)或统一社会信用代码 / Name of a unit of the batch (contained in it), or its code */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** 发布日期不晚于 / Published on or before */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 一份通告,无须登录 / One announcement, without login */
+  readonly announcement: Maybe<Announcement>;
+  /** 安全生产许可证通告 (E10),新的在前,无须登录 / Announcements of licenses (E10), newest first, without login */
+  readonly announcements: Maybe<AnnouncementConnection>;
   /** 企业黑名单列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Blacklist of units, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly blacklistEntries: Maybe<BlacklistEntryConnection>;
   /** 一项企业黑名单 / One: Blacklist of units */
@@ -3216,14 +4291,20 @@ export type Query = {
   readonly checkEmergencyPlan: Maybe<FormCheck>;
   /** 检查咨询联系方式表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Whom to ask, as if it were handed on now; nothing is written */
   readonly checkHelpContact: Maybe<FormCheck>;
+  /** 检查许可证通告表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Announcement of a batch, as if it were handed on now; nothing is written */
+  readonly checkLicenseAnnouncement: Maybe<FormCheck>;
   /** 检查许可证新办表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Application for a license, as if it were handed on now; nothing is written */
   readonly checkLicenseApplication: Maybe<FormCheck>;
+  /** 检查许可证公示表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Public notice of a batch, as if it were handed on now; nothing is written */
+  readonly checkLicenseNotice: Maybe<FormCheck>;
   /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
   readonly checkLicensePenalty: Maybe<FormCheck>;
   /** 检查许可证延续表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Renewal of a license, as if it were handed on now; nothing is written */
   readonly checkLicenseRenewal: Maybe<FormCheck>;
   /** 检查许可证发还表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return of a license, as if it were handed on now; nothing is written */
   readonly checkLicenseReturn: Maybe<FormCheck>;
+  /** 检查公示异议表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Objection to a public notice, as if it were handed on now; nothing is written */
+  readonly checkNoticeObjection: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
   /** 一项应急演练记录 / One: Record of an emergency drill */
@@ -3254,6 +4335,12 @@ export type Query = {
   readonly helpContactExport: Maybe<FileTicket>;
   /** 咨询联系方式列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Whom to ask, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly helpContacts: Maybe<HelpContactConnection>;
+  /** 一项许可证通告 / One: Announcement of a batch */
+  readonly licenseAnnouncement: Maybe<LicenseAnnouncement>;
+  /** 导出许可证通告列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Announcement of a batch, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseAnnouncementExport: Maybe<FileTicket>;
+  /** 许可证通告列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Announcement of a batch, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseAnnouncements: Maybe<LicenseAnnouncementConnection>;
   /** 一项许可证新办 / One: Application for a license */
   readonly licenseApplication: Maybe<LicenseApplication>;
   /** 导出许可证新办列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Application for a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -3268,8 +4355,16 @@ export type Query = {
   readonly licenseBatchEntries: Maybe<LicenseBatchEntryConnection>;
   /** 一项批次业务,无权查看者为空 / One: Entry of a batch; null for those who may not read it */
   readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
+  /** 一项批次办理进度,无权查看者为空 / One: Progress of work on a batch; null for those who may not read it */
+  readonly licenseBatchJob: Maybe<LicenseBatchJob>;
   /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
   readonly licenseBatches: Maybe<LicenseBatchConnection>;
+  /** 一项许可证公示 / One: Public notice of a batch */
+  readonly licenseNotice: Maybe<LicenseNotice>;
+  /** 导出许可证公示列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Public notice of a batch, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseNoticeExport: Maybe<FileTicket>;
+  /** 许可证公示列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Public notice of a batch, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseNotices: Maybe<LicenseNoticeConnection>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
@@ -3294,8 +4389,18 @@ export type Query = {
   readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 一项公示异议 / One: Objection to a public notice */
+  readonly noticeObjection: Maybe<NoticeObjection>;
+  /** 导出公示异议列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Objection to a public notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly noticeObjectionExport: Maybe<FileTicket>;
+  /** 公示异议列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Objection to a public notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly noticeObjections: Maybe<NoticeObjectionConnection>;
   /** 某地某端的咨询联系方式,本县在前,次为市、省,无须登录 / Whom to ask in a portal and a division: of the county first, then of its city and its province; without login */
   readonly publicHelpContacts: Maybe<ReadonlyArray<PublicHelpContact>>;
+  /** 一份公示,无须登录 / One public notice, without login */
+  readonly publicNotice: Maybe<PublicNotice>;
+  /** 安全生产许可证公示 (E8),新的在前,无须登录 / Public notices of licenses (E8), newest first, without login */
+  readonly publicNotices: Maybe<PublicNoticeConnection>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
@@ -3316,6 +4421,21 @@ export type Query = {
   readonly work: Maybe<Work>;
   /** 按编号查询安全生产许可证(E14) / A work-safety license by its number (E14) */
   readonly workSafetyLicense: Maybe<WorkSafetyLicense>;
+};
+
+
+/** 查询 / Queries */
+export type QueryAnnouncementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3374,9 +4494,21 @@ export type QueryCheckHelpContactArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckLicenseAnnouncementArgs = {
+  form: LicenseAnnouncementFormInput;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckLicenseApplicationArgs = {
   form: LicenseApplicationFormInput;
   papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckLicenseNoticeArgs = {
+  form: LicenseNoticeFormInput;
 };
 
 
@@ -3397,6 +4529,12 @@ export type QueryCheckLicenseRenewalArgs = {
 /** 查询 / Queries */
 export type QueryCheckLicenseReturnArgs = {
   form: LicenseReturnFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckNoticeObjectionArgs = {
+  form: NoticeObjectionFormInput;
 };
 
 
@@ -3525,6 +4663,34 @@ export type QueryHelpContactsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryLicenseAnnouncementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseAnnouncementExportArgs = {
+  filter?: InputMaybe<LicenseAnnouncementFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseAnnouncementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryLicenseApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3581,12 +4747,46 @@ export type QueryLicenseBatchEntryArgs = {
 
 
 /** 查询 / Queries */
+export type QueryLicenseBatchJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
 export type QueryLicenseBatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LicenseBatchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseNoticeExportArgs = {
+  filter?: InputMaybe<LicenseNoticeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -3687,9 +4887,52 @@ export type QueryLicenseReturnsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryNoticeObjectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryNoticeObjectionExportArgs = {
+  filter?: InputMaybe<NoticeObjectionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryNoticeObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeObjectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryPublicHelpContactsArgs = {
   division: Scalars['String']['input'];
   portal: HelpPortal;
+};
+
+
+/** 查询 / Queries */
+export type QueryPublicNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPublicNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3812,6 +5055,18 @@ export type SaveEmergencyPlanInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存许可证通告的输入 / Input of: save Announcement of a batch */
+export type SaveLicenseAnnouncementInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseAnnouncementFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存许可证新办的输入 / Input of: save Application for a license */
 export type SaveLicenseApplicationInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -3822,6 +5077,18 @@ export type SaveLicenseApplicationInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证公示的输入 / Input of: save Public notice of a batch */
+export type SaveLicenseNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseNoticeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3940,6 +5207,32 @@ export type ServiceWorkFormDefinitionArgs = {
 export type ServiceWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 正文段 / Block of text */
+export type TextBlock = {
+  readonly __typename?: 'TextBlock';
+  /** 段落类型 / Kind of the block */
+  readonly kind: Maybe<TextBlockKind>;
+  /** 文字 / Text */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** 正文段的输入 / Input of: Block of text */
+export type TextBlockInput = {
+  /** 段落类型 / Kind of the block */
+  readonly kind?: InputMaybe<TextBlockKind>;
+  /** 文字 / Text */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 段落类型 / Kind of the block */
+export type TextBlockKind =
+  /** 标题 / Heading */
+  | 'HEADING'
+  /** 列表项 / Item of a list */
+  | 'ITEM'
+  /** 段落 / Paragraph */
+  | 'PARAGRAPH';
 
 /** 总数 / A total */
 export type Total = {
@@ -4526,6 +5819,7 @@ export type FederationTypes = {
   LicenseBatchEntry: LicenseBatchEntry;
   LicenseBatchEntryFace: LicenseBatchEntryFace;
   LicenseBatchFace: LicenseBatchFace;
+  LicenseBatchJob: LicenseBatchJob;
   Unit: Unit;
   UnitFace: UnitFace;
   WorkSafetyLicense: WorkSafetyLicense;
@@ -4546,6 +5840,9 @@ export type FederationReferenceTypes = {
   LicenseBatchFace:
     ( { __typename: 'LicenseBatchFace' }
     & GraphQLRecursivePick<FederationTypes['LicenseBatchFace'], {"id":true}> );
+  LicenseBatchJob:
+    ( { __typename: 'LicenseBatchJob' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchJob'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
@@ -4595,10 +5892,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( WorkSafetyLicenseRecord & { __typename: 'WorkSafetyLicense' } )
   ;
+  LicenseAnnouncementResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseAnnouncement' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   LicenseApplicationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'LicenseApplication' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LicenseNoticeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseNotice' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -4623,6 +5934,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  NoticeObjectionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'NoticeObjection' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UnitRegistrationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4639,10 +5957,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'EmergencyDrill' } )
     | ( CaseRecord & { __typename: 'EmergencyPlan' } )
     | ( CaseRecord & { __typename: 'HelpContact' } )
+    | ( CaseRecord & { __typename: 'LicenseAnnouncement' } )
     | ( CaseRecord & { __typename: 'LicenseApplication' } )
+    | ( CaseRecord & { __typename: 'LicenseNotice' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
     | ( CaseRecord & { __typename: 'LicenseRenewal' } )
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
+    | ( CaseRecord & { __typename: 'NoticeObjection' } )
     | ( CaseRecord & { __typename: 'UnitRegistration' } )
   ;
   ServiceWork: ( Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'EnterpriseWork' } );
@@ -4654,10 +5975,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   AnnouncedPenalty: ResolverTypeWrapper<AnnouncedPenalty>;
-  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
+  Announcement: ResolverTypeWrapper<CaseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AnnouncementEdge']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, 'node'> & { node: ResolversTypes['Announcement'] }>;
+  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   BlacklistEntryAction: BlacklistEntryAction;
   BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
   BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
@@ -4693,13 +6017,17 @@ export type ResolversTypes = {
   CreateEmergencyDrillInput: CreateEmergencyDrillInput;
   CreateEmergencyPlanInput: CreateEmergencyPlanInput;
   CreateHelpContactInput: CreateHelpContactInput;
+  CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateNoticeObjectionInput: CreateNoticeObjectionInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  DisqualifyLicenseNoticeInput: DisqualifyLicenseNoticeInput;
   EmergencyDrill: ResolverTypeWrapper<CaseRecord>;
   EmergencyDrillAction: EmergencyDrillAction;
   EmergencyDrillConnection: ResolverTypeWrapper<Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmergencyDrillEdge']> }>;
@@ -4753,6 +6081,15 @@ export type ResolversTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
   Label: ResolverTypeWrapper<Label>;
+  LicenseAnnouncement: ResolverTypeWrapper<CaseRecord>;
+  LicenseAnnouncementAction: LicenseAnnouncementAction;
+  LicenseAnnouncementConnection: ResolverTypeWrapper<Omit<LicenseAnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseAnnouncementEdge']> }>;
+  LicenseAnnouncementEdge: ResolverTypeWrapper<Omit<LicenseAnnouncementEdge, 'node'> & { node: ResolversTypes['LicenseAnnouncement'] }>;
+  LicenseAnnouncementFilter: LicenseAnnouncementFilter;
+  LicenseAnnouncementForm: ResolverTypeWrapper<LicenseAnnouncementForm>;
+  LicenseAnnouncementFormInput: LicenseAnnouncementFormInput;
+  LicenseAnnouncementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseAnnouncementResult']>;
+  LicenseAnnouncementState: LicenseAnnouncementState;
   LicenseApplication: ResolverTypeWrapper<CaseRecord>;
   LicenseApplicationAction: LicenseApplicationAction;
   LicenseApplicationConnection: ResolverTypeWrapper<Omit<LicenseApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseApplicationEdge']> }>;
@@ -4774,10 +6111,22 @@ export type ResolversTypes = {
   LicenseBatchEntryFilter: LicenseBatchEntryFilter;
   LicenseBatchFace: ResolverTypeWrapper<Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversTypes['LicenseBatch']> }>;
   LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchJob: ResolverTypeWrapper<LicenseBatchJob>;
+  LicenseBatchJobKind: LicenseBatchJobKind;
+  LicenseBatchJobState: LicenseBatchJobState;
   LicenseBatchState: LicenseBatchState;
   LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
   LicenseBusiness: LicenseBusiness;
   LicenseEntryResult: LicenseEntryResult;
+  LicenseNotice: ResolverTypeWrapper<CaseRecord>;
+  LicenseNoticeAction: LicenseNoticeAction;
+  LicenseNoticeConnection: ResolverTypeWrapper<Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseNoticeEdge']> }>;
+  LicenseNoticeEdge: ResolverTypeWrapper<Omit<LicenseNoticeEdge, 'node'> & { node: ResolversTypes['LicenseNotice'] }>;
+  LicenseNoticeFilter: LicenseNoticeFilter;
+  LicenseNoticeForm: ResolverTypeWrapper<LicenseNoticeForm>;
+  LicenseNoticeFormInput: LicenseNoticeFormInput;
+  LicenseNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseNoticeResult']>;
+  LicenseNoticeState: LicenseNoticeState;
   LicensePenalty: ResolverTypeWrapper<CaseRecord>;
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
@@ -4813,25 +6162,47 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Omit<Me, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Named: ResolverTypeWrapper<Named>;
+  NoticeObjection: ResolverTypeWrapper<CaseRecord>;
+  NoticeObjectionAction: NoticeObjectionAction;
+  NoticeObjectionConnection: ResolverTypeWrapper<Omit<NoticeObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NoticeObjectionEdge']> }>;
+  NoticeObjectionEdge: ResolverTypeWrapper<Omit<NoticeObjectionEdge, 'node'> & { node: ResolversTypes['NoticeObjection'] }>;
+  NoticeObjectionFilter: NoticeObjectionFilter;
+  NoticeObjectionForm: ResolverTypeWrapper<NoticeObjectionForm>;
+  NoticeObjectionFormInput: NoticeObjectionFormInput;
+  NoticeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoticeObjectionResult']>;
+  NoticeObjectionState: NoticeObjectionState;
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
+  PublicBatchEntry: ResolverTypeWrapper<CaseRecord>;
+  PublicBatchEntryConnection: ResolverTypeWrapper<Omit<PublicBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicBatchEntryEdge']> }>;
+  PublicBatchEntryEdge: ResolverTypeWrapper<Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversTypes['PublicBatchEntry'] }>;
+  PublicEdition: ResolverTypeWrapper<PublicEdition>;
   PublicHelpContact: ResolverTypeWrapper<PublicHelpContact>;
+  PublicNotice: ResolverTypeWrapper<CaseRecord>;
+  PublicNoticeConnection: ResolverTypeWrapper<Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicNoticeEdge']> }>;
+  PublicNoticeEdge: ResolverTypeWrapper<Omit<PublicNoticeEdge, 'node'> & { node: ResolversTypes['PublicNotice'] }>;
+  PublicationFilter: PublicationFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
+  SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  TextBlock: ResolverTypeWrapper<TextBlock>;
+  TextBlockInput: TextBlockInput;
+  TextBlockKind: TextBlockKind;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitRecord>;
@@ -4870,10 +6241,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
   AnnouncedPenalty: AnnouncedPenalty;
-  BlacklistEntry: CaseRecord;
+  Announcement: CaseRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AnnouncementConnection: Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AnnouncementEdge']> };
   Boolean: Scalars['Boolean']['output'];
+  AnnouncementEdge: Omit<AnnouncementEdge, 'node'> & { node: ResolversParentTypes['Announcement'] };
+  BlacklistEntry: CaseRecord;
   BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
   BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
   BlacklistEntryFilter: BlacklistEntryFilter;
@@ -4902,13 +6276,17 @@ export type ResolversParentTypes = {
   CreateEmergencyDrillInput: CreateEmergencyDrillInput;
   CreateEmergencyPlanInput: CreateEmergencyPlanInput;
   CreateHelpContactInput: CreateHelpContactInput;
+  CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateNoticeObjectionInput: CreateNoticeObjectionInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  DisqualifyLicenseNoticeInput: DisqualifyLicenseNoticeInput;
   EmergencyDrill: CaseRecord;
   EmergencyDrillConnection: Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmergencyDrillEdge']> };
   EmergencyDrillEdge: Omit<EmergencyDrillEdge, 'node'> & { node: ResolversParentTypes['EmergencyDrill'] };
@@ -4950,6 +6328,13 @@ export type ResolversParentTypes = {
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
   Label: Label;
+  LicenseAnnouncement: CaseRecord;
+  LicenseAnnouncementConnection: Omit<LicenseAnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseAnnouncementEdge']> };
+  LicenseAnnouncementEdge: Omit<LicenseAnnouncementEdge, 'node'> & { node: ResolversParentTypes['LicenseAnnouncement'] };
+  LicenseAnnouncementFilter: LicenseAnnouncementFilter;
+  LicenseAnnouncementForm: LicenseAnnouncementForm;
+  LicenseAnnouncementFormInput: LicenseAnnouncementFormInput;
+  LicenseAnnouncementResult: ResolversUnionTypes<ResolversParentTypes>['LicenseAnnouncementResult'];
   LicenseApplication: CaseRecord;
   LicenseApplicationConnection: Omit<LicenseApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseApplicationEdge']> };
   LicenseApplicationEdge: Omit<LicenseApplicationEdge, 'node'> & { node: ResolversParentTypes['LicenseApplication'] };
@@ -4968,7 +6353,15 @@ export type ResolversParentTypes = {
   LicenseBatchEntryFilter: LicenseBatchEntryFilter;
   LicenseBatchFace: Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversParentTypes['LicenseBatch']> } | FederationReferenceTypes['LicenseBatchFace'];
   LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchJob: LicenseBatchJob | FederationReferenceTypes['LicenseBatchJob'];
   LicenseBatchTotal: LicenseBatchTotal;
+  LicenseNotice: CaseRecord;
+  LicenseNoticeConnection: Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseNoticeEdge']> };
+  LicenseNoticeEdge: Omit<LicenseNoticeEdge, 'node'> & { node: ResolversParentTypes['LicenseNotice'] };
+  LicenseNoticeFilter: LicenseNoticeFilter;
+  LicenseNoticeForm: LicenseNoticeForm;
+  LicenseNoticeFormInput: LicenseNoticeFormInput;
+  LicenseNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LicenseNoticeResult'];
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
@@ -4996,23 +6389,42 @@ export type ResolversParentTypes = {
   Me: Omit<Me, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   Mutation: Record<PropertyKey, never>;
   Named: Named;
+  NoticeObjection: CaseRecord;
+  NoticeObjectionConnection: Omit<NoticeObjectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NoticeObjectionEdge']> };
+  NoticeObjectionEdge: Omit<NoticeObjectionEdge, 'node'> & { node: ResolversParentTypes['NoticeObjection'] };
+  NoticeObjectionFilter: NoticeObjectionFilter;
+  NoticeObjectionForm: NoticeObjectionForm;
+  NoticeObjectionFormInput: NoticeObjectionFormInput;
+  NoticeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['NoticeObjectionResult'];
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
+  PublicBatchEntry: CaseRecord;
+  PublicBatchEntryConnection: Omit<PublicBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicBatchEntryEdge']> };
+  PublicBatchEntryEdge: Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversParentTypes['PublicBatchEntry'] };
+  PublicEdition: PublicEdition;
   PublicHelpContact: PublicHelpContact;
+  PublicNotice: CaseRecord;
+  PublicNoticeConnection: Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNoticeEdge']> };
+  PublicNoticeEdge: Omit<PublicNoticeEdge, 'node'> & { node: ResolversParentTypes['PublicNotice'] };
+  PublicationFilter: PublicationFilter;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
+  SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  TextBlock: TextBlock;
+  TextBlockInput: TextBlockInput;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: UnitRecord;
@@ -5063,6 +6475,28 @@ export type AnnouncedPenaltyResolvers<ContextType = SubgraphContext, ParentType 
   kind?: Resolver<ResolversTypes['PenaltyKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  batchName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PublicBatchEntryConnection'], ParentType, ContextType, RequireFields<AnnouncementEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>, ParentType, ContextType>;
+};
+
+export type AnnouncementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<AnnouncementConnectionTotalArgs, 'exact'>>;
+};
+
+export type AnnouncementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AnnouncementEdge'] = ResolversParentTypes['AnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
 };
 
 export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
@@ -5172,7 +6606,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'EmergencyDrill' | 'EmergencyPlan' | 'HelpContact' | 'LicenseApplication' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'EmergencyDrill' | 'EmergencyPlan' | 'HelpContact' | 'LicenseAnnouncement' | 'LicenseApplication' | 'LicenseNotice' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'NoticeObjection' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -5578,6 +7012,68 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LicenseAnnouncementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseAnnouncement'] = ResolversParentTypes['LicenseAnnouncement']> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseAnnouncementAction']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  batchFace?: Resolver<Maybe<ResolversTypes['LicenseBatchFace']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseAnnouncementForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseAnnouncementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseAnnouncementState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseAnnouncementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseAnnouncementConnection'] = ResolversParentTypes['LicenseAnnouncementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseAnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseAnnouncementConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseAnnouncementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseAnnouncementEdge'] = ResolversParentTypes['LicenseAnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseAnnouncement'], ParentType, ContextType>;
+};
+
+export type LicenseAnnouncementFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseAnnouncementForm'] = ResolversParentTypes['LicenseAnnouncementForm']> = {
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextBlock']>>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseAnnouncementResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseAnnouncementResult'] = ResolversParentTypes['LicenseAnnouncementResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseAnnouncement' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseApplication'] = ResolversParentTypes['LicenseApplication']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5656,7 +7152,11 @@ export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType exte
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseBatchJob']>>, ParentType, ContextType>;
+  licenseAnnouncements?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementConnection']>, ParentType, ContextType, RequireFields<LicenseBatchLicenseAnnouncementsArgs, 'first'>>;
+  licenseNotices?: Resolver<Maybe<ResolversTypes['LicenseNoticeConnection']>, ParentType, ContextType, RequireFields<LicenseBatchLicenseNoticesArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeObjections?: Resolver<Maybe<ResolversTypes['NoticeObjectionConnection']>, ParentType, ContextType, RequireFields<LicenseBatchNoticeObjectionsArgs, 'first'>>;
   qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
@@ -5664,6 +7164,7 @@ export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType exte
   toldFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   toldUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   totals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -5728,10 +7229,87 @@ export type LicenseBatchFaceResolvers<ContextType = SubgraphContext, ParentType 
   state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
 };
 
+export type LicenseBatchJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchJob'] = ResolversParentTypes['LicenseBatchJob'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchJob'] = FederationReferenceTypes['LicenseBatchJob']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LicenseBatchJobKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseBatchJobState']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchTotal'] = ResolversParentTypes['LicenseBatchTotal']> = {
   business?: Resolver<ResolversTypes['LicenseBusiness'], ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNotice'] = ResolversParentTypes['LicenseNotice']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseNoticeAction']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  batchFace?: Resolver<Maybe<ResolversTypes['LicenseBatchFace']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseNoticeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseNoticeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseNoticeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseNoticeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldBatchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  toldUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNoticeConnection'] = ResolversParentTypes['LicenseNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseNoticeConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNoticeEdge'] = ResolversParentTypes['LicenseNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseNotice'], ParentType, ContextType>;
+};
+
+export type LicenseNoticeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNoticeForm'] = ResolversParentTypes['LicenseNoticeForm']> = {
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextBlock']>>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type LicenseNoticeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNoticeResult'] = ResolversParentTypes['LicenseNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
@@ -5963,25 +7541,43 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
   approveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationApproveEmergencyPlanArgs, 'input'>>;
+  approveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseAnnouncementArgs, 'input'>>;
   approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseRenewalArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  confirmLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationConfirmLicenseNoticeArgs, 'input'>>;
+  correctLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationCorrectLicenseNoticeArgs, 'input'>>;
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
   createEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationCreateEmergencyDrillArgs, 'input'>>;
   createEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationCreateEmergencyPlanArgs, 'input'>>;
   createHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationCreateHelpContactArgs, 'input'>>;
+  createLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseAnnouncementArgs, 'input'>>;
   createLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseApplicationArgs, 'input'>>;
+  createLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseNoticeArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseRenewalArgs, 'input'>>;
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
+  createNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationCreateNoticeObjectionArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  dismissNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationDismissNoticeObjectionArgs, 'input'>>;
+  disqualifyLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationDisqualifyLicenseNoticeArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  keepLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationKeepLicenseNoticeArgs, 'input'>>;
+  passLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationPassLicenseNoticeArgs, 'input'>>;
+  publishLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationPublishLicenseNoticeArgs, 'input'>>;
+  recallLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRecallLicenseNoticeArgs, 'input'>>;
   recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
   recordEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationRecordEmergencyDrillArgs, 'input'>>;
+  refuseLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRefuseLicenseNoticeArgs, 'input'>>;
+  rejectCorrectionLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRejectCorrectionLicenseNoticeArgs, 'input'>>;
+  rejectLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationRejectLicenseAnnouncementArgs, 'input'>>;
+  rejectLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRejectLicenseNoticeArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
   removeHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationRemoveHelpContactArgs, 'input'>>;
+  reportCorrectionLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportCorrectionLicenseNoticeArgs, 'input'>>;
+  republishLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRepublishLicenseNoticeArgs, 'input'>>;
   returnForCorrectionEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionEmergencyPlanArgs, 'input'>>;
   returnForCorrectionLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseApplicationArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
@@ -5990,20 +7586,27 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
   saveEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationSaveEmergencyDrillArgs, 'input'>>;
   saveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSaveEmergencyPlanArgs, 'input'>>;
+  saveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseAnnouncementArgs, 'input'>>;
   saveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseApplicationArgs, 'input'>>;
+  saveLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseNoticeArgs, 'input'>>;
   saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
   saveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseRenewalArgs, 'input'>>;
   saveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseReturnArgs, 'input'>>;
   saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
   submitEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmergencyPlanArgs, 'input'>>;
+  submitLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseAnnouncementArgs, 'input'>>;
   submitLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseApplicationArgs, 'input'>>;
+  submitLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseNoticeArgs, 'input'>>;
   submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
   submitLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseRenewalArgs, 'input'>>;
   submitLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseReturnArgs, 'input'>>;
   submitUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnitRegistrationArgs, 'input'>>;
+  upholdNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationUpholdNoticeObjectionArgs, 'input'>>;
   withdrawEmergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrillResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmergencyDrillArgs, 'input'>>;
   withdrawEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmergencyPlanArgs, 'input'>>;
+  withdrawLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseAnnouncementArgs, 'input'>>;
   withdrawLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseApplicationArgs, 'input'>>;
+  withdrawLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseNoticeArgs, 'input'>>;
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
   withdrawLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
@@ -6013,6 +7616,68 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type NoticeObjectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeObjection'] = ResolversParentTypes['NoticeObjection']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['NoticeObjectionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  entryFace?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryFace']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['NoticeObjectionForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<NoticeObjectionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeObjectionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['NoticeObjectionForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeObjectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeObjectionConnection'] = ResolversParentTypes['NoticeObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<NoticeObjectionConnectionTotalArgs, 'exact'>>;
+};
+
+export type NoticeObjectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeObjectionEdge'] = ResolversParentTypes['NoticeObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeObjection'], ParentType, ContextType>;
+};
+
+export type NoticeObjectionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeObjectionForm'] = ResolversParentTypes['NoticeObjectionForm']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  objector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectorPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type NoticeObjectionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoticeObjectionResult'] = ResolversParentTypes['NoticeObjectionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'NoticeObjection' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6045,6 +7710,39 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicBatchEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicBatchEntry'] = ResolversParentTypes['PublicBatchEntry']> = {
+  business?: Resolver<ResolversTypes['LicenseBusiness'], ParentType, ContextType>;
+  certificatesA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificatesB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificatesC?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['LicenseEntryResult'], ParentType, ContextType>;
+  specialWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicBatchEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicBatchEntryConnection'] = ResolversParentTypes['PublicBatchEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicBatchEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PublicBatchEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type PublicBatchEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicBatchEntryEdge'] = ResolversParentTypes['PublicBatchEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicBatchEntry'], ParentType, ContextType>;
+};
+
+export type PublicEditionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicEdition'] = ResolversParentTypes['PublicEdition']> = {
+  body?: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PublicHelpContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicHelpContact'] = ResolversParentTypes['PublicHelpContact']> = {
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -6057,7 +7755,36 @@ export type PublicHelpContactResolvers<ContextType = SubgraphContext, ParentType
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
+  batchName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['PublicEdition']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PublicBatchEntryConnection'], ParentType, ContextType, RequireFields<PublicNoticeEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PublicNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicNoticeConnection'] = ResolversParentTypes['PublicNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PublicNoticeConnectionTotalArgs, 'exact'>>;
+};
+
+export type PublicNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicNoticeEdge'] = ResolversParentTypes['PublicNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicNotice'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'id'>>;
+  announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   blacklistEntries?: Resolver<Maybe<ResolversTypes['BlacklistEntryConnection']>, ParentType, ContextType, RequireFields<QueryBlacklistEntriesArgs, 'first' | 'tab'>>;
   blacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntry']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryArgs, 'id'>>;
   blacklistEntryExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryBlacklistEntryExportArgs, 'tab'>>;
@@ -6065,10 +7792,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkEmergencyDrill?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmergencyDrillArgs, 'form'>>;
   checkEmergencyPlan?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmergencyPlanArgs, 'form'>>;
   checkHelpContact?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckHelpContactArgs, 'form'>>;
+  checkLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseAnnouncementArgs, 'form'>>;
   checkLicenseApplication?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseApplicationArgs, 'form'>>;
+  checkLicenseNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseNoticeArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseRenewal?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseRenewalArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
+  checkNoticeObjection?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckNoticeObjectionArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
   emergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrill']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillArgs, 'id'>>;
   emergencyDrillExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillExportArgs, 'tab'>>;
@@ -6084,6 +7814,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   helpContact?: Resolver<Maybe<ResolversTypes['HelpContact']>, ParentType, ContextType, RequireFields<QueryHelpContactArgs, 'id'>>;
   helpContactExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryHelpContactExportArgs, 'tab'>>;
   helpContacts?: Resolver<Maybe<ResolversTypes['HelpContactConnection']>, ParentType, ContextType, RequireFields<QueryHelpContactsArgs, 'first' | 'tab'>>;
+  licenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncement']>, ParentType, ContextType, RequireFields<QueryLicenseAnnouncementArgs, 'id'>>;
+  licenseAnnouncementExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseAnnouncementExportArgs, 'tab'>>;
+  licenseAnnouncements?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryLicenseAnnouncementsArgs, 'first' | 'tab'>>;
   licenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplication']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationArgs, 'id'>>;
   licenseApplicationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseApplicationExportArgs, 'tab'>>;
   licenseApplicationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseApplicationPapersArgs, 'division'>>;
@@ -6091,7 +7824,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType, RequireFields<QueryLicenseBatchArgs, 'id'>>;
   licenseBatchEntries?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntriesArgs, 'first'>>;
   licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
+  licenseBatchJob?: Resolver<Maybe<ResolversTypes['LicenseBatchJob']>, ParentType, ContextType, RequireFields<QueryLicenseBatchJobArgs, 'id'>>;
   licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
+  licenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNotice']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeArgs, 'id'>>;
+  licenseNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeExportArgs, 'tab'>>;
+  licenseNotices?: Resolver<Maybe<ResolversTypes['LicenseNoticeConnection']>, ParentType, ContextType, RequireFields<QueryLicenseNoticesArgs, 'first' | 'tab'>>;
   licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
@@ -6104,7 +7841,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  noticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionArgs, 'id'>>;
+  noticeObjectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionExportArgs, 'tab'>>;
+  noticeObjections?: Resolver<Maybe<ResolversTypes['NoticeObjectionConnection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionsArgs, 'first' | 'tab'>>;
   publicHelpContacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicHelpContact']>>, ParentType, ContextType, RequireFields<QueryPublicHelpContactsArgs, 'division' | 'portal'>>;
+  publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicNotices?: Resolver<Maybe<ResolversTypes['PublicNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPublicNoticesArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
@@ -6140,6 +7882,11 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
   __resolveType: TypeResolveFn<'EnterpriseWork', ParentType, ContextType>;
+};
+
+export type TextBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
+  kind?: Resolver<Maybe<ResolversTypes['TextBlockKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -6333,6 +8080,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
   AnnouncedPenalty?: AnnouncedPenaltyResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  AnnouncementEdge?: AnnouncementEdgeResolvers<ContextType>;
   BlacklistEntry?: BlacklistEntryResolvers<ContextType>;
   BlacklistEntryConnection?: BlacklistEntryConnectionResolvers<ContextType>;
   BlacklistEntryEdge?: BlacklistEntryEdgeResolvers<ContextType>;
@@ -6387,6 +8137,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LicenseAnnouncement?: LicenseAnnouncementResolvers<ContextType>;
+  LicenseAnnouncementConnection?: LicenseAnnouncementConnectionResolvers<ContextType>;
+  LicenseAnnouncementEdge?: LicenseAnnouncementEdgeResolvers<ContextType>;
+  LicenseAnnouncementForm?: LicenseAnnouncementFormResolvers<ContextType>;
+  LicenseAnnouncementResult?: LicenseAnnouncementResultResolvers<ContextType>;
   LicenseApplication?: LicenseApplicationResolvers<ContextType>;
   LicenseApplicationConnection?: LicenseApplicationConnectionResolvers<ContextType>;
   LicenseApplicationEdge?: LicenseApplicationEdgeResolvers<ContextType>;
@@ -6400,7 +8155,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicenseBatchEntryEdge?: LicenseBatchEntryEdgeResolvers<ContextType>;
   LicenseBatchEntryFace?: LicenseBatchEntryFaceResolvers<ContextType>;
   LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
+  LicenseBatchJob?: LicenseBatchJobResolvers<ContextType>;
   LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
+  LicenseNotice?: LicenseNoticeResolvers<ContextType>;
+  LicenseNoticeConnection?: LicenseNoticeConnectionResolvers<ContextType>;
+  LicenseNoticeEdge?: LicenseNoticeEdgeResolvers<ContextType>;
+  LicenseNoticeForm?: LicenseNoticeFormResolvers<ContextType>;
+  LicenseNoticeResult?: LicenseNoticeResultResolvers<ContextType>;
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
@@ -6420,16 +8181,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  NoticeObjection?: NoticeObjectionResolvers<ContextType>;
+  NoticeObjectionConnection?: NoticeObjectionConnectionResolvers<ContextType>;
+  NoticeObjectionEdge?: NoticeObjectionEdgeResolvers<ContextType>;
+  NoticeObjectionForm?: NoticeObjectionFormResolvers<ContextType>;
+  NoticeObjectionResult?: NoticeObjectionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
+  PublicBatchEntry?: PublicBatchEntryResolvers<ContextType>;
+  PublicBatchEntryConnection?: PublicBatchEntryConnectionResolvers<ContextType>;
+  PublicBatchEntryEdge?: PublicBatchEntryEdgeResolvers<ContextType>;
+  PublicEdition?: PublicEditionResolvers<ContextType>;
   PublicHelpContact?: PublicHelpContactResolvers<ContextType>;
+  PublicNotice?: PublicNoticeResolvers<ContextType>;
+  PublicNoticeConnection?: PublicNoticeConnectionResolvers<ContextType>;
+  PublicNoticeEdge?: PublicNoticeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
+  TextBlock?: TextBlockResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
