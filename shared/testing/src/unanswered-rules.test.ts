@@ -16,12 +16,12 @@ const process = (own: Partial<RuledProcess>): RuledProcess => ({
   ...own,
 });
 const found = (own: Partial<RuledProcess>) =>
-  unansweredRules(process(own), {
+  unansweredRules({
     sdl,
     actor: { id: 'u', name: 'U', org: 'ORG-1', region: '530102' },
     at: new Date('2026-09-14T02:00:00Z'),
     facts: { record: [{ name: '名' }, null] },
-  });
+  })(process(own));
 
 const unwary = (_: never, { facts: { record } }: At) =>
   record?.name === '名' ? [] : [{ code: 'X', zh: (record as never)['name'], en: 'x' }];

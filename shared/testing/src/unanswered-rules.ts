@@ -67,12 +67,12 @@ const variations = (process: RuledProcess, asked: Asked, { facts, form }: { read
   const byFact = Object.entries(facts)
     .filter(([fact]) => mayLack(process, fact, asked))
     .flatMap(([fact, [, ...others]]) =>
-      others.map((other, n): Given => ({ lacking: `${fact} (${n + 1})`, facts: { ...known, [fact]: other }, form })),
+      others.map((other, n): Given => ({ lacking: `without ${fact} (${n + 1})`, facts: { ...known, [fact]: other }, form })),
     );
   const byField = Object.keys(form)
     .filter((field) => asked.isOfForm || isOptional(process, field))
-    .map((field): Given => ({ lacking: `form.${field}`, facts: known, form: { ...form, [field]: undefined } }));
-  return [{ lacking: 'nothing', facts: known, form }, ...byFact, ...byField];
+    .map((field): Given => ({ lacking: `without form.${field}`, facts: known, form: { ...form, [field]: undefined } }));
+  return [{ lacking: 'with everything', facts: known, form }, ...byFact, ...byField];
 };
 
 const isAnswer = (answer: unknown): boolean =>
@@ -107,19 +107,22 @@ const answersTo = (schema: GraphQLSchema, { asks = {} }: RuledProcess['workflow'
   );
 
 /** Where a rule of a process fails to answer with reasons in words, or none, whatever is not on record and whatever a form leaves empty. */
-export const unansweredRules = (process: RuledProcess, { sdl, actor, at, facts }: World): readonly string[] => {
+export const unansweredRules = ({ sdl, actor, at, facts }: World) => {
   const schema = schemaOf(sdl);
-  const { variants, process: table } = process.workflow;
-  const asked = answersTo(schema, table);
-  const today = at.toISOString().slice(0, 10);
-  const cases = sampleCases(process, schema, actor.org).slice(0, variants.length);
-  return cases.flatMap((record) =>
-    rulesOf(process).flatMap((one) =>
-      variations(process, one, { facts, form: record.form as Values }).flatMap(({ lacking, ...given }) => {
-        const circumstances = { at, today, actor, asked, verdict: 'PASS', opinion: '同意', serial: 1, facts: onlyKnown(given.facts) };
-        const fault = faultOf(() => one.rule({ ...record, form: given.form } as never, circumstances as never));
-        return fault === undefined ? [] : [`${one.name} in ${record.variant}, without ${lacking}: ${fault}`];
-      }),
-    ),
-  );
+  const given = { at, today: at.toISOString().slice(0, 10), actor, verdict: 'PASS', opinion: '同意', serial: 1 };
+  return (process: RuledProcess): readonly string[] => {
+    const { variants, process: table } = process.workflow;
+    const asked = answersTo(schema, table);
+    return sampleCases(process, schema, actor.org)
+      .slice(0, variants.length)
+      .flatMap((record) =>
+        rulesOf(process).flatMap((one) =>
+          variations(process, one, { facts, form: record.form as Values }).flatMap(({ lacking, form, facts: known }) => {
+            const circumstances = { ...given, asked, facts: onlyKnown(known) };
+            const fault = faultOf(() => one.rule({ ...record, form } as never, circumstances as never));
+            return fault === undefined ? [] : [`${one.name} in ${record.variant}, ${lacking}: ${fault}`];
+          }),
+        ),
+      );
+  };
 };

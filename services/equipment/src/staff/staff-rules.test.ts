@@ -1,9 +1,9 @@
+import type { PersonCopy } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
 import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
 import { dutyList } from './duty-list.ts';
 import { installerFaults, keyStaffFaults } from './key-staff.ts';
-import type { PersonCopy } from './person.ts';
 
 const actor = { id: 'u', name: 'U', org: org.installer, region: '530102' };
 const at = (asked: object) => ({ asked, actor }) as never;
