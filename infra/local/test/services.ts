@@ -121,17 +121,17 @@ export const partsOf = async (service: string, deps: ServiceDeps): Promise<Servi
 
 export type Ask = (who: Subject, query: string) => Promise<Readonly<Record<string, never>> | null>;
 
-type Served = Pick<ServiceParts, 'resolvers' | 'loaders'>;
+type Served = Pick<ServiceParts, 'resolvers' | 'loaders' | 'authorityWords'>;
 
 /** A subgraph, asked as the gateway asks it: gives all of its answer. */
 export const serving = async (
   { name, typeDefs }: Pick<SubgraphSettings, 'name' | 'typeDefs'>,
   { clock }: ServiceDeps,
-  { resolvers, loaders = {} }: Served,
+  { resolvers, loaders = {}, authorityWords }: Served,
 ) => {
   const app = await createSubgraph({
     ...{ name, typeDefs, logger, verifyToken, now: clock, ready: async () => [] },
-    ...{ resolvers: mergeResolvers(resolvers), loaders },
+    ...{ resolvers: mergeResolvers(resolvers), loaders, authorityWords },
   });
   return async (who: Subject, query: string, variables: object = {}): Promise<GraphqlBody> => {
     const headers = { [internalTokenHeader]: await mint(who) };

@@ -26,6 +26,7 @@ import { institutionRegister } from './institution/institution.register.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
 import type { Institution } from './institution/institution.ts';
 import { layInstitutions } from './institution/institution.use-case.ts';
+import { institutionWords } from './institution/institution-name.store.ts';
 import { modules } from './modules.ts';
 import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReform } from './permit-reform/answer.ts';
@@ -112,6 +113,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       { SupervisionRegistration: { deliveries: deliveriesAbout(sent, permitReform) } },
       dashboardLoaders(keeping),
     ]),
+    authorityWords: institutionWords(institutions),
     opening: () => layInstitutions({ institutions }),
     consumers: {
       enterprise: [

@@ -115,6 +115,7 @@ export const supervisionService = async (
     typeDefs: schema,
     resolvers: merged(parts.resolvers),
     loaders: parts.loaders ?? {},
+    authorityWords: parts.authorityWords,
     logger,
     verifyToken: createInternalTokenVerifier(publicKey),
     now: clock.now,

@@ -5,6 +5,7 @@ export { replyFailure } from './failure-reply.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';
 export { forAnyone } from './for-readers.ts';
 export { isKnownError, knownError } from './known-error.ts';
+export type { AuthorityWords } from './labels.ts';
 export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';
 export { referenceLoader } from './references.ts';

@@ -14,6 +14,11 @@ import {
 import { readsAs, resolversReading } from './reads.ts';
 
 type Words = (value: string) => Bilingual;
+
+/** What a service knows of authorities: their names, where it has them on record. */
+export type AuthorityWords = (code: string) => Promise<Bilingual>;
+
+type Found = Words | AuthorityWords;
 type Owner = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 /** Codes of places and authorities, by the names of the fields in which they stand. */
@@ -105,7 +110,7 @@ export const withLabels = (sdl: string): string =>
 type Coded = Readonly<Record<string, unknown>>;
 type Resolve = (of: Coded, ...asked: never[]) => unknown;
 
-const inWords = (words: Words, value: unknown): unknown => {
+const inWords = (words: Found, value: unknown): unknown => {
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.map((one) => words(String(one))) : words(String(value));
 };
@@ -113,7 +118,7 @@ const inWords = (words: Words, value: unknown): unknown => {
 const { reads } = resolversReading<Coded>();
 
 /** What a field answers, in words; of what comes with words of its own those. */
-const wordsOf = ({ field, label, words }: Worded, resolve: Resolve | undefined): Resolve => {
+const wordsOf = ({ field, label, words }: Omit<Worded, 'words'> & { readonly words: Found }, resolve: Resolve | undefined): Resolve => {
   const name = field.name.value;
   const answer: Resolve = (of, ...asked) => {
     if (of[label] !== undefined) return of[label];
@@ -123,9 +128,10 @@ const wordsOf = ({ field, label, words }: Worded, resolve: Resolve | undefined):
   return resolve ? readsAs(resolve, answer) : reads([name], answer);
 };
 
-/** Lets a server answer the labels of its schema by the fields whose words they are, however these are resolved. */
-export const resolveLabels = (schema: Pick<GraphQLSchema, 'getType'>, typeDefs: string): void => {
-  for (const worded of allWorded(typeDefs)) {
+/** Lets a server answer the labels of its schema by the fields whose words they are, however these are resolved; those of authorities by what the service knows of them. */
+export const resolveLabels = (schema: Pick<GraphQLSchema, 'getType'>, typeDefs: string, authorityWords?: AuthorityWords): void => {
+  for (const known of allWorded(typeDefs)) {
+    const worded = { ...known, words: known.words === authorityName ? (authorityWords ?? authorityName) : known.words };
     const type = schema.getType(worded.type);
     const fields: Readonly<Record<string, GraphQLField<unknown, unknown>>> =
       type && 'getFields' in type ? (type as GraphQLObjectType).getFields() : {};

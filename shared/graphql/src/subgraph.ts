@@ -12,7 +12,7 @@ import { localeOf, type SubgraphContext } from './context.ts';
 import { createErrorFormatter } from './error-formatter.ts';
 import { forReaders } from './for-readers.ts';
 import { knownError } from './known-error.ts';
-import { resolveLabels } from './labels.ts';
+import { type AuthorityWords, resolveLabels } from './labels.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
 import { withWords } from './spoken.ts';
@@ -27,6 +27,8 @@ export interface SubgraphSettings extends Health {
   readonly verifyToken: VerifyInternalToken;
   readonly now: Clock;
   readonly bounds?: Bounds;
+  /** What authorities are called, where the service has them on record; the table of authorities says it otherwise. */
+  readonly authorityWords?: AuthorityWords | undefined;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -109,6 +111,6 @@ export const createSubgraph = async (settings: SubgraphSettings): Promise<Fastif
   declareLoaders(settings.loaders ?? {}, app.graphql.schema);
   checkArguments(app.graphql.schema);
   boundObjects(app.graphql.schema, bounds);
-  resolveLabels(app.graphql.schema, settings.typeDefs);
+  resolveLabels(app.graphql.schema, settings.typeDefs, settings.authorityWords);
   return app;
 };

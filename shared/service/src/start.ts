@@ -1,6 +1,6 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
-import { createSubgraph, fileRoutes } from '@anzhu/graphql';
+import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
 import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
@@ -45,6 +45,8 @@ export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment
 export interface ServiceParts {
   readonly resolvers: readonly Readonly<Record<string, object>>[];
   readonly loaders?: Readonly<Record<string, object>>;
+  /** What authorities are called, where this service has them on record. */
+  readonly authorityWords?: AuthorityWords;
   /** Who follows foreign events, by the service that publishes them; of one event they are served in their order. */
   readonly consumers?: Readonly<Record<string, readonly Follower[]>>;
   readonly timers?: readonly Timed[];
@@ -143,6 +145,7 @@ const serve = async <Env extends ServiceEnvironment>(
     typeDefs: schema,
     resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]),
     loaders: parts.loaders ?? {},
+    authorityWords: parts.authorityWords,
     logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,

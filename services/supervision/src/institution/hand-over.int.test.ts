@@ -73,6 +73,23 @@ describe('R1 an institution that is merged or renamed', () => {
     expect((await pushed('BJ-MERGE-3')).qualityAuthority).toBe('530102-ZJ');
   });
 
+  it('R1 has one name, that on record, wherever its code is told, a former one too', async () => {
+    await service.given();
+    const query = `{ projects(first: 20) { edges { node { qualityAuthority qualityAuthorityLabel { zh } safetyAuthority safetyAuthorityLabel { zh } } } } }`;
+    const { edges } = (await service.ask(people.safety, query)).data.projects;
+    const told = (edges as readonly { readonly node: Readonly<Record<string, never>> }[]).flatMap(({ node }) => [
+      [node['qualityAuthority'], node['qualityAuthorityLabel']],
+      [node['safetyAuthority'], node['safetyAuthorityLabel']],
+    ]);
+    const names = { quality: { zh: '五华区建设工程质量监督机构' }, merged: { zh: '昆明市建设工程安全监督机构' } };
+    expect(told).toContainEqual(['530102-ZJ', names.quality]);
+    expect(told).toContainEqual(['530102-QS', names.quality]);
+    expect(told).toContainEqual(['530100-SS', names.merged]);
+    await service.connection.collection('supervision_institutions').updateOne({ code: '530102-ZJ' }, { $set: { name: '五华区质监站' } });
+    const again = JSON.stringify((await service.ask(people.safety, query)).data);
+    expect([again.includes('五华区质监站'), again.includes(names.quality.zh)]).toEqual([true, false]);
+  });
+
   it.each([
     ['merge', { from: '530102-XX', to: '530100-SS' }, ['from UNKNOWN']],
     ['merge', { from: '530000-SS', to: '530100-QS' }, ['to OTHER_DISCIPLINE']],

@@ -1,6 +1,43 @@
-import type { Register } from '@anzhu/register';
+import { setImmediate as turn } from 'node:timers/promises';
+import { authorityName } from '@anzhu/identifiers';
+import type { Bilingual } from '@anzhu/kernel';
+import type { At, Register } from '@anzhu/register';
 import type { Institution } from './institution.ts';
 
+type Institutions = Pick<Register<Institution>, 'numbers' | 'findAt'>;
+
+const byCode: At<Institution> = { path: 'code', order: { _id: 1 } };
+
 /** What an institution is called now by its code, a former one too; none on record keeps its code. */
-export const institutionName = async ({ numbers }: Pick<Register<Institution>, 'numbers'>, code: string): Promise<string> =>
+export const institutionName = async ({ numbers }: Pick<Institutions, 'numbers'>, code: string): Promise<string> =>
   (await numbers.byNumber(code))?.name ?? code;
+
+/** The names by which institutions are on record, by these codes; of a former code what has it no longer is called. */
+const namesOnRecord = async ({ findAt, numbers }: Institutions, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map((await findAt(byCode, codes)).map(({ code, name }) => [code, name]));
+  for (const code of codes.filter((one) => !names.has(one))) {
+    const former = await numbers.byNumber(code);
+    if (former) names.set(code, former.name);
+  }
+  return names;
+};
+
+/** The words for codes of institutions: the name on record, wherever one is, else that of the table of authorities. What is asked for in one turn is looked up at once. */
+export const institutionWords = (institutions: Institutions) => {
+  let asked: { readonly codes: Set<string>; readonly names: Promise<ReadonlyMap<string, string>> } | undefined;
+  const begin = () => {
+    const codes = new Set<string>();
+    const look = async () => {
+      await turn();
+      asked = undefined;
+      return namesOnRecord(institutions, [...codes]);
+    };
+    return { codes, names: look() };
+  };
+  return async (code: string): Promise<Bilingual> => {
+    asked ??= begin();
+    asked.codes.add(code);
+    const name = (await asked.names).get(code);
+    return name === undefined ? authorityName(code) : { zh: name, en: name };
+  };
+};

@@ -1,5 +1,5 @@
 import { draftEvent, institutionChanged, institutionRegistered } from '@anzhu/contracts';
-import { divisionKeys, division as divisionOf } from '@anzhu/identifiers';
+import { authorityName, divisionKeys } from '@anzhu/identifiers';
 import { jurisdictions } from '@anzhu/jurisdictions';
 import type { KnownValues } from '@anzhu/register';
 import type { Aggregate, EventDraft, Own } from '@anzhu/store';
@@ -66,8 +66,7 @@ export const presentCode = (institutions: readonly Institution[], code: string):
 
 const seeded = (code: string, discipline: Discipline): StatedInstitution => {
   const division = code.slice(0, 6);
-  const place = divisionOf(division)?.zh ?? division;
-  return { code, name: `${place}${disciplines[discipline].zh}机构`, discipline, division, authority: `${division}-JZ` };
+  return { code, name: authorityName(code).zh, discipline, division, authority: `${division}-JZ` };
 };
 
 /** The institutions that the jurisdictions name, each once: on record from the first start on. */

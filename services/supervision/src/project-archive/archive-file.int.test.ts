@@ -81,7 +81,7 @@ describe('R15 the archive of a project as one file', () => {
     const held = new Map(await unzipped((await fetched(await ticketFor(people.safety, 'SAFETY'))).bytes));
     const printed = drawnIn(held.get('文书.pdf') ?? Buffer.alloc(0)).text;
     expect(printed).toContain(`安全监督计划书编号：${plan.planNumber}`);
-    expect(printed).toMatch(/五华区安全监督机构（盖章）/);
+    expect(printed).toMatch(/五华区建设工程安全监督机构（盖章）/);
     expect(new Map(await unzipped((await fetched(await ticketFor(people.quality))).bytes)).has('文书.pdf')).toBe(false);
   });
 

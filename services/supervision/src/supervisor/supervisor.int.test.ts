@@ -42,7 +42,7 @@ describe('R1 institutions and supervisors', () => {
     expect(await listed(officer, 'supervisionInstitutions(filter: { discipline: SAFETY })')).toBe(2);
     expect(await listed(people.owner, 'supervisionInstitutions')).toBe(0);
     const one = '{ supervisionInstitutionByCode(code: "530102-ss") { name discipline supervisionInstitution { authority } } }';
-    const face = { name: '五华区安全监督机构', discipline: 'SAFETY' };
+    const face = { name: '五华区建设工程安全监督机构', discipline: 'SAFETY' };
     const ask = async (who: Subject) => (await service.ask(who, one)).data.supervisionInstitutionByCode;
     expect(await ask(people.owner)).toEqual({ ...face, supervisionInstitution: null });
     expect(await ask(chief)).toEqual({ ...face, supervisionInstitution: { authority: '530102-JZ' } });
