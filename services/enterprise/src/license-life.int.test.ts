@@ -129,4 +129,84 @@ describe('the life of a license', () => {
     expect(sent).toMatchObject({ ok: true, value: { state: 'RETURNED' } });
     expect(await issue(renewal, 'RENEWAL', '2032-01-10')).toMatchObject({ ok: false, error: { code: 'ACTION_NOT_ALLOWED' } });
   });
+
+  it('E14 everyone finds a license by its number, or by name and code; what is unknown, malformed or half said is answered alike', async () => {
+    const nobody = subject({ id: 'anonymous', org: '', orgKind: 'SYSTEM', region: '', roles: [], unitKinds: [] });
+    const find = async (paper: object) => {
+      const query =
+        'query ($number: String, $name: String, $uscc: String) { found: publicLicense(number: $number, name: $name, uscc: $uscc) { number status } }';
+      return (await service.ask(nobody, query, paper)).data;
+    };
+    const found = { found: { number: '(云)JZ安许证字[2026]000001', status: 'EXPIRED' } };
+    service.clock.advance({ days: 300 });
+    expect(await find({ number: '（云）JZ安许证字［2026］000001' })).toEqual(found);
+    expect(await find({ name: registrationForm.name, uscc: ` ${uscc.toLowerCase()}` })).toEqual(found);
+    const papers = [
+      {},
+      { number: '(云)JZ安许证字[2026]999999' },
+      { number: '1\u0000' },
+      { uscc },
+      { name: '别人', uscc },
+      { name: registrationForm.name, uscc: 'X' },
+    ];
+    for (const paper of papers) expect(await find(paper)).toEqual({ found: null });
+  });
+
+  it('E5 a unit that is called otherwise is asked for the change by its license; approved, it bears the new name and is found by both', async () => {
+    service.clock.advance({ days: -400 });
+    const name = `${registrationForm.name}（更名）`;
+    const papers = named('BUSINESS_LICENSE', 'AUTHORIZATION');
+    const again = await service.change(clerk, 'createUnitRegistration', { form: { ...registrationForm, name }, papers });
+    await act(officer, 'approveUnitRegistration', await act(clerk, 'submitUnitRegistration', again));
+    const page = async (who: Subject) => {
+      const fields = 'unitName status daysLeft principal differences { label { zh } onLicense registered } buttons { mutation }';
+      const { data } = await service.ask(
+        who,
+        `{ unit(uscc: "${uscc}") { license { ${fields} formerValues { value } history(first: 1) { label { zh } } } } }`,
+      );
+      return (data as unknown as { unit: { license: Record<string, unknown> } }).unit.license;
+    };
+    const asked = [{ label: { zh: '企业名称' }, onLicense: registrationForm.name, registered: name }];
+    expect(await page(clerk)).toMatchObject({ differences: asked, principal: '李强' });
+    expect((await page(clerk))['buttons']).toContainEqual({ mutation: 'createLicenseChange' });
+    expect(await page(subject({ id: 'other', org: '91530102MA6K00014A' }))).toMatchObject({
+      differences: [],
+      buttons: [],
+      principal: null,
+    });
+    const change = { form: { changedOn: '2031-01-01' }, papers: named('CHANGE_APPLICATION', 'BUSINESS_LICENSE', 'WORK_SAFETY_LICENSE') };
+    const accepted = await act(
+      acceptor,
+      'acceptLicenseChange',
+      await act(clerk, 'submitLicenseChange', await service.change(clerk, 'createLicenseChange', change)),
+    );
+    expect(await act(examiner, 'approveLicenseChange', accepted)).toMatchObject({ state: 'APPROVED' });
+    expect(await page(clerk)).toMatchObject({
+      ...{ unitName: name, differences: [], formerValues: [{ value: registrationForm.name }], history: [{ label: { zh: '变更' } }] },
+    });
+  });
+
+  it('E6 given up, it is cancelled with its event, and no longer to be renewed', async () => {
+    const cancellation = {
+      form: { cause: 'CLOSED', explanation: '终止经营' },
+      papers: named('CANCELLATION_APPLICATION', 'WORK_SAFETY_LICENSE'),
+    };
+    const made = await service.change(clerk, 'createLicenseCancellation', cancellation);
+    const accepted = await act(acceptor, 'acceptLicenseCancellation', await act(clerk, 'submitLicenseCancellation', made));
+    expect(await act(examiner, 'approveLicenseCancellation', accepted)).toMatchObject({ state: 'APPROVED' });
+    expect(await stored('work_safety_licenses')).toMatchObject({
+      status: 'CANCELLED',
+      cancellation: { caseId: made['id'], reason: '终止经营' },
+    });
+    const told = (await stored('work_safety_licenses'))?.['outbox'] as readonly { readonly type: string }[];
+    expect(told.at(-1)?.type).toBe('enterprise.license.cancelled.v1');
+    const query = `{ licenseRenewals(filter: { states: [RETURNED] }) { edges { node { id version limitDaysLeft staffing { kind count persons { name certificateNumbers } } } } } }`;
+    const { data } = await service.ask(clerk, query);
+    const [{ node }] = (data as unknown as { licenseRenewals: { edges: [{ node: Made }] } }).licenseRenewals.edges;
+    expect(node).toMatchObject({
+      limitDaysLeft: 45,
+      staffing: [{ kind: 'CLASS_A', count: 1, persons: [{ name: '样例1', certificateNumbers: [] }] }, {}, {}, {}],
+    });
+    expect(await act(clerk, 'submitLicenseRenewal', node)).toMatchObject({ reasons: [{ code: 'LICENSE_CANCELLED' }] });
+  });
 });

@@ -5,6 +5,8 @@ import { emergencyPlan } from './emergency-plan/emergency-plan.module.ts';
 import { helpContact } from './help-contact/help-contact.module.ts';
 import { licenseAnnouncement } from './license-announcement/license-announcement.module.ts';
 import { licenseApplication } from './license-application/license-application.module.ts';
+import { licenseCancellation } from './license-cancellation/license-cancellation.module.ts';
+import { licenseChange } from './license-change/license-change.module.ts';
 import { licenseNotice } from './license-notice/license-notice.module.ts';
 import { licensePenalty } from './license-penalty/license-penalty.module.ts';
 import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
@@ -18,6 +20,8 @@ export const modules: readonly ListedModule<EnterpriseWorld>[] = [
   unitRegistration,
   licenseApplication,
   licenseRenewal,
+  licenseChange,
+  licenseCancellation,
   licensePenalty,
   licenseReturn,
   licenseNotice,
