@@ -1105,6 +1105,17 @@ export type UnfiledDeviceState =
   | 'KEPT'
   | 'REMOVED';
 
+export type UnitAccountRole =
+  | 'UNIT_ADMIN'
+  | 'UNIT_CLERK';
+
+export type UnitAccountStatus =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'DISABLED'
+  | 'INVITED'
+  | 'REMOVED';
+
 export type UnitKind =
   | 'CONTRACTOR'
   | 'EQUIPMENT_OWNER'

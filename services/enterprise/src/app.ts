@@ -9,6 +9,7 @@ import { batchLoaders, batchResolvers } from './license-batch/license-batch.reso
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { openUnitKeeping } from './unit-keeping.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 import { licenseLoaders, licenseResolvers } from './work-safety-license/work-safety-license.resolvers.ts';
 
@@ -17,9 +18,10 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
   const { store } = deps;
   const [units, licenses] = [openRegister(unitRegister, deps), openRegister(licenseRegister, deps)];
   const [batches, batchEntries] = [openRegister(licenseBatchRegister, deps), openRegister(batchEntryRegister, deps)];
+  const kept = openUnitKeeping(deps, units);
   const records = { units: units.model, licenses: licenses.model, batches: batches.model, batchEntries: batchEntries.model };
   const { opened } = openCases(deps, modules, () => ({
-    ...{ references: { LicenseBatch: batches.references, LicenseBatchEntry: batchEntries.references }, store, ...records },
+    ...{ references: { LicenseBatch: batches.references, LicenseBatchEntry: batchEntries.references }, store, ...kept.world, ...records },
     renameUnit: (unit: RenamedUnit, session: ClientSession): Promise<void> =>
       renameUnit(
         opened.map(({ cases }) => cases),
@@ -31,12 +33,14 @@ export const createApp = (deps: ServiceDeps): ServiceParts => {
   return {
     resolvers: [
       ...resolvers,
+      ...kept.resolvers,
       ...[registerResolvers(units), registerResolvers(licenses), registerResolvers(batches), registerResolvers(batchEntries)],
       licenseResolvers({ store, records, licenses }),
       batchResolvers,
     ],
     loaders: mergeResolvers([
       loaders,
+      kept.loaders,
       ...[registerLoaders(units), registerLoaders(licenses), registerLoaders(batches), registerLoaders(batchEntries)],
       unitLoaders({ units, licenses }),
       licenseLoaders(licenses),

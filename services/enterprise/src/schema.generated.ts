@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseRecord } from '@anzhu/casework';
 import type { Unit as UnitRecord } from './unit/unit.ts';
 import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
-import type { LicenseBatch as LicenseBatchRecord } from './license-batch/license-batch.ts';
+import type { UnitAccount as UnitAccountRecord } from './unit-account/unit-account.ts';
+import type { UnitChange as UnitChangeRecord } from './unit-change/unit-change.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -74,6 +75,18 @@ export type AnnouncedPenalty = {
   readonly reason: Scalars['String']['output'];
   /** 处罚开始时间 / Start of the penalty */
   readonly start: Scalars['LocalDate']['output'];
+};
+
+/** 答复邀请的输入 / Input of answering an invitation */
+export type AnswerUnitInvitationInput = {
+  /** 是否接受 / Whether it is accepted */
+  readonly accepts: Scalars['Boolean']['input'];
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 企业黑名单(E15) / Blacklist of units (E15) */
@@ -571,6 +584,37 @@ export type CaseTab =
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
+/** 维护本单位信息的输入,未填的不变 / Input of keeping the own unit's information; what is not given stays */
+export type ChangeUnitInput = {
+  /** 详细地址 / Address */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人身份证号 / ID number of the contact */
+  readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 变更成员角色的输入 / Input of changing a member's role */
+export type ChangeUnitMemberRoleInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 角色 / Role */
+  readonly role: UnitAccountRole;
+};
+
+/** 维护本单位信息的结果 / Outcome of keeping the own unit's information */
+export type ChangeUnitResult = Blocked | RequirementsNotMet | Unit | VersionConflict;
+
 /** 条件的比较 / How a condition compares */
 export type ConditionOperator =
   /** 已填写 / The field is given */
@@ -657,6 +701,8 @@ export type EnterpriseWork = ServiceWork & {
   readonly mayCreate: ReadonlyArray<Creatable>;
   /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
   readonly requestUpload: Maybe<UploadTicket>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -697,6 +743,12 @@ export type EnterpriseWorkMayCreateArgs = {
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWorkRequestUploadArgs = {
   input: UploadInput;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkUnitRulesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -947,6 +999,18 @@ export type ImportWorkSafetyLicenseInput = {
 /** 登记历史许可证的结果 / Outcome of recording a license */
 export type ImportWorkSafetyLicenseResult = Blocked | RequirementsNotMet | WorkSafetyLicense;
 
+/** 邀请人员代表本单位办事的输入 / Input of inviting a person to act for the own unit */
+export type InviteUnitMemberInput = {
+  /** 被邀请人的平台账号,即其登录令牌中的 sub / Account of the person: the `sub` of their tokens */
+  readonly account: Scalars['String']['input'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 角色 / Role */
+  readonly role: UnitAccountRole;
+};
+
 /** 双语文字 / A text in both languages */
 export type Label = {
   readonly __typename?: 'Label';
@@ -957,216 +1021,6 @@ export type Label = {
   /** 中文 / Chinese */
   readonly zh: Scalars['String']['output'];
 };
-
-/** 安全生产许可证批次 / Batch of licenses */
-export type LicenseBatch = {
-  readonly __typename?: 'LicenseBatch';
-  /** 发证机关区划代码 / Division code of the issuing authority */
-  readonly division: Maybe<Scalars['String']['output']>;
-  /** 业务数量 / How many entered */
-  readonly entered: Maybe<Scalars['Int']['output']>;
-  /** 标识 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 批次名称 / Name */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** 合格数量 / How many of them qualify */
-  readonly qualified: Maybe<Scalars['Int']['output']>;
-  /** 批次序号 / Number of the batch in its year */
-  readonly serial: Maybe<Scalars['Int']['output']>;
-  /** 批次状态 / State of a batch */
-  readonly state: Maybe<LicenseBatchState>;
-  /** 数量摘要: 新申办n家,合格m家;延期… / The same in words */
-  readonly summary: Maybe<Label>;
-  /** 公示开始时间 / First day of the notice, as it was told */
-  readonly toldFrom: Maybe<Scalars['LocalDate']['output']>;
-  /** 公示截止时间 / Last day of the notice, as it was told */
-  readonly toldUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** 各类业务的数量 / How many there are of each business */
-  readonly totals: Maybe<ReadonlyArray<LicenseBatchTotal>>;
-  /** 年份 / Year */
-  readonly year: Maybe<Scalars['Int']['output']>;
-};
-
-/** 安全生产许可证批次列表 / Page of: Batch of licenses */
-export type LicenseBatchConnection = {
-  readonly __typename?: 'LicenseBatchConnection';
-  /** 条目 / Entries */
-  readonly edges: ReadonlyArray<LicenseBatchEdge>;
-  /** 分页信息 / Where the page stands */
-  readonly pageInfo: PageInfo;
-  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
-  readonly total: Total;
-};
-
-
-/** 安全生产许可证批次列表 / Page of: Batch of licenses */
-export type LicenseBatchConnectionTotalArgs = {
-  exact?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 安全生产许可证批次条目 / Edge of: Batch of licenses */
-export type LicenseBatchEdge = {
-  readonly __typename?: 'LicenseBatchEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 条目 / Entry */
-  readonly node: LicenseBatch;
-};
-
-/** 批次业务 / Entry of a batch */
-export type LicenseBatchEntry = {
-  readonly __typename?: 'LicenseBatchEntry';
-  /** 所属批次 / Its batch */
-  readonly batch: Maybe<LicenseBatch>;
-  /** 批次标识 / Id of the batch */
-  readonly batchId: Maybe<Scalars['ID']['output']>;
-  /** 业务类型 / Business */
-  readonly business: Maybe<LicenseBusiness>;
-  /** 申请标识 / Id of the application */
-  readonly caseId: Maybe<Scalars['ID']['output']>;
-  /** A证数量 / A certificates */
-  readonly certificatesA: Maybe<Scalars['Int']['output']>;
-  /** B证数量 / B certificates */
-  readonly certificatesB: Maybe<Scalars['Int']['output']>;
-  /** C证数量 / C certificates */
-  readonly certificatesC: Maybe<Scalars['Int']['output']>;
-  /** 标识 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 证书编号 / Number of the license issued */
-  readonly licenseNumber: Maybe<Scalars['String']['output']>;
-  /** 审定意见 / Opinion of the review */
-  readonly opinion: Maybe<Scalars['String']['output']>;
-  /** 序号 / Number within the batch */
-  readonly position: Maybe<Scalars['Int']['output']>;
-  /** 不合格原因 / Why it does not qualify */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** 合格情况 / Whether it qualifies */
-  readonly result: Maybe<LicenseEntryResult>;
-  /** 特种作业数量 / Special workers */
-  readonly specialWorkers: Maybe<Scalars['Int']['output']>;
-  /** 统一社会信用代码 / USCC */
-  readonly unitId: Maybe<Scalars['ID']['output']>;
-  /** 企业名称 / Name of the unit */
-  readonly unitName: Maybe<Scalars['String']['output']>;
-};
-
-/** 批次业务列表 / Page of: Entry of a batch */
-export type LicenseBatchEntryConnection = {
-  readonly __typename?: 'LicenseBatchEntryConnection';
-  /** 条目 / Entries */
-  readonly edges: ReadonlyArray<LicenseBatchEntryEdge>;
-  /** 分页信息 / Where the page stands */
-  readonly pageInfo: PageInfo;
-  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
-  readonly total: Total;
-};
-
-
-/** 批次业务列表 / Page of: Entry of a batch */
-export type LicenseBatchEntryConnectionTotalArgs = {
-  exact?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 批次业务条目 / Edge of: Entry of a batch */
-export type LicenseBatchEntryEdge = {
-  readonly __typename?: 'LicenseBatchEntryEdge';
-  /** 游标 / Cursor */
-  readonly cursor: Scalars['String']['output'];
-  /** 条目 / Entry */
-  readonly node: LicenseBatchEntry;
-};
-
-/** 批次业务的公开信息 / Entry of a batch: what others see of it */
-export type LicenseBatchEntryFace = {
-  readonly __typename?: 'LicenseBatchEntryFace';
-  /** 业务类型 / Business */
-  readonly business: Maybe<LicenseBusiness>;
-  /** 标识 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
-  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
-  /** 合格情况 / Whether it qualifies */
-  readonly result: Maybe<LicenseEntryResult>;
-  /** 企业名称 / Name of the unit */
-  readonly unitName: Maybe<Scalars['String']['output']>;
-};
-
-/** 批次业务查询条件 / Filter of: Entry of a batch */
-export type LicenseBatchEntryFilter = {
-  /** 批次标识 / Id of the batch */
-  readonly batch?: InputMaybe<Scalars['ID']['input']>;
-  /** 业务类型 / Business */
-  readonly business?: InputMaybe<LicenseBusiness>;
-  /** 合格情况 / Whether it qualifies */
-  readonly result?: InputMaybe<LicenseEntryResult>;
-};
-
-/** 安全生产许可证批次的公开信息 / Batch of licenses: what others see of it */
-export type LicenseBatchFace = {
-  readonly __typename?: 'LicenseBatchFace';
-  /** 业务数量 / How many entered */
-  readonly entered: Maybe<Scalars['Int']['output']>;
-  /** 标识 / Id */
-  readonly id: Scalars['ID']['output'];
-  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
-  readonly licenseBatch: Maybe<LicenseBatch>;
-  /** 批次名称 / Name */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** 合格数量 / How many of them qualify */
-  readonly qualified: Maybe<Scalars['Int']['output']>;
-  /** 批次状态 / State of a batch */
-  readonly state: Maybe<LicenseBatchState>;
-};
-
-/** 安全生产许可证批次查询条件 / Filter of: Batch of licenses */
-export type LicenseBatchFilter = {
-  /** 批次状态 / State of a batch */
-  readonly state?: InputMaybe<LicenseBatchState>;
-  /** 年份 / Year */
-  readonly year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** 批次状态 / State of a batch */
-export type LicenseBatchState =
-  /** 待公示 / Closed, not yet told */
-  | 'CLOSED'
-  /** 公示后审批通过 / Confirmed after its notice */
-  | 'CONFIRMED'
-  /** 已通告,已发证 / Announced, licenses issued */
-  | 'ISSUED'
-  /** 已通告,发证中 / Announced, licenses being issued */
-  | 'ISSUING'
-  /** 公示中 / Told by a public notice */
-  | 'NOTICED'
-  /** 归批中 / Open: what passes enters it */
-  | 'OPEN'
-  /** 公示后审批不通过 / Refused after its notice */
-  | 'REFUSED';
-
-/** 批次内一类业务的数量 (E7) / How many of one business are in a batch (E7) */
-export type LicenseBatchTotal = {
-  readonly __typename?: 'LicenseBatchTotal';
-  /** 业务类型 / Business */
-  readonly business: LicenseBusiness;
-  /** 业务数量 / How many entered */
-  readonly entered: Scalars['Int']['output'];
-  /** 合格数量 / How many of them qualify */
-  readonly qualified: Scalars['Int']['output'];
-};
-
-/** 业务类型 / Business */
-export type LicenseBusiness =
-  /** 新申办 / New license */
-  | 'NEW'
-  /** 延期 / Renewal */
-  | 'RENEWAL';
-
-/** 合格情况 / Whether it qualifies */
-export type LicenseEntryResult =
-  /** 合格 / Qualifies */
-  | 'QUALIFIED'
-  /** 不合格 / Does not qualify */
-  | 'UNQUALIFIED';
 
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
 export type LicensePenalty = Case & {
@@ -1594,12 +1448,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 答复邀请(被邀请人) / Answer an invitation, by the person invited (X10) */
+  readonly answerUnitInvitation: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
   readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:审核通过 / Return of a license: Approve */
   readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
   readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 维护本单位的地址和经办人信息(E1),保存即生效并留有变更记录;其余信息经变更注册信息审核(E16) / Keep the own unit's address and contact up to date (E1), in effect when saved, with a record of the change; the rest is changed by a registration that is reviewed (E16) */
+  readonly changeUnit: Maybe<ChangeUnitResult>;
+  /** 变更成员角色(单位管理员);最后一名管理员不得变更 / Change a member's role, by the administrator; not that of the last administrator (X10) */
+  readonly changeUnitMemberRole: Maybe<UnitAccountResult>;
   /** 新建企业黑名单(保存后办结) / Create: Blacklist of units (saving completes it) */
   readonly createBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
@@ -1608,12 +1468,22 @@ export type Mutation = {
   readonly createLicenseReturn: Maybe<LicenseReturnResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 停用企业账号(辖区主管部门),数秒内在各处生效 / Disable an account, by the department of the place; in effect everywhere within seconds (X18) */
+  readonly disableUnitAccount: Maybe<UnitAccountResult>;
+  /** 恢复企业账号(辖区主管部门) / Enable an account again, by the department of the place (X18) */
+  readonly enableUnitAccount: Maybe<UnitAccountResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
+  /** 邀请人员代表本单位办事(单位管理员)。自首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator (X10). From the first invitation on this register says who acts for the unit, and nobody else does */
+  readonly inviteUnitMember: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 企业黑名单:移除 / Blacklist of units: Remove */
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
+  /** 移除成员(单位管理员,或本人退出),数秒内生效;最后一名管理员不得移除 / Remove a member, by the administrator or by the member; in effect within seconds; not the last administrator (X10) */
+  readonly removeUnitMember: Maybe<UnitAccountResult>;
+  /** 重置邀请(单位管理员、辖区主管部门) / Reset an invitation, by the administrator or the department of the place (X18) */
+  readonly resetUnitInvitation: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
   readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:退回 / Return of a license: Return for correction */
@@ -1646,6 +1516,11 @@ export type MutationAcceptLicenseReturnArgs = {
 };
 
 
+export type MutationAnswerUnitInvitationArgs = {
+  input: AnswerUnitInvitationInput;
+};
+
+
 export type MutationApproveLicensePenaltyArgs = {
   input: CaseActionInput;
 };
@@ -1658,6 +1533,16 @@ export type MutationApproveLicenseReturnArgs = {
 
 export type MutationApproveUnitRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
+export type MutationChangeUnitMemberRoleArgs = {
+  input: ChangeUnitMemberRoleInput;
 };
 
 
@@ -1681,8 +1566,23 @@ export type MutationCreateUnitRegistrationArgs = {
 };
 
 
+export type MutationDisableUnitAccountArgs = {
+  input: UnitAccountReasonInput;
+};
+
+
+export type MutationEnableUnitAccountArgs = {
+  input: UnitAccountReasonInput;
+};
+
+
 export type MutationImportWorkSafetyLicenseArgs = {
   input: ImportWorkSafetyLicenseInput;
+};
+
+
+export type MutationInviteUnitMemberArgs = {
+  input: InviteUnitMemberInput;
 };
 
 
@@ -1693,6 +1593,16 @@ export type MutationRecallLicensePenaltyArgs = {
 
 export type MutationRemoveBlacklistEntryArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationRemoveUnitMemberArgs = {
+  input: UnitAccountReasonInput;
+};
+
+
+export type MutationResetUnitInvitationArgs = {
+  input: ResetUnitInvitationInput;
 };
 
 
@@ -1851,20 +1761,12 @@ export type Query = {
   readonly checkLicenseReturn: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
-  /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
-  readonly exportLicenseBatchEntries: Maybe<FileTicket>;
-  /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
-  readonly exportLicenseBatches: Maybe<FileTicket>;
+  /** 导出企业账号列表(XLSX, X15),范围与条件同列表 / Export of the list of: Account of a unit, as XLSX (X15), within the same scope and conditions */
+  readonly exportUnitAccounts: Maybe<FileTicket>;
+  /** 导出单位信息变更记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Change of a unit’s information, as XLSX (X15), within the same scope and conditions */
+  readonly exportUnitChanges: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
-  /** 一项安全生产许可证批次,无权查看者为空 / One: Batch of licenses; null for those who may not read it */
-  readonly licenseBatch: Maybe<LicenseBatch>;
-  /** 批次业务清单 (E7): 按批次、业务类型、合格情况查询,企业名称或代码包含查询 / Entries of batches (E7), by batch, business and result, contains-search on name and code of the unit */
-  readonly licenseBatchEntries: Maybe<LicenseBatchEntryConnection>;
-  /** 一项批次业务,无权查看者为空 / One: Entry of a batch; null for those who may not read it */
-  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
-  /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
-  readonly licenseBatches: Maybe<LicenseBatchConnection>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
@@ -1881,10 +1783,26 @@ export type Query = {
   readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 登录者收到的邀请 / The invitations to the person signed in */
+  readonly myInvitations: Maybe<ReadonlyArray<UnitAccount>>;
+  /** 登录者可选的身份(X10);换取令牌见接入说明 / The seats the person signed in may pick from (X10); how to exchange the token: see the guide for clients */
+  readonly mySeats: Maybe<ReadonlyArray<Seat>>;
+  /** 令牌所称身份是否有效;网关据此放行 / Whether the caller's seat is held; the gateway goes by it */
+  readonly seatStanding: Maybe<SeatStanding>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
+  /** 一项企业账号,无权查看者为空 / One: Account of a unit; null for those who may not read it */
+  readonly unitAccount: Maybe<UnitAccount>;
+  /** 企业账号统计(X18),缺省为本辖区 / Statistics of accounts (X18) of the own jurisdiction or a division in it */
+  readonly unitAccountStatistics: Maybe<UnitAccountStatistics>;
+  /** 本单位或本辖区的企业账号 (X10, X18): 条件与按姓名、账号、单位名称、代码包含查询,新的在前 / Accounts of the own unit or of the jurisdiction’s units (X10, X18), by filter and contains-search on name, account, name and code of the unit, newest first */
+  readonly unitAccounts: Maybe<UnitAccountConnection>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
   readonly unitByCode: Maybe<UnitFace>;
+  /** 一项单位信息变更记录,无权查看者为空 / One: Change of a unit’s information; null for those who may not read it */
+  readonly unitChange: Maybe<UnitChange>;
+  /** 本单位或本辖区单位的信息变更记录 (E1): 谁于何时将何字段由何值改为何值,新的在前 / Changes of the information of the own unit or of the jurisdiction’s units (E1): who changed which field when, from what and to what, newest first */
+  readonly unitChanges: Maybe<UnitChangeConnection>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1959,15 +1877,15 @@ export type QueryCheckUnitRegistrationArgs = {
 
 
 /** 查询 / Queries */
-export type QueryExportLicenseBatchEntriesArgs = {
-  filter?: InputMaybe<LicenseBatchEntryFilter>;
+export type QueryExportUnitAccountsArgs = {
+  filter?: InputMaybe<UnitAccountFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** 查询 / Queries */
-export type QueryExportLicenseBatchesArgs = {
-  filter?: InputMaybe<LicenseBatchFilter>;
+export type QueryExportUnitChangesArgs = {
+  filter?: InputMaybe<UnitChangeFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1975,38 +1893,6 @@ export type QueryExportLicenseBatchesArgs = {
 /** 查询 / Queries */
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 查询 / Queries */
-export type QueryLicenseBatchArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryLicenseBatchEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LicenseBatchEntryFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 查询 / Queries */
-export type QueryLicenseBatchEntryArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** 查询 / Queries */
-export type QueryLicenseBatchesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LicenseBatchFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2080,8 +1966,46 @@ export type QueryUnitArgs = {
 
 
 /** 查询 / Queries */
+export type QueryUnitAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitAccountStatisticsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryUnitByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2164,6 +2088,16 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 重置邀请的输入 / Input of resetting an invitation */
+export type ResetUnitInvitationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存许可证暂扣吊销的输入 / Input of: save Suspension or revocation of a license */
 export type SaveLicensePenaltyInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -2204,6 +2138,44 @@ export type SaveUnitRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 可选的身份: 一个单位或机构中的一个角色 / A seat that may be picked: one role in one organisation */
+export type Seat = {
+  readonly __typename?: 'Seat';
+  /** 是否为当前身份 / Whether it is the one picked */
+  readonly isPicked: Scalars['Boolean']['output'];
+  /** 换取令牌时所用的标识 / What names it when a token is exchanged */
+  readonly key: Scalars['ID']['output'];
+  /** 单位或机构代码 / Code of the organisation */
+  readonly org: Scalars['String']['output'];
+  /** 机构类别,即令牌中的 org_kind / Kind of organisation: `org_kind` of the tokens */
+  readonly orgKind: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
+  /** 角色 / Role */
+  readonly role: Named;
+  /** 单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
+/** 令牌所称身份是否有效 / Whether the seat that a token names is held */
+export type SeatStanding = {
+  readonly __typename?: 'SeatStanding';
+  /** 是否有效 / Whether it is held */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** 名册中的注册地;同上 / The unit's place by the register; null as above */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** 名册中的角色;单位未管理账号的为空,以令牌为准 / Role by the register; null where the unit keeps no accounts: as the token says */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 名册中的单位类型;同上 / Kinds of the unit by the register; null as above */
+  readonly unitKinds: Maybe<ReadonlyArray<UnitKind>>;
+};
+
 /** 一方审核结果 / Verdict of one body */
 export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
@@ -2229,6 +2201,8 @@ export type ServiceWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -2262,6 +2236,12 @@ export type ServiceWorkFormDefinitionArgs = {
 
 /** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
 export type ServiceWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2303,6 +2283,243 @@ export type Unit = {
   readonly status: Maybe<UnitStatus>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
+  /** 版本(本单位与辖区主管机构可见) / Version (shown to the unit itself and the authorities of its place) */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** 企业账号 / Account of a unit */
+export type UnitAccount = {
+  readonly __typename?: 'UnitAccount';
+  /** 平台账号 / Account on the platform */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** 注册地区划代码 / Division code of the unit’s place of registration */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 邀请有效期至 / Invitation open until, that day included */
+  readonly invitedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 单位类型 / Kinds of the unit */
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 移除或停用原因 / Why it was removed or disabled */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 角色 / Role */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status: Maybe<UnitAccountStatus>;
+  /** 单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 企业账号 / Account of a unit */
+export type UnitAccountHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 企业账号列表 / Page of: Account of a unit */
+export type UnitAccountConnection = {
+  readonly __typename?: 'UnitAccountConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitAccountEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 企业账号列表 / Page of: Account of a unit */
+export type UnitAccountConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业账号条目 / Edge of: Account of a unit */
+export type UnitAccountEdge = {
+  readonly __typename?: 'UnitAccountEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitAccount;
+};
+
+/** 企业账号的公开信息 / Account of a unit: what others see of it */
+export type UnitAccountFace = {
+  readonly __typename?: 'UnitAccountFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 角色 / Role */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status: Maybe<UnitAccountStatus>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly unitAccount: Maybe<UnitAccount>;
+};
+
+/** 企业账号查询条件 / Filter of: Account of a unit */
+export type UnitAccountFilter = {
+  /** 注册地区划代码,含其下级 / Division code, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 单位类型 / A kind of the unit */
+  readonly kind?: InputMaybe<UnitKind>;
+  /** 角色 / Role */
+  readonly role?: InputMaybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status?: InputMaybe<UnitAccountStatus>;
+  /** 统一社会信用代码 / Code of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 移除、停用或恢复账号的输入 / Input of removing, disabling or enabling an account */
+export type UnitAccountReasonInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 办理企业账号的结果 / Outcome of an act on an account of a unit */
+export type UnitAccountResult = Blocked | RequirementsNotMet | UnitAccount | VersionConflict;
+
+/** 角色 / Role */
+export type UnitAccountRole =
+  /** 单位管理员 / Unit administrator */
+  | 'UNIT_ADMIN'
+  /** 经办人 / Unit clerk */
+  | 'UNIT_CLERK';
+
+/** 企业账号统计 / Statistics of accounts (X18) */
+export type UnitAccountStatistics = {
+  readonly __typename?: 'UnitAccountStatistics';
+  /** 按县区 / By county */
+  readonly byDivision: ReadonlyArray<UnitAccountsOfDivision>;
+  /** 按单位类型,一家多类型的各计一次 / By kind of unit; of a unit of several kinds under each */
+  readonly byKind: ReadonlyArray<UnitAccountsOfKind>;
+  /** 统计区划代码 / Division code of the statistics */
+  readonly division: Scalars['String']['output'];
+};
+
+/** 账号状态 / Status of an account */
+export type UnitAccountStatus =
+  /** 有效 / Active */
+  | 'ACTIVE'
+  /** 已谢绝 / Invitation declined */
+  | 'DECLINED'
+  /** 已停用 / Disabled by the authority */
+  | 'DISABLED'
+  /** 已邀请,待接受 / Invited, not yet accepted */
+  | 'INVITED'
+  /** 已移除 / Removed */
+  | 'REMOVED';
+
+/** 一个区划的企业账号数 / Accounts of the units of a county */
+export type UnitAccountsOfDivision = {
+  readonly __typename?: 'UnitAccountsOfDivision';
+  /** 有效 / Active */
+  readonly active: Scalars['Int']['output'];
+  /** 已停用 / Disabled */
+  readonly disabled: Scalars['Int']['output'];
+  /** 区划代码 / Division code */
+  readonly division: Scalars['String']['output'];
+  /** 区划名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 已邀请 / Invited */
+  readonly invited: Scalars['Int']['output'];
+};
+
+/** 一类单位的企业账号数 / Accounts of the units of a kind */
+export type UnitAccountsOfKind = {
+  readonly __typename?: 'UnitAccountsOfKind';
+  /** 有效 / Active */
+  readonly active: Scalars['Int']['output'];
+  /** 已停用 / Disabled */
+  readonly disabled: Scalars['Int']['output'];
+  /** 已邀请 / Invited */
+  readonly invited: Scalars['Int']['output'];
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+};
+
+/** 单位信息变更记录 / Change of a unit’s information */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  /** 变更时间 / When */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 操作人 / Who did it */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  /** 变更的字段 / What changed */
+  readonly fields: Maybe<ReadonlyArray<UnitFieldChange>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 变更依据 / By what it changed */
+  readonly reason: Maybe<Label>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 单位信息变更记录列表 / Page of: Change of a unit’s information */
+export type UnitChangeConnection = {
+  readonly __typename?: 'UnitChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位信息变更记录列表 / Page of: Change of a unit’s information */
+export type UnitChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位信息变更记录条目 / Edge of: Change of a unit’s information */
+export type UnitChangeEdge = {
+  readonly __typename?: 'UnitChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitChange;
+};
+
+/** 单位信息变更记录的公开信息 / Change of a unit’s information: what others see of it */
+export type UnitChangeFace = {
+  readonly __typename?: 'UnitChangeFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly unitChange: Maybe<UnitChange>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 单位信息变更记录查询条件 / Filter of: Change of a unit’s information */
+export type UnitChangeFilter = {
+  /** 统一社会信用代码 / Code of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 单位列表 / Page of: Unit */
@@ -2350,6 +2567,19 @@ export type UnitFace = {
   readonly status: Maybe<UnitStatus>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly unit: Maybe<Unit>;
+};
+
+/** 变更的一个字段 / A field that changed */
+export type UnitFieldChange = {
+  readonly __typename?: 'UnitFieldChange';
+  /** 字段 / Field */
+  readonly field: Scalars['String']['output'];
+  /** 变更前;个人信息为掩码 / Before; personal data masked */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** 字段名称 / The field by name */
+  readonly label: Label;
+  /** 变更后;个人信息为掩码 / After; personal data masked */
+  readonly to: Maybe<Scalars['String']['output']>;
 };
 
 /** 单位查询条件 / Filter of: Unit */
@@ -2642,6 +2872,15 @@ export type UnitRegistrationState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 一类单位可新建的业务 / What units of a kind may begin */
+export type UnitRule = {
+  readonly __typename?: 'UnitRule';
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+  /** 可新建的流程 / The processes they may begin */
+  readonly processes: ReadonlyArray<ProcessInfo>;
+};
+
 /** 单位状态 / Status of a unit */
 export type UnitStatus =
   /** 已审核通过 / Approved */
@@ -2840,11 +3079,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  LicenseBatch: LicenseBatch;
-  LicenseBatchEntry: LicenseBatchEntry;
-  LicenseBatchEntryFace: LicenseBatchEntryFace;
-  LicenseBatchFace: LicenseBatchFace;
   Unit: Unit;
+  UnitAccount: UnitAccount;
+  UnitAccountFace: UnitAccountFace;
+  UnitChange: UnitChange;
+  UnitChangeFace: UnitChangeFace;
   UnitFace: UnitFace;
   WorkSafetyLicense: WorkSafetyLicense;
   WorkSafetyLicenseFace: WorkSafetyLicenseFace;
@@ -2852,21 +3091,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  LicenseBatch:
-    ( { __typename: 'LicenseBatch' }
-    & GraphQLRecursivePick<FederationTypes['LicenseBatch'], {"id":true}> );
-  LicenseBatchEntry:
-    ( { __typename: 'LicenseBatchEntry' }
-    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntry'], {"id":true}> );
-  LicenseBatchEntryFace:
-    ( { __typename: 'LicenseBatchEntryFace' }
-    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntryFace'], {"id":true}> );
-  LicenseBatchFace:
-    ( { __typename: 'LicenseBatchFace' }
-    & GraphQLRecursivePick<FederationTypes['LicenseBatchFace'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
+  UnitAccount:
+    ( { __typename: 'UnitAccount' }
+    & GraphQLRecursivePick<FederationTypes['UnitAccount'], {"id":true}> );
+  UnitAccountFace:
+    ( { __typename: 'UnitAccountFace' }
+    & GraphQLRecursivePick<FederationTypes['UnitAccountFace'], {"id":true}> );
+  UnitChange:
+    ( { __typename: 'UnitChange' }
+    & GraphQLRecursivePick<FederationTypes['UnitChange'], {"id":true}> );
+  UnitChangeFace:
+    ( { __typename: 'UnitChangeFace' }
+    & GraphQLRecursivePick<FederationTypes['UnitChangeFace'], {"id":true}> );
   UnitFace:
     ( { __typename: 'UnitFace' }
     & GraphQLRecursivePick<FederationTypes['UnitFace'], {"id":true}> );
@@ -2887,6 +3126,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ChangeUnitResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UnitRecord & { __typename: 'Unit' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ImportWorkSafetyLicenseResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
@@ -2904,6 +3149,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UnitAccountResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UnitAccountRecord & { __typename: 'UnitAccount' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UnitRegistrationResult:
@@ -2932,10 +3183,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   AnnouncedPenalty: ResolverTypeWrapper<AnnouncedPenalty>;
-  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
+  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   BlacklistEntryAction: BlacklistEntryAction;
   BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
   BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
@@ -2965,6 +3217,9 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitMemberRoleInput: ChangeUnitMemberRoleInput;
+  ChangeUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUnitResult']>;
   ConditionOperator: ConditionOperator;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
@@ -2990,21 +3245,8 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
+  InviteUnitMemberInput: InviteUnitMemberInput;
   Label: ResolverTypeWrapper<Label>;
-  LicenseBatch: ResolverTypeWrapper<LicenseBatchRecord>;
-  LicenseBatchConnection: ResolverTypeWrapper<Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEdge']> }>;
-  LicenseBatchEdge: ResolverTypeWrapper<Omit<LicenseBatchEdge, 'node'> & { node: ResolversTypes['LicenseBatch'] }>;
-  LicenseBatchEntry: ResolverTypeWrapper<CaseRecord>;
-  LicenseBatchEntryConnection: ResolverTypeWrapper<Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']> }>;
-  LicenseBatchEntryEdge: ResolverTypeWrapper<Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversTypes['LicenseBatchEntry'] }>;
-  LicenseBatchEntryFace: ResolverTypeWrapper<Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversTypes['LicenseBatchEntry']> }>;
-  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
-  LicenseBatchFace: ResolverTypeWrapper<Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversTypes['LicenseBatch']> }>;
-  LicenseBatchFilter: LicenseBatchFilter;
-  LicenseBatchState: LicenseBatchState;
-  LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
-  LicenseBusiness: LicenseBusiness;
-  LicenseEntryResult: LicenseEntryResult;
   LicensePenalty: ResolverTypeWrapper<CaseRecord>;
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
@@ -3038,17 +3280,38 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  Seat: ResolverTypeWrapper<Omit<Seat, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  SeatStanding: ResolverTypeWrapper<SeatStanding>;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitRecord>;
+  UnitAccount: ResolverTypeWrapper<UnitAccountRecord>;
+  UnitAccountConnection: ResolverTypeWrapper<Omit<UnitAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAccountEdge']> }>;
+  UnitAccountEdge: ResolverTypeWrapper<Omit<UnitAccountEdge, 'node'> & { node: ResolversTypes['UnitAccount'] }>;
+  UnitAccountFace: ResolverTypeWrapper<Omit<UnitAccountFace, 'unitAccount'> & { unitAccount?: Maybe<ResolversTypes['UnitAccount']> }>;
+  UnitAccountFilter: UnitAccountFilter;
+  UnitAccountReasonInput: UnitAccountReasonInput;
+  UnitAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitAccountResult']>;
+  UnitAccountRole: UnitAccountRole;
+  UnitAccountStatistics: ResolverTypeWrapper<UnitAccountStatistics>;
+  UnitAccountStatus: UnitAccountStatus;
+  UnitAccountsOfDivision: ResolverTypeWrapper<UnitAccountsOfDivision>;
+  UnitAccountsOfKind: ResolverTypeWrapper<UnitAccountsOfKind>;
+  UnitChange: ResolverTypeWrapper<UnitChangeRecord>;
+  UnitChangeConnection: ResolverTypeWrapper<Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitChangeEdge']> }>;
+  UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
+  UnitChangeFace: ResolverTypeWrapper<Omit<UnitChangeFace, 'unitChange'> & { unitChange?: Maybe<ResolversTypes['UnitChange']> }>;
+  UnitChangeFilter: UnitChangeFilter;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitFieldChange: ResolverTypeWrapper<UnitFieldChange>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
   UnitPeople: ResolverTypeWrapper<UnitPeople>;
@@ -3064,6 +3327,7 @@ export type ResolversTypes = {
   UnitRegistrationPaperInput: UnitRegistrationPaperInput;
   UnitRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitRegistrationResult']>;
   UnitRegistrationState: UnitRegistrationState;
+  UnitRule: ResolverTypeWrapper<UnitRule>;
   UnitStatus: UnitStatus;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
@@ -3081,10 +3345,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
   AnnouncedPenalty: AnnouncedPenalty;
-  BlacklistEntry: CaseRecord;
+  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  BlacklistEntry: CaseRecord;
   BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
   BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
   BlacklistEntryFilter: BlacklistEntryFilter;
@@ -3108,6 +3373,9 @@ export type ResolversParentTypes = {
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitMemberRoleInput: ChangeUnitMemberRoleInput;
+  ChangeUnitResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUnitResult'];
   Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
@@ -3132,18 +3400,8 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
+  InviteUnitMemberInput: InviteUnitMemberInput;
   Label: Label;
-  LicenseBatch: LicenseBatchRecord;
-  LicenseBatchConnection: Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEdge']> };
-  LicenseBatchEdge: Omit<LicenseBatchEdge, 'node'> & { node: ResolversParentTypes['LicenseBatch'] };
-  LicenseBatchEntry: CaseRecord;
-  LicenseBatchEntryConnection: Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEntryEdge']> };
-  LicenseBatchEntryEdge: Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversParentTypes['LicenseBatchEntry'] };
-  LicenseBatchEntryFace: Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversParentTypes['LicenseBatchEntry']> } | FederationReferenceTypes['LicenseBatchEntryFace'];
-  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
-  LicenseBatchFace: Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversParentTypes['LicenseBatch']> } | FederationReferenceTypes['LicenseBatchFace'];
-  LicenseBatchFilter: LicenseBatchFilter;
-  LicenseBatchTotal: LicenseBatchTotal;
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
@@ -3170,17 +3428,36 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
+  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  Seat: Omit<Seat, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  SeatStanding: SeatStanding;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: UnitRecord;
+  UnitAccount: UnitAccountRecord;
+  UnitAccountConnection: Omit<UnitAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAccountEdge']> };
+  UnitAccountEdge: Omit<UnitAccountEdge, 'node'> & { node: ResolversParentTypes['UnitAccount'] };
+  UnitAccountFace: Omit<UnitAccountFace, 'unitAccount'> & { unitAccount?: Maybe<ResolversParentTypes['UnitAccount']> } | FederationReferenceTypes['UnitAccountFace'];
+  UnitAccountFilter: UnitAccountFilter;
+  UnitAccountReasonInput: UnitAccountReasonInput;
+  UnitAccountResult: ResolversUnionTypes<ResolversParentTypes>['UnitAccountResult'];
+  UnitAccountStatistics: UnitAccountStatistics;
+  UnitAccountsOfDivision: UnitAccountsOfDivision;
+  UnitAccountsOfKind: UnitAccountsOfKind;
+  UnitChange: UnitChangeRecord;
+  UnitChangeConnection: Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitChangeEdge']> };
+  UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
+  UnitChangeFace: Omit<UnitChangeFace, 'unitChange'> & { unitChange?: Maybe<ResolversParentTypes['UnitChange']> } | FederationReferenceTypes['UnitChangeFace'];
+  UnitChangeFilter: UnitChangeFilter;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
+  UnitFieldChange: UnitFieldChange;
   UnitFilter: UnitFilter;
   UnitPeople: UnitPeople;
   UnitProfile: UnitProfile;
@@ -3192,6 +3469,7 @@ export type ResolversParentTypes = {
   UnitRegistrationFormInput: UnitRegistrationFormInput;
   UnitRegistrationPaperInput: UnitRegistrationPaperInput;
   UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
+  UnitRule: UnitRule;
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -3390,6 +3668,10 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
 };
 
+export type ChangeUnitResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeUnitResult'] = ResolversParentTypes['ChangeUnitResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'Unit' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
   asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3415,6 +3697,7 @@ export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType ex
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EnterpriseWorkRequestUploadArgs, 'input'>>;
+  unitRules?: Resolver<ReadonlyArray<ResolversTypes['UnitRule']>, ParentType, ContextType, Partial<EnterpriseWorkUnitRulesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3548,89 +3831,6 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatch'] = ResolversParentTypes['LicenseBatch'], FederationReferenceType extends FederationReferenceTypes['LicenseBatch'] = FederationReferenceTypes['LicenseBatch']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
-  toldFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  toldUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  totals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type LicenseBatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchConnection'] = ResolversParentTypes['LicenseBatchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchConnectionTotalArgs, 'exact'>>;
-};
-
-export type LicenseBatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEdge'] = ResolversParentTypes['LicenseBatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LicenseBatch'], ParentType, ContextType>;
-};
-
-export type LicenseBatchEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntry'] = ResolversParentTypes['LicenseBatchEntry'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntry'] = FederationReferenceTypes['LicenseBatchEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
-  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
-  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  certificatesB?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  certificatesC?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
-  specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type LicenseBatchEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryConnection'] = ResolversParentTypes['LicenseBatchEntryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchEntryConnectionTotalArgs, 'exact'>>;
-};
-
-export type LicenseBatchEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryEdge'] = ResolversParentTypes['LicenseBatchEntryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LicenseBatchEntry'], ParentType, ContextType>;
-};
-
-export type LicenseBatchEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryFace'] = ResolversParentTypes['LicenseBatchEntryFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntryFace'] = FederationReferenceTypes['LicenseBatchEntryFace']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
-  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type LicenseBatchFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchFace'] = ResolversParentTypes['LicenseBatchFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchFace'] = FederationReferenceTypes['LicenseBatchFace']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
-};
-
-export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchTotal'] = ResolversParentTypes['LicenseBatchTotal']> = {
-  business?: Resolver<ResolversTypes['LicenseBusiness'], ParentType, ContextType>;
-  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
@@ -3782,16 +3982,24 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  answerUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAnswerUnitInvitationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  changeUnit?: Resolver<Maybe<ResolversTypes['ChangeUnitResult']>, ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  changeUnitMemberRole?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationChangeUnitMemberRoleArgs, 'input'>>;
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  disableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDisableUnitAccountArgs, 'input'>>;
+  enableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationEnableUnitAccountArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  inviteUnitMember?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationInviteUnitMemberArgs, 'input'>>;
   recallLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecallLicensePenaltyArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
+  removeUnitMember?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationRemoveUnitMemberArgs, 'input'>>;
+  resetUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationResetUnitInvitationArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
@@ -3849,13 +4057,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
-  exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
-  exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
+  exportUnitAccounts?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitAccountsArgs>>;
+  exportUnitChanges?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitChangesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
-  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType, RequireFields<QueryLicenseBatchArgs, 'id'>>;
-  licenseBatchEntries?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntriesArgs, 'first'>>;
-  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
-  licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
   licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
@@ -3864,8 +4068,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitAccount']>>, ParentType, ContextType>;
+  mySeats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
+  seatStanding?: Resolver<Maybe<ResolversTypes['SeatStanding']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
+  unitAccount?: Resolver<Maybe<ResolversTypes['UnitAccount']>, ParentType, ContextType, RequireFields<QueryUnitAccountArgs, 'id'>>;
+  unitAccountStatistics?: Resolver<Maybe<ResolversTypes['UnitAccountStatistics']>, ParentType, ContextType, Partial<QueryUnitAccountStatisticsArgs>>;
+  unitAccounts?: Resolver<Maybe<ResolversTypes['UnitAccountConnection']>, ParentType, ContextType, RequireFields<QueryUnitAccountsArgs, 'first'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
+  unitChange?: Resolver<Maybe<ResolversTypes['UnitChange']>, ParentType, ContextType, RequireFields<QueryUnitChangeArgs, 'id'>>;
+  unitChanges?: Resolver<Maybe<ResolversTypes['UnitChangeConnection']>, ParentType, ContextType, RequireFields<QueryUnitChangesArgs, 'first'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
   unitRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
   unitRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
@@ -3888,6 +4100,26 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  isPicked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type SeatStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatStanding'] = ResolversParentTypes['SeatStanding']> = {
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  unitKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
 };
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
@@ -3925,6 +4157,103 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccount'] = ResolversParentTypes['UnitAccount'], FederationReferenceType extends FederationReferenceTypes['UnitAccount'] = FederationReferenceTypes['UnitAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<UnitAccountHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitAccountStatus']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAccountConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountConnection'] = ResolversParentTypes['UnitAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitAccountConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitAccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountEdge'] = ResolversParentTypes['UnitAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitAccount'], ParentType, ContextType>;
+};
+
+export type UnitAccountFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountFace'] = ResolversParentTypes['UnitAccountFace'], FederationReferenceType extends FederationReferenceTypes['UnitAccountFace'] = FederationReferenceTypes['UnitAccountFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAccountFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitAccountStatus']>, ParentType, ContextType>;
+  unitAccount?: Resolver<Maybe<ResolversTypes['UnitAccount']>, ParentType, ContextType>;
+};
+
+export type UnitAccountResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountResult'] = ResolversParentTypes['UnitAccountResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'UnitAccount' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UnitAccountStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountStatistics'] = ResolversParentTypes['UnitAccountStatistics']> = {
+  byDivision?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountsOfDivision']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountsOfKind']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitAccountsOfDivisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountsOfDivision'] = ResolversParentTypes['UnitAccountsOfDivision']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitAccountsOfKindResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountsOfKind'] = ResolversParentTypes['UnitAccountsOfKind']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+};
+
+export type UnitChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange'], FederationReferenceType extends FederationReferenceTypes['UnitChange'] = FederationReferenceTypes['UnitChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitFieldChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeConnection'] = ResolversParentTypes['UnitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeEdge'] = ResolversParentTypes['UnitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitChange'], ParentType, ContextType>;
+};
+
+export type UnitChangeFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeFace'] = ResolversParentTypes['UnitChangeFace'], FederationReferenceType extends FederationReferenceTypes['UnitChangeFace'] = FederationReferenceTypes['UnitChangeFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitChangeFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitChange?: Resolver<Maybe<ResolversTypes['UnitChange']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -3948,6 +4277,13 @@ export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends 
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitFieldChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitFieldChange'] = ResolversParentTypes['UnitFieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitPeople'] = ResolversParentTypes['UnitPeople']> = {
@@ -4036,6 +4372,11 @@ export type UnitRegistrationResultResolvers<ContextType = SubgraphContext, Paren
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnitRegistration' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4109,6 +4450,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeUnitResult?: ChangeUnitResultResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
@@ -4128,15 +4470,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
-  LicenseBatch?: LicenseBatchResolvers<ContextType>;
-  LicenseBatchConnection?: LicenseBatchConnectionResolvers<ContextType>;
-  LicenseBatchEdge?: LicenseBatchEdgeResolvers<ContextType>;
-  LicenseBatchEntry?: LicenseBatchEntryResolvers<ContextType>;
-  LicenseBatchEntryConnection?: LicenseBatchEntryConnectionResolvers<ContextType>;
-  LicenseBatchEntryEdge?: LicenseBatchEntryEdgeResolvers<ContextType>;
-  LicenseBatchEntryFace?: LicenseBatchEntryFaceResolvers<ContextType>;
-  LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
-  LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
@@ -4158,14 +4491,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatStanding?: SeatStandingResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitAccount?: UnitAccountResolvers<ContextType>;
+  UnitAccountConnection?: UnitAccountConnectionResolvers<ContextType>;
+  UnitAccountEdge?: UnitAccountEdgeResolvers<ContextType>;
+  UnitAccountFace?: UnitAccountFaceResolvers<ContextType>;
+  UnitAccountResult?: UnitAccountResultResolvers<ContextType>;
+  UnitAccountStatistics?: UnitAccountStatisticsResolvers<ContextType>;
+  UnitAccountsOfDivision?: UnitAccountsOfDivisionResolvers<ContextType>;
+  UnitAccountsOfKind?: UnitAccountsOfKindResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
+  UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
+  UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
+  UnitChangeFace?: UnitChangeFaceResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitFace?: UnitFaceResolvers<ContextType>;
+  UnitFieldChange?: UnitFieldChangeResolvers<ContextType>;
   UnitPeople?: UnitPeopleResolvers<ContextType>;
   UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;
@@ -4173,6 +4521,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitRegistrationEdge?: UnitRegistrationEdgeResolvers<ContextType>;
   UnitRegistrationForm?: UnitRegistrationFormResolvers<ContextType>;
   UnitRegistrationResult?: UnitRegistrationResultResolvers<ContextType>;
+  UnitRule?: UnitRuleResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -6,13 +6,14 @@ import { batchEntryRegister } from './license-batch/batch-entry.register.ts';
 import { licenseBatchRegister } from './license-batch/license-batch.register.ts';
 import { modules } from './modules.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { unitKeepingRegisters } from './unit-keeping.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister];
+export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister, ...unitKeepingRegisters];
 
 const cases = casesSdl(processes, { ownsUnit: true });
 

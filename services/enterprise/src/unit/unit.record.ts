@@ -45,6 +45,8 @@ export const unitRecord = z.object({
   people: people.readonly().nullable().exactOptional(),
   /** Why it stands on the blacklist (E15). */
   blacklistedFor: z.string().nullable(),
+  /** Its accounts that are active administrators, once it says itself who acts for it (X10). */
+  administrators: z.array(z.string()).readonly().exactOptional(),
   d2: z.string(),
   d4: z.string(),
   d6: z.string(),

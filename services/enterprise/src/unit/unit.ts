@@ -61,7 +61,7 @@ export const toldOf = (
   ...(former.length > 0 && { formerNames: [...former] }),
 });
 
-type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor'> };
+type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor' | 'administrators'> };
 
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
