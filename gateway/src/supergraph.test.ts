@@ -33,12 +33,16 @@ describe('federation: the composed schema', () => {
     expect(entities.map(({ name }) => name.value).filter((name) => !name.endsWith('Face'))).toEqual([
       'Crane',
       'Installation',
+      'LicenseBatch',
+      'LicenseBatchEntry',
       'Person',
       'Project',
       'Qualification',
       'SupervisionInstitution',
       'Supervisor',
       'Unit',
+      'UnitAccount',
+      'UnitChange',
       'WorkSafetyLicense',
     ]);
   });

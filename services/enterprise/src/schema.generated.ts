@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CaseRecord } from '@anzhu/casework';
 import type { Unit as UnitRecord } from './unit/unit.ts';
 import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
+import type { LicenseBatch as LicenseBatchRecord } from './license-batch/license-batch.ts';
 import type { UnitAccount as UnitAccountRecord } from './unit-account/unit-account.ts';
 import type { UnitChange as UnitChangeRecord } from './unit-change/unit-change.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
@@ -665,6 +666,18 @@ export type CreateLicenseReturnInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建单位合并的输入 / Input of: create Merger of units */
+export type CreateUnitMergerInput = {
+  /** 表单 / Form */
+  readonly form: UnitMergerFormInput;
+  /** 意见 / Opinion */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnitMergerPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建单位注册的输入 / Input of: create Unit registration */
 export type CreateUnitRegistrationInput = {
   /** 表单 / Form */
@@ -1021,6 +1034,216 @@ export type Label = {
   /** 中文 / Chinese */
   readonly zh: Scalars['String']['output'];
 };
+
+/** 安全生产许可证批次 / Batch of licenses */
+export type LicenseBatch = {
+  readonly __typename?: 'LicenseBatch';
+  /** 发证机关区划代码 / Division code of the issuing authority */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 业务数量 / How many entered */
+  readonly entered: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 批次名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Maybe<Scalars['Int']['output']>;
+  /** 批次序号 / Number of the batch in its year */
+  readonly serial: Maybe<Scalars['Int']['output']>;
+  /** 批次状态 / State of a batch */
+  readonly state: Maybe<LicenseBatchState>;
+  /** 数量摘要: 新申办n家,合格m家;延期… / The same in words */
+  readonly summary: Maybe<Label>;
+  /** 公示开始时间 / First day of the notice, as it was told */
+  readonly toldFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** 公示截止时间 / Last day of the notice, as it was told */
+  readonly toldUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 各类业务的数量 / How many there are of each business */
+  readonly totals: Maybe<ReadonlyArray<LicenseBatchTotal>>;
+  /** 年份 / Year */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** 安全生产许可证批次列表 / Page of: Batch of licenses */
+export type LicenseBatchConnection = {
+  readonly __typename?: 'LicenseBatchConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseBatchEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安全生产许可证批次列表 / Page of: Batch of licenses */
+export type LicenseBatchConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安全生产许可证批次条目 / Edge of: Batch of licenses */
+export type LicenseBatchEdge = {
+  readonly __typename?: 'LicenseBatchEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseBatch;
+};
+
+/** 批次业务 / Entry of a batch */
+export type LicenseBatchEntry = {
+  readonly __typename?: 'LicenseBatchEntry';
+  /** 所属批次 / Its batch */
+  readonly batch: Maybe<LicenseBatch>;
+  /** 批次标识 / Id of the batch */
+  readonly batchId: Maybe<Scalars['ID']['output']>;
+  /** 业务类型 / Business */
+  readonly business: Maybe<LicenseBusiness>;
+  /** 申请标识 / Id of the application */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** A证数量 / A certificates */
+  readonly certificatesA: Maybe<Scalars['Int']['output']>;
+  /** B证数量 / B certificates */
+  readonly certificatesB: Maybe<Scalars['Int']['output']>;
+  /** C证数量 / C certificates */
+  readonly certificatesC: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 证书编号 / Number of the license issued */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 审定意见 / Opinion of the review */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 序号 / Number within the batch */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** 不合格原因 / Why it does not qualify */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result: Maybe<LicenseEntryResult>;
+  /** 特种作业数量 / Special workers */
+  readonly specialWorkers: Maybe<Scalars['Int']['output']>;
+  /** 统一社会信用代码 / USCC */
+  readonly unitId: Maybe<Scalars['ID']['output']>;
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+};
+
+/** 批次业务列表 / Page of: Entry of a batch */
+export type LicenseBatchEntryConnection = {
+  readonly __typename?: 'LicenseBatchEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseBatchEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 批次业务列表 / Page of: Entry of a batch */
+export type LicenseBatchEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批次业务条目 / Edge of: Entry of a batch */
+export type LicenseBatchEntryEdge = {
+  readonly __typename?: 'LicenseBatchEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseBatchEntry;
+};
+
+/** 批次业务的公开信息 / Entry of a batch: what others see of it */
+export type LicenseBatchEntryFace = {
+  readonly __typename?: 'LicenseBatchEntryFace';
+  /** 业务类型 / Business */
+  readonly business: Maybe<LicenseBusiness>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result: Maybe<LicenseEntryResult>;
+  /** 企业名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+};
+
+/** 批次业务查询条件 / Filter of: Entry of a batch */
+export type LicenseBatchEntryFilter = {
+  /** 批次标识 / Id of the batch */
+  readonly batch?: InputMaybe<Scalars['ID']['input']>;
+  /** 业务类型 / Business */
+  readonly business?: InputMaybe<LicenseBusiness>;
+  /** 合格情况 / Whether it qualifies */
+  readonly result?: InputMaybe<LicenseEntryResult>;
+};
+
+/** 安全生产许可证批次的公开信息 / Batch of licenses: what others see of it */
+export type LicenseBatchFace = {
+  readonly __typename?: 'LicenseBatchFace';
+  /** 业务数量 / How many entered */
+  readonly entered: Maybe<Scalars['Int']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly licenseBatch: Maybe<LicenseBatch>;
+  /** 批次名称 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Maybe<Scalars['Int']['output']>;
+  /** 批次状态 / State of a batch */
+  readonly state: Maybe<LicenseBatchState>;
+};
+
+/** 安全生产许可证批次查询条件 / Filter of: Batch of licenses */
+export type LicenseBatchFilter = {
+  /** 批次状态 / State of a batch */
+  readonly state?: InputMaybe<LicenseBatchState>;
+  /** 年份 / Year */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 批次状态 / State of a batch */
+export type LicenseBatchState =
+  /** 待公示 / Closed, not yet told */
+  | 'CLOSED'
+  /** 公示后审批通过 / Confirmed after its notice */
+  | 'CONFIRMED'
+  /** 已通告,已发证 / Announced, licenses issued */
+  | 'ISSUED'
+  /** 已通告,发证中 / Announced, licenses being issued */
+  | 'ISSUING'
+  /** 公示中 / Told by a public notice */
+  | 'NOTICED'
+  /** 归批中 / Open: what passes enters it */
+  | 'OPEN'
+  /** 公示后审批不通过 / Refused after its notice */
+  | 'REFUSED';
+
+/** 批次内一类业务的数量 (E7) / How many of one business are in a batch (E7) */
+export type LicenseBatchTotal = {
+  readonly __typename?: 'LicenseBatchTotal';
+  /** 业务类型 / Business */
+  readonly business: LicenseBusiness;
+  /** 业务数量 / How many entered */
+  readonly entered: Scalars['Int']['output'];
+  /** 合格数量 / How many of them qualify */
+  readonly qualified: Scalars['Int']['output'];
+};
+
+/** 业务类型 / Business */
+export type LicenseBusiness =
+  /** 新申办 / New license */
+  | 'NEW'
+  /** 延期 / Renewal */
+  | 'RENEWAL';
+
+/** 合格情况 / Whether it qualifies */
+export type LicenseEntryResult =
+  /** 合格 / Qualifies */
+  | 'QUALIFIED'
+  /** 不合格 / Does not qualify */
+  | 'UNQUALIFIED';
 
 /** 许可证暂扣吊销(E11) / Suspension or revocation of a license (E11) */
 export type LicensePenalty = Case & {
@@ -1448,6 +1671,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 单位合并:撤销合并 / Merger of units: Annul the merger */
+  readonly annulUnitMerger: Maybe<UnitMergerResult>;
   /** 答复邀请(被邀请人) / Answer an invitation, by the person invited (X10) */
   readonly answerUnitInvitation: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
@@ -1466,6 +1691,8 @@ export type Mutation = {
   readonly createLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 新建许可证发还(暂存) / Create: Return of a license (a draft) */
   readonly createLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 新建单位合并(保存后办结) / Create: Merger of units (saving completes it) */
+  readonly createUnitMerger: Maybe<UnitMergerResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
   /** 停用企业账号(辖区主管部门),数秒内在各处生效 / Disable an account, by the department of the place; in effect everywhere within seconds (X18) */
@@ -1516,6 +1743,11 @@ export type MutationAcceptLicenseReturnArgs = {
 };
 
 
+export type MutationAnnulUnitMergerArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationAnswerUnitInvitationArgs = {
   input: AnswerUnitInvitationInput;
 };
@@ -1558,6 +1790,11 @@ export type MutationCreateLicensePenaltyArgs = {
 
 export type MutationCreateLicenseReturnArgs = {
   input: CreateLicenseReturnInput;
+};
+
+
+export type MutationCreateUnitMergerArgs = {
+  input: CreateUnitMergerInput;
 };
 
 
@@ -1759,14 +1996,28 @@ export type Query = {
   readonly checkLicensePenalty: Maybe<FormCheck>;
   /** 检查许可证发还表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Return of a license, as if it were handed on now; nothing is written */
   readonly checkLicenseReturn: Maybe<FormCheck>;
+  /** 检查单位合并表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Merger of units, as if it were handed on now; nothing is written */
+  readonly checkUnitMerger: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
+  /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
+  readonly exportLicenseBatchEntries: Maybe<FileTicket>;
+  /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
+  readonly exportLicenseBatches: Maybe<FileTicket>;
   /** 导出企业账号列表(XLSX, X15),范围与条件同列表 / Export of the list of: Account of a unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnitAccounts: Maybe<FileTicket>;
   /** 导出单位信息变更记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Change of a unit’s information, as XLSX (X15), within the same scope and conditions */
   readonly exportUnitChanges: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
+  /** 一项安全生产许可证批次,无权查看者为空 / One: Batch of licenses; null for those who may not read it */
+  readonly licenseBatch: Maybe<LicenseBatch>;
+  /** 批次业务清单 (E7): 按批次、业务类型、合格情况查询,企业名称或代码包含查询 / Entries of batches (E7), by batch, business and result, contains-search on name and code of the unit */
+  readonly licenseBatchEntries: Maybe<LicenseBatchEntryConnection>;
+  /** 一项批次业务,无权查看者为空 / One: Entry of a batch; null for those who may not read it */
+  readonly licenseBatchEntry: Maybe<LicenseBatchEntry>;
+  /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
+  readonly licenseBatches: Maybe<LicenseBatchConnection>;
   /** 许可证暂扣吊销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Suspension or revocation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly licensePenalties: Maybe<LicensePenaltyConnection>;
   /** 一项许可证暂扣吊销 / One: Suspension or revocation of a license */
@@ -1803,6 +2054,14 @@ export type Query = {
   readonly unitChange: Maybe<UnitChange>;
   /** 本单位或本辖区单位的信息变更记录 (E1): 谁于何时将何字段由何值改为何值,新的在前 / Changes of the information of the own unit or of the jurisdiction’s units (E1): who changed which field when, from what and to what, newest first */
   readonly unitChanges: Maybe<UnitChangeConnection>;
+  /** 一项单位合并 / One: Merger of units */
+  readonly unitMerger: Maybe<UnitMerger>;
+  /** 导出单位合并列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Merger of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unitMergerExport: Maybe<FileTicket>;
+  /** 单位合并在某地应交的附件及样例(X16) / Papers of: Merger of units, as a division demands them, with samples (X16) */
+  readonly unitMergerPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 单位合并列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Merger of units, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unitMergers: Maybe<UnitMergerConnection>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1870,9 +2129,30 @@ export type QueryCheckLicenseReturnArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckUnitMergerArgs = {
+  form: UnitMergerFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnitMergerPaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckUnitRegistrationArgs = {
   form: UnitRegistrationFormInput;
   papers?: InputMaybe<ReadonlyArray<UnitRegistrationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLicenseBatchEntriesArgs = {
+  filter?: InputMaybe<LicenseBatchEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLicenseBatchesArgs = {
+  filter?: InputMaybe<LicenseBatchFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1893,6 +2173,38 @@ export type QueryExportUnitChangesArgs = {
 /** 查询 / Queries */
 export type QueryExportUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseBatchEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseBatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2006,6 +2318,40 @@ export type QueryUnitChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerExportArgs = {
+  filter?: InputMaybe<UnitMergerFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitMergerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2281,6 +2627,8 @@ export type Unit = {
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
   readonly status: Maybe<UnitStatus>;
+  /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
+  readonly successor: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
   /** 版本(本单位与辖区主管机构可见) / Version (shown to the unit itself and the authorities of its place) */
@@ -2565,6 +2913,8 @@ export type UnitFace = {
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
   readonly status: Maybe<UnitStatus>;
+  /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
+  readonly successor: Maybe<Scalars['String']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly unit: Maybe<Unit>;
 };
@@ -2604,6 +2954,187 @@ export type UnitKind =
   | 'SUPERVISION_CONSULTANT'
   /** 使用单位 / User of equipment */
   | 'USER';
+
+/** 单位合并(E1) / Merger of units (E1) */
+export type UnitMerger = Case & {
+  readonly __typename?: 'UnitMerger';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnitMergerAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnitMergerForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnitMergerState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnitMergerForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 单位合并(E1) / Merger of units (E1) */
+export type UnitMergerHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 单位合并操作 / Actions of Merger of units */
+export type UnitMergerAction =
+  /** 撤销合并 / Annul the merger */
+  | 'ANNUL'
+  /** 合并 / Merge */
+  | 'MERGE';
+
+/** 单位合并列表 / Page of: Merger of units */
+export type UnitMergerConnection = {
+  readonly __typename?: 'UnitMergerConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitMergerEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位合并列表 / Page of: Merger of units */
+export type UnitMergerConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位合并条目 / Edge of: Merger of units */
+export type UnitMergerEdge = {
+  readonly __typename?: 'UnitMergerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitMerger;
+};
+
+/** 单位合并查询条件 / Filter of: Merger of units */
+export type UnitMergerFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnitMergerState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 合并后单位统一社会信用代码 / USCC of the unit it was merged into */
+  readonly successor?: InputMaybe<Scalars['String']['input']>;
+  /** 被合并单位统一社会信用代码 / USCC of the unit merged */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UnitMergerForm / UnitMergerForm */
+export type UnitMergerForm = {
+  readonly __typename?: 'UnitMergerForm';
+  /** 合并日期 / Merged on */
+  readonly mergedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 合并原因 / Reason of the merger */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 合并后单位统一社会信用代码 / USCC of the unit it is merged into */
+  readonly successor: Maybe<Scalars['String']['output']>;
+  /** 被合并单位统一社会信用代码 / USCC of the unit that is merged */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** UnitMergerForm的输入 / Input of: UnitMergerForm */
+export type UnitMergerFormInput = {
+  /** 合并日期 / Merged on */
+  readonly mergedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 合并原因 / Reason of the merger */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 合并后单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit it is merged into: 18 digits or capital letters except I, O, S, V, Z */
+  readonly successor?: InputMaybe<Scalars['String']['input']>;
+  /** 被合并单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that is merged: 18 digits or capital letters except I, O, S, V, Z */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 单位合并附件 / Papers of Merger of units */
+export type UnitMergerPaper =
+  /** 合并公告或登记机关证明 / Announcement of the merger, or the register’s certificate of it */
+  | 'MERGER_DOCUMENT';
+
+/** 单位合并的附件 / Paper of: Merger of units */
+export type UnitMergerPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnitMergerPaper;
+};
+
+/** 单位合并办理结果 / Outcome of an action on Merger of units */
+export type UnitMergerResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnitMerger | VersionConflict;
+
+/** 单位合并状态 / States of Merger of units */
+export type UnitMergerState =
+  /** 已撤销合并 / Merger annulled */
+  | 'ANNULLED'
+  /** 新建 / New */
+  | 'DRAFT'
+  /** 已合并 / Merged */
+  | 'IN_EFFECT';
 
 /** 单位负责人员 (E1) / Who answers for a unit (E1) */
 export type UnitPeople = {
@@ -3079,6 +3610,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LicenseBatch: LicenseBatch;
+  LicenseBatchEntry: LicenseBatchEntry;
+  LicenseBatchEntryFace: LicenseBatchEntryFace;
+  LicenseBatchFace: LicenseBatchFace;
   Unit: Unit;
   UnitAccount: UnitAccount;
   UnitAccountFace: UnitAccountFace;
@@ -3091,6 +3626,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LicenseBatch:
+    ( { __typename: 'LicenseBatch' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatch'], {"id":true}> );
+  LicenseBatchEntry:
+    ( { __typename: 'LicenseBatchEntry' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntry'], {"id":true}> );
+  LicenseBatchEntryFace:
+    ( { __typename: 'LicenseBatchEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchEntryFace'], {"id":true}> );
+  LicenseBatchFace:
+    ( { __typename: 'LicenseBatchFace' }
+    & GraphQLRecursivePick<FederationTypes['LicenseBatchFace'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
@@ -3157,6 +3704,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnitAccountRecord & { __typename: 'UnitAccount' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UnitMergerResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnitMerger' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UnitRegistrationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -3172,6 +3726,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'BlacklistEntry' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
+    | ( CaseRecord & { __typename: 'UnitMerger' } )
     | ( CaseRecord & { __typename: 'UnitRegistration' } )
   ;
   ServiceWork: ( Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'EnterpriseWork' } );
@@ -3225,6 +3780,7 @@ export type ResolversTypes = {
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateUnitMergerInput: CreateUnitMergerInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
@@ -3247,6 +3803,20 @@ export type ResolversTypes = {
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
   InviteUnitMemberInput: InviteUnitMemberInput;
   Label: ResolverTypeWrapper<Label>;
+  LicenseBatch: ResolverTypeWrapper<LicenseBatchRecord>;
+  LicenseBatchConnection: ResolverTypeWrapper<Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEdge']> }>;
+  LicenseBatchEdge: ResolverTypeWrapper<Omit<LicenseBatchEdge, 'node'> & { node: ResolversTypes['LicenseBatch'] }>;
+  LicenseBatchEntry: ResolverTypeWrapper<CaseRecord>;
+  LicenseBatchEntryConnection: ResolverTypeWrapper<Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']> }>;
+  LicenseBatchEntryEdge: ResolverTypeWrapper<Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversTypes['LicenseBatchEntry'] }>;
+  LicenseBatchEntryFace: ResolverTypeWrapper<Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversTypes['LicenseBatchEntry']> }>;
+  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
+  LicenseBatchFace: ResolverTypeWrapper<Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversTypes['LicenseBatch']> }>;
+  LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchState: LicenseBatchState;
+  LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
+  LicenseBusiness: LicenseBusiness;
+  LicenseEntryResult: LicenseEntryResult;
   LicensePenalty: ResolverTypeWrapper<CaseRecord>;
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
@@ -3314,6 +3884,17 @@ export type ResolversTypes = {
   UnitFieldChange: ResolverTypeWrapper<UnitFieldChange>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
+  UnitMerger: ResolverTypeWrapper<CaseRecord>;
+  UnitMergerAction: UnitMergerAction;
+  UnitMergerConnection: ResolverTypeWrapper<Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitMergerEdge']> }>;
+  UnitMergerEdge: ResolverTypeWrapper<Omit<UnitMergerEdge, 'node'> & { node: ResolversTypes['UnitMerger'] }>;
+  UnitMergerFilter: UnitMergerFilter;
+  UnitMergerForm: ResolverTypeWrapper<UnitMergerForm>;
+  UnitMergerFormInput: UnitMergerFormInput;
+  UnitMergerPaper: UnitMergerPaper;
+  UnitMergerPaperInput: UnitMergerPaperInput;
+  UnitMergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitMergerResult']>;
+  UnitMergerState: UnitMergerState;
   UnitPeople: ResolverTypeWrapper<UnitPeople>;
   UnitProfile: ResolverTypeWrapper<UnitProfile>;
   UnitRegistration: ResolverTypeWrapper<CaseRecord>;
@@ -3380,6 +3961,7 @@ export type ResolversParentTypes = {
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
+  CreateUnitMergerInput: CreateUnitMergerInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
@@ -3402,6 +3984,17 @@ export type ResolversParentTypes = {
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
   InviteUnitMemberInput: InviteUnitMemberInput;
   Label: Label;
+  LicenseBatch: LicenseBatchRecord;
+  LicenseBatchConnection: Omit<LicenseBatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEdge']> };
+  LicenseBatchEdge: Omit<LicenseBatchEdge, 'node'> & { node: ResolversParentTypes['LicenseBatch'] };
+  LicenseBatchEntry: CaseRecord;
+  LicenseBatchEntryConnection: Omit<LicenseBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseBatchEntryEdge']> };
+  LicenseBatchEntryEdge: Omit<LicenseBatchEntryEdge, 'node'> & { node: ResolversParentTypes['LicenseBatchEntry'] };
+  LicenseBatchEntryFace: Omit<LicenseBatchEntryFace, 'licenseBatchEntry'> & { licenseBatchEntry?: Maybe<ResolversParentTypes['LicenseBatchEntry']> } | FederationReferenceTypes['LicenseBatchEntryFace'];
+  LicenseBatchEntryFilter: LicenseBatchEntryFilter;
+  LicenseBatchFace: Omit<LicenseBatchFace, 'licenseBatch'> & { licenseBatch?: Maybe<ResolversParentTypes['LicenseBatch']> } | FederationReferenceTypes['LicenseBatchFace'];
+  LicenseBatchFilter: LicenseBatchFilter;
+  LicenseBatchTotal: LicenseBatchTotal;
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
@@ -3459,6 +4052,14 @@ export type ResolversParentTypes = {
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
   UnitFieldChange: UnitFieldChange;
   UnitFilter: UnitFilter;
+  UnitMerger: CaseRecord;
+  UnitMergerConnection: Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitMergerEdge']> };
+  UnitMergerEdge: Omit<UnitMergerEdge, 'node'> & { node: ResolversParentTypes['UnitMerger'] };
+  UnitMergerFilter: UnitMergerFilter;
+  UnitMergerForm: UnitMergerForm;
+  UnitMergerFormInput: UnitMergerFormInput;
+  UnitMergerPaperInput: UnitMergerPaperInput;
+  UnitMergerResult: ResolversUnionTypes<ResolversParentTypes>['UnitMergerResult'];
   UnitPeople: UnitPeople;
   UnitProfile: UnitProfile;
   UnitRegistration: CaseRecord;
@@ -3611,7 +4212,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicensePenalty' | 'LicenseReturn' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicensePenalty' | 'LicenseReturn' | 'UnitMerger' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3833,6 +4434,89 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LicenseBatchResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatch'] = ResolversParentTypes['LicenseBatch'], FederationReferenceType extends FederationReferenceTypes['LicenseBatch'] = FederationReferenceTypes['LicenseBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  toldFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  toldUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseBatchTotal']>>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchConnection'] = ResolversParentTypes['LicenseBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseBatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEdge'] = ResolversParentTypes['LicenseBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseBatch'], ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntry'] = ResolversParentTypes['LicenseBatchEntry'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntry'] = FederationReferenceTypes['LicenseBatchEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesB?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificatesC?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
+  specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryConnection'] = ResolversParentTypes['LicenseBatchEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseBatchEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseBatchEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseBatchEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryEdge'] = ResolversParentTypes['LicenseBatchEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseBatchEntry'], ParentType, ContextType>;
+};
+
+export type LicenseBatchEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchEntryFace'] = ResolversParentTypes['LicenseBatchEntryFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchEntryFace'] = FederationReferenceTypes['LicenseBatchEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['LicenseBusiness']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LicenseEntryResult']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchFace'] = ResolversParentTypes['LicenseBatchFace'], FederationReferenceType extends FederationReferenceTypes['LicenseBatchFace'] = FederationReferenceTypes['LicenseBatchFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseBatchFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseBatchState']>, ParentType, ContextType>;
+};
+
+export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseBatchTotal'] = ResolversParentTypes['LicenseBatchTotal']> = {
+  business?: Resolver<ResolversTypes['LicenseBusiness'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenalty'] = ResolversParentTypes['LicensePenalty']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3982,6 +4666,7 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  annulUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationAnnulUnitMergerArgs, 'input'>>;
   answerUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAnswerUnitInvitationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
@@ -3991,6 +4676,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
+  createUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitMergerArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
   disableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDisableUnitAccountArgs, 'input'>>;
   enableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationEnableUnitAccountArgs, 'input'>>;
@@ -4056,10 +4742,17 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkBlacklistEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
+  checkUnitMerger?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitMergerArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
+  exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
+  exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnitAccounts?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitAccountsArgs>>;
   exportUnitChanges?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitChangesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
+  licenseBatch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType, RequireFields<QueryLicenseBatchArgs, 'id'>>;
+  licenseBatchEntries?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntriesArgs, 'first'>>;
+  licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
+  licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
   licensePenalties?: Resolver<Maybe<ResolversTypes['LicensePenaltyConnection']>, ParentType, ContextType, RequireFields<QueryLicensePenaltiesArgs, 'first' | 'tab'>>;
   licensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenalty']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyArgs, 'id'>>;
   licensePenaltyExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicensePenaltyExportArgs, 'tab'>>;
@@ -4078,6 +4771,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
   unitChange?: Resolver<Maybe<ResolversTypes['UnitChange']>, ParentType, ContextType, RequireFields<QueryUnitChangeArgs, 'id'>>;
   unitChanges?: Resolver<Maybe<ResolversTypes['UnitChangeConnection']>, ParentType, ContextType, RequireFields<QueryUnitChangesArgs, 'first'>>;
+  unitMerger?: Resolver<Maybe<ResolversTypes['UnitMerger']>, ParentType, ContextType, RequireFields<QueryUnitMergerArgs, 'id'>>;
+  unitMergerExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitMergerExportArgs, 'tab'>>;
+  unitMergerPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitMergerPapersArgs, 'division'>>;
+  unitMergers?: Resolver<Maybe<ResolversTypes['UnitMergerConnection']>, ParentType, ContextType, RequireFields<QueryUnitMergersArgs, 'first' | 'tab'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
   unitRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
   unitRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
@@ -4156,6 +4853,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4276,6 +4974,7 @@ export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends 
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -4284,6 +4983,65 @@ export type UnitFieldChangeResolvers<ContextType = SubgraphContext, ParentType e
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitMergerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMerger'] = ResolversParentTypes['UnitMerger']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitMergerAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnitMergerForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitMergerHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitMergerState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnitMergerForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitMergerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerConnection'] = ResolversParentTypes['UnitMergerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitMergerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitMergerConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitMergerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerEdge'] = ResolversParentTypes['UnitMergerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitMerger'], ParentType, ContextType>;
+};
+
+export type UnitMergerFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerForm'] = ResolversParentTypes['UnitMergerForm']> = {
+  mergedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitMergerResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerResult'] = ResolversParentTypes['UnitMergerResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnitMerger' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UnitPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitPeople'] = ResolversParentTypes['UnitPeople']> = {
@@ -4470,6 +5228,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LicenseBatch?: LicenseBatchResolvers<ContextType>;
+  LicenseBatchConnection?: LicenseBatchConnectionResolvers<ContextType>;
+  LicenseBatchEdge?: LicenseBatchEdgeResolvers<ContextType>;
+  LicenseBatchEntry?: LicenseBatchEntryResolvers<ContextType>;
+  LicenseBatchEntryConnection?: LicenseBatchEntryConnectionResolvers<ContextType>;
+  LicenseBatchEntryEdge?: LicenseBatchEntryEdgeResolvers<ContextType>;
+  LicenseBatchEntryFace?: LicenseBatchEntryFaceResolvers<ContextType>;
+  LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
+  LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
@@ -4514,6 +5281,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitFace?: UnitFaceResolvers<ContextType>;
   UnitFieldChange?: UnitFieldChangeResolvers<ContextType>;
+  UnitMerger?: UnitMergerResolvers<ContextType>;
+  UnitMergerConnection?: UnitMergerConnectionResolvers<ContextType>;
+  UnitMergerEdge?: UnitMergerEdgeResolvers<ContextType>;
+  UnitMergerForm?: UnitMergerFormResolvers<ContextType>;
+  UnitMergerResult?: UnitMergerResultResolvers<ContextType>;
   UnitPeople?: UnitPeopleResolvers<ContextType>;
   UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;

@@ -38,6 +38,7 @@ const fields: readonly Field[] = [
   { field: 'qualificationValidUntil', zh: '资质有效期至',     en: 'Qualification valid until',             read: ({ qualificationValidUntil }) => qualificationValidUntil },
   { field: 'principal',               zh: '主要负责人',       en: 'Principal in charge',                   read: ({ people }) => people?.principal },
   { field: 'contactName',             zh: '经办人',           en: 'Contact',                               read: ({ people }) => people?.contact },
+  { field: 'successor',               zh: '合并后单位',       en: 'The unit it was merged into',           read: ({ successor }) => successor },
   personal('idNumber', ['经办人身份证号', 'ID number of the contact']),
   personal('phone', ['联系电话', 'Phone of the contact']),
 ];
@@ -61,6 +62,8 @@ export const changedFields = (before: Unit | null, after: Unit, open: Open): Uni
 export const changeReasons = {
   registered: { zh: '注册上报', en: 'Registration handed in' },
   approved: { zh: '注册审核通过', en: 'Registration approved' },
+  merged: { zh: '单位合并', en: 'Merger of units' },
+  separated: { zh: '撤销单位合并', en: 'Merger annulled' },
   own: { zh: '单位自行维护', en: 'Kept by the unit itself' },
 } as const satisfies Record<string, Bilingual>;
 
