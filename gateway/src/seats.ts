@@ -37,33 +37,46 @@ interface Kept {
   readonly askedAt: number;
 }
 
-/** What the register says of seats, each asked for once by all who want it at the same time. */
-const standings = ({ source, mint, now = Date.now, limitMs = 1_500 }: Asking) => {
+/** What was said last, of as many seats as are kept; the oldest give way. */
+const createMemory = () => {
   const kept = new Map<string, Kept>();
-  const asking = new Map<string, Promise<Standing | undefined>>();
-  const ask = async (subject: Subject): Promise<Standing> => {
+  return {
+    find: (key: string): Kept | undefined => kept.get(key),
+    keep: (key: string, last: Kept): void => {
+      kept.delete(key);
+      kept.set(key, last);
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+};
+
+const askerOf =
+  ({ source, mint, limitMs = 1_500 }: Asking) =>
+  async (subject: Subject): Promise<Standing> => {
     const headers = { [internalTokenHeader]: await mint(subject) };
     const { data } = await within(limitMs, source.ask(operation, headers));
     return answered.parse(data?.['seatStanding']);
   };
-  const keep = (key: string, last: Kept): void => {
-    kept.delete(key);
-    kept.set(key, last);
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  };
+
+const isWithin = (ms: number, from: number, to: number): boolean => from <= to && to - from < ms;
+
+/** What the register says of seats, each asked for once by all who want it at the same time. */
+const standings = (settings: Asking) => {
+  const { now = Date.now } = settings;
+  const [ask, memory] = [askerOf(settings), createMemory()];
+  const asking = new Map<string, Promise<Standing | undefined>>();
   const askAnew = async (subject: Subject, key: string): Promise<Standing | undefined> => {
     const askedAt = now();
     const said = await ask(subject).catch(() => undefined);
-    const last = said ? { said, at: askedAt } : kept.get(key);
-    if (last) keep(key, { ...last, askedAt });
-    return last && Math.abs(askedAt - last.at) < outlastsMs ? last.said : undefined;
+    const last = said ? { said, at: askedAt } : memory.find(key);
+    if (last) memory.keep(key, { ...last, askedAt });
+    return last && isWithin(outlastsMs, last.at, askedAt) ? last.said : undefined;
   };
   return async (subject: Subject): Promise<Standing | undefined> => {
     const key = JSON.stringify([subject.id, subject.org]);
-    const last = kept.get(key);
-    const since = last ? now() - last.askedAt : -1;
-    if (last && since >= 0 && since < believedMs && now() - last.at < outlastsMs) return last.said;
+    const last = memory.find(key);
+    if (last && isWithin(believedMs, last.askedAt, now()) && isWithin(outlastsMs, last.at, now())) return last.said;
     const asked = asking.get(key) ?? askAnew(subject, key).finally(() => asking.delete(key));
     asking.set(key, asked);
     return asked;

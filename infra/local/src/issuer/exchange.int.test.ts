@@ -64,6 +64,17 @@ describe('picking a seat', () => {
     expect(decodeJwt(picked)['seats']).toEqual(decodeJwt(token)['seats']);
   });
 
+  it('X10 the seat that was left stands among them, once however often a seat is picked', async () => {
+    const claims = { org: '530102-JZ', org_kind: 'AUTHORITY', unit_kinds: [], region: '530102', roles: ['EXAMINER'] };
+    const token = await tokenWith('/token/claims', { claims: { sub: 'x', name: 'x', ...claims } });
+    const { access_token: once = '' } = await exchanged(token);
+    const { access_token: again = '' } = await exchanged(once);
+    const { access_token: thrice = '' } = await exchanged(again);
+    const unit = { org: seat.org, org_kind: 'UNIT', unit_kinds: ['INSTALLER'], region: '530102', roles: ['UNIT_CLERK'] };
+    expect(decodeJwt(once)['seats']).toEqual([claims]);
+    expect(decodeJwt(thrice)['seats']).toEqual([claims, unit]);
+  });
+
   it('X10 nobody gets a seat the platform does not name, or by a token that is not valid', async () => {
     const claims = { sub: 'x', name: 'x', org: '', org_kind: 'UNIT', region: '' };
     expect(await exchanged(await tokenWith('/token/claims', { claims }), 'AUTH-53/EXAMINER')).toMatchObject({ error: 'invalid_target' });

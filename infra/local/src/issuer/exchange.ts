@@ -68,6 +68,13 @@ const pickedBy = async (key: string, token: string, platform: string) => {
   return { org, org_kind: orgKind, unit_kinds: unitKinds.map(({ code }) => code), region, roles: [role.code] };
 };
 
+/** The seats a token names, its own among them: the way back to each. */
+const seatsIn = ({ org, org_kind, unit_kinds, region, roles, seats = [] }: JWTPayload): readonly unknown[] => {
+  const own = { org, org_kind, unit_kinds, region, roles };
+  const all = [...(seats as readonly unknown[]), ...(org === '' ? [] : [own])];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+};
+
 /** Token exchange (RFC 8693): from a token of a person to one of the same person from another of their seats, ending when the first one does. */
 export const serveExchange = (provider: Provider, exchange: Exchange): void =>
   provider.registerGrantType(
@@ -76,10 +83,11 @@ export const serveExchange = (provider: Provider, exchange: Exchange): void =>
       const asked = Asked.safeParse(context.oidc.params);
       if (!asked.success) throw new errors.InvalidRequest('subject_token, subject_token_type (an access token) and seat are needed');
       const { subject_token: token, seat } = asked.data;
-      const { sub, name, seats, exp = 0 } = await personOf(token, exchange);
+      const person = await personOf(token, exchange);
+      const { sub, name, exp = 0 } = person;
       const picked = await pickedBy(seat, token, exchange.platform);
       const expiresInSeconds = exp - Math.floor(Date.now() / 1000);
-      const signed = await exchange.sign({ claims: { sub, name, ...picked, ...(seats !== undefined && { seats }) }, expiresInSeconds });
+      const signed = await exchange.sign({ claims: { sub, name, ...picked, seats: seatsIn(person) }, expiresInSeconds });
       context.body = { ...signed, issued_token_type: accessToken };
     },
     ['subject_token', 'subject_token_type', 'seat'],

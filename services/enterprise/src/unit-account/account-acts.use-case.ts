@@ -1,5 +1,5 @@
 import type { Role, Subject } from '@anzhu/access';
-import { keepRefusal, keptEntry, name, stated, text } from '@anzhu/casework';
+import { keepRefusal, keptEntry, stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { requestOf, type Store } from '@anzhu/store';
@@ -24,7 +24,7 @@ export interface AccountActInput {
 }
 
 /** What was checked of an act; its order and the answer to a repeat go by it. */
-export interface Acting {
+interface Acting {
   readonly act: AccountAct;
   readonly input: AccountActInput;
   readonly said?: { readonly name?: string; readonly role?: UnitAccount['role']; readonly reason?: string };
@@ -32,17 +32,10 @@ export interface Acting {
   readonly barred: (account: UnitAccount, unit: Unit) => Refusal | null;
 }
 
-/** Does what was decided about an account, and to the list of its unit's administrators, in one transaction. */
-export const actOnAccount = async (
-  { accounts, units, store }: AccountDeps,
-  subject: Subject,
-  { act, input, said = {}, barred, session }: Acting & { readonly session: ClientSession },
-): Promise<Result<UnitAccount, Refusal>> => {
-  const { requestId, id, expectedVersion } = input;
-  const found = await accounts.find(id, session);
-  const unit = await units.find(found?.uscc, session);
-  if (!found || !unit) return err(notFound);
-  const decide = async (account: UnitAccount) => {
+/** What is decided about an account; the list of its unit's administrators is kept with it. */
+const deciding =
+  ({ units, store }: AccountDeps, subject: Subject, { act, said = {} }: Acting, [unit, session]: readonly [Unit, ClientSession]) =>
+  async (account: UnitAccount) => {
     const decided = changeAccount(account, unit.administrators ?? [], { act, today: localDate(store.clock()), ...said });
     if (!decided.ok) return decided;
     const { set, events, administrators } = decided.value;
@@ -52,7 +45,20 @@ export const actOnAccount = async (
     const entry = { action: act, label: labelOf(act), from: account.status, to: String(set.status), ...(opinion && { opinion }) };
     return ok({ set, events, history: [keptEntry(subject, entry)] });
   };
-  return accounts.change(id, decide, {
+
+/** Does an act on an account within a transaction. */
+export const actOnAccount = async (
+  deps: AccountDeps,
+  subject: Subject,
+  { session, ...acting }: Acting & { readonly session: ClientSession },
+): Promise<Result<UnitAccount, Refusal>> => {
+  const { accounts, units } = deps;
+  const { act, said, barred, input } = acting;
+  const { requestId, id, expectedVersion } = input;
+  const found = await accounts.find(id, session);
+  const unit = await units.find(found?.uscc, session);
+  if (!found || !unit) return err(notFound);
+  return accounts.change(id, deciding(deps, subject, acting, [unit, session]), {
     session,
     barred: (account) => barred(account, unit),
     ...(expectedVersion !== undefined && { expectedVersion }),
@@ -121,8 +127,3 @@ export const doToAccount = async (
     actOnAccount(deps, subject, { act, input, said: saying, barred: whoMay[act](subject), session }),
   );
 };
-
-export const invitationForm = z.object({
-  account: text('平台账号', 'Account on the platform', { max: 100 }),
-  name: name('姓名', 'Name', { max: 50 }),
-});

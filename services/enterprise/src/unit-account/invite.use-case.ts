@@ -1,12 +1,13 @@
 import type { Subject } from '@anzhu/access';
-import { keptEntry, stated } from '@anzhu/casework';
+import { keptEntry, name, stated, text } from '@anzhu/casework';
 import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { unitReasons } from '../unit/unit.ts';
-import { type AccountDeps, actOnAccount, invitationForm, isAdministratorOf } from './account-acts.use-case.ts';
+import { type AccountDeps, actOnAccount, isAdministratorOf } from './account-acts.use-case.ts';
 import { keepsAccounts } from './standing.ts';
 import { accountIdOf, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
@@ -19,6 +20,11 @@ export interface InviteInput extends Person {
   readonly requestId: string;
   readonly role: UnitAccount['role'];
 }
+
+const invitationForm = z.object({
+  account: text('平台账号', 'Account on the platform', { max: 100 }),
+  name: name('姓名', 'Name', { max: 50 }),
+});
 
 /** Puts a unit's first administrator on record: from then on the unit says itself who acts for it. */
 export const beginAccounts = async (

@@ -46,7 +46,7 @@ const seatOf = ({ uscc, kinds, division, role }: UnitAccount): PickableSeat => (
 });
 
 /** By what a seat is picked: `<organisation>/<role>`. */
-export const seatKey = ({ org, role }: Pick<PickableSeat, 'org' | 'role'>): string => `${org}/${role}`;
+const seatKey = ({ org, role }: Pick<PickableSeat, 'org' | 'role'>): string => `${org}/${role}`;
 
 /** All that a person may pick, by what the token says and what the register knows, each once. */
 export const seatsOf = (subject: Subject, known: OnRecord): readonly PickableSeat[] => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 
-export const accountRoles = { UNIT_ADMIN: roles.UNIT_ADMIN, UNIT_CLERK: roles.UNIT_CLERK } as const;
+const accountRoles = { UNIT_ADMIN: roles.UNIT_ADMIN, UNIT_CLERK: roles.UNIT_CLERK } as const;
 
 const accountStatuses = {
   INVITED: { zh: '已邀请,待接受', en: 'Invited, not yet accepted' },

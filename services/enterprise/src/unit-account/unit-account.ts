@@ -79,7 +79,7 @@ interface Doing {
   readonly reason?: string | undefined;
 }
 
-export interface AccountChange {
+interface AccountChange {
   readonly set: Partial<Omit<UnitAccount, keyof Aggregate>>;
   readonly events: NonNullable<Commit<UnitAccount>['events']>;
   /** Of the unit, from now on; null where they stay. */

@@ -44,7 +44,7 @@ const fields: readonly Field[] = [
 ];
 
 /** Opens what is sealed, to tell whether it changed. */
-export type Open = (sealed: string) => string;
+type Open = (sealed: string) => string;
 
 const opened = ({ sealed, read }: Field, unit: Unit, open: Open): Shown => {
   const datum = sealed?.(unit);
@@ -59,7 +59,7 @@ export const changedFields = (before: Unit | null, after: Unit, open: Open): Uni
     return was === is ? [] : [{ field: name, label: { zh, en }, from: (before && read(before)) ?? null, to: read(after) ?? null }];
   });
 
-export const changeReasons = {
+const changeReasons = {
   registered: { zh: '注册上报', en: 'Registration handed in' },
   approved: { zh: '注册审核通过', en: 'Registration approved' },
   merged: { zh: '单位合并', en: 'Merger of units' },
