@@ -26,6 +26,7 @@ import { listed, type Operations, onlyListed } from './operations.ts';
 import { proxyRoutes } from './proxy.ts';
 import { type RateLimits, useRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
+import { fromHeldSeats } from './seats.ts';
 import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
 
@@ -45,6 +46,8 @@ export interface GatewayDeps extends RateLimits {
   /** Address of the dev issuer, for the explorer. */
   readonly issuer: string;
   readonly authenticate: Authenticate;
+  /** The subgraph that says who holds a seat in a unit; without it tokens alone do. */
+  readonly seatsFrom?: string | undefined;
   readonly mint: MintInternalToken;
   readonly logger: Logger;
   /** Networks of the reverse proxies whose `x-forwarded-for` is believed; nobody's without them. */
@@ -125,11 +128,19 @@ const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): voi
   });
 };
 
+const atTheDoor = ({ authenticate, mint, seatsFrom }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>): Authenticate => {
+  if (seatsFrom === undefined) return authenticate;
+  const source = sources.get(seatsFrom);
+  if (!source) throw new Error(`the supergraph has no subgraph ${seatsFrom}`);
+  return fromHeldSeats(authenticate, { source, mint });
+};
+
 /** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
 export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): Promise<FastifyInstance> => {
-  const { authenticate, composed, logger, mint, trustedProxies = [] } = deps;
+  const { composed, logger, mint, trustedProxies = [] } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
+  const authenticate = atTheDoor(deps, sources);
   const trustProxy = trustedProxies.length > 0 ? [...trustedProxies] : (false as const);
   const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs });
   answerFaults(app, logger);

@@ -32,6 +32,7 @@ const start = async (env: Env): Promise<void> => {
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
     authenticate: authenticationOf(env),
+    seatsFrom: env.AUTH === 'oidc' && !env.SUPERGRAPH_FILE ? 'enterprise' : undefined,
     mint: minterOf(env),
     logger,
     trustedProxies: env.TRUST_PROXY,

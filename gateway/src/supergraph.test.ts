@@ -42,6 +42,8 @@ describe('federation: the composed schema', () => {
       'SupervisionInstitution',
       'Supervisor',
       'Unit',
+      'UnitAccount',
+      'UnitChange',
       'WorkSafetyLicense',
     ]);
   });

@@ -11,6 +11,7 @@ import { holderStaffResolvers } from './licensing/holder-staff.resolvers.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { openUnitKeeping } from './unit-keeping.ts';
 import { licensePageLoaders, licensePageResolvers } from './work-safety-license/license-page.resolvers.ts';
 import { publicLicenseResolvers } from './work-safety-license/public-license.resolvers.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
@@ -31,6 +32,7 @@ export const openEnterprise = (deps: ServiceDeps) => {
   const { units, licenses, batches } = registers;
   const models = { units: units.model, licenses: licenses.model, ...batchRecords(batches) };
   const persons = personCopies(deps.connection);
+  const kept = openUnitKeeping(deps, units);
   const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>
     renameUnit(
       enterprise.opened.map(({ cases }) => cases),
@@ -42,15 +44,15 @@ export const openEnterprise = (deps: ServiceDeps) => {
     modules,
     (casesOf): EnterpriseWorld => ({
       references: { ...batchReferences(batches), EmergencyPlan: caseReferences(() => casesOf(emergencyPlan)) },
-      ...{ store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn },
+      ...{ store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn, ...kept.world },
       passed: passedApplications({ casesOf, store, licenses: licenses.model }),
     }),
   );
-  return { ...enterprise, registers };
+  return { ...enterprise, registers, kept };
 };
 
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
-export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnterprise>): ServiceParts => {
+export const partsOf = ({ world, opened, registers, kept }: ReturnType<typeof openEnterprise>): ServiceParts => {
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const { units, licenses } = registers;
   const { store, persons } = world;
@@ -61,6 +63,7 @@ export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnte
       ...[registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records: world, licenses })],
       ...[licensePageResolvers(world), publicLicenseResolvers(world), holderStaffResolvers(world)],
       ...ofBatches.resolvers,
+      ...kept.resolvers,
     ],
     loaders: mergeResolvers([
       loaders,
@@ -68,6 +71,7 @@ export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnte
       unitLoaders({ units, licenses }),
       ...[licenseLoaders(licenses), licensePageLoaders(units)],
       ofBatches.loaders,
+      kept.loaders,
     ]),
     timers: [...timers, ...licenses.timers, ...ofBatches.timers],
     routes: ofBatches.routes,

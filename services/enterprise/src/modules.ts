@@ -12,6 +12,7 @@ import { licensePenalty } from './license-penalty/license-penalty.module.ts';
 import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
 import { licenseReturn } from './license-return/license-return.module.ts';
 import { noticeObjection } from './notice-objection/notice-objection.module.ts';
+import { unitMerger } from './unit-merger/unit-merger.module.ts';
 import { unitRegistration } from './unit-registration/unit-registration.module.ts';
 import type { EnterpriseWorld } from './world.ts';
 
@@ -31,4 +32,5 @@ export const modules: readonly ListedModule<EnterpriseWorld>[] = [
   emergencyPlan,
   emergencyDrill,
   helpContact,
+  unitMerger,
 ];

@@ -9,13 +9,17 @@ import { modules } from './modules.ts';
 import { portalSdl } from './portal/portal.sdl.ts';
 import { publicationRegister } from './portal/publication.register.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { unitKeepingRegisters } from './unit-keeping.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [unitRegister, licenseRegister, licenseBatchRegister, batchEntryRegister, batchJobRegister, publicationRegister];
+export const registers = [
+  ...[unitRegister, ...unitKeepingRegisters, licenseRegister],
+  ...[licenseBatchRegister, batchEntryRegister, batchJobRegister, publicationRegister],
+];
 
 const cases = casesSdl(processes, { ownsUnit: true });
 

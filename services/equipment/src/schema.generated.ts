@@ -2650,6 +2650,8 @@ export type EquipmentWork = ServiceWork & {
   readonly mayCreate: ReadonlyArray<Creatable>;
   /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
   readonly requestUpload: Maybe<UploadTicket>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -2690,6 +2692,12 @@ export type EquipmentWorkMayCreateArgs = {
 /** equipment 服务中的工作 / Work in the equipment service */
 export type EquipmentWorkRequestUploadArgs = {
   input: UploadInput;
+};
+
+
+/** equipment 服务中的工作 / Work in the equipment service */
+export type EquipmentWorkUnitRulesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 一处输入错误 / One thing wrong with an input */
@@ -8974,6 +8982,8 @@ export type ServiceWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -9007,6 +9017,12 @@ export type ServiceWorkFormDefinitionArgs = {
 
 /** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
 export type ServiceWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -9372,6 +9388,15 @@ export type UnitBlock = {
   readonly unit: Maybe<Unit>;
   /** 统一社会信用代码 / USCC */
   readonly uscc: Scalars['ID']['output'];
+};
+
+/** 一类单位可新建的业务 / What units of a kind may begin */
+export type UnitRule = {
+  readonly __typename?: 'UnitRule';
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+  /** 可新建的流程 / The processes they may begin */
+  readonly processes: ReadonlyArray<ProcessInfo>;
 };
 
 /** 拟上传的文件 / A file about to be uploaded */
@@ -10666,6 +10691,7 @@ export type ResolversTypes = {
   UnfiledDeviceState: UnfiledDeviceState;
   Unit: ResolverTypeWrapper<Unit>;
   UnitBlock: ResolverTypeWrapper<UnitBlock>;
+  UnitRule: ResolverTypeWrapper<UnitRule>;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -11013,6 +11039,7 @@ export type ResolversParentTypes = {
   UnfiledDeviceResult: ResolversUnionTypes<ResolversParentTypes>['UnfiledDeviceResult'];
   Unit: Unit;
   UnitBlock: UnitBlock;
+  UnitRule: UnitRule;
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -11738,6 +11765,7 @@ export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType ext
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EquipmentWorkRequestUploadArgs, 'input'>>;
+  unitRules?: Resolver<ReadonlyArray<ResolversTypes['UnitRule']>, ParentType, ContextType, Partial<EquipmentWorkUnitRulesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13448,6 +13476,11 @@ export type UnitBlockResolvers<ContextType = SubgraphContext, ParentType extends
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13832,6 +13865,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnfiledDeviceResult?: UnfiledDeviceResultResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitBlock?: UnitBlockResolvers<ContextType>;
+  UnitRule?: UnitRuleResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   UseExtension?: UseExtensionResolvers<ContextType>;

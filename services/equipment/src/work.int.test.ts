@@ -152,6 +152,23 @@ describe('front ends: the work of a service, whatever the process', () => {
     expect(await reissues(examiner, '442000')).toEqual(['equipment.reissue-tagging', 'equipment.home-reissue']);
   });
 
+  it('X11 X18 the rules per kind of unit: in Xinjiang an equipment owner notifies and never registers the use, which a contractor does; elsewhere an installer notifies', async () => {
+    const query = 'query ($division: String) { work { equipment { unitRules(division: $division) { kind { code } processes { id } } } } }';
+    type Rules = readonly { readonly kind: { readonly code: string }; readonly processes: readonly { readonly id: string }[] }[];
+    const may = async (division: string, kind: string) => {
+      const { unitRules } = await work(reviewer, query, { division });
+      return (unitRules as Rules).find(({ kind: { code } }) => code === kind)?.processes.map(({ id }) => id.replace('equipment.', ''));
+    };
+    const [notices, use] = [['installation-notice', 'dismantling-notice'], 'use-registration'];
+    const owners = await may('650102', 'EQUIPMENT_OWNER');
+    expect(owners).toEqual(expect.arrayContaining(['ownership-filing', ...notices]));
+    expect(owners).not.toContain(use);
+    expect(await may('650102', 'CONTRACTOR')).toContain(use);
+    expect(await may('650102', 'INSTALLER')).not.toEqual(expect.arrayContaining(notices));
+    expect(await may('530102', 'INSTALLER')).toEqual(expect.arrayContaining(notices));
+    expect(await may('530102', 'EQUIPMENT_OWNER')).not.toContain('installation-notice');
+  });
+
   it('X9 who is signed in, by words; nobody is nobody', async () => {
     const query =
       '{ me { name org isAuthority roles { code label { zh } } unitKinds { code } region regionLabel { zh } orgLabel { zh } unit { uscc } } }';

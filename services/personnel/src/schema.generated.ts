@@ -1222,6 +1222,8 @@ export type PersonnelWork = ServiceWork & {
   readonly mayCreate: ReadonlyArray<Creatable>;
   /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
   readonly requestUpload: Maybe<UploadTicket>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -1262,6 +1264,12 @@ export type PersonnelWorkMayCreateArgs = {
 /** personnel 服务中的工作 / Work in the personnel service */
 export type PersonnelWorkRequestUploadArgs = {
   input: UploadInput;
+};
+
+
+/** personnel 服务中的工作 / Work in the personnel service */
+export type PersonnelWorkUnitRulesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 流程 / A process */
@@ -1566,6 +1574,8 @@ export type ServiceWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -1602,6 +1612,12 @@ export type ServiceWorkMayCreateArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkUnitRulesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -1616,6 +1632,15 @@ export type Unit = {
   readonly __typename?: 'Unit';
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
+};
+
+/** 一类单位可新建的业务 / What units of a kind may begin */
+export type UnitRule = {
+  readonly __typename?: 'UnitRule';
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+  /** 可新建的流程 / The processes they may begin */
+  readonly processes: ReadonlyArray<ProcessInfo>;
 };
 
 /** 拟上传的文件 / A file about to be uploaded */
@@ -1898,6 +1923,7 @@ export type ResolversTypes = {
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
+  UnitRule: ResolverTypeWrapper<UnitRule>;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -1992,6 +2018,7 @@ export type ResolversParentTypes = {
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
+  UnitRule: UnitRule;
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -2460,6 +2487,7 @@ export type PersonnelWorkResolvers<ContextType = SubgraphContext, ParentType ext
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<PersonnelWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<PersonnelWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<PersonnelWorkRequestUploadArgs, 'input'>>;
+  unitRules?: Resolver<ReadonlyArray<ResolversTypes['UnitRule']>, ParentType, ContextType, Partial<PersonnelWorkUnitRulesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2557,6 +2585,11 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2647,6 +2680,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitRule?: UnitRuleResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

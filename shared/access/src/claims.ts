@@ -1,6 +1,6 @@
 import { canonicalCode, foreignFault, tidyName } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
-import { type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
+import { type OrgKind, type Role, roles, type Seat, type Subject, type UnitKind, unitKinds } from './subject.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -19,9 +19,7 @@ const listClaim = <T extends string>(claims: Claims, name: string, known: Readon
 
 const isDivision = (value: unknown): value is string => value === '' || (typeof value === 'string' && /^[1-9]\d{5}$/.test(value));
 
-const checks: Readonly<Record<string, (claims: Claims) => boolean>> = {
-  sub: ({ sub }) => isText(sub) && sub !== '',
-  name: ({ name }) => isText(name),
+const seatChecks: Readonly<Record<string, (claims: Claims) => boolean>> = {
   org: ({ org }) => isText(org),
   org_kind: ({ org_kind: kind }) => typeof kind === 'string' && Object.hasOwn(orgKinds, kind),
   region: ({ region }) => isDivision(region),
@@ -29,27 +27,46 @@ const checks: Readonly<Record<string, (claims: Claims) => boolean>> = {
   roles: (claims) => listClaim<Role>(claims, 'roles', roles) !== null,
 };
 
+const isSeat = (claims: unknown): claims is Claims =>
+  typeof claims === 'object' && claims !== null && Object.values(seatChecks).every((holds) => holds(claims as Claims));
+
+const mostSeats = 50;
+
+const checks: typeof seatChecks = {
+  sub: ({ sub }) => isText(sub) && sub !== '',
+  name: ({ name }) => isText(name),
+  ...seatChecks,
+  seats: ({ seats = [] }) => Array.isArray(seats) && seats.length <= mostSeats && seats.every(isSeat),
+};
+
+/** A seat of claims that were checked. */
+const seatOf = (claims: Claims): Seat => ({
+  org: claims['org_kind'] === 'UNIT' ? canonicalCode(claims['org'] as string) : (claims['org'] as string),
+  orgKind: claims['org_kind'] as OrgKind,
+  unitKinds: listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) ?? [],
+  region: claims['region'] as string,
+  roles: listClaim<Role>(claims, 'roles', roles) ?? [],
+});
+
 /** The subject a token's claims describe, the code of a unit and the name in the form in which they are kept, or the names of all malformed claims. Absent lists are empty; an unknown role is malformed. */
 export const subjectFromClaims = (claims: Claims): Result<Subject, readonly string[]> => {
   const malformed = Object.entries(checks).flatMap(([name, holds]) => (holds(claims) ? [] : [name]));
   if (malformed.length > 0) return err(malformed);
-  return ok({
-    id: claims['sub'] as string,
-    name: tidyName(claims['name'] as string),
-    org: claims['org_kind'] === 'UNIT' ? canonicalCode(claims['org'] as string) : (claims['org'] as string),
-    orgKind: claims['org_kind'] as OrgKind,
-    unitKinds: listClaim<UnitKind>(claims, 'unit_kinds', unitKinds) ?? [],
-    region: claims['region'] as string,
-    roles: listClaim<Role>(claims, 'roles', roles) ?? [],
-  });
+  const { sub, name, seats } = claims as { readonly sub: string; readonly name: string; readonly seats?: readonly Claims[] };
+  return ok({ id: sub, name: tidyName(name), ...seatOf(claims), ...(seats && { seats: seats.map(seatOf) }) });
 };
 
-export const claimsOf = ({ id, name, org, orgKind, unitKinds: kinds, region, roles: held }: Subject): Record<string, unknown> => ({
-  sub: id,
-  name,
+const claimsOfSeat = ({ org, orgKind, unitKinds: kinds, region, roles: held }: Seat): Claims => ({
   org,
   org_kind: orgKind,
   unit_kinds: kinds,
   region,
   roles: held,
+});
+
+export const claimsOf = ({ id, name, seats, ...seat }: Subject): Record<string, unknown> => ({
+  sub: id,
+  name,
+  ...claimsOfSeat(seat),
+  ...(seats && { seats: seats.map(claimsOfSeat) }),
 });

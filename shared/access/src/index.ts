@@ -7,5 +7,16 @@ export {
   type MintInternalToken,
   type VerifyInternalToken,
 } from './internal-token.ts';
-export { anonymous, isSignedIn, type OrgKind, type Role, roles, type Subject, type UnitKind, unitKinds } from './subject.ts';
+export {
+  anonymous,
+  isSignedIn,
+  type OrgKind,
+  type Role,
+  roles,
+  type Seat,
+  type Subject,
+  type UnitKind,
+  unitKinds,
+  unseated,
+} from './subject.ts';
 export { createTokenCache } from './token-cache.ts';

@@ -35,16 +35,28 @@ export type Role = keyof typeof roles;
 export type UnitKind = keyof typeof unitKinds;
 export type OrgKind = (typeof roles)[Role]['of'];
 
-/** Who asks. `org` is a unit's USCC or an authority's code, `region` a division code. */
-export interface Subject {
-  readonly id: string;
-  readonly name: string;
+/** For whom and in which roles a person may act. `org` is a unit's USCC or an authority's code, `region` a division code. */
+export interface Seat {
   readonly org: string;
   readonly orgKind: OrgKind;
   readonly unitKinds: readonly UnitKind[];
   readonly region: string;
   readonly roles: readonly Role[];
 }
+
+/** Who asks, from the seat that was picked; without an organisation, from none. */
+export interface Subject extends Seat {
+  readonly id: string;
+  readonly name: string;
+  /** The seats the issuer lets the person pick from, where there are several. */
+  readonly seats?: readonly Seat[];
+}
+
+/** The same person without the seat; others may be picked still. */
+export const unseated = (subject: Subject): Subject => ({
+  ...subject,
+  ...{ org: '', orgKind: 'UNIT', unitKinds: [], region: '', roles: [] },
+});
 
 /** Whether somebody asks for an organisation; who has no token does not. */
 export const isSignedIn = ({ org }: Pick<Subject, 'org'>): boolean => org !== '';

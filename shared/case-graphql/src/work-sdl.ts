@@ -6,6 +6,8 @@ const workFields = `  "待我办理的流程及数量,不含为零者 / How much
   counts: [ProcessWork!]!
   "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
   mayCreate(division: String): [Creatable!]!
+  "各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18)"
+  unitRules(division: String): [UnitRule!]!
   "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one"
   cases(process: ID!, tab: CaseTab = ALL, phase: CasePhase, filter: CaseFilter, search: String, order: CaseOrder, first: Int = 20, after: String, offset: Int): CaseConnection
   "某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force"
@@ -66,6 +68,14 @@ type Me @shareable {
   region: String!
   "所在区划名称 / The same by name"
   regionLabel: Label!
+}
+
+"一类单位可新建的业务 / What units of a kind may begin"
+type UnitRule @shareable {
+  "单位类型 / Kind of unit"
+  kind: Named!
+  "可新建的流程 / The processes they may begin"
+  processes: [ProcessInfo!]!
 }
 
 "可新建的案件 / A case the caller may begin"

@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { type Subject, type UnitKind, unitKinds } from '@anzhu/access';
 import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { forAnyone, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
@@ -13,22 +13,37 @@ import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.t
 type AnyCases = Cases<never, never, never>;
 type Ctx = SubgraphContext;
 
-/** What a subject may begin in a division: each process by the procedure that holds there. */
-const creatable = (all: readonly AnyCases[], subject: Subject, division: string) =>
+/** Whoever acts for a unit of one kind and no other. */
+const clerkOf = (kind: UnitKind): Subject => ({
+  ...{ id: '', name: '', org: kind, orgKind: 'UNIT', region: '' },
+  ...{ unitKinds: [kind], roles: ['UNIT_CLERK'] },
+});
+
+/** What a subject may begin in a division: each process with the procedure that holds there. */
+const offered = (all: readonly AnyCases[], subject: Subject, division: string) =>
   all.flatMap(({ process }) => {
     const { workflow, isPushed } = process;
     const variant = variantFor(workflow, division);
     if (isPushed || !variant || process.isOffered?.(division) === false || !mayOpen(process, variant.code, subject)) return [];
-    const { type } = workflow.process;
-    return [
-      {
-        process: processInfo(process),
-        mutation: createMutation(type),
-        inputType: createInput(type),
-        ...openingAsks({ workflow, variant }),
-      },
-    ];
+    return [{ process, variant }];
   });
+
+const creatable = (all: readonly AnyCases[], subject: Subject, division: string) =>
+  offered(all, subject, division).map(({ process, variant }) => {
+    const { type } = process.workflow.process;
+    return {
+      process: processInfo(process),
+      mutation: createMutation(type),
+      inputType: createInput(type),
+      ...openingAsks({ workflow: process.workflow, variant }),
+    };
+  });
+
+const unitRules = (all: readonly AnyCases[], division: string) =>
+  Object.entries(unitKinds).map(([kind, { zh, en }]) => ({
+    kind: { code: kind, label: { zh, en } },
+    processes: offered(all, clerkOf(kind as UnitKind), division).map(({ process }) => processInfo(process)),
+  }));
 
 interface In {
   readonly division?: string | null;
@@ -49,6 +64,7 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
     [workTypeOf(service)]: {
       counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
+      unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
       cases: list,
       formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now }: Ctx) =>
         formDefinition(processes.of(process).cases, { division, today: localDate(now()) }),

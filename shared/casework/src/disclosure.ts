@@ -1,11 +1,11 @@
 import type { Subject } from '@anzhu/access';
-import { type Bilingual, err, isUuid, type Result } from '@anzhu/kernel';
-import { type Aggregate, badRequestId, type Commit, type Request, requestOf } from '@anzhu/store';
-import { badUserInput, type Refusal } from '@anzhu/workflow';
+import type { Bilingual, Result } from '@anzhu/kernel';
+import { type Aggregate, type Commit, type Request, requestOf } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
 import { text } from './field.ts';
-import { checkForm } from './form.ts';
 import { type Counting, withinHour } from './hourly.ts';
+import { stated } from './keeping.ts';
 
 /** So often may one person be shown personal data within an hour. */
 export const disclosuresPerHour = 60;
@@ -39,15 +39,13 @@ interface Disclosing<T extends Aggregate> {
 export const disclosed = async <T extends Aggregate>(
   { store, change, barred, stateOf }: Disclosing<T>,
   subject: Subject,
-  { requestId, id, reason }: DisclosureAsked,
+  asked: DisclosureAsked,
 ): Promise<Result<T, Refusal>> => {
-  if (!isUuid(requestId)) return err(badRequestId);
-  const { missing, wrong, kept } = checkForm(form, { reason });
-  const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
-  if (faults.length > 0) return err(badUserInput(...faults));
-  const said = kept as z.output<typeof form>;
+  const said = stated<z.output<typeof form>>(form, asked);
+  if (!said.ok) return said;
+  const { requestId, id, reason } = asked;
   const role = subject.roles[0] ?? 'UNIT_ADMIN';
-  const entry = { actorId: subject.id, actorName: subject.name, role, action: 'reveal', label, opinion: said.reason };
+  const entry = { actorId: subject.id, actorName: subject.name, role, action: 'reveal', label, opinion: said.value.reason };
   const note = (record: T): Commit<T> => ({ history: [{ ...entry, from: stateOf(record), to: stateOf(record) }] });
   const request = requestOf(requestId, subject, { id, reason });
   return withinHour(store, {

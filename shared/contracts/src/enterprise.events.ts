@@ -12,6 +12,16 @@ const unit = z.object({
   qualification: name.nullable().optional().meta({ description: '资质等级 / Qualification and grade' }),
   qualificationValidUntil: date.nullable().optional().meta({ description: '资质有效期至 / Qualification valid until' }),
   formerNames: z.array(name).optional().meta({ description: '曾用名,无则缺省 / Former names; absent where there is none' }),
+  successor: uscc.optional().meta({ description: '合并后单位,未合并则缺省 / The unit it was merged into; absent while it stands' }),
+});
+
+const unitAccount = z.object({
+  accountId: id,
+  uscc,
+  role: z.enum(['UNIT_ADMIN', 'UNIT_CLERK']).meta({ description: '单位管理员, 经办人 / Administrator, clerk' }),
+  status: z
+    .enum(['INVITED', 'ACTIVE', 'DECLINED', 'REMOVED', 'DISABLED'])
+    .meta({ description: '已邀请, 有效, 已谢绝, 已移除, 已停用 / Status after this event' }),
 });
 
 const license = z.object({
@@ -31,6 +41,13 @@ const listing = z.object({ uscc, reason });
 export const unitRegistered = defineEvent({ type: 'enterprise.unit.registered.v1', zh: '单位已登记', en: 'Unit registered', data: unit });
 export const unitApproved = defineEvent({ type: 'enterprise.unit.approved.v1', zh: '单位已审核通过', en: 'Unit approved', data: unit });
 export const unitChanged = defineEvent({ type: 'enterprise.unit.changed.v1', zh: '单位已变更', en: 'Unit changed', data: unit });
+
+export const unitAccountChanged = defineEvent({
+  type: 'enterprise.unit-account.changed.v1',
+  zh: '企业账号已变更',
+  en: 'Account of a unit changed',
+  data: unitAccount,
+});
 
 export const licenseIssued = defineEvent({
   type: 'enterprise.license.issued.v1',
@@ -104,6 +121,7 @@ export const enterpriseEvents = [
   unitRegistered,
   unitApproved,
   unitChanged,
+  unitAccountChanged,
   licenseIssued,
   licenseRenewed,
   licenseChanged,

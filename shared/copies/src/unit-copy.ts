@@ -30,6 +30,8 @@ export interface UnitCopy {
   readonly status?: UnitData['status'];
   readonly qualification?: UnitData['qualification'];
   readonly qualificationValidUntil?: UnitData['qualificationValidUntil'];
+  /** The unit it was merged into; none while it stands. */
+  readonly successor?: UnitData['successor'];
   readonly license?: Omit<LicenseData, 'uscc'>;
   readonly blacklistedFor?: string | null;
 }

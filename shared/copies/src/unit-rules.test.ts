@@ -72,12 +72,13 @@ describe('what is known of a unit', () => {
   it.each([
     ['not approved', approvalReasons({ uscc, unit: unit({ status: 'REGISTERED' }) }), 'UNIT_NOT_APPROVED'],
     ['not known', approvalReasons(unknown), 'UNIT_NOT_APPROVED'],
+    ['merged into another', approvalReasons({ uscc, unit: unit({ successor: syntheticUscc(2, '530102') }) }), 'UNIT_MERGED'],
     ['of another kind', kindReasons({ uscc, unit: unit({ kinds: ['CONTRACTOR'] }) }, 'INSTALLER', installer), 'UNIT_KIND'],
     ['of no known kind', kindReasons(unknown, 'INSTALLER', installer), 'UNIT_KIND'],
     ['on the blacklist', blacklistReasons({ uscc, unit: unit({ blacklistedFor: '转包' }) }), 'UNIT_BLACKLISTED'],
   ])('E15 a unit %s is barred, once', (_, reasons, code) => {
     expect(reasons.map((reason) => reason.code)).toEqual([code]);
-    expect(reasons[0]?.references).toMatchObject([{ kind: 'Unit', id: uscc }]);
+    expect(reasons[0]?.references).toMatchObject([{ kind: 'Unit', id: code === 'UNIT_MERGED' ? syntheticUscc(2, '530102') : uscc }]);
   });
 
   it('reliability: a unit without any code is barred too, with nothing to point at', () => {

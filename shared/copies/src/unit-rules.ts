@@ -15,10 +15,18 @@ const reason = (code: string, { unit, uscc }: Subject, text: Bilingual): BlockRe
   return { code, zh: `${name}: ${text.zh}`, en: `${name}: ${text.en}`, references: uscc ? [{ kind: 'Unit', id: uscc, label: name }] : [] };
 };
 
-/** A unit must be known and approved; a missing copy fails closed. */
+/** A unit that was merged into another does business no more: its successor does. */
+export const mergerReasons = (subject: Subject): readonly BlockReason[] => {
+  const { successor } = subject.unit ?? {};
+  if (!successor) return [];
+  const text = { zh: `已并入${successor},请以合并后的单位办理`, en: `was merged into ${successor}, which does business in its place` };
+  return [{ ...reason('UNIT_MERGED', subject, text), references: [{ kind: 'Unit', id: successor, label: successor }] }];
+};
+
+/** A unit must be known, approved and not merged into another; a missing copy fails closed. */
 export const approvalReasons = (subject: Subject): readonly BlockReason[] =>
   subject.unit?.status === 'APPROVED'
-    ? []
+    ? mergerReasons(subject)
     : [reason('UNIT_NOT_APPROVED', subject, { zh: '单位未登记或未审核通过', en: 'the unit is not registered or not approved' })];
 
 /** E15: a blacklisted unit is barred from applying; never from what makes things safer, and never from correcting what was returned. */

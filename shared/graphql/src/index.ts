@@ -1,4 +1,5 @@
 export { answer, edgeError, referring } from './answer.ts';
+export { askedRegion } from './asked-region.ts';
 export { connectionOf, connectionResolvers } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
 export { replyFailure } from './failure-reply.ts';

@@ -4,6 +4,8 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { SignJWT } from 'jose';
 import type Provider from 'oidc-provider';
 import { z } from 'zod';
+import { ports } from '../env.ts';
+import { serveExchange } from './exchange.ts';
 import { type IssuerKeys, issuerKeys } from './keys.ts';
 import { faultPage, loginPage } from './login-page.ts';
 import { audience, createProvider, workingDay } from './provider.ts';
@@ -16,6 +18,8 @@ export interface IssuerOptions {
   readonly host?: string;
   /** The address tokens name as their issuer, where it is not that of the listener. */
   readonly url?: string;
+  /** Where the platform is asked which seats a person may pick. */
+  readonly platform?: string;
 }
 
 export interface Issuer {
@@ -111,11 +115,14 @@ const protocol = (app: FastifyInstance, provider: Provider) => {
 /** An OIDC issuer for the developer's machine: the seeded users, the machines by secret, and any claims a story invents. */
 export const startIssuer = async ({ port, dataDir, host = '127.0.0.1', ...given }: IssuerOptions): Promise<Issuer> => {
   const url = given.url ?? `http://127.0.0.1:${port}`;
+  const platform = given.platform ?? `http://127.0.0.1:${ports().gateway}`;
   const keys = await issuerKeys(dataDir);
   const provider = createProvider(url, keys);
+  const sign = signer(url, keys);
+  serveExchange(provider, { url, jwk: keys.jwk, platform, sign });
   const app = fastify({ forceCloseConnections: true });
   await app.register(cors, { origin: true });
-  anyone(app, signer(url, keys));
+  anyone(app, sign);
   await app.register(async (scope) => login(scope, provider));
   await app.register(async (scope) => protocol(scope, provider));
   await app.listen({ host, port });

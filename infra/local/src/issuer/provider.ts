@@ -2,6 +2,7 @@ import { claimsOf, type Subject } from '@anzhu/access';
 import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
 import { faultPage } from './login-page.ts';
+import { tokenExchange } from './token-exchange.ts';
 import { machines, users } from './users.ts';
 
 /** Whom tokens are for, and how long. */
@@ -18,12 +19,18 @@ const desk = {
   client_id: 'desk',
   application_type: 'native',
   token_endpoint_auth_method: 'none',
+  grant_types: ['authorization_code', tokenExchange],
   redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => ['/', '/callback'].map((path) => `http://${host}${path}`)),
   post_logout_redirect_uris: ['http://127.0.0.1/', 'http://localhost/'],
 } as const;
 
 const clients = ({ secrets }: IssuerKeys) => [
-  { ...desk, redirect_uris: [...desk.redirect_uris], post_logout_redirect_uris: [...desk.post_logout_redirect_uris] },
+  {
+    ...desk,
+    grant_types: [...desk.grant_types],
+    redirect_uris: [...desk.redirect_uris],
+    post_logout_redirect_uris: [...desk.post_logout_redirect_uris],
+  },
   ...machines.map(({ id }) => ({
     client_id: id,
     client_secret: secrets[id] ?? '',
@@ -60,7 +67,7 @@ const configuration = (keys: IssuerKeys): Configuration => ({
     ClientCredentials: workingDay,
     IdToken: workingDay,
   },
-  claims: { openid: ['sub'], profile: ['name', 'org', 'org_kind', 'unit_kinds', 'region', 'roles'] },
+  claims: { openid: ['sub'], profile: ['name', 'org', 'org_kind', 'unit_kinds', 'region', 'roles', 'seats'] },
   conformIdTokenClaims: false,
   findAccount: (_context, id) => {
     const user = known(users, id);

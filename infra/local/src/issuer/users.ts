@@ -1,4 +1,4 @@
-import { type Role, roles, type Subject } from '@anzhu/access';
+import { type Role, roles, type Seat, type Subject } from '@anzhu/access';
 import { places } from '../places/places.ts';
 import { type SeededUnit, unitsAt } from '../places/unit-users.ts';
 
@@ -55,10 +55,21 @@ const newcomer: Subject = {
   roles: [],
 };
 
+/** X10: a person whom no unit has invited yet, and one who holds two posts of one authority and picks. */
+const invitee: Subject = { id: 'invitee', name: '待邀请人员', org: '', orgKind: 'UNIT', unitKinds: [], region: '', roles: [] };
+
+const posted = (role: Role): Seat => ({ org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: [role] });
+const twoPosts: Subject = {
+  ...{ id: 'two-posts', name: '五华区主管部门兼岗人员', ...posted('EXAMINER') },
+  seats: [posted('EXAMINER'), posted('DEPARTMENT_OFFICER')],
+};
+
 /** Everyone the dev issuer knows by name: each role in each place, and two persons in each unit. All of it is invented. */
 export const users: readonly Subject[] = [
   ...places.flatMap(unitsAt).flatMap((unit) => [staffOf(unit, 'UNIT_CLERK'), staffOf(unit, 'UNIT_ADMIN')]),
   newcomer,
+  invitee,
+  twoPosts,
   ...officials,
 ];
 

@@ -40,6 +40,18 @@ const people = (units: Register<Unit>) => {
   };
 };
 
+/** By which version a unit's own record is changed; for those who read who answers for it. */
+const version = (units: Register<Unit>) => {
+  const load = loaderOf(units).byId<Named>(usccOf).loader;
+  return {
+    loader: async (queries: Queries, context: SubgraphContext): Promise<readonly (number | null)[]> =>
+      (await load(queries, context)).map((unit) =>
+        unit && can(context.subject, 'read', { kind: 'unit', org: unit._id, region: unit.d6 }) ? unit.version : null,
+      ),
+    opts: { cache: false },
+  };
+};
+
 const listing = (units: Register<Unit>) => {
   const load = loaderOf(units).byId<Named>(usccOf).loader;
   return {
@@ -60,6 +72,7 @@ export const unitLoaders = ({ units, licenses }: { readonly units: Register<Unit
     Unit: {
       isBlacklisted: listing(units),
       people: people(units),
+      version: version(units),
       ...licensesOf(licenses),
     },
     LicensePenalty: ofCase,

@@ -45,6 +45,12 @@ export const unitRecord = z.object({
   people: people.readonly().nullable().exactOptional(),
   /** Why it stands on the blacklist (E15). */
   blacklistedFor: z.string().nullable(),
+  successor: shown(z.string().nullable().exactOptional(), [
+    '合并后单位的统一社会信用代码,未合并为空',
+    'Code of the unit it was merged into; null while it stands',
+  ]),
+  /** Its accounts that are active administrators, once it says itself who acts for it (X10). */
+  administrators: z.array(z.string()).readonly().exactOptional(),
   d2: z.string(),
   d4: z.string(),
   d6: z.string(),

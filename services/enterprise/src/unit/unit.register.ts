@@ -16,7 +16,7 @@ export const unitRegister = defineRegister<Unit>({
   record: unitRecord,
   known: { name: { zh: '单位名称', en: 'Name', canonical: nameKey } },
   readableBy: 'SIGNED_IN',
-  face: ['name', 'kinds', 'division', 'status', 'qualification', 'qualificationValidUntil'],
+  face: ['name', 'kinds', 'division', 'status', 'qualification', 'qualificationValidUntil', 'successor'],
   faceTo: 'SIGNED_IN',
   byNumber: {
     name: 'unitByCode',

@@ -49,35 +49,57 @@ export const formerNames = (unit: Unit | null, name: string): readonly string[] 
   return [...new Set([...former, ...(unit ? [unit.name] : [])])].filter((one) => one !== name);
 };
 
-type Told = Pick<Unit, 'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil'>;
+type Told = Pick<Unit, 'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil' | 'successor'>;
 
 /** What others are told of a unit, with what it was called before. */
 export const toldOf = (
   uscc: string,
-  { name, kinds, division, status, qualification, qualificationValidUntil }: Told,
+  { name, kinds, division, status, qualification, qualificationValidUntil, successor }: Told,
   former: readonly string[],
 ) => ({
   ...{ uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil },
   ...(former.length > 0 && { formerNames: [...former] }),
+  ...(successor && { successor }),
 });
 
-type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & { readonly set: Omit<Own<Unit>, 'blacklistedFor'> };
+type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & {
+  readonly set: Omit<Own<Unit>, 'blacklistedFor' | 'administrators' | 'successor'>;
+};
 
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
   const { uscc, name, qualificationValidUntil = null } = facts;
-  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status }, formerNames(unit, name));
+  const { successor = null } = unit ?? {};
+  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status, successor }, formerNames(unit, name));
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };
 
+/** The unit leads on to the one it was merged into; to none where its merger is annulled. */
+export const mergedInto = (unit: Unit, successor: string | null): Commit<Unit> => ({
+  set: { successor },
+  events: [draftEvent(unitChanged, toldOf(unit._id, { ...unit, successor }, formerNames(unit, unit.name)))],
+});
+
+const mergedReasons = ({ name, successor }: Unit): readonly BlockReason[] =>
+  successor
+    ? [
+        {
+          code: 'UNIT_MERGED',
+          zh: `${name}已并入${successor},请以合并后的单位办理`,
+          en: `${name} was merged into ${successor}, which does business in its place`,
+          references: [{ kind: 'Unit', id: successor, label: successor }],
+        },
+      ]
+    : [];
+
 const reference = (uscc: string, unit: Unit | null) => [{ kind: 'Unit', id: uscc, label: unit?.name ?? uscc }];
 
-/** A unit must be registered and approved. */
+/** A unit must be registered and approved, and not merged into another. */
 export const unitReasons = (uscc: string, unit: Unit | null): readonly BlockReason[] =>
   unit?.status === 'APPROVED'
-    ? []
+    ? mergedReasons(unit)
     : [
         {
           code: 'UNIT_NOT_APPROVED',

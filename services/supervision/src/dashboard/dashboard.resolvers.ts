@@ -1,6 +1,4 @@
-import { liesIn, readFilter, type Subject } from '@anzhu/access';
-import { edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { division as divisionOf } from '@anzhu/identifiers';
+import { askedRegion, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import { faceLoaderOf, type Register } from '@anzhu/register';
 import type { Store } from '@anzhu/store';
@@ -34,23 +32,11 @@ const firstFault = {
   zh: `应在1至${mostSupervisors}之间`,
   en: `must lie between 1 and ${mostSupervisors}`,
 };
-const divisionFault = { path: 'division', code: 'UNKNOWN_DIVISION', zh: '区划代码无效', en: 'There is no such division' };
-
-/** The region that is asked for, and the prefixes of all that lies in it: an authority's own, or a division in it. */
-const regionOf = (subject: Subject, asked: string | null | undefined) => {
-  if (readFilter(subject).by !== 'region') throw refused({ code: 'FORBIDDEN' });
-  if (asked && !divisionOf(asked)) throw refused(badUserInput(divisionFault));
-  const region = asked ?? subject.region;
-  const filter = readFilter({ ...subject, region });
-  if (!liesIn(subject.region, region) || filter.by !== 'region') throw refused({ code: 'FORBIDDEN' });
-  return { region, prefixes: filter.all };
-};
-
 /** The dashboard, read from kept counts alone. */
 export const dashboardResolvers = ({ store, counted }: Omit<Deps, 'supervisors'>) => ({
   Query: {
     supervisionDashboard: async (_: unknown, { division, year: asked }: Asked, { subject, now }: SubgraphContext) => {
-      const { region, prefixes } = regionOf(subject, division);
+      const { region, prefixes } = askedRegion(subject, division);
       const asOf = now();
       const year = asked ?? Number(localDate(asOf).slice(0, 4));
       if (year < 2000 || year > 2100) throw refused(badUserInput(yearFault));

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { checked, choice, code, name, system } from '@anzhu/casework';
+import { checked, choice, code, keepRefusal, mayKeep, name, stated, system } from '@anzhu/casework';
 import { checkDivision } from '@anzhu/identifiers';
 import { deriveId, err, localDate, type Result } from '@anzhu/kernel';
 import { type Register, renamed } from '@anzhu/register';
@@ -15,7 +15,7 @@ import {
   registeredEvent,
   type StatedInstitution,
 } from './institution.ts';
-import { keepRefusal, keptEntry, mayKeep, stated } from './keeping.use-case.ts';
+import { keepersEntry } from './keeping.ts';
 
 export interface InstitutionDeps {
   readonly store: Store;
@@ -60,7 +60,7 @@ export const registerInstitution = async (
   if (!mayKeep(subject, { roles: ['DEPARTMENT_OFFICER'], resource: aboutIn(said.value.division) })) return err({ code: 'FORBIDDEN' });
   const own = { ...institutionOf(said.value), _id: deriveId('supervision-institution', subject.org, input.requestId) };
   const request = requestOf(input.requestId, subject, said.value);
-  const history = [keptEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
+  const history = [keepersEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
   return institutions.insert(own, { events: [registeredEvent(own)], history, request });
 };
 
@@ -75,7 +75,7 @@ export const changeInstitution = async (
   const decide = (institution: Institution) => {
     const { name: called, ...rest } = said.value;
     const set = { ...rest, ...(called === undefined ? {} : renamed(institution, { name: called }, localDate(store.clock()))) };
-    const history = [keptEntry(subject, { action: 'change', from: 'ACTIVE', to: 'ACTIVE' })];
+    const history = [keepersEntry(subject, { action: 'change', from: 'ACTIVE', to: 'ACTIVE' })];
     return { set, events: [changedEvent({ ...institution, ...set })], history };
   };
   const barred = ({ d6, code: own }: Institution): Refusal | null => {

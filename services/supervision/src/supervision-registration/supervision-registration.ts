@@ -8,7 +8,7 @@ import {
   registrationReturned,
   teamLockRequested,
 } from '@anzhu/contracts';
-import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
+import { approvalReasons, blacklistReasons, mergerReasons, type UnitCopy } from '@anzhu/copies';
 import { authorityName, canonicalCode } from '@anzhu/identifiers';
 import { deriveId, type LocalDate, nextTry, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
@@ -87,9 +87,11 @@ export const reviewsOf = (registration: Pick<Registration, 'history' | 'remember
 const reasonOf = (registration: Registration, { opinion }: At): string =>
   [...reviewsOf(registration).map((review) => review.opinion), opinion].filter(Boolean).join('; ') || '—';
 
-/** protocols §4: a blacklisted unit is no contractor; one that is not known is none either. */
+/** protocols §4: a blacklisted unit is no contractor; one that was merged into another, or is not known, is none either. */
 const contractorReasons = (_: Registration, { facts }: At): readonly BlockReason[] =>
-  facts.contractors.flatMap((contractor) => (contractor.unit ? blacklistReasons(contractor) : approvalReasons(contractor)));
+  facts.contractors.flatMap((contractor) =>
+    contractor.unit ? [...blacklistReasons(contractor), ...mergerReasons(contractor)] : approvalReasons(contractor),
+  );
 
 /** R1, R2: an institution that is named is on record, of its discipline, and works where the project lies. */
 const assignReasons =

@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { keepRefusal, stated } from '@anzhu/casework';
 import { divisionKeys } from '@anzhu/identifiers';
 import { deriveId, err, localDate, ok, type Result } from '@anzhu/kernel';
 import { type Register, renamed } from '@anzhu/register';
@@ -6,7 +7,7 @@ import type { ServiceDeps } from '@anzhu/service';
 import { requestOf } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Institution } from '../institution/institution.ts';
-import { keepRefusal, keptEntry, stated } from '../institution/keeping.use-case.ts';
+import { keepersEntry } from '../institution/keeping.ts';
 import { changeForm, leavingForm, registrationForm, type StatedSupervisor, type SupervisorChange } from './supervisor.form.ts';
 import { changedEvent, registeredEvent, type Supervisor } from './supervisor.ts';
 
@@ -74,7 +75,7 @@ export const registerSupervisor = async (
   const at = { institutionId, institutionCode: code, discipline, division, ...divisionKeys(division), orgs: [code] };
   const person = { idNumber: { sealed, masked }, personRef, status: 'ACTIVE' as const, leavingReason: null };
   const own = { _id: deriveId('supervisor', subject.org, input.requestId), ...rest, ...at, ...person };
-  const history = [keptEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
+  const history = [keepersEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
   const request = requestOf(input.requestId, subject, { ...rest, personRef });
   return deps.supervisors.insert(own, { events: [registeredEvent(own)], history, request });
 };
@@ -92,7 +93,7 @@ export const changeSupervisor = async (
     const { name, certificateNumber, ...rest } = said.value;
     const called = { ...(name !== undefined && { name }), ...(certificateNumber !== undefined && { certificateNumber }) };
     const set = { ...rest, ...renamed(supervisor, called, today) };
-    const history = [keptEntry(subject, { action: 'change', from: supervisor.status, to: supervisor.status })];
+    const history = [keepersEntry(subject, { action: 'change', from: supervisor.status, to: supervisor.status })];
     return { set, events: [changedEvent({ ...supervisor, ...set })], history };
   };
   const request = requestOf(input.requestId, subject, { id: input.id, ...said.value });
@@ -117,7 +118,7 @@ export const supervisorLeaves = async (
     const reasons = await heldBy(supervisor._id);
     if (reasons.length > 0) return err(blocked(...reasons));
     const set = { status: 'LEFT' as const, leavingReason: reason };
-    const history = [keptEntry(subject, { action: 'leave', from: 'ACTIVE', to: 'LEFT', opinion: reason })];
+    const history = [keepersEntry(subject, { action: 'leave', from: 'ACTIVE', to: 'LEFT', opinion: reason })];
     return ok({ set, events: [changedEvent({ ...supervisor, ...set })], history });
   };
   const request = requestOf(input.requestId, subject, { id: input.id, reason });

@@ -1,31 +1,23 @@
-import { can, type Resource, type Role, type Subject } from '@anzhu/access';
-import { checkForm, type Form } from '@anzhu/casework';
+import { can, roles as known, type Resource, type Role, type Subject } from '@anzhu/access';
 import { type Bilingual, err, isUuid, ok, type Result } from '@anzhu/kernel';
-import { type Aggregate, badRequestId, type Commit } from '@anzhu/store';
+import { badRequestId, type HistoryDraft } from '@anzhu/store';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
-
-/** What officials do to the registers of institutions and supervisors, as the log says it. */
-const labels = {
-  register: { zh: '登记', en: 'Register' },
-  change: { zh: '变更', en: 'Change' },
-  leave: { zh: '离岗', en: 'Leave' },
-} as const satisfies Record<string, Bilingual>;
+import { checkForm, type Form } from './form.ts';
 
 interface Kept {
-  readonly action: keyof typeof labels;
+  readonly action: string;
+  readonly label: Bilingual;
   readonly from: string;
   readonly to: string;
   readonly opinion?: string;
 }
 
-type Entry = NonNullable<Commit<Aggregate>['history']>[number];
-
-export const keptEntry = (subject: Subject, { opinion, ...kept }: Kept): Entry => ({
+/** The entry in the log of a record of what its keeper does to it. */
+export const keptEntry = ({ id, name, roles }: Subject, { opinion, ...kept }: Kept): HistoryDraft => ({
   ...kept,
-  actorId: subject.id,
-  actorName: subject.name,
-  role: subject.roles[0] ?? '',
-  label: labels[kept.action],
+  actorId: id,
+  actorName: name,
+  role: roles[0] ?? '',
   ...(opinion === undefined ? {} : { opinion }),
 });
 
@@ -36,7 +28,7 @@ interface Keepers {
 
 /** Whether the subject keeps the record: it holds one of the roles and may act on what it is about. */
 export const mayKeep = (subject: Subject, { roles, resource }: Keepers): boolean =>
-  subject.orgKind === 'AUTHORITY' && roles.some((role) => subject.roles.includes(role)) && can(subject, 'act', resource);
+  roles.some((role) => known[role].of === subject.orgKind && subject.roles.includes(role)) && can(subject, 'act', resource);
 
 /** Why the subject may not keep the record; who may not even read it is told that there is none. */
 export const keepRefusal = (subject: Subject, { roles, resource }: Keepers): Refusal | null => {
@@ -46,7 +38,7 @@ export const keepRefusal = (subject: Subject, { roles, resource }: Keepers): Ref
 };
 
 /** What was stated, checked by a form and as it is kept; everything wrong at once, by the names of the input. */
-export const stated = <T>(form: Form, input: { readonly requestId: string }): Result<T, Refusal> => {
+export const stated = <T>(form: Form, input: object & { readonly requestId: string }): Result<T, Refusal> => {
   if (!isUuid(input.requestId)) return err(badRequestId);
   const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
   const { missing, wrong, kept } = checkForm(form, given);

@@ -1,0 +1,38 @@
+import type { Subject } from '@anzhu/access';
+import { type HandedOn, pastOf } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
+import { anyUnit, type Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { Unit } from '../unit/unit.ts';
+import type { AccountDeps } from './account-acts.use-case.ts';
+import { beginAccounts } from './invite.use-case.ts';
+import { keepsAccounts } from './standing.ts';
+import { ofUnit } from './unit-account.register.ts';
+import { unitFieldsOf } from './unit-account.ts';
+
+/** Who handed in the registration without any role of the issuer's. */
+const newcomerOf = (registration: HandedOn): Subject | null => {
+  const { actorId: id, actorName: name, role } = pastOf(registration).findLast(({ action }) => action === 'submit') ?? {};
+  if (id === undefined || name === undefined || role !== anyUnit) return null;
+  return { id, name, org: registration.applicant, orgKind: 'UNIT', unitKinds: [], region: registration.division, roles: [] };
+};
+
+interface Registered {
+  readonly registration: HandedOn;
+  readonly unit: Unit;
+}
+
+/** The accounts of a unit follow what it is called, what it does and where it is; who registered it without a role becomes its first administrator when it is approved (X10). */
+export const keepAccounts = async (
+  deps: AccountDeps,
+  { registration, unit }: Registered,
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const newcomer = unit.status === 'APPROVED' && !keepsAccounts(unit) ? newcomerOf(registration) : null;
+  if (newcomer) return beginAccounts(deps, { unit, person: { account: newcomer.id, name: newcomer.name }, by: newcomer }, session);
+  for (const account of await deps.accounts.findAt(ofUnit, [unit._id], session)) {
+    const saved = await deps.accounts.save(account, { set: unitFieldsOf(unit) }, session);
+    if (!saved.ok) return saved;
+  }
+  return ok(null);
+};

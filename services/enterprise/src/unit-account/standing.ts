@@ -1,0 +1,24 @@
+import type { UnitKind } from '@anzhu/access';
+import type { Unit } from '../unit/unit.ts';
+import type { UnitAccount } from './unit-account.ts';
+
+/** Whether the seat that a token names is held; with what belongs to it, where it is not as the token says. */
+export interface SeatStanding {
+  readonly isHeld: boolean;
+  readonly role: UnitAccount['role'] | null;
+  readonly unitKinds: readonly UnitKind[] | null;
+  readonly region: string | null;
+}
+
+const notHeld: SeatStanding = { isHeld: false, role: null, unitKinds: null, region: null };
+const asClaimed: SeatStanding = { ...notHeld, isHeld: true };
+
+/** A unit that has named an administrator says itself who acts for it; of any other the issuer does. */
+export const keepsAccounts = (unit: Pick<Unit, 'administrators'> | null): boolean => unit?.administrators !== undefined;
+
+/** What the register says of a seat in a unit: its record decides, and where the unit keeps its accounts, who has none holds none. */
+export const standingOf = (unit: Unit | null, account: UnitAccount | null): SeatStanding => {
+  if (!account) return keepsAccounts(unit) ? notHeld : asClaimed;
+  if (!unit || account.status !== 'ACTIVE') return notHeld;
+  return { isHeld: true, role: account.role, unitKinds: unit.kinds, region: unit.division };
+};

@@ -1,0 +1,25 @@
+import { openRegister, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
+import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
+import type { Unit } from './unit/unit.ts';
+import { unitAccountRegister } from './unit-account/unit-account.register.ts';
+import { unitAccountResolvers } from './unit-account/unit-account.resolvers.ts';
+import { unitChangeRegister } from './unit-change/unit-change.register.ts';
+import { unitChangeResolvers } from './unit-change/unit-change.resolvers.ts';
+
+/** The registers of what units keep themselves: who acts for them, and what changed of their record. */
+export const unitKeepingRegisters = [unitAccountRegister, unitChangeRegister] as const;
+
+/** Joins them to the register of units. */
+export const openUnitKeeping = (deps: ServiceDeps, units: Register<Unit>) => {
+  const { store, secrets } = deps;
+  const [accounts, changes] = [openRegister(unitAccountRegister, deps), openRegister(unitChangeRegister, deps)];
+  const world = { accounts: { store, units, accounts }, keeping: { store, secrets, units, changes } };
+  return {
+    world,
+    resolvers: [
+      ...[registerResolvers(accounts), registerResolvers(changes)],
+      ...[unitAccountResolvers(world.accounts), unitChangeResolvers(world.keeping)],
+    ],
+    loaders: mergeResolvers([registerLoaders(accounts), registerLoaders(changes)]),
+  };
+};

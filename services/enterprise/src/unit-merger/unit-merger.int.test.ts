@@ -1,0 +1,59 @@
+import { syntheticUscc } from '@anzhu/identifiers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountsService, admin, officer, official } from '../../test/accounts.ts';
+import { registrationForm, uscc } from '../../test/cases.ts';
+
+const { service, ask, invite } = await accountsService();
+afterAll(() => service.stop());
+
+const into = syntheticUscc(8, '530102');
+const form = { uscc, successor: into, mergedOn: '2026-02-01', reason: '吸收合并' };
+const papers = [{ kind: 'MERGER_DOCUMENT', fileId: 'decision' }];
+
+describe('E1 a unit that was merged into another', () => {
+  beforeAll(async () => {
+    const unit = await service.connection.collection('units').findOne({ _id: uscc as never });
+    const { administrators: _, ...other } = { administrators: null, ...unit };
+    await service.connection.collection('units').insertOne({ ...other, _id: into as never, name: '昆明建工', outbox: [], requests: [] });
+  });
+
+  const face = async () =>
+    (await ask(
+      admin,
+      `{ unitByCode(code: "${uscc}") { name successor } unitsByName(name: "${registrationForm.name}") { successor } }`,
+    )) as object;
+  const told = async () => {
+    const unit = await service.connection.collection<{ outbox: { type: string; data: object }[] }>('units').findOne({ _id: uscc as never });
+    return unit?.outbox.at(-1);
+  };
+
+  it('E1 is found by code and by name as before, leads on to its successor, tells so, and begins nothing more', async () => {
+    expect(await service.change(official('650102'), 'createUnitMerger', { form, papers })).toMatchObject({
+      faults: [{ code: 'OUTSIDE_REGION' }],
+    });
+    const merger = await service.change(officer, 'createUnitMerger', { form, papers });
+    expect(merger).toMatchObject({ state: 'IN_EFFECT' });
+    const name = registrationForm.name;
+    expect(await face()).toEqual({ unitByCode: { name, successor: into }, unitsByName: [{ successor: into }] });
+    expect(await told()).toMatchObject({ type: 'enterprise.unit.changed.v1', data: { uscc, successor: into } });
+    expect(await invite('x')).toMatchObject({ reasons: [{ code: 'UNIT_MERGED' }] });
+    expect(await service.change(officer, 'createUnitMerger', { form, papers })).toMatchObject({ reasons: [{ code: 'UNIT_MERGED' }] });
+    const { unitMerger } = await ask(admin, `{ unitMerger(id: "${merger['id']}") { state } }`);
+    expect(unitMerger).toEqual({ state: 'IN_EFFECT' });
+  });
+
+  it('E1 is as before once the merger is annulled, and both stand in its record', async () => {
+    const list = (await ask(officer, '{ unitMergers { edges { node { id version } } } }'))['unitMergers'] as unknown;
+    const [{ node }] = (list as { edges: [{ node: { id: string; version: number } }] }).edges;
+    const annulled = await service.change(officer, 'annulUnitMerger', { id: node.id, expectedVersion: node.version, opinion: '合并无效' });
+    expect(annulled).toMatchObject({ state: 'ANNULLED' });
+    expect(await face()).toMatchObject({ unitByCode: { successor: null } });
+    expect((await told())?.data).not.toHaveProperty('successor');
+    expect(await invite('x')).toMatchObject({ status: 'INVITED' });
+    const changes = JSON.stringify(
+      await ask(officer, '{ unitChanges(first: 2) { edges { node { reason { zh } fields { field from to } } } } }'),
+    );
+    expect(changes).toContain(`"from":"${into}","to":null`);
+    expect(changes).toContain(`"from":null,"to":"${into}"`);
+  });
+});
