@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRecord } from '@anzhu/casework';
 import type { Unit as UnitRecord } from './unit/unit.ts';
+import type { UnitAccount as UnitAccountRecord } from './unit-account/unit-account.ts';
+import type { UnitChange as UnitChangeRecord } from './unit-change/unit-change.ts';
 import type { WorkSafetyLicense as WorkSafetyLicenseRecord } from './work-safety-license/work-safety-license.ts';
 import type { LicenseBatch as LicenseBatchRecord } from './license-batch/license-batch.ts';
 import type { SubgraphContext } from '@anzhu/graphql';
@@ -130,6 +132,18 @@ export type AnnouncementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 条目 / Entry */
   readonly node: Announcement;
+};
+
+/** 答复邀请的输入 / Input of answering an invitation */
+export type AnswerUnitInvitationInput = {
+  /** 是否接受 / Whether it is accepted */
+  readonly accepts: Scalars['Boolean']['input'];
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 企业黑名单(E15) / Blacklist of units (E15) */
@@ -631,6 +645,37 @@ export type CaseTab =
   /** 待办 / Waiting for the caller */
   | 'WAITING';
 
+/** 维护本单位信息的输入,未填的不变 / Input of keeping the own unit's information; what is not given stays */
+export type ChangeUnitInput = {
+  /** 详细地址 / Address */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人身份证号 / ID number of the contact */
+  readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 经办人 / Contact */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 / Phone of the contact */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 变更成员角色的输入 / Input of changing a member's role */
+export type ChangeUnitMemberRoleInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 角色 / Role */
+  readonly role: UnitAccountRole;
+};
+
+/** 维护本单位信息的结果 / Outcome of keeping the own unit's information */
+export type ChangeUnitResult = Blocked | RequirementsNotMet | Unit | VersionConflict;
+
 /** 条件的比较 / How a condition compares */
 export type ConditionOperator =
   /** 已填写 / The field is given */
@@ -711,6 +756,26 @@ export type CreateLicenseApplicationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建许可证注销的输入 / Input of: create Cancellation of a license */
+export type CreateLicenseCancellationInput = {
+  /** 表单 / Form */
+  readonly form: LicenseCancellationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证变更的输入 / Input of: create Change of a license */
+export type CreateLicenseChangeInput = {
+  /** 表单 / Form */
+  readonly form: LicenseChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建许可证公示的输入 / Input of: create Public notice of a batch */
 export type CreateLicenseNoticeInput = {
   /** 表单 / Form */
@@ -753,6 +818,18 @@ export type CreateNoticeObjectionInput = {
   readonly form: NoticeObjectionFormInput;
   /** 意见,可分段 / Opinion, in several lines where need be */
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建单位合并的输入 / Input of: create Merger of units */
+export type CreateUnitMergerInput = {
+  /** 表单 / Form */
+  readonly form: UnitMergerFormInput;
+  /** 意见,可分段 / Opinion, in several lines where need be */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnitMergerPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1235,6 +1312,8 @@ export type EnterpriseWork = ServiceWork & {
   readonly mayCreate: ReadonlyArray<Creatable>;
   /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
   readonly requestUpload: Maybe<UploadTicket>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -1275,6 +1354,12 @@ export type EnterpriseWorkMayCreateArgs = {
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWorkRequestUploadArgs = {
   input: UploadInput;
+};
+
+
+/** enterprise 服务中的工作 / Work in the enterprise service */
+export type EnterpriseWorkUnitRulesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -1700,6 +1785,50 @@ export type HistoryEntry = {
   readonly toLabel: Maybe<Label>;
 };
 
+/** 持证人员类型 / Kind of certified staff */
+export type HolderStaffKind =
+  /** 企业主要负责人(A证) / Principals in charge (class A) */
+  | 'CLASS_A'
+  /** 项目负责人(B证) / Project leaders (class B) */
+  | 'CLASS_B'
+  /** 专职安全生产管理人员(C证) / Full-time safety officers (class C) */
+  | 'CLASS_C'
+  /** 特种作业人员 / Special operations workers */
+  | 'SPECIAL_WORKER';
+
+/** 申请单位的一名持证人员 / A person of the applicant with a certificate */
+export type HolderStaffMember = {
+  readonly __typename?: 'HolderStaffMember';
+  /** 有效证书编号 / Numbers of the certificates that are valid */
+  readonly certificateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员: 身份证号(脱敏)等由此查得,无权查看者为空 / The person: the masked ID number and the like; null for those who may not read it */
+  readonly person: Maybe<Person>;
+};
+
+/** 申请单位的一类持证人员,为现时情况 / One kind of the applicant's certified staff, as it is today */
+export type HolderStaffing = {
+  readonly __typename?: 'HolderStaffing';
+  /** 当前人员数量,至多数到1000 / Current count, up to 1000 */
+  readonly count: Scalars['Int']['output'];
+  /** 人员类型 / Kind */
+  readonly kind: HolderStaffKind;
+  /** 人员类型名称 / Its name */
+  readonly label: Label;
+  /** 详细,按游标翻页 / The persons, page by page */
+  readonly persons: ReadonlyArray<HolderStaffMember>;
+};
+
+
+/** 申请单位的一类持证人员,为现时情况 / One kind of the applicant's certified staff, as it is today */
+export type HolderStaffingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
   /** 签发日期 / Date of issue */
@@ -1716,6 +1845,18 @@ export type ImportWorkSafetyLicenseInput = {
 
 /** 登记历史许可证的结果 / Outcome of recording a license */
 export type ImportWorkSafetyLicenseResult = Blocked | RequirementsNotMet | WorkSafetyLicense;
+
+/** 邀请人员代表本单位办事的输入 / Input of inviting a person to act for the own unit */
+export type InviteUnitMemberInput = {
+  /** 被邀请人的平台账号,即其登录令牌中的 sub / Account of the person: the `sub` of their tokens */
+  readonly account: Scalars['String']['input'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 角色 / Role */
+  readonly role: UnitAccountRole;
+};
 
 /** 双语文字 / A text in both languages */
 export type Label = {
@@ -1967,6 +2108,8 @@ export type LicenseApplication = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 签发日期 / Date of issue */
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所发的许可证,发证前为空 / The license it led to; null before */
+  readonly license: Maybe<WorkSafetyLicense>;
   /** 许可证标识 / Id of the license */
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
@@ -1991,6 +2134,8 @@ export type LicenseApplication = Case & {
   readonly specialWorkers: Maybe<Scalars['Int']['output']>;
   /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
   readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 申请单位的持证人员 / The applicant's certified staff */
+  readonly staffing: ReadonlyArray<HolderStaffing>;
   /** 状态 / State */
   readonly state: LicenseApplicationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2422,12 +2567,464 @@ export type LicenseBusiness =
   /** 延期 / Renewal */
   | 'RENEWAL';
 
+/** 许可证注销(E6) / Cancellation of a license (E6) */
+export type LicenseCancellation = Case & {
+  readonly __typename?: 'LicenseCancellation';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseCancellationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 注销日期 / Date of the cancellation */
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseCancellationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请注销的许可证 / The license to be cancelled */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseCancellationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseCancellationForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证注销(E6) / Cancellation of a license (E6) */
+export type LicenseCancellationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证注销操作 / Actions of Cancellation of a license */
+export type LicenseCancellationAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 注销原因 / Cause of the cancellation */
+export type LicenseCancellationCause =
+  /** 不再从事建筑施工活动 / It builds no more */
+  | 'BUILDS_NO_MORE'
+  /** 终止经营 / The enterprise closes */
+  | 'CLOSED'
+  /** 合并或分立 / Merger or division */
+  | 'MERGED'
+  /** 有效期届满未延续 / It lapsed and was not renewed */
+  | 'NOT_RENEWED'
+  /** 其他 / Other */
+  | 'OTHER';
+
+/** 许可证注销列表 / Page of: Cancellation of a license */
+export type LicenseCancellationConnection = {
+  readonly __typename?: 'LicenseCancellationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseCancellationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证注销列表 / Page of: Cancellation of a license */
+export type LicenseCancellationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证注销条目 / Edge of: Cancellation of a license */
+export type LicenseCancellationEdge = {
+  readonly __typename?: 'LicenseCancellationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseCancellation;
+};
+
+/** 许可证的注销 (E6) / Cancellation of a license (E6) */
+export type LicenseCancellationFact = {
+  readonly __typename?: 'LicenseCancellationFact';
+  /** 注销日期 / Day */
+  readonly on: Scalars['LocalDate']['output'];
+  /** 注销原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 许可证注销查询条件 / Filter of: Cancellation of a license */
+export type LicenseCancellationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseCancellationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseCancellationForm / LicenseCancellationForm */
+export type LicenseCancellationForm = {
+  readonly __typename?: 'LicenseCancellationForm';
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause: Maybe<LicenseCancellationCause>;
+  /** 注销申请说明 / Why it should be cancelled */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseCancellationForm的输入 / Input of: LicenseCancellationForm */
+export type LicenseCancellationFormInput = {
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause?: InputMaybe<LicenseCancellationCause>;
+  /** 注销申请说明 / Why it should be cancelled */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证注销附件 / Papers of Cancellation of a license */
+export type LicenseCancellationPaper =
+  /** 安全生产许可证注销申请表 / Application form */
+  | 'CANCELLATION_APPLICATION'
+  /** 终止经营等证明材料 / Evidence of the cause */
+  | 'CANCELLATION_EVIDENCE'
+  /** 安全生产许可证 / The license to be cancelled */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 许可证注销的附件 / Paper of: Cancellation of a license */
+export type LicenseCancellationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseCancellationPaper;
+};
+
+/** 许可证注销办理结果 / Outcome of an action on Cancellation of a license */
+export type LicenseCancellationResult = ActionNotAllowed | Blocked | LicenseCancellation | RequirementsNotMet | VersionConflict;
+
+/** 许可证注销状态 / States of Cancellation of a license */
+export type LicenseCancellationState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 完结,已注销 / Closed: the license is cancelled */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 许可证变更(E5) / Change of a license (E5) */
+export type LicenseChange = Case & {
+  readonly __typename?: 'LicenseChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 首次申请日期 / First applied for on */
+  readonly appliedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseChangeForm;
+  /** 变更前单位地址 / Address before the change */
+  readonly formerAddress: Maybe<Scalars['String']['output']>;
+  /** 变更前企业名称 / Name before the change */
+  readonly formerName: Maybe<Scalars['String']['output']>;
+  /** 变更前主要负责人 / Principal before the change */
+  readonly formerPrincipal: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超过变更后十日申请 / Whether it was applied for later than ten days after the change */
+  readonly isLate: Maybe<Scalars['Boolean']['output']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请变更的许可证 / The license to be changed */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 变更后单位地址 / Address after the change */
+  readonly newAddress: Maybe<Scalars['String']['output']>;
+  /** 变更后企业名称 / Name after the change */
+  readonly newName: Maybe<Scalars['String']['output']>;
+  /** 变更后主要负责人 / Principal after the change */
+  readonly newPrincipal: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证变更(E5) / Change of a license (E5) */
+export type LicenseChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证变更操作 / Actions of Change of a license */
+export type LicenseChangeAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证变更列表 / Page of: Change of a license */
+export type LicenseChangeConnection = {
+  readonly __typename?: 'LicenseChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证变更列表 / Page of: Change of a license */
+export type LicenseChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证变更条目 / Edge of: Change of a license */
+export type LicenseChangeEdge = {
+  readonly __typename?: 'LicenseChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseChange;
+};
+
+/** 许可证变更查询条件 / Filter of: Change of a license */
+export type LicenseChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseChangeForm / LicenseChangeForm */
+export type LicenseChangeForm = {
+  readonly __typename?: 'LicenseChangeForm';
+  /** 变更日期(营业执照变更之日) / Day of the change, as the business license has it */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 变更说明 / Explanation */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseChangeForm的输入 / Input of: LicenseChangeForm */
+export type LicenseChangeFormInput = {
+  /** 变更日期(营业执照变更之日) / Day of the change, as the business license has it */
+  readonly changedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 变更说明 / Explanation */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证变更附件 / Papers of Change of a license */
+export type LicenseChangePaper =
+  /** 变更后的营业执照 / Business license after the change */
+  | 'BUSINESS_LICENSE'
+  /** 安全生产许可证变更申请表 / Application form */
+  | 'CHANGE_APPLICATION'
+  /** 工商变更登记等证明材料 / Evidence of the change */
+  | 'CHANGE_EVIDENCE'
+  /** 原安全生产许可证 / The license to be changed */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 许可证变更的附件 / Paper of: Change of a license */
+export type LicenseChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseChangePaper;
+};
+
+/** 许可证变更办理结果 / Outcome of an action on Change of a license */
+export type LicenseChangeResult = ActionNotAllowed | Blocked | LicenseChange | RequirementsNotMet | VersionConflict;
+
+/** 许可证变更状态 / States of Change of a license */
+export type LicenseChangeState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 完结,已变更 / Closed: the license is changed */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 许可证所载与单位注册信息不一致的一项 (E5) / Something a license bears that is registered otherwise by now (E5) */
+export type LicenseDifference = {
+  readonly __typename?: 'LicenseDifference';
+  /** 项目 / Which */
+  readonly label: Label;
+  /** 证载 / As the license bears it */
+  readonly onLicense: Maybe<Scalars['String']['output']>;
+  /** 注册信息 / As it is registered */
+  readonly registered: Scalars['String']['output'];
+};
+
 /** 合格情况 / Whether it qualifies */
 export type LicenseEntryResult =
   /** 合格 / Qualifies */
   | 'QUALIFIED'
   /** 不合格 / Does not qualify */
   | 'UNQUALIFIED';
+
+/** 许可证变化记录的一条 (E14) / An entry in the history of a license (E14) */
+export type LicenseHistoryEntry = {
+  readonly __typename?: 'LicenseHistoryEntry';
+  /** 时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 变化 / What */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
 
 /** 许可证公示(E8) / Public notice of a batch (E8) */
 export type LicenseNotice = Case & {
@@ -2784,6 +3381,19 @@ export type LicensePenaltyEdge = {
   readonly node: LicensePenalty;
 };
 
+/** 许可证的一次暂扣或吊销 / A suspension or revocation of a license */
+export type LicensePenaltyFact = {
+  readonly __typename?: 'LicensePenaltyFact';
+  /** 截止日期,吊销为空 / Until; null of a revocation */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 类型 / Kind */
+  readonly kind: PenaltyKind;
+  /** 原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+  /** 开始日期 / From */
+  readonly start: Scalars['LocalDate']['output'];
+};
+
 /** 许可证暂扣吊销查询条件 / Filter of: Suspension or revocation of a license */
 export type LicensePenaltyFilter = {
   /** 是否三日内到期 / Whether it is due within three days, and not overdue */
@@ -2866,6 +3476,15 @@ export type LicensePenaltyState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 许可证的一个有效期 / A period of validity of a license */
+export type LicensePeriod = {
+  readonly __typename?: 'LicensePeriod';
+  /** 自 / From */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 至(含当日) / Until the end of this day */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
 /** 许可证延续(E4) / Renewal of a license (E4) */
 export type LicenseRenewal = Case & {
   readonly __typename?: 'LicenseRenewal';
@@ -2919,6 +3538,8 @@ export type LicenseRenewal = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请延续的许可证 / The license to be renewed */
+  readonly license: Maybe<WorkSafetyLicense>;
   /** 许可证标识 / Id of the license */
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
@@ -2947,6 +3568,8 @@ export type LicenseRenewal = Case & {
   readonly specialWorkers: Maybe<Scalars['Int']['output']>;
   /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
   readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 申请单位的持证人员 / The applicant's certified staff */
+  readonly staffing: ReadonlyArray<HolderStaffing>;
   /** 状态 / State */
   readonly state: LicenseRenewalState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -3326,16 +3949,28 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证新办:受理 / Application for a license: Accept */
   readonly acceptLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:受理 / Cancellation of a license: Accept */
+  readonly acceptLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:受理 / Change of a license: Accept */
+  readonly acceptLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证延续:受理 / Renewal of a license: Accept */
   readonly acceptLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 单位合并:撤销合并 / Merger of units: Annul the merger */
+  readonly annulUnitMerger: Maybe<UnitMergerResult>;
+  /** 答复邀请(被邀请人) / Answer an invitation, by the person invited (X10) */
+  readonly answerUnitInvitation: Maybe<UnitAccountResult>;
   /** 应急预案:审核通过 / Emergency plan: Approve */
   readonly approveEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证通告:审核通过并通告 / Announcement of a batch: Approve and announce */
   readonly approveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:审核通过 / Application for a license: Approve */
   readonly approveLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:审核通过 / Cancellation of a license: Approve */
+  readonly approveLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:审核通过 / Change of a license: Approve */
+  readonly approveLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
   readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:审核通过 / Renewal of a license: Approve */
@@ -3344,6 +3979,10 @@ export type Mutation = {
   readonly approveLicenseReturn: Maybe<LicenseReturnResult>;
   /** 单位注册:审核通过 / Unit registration: Approve */
   readonly approveUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 维护本单位的地址和经办人信息(E1),保存即生效并留有变更记录;其余信息经变更注册信息审核(E16) / Keep the own unit's address and contact up to date (E1), in effect when saved, with a record of the change; the rest is changed by a registration that is reviewed (E16) */
+  readonly changeUnit: Maybe<ChangeUnitResult>;
+  /** 变更成员角色(单位管理员);最后一名管理员不得变更 / Change a member's role, by the administrator; not that of the last administrator (X10) */
+  readonly changeUnitMemberRole: Maybe<UnitAccountResult>;
   /** 许可证公示:公示后审批通过 / Public notice of a batch: Confirm after the notice */
   readonly confirmLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证公示:更正 / Public notice of a batch: Correct */
@@ -3360,6 +3999,10 @@ export type Mutation = {
   readonly createLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 新建许可证新办(暂存) / Create: Application for a license (a draft) */
   readonly createLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 新建许可证注销(暂存) / Create: Cancellation of a license (a draft) */
+  readonly createLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 新建许可证变更(暂存) / Create: Change of a license (a draft) */
+  readonly createLicenseChange: Maybe<LicenseChangeResult>;
   /** 新建许可证公示(暂存) / Create: Public notice of a batch (a draft) */
   readonly createLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
@@ -3370,14 +4013,22 @@ export type Mutation = {
   readonly createLicenseReturn: Maybe<LicenseReturnResult>;
   /** 新建公示异议(保存后办结) / Create: Objection to a public notice (saving completes it) */
   readonly createNoticeObjection: Maybe<NoticeObjectionResult>;
+  /** 新建单位合并(保存后办结) / Create: Merger of units (saving completes it) */
+  readonly createUnitMerger: Maybe<UnitMergerResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 停用企业账号(辖区主管部门),数秒内在各处生效 / Disable an account, by the department of the place; in effect everywhere within seconds (X18) */
+  readonly disableUnitAccount: Maybe<UnitAccountResult>;
   /** 公示异议:异议不成立 / Objection to a public notice: Do not uphold */
   readonly dismissNoticeObjection: Maybe<NoticeObjectionResult>;
   /** 许可证公示:单户审批不通过 / Public notice of a batch: Refuse one unit */
   readonly disqualifyLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 恢复企业账号(辖区主管部门) / Enable an account again, by the department of the place (X18) */
+  readonly enableUnitAccount: Maybe<UnitAccountResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
+  /** 邀请人员代表本单位办事(单位管理员)。自首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator (X10). From the first invitation on this register says who acts for the unit, and nobody else does */
+  readonly inviteUnitMember: Maybe<UnitAccountResult>;
   /** 许可证公示:放弃更正 / Public notice of a batch: Give the correction up */
   readonly keepLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证公示:初审通过 / Public notice of a batch: Pass the first review */
@@ -3402,14 +4053,22 @@ export type Mutation = {
   readonly removeBlacklistEntry: Maybe<BlacklistEntryResult>;
   /** 咨询联系方式:移除 / Whom to ask: Remove */
   readonly removeHelpContact: Maybe<HelpContactResult>;
+  /** 移除成员(单位管理员,或本人退出),数秒内生效;最后一名管理员不得移除 / Remove a member, by the administrator or by the member; in effect within seconds; not the last administrator (X10) */
+  readonly removeUnitMember: Maybe<UnitAccountResult>;
   /** 许可证公示:上报更正 / Public notice of a batch: Report the correction */
   readonly reportCorrectionLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证公示:发布更正 / Public notice of a batch: Publish the correction */
   readonly republishLicenseNotice: Maybe<LicenseNoticeResult>;
+  /** 重置邀请(单位管理员、辖区主管部门) / Reset an invitation, by the administrator or the department of the place (X18) */
+  readonly resetUnitInvitation: Maybe<UnitAccountResult>;
   /** 应急预案:退回 / Emergency plan: Return for correction */
   readonly returnForCorrectionEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证新办:退回 / Application for a license: Return for correction */
   readonly returnForCorrectionLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:退回 / Cancellation of a license: Return for correction */
+  readonly returnForCorrectionLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:退回 / Change of a license: Return for correction */
+  readonly returnForCorrectionLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
   readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:退回 / Renewal of a license: Return for correction */
@@ -3426,6 +4085,10 @@ export type Mutation = {
   readonly saveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 保存许可证新办表单 / Save the form of: Application for a license */
   readonly saveLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 保存许可证注销表单 / Save the form of: Cancellation of a license */
+  readonly saveLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 保存许可证变更表单 / Save the form of: Change of a license */
+  readonly saveLicenseChange: Maybe<LicenseChangeResult>;
   /** 保存许可证公示表单 / Save the form of: Public notice of a batch */
   readonly saveLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
@@ -3442,6 +4105,10 @@ export type Mutation = {
   readonly submitLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:上报 / Application for a license: Submit */
   readonly submitLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:上报 / Cancellation of a license: Submit */
+  readonly submitLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:上报 / Change of a license: Submit */
+  readonly submitLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证公示:上报 / Public notice of a batch: Report */
   readonly submitLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
@@ -3462,6 +4129,10 @@ export type Mutation = {
   readonly withdrawLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:撤销 / Application for a license: Withdraw */
   readonly withdrawLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:撤销 / Cancellation of a license: Withdraw */
+  readonly withdrawLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:撤销 / Change of a license: Withdraw */
+  readonly withdrawLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证公示:撤销 / Public notice of a batch: Withdraw */
   readonly withdrawLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
@@ -3480,6 +4151,16 @@ export type MutationAcceptLicenseApplicationArgs = {
 };
 
 
+export type MutationAcceptLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptLicenseChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationAcceptLicenseRenewalArgs = {
   input: CaseActionInput;
 };
@@ -3487,6 +4168,16 @@ export type MutationAcceptLicenseRenewalArgs = {
 
 export type MutationAcceptLicenseReturnArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationAnnulUnitMergerArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAnswerUnitInvitationArgs = {
+  input: AnswerUnitInvitationInput;
 };
 
 
@@ -3501,6 +4192,16 @@ export type MutationApproveLicenseAnnouncementArgs = {
 
 
 export type MutationApproveLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -3522,6 +4223,16 @@ export type MutationApproveLicenseReturnArgs = {
 
 export type MutationApproveUnitRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
+};
+
+
+export type MutationChangeUnitMemberRoleArgs = {
+  input: ChangeUnitMemberRoleInput;
 };
 
 
@@ -3565,6 +4276,16 @@ export type MutationCreateLicenseApplicationArgs = {
 };
 
 
+export type MutationCreateLicenseCancellationArgs = {
+  input: CreateLicenseCancellationInput;
+};
+
+
+export type MutationCreateLicenseChangeArgs = {
+  input: CreateLicenseChangeInput;
+};
+
+
 export type MutationCreateLicenseNoticeArgs = {
   input: CreateLicenseNoticeInput;
 };
@@ -3590,8 +4311,18 @@ export type MutationCreateNoticeObjectionArgs = {
 };
 
 
+export type MutationCreateUnitMergerArgs = {
+  input: CreateUnitMergerInput;
+};
+
+
 export type MutationCreateUnitRegistrationArgs = {
   input: CreateUnitRegistrationInput;
+};
+
+
+export type MutationDisableUnitAccountArgs = {
+  input: UnitAccountReasonInput;
 };
 
 
@@ -3605,8 +4336,18 @@ export type MutationDisqualifyLicenseNoticeArgs = {
 };
 
 
+export type MutationEnableUnitAccountArgs = {
+  input: UnitAccountReasonInput;
+};
+
+
 export type MutationImportWorkSafetyLicenseArgs = {
   input: ImportWorkSafetyLicenseInput;
+};
+
+
+export type MutationInviteUnitMemberArgs = {
+  input: InviteUnitMemberInput;
 };
 
 
@@ -3670,6 +4411,11 @@ export type MutationRemoveHelpContactArgs = {
 };
 
 
+export type MutationRemoveUnitMemberArgs = {
+  input: UnitAccountReasonInput;
+};
+
+
 export type MutationReportCorrectionLicenseNoticeArgs = {
   input: CaseActionInput;
 };
@@ -3680,12 +4426,27 @@ export type MutationRepublishLicenseNoticeArgs = {
 };
 
 
+export type MutationResetUnitInvitationArgs = {
+  input: ResetUnitInvitationInput;
+};
+
+
 export type MutationReturnForCorrectionEmergencyPlanArgs = {
   input: CaseActionInput;
 };
 
 
 export type MutationReturnForCorrectionLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -3730,6 +4491,16 @@ export type MutationSaveLicenseApplicationArgs = {
 };
 
 
+export type MutationSaveLicenseCancellationArgs = {
+  input: SaveLicenseCancellationInput;
+};
+
+
+export type MutationSaveLicenseChangeArgs = {
+  input: SaveLicenseChangeInput;
+};
+
+
 export type MutationSaveLicenseNoticeArgs = {
   input: SaveLicenseNoticeInput;
 };
@@ -3766,6 +4537,16 @@ export type MutationSubmitLicenseAnnouncementArgs = {
 
 
 export type MutationSubmitLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -3816,6 +4597,16 @@ export type MutationWithdrawLicenseAnnouncementArgs = {
 
 
 export type MutationWithdrawLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -4075,6 +4866,13 @@ export type PenaltyKind =
   /** 资质暂扣 / Suspension */
   | 'SUSPENSION';
 
+/** 人员 / Person */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 流程 / A process */
 export type ProcessInfo = {
   readonly __typename?: 'ProcessInfo';
@@ -4192,6 +4990,25 @@ export type PublicHelpContact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 公开的安全生产许可证信息,不含人员和处罚原因 / A work-safety license as everyone may know it, without persons and reasons */
+export type PublicLicense = {
+  readonly __typename?: 'PublicLicense';
+  /** 状态是否异常 / Whether its status is abnormal */
+  readonly isAbnormal: Scalars['Boolean']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 状态 / Status today */
+  readonly status: WorkSafetyLicenseStatus;
+  /** 企业名称(证载) / Name of the unit, as the license bears it */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the holder */
+  readonly uscc: Scalars['ID']['output'];
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
 /** 安全生产许可证公示 (E8),对公众 / Public notice of a batch of licenses (E8) */
 export type PublicNotice = {
   readonly __typename?: 'PublicNotice';
@@ -4295,6 +5112,10 @@ export type Query = {
   readonly checkLicenseAnnouncement: Maybe<FormCheck>;
   /** 检查许可证新办表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Application for a license, as if it were handed on now; nothing is written */
   readonly checkLicenseApplication: Maybe<FormCheck>;
+  /** 检查许可证注销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Cancellation of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseCancellation: Maybe<FormCheck>;
+  /** 检查许可证变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseChange: Maybe<FormCheck>;
   /** 检查许可证公示表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Public notice of a batch, as if it were handed on now; nothing is written */
   readonly checkLicenseNotice: Maybe<FormCheck>;
   /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
@@ -4305,6 +5126,8 @@ export type Query = {
   readonly checkLicenseReturn: Maybe<FormCheck>;
   /** 检查公示异议表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Objection to a public notice, as if it were handed on now; nothing is written */
   readonly checkNoticeObjection: Maybe<FormCheck>;
+  /** 检查单位合并表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Merger of units, as if it were handed on now; nothing is written */
+  readonly checkUnitMerger: Maybe<FormCheck>;
   /** 检查单位注册表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unit registration, as if it were handed on now; nothing is written */
   readonly checkUnitRegistration: Maybe<FormCheck>;
   /** 一项应急演练记录 / One: Record of an emergency drill */
@@ -4327,6 +5150,10 @@ export type Query = {
   readonly exportLicenseBatchEntries: Maybe<FileTicket>;
   /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
   readonly exportLicenseBatches: Maybe<FileTicket>;
+  /** 导出企业账号列表(XLSX, X15),范围与条件同列表 / Export of the list of: Account of a unit, as XLSX (X15), within the same scope and conditions */
+  readonly exportUnitAccounts: Maybe<FileTicket>;
+  /** 导出单位信息变更记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Change of a unit’s information, as XLSX (X15), within the same scope and conditions */
+  readonly exportUnitChanges: Maybe<FileTicket>;
   /** 导出单位列表(XLSX, X15),范围与条件同列表 / Export of the list of: Unit, as XLSX (X15), within the same scope and conditions */
   readonly exportUnits: Maybe<FileTicket>;
   /** 一项咨询联系方式 / One: Whom to ask */
@@ -4359,6 +5186,22 @@ export type Query = {
   readonly licenseBatchJob: Maybe<LicenseBatchJob>;
   /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
   readonly licenseBatches: Maybe<LicenseBatchConnection>;
+  /** 一项许可证注销 / One: Cancellation of a license */
+  readonly licenseCancellation: Maybe<LicenseCancellation>;
+  /** 导出许可证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseCancellationExport: Maybe<FileTicket>;
+  /** 许可证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a license, as a division demands them, with samples (X16) */
+  readonly licenseCancellationPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证注销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Cancellation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseCancellations: Maybe<LicenseCancellationConnection>;
+  /** 一项许可证变更 / One: Change of a license */
+  readonly licenseChange: Maybe<LicenseChange>;
+  /** 导出许可证变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseChangeExport: Maybe<FileTicket>;
+  /** 许可证变更在某地应交的附件及样例(X16) / Papers of: Change of a license, as a division demands them, with samples (X16) */
+  readonly licenseChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseChanges: Maybe<LicenseChangeConnection>;
   /** 一项许可证公示 / One: Public notice of a batch */
   readonly licenseNotice: Maybe<LicenseNotice>;
   /** 导出许可证公示列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Public notice of a batch, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4389,6 +5232,10 @@ export type Query = {
   readonly licenseReturns: Maybe<LicenseReturnConnection>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 登录者收到的邀请 / The invitations to the person signed in */
+  readonly myInvitations: Maybe<ReadonlyArray<UnitAccount>>;
+  /** 登录者可选的身份(X10);换取令牌见接入说明 / The seats the person signed in may pick from (X10); how to exchange the token: see the guide for clients */
+  readonly mySeats: Maybe<ReadonlyArray<Seat>>;
   /** 一项公示异议 / One: Objection to a public notice */
   readonly noticeObjection: Maybe<NoticeObjection>;
   /** 导出公示异议列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Objection to a public notice, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4397,14 +5244,36 @@ export type Query = {
   readonly noticeObjections: Maybe<NoticeObjectionConnection>;
   /** 某地某端的咨询联系方式,本县在前,次为市、省,无须登录 / Whom to ask in a portal and a division: of the county first, then of its city and its province; without login */
   readonly publicHelpContacts: Maybe<ReadonlyArray<PublicHelpContact>>;
+  /** 公开查询安全生产许可证(E14),按证书编号,或企业名称与统一社会信用代码,无须登录 / A work-safety license for everyone (E14), by its number, or by the name and the code of its unit, without login */
+  readonly publicLicense: Maybe<PublicLicense>;
   /** 一份公示,无须登录 / One public notice, without login */
   readonly publicNotice: Maybe<PublicNotice>;
   /** 安全生产许可证公示 (E8),新的在前,无须登录 / Public notices of licenses (E8), newest first, without login */
   readonly publicNotices: Maybe<PublicNoticeConnection>;
+  /** 令牌所称身份是否有效;网关据此放行 / Whether the caller's seat is held; the gateway goes by it */
+  readonly seatStanding: Maybe<SeatStanding>;
   /** 一项单位,无权查看者为空 / One: Unit; null for those who may not read it */
   readonly unit: Maybe<Unit>;
+  /** 一项企业账号,无权查看者为空 / One: Account of a unit; null for those who may not read it */
+  readonly unitAccount: Maybe<UnitAccount>;
+  /** 企业账号统计(X18),缺省为本辖区 / Statistics of accounts (X18) of the own jurisdiction or a division in it */
+  readonly unitAccountStatistics: Maybe<UnitAccountStatistics>;
+  /** 本单位或本辖区的企业账号 (X10, X18): 条件与按姓名、账号、单位名称、代码包含查询,新的在前 / Accounts of the own unit or of the jurisdiction’s units (X10, X18), by filter and contains-search on name, account, name and code of the unit, newest first */
+  readonly unitAccounts: Maybe<UnitAccountConnection>;
   /** 按统一社会信用代码查一个单位,登录即可 / One unit by its unified social credit code, for whoever is signed in */
   readonly unitByCode: Maybe<UnitFace>;
+  /** 一项单位信息变更记录,无权查看者为空 / One: Change of a unit’s information; null for those who may not read it */
+  readonly unitChange: Maybe<UnitChange>;
+  /** 本单位或本辖区单位的信息变更记录 (E1): 谁于何时将何字段由何值改为何值,新的在前 / Changes of the information of the own unit or of the jurisdiction’s units (E1): who changed which field when, from what and to what, newest first */
+  readonly unitChanges: Maybe<UnitChangeConnection>;
+  /** 一项单位合并 / One: Merger of units */
+  readonly unitMerger: Maybe<UnitMerger>;
+  /** 导出单位合并列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Merger of units, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unitMergerExport: Maybe<FileTicket>;
+  /** 单位合并在某地应交的附件及样例(X16) / Papers of: Merger of units, as a division demands them, with samples (X16) */
+  readonly unitMergerPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 单位合并列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Merger of units, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unitMergers: Maybe<UnitMergerConnection>;
   /** 一项单位注册 / One: Unit registration */
   readonly unitRegistration: Maybe<UnitRegistration>;
   /** 导出单位注册列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unit registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4507,6 +5376,20 @@ export type QueryCheckLicenseApplicationArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckLicenseCancellationArgs = {
+  form: LicenseCancellationFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckLicenseChangeArgs = {
+  form: LicenseChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckLicenseNoticeArgs = {
   form: LicenseNoticeFormInput;
 };
@@ -4535,6 +5418,13 @@ export type QueryCheckLicenseReturnArgs = {
 /** 查询 / Queries */
 export type QueryCheckNoticeObjectionArgs = {
   form: NoticeObjectionFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckUnitMergerArgs = {
+  form: UnitMergerFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnitMergerPaperInput>>;
 };
 
 
@@ -4623,6 +5513,20 @@ export type QueryExportLicenseBatchEntriesArgs = {
 /** 查询 / Queries */
 export type QueryExportLicenseBatchesArgs = {
   filter?: InputMaybe<LicenseBatchFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportUnitAccountsArgs = {
+  filter?: InputMaybe<UnitAccountFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportUnitChangesArgs = {
+  filter?: InputMaybe<UnitChangeFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4759,6 +5663,74 @@ export type QueryLicenseBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationExportArgs = {
+  filter?: InputMaybe<LicenseCancellationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseCancellationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangeExportArgs = {
+  filter?: InputMaybe<LicenseChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -4922,6 +5894,14 @@ export type QueryPublicHelpContactsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPublicLicenseArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4943,8 +5923,80 @@ export type QueryUnitArgs = {
 
 
 /** 查询 / Queries */
+export type QueryUnitAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitAccountStatisticsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryUnitByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerExportArgs = {
+  filter?: InputMaybe<UnitMergerFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergerPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnitMergersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitMergerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -5027,6 +6079,16 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 重置邀请的输入 / Input of resetting an invitation */
+export type ResetUnitInvitationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存应急演练记录的输入 / Input of: save Record of an emergency drill */
 export type SaveEmergencyDrillInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -5077,6 +6139,34 @@ export type SaveLicenseApplicationInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证注销的输入 / Input of: save Cancellation of a license */
+export type SaveLicenseCancellationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseCancellationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证变更的输入 / Input of: save Change of a license */
+export type SaveLicenseChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -5147,6 +6237,44 @@ export type SaveUnitRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 可选的身份: 一个单位或机构中的一个角色 / A seat that may be picked: one role in one organisation */
+export type Seat = {
+  readonly __typename?: 'Seat';
+  /** 是否为当前身份 / Whether it is the one picked */
+  readonly isPicked: Scalars['Boolean']['output'];
+  /** 换取令牌时所用的标识 / What names it when a token is exchanged */
+  readonly key: Scalars['ID']['output'];
+  /** 单位或机构代码 / Code of the organisation */
+  readonly org: Scalars['String']['output'];
+  /** 机构类别,即令牌中的 org_kind / Kind of organisation: `org_kind` of the tokens */
+  readonly orgKind: Scalars['String']['output'];
+  /** 主管机构名称;单位为空 / Name of the authority; null for a unit */
+  readonly orgLabel: Maybe<Label>;
+  /** 所在区划代码 / Division code */
+  readonly region: Scalars['String']['output'];
+  /** 所在区划名称 / The same by name */
+  readonly regionLabel: Label;
+  /** 角色 / Role */
+  readonly role: Named;
+  /** 单位;主管机构为空 / The unit; null for an authority */
+  readonly unit: Maybe<Unit>;
+  /** 单位类别 / Kinds of the unit */
+  readonly unitKinds: ReadonlyArray<Named>;
+};
+
+/** 令牌所称身份是否有效 / Whether the seat that a token names is held */
+export type SeatStanding = {
+  readonly __typename?: 'SeatStanding';
+  /** 是否有效 / Whether it is held */
+  readonly isHeld: Scalars['Boolean']['output'];
+  /** 名册中的注册地;同上 / The unit's place by the register; null as above */
+  readonly region: Maybe<Scalars['String']['output']>;
+  /** 名册中的角色;单位未管理账号的为空,以令牌为准 / Role by the register; null where the unit keeps no accounts: as the token says */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 名册中的单位类型;同上 / Kinds of the unit by the register; null as above */
+  readonly unitKinds: Maybe<ReadonlyArray<UnitKind>>;
+};
+
 /** 一方审核结果 / Verdict of one body */
 export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
@@ -5172,6 +6300,8 @@ export type ServiceWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
+  readonly unitRules: ReadonlyArray<UnitRule>;
 };
 
 
@@ -5205,6 +6335,12 @@ export type ServiceWorkFormDefinitionArgs = {
 
 /** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
 export type ServiceWorkMayCreateArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
+export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5270,8 +6406,247 @@ export type Unit = {
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
   readonly status: Maybe<UnitStatus>;
+  /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
+  readonly successor: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
+  /** 版本(本单位与辖区主管机构可见) / Version (shown to the unit itself and the authorities of its place) */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** 企业账号 / Account of a unit */
+export type UnitAccount = {
+  readonly __typename?: 'UnitAccount';
+  /** 平台账号 / Account on the platform */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** 注册地区划代码 / Division code of the unit’s place of registration */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 邀请有效期至 / Invitation open until, that day included */
+  readonly invitedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 单位类型 / Kinds of the unit */
+  readonly kinds: Maybe<ReadonlyArray<UnitKind>>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 移除或停用原因 / Why it was removed or disabled */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 角色 / Role */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status: Maybe<UnitAccountStatus>;
+  /** 单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 企业账号 / Account of a unit */
+export type UnitAccountHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 企业账号列表 / Page of: Account of a unit */
+export type UnitAccountConnection = {
+  readonly __typename?: 'UnitAccountConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitAccountEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 企业账号列表 / Page of: Account of a unit */
+export type UnitAccountConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 企业账号条目 / Edge of: Account of a unit */
+export type UnitAccountEdge = {
+  readonly __typename?: 'UnitAccountEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitAccount;
+};
+
+/** 企业账号的公开信息 / Account of a unit: what others see of it */
+export type UnitAccountFace = {
+  readonly __typename?: 'UnitAccountFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 角色 / Role */
+  readonly role: Maybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status: Maybe<UnitAccountStatus>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly unitAccount: Maybe<UnitAccount>;
+};
+
+/** 企业账号查询条件 / Filter of: Account of a unit */
+export type UnitAccountFilter = {
+  /** 注册地区划代码,含其下级 / Division code, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 单位类型 / A kind of the unit */
+  readonly kind?: InputMaybe<UnitKind>;
+  /** 角色 / Role */
+  readonly role?: InputMaybe<UnitAccountRole>;
+  /** 账号状态 / Status of an account */
+  readonly status?: InputMaybe<UnitAccountStatus>;
+  /** 统一社会信用代码 / Code of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 移除、停用或恢复账号的输入 / Input of removing, disabling or enabling an account */
+export type UnitAccountReasonInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 办理企业账号的结果 / Outcome of an act on an account of a unit */
+export type UnitAccountResult = Blocked | RequirementsNotMet | UnitAccount | VersionConflict;
+
+/** 角色 / Role */
+export type UnitAccountRole =
+  /** 单位管理员 / Unit administrator */
+  | 'UNIT_ADMIN'
+  /** 经办人 / Unit clerk */
+  | 'UNIT_CLERK';
+
+/** 企业账号统计 / Statistics of accounts (X18) */
+export type UnitAccountStatistics = {
+  readonly __typename?: 'UnitAccountStatistics';
+  /** 按县区 / By county */
+  readonly byDivision: ReadonlyArray<UnitAccountsOfDivision>;
+  /** 按单位类型,一家多类型的各计一次 / By kind of unit; of a unit of several kinds under each */
+  readonly byKind: ReadonlyArray<UnitAccountsOfKind>;
+  /** 统计区划代码 / Division code of the statistics */
+  readonly division: Scalars['String']['output'];
+};
+
+/** 账号状态 / Status of an account */
+export type UnitAccountStatus =
+  /** 有效 / Active */
+  | 'ACTIVE'
+  /** 已谢绝 / Invitation declined */
+  | 'DECLINED'
+  /** 已停用 / Disabled by the authority */
+  | 'DISABLED'
+  /** 已邀请,待接受 / Invited, not yet accepted */
+  | 'INVITED'
+  /** 已移除 / Removed */
+  | 'REMOVED';
+
+/** 一个区划的企业账号数 / Accounts of the units of a county */
+export type UnitAccountsOfDivision = {
+  readonly __typename?: 'UnitAccountsOfDivision';
+  /** 有效 / Active */
+  readonly active: Scalars['Int']['output'];
+  /** 已停用 / Disabled */
+  readonly disabled: Scalars['Int']['output'];
+  /** 区划代码 / Division code */
+  readonly division: Scalars['String']['output'];
+  /** 区划名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 已邀请 / Invited */
+  readonly invited: Scalars['Int']['output'];
+};
+
+/** 一类单位的企业账号数 / Accounts of the units of a kind */
+export type UnitAccountsOfKind = {
+  readonly __typename?: 'UnitAccountsOfKind';
+  /** 有效 / Active */
+  readonly active: Scalars['Int']['output'];
+  /** 已停用 / Disabled */
+  readonly disabled: Scalars['Int']['output'];
+  /** 已邀请 / Invited */
+  readonly invited: Scalars['Int']['output'];
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+};
+
+/** 单位信息变更记录 / Change of a unit’s information */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  /** 变更时间 / When */
+  readonly changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 操作人 / Who did it */
+  readonly changedBy: Maybe<Scalars['String']['output']>;
+  /** 变更的字段 / What changed */
+  readonly fields: Maybe<ReadonlyArray<UnitFieldChange>>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 变更依据 / By what it changed */
+  readonly reason: Maybe<Label>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 单位信息变更记录列表 / Page of: Change of a unit’s information */
+export type UnitChangeConnection = {
+  readonly __typename?: 'UnitChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位信息变更记录列表 / Page of: Change of a unit’s information */
+export type UnitChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位信息变更记录条目 / Edge of: Change of a unit’s information */
+export type UnitChangeEdge = {
+  readonly __typename?: 'UnitChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitChange;
+};
+
+/** 单位信息变更记录的公开信息 / Change of a unit’s information: what others see of it */
+export type UnitChangeFace = {
+  readonly __typename?: 'UnitChangeFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly unitChange: Maybe<UnitChange>;
+  /** 单位名称 / Name of the unit */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the unit */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 单位信息变更记录查询条件 / Filter of: Change of a unit’s information */
+export type UnitChangeFilter = {
+  /** 统一社会信用代码 / Code of the unit */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 单位列表 / Page of: Unit */
@@ -5317,8 +6692,23 @@ export type UnitFace = {
   readonly qualificationValidUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 单位状态 / Status of a unit */
   readonly status: Maybe<UnitStatus>;
+  /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
+  readonly successor: Maybe<Scalars['String']['output']>;
   /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
   readonly unit: Maybe<Unit>;
+};
+
+/** 变更的一个字段 / A field that changed */
+export type UnitFieldChange = {
+  readonly __typename?: 'UnitFieldChange';
+  /** 字段 / Field */
+  readonly field: Scalars['String']['output'];
+  /** 变更前;个人信息为掩码 / Before; personal data masked */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** 字段名称 / The field by name */
+  readonly label: Label;
+  /** 变更后;个人信息为掩码 / After; personal data masked */
+  readonly to: Maybe<Scalars['String']['output']>;
 };
 
 /** 单位查询条件 / Filter of: Unit */
@@ -5343,6 +6733,189 @@ export type UnitKind =
   | 'SUPERVISION_CONSULTANT'
   /** 使用单位 / User of equipment */
   | 'USER';
+
+/** 单位合并(E1) / Merger of units (E1) */
+export type UnitMerger = Case & {
+  readonly __typename?: 'UnitMerger';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnitMergerAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnitMergerForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnitMergerState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnitMergerForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 单位合并(E1) / Merger of units (E1) */
+export type UnitMergerHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 单位合并操作 / Actions of Merger of units */
+export type UnitMergerAction =
+  /** 撤销合并 / Annul the merger */
+  | 'ANNUL'
+  /** 合并 / Merge */
+  | 'MERGE';
+
+/** 单位合并列表 / Page of: Merger of units */
+export type UnitMergerConnection = {
+  readonly __typename?: 'UnitMergerConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnitMergerEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 单位合并列表 / Page of: Merger of units */
+export type UnitMergerConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 单位合并条目 / Edge of: Merger of units */
+export type UnitMergerEdge = {
+  readonly __typename?: 'UnitMergerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnitMerger;
+};
+
+/** 单位合并查询条件 / Filter of: Merger of units */
+export type UnitMergerFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnitMergerState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 合并后单位统一社会信用代码 / USCC of the unit it was merged into */
+  readonly successor?: InputMaybe<Scalars['String']['input']>;
+  /** 被合并单位统一社会信用代码 / USCC of the unit merged */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UnitMergerForm / UnitMergerForm */
+export type UnitMergerForm = {
+  readonly __typename?: 'UnitMergerForm';
+  /** 合并日期 / Merged on */
+  readonly mergedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 合并原因 / Reason of the merger */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 合并后单位统一社会信用代码 / USCC of the unit it is merged into */
+  readonly successor: Maybe<Scalars['String']['output']>;
+  /** 被合并单位统一社会信用代码 / USCC of the unit that is merged */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** UnitMergerForm的输入 / Input of: UnitMergerForm */
+export type UnitMergerFormInput = {
+  /** 合并日期 / Merged on */
+  readonly mergedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 合并原因 / Reason of the merger */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 合并后单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit it is merged into: 18 digits or capital letters except I, O, S, V, Z */
+  readonly successor?: InputMaybe<Scalars['String']['input']>;
+  /** 被合并单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that is merged: 18 digits or capital letters except I, O, S, V, Z */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 单位合并附件 / Papers of Merger of units */
+export type UnitMergerPaper =
+  /** 合并公告或登记机关证明 / Announcement of the merger, or the register’s certificate of it */
+  | 'MERGER_DOCUMENT';
+
+/** 单位合并的附件 / Paper of: Merger of units */
+export type UnitMergerPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnitMergerPaper;
+};
+
+/** 单位合并办理结果 / Outcome of an action on Merger of units */
+export type UnitMergerResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnitMerger | VersionConflict;
+
+/** 单位合并状态 / States of Merger of units */
+export type UnitMergerState =
+  /** 已撤销合并 / Merger annulled */
+  | 'ANNULLED'
+  /** 新建 / New */
+  | 'DRAFT'
+  /** 已合并 / Merged */
+  | 'IN_EFFECT';
 
 /** 单位负责人员 (E1) / Who answers for a unit (E1) */
 export type UnitPeople = {
@@ -5613,6 +7186,15 @@ export type UnitRegistrationState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 一类单位可新建的业务 / What units of a kind may begin */
+export type UnitRule = {
+  readonly __typename?: 'UnitRule';
+  /** 单位类型 / Kind of unit */
+  readonly kind: Named;
+  /** 可新建的流程 / The processes they may begin */
+  readonly processes: ReadonlyArray<ProcessInfo>;
+};
+
 /** 单位状态 / Status of a unit */
 export type UnitStatus =
   /** 已审核通过 / Approved */
@@ -5677,8 +7259,18 @@ export type WorkSafetyLicense = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** 已公布尚未生效的处罚 / Penalty announced and not yet in effect */
   readonly announcedPenalty: Maybe<AnnouncedPenalty>;
+  /** 持证单位现可就该许可证办理的业务 / What its unit may begin about it now */
+  readonly buttons: Maybe<ReadonlyArray<Button>>;
+  /** 注销情况 / Its cancellation */
+  readonly cancellation: Maybe<LicenseCancellationFact>;
+  /** 距到期的日数,到期当日为0,过期为负 / Days until its last day, less than none once it is over */
+  readonly daysLeft: Maybe<Scalars['Int']['output']>;
+  /** 证载与注册信息不一致、须申请变更的各项(本单位及辖区主管机构可见) / What it bears that is registered otherwise by now, so that a change is to be applied for (shown to the unit itself and the authorities of its place) */
+  readonly differences: Maybe<ReadonlyArray<LicenseDifference>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 变化记录,新的在前 / Its history, newest first */
+  readonly history: Maybe<ReadonlyArray<LicenseHistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
@@ -5691,18 +7283,33 @@ export type WorkSafetyLicense = {
   readonly number: Maybe<Scalars['String']['output']>;
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
+  /** 历次有效期,前后相接 / Its periods of validity, one after the other */
+  readonly periods: Maybe<ReadonlyArray<LicensePeriod>>;
+  /** 主要负责人(证载,本单位及辖区主管机构可见) / Principal in charge, as the license bears it (shown to the unit itself and the authorities of its place) */
+  readonly principal: Maybe<Scalars['String']['output']>;
+  /** 吊销情况 / The revocation in effect */
+  readonly revocation: Maybe<LicensePenaltyFact>;
   /** 安全生产许可证状态 / Status of a work-safety license */
   readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 暂扣开始日期 / Suspended from */
   readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
   readonly suspendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 暂扣情况 / The suspension in effect */
+  readonly suspension: Maybe<LicensePenaltyFact>;
   /** 持证单位 / Holder */
   readonly unit: Maybe<Unit>;
   /** 企业名称(证载) / Name of the unit, as the license bears it */
   readonly unitName: Maybe<Scalars['String']['output']>;
   /** 有效期至 / Valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 安全生产许可证 / Work-safety license */
+export type WorkSafetyLicenseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
@@ -5821,6 +7428,10 @@ export type FederationTypes = {
   LicenseBatchFace: LicenseBatchFace;
   LicenseBatchJob: LicenseBatchJob;
   Unit: Unit;
+  UnitAccount: UnitAccount;
+  UnitAccountFace: UnitAccountFace;
+  UnitChange: UnitChange;
+  UnitChangeFace: UnitChangeFace;
   UnitFace: UnitFace;
   WorkSafetyLicense: WorkSafetyLicense;
   WorkSafetyLicenseFace: WorkSafetyLicenseFace;
@@ -5846,6 +7457,18 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
+  UnitAccount:
+    ( { __typename: 'UnitAccount' }
+    & GraphQLRecursivePick<FederationTypes['UnitAccount'], {"id":true}> );
+  UnitAccountFace:
+    ( { __typename: 'UnitAccountFace' }
+    & GraphQLRecursivePick<FederationTypes['UnitAccountFace'], {"id":true}> );
+  UnitChange:
+    ( { __typename: 'UnitChange' }
+    & GraphQLRecursivePick<FederationTypes['UnitChange'], {"id":true}> );
+  UnitChangeFace:
+    ( { __typename: 'UnitChangeFace' }
+    & GraphQLRecursivePick<FederationTypes['UnitChangeFace'], {"id":true}> );
   UnitFace:
     ( { __typename: 'UnitFace' }
     & GraphQLRecursivePick<FederationTypes['UnitFace'], {"id":true}> );
@@ -5864,6 +7487,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'BlacklistEntry' } )
     | ( Blocked & { __typename: 'Blocked' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChangeUnitResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UnitRecord & { __typename: 'Unit' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   EmergencyDrillResult:
@@ -5906,6 +7535,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  LicenseCancellationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseCancellation' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LicenseChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   LicenseNoticeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -5941,6 +7584,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UnitAccountResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( UnitAccountRecord & { __typename: 'UnitAccount' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UnitMergerResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnitMerger' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UnitRegistrationResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -5959,11 +7615,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'HelpContact' } )
     | ( CaseRecord & { __typename: 'LicenseAnnouncement' } )
     | ( CaseRecord & { __typename: 'LicenseApplication' } )
+    | ( CaseRecord & { __typename: 'LicenseCancellation' } )
+    | ( CaseRecord & { __typename: 'LicenseChange' } )
     | ( CaseRecord & { __typename: 'LicenseNotice' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
     | ( CaseRecord & { __typename: 'LicenseRenewal' } )
     | ( CaseRecord & { __typename: 'LicenseReturn' } )
     | ( CaseRecord & { __typename: 'NoticeObjection' } )
+    | ( CaseRecord & { __typename: 'UnitMerger' } )
     | ( CaseRecord & { __typename: 'UnitRegistration' } )
   ;
   ServiceWork: ( Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'EnterpriseWork' } );
@@ -5981,6 +7640,7 @@ export type ResolversTypes = {
   AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AnnouncementEdge']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, 'node'> & { node: ResolversTypes['Announcement'] }>;
+  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
   BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   BlacklistEntryAction: BlacklistEntryAction;
   BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
@@ -6011,6 +7671,9 @@ export type ResolversTypes = {
   CaseStage: ResolverTypeWrapper<CaseStage>;
   CaseStageStatus: CaseStageStatus;
   CaseTab: CaseTab;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitMemberRoleInput: ChangeUnitMemberRoleInput;
+  ChangeUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUnitResult']>;
   ConditionOperator: ConditionOperator;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
@@ -6019,11 +7682,14 @@ export type ResolversTypes = {
   CreateHelpContactInput: CreateHelpContactInput;
   CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseCancellationInput: CreateLicenseCancellationInput;
+  CreateLicenseChangeInput: CreateLicenseChangeInput;
   CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateNoticeObjectionInput: CreateNoticeObjectionInput;
+  CreateUnitMergerInput: CreateUnitMergerInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
@@ -6078,8 +7744,12 @@ export type ResolversTypes = {
   HelpContactState: HelpContactState;
   HelpPortal: HelpPortal;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HolderStaffKind: HolderStaffKind;
+  HolderStaffMember: ResolverTypeWrapper<HolderStaffMember>;
+  HolderStaffing: ResolverTypeWrapper<HolderStaffing>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
+  InviteUnitMemberInput: InviteUnitMemberInput;
   Label: ResolverTypeWrapper<Label>;
   LicenseAnnouncement: ResolverTypeWrapper<CaseRecord>;
   LicenseAnnouncementAction: LicenseAnnouncementAction;
@@ -6117,7 +7787,33 @@ export type ResolversTypes = {
   LicenseBatchState: LicenseBatchState;
   LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
   LicenseBusiness: LicenseBusiness;
+  LicenseCancellation: ResolverTypeWrapper<CaseRecord>;
+  LicenseCancellationAction: LicenseCancellationAction;
+  LicenseCancellationCause: LicenseCancellationCause;
+  LicenseCancellationConnection: ResolverTypeWrapper<Omit<LicenseCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseCancellationEdge']> }>;
+  LicenseCancellationEdge: ResolverTypeWrapper<Omit<LicenseCancellationEdge, 'node'> & { node: ResolversTypes['LicenseCancellation'] }>;
+  LicenseCancellationFact: ResolverTypeWrapper<LicenseCancellationFact>;
+  LicenseCancellationFilter: LicenseCancellationFilter;
+  LicenseCancellationForm: ResolverTypeWrapper<LicenseCancellationForm>;
+  LicenseCancellationFormInput: LicenseCancellationFormInput;
+  LicenseCancellationPaper: LicenseCancellationPaper;
+  LicenseCancellationPaperInput: LicenseCancellationPaperInput;
+  LicenseCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseCancellationResult']>;
+  LicenseCancellationState: LicenseCancellationState;
+  LicenseChange: ResolverTypeWrapper<CaseRecord>;
+  LicenseChangeAction: LicenseChangeAction;
+  LicenseChangeConnection: ResolverTypeWrapper<Omit<LicenseChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseChangeEdge']> }>;
+  LicenseChangeEdge: ResolverTypeWrapper<Omit<LicenseChangeEdge, 'node'> & { node: ResolversTypes['LicenseChange'] }>;
+  LicenseChangeFilter: LicenseChangeFilter;
+  LicenseChangeForm: ResolverTypeWrapper<LicenseChangeForm>;
+  LicenseChangeFormInput: LicenseChangeFormInput;
+  LicenseChangePaper: LicenseChangePaper;
+  LicenseChangePaperInput: LicenseChangePaperInput;
+  LicenseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseChangeResult']>;
+  LicenseChangeState: LicenseChangeState;
+  LicenseDifference: ResolverTypeWrapper<LicenseDifference>;
   LicenseEntryResult: LicenseEntryResult;
+  LicenseHistoryEntry: ResolverTypeWrapper<LicenseHistoryEntry>;
   LicenseNotice: ResolverTypeWrapper<CaseRecord>;
   LicenseNoticeAction: LicenseNoticeAction;
   LicenseNoticeConnection: ResolverTypeWrapper<Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseNoticeEdge']> }>;
@@ -6131,6 +7827,7 @@ export type ResolversTypes = {
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
   LicensePenaltyEdge: ResolverTypeWrapper<Omit<LicensePenaltyEdge, 'node'> & { node: ResolversTypes['LicensePenalty'] }>;
+  LicensePenaltyFact: ResolverTypeWrapper<LicensePenaltyFact>;
   LicensePenaltyFilter: LicensePenaltyFilter;
   LicensePenaltyForm: ResolverTypeWrapper<LicensePenaltyForm>;
   LicensePenaltyFormInput: LicensePenaltyFormInput;
@@ -6138,6 +7835,7 @@ export type ResolversTypes = {
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicensePenaltyResult']>;
   LicensePenaltyState: LicensePenaltyState;
+  LicensePeriod: ResolverTypeWrapper<LicensePeriod>;
   LicenseRenewal: ResolverTypeWrapper<CaseRecord>;
   LicenseRenewalAction: LicenseRenewalAction;
   LicenseRenewalConnection: ResolverTypeWrapper<Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseRenewalEdge']> }>;
@@ -6175,6 +7873,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
+  Person: ResolverTypeWrapper<Person>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
   PublicBatchEntry: ResolverTypeWrapper<CaseRecord>;
@@ -6182,6 +7881,7 @@ export type ResolversTypes = {
   PublicBatchEntryEdge: ResolverTypeWrapper<Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversTypes['PublicBatchEntry'] }>;
   PublicEdition: ResolverTypeWrapper<PublicEdition>;
   PublicHelpContact: ResolverTypeWrapper<PublicHelpContact>;
+  PublicLicense: ResolverTypeWrapper<PublicLicense>;
   PublicNotice: ResolverTypeWrapper<CaseRecord>;
   PublicNoticeConnection: ResolverTypeWrapper<Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicNoticeEdge']> }>;
   PublicNoticeEdge: ResolverTypeWrapper<Omit<PublicNoticeEdge, 'node'> & { node: ResolversTypes['PublicNotice'] }>;
@@ -6189,15 +7889,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseCancellationInput: SaveLicenseCancellationInput;
+  SaveLicenseChangeInput: SaveLicenseChangeInput;
   SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  Seat: ResolverTypeWrapper<Omit<Seat, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  SeatStanding: ResolverTypeWrapper<SeatStanding>;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   TextBlock: ResolverTypeWrapper<TextBlock>;
@@ -6206,11 +7911,40 @@ export type ResolversTypes = {
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitRecord>;
+  UnitAccount: ResolverTypeWrapper<UnitAccountRecord>;
+  UnitAccountConnection: ResolverTypeWrapper<Omit<UnitAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitAccountEdge']> }>;
+  UnitAccountEdge: ResolverTypeWrapper<Omit<UnitAccountEdge, 'node'> & { node: ResolversTypes['UnitAccount'] }>;
+  UnitAccountFace: ResolverTypeWrapper<Omit<UnitAccountFace, 'unitAccount'> & { unitAccount?: Maybe<ResolversTypes['UnitAccount']> }>;
+  UnitAccountFilter: UnitAccountFilter;
+  UnitAccountReasonInput: UnitAccountReasonInput;
+  UnitAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitAccountResult']>;
+  UnitAccountRole: UnitAccountRole;
+  UnitAccountStatistics: ResolverTypeWrapper<UnitAccountStatistics>;
+  UnitAccountStatus: UnitAccountStatus;
+  UnitAccountsOfDivision: ResolverTypeWrapper<UnitAccountsOfDivision>;
+  UnitAccountsOfKind: ResolverTypeWrapper<UnitAccountsOfKind>;
+  UnitChange: ResolverTypeWrapper<UnitChangeRecord>;
+  UnitChangeConnection: ResolverTypeWrapper<Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitChangeEdge']> }>;
+  UnitChangeEdge: ResolverTypeWrapper<Omit<UnitChangeEdge, 'node'> & { node: ResolversTypes['UnitChange'] }>;
+  UnitChangeFace: ResolverTypeWrapper<Omit<UnitChangeFace, 'unitChange'> & { unitChange?: Maybe<ResolversTypes['UnitChange']> }>;
+  UnitChangeFilter: UnitChangeFilter;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
+  UnitFieldChange: ResolverTypeWrapper<UnitFieldChange>;
   UnitFilter: UnitFilter;
   UnitKind: UnitKind;
+  UnitMerger: ResolverTypeWrapper<CaseRecord>;
+  UnitMergerAction: UnitMergerAction;
+  UnitMergerConnection: ResolverTypeWrapper<Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitMergerEdge']> }>;
+  UnitMergerEdge: ResolverTypeWrapper<Omit<UnitMergerEdge, 'node'> & { node: ResolversTypes['UnitMerger'] }>;
+  UnitMergerFilter: UnitMergerFilter;
+  UnitMergerForm: ResolverTypeWrapper<UnitMergerForm>;
+  UnitMergerFormInput: UnitMergerFormInput;
+  UnitMergerPaper: UnitMergerPaper;
+  UnitMergerPaperInput: UnitMergerPaperInput;
+  UnitMergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitMergerResult']>;
+  UnitMergerState: UnitMergerState;
   UnitPeople: ResolverTypeWrapper<UnitPeople>;
   UnitProfile: ResolverTypeWrapper<UnitProfile>;
   UnitRegistration: ResolverTypeWrapper<CaseRecord>;
@@ -6224,6 +7958,7 @@ export type ResolversTypes = {
   UnitRegistrationPaperInput: UnitRegistrationPaperInput;
   UnitRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitRegistrationResult']>;
   UnitRegistrationState: UnitRegistrationState;
+  UnitRule: ResolverTypeWrapper<UnitRule>;
   UnitStatus: UnitStatus;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
@@ -6247,6 +7982,7 @@ export type ResolversParentTypes = {
   AnnouncementConnection: Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AnnouncementEdge']> };
   Boolean: Scalars['Boolean']['output'];
   AnnouncementEdge: Omit<AnnouncementEdge, 'node'> & { node: ResolversParentTypes['Announcement'] };
+  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
   BlacklistEntry: CaseRecord;
   BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
   BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
@@ -6271,6 +8007,9 @@ export type ResolversParentTypes = {
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
+  ChangeUnitInput: ChangeUnitInput;
+  ChangeUnitMemberRoleInput: ChangeUnitMemberRoleInput;
+  ChangeUnitResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUnitResult'];
   Creatable: Creatable;
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateEmergencyDrillInput: CreateEmergencyDrillInput;
@@ -6278,11 +8017,14 @@ export type ResolversParentTypes = {
   CreateHelpContactInput: CreateHelpContactInput;
   CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseCancellationInput: CreateLicenseCancellationInput;
+  CreateLicenseChangeInput: CreateLicenseChangeInput;
   CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
   CreateLicenseReturnInput: CreateLicenseReturnInput;
   CreateNoticeObjectionInput: CreateNoticeObjectionInput;
+  CreateUnitMergerInput: CreateUnitMergerInput;
   CreateUnitRegistrationInput: CreateUnitRegistrationInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
@@ -6325,8 +8067,11 @@ export type ResolversParentTypes = {
   HelpContactFormInput: HelpContactFormInput;
   HelpContactResult: ResolversUnionTypes<ResolversParentTypes>['HelpContactResult'];
   HistoryEntry: HistoryEntry;
+  HolderStaffMember: HolderStaffMember;
+  HolderStaffing: HolderStaffing;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
+  InviteUnitMemberInput: InviteUnitMemberInput;
   Label: Label;
   LicenseAnnouncement: CaseRecord;
   LicenseAnnouncementConnection: Omit<LicenseAnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseAnnouncementEdge']> };
@@ -6355,6 +8100,25 @@ export type ResolversParentTypes = {
   LicenseBatchFilter: LicenseBatchFilter;
   LicenseBatchJob: LicenseBatchJob | FederationReferenceTypes['LicenseBatchJob'];
   LicenseBatchTotal: LicenseBatchTotal;
+  LicenseCancellation: CaseRecord;
+  LicenseCancellationConnection: Omit<LicenseCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseCancellationEdge']> };
+  LicenseCancellationEdge: Omit<LicenseCancellationEdge, 'node'> & { node: ResolversParentTypes['LicenseCancellation'] };
+  LicenseCancellationFact: LicenseCancellationFact;
+  LicenseCancellationFilter: LicenseCancellationFilter;
+  LicenseCancellationForm: LicenseCancellationForm;
+  LicenseCancellationFormInput: LicenseCancellationFormInput;
+  LicenseCancellationPaperInput: LicenseCancellationPaperInput;
+  LicenseCancellationResult: ResolversUnionTypes<ResolversParentTypes>['LicenseCancellationResult'];
+  LicenseChange: CaseRecord;
+  LicenseChangeConnection: Omit<LicenseChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseChangeEdge']> };
+  LicenseChangeEdge: Omit<LicenseChangeEdge, 'node'> & { node: ResolversParentTypes['LicenseChange'] };
+  LicenseChangeFilter: LicenseChangeFilter;
+  LicenseChangeForm: LicenseChangeForm;
+  LicenseChangeFormInput: LicenseChangeFormInput;
+  LicenseChangePaperInput: LicenseChangePaperInput;
+  LicenseChangeResult: ResolversUnionTypes<ResolversParentTypes>['LicenseChangeResult'];
+  LicenseDifference: LicenseDifference;
+  LicenseHistoryEntry: LicenseHistoryEntry;
   LicenseNotice: CaseRecord;
   LicenseNoticeConnection: Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseNoticeEdge']> };
   LicenseNoticeEdge: Omit<LicenseNoticeEdge, 'node'> & { node: ResolversParentTypes['LicenseNotice'] };
@@ -6365,11 +8129,13 @@ export type ResolversParentTypes = {
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
+  LicensePenaltyFact: LicensePenaltyFact;
   LicensePenaltyFilter: LicensePenaltyFilter;
   LicensePenaltyForm: LicensePenaltyForm;
   LicensePenaltyFormInput: LicensePenaltyFormInput;
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolversUnionTypes<ResolversParentTypes>['LicensePenaltyResult'];
+  LicensePeriod: LicensePeriod;
   LicenseRenewal: CaseRecord;
   LicenseRenewalConnection: Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseRenewalEdge']> };
   LicenseRenewalEdge: Omit<LicenseRenewalEdge, 'node'> & { node: ResolversParentTypes['LicenseRenewal'] };
@@ -6398,6 +8164,7 @@ export type ResolversParentTypes = {
   NoticeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['NoticeObjectionResult'];
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
+  Person: Person;
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
   PublicBatchEntry: CaseRecord;
@@ -6405,6 +8172,7 @@ export type ResolversParentTypes = {
   PublicBatchEntryEdge: Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversParentTypes['PublicBatchEntry'] };
   PublicEdition: PublicEdition;
   PublicHelpContact: PublicHelpContact;
+  PublicLicense: PublicLicense;
   PublicNotice: CaseRecord;
   PublicNoticeConnection: Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNoticeEdge']> };
   PublicNoticeEdge: Omit<PublicNoticeEdge, 'node'> & { node: ResolversParentTypes['PublicNotice'] };
@@ -6412,15 +8180,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
+  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseCancellationInput: SaveLicenseCancellationInput;
+  SaveLicenseChangeInput: SaveLicenseChangeInput;
   SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
+  Seat: Omit<Seat, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
+  SeatStanding: SeatStanding;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   TextBlock: TextBlock;
@@ -6428,10 +8201,34 @@ export type ResolversParentTypes = {
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: UnitRecord;
+  UnitAccount: UnitAccountRecord;
+  UnitAccountConnection: Omit<UnitAccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitAccountEdge']> };
+  UnitAccountEdge: Omit<UnitAccountEdge, 'node'> & { node: ResolversParentTypes['UnitAccount'] };
+  UnitAccountFace: Omit<UnitAccountFace, 'unitAccount'> & { unitAccount?: Maybe<ResolversParentTypes['UnitAccount']> } | FederationReferenceTypes['UnitAccountFace'];
+  UnitAccountFilter: UnitAccountFilter;
+  UnitAccountReasonInput: UnitAccountReasonInput;
+  UnitAccountResult: ResolversUnionTypes<ResolversParentTypes>['UnitAccountResult'];
+  UnitAccountStatistics: UnitAccountStatistics;
+  UnitAccountsOfDivision: UnitAccountsOfDivision;
+  UnitAccountsOfKind: UnitAccountsOfKind;
+  UnitChange: UnitChangeRecord;
+  UnitChangeConnection: Omit<UnitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitChangeEdge']> };
+  UnitChangeEdge: Omit<UnitChangeEdge, 'node'> & { node: ResolversParentTypes['UnitChange'] };
+  UnitChangeFace: Omit<UnitChangeFace, 'unitChange'> & { unitChange?: Maybe<ResolversParentTypes['UnitChange']> } | FederationReferenceTypes['UnitChangeFace'];
+  UnitChangeFilter: UnitChangeFilter;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
+  UnitFieldChange: UnitFieldChange;
   UnitFilter: UnitFilter;
+  UnitMerger: CaseRecord;
+  UnitMergerConnection: Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitMergerEdge']> };
+  UnitMergerEdge: Omit<UnitMergerEdge, 'node'> & { node: ResolversParentTypes['UnitMerger'] };
+  UnitMergerFilter: UnitMergerFilter;
+  UnitMergerForm: UnitMergerForm;
+  UnitMergerFormInput: UnitMergerFormInput;
+  UnitMergerPaperInput: UnitMergerPaperInput;
+  UnitMergerResult: ResolversUnionTypes<ResolversParentTypes>['UnitMergerResult'];
   UnitPeople: UnitPeople;
   UnitProfile: UnitProfile;
   UnitRegistration: CaseRecord;
@@ -6442,6 +8239,7 @@ export type ResolversParentTypes = {
   UnitRegistrationFormInput: UnitRegistrationFormInput;
   UnitRegistrationPaperInput: UnitRegistrationPaperInput;
   UnitRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['UnitRegistrationResult'];
+  UnitRule: UnitRule;
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -6606,7 +8404,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'EmergencyDrill' | 'EmergencyPlan' | 'HelpContact' | 'LicenseAnnouncement' | 'LicenseApplication' | 'LicenseNotice' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'NoticeObjection' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'EmergencyDrill' | 'EmergencyPlan' | 'HelpContact' | 'LicenseAnnouncement' | 'LicenseApplication' | 'LicenseCancellation' | 'LicenseChange' | 'LicenseNotice' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'NoticeObjection' | 'UnitMerger' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -6661,6 +8459,10 @@ export type CaseStageResolvers<ContextType = SubgraphContext, ParentType extends
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStageStatus'], ParentType, ContextType>;
+};
+
+export type ChangeUnitResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeUnitResult'] = ResolversParentTypes['ChangeUnitResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'Unit' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Creatable'] = ResolversParentTypes['Creatable']> = {
@@ -6815,6 +8617,7 @@ export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType ex
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EnterpriseWorkRequestUploadArgs, 'input'>>;
+  unitRules?: Resolver<ReadonlyArray<ResolversTypes['UnitRule']>, ParentType, ContextType, Partial<EnterpriseWorkUnitRulesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7002,6 +8805,20 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type HolderStaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HolderStaffMember'] = ResolversParentTypes['HolderStaffMember']> = {
+  certificateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type HolderStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HolderStaffing'] = ResolversParentTypes['HolderStaffing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolderStaffKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffMember']>, ParentType, ContextType, RequireFields<HolderStaffingPersonsArgs, 'first'>>;
+};
+
 export type ImportWorkSafetyLicenseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportWorkSafetyLicenseResult'] = ResolversParentTypes['ImportWorkSafetyLicenseResult']> = {
   __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'WorkSafetyLicense', ParentType, ContextType>;
 };
@@ -7100,6 +8917,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7112,6 +8930,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffing?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffing']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseApplicationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7245,6 +9064,155 @@ export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType
   qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LicenseCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellation'] = ResolversParentTypes['LicenseCancellation']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseCancellationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseCancellationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseCancellationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseCancellationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseCancellationForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseCancellationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationConnection'] = ResolversParentTypes['LicenseCancellationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseCancellationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseCancellationConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseCancellationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationEdge'] = ResolversParentTypes['LicenseCancellationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseCancellation'], ParentType, ContextType>;
+};
+
+export type LicenseCancellationFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationFact'] = ResolversParentTypes['LicenseCancellationFact']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseCancellationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationForm'] = ResolversParentTypes['LicenseCancellationForm']> = {
+  cause?: Resolver<Maybe<ResolversTypes['LicenseCancellationCause']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseCancellationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationResult'] = ResolversParentTypes['LicenseCancellationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseCancellation' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChange'] = ResolversParentTypes['LicenseChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseChangeForm'], ParentType, ContextType>;
+  formerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeConnection'] = ResolversParentTypes['LicenseChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeEdge'] = ResolversParentTypes['LicenseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseChange'], ParentType, ContextType>;
+};
+
+export type LicenseChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeForm'] = ResolversParentTypes['LicenseChangeForm']> = {
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeResult'] = ResolversParentTypes['LicenseChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicenseDifferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseDifference'] = ResolversParentTypes['LicenseDifference']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  onLicense?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseHistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseHistoryEntry'] = ResolversParentTypes['LicenseHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNotice'] = ResolversParentTypes['LicenseNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7365,6 +9333,13 @@ export type LicensePenaltyEdgeResolvers<ContextType = SubgraphContext, ParentTyp
   node?: Resolver<ResolversTypes['LicensePenalty'], ParentType, ContextType>;
 };
 
+export type LicensePenaltyFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyFact'] = ResolversParentTypes['LicensePenaltyFact']> = {
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PenaltyKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyForm'] = ResolversParentTypes['LicensePenaltyForm']> = {
   end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
@@ -7375,6 +9350,11 @@ export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyResult'] = ResolversParentTypes['LicensePenaltyResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicensePeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePeriod'] = ResolversParentTypes['LicensePeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewal'] = ResolversParentTypes['LicenseRenewal']> = {
@@ -7403,6 +9383,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7417,6 +9398,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffing?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffing']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseRenewalState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7538,15 +9520,23 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseApplicationArgs, 'input'>>;
+  acceptLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseCancellationArgs, 'input'>>;
+  acceptLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseChangeArgs, 'input'>>;
   acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  annulUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationAnnulUnitMergerArgs, 'input'>>;
+  answerUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAnswerUnitInvitationArgs, 'input'>>;
   approveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationApproveEmergencyPlanArgs, 'input'>>;
   approveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseAnnouncementArgs, 'input'>>;
   approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
+  approveLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseCancellationArgs, 'input'>>;
+  approveLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseChangeArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseRenewalArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
+  changeUnit?: Resolver<Maybe<ResolversTypes['ChangeUnitResult']>, ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'input'>>;
+  changeUnitMemberRole?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationChangeUnitMemberRoleArgs, 'input'>>;
   confirmLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationConfirmLicenseNoticeArgs, 'input'>>;
   correctLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationCorrectLicenseNoticeArgs, 'input'>>;
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
@@ -7555,15 +9545,21 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationCreateHelpContactArgs, 'input'>>;
   createLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseAnnouncementArgs, 'input'>>;
   createLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseApplicationArgs, 'input'>>;
+  createLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseCancellationArgs, 'input'>>;
+  createLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseChangeArgs, 'input'>>;
   createLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseNoticeArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseRenewalArgs, 'input'>>;
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
   createNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationCreateNoticeObjectionArgs, 'input'>>;
+  createUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitMergerArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  disableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDisableUnitAccountArgs, 'input'>>;
   dismissNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationDismissNoticeObjectionArgs, 'input'>>;
   disqualifyLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationDisqualifyLicenseNoticeArgs, 'input'>>;
+  enableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationEnableUnitAccountArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;
+  inviteUnitMember?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationInviteUnitMemberArgs, 'input'>>;
   keepLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationKeepLicenseNoticeArgs, 'input'>>;
   passLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationPassLicenseNoticeArgs, 'input'>>;
   publishLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationPublishLicenseNoticeArgs, 'input'>>;
@@ -7576,10 +9572,14 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   rejectLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRejectLicenseNoticeArgs, 'input'>>;
   removeBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationRemoveBlacklistEntryArgs, 'input'>>;
   removeHelpContact?: Resolver<Maybe<ResolversTypes['HelpContactResult']>, ParentType, ContextType, RequireFields<MutationRemoveHelpContactArgs, 'input'>>;
+  removeUnitMember?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationRemoveUnitMemberArgs, 'input'>>;
   reportCorrectionLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportCorrectionLicenseNoticeArgs, 'input'>>;
   republishLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRepublishLicenseNoticeArgs, 'input'>>;
+  resetUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationResetUnitInvitationArgs, 'input'>>;
   returnForCorrectionEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionEmergencyPlanArgs, 'input'>>;
   returnForCorrectionLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseApplicationArgs, 'input'>>;
+  returnForCorrectionLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseCancellationArgs, 'input'>>;
+  returnForCorrectionLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseChangeArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
   returnForCorrectionLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseRenewalArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
@@ -7588,6 +9588,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSaveEmergencyPlanArgs, 'input'>>;
   saveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseAnnouncementArgs, 'input'>>;
   saveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseApplicationArgs, 'input'>>;
+  saveLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseCancellationArgs, 'input'>>;
+  saveLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseChangeArgs, 'input'>>;
   saveLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseNoticeArgs, 'input'>>;
   saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
   saveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseRenewalArgs, 'input'>>;
@@ -7596,6 +9598,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmergencyPlanArgs, 'input'>>;
   submitLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseAnnouncementArgs, 'input'>>;
   submitLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseApplicationArgs, 'input'>>;
+  submitLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseCancellationArgs, 'input'>>;
+  submitLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseChangeArgs, 'input'>>;
   submitLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseNoticeArgs, 'input'>>;
   submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
   submitLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseRenewalArgs, 'input'>>;
@@ -7606,6 +9610,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmergencyPlanArgs, 'input'>>;
   withdrawLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseAnnouncementArgs, 'input'>>;
   withdrawLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseApplicationArgs, 'input'>>;
+  withdrawLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseCancellationArgs, 'input'>>;
+  withdrawLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseChangeArgs, 'input'>>;
   withdrawLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseNoticeArgs, 'input'>>;
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
@@ -7696,6 +9702,10 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
   shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -7755,6 +9765,16 @@ export type PublicHelpContactResolvers<ContextType = SubgraphContext, ParentType
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicLicense'] = ResolversParentTypes['PublicLicense']> = {
+  isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   batchName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
@@ -7794,11 +9814,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkHelpContact?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckHelpContactArgs, 'form'>>;
   checkLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseAnnouncementArgs, 'form'>>;
   checkLicenseApplication?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseApplicationArgs, 'form'>>;
+  checkLicenseCancellation?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseCancellationArgs, 'form'>>;
+  checkLicenseChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseChangeArgs, 'form'>>;
   checkLicenseNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseNoticeArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseRenewal?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseRenewalArgs, 'form'>>;
   checkLicenseReturn?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseReturnArgs, 'form'>>;
   checkNoticeObjection?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckNoticeObjectionArgs, 'form'>>;
+  checkUnitMerger?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitMergerArgs, 'form'>>;
   checkUnitRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnitRegistrationArgs, 'form'>>;
   emergencyDrill?: Resolver<Maybe<ResolversTypes['EmergencyDrill']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillArgs, 'id'>>;
   emergencyDrillExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyDrillExportArgs, 'tab'>>;
@@ -7810,6 +9833,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   emergencyPlans?: Resolver<Maybe<ResolversTypes['EmergencyPlanConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyPlansArgs, 'first' | 'tab'>>;
   exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
   exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
+  exportUnitAccounts?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitAccountsArgs>>;
+  exportUnitChanges?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitChangesArgs>>;
   exportUnits?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitsArgs>>;
   helpContact?: Resolver<Maybe<ResolversTypes['HelpContact']>, ParentType, ContextType, RequireFields<QueryHelpContactArgs, 'id'>>;
   helpContactExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryHelpContactExportArgs, 'tab'>>;
@@ -7826,6 +9851,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
   licenseBatchJob?: Resolver<Maybe<ResolversTypes['LicenseBatchJob']>, ParentType, ContextType, RequireFields<QueryLicenseBatchJobArgs, 'id'>>;
   licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
+  licenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellation']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationArgs, 'id'>>;
+  licenseCancellationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationExportArgs, 'tab'>>;
+  licenseCancellationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseCancellationPapersArgs, 'division'>>;
+  licenseCancellations?: Resolver<Maybe<ResolversTypes['LicenseCancellationConnection']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationsArgs, 'first' | 'tab'>>;
+  licenseChange?: Resolver<Maybe<ResolversTypes['LicenseChange']>, ParentType, ContextType, RequireFields<QueryLicenseChangeArgs, 'id'>>;
+  licenseChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseChangeExportArgs, 'tab'>>;
+  licenseChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseChangePapersArgs, 'division'>>;
+  licenseChanges?: Resolver<Maybe<ResolversTypes['LicenseChangeConnection']>, ParentType, ContextType, RequireFields<QueryLicenseChangesArgs, 'first' | 'tab'>>;
   licenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNotice']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeArgs, 'id'>>;
   licenseNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeExportArgs, 'tab'>>;
   licenseNotices?: Resolver<Maybe<ResolversTypes['LicenseNoticeConnection']>, ParentType, ContextType, RequireFields<QueryLicenseNoticesArgs, 'first' | 'tab'>>;
@@ -7841,14 +9874,27 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseReturnExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseReturnExportArgs, 'tab'>>;
   licenseReturns?: Resolver<Maybe<ResolversTypes['LicenseReturnConnection']>, ParentType, ContextType, RequireFields<QueryLicenseReturnsArgs, 'first' | 'tab'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitAccount']>>, ParentType, ContextType>;
+  mySeats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
   noticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionArgs, 'id'>>;
   noticeObjectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionExportArgs, 'tab'>>;
   noticeObjections?: Resolver<Maybe<ResolversTypes['NoticeObjectionConnection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionsArgs, 'first' | 'tab'>>;
   publicHelpContacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicHelpContact']>>, ParentType, ContextType, RequireFields<QueryPublicHelpContactsArgs, 'division' | 'portal'>>;
+  publicLicense?: Resolver<Maybe<ResolversTypes['PublicLicense']>, ParentType, ContextType, Partial<QueryPublicLicenseArgs>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicNotices?: Resolver<Maybe<ResolversTypes['PublicNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPublicNoticesArgs, 'first'>>;
+  seatStanding?: Resolver<Maybe<ResolversTypes['SeatStanding']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
+  unitAccount?: Resolver<Maybe<ResolversTypes['UnitAccount']>, ParentType, ContextType, RequireFields<QueryUnitAccountArgs, 'id'>>;
+  unitAccountStatistics?: Resolver<Maybe<ResolversTypes['UnitAccountStatistics']>, ParentType, ContextType, Partial<QueryUnitAccountStatisticsArgs>>;
+  unitAccounts?: Resolver<Maybe<ResolversTypes['UnitAccountConnection']>, ParentType, ContextType, RequireFields<QueryUnitAccountsArgs, 'first'>>;
   unitByCode?: Resolver<Maybe<ResolversTypes['UnitFace']>, ParentType, ContextType, RequireFields<QueryUnitByCodeArgs, 'code'>>;
+  unitChange?: Resolver<Maybe<ResolversTypes['UnitChange']>, ParentType, ContextType, RequireFields<QueryUnitChangeArgs, 'id'>>;
+  unitChanges?: Resolver<Maybe<ResolversTypes['UnitChangeConnection']>, ParentType, ContextType, RequireFields<QueryUnitChangesArgs, 'first'>>;
+  unitMerger?: Resolver<Maybe<ResolversTypes['UnitMerger']>, ParentType, ContextType, RequireFields<QueryUnitMergerArgs, 'id'>>;
+  unitMergerExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitMergerExportArgs, 'tab'>>;
+  unitMergerPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitMergerPapersArgs, 'division'>>;
+  unitMergers?: Resolver<Maybe<ResolversTypes['UnitMergerConnection']>, ParentType, ContextType, RequireFields<QueryUnitMergersArgs, 'first' | 'tab'>>;
   unitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistration']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationArgs, 'id'>>;
   unitRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnitRegistrationExportArgs, 'tab'>>;
   unitRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnitRegistrationPapersArgs, 'division'>>;
@@ -7871,6 +9917,26 @@ export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentTyp
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  isPicked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  org?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitKinds?: Resolver<ReadonlyArray<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type SeatStandingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatStanding'] = ResolversParentTypes['SeatStanding']> = {
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  unitKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
 };
 
 export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SeatVerdict'] = ResolversParentTypes['SeatVerdict']> = {
@@ -7912,7 +9978,105 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccount'] = ResolversParentTypes['UnitAccount'], FederationReferenceType extends FederationReferenceTypes['UnitAccount'] = FederationReferenceTypes['UnitAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<UnitAccountHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitKind']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitAccountStatus']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAccountConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountConnection'] = ResolversParentTypes['UnitAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitAccountConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitAccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountEdge'] = ResolversParentTypes['UnitAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitAccount'], ParentType, ContextType>;
+};
+
+export type UnitAccountFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountFace'] = ResolversParentTypes['UnitAccountFace'], FederationReferenceType extends FederationReferenceTypes['UnitAccountFace'] = FederationReferenceTypes['UnitAccountFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitAccountFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UnitAccountRole']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UnitAccountStatus']>, ParentType, ContextType>;
+  unitAccount?: Resolver<Maybe<ResolversTypes['UnitAccount']>, ParentType, ContextType>;
+};
+
+export type UnitAccountResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountResult'] = ResolversParentTypes['UnitAccountResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'UnitAccount' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UnitAccountStatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountStatistics'] = ResolversParentTypes['UnitAccountStatistics']> = {
+  byDivision?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountsOfDivision']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['UnitAccountsOfKind']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitAccountsOfDivisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountsOfDivision'] = ResolversParentTypes['UnitAccountsOfDivision']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitAccountsOfKindResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitAccountsOfKind'] = ResolversParentTypes['UnitAccountsOfKind']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+};
+
+export type UnitChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange'], FederationReferenceType extends FederationReferenceTypes['UnitChange'] = FederationReferenceTypes['UnitChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitFieldChange']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeConnection'] = ResolversParentTypes['UnitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeEdge'] = ResolversParentTypes['UnitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitChange'], ParentType, ContextType>;
+};
+
+export type UnitChangeFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitChangeFace'] = ResolversParentTypes['UnitChangeFace'], FederationReferenceType extends FederationReferenceTypes['UnitChangeFace'] = FederationReferenceTypes['UnitChangeFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitChangeFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitChange?: Resolver<Maybe<ResolversTypes['UnitChange']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -7935,7 +10099,75 @@ export type UnitFaceResolvers<ContextType = SubgraphContext, ParentType extends 
   qualification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitFieldChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitFieldChange'] = ResolversParentTypes['UnitFieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitMergerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMerger'] = ResolversParentTypes['UnitMerger']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitMergerAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnitMergerForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitMergerHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnitMergerState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnitMergerForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitMergerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerConnection'] = ResolversParentTypes['UnitMergerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitMergerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnitMergerConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnitMergerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerEdge'] = ResolversParentTypes['UnitMergerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitMerger'], ParentType, ContextType>;
+};
+
+export type UnitMergerFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerForm'] = ResolversParentTypes['UnitMergerForm']> = {
+  mergedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitMergerResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitMergerResult'] = ResolversParentTypes['UnitMergerResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnitMerger' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UnitPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitPeople'] = ResolversParentTypes['UnitPeople']> = {
@@ -8025,6 +10257,11 @@ export type UnitRegistrationResultResolvers<ContextType = SubgraphContext, Paren
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnitRegistration' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
+  kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8050,16 +10287,25 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   announcedPenalty?: Resolver<Maybe<ResolversTypes['AnnouncedPenalty']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Button']>>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationFact']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseDifference']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseHistoryEntry']>>, ParentType, ContextType, RequireFields<WorkSafetyLicenseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSuspensionOver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicensePeriod']>>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['LicensePenaltyFact']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['LicensePenaltyFact']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8103,6 +10349,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
+  ChangeUnitResult?: ChangeUnitResultResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
@@ -8135,6 +10382,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HelpContactForm?: HelpContactFormResolvers<ContextType>;
   HelpContactResult?: HelpContactResultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HolderStaffMember?: HolderStaffMemberResolvers<ContextType>;
+  HolderStaffing?: HolderStaffingResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LicenseAnnouncement?: LicenseAnnouncementResolvers<ContextType>;
@@ -8157,6 +10406,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
   LicenseBatchJob?: LicenseBatchJobResolvers<ContextType>;
   LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
+  LicenseCancellation?: LicenseCancellationResolvers<ContextType>;
+  LicenseCancellationConnection?: LicenseCancellationConnectionResolvers<ContextType>;
+  LicenseCancellationEdge?: LicenseCancellationEdgeResolvers<ContextType>;
+  LicenseCancellationFact?: LicenseCancellationFactResolvers<ContextType>;
+  LicenseCancellationForm?: LicenseCancellationFormResolvers<ContextType>;
+  LicenseCancellationResult?: LicenseCancellationResultResolvers<ContextType>;
+  LicenseChange?: LicenseChangeResolvers<ContextType>;
+  LicenseChangeConnection?: LicenseChangeConnectionResolvers<ContextType>;
+  LicenseChangeEdge?: LicenseChangeEdgeResolvers<ContextType>;
+  LicenseChangeForm?: LicenseChangeFormResolvers<ContextType>;
+  LicenseChangeResult?: LicenseChangeResultResolvers<ContextType>;
+  LicenseDifference?: LicenseDifferenceResolvers<ContextType>;
+  LicenseHistoryEntry?: LicenseHistoryEntryResolvers<ContextType>;
   LicenseNotice?: LicenseNoticeResolvers<ContextType>;
   LicenseNoticeConnection?: LicenseNoticeConnectionResolvers<ContextType>;
   LicenseNoticeEdge?: LicenseNoticeEdgeResolvers<ContextType>;
@@ -8165,8 +10427,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
+  LicensePenaltyFact?: LicensePenaltyFactResolvers<ContextType>;
   LicensePenaltyForm?: LicensePenaltyFormResolvers<ContextType>;
   LicensePenaltyResult?: LicensePenaltyResultResolvers<ContextType>;
+  LicensePeriod?: LicensePeriodResolvers<ContextType>;
   LicenseRenewal?: LicenseRenewalResolvers<ContextType>;
   LicenseRenewalConnection?: LicenseRenewalConnectionResolvers<ContextType>;
   LicenseRenewalEdge?: LicenseRenewalEdgeResolvers<ContextType>;
@@ -8188,6 +10452,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NoticeObjectionResult?: NoticeObjectionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
   PublicBatchEntry?: PublicBatchEntryResolvers<ContextType>;
@@ -8195,21 +10460,42 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublicBatchEntryEdge?: PublicBatchEntryEdgeResolvers<ContextType>;
   PublicEdition?: PublicEditionResolvers<ContextType>;
   PublicHelpContact?: PublicHelpContactResolvers<ContextType>;
+  PublicLicense?: PublicLicenseResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicNoticeConnection?: PublicNoticeConnectionResolvers<ContextType>;
   PublicNoticeEdge?: PublicNoticeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatStanding?: SeatStandingResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitAccount?: UnitAccountResolvers<ContextType>;
+  UnitAccountConnection?: UnitAccountConnectionResolvers<ContextType>;
+  UnitAccountEdge?: UnitAccountEdgeResolvers<ContextType>;
+  UnitAccountFace?: UnitAccountFaceResolvers<ContextType>;
+  UnitAccountResult?: UnitAccountResultResolvers<ContextType>;
+  UnitAccountStatistics?: UnitAccountStatisticsResolvers<ContextType>;
+  UnitAccountsOfDivision?: UnitAccountsOfDivisionResolvers<ContextType>;
+  UnitAccountsOfKind?: UnitAccountsOfKindResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
+  UnitChangeConnection?: UnitChangeConnectionResolvers<ContextType>;
+  UnitChangeEdge?: UnitChangeEdgeResolvers<ContextType>;
+  UnitChangeFace?: UnitChangeFaceResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitFace?: UnitFaceResolvers<ContextType>;
+  UnitFieldChange?: UnitFieldChangeResolvers<ContextType>;
+  UnitMerger?: UnitMergerResolvers<ContextType>;
+  UnitMergerConnection?: UnitMergerConnectionResolvers<ContextType>;
+  UnitMergerEdge?: UnitMergerEdgeResolvers<ContextType>;
+  UnitMergerForm?: UnitMergerFormResolvers<ContextType>;
+  UnitMergerResult?: UnitMergerResultResolvers<ContextType>;
   UnitPeople?: UnitPeopleResolvers<ContextType>;
   UnitProfile?: UnitProfileResolvers<ContextType>;
   UnitRegistration?: UnitRegistrationResolvers<ContextType>;
@@ -8217,6 +10503,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitRegistrationEdge?: UnitRegistrationEdgeResolvers<ContextType>;
   UnitRegistrationForm?: UnitRegistrationFormResolvers<ContextType>;
   UnitRegistrationResult?: UnitRegistrationResultResolvers<ContextType>;
+  UnitRule?: UnitRuleResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

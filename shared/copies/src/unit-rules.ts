@@ -3,7 +3,10 @@ import type { BlockReason } from '@anzhu/workflow';
 import type { UnitCopy } from './unit-copy.ts';
 
 /** A unit as a service knows it: a copy, or its own record. */
-type Known = Omit<UnitCopy, '_id' | 'kinds'> & { readonly kinds?: Readonly<NonNullable<UnitCopy['kinds']>> };
+type Known = Omit<UnitCopy, '_id' | 'kinds' | 'successor'> & {
+  readonly kinds?: Readonly<NonNullable<UnitCopy['kinds']>>;
+  readonly successor?: string | null;
+};
 
 interface Subject {
   readonly uscc: string | undefined;
