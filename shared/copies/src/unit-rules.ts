@@ -5,7 +5,7 @@ import type { UnitCopy } from './unit-copy.ts';
 /** A unit as a service knows it: a copy, or its own record. */
 type Known = Omit<UnitCopy, '_id' | 'kinds' | 'successor'> & {
   readonly kinds?: Readonly<NonNullable<UnitCopy['kinds']>>;
-  readonly successor?: string | null;
+  readonly successor?: string | null | undefined;
 };
 
 interface Subject {
