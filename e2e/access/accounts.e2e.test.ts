@@ -42,8 +42,8 @@ describe('who acts for a unit', () => {
     const invited = await stage.client.act(founder, 'inviteUnitMember', invitation);
     expect(invited).toMatchObject({ __typename: 'UnitAccount' });
     const person = unseated(clerk);
-    const answer = { ...(await account(clerk.id)), accepts: true };
-    expect(await stage.client.act(person, 'answerUnitInvitation', answer)).toMatchObject({ __typename: 'UnitAccount' });
+    const answer = await account(clerk.id);
+    expect(await stage.client.act(person, 'acceptUnitInvitation', answer)).toMatchObject({ __typename: 'UnitAccount' });
     const given = {
       ...{ client_id: 'desk', grant_type: tokenExchange, subject_token: await stage.client.tokens.subject(person) },
       ...{ subject_token_type: 'urn:ietf:params:oauth:token-type:access_token', seat: `${org()}/UNIT_CLERK` },
