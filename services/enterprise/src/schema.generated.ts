@@ -78,18 +78,6 @@ export type AnnouncedPenalty = {
   readonly start: Scalars['LocalDate']['output'];
 };
 
-/** 答复邀请的输入 / Input of answering an invitation */
-export type AnswerUnitInvitationInput = {
-  /** 是否接受 / Whether it is accepted */
-  readonly accepts: Scalars['Boolean']['input'];
-  /** 所依据的版本 / Version the caller has seen */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 账号标识 / Id of the account */
-  readonly id: Scalars['ID']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
-  readonly requestId: Scalars['UUID']['input'];
-};
-
 /** 企业黑名单(E15) / Blacklist of units (E15) */
 export type BlacklistEntry = Case & {
   readonly __typename?: 'BlacklistEntry';
@@ -1020,8 +1008,10 @@ export type InviteUnitMemberInput = {
   readonly name: Scalars['String']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
-  /** 角色 / Role */
+  /** 角色;主管部门只能指定管理员 / Role; an authority appoints administrators only */
   readonly role: UnitAccountRole;
+  /** 单位代码,由主管部门指定管理员时填写 / Code of the unit, where an authority appoints its administrator */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 双语文字 / A text in both languages */
@@ -1671,10 +1661,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 接受邀请(被邀请人) / Accept an invitation, by the person invited (X10) */
+  readonly acceptUnitInvitation: Maybe<UnitAccountResult>;
   /** 单位合并:撤销合并 / Merger of units: Annul the merger */
   readonly annulUnitMerger: Maybe<UnitMergerResult>;
-  /** 答复邀请(被邀请人) / Answer an invitation, by the person invited (X10) */
-  readonly answerUnitInvitation: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
   readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证发还:审核通过 / Return of a license: Approve */
@@ -1695,13 +1685,15 @@ export type Mutation = {
   readonly createUnitMerger: Maybe<UnitMergerResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 谢绝邀请(被邀请人) / Decline an invitation, by the person invited (X10) */
+  readonly declineUnitInvitation: Maybe<UnitAccountResult>;
   /** 停用企业账号(辖区主管部门),数秒内在各处生效 / Disable an account, by the department of the place; in effect everywhere within seconds (X18) */
   readonly disableUnitAccount: Maybe<UnitAccountResult>;
   /** 恢复企业账号(辖区主管部门) / Enable an account again, by the department of the place (X18) */
   readonly enableUnitAccount: Maybe<UnitAccountResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
-  /** 邀请人员代表本单位办事(单位管理员)。自首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator (X10). From the first invitation on this register says who acts for the unit, and nobody else does */
+  /** 邀请人员代表本单位办事(单位管理员),或由辖区主管部门为单位指定管理员。自单位首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator, or an administrator of a unit, by the department of its place (X10, X18). From the unit’s first invitation on this register says who acts for the unit, and nobody else does */
   readonly inviteUnitMember: Maybe<UnitAccountResult>;
   /** 许可证暂扣吊销:撤回未生效的处罚 / Suspension or revocation of a license: Recall before the first day */
   readonly recallLicensePenalty: Maybe<LicensePenaltyResult>;
@@ -1743,13 +1735,13 @@ export type MutationAcceptLicenseReturnArgs = {
 };
 
 
-export type MutationAnnulUnitMergerArgs = {
-  input: CaseActionInput;
+export type MutationAcceptUnitInvitationArgs = {
+  input: UnitInvitationInput;
 };
 
 
-export type MutationAnswerUnitInvitationArgs = {
-  input: AnswerUnitInvitationInput;
+export type MutationAnnulUnitMergerArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1803,6 +1795,11 @@ export type MutationCreateUnitRegistrationArgs = {
 };
 
 
+export type MutationDeclineUnitInvitationArgs = {
+  input: UnitInvitationInput;
+};
+
+
 export type MutationDisableUnitAccountArgs = {
   input: UnitAccountReasonInput;
 };
@@ -1839,7 +1836,7 @@ export type MutationRemoveUnitMemberArgs = {
 
 
 export type MutationResetUnitInvitationArgs = {
-  input: ResetUnitInvitationInput;
+  input: UnitInvitationInput;
 };
 
 
@@ -2434,16 +2431,6 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
-/** 重置邀请的输入 / Input of resetting an invitation */
-export type ResetUnitInvitationInput = {
-  /** 所依据的版本 / Version the caller has seen */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 账号标识 / Id of the account */
-  readonly id: Scalars['ID']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
-  readonly requestId: Scalars['UUID']['input'];
-};
-
 /** 保存许可证暂扣吊销的输入 / Input of: save Suspension or revocation of a license */
 export type SaveLicensePenaltyInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -2936,6 +2923,16 @@ export type UnitFieldChange = {
 export type UnitFilter = {
   /** 注册地区划代码,含其下级 / Division code, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 接受、谢绝或重置邀请的输入 / Input of accepting, declining or resetting an invitation */
+export type UnitInvitationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 单位类型 / Kind of unit */
@@ -3738,11 +3735,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   AnnouncedPenalty: ResolverTypeWrapper<AnnouncedPenalty>;
-  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BlacklistEntryAction: BlacklistEntryAction;
   BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
   BlacklistEntryEdge: ResolverTypeWrapper<Omit<BlacklistEntryEdge, 'node'> & { node: ResolversTypes['BlacklistEntry'] }>;
@@ -3850,7 +3846,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
-  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
@@ -3883,6 +3878,7 @@ export type ResolversTypes = {
   UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitFieldChange: ResolverTypeWrapper<UnitFieldChange>;
   UnitFilter: UnitFilter;
+  UnitInvitationInput: UnitInvitationInput;
   UnitKind: UnitKind;
   UnitMerger: ResolverTypeWrapper<CaseRecord>;
   UnitMergerAction: UnitMergerAction;
@@ -3926,11 +3922,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
   AnnouncedPenalty: AnnouncedPenalty;
-  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
-  Boolean: Scalars['Boolean']['output'];
+  BlacklistEntry: CaseRecord;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  BlacklistEntry: CaseRecord;
+  Boolean: Scalars['Boolean']['output'];
   BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
   BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
   BlacklistEntryFilter: BlacklistEntryFilter;
@@ -4021,7 +4016,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
-  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseReturnInput: SaveLicenseReturnInput;
   SaveUnitRegistrationInput: SaveUnitRegistrationInput;
@@ -4052,6 +4046,7 @@ export type ResolversParentTypes = {
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
   UnitFieldChange: UnitFieldChange;
   UnitFilter: UnitFilter;
+  UnitInvitationInput: UnitInvitationInput;
   UnitMerger: CaseRecord;
   UnitMergerConnection: Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitMergerEdge']> };
   UnitMergerEdge: Omit<UnitMergerEdge, 'node'> & { node: ResolversParentTypes['UnitMerger'] };
@@ -4666,8 +4661,8 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  acceptUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAcceptUnitInvitationArgs, 'input'>>;
   annulUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationAnnulUnitMergerArgs, 'input'>>;
-  answerUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAnswerUnitInvitationArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
   approveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUnitRegistrationArgs, 'input'>>;
@@ -4678,6 +4673,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseReturnArgs, 'input'>>;
   createUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitMergerArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  declineUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDeclineUnitInvitationArgs, 'input'>>;
   disableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDisableUnitAccountArgs, 'input'>>;
   enableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationEnableUnitAccountArgs, 'input'>>;
   importWorkSafetyLicense?: Resolver<Maybe<ResolversTypes['ImportWorkSafetyLicenseResult']>, ParentType, ContextType, RequireFields<MutationImportWorkSafetyLicenseArgs, 'input'>>;

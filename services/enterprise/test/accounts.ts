@@ -56,8 +56,7 @@ export const accountsService = async () => {
   const ask = async (who: Subject, query: string) => ((await service.ask(who, query)).data ?? {}) as Record<string, never>;
   return {
     ...{ service, act, invite, ask },
-    joined: async (account: string, role?: string) =>
-      act(person(account), 'acceptUnitInvitation', of(await invite(account, role))),
+    joined: async (account: string, role?: string) => act(person(account), 'acceptUnitInvitation', of(await invite(account, role))),
     standing: async (who: Subject) => (await ask(who, '{ seatStanding { isHeld role unitKinds } }'))['seatStanding'],
     listed: async (who: Subject, asked = ''): Promise<readonly string[]> => {
       const list = (await ask(who, `{ unitAccounts${asked} { edges { node { account } } } }`))['unitAccounts'] as unknown;

@@ -51,11 +51,7 @@ const deciding =
   };
 
 /** Does an act on an account within a transaction. */
-export const actOnAccount = async (
-  deps: AccountDeps,
-  subject: Subject,
-  acting: Acting & Within,
-): Promise<Result<UnitAccount, Refusal>> => {
+export const actOnAccount = async (deps: AccountDeps, subject: Subject, acting: Acting & Within): Promise<Result<UnitAccount, Refusal>> => {
   const { accounts, units } = deps;
   const { act, said, barred, input, session } = acting;
   const { requestId, id, expectedVersion } = input;

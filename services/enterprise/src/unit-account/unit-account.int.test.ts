@@ -95,7 +95,12 @@ describe('X10 X18 accounts of units', () => {
     const last = await stored('newcomer');
     const disabled = await act(officer, 'disableUnitAccount', { ...of(last), reason: '失联' });
     expect(disabled).toMatchObject({ status: 'DISABLED' });
-    const appointed = await act(officer, 'inviteUnitMember', { uscc: uscc.toLowerCase(), account: 'zhao', name: '赵七', role: 'UNIT_ADMIN' });
+    const appointed = await act(officer, 'inviteUnitMember', {
+      uscc: uscc.toLowerCase(),
+      account: 'zhao',
+      name: '赵七',
+      role: 'UNIT_ADMIN',
+    });
     expect(await act(person('zhao'), 'acceptUnitInvitation', of(appointed))).toMatchObject({ status: 'ACTIVE' });
     expect(await invite('by-zhao', 'UNIT_CLERK', member('zhao', 'UNIT_ADMIN'))).toMatchObject({ status: 'INVITED' });
     expect(await act(officer, 'enableUnitAccount', { ...of(disabled), reason: '已核实' })).toMatchObject({ status: 'ACTIVE' });
@@ -154,8 +159,20 @@ describe('X10 X18 accounts of units', () => {
     ['an auditor disables', official('530102', 'AUDITOR'), 'disableUnitAccount', { reason: '无' }, 'FORBIDDEN'],
     ['an official removes', officer, 'removeUnitMember', { reason: '无' }, 'FORBIDDEN'],
     ['an official appoints a clerk', officer, 'inviteUnitMember', { uscc, account: 'x', name: 'x', role: 'UNIT_CLERK' }, 'FORBIDDEN'],
-    ['an official outside the jurisdiction appoints', official('650000'), 'inviteUnitMember', { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' }, 'NOT_FOUND'],
-    ['an auditor appoints', official('530102', 'AUDITOR'), 'inviteUnitMember', { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' }, 'FORBIDDEN'],
+    [
+      'an official outside the jurisdiction appoints',
+      official('650000'),
+      'inviteUnitMember',
+      { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' },
+      'NOT_FOUND',
+    ],
+    [
+      'an auditor appoints',
+      official('530102', 'AUDITOR'),
+      'inviteUnitMember',
+      { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' },
+      'FORBIDDEN',
+    ],
     ['a person without a seat removes', person('wu'), 'removeUnitMember', { reason: '无' }, 'UNAUTHENTICATED'],
     ['nobody answers', person('anonymous'), 'acceptUnitInvitation', {}, 'UNAUTHENTICATED'],
   ])('X10 X18 refused: %s', async (_, who, mutation, more, code) => {
