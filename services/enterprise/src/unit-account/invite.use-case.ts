@@ -70,7 +70,11 @@ const invitingRefusal = (subject: Subject, unit: Unit, role: UnitAccount['role']
 };
 
 /** The first to invite for a unit whose staff the issuer named stands on its list. */
-const begun = (deps: AccountDeps, by: Subject, unit: Unit, session: ClientSession): Promise<Result<Unit, Refusal>> => {
+const begun = (
+  deps: AccountDeps,
+  { unit, by }: { readonly unit: Unit; readonly by: Subject },
+  session: ClientSession,
+): Promise<Result<Unit, Refusal>> => {
   const person = { account: by.id, name: by.name };
   return keepsAccounts(unit) || by.orgKind !== 'UNIT' ? Promise.resolve(ok(unit)) : beginAccounts(deps, { unit, person, by }, session);
 };
@@ -86,7 +90,7 @@ const invite = async (
   if (refusal) return err(refusal);
   const reasons = unitReasons(uscc, found);
   if (!found || reasons.length > 0) return err(blocked(...reasons));
-  const unit = await begun(deps, subject, found, session);
+  const unit = await begun(deps, { unit: found, by: subject }, session);
   if (!unit.ok) return unit;
   const id = accountIdOf(uscc, person.account);
   const { role, requestId } = input;
