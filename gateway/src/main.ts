@@ -13,6 +13,10 @@ const authenticationOf = ({ AUTH, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: E
     ? createOidcAuthentication({ issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, jwksUri: OIDC_JWKS_URI })
     : withoutAuthentication;
 
+/** Of another supergraph nothing is known. */
+const seatsFromOf = ({ AUTH, SUPERGRAPH_FILE }: Env): string | undefined =>
+  AUTH === 'oidc' && !SUPERGRAPH_FILE ? 'enterprise' : undefined;
+
 const minterOf = ({ INTERNAL_TOKEN_PRIVATE_KEY: key }: Env): MintInternalToken =>
   key ? createInternalTokenMinter(key) : () => Promise.resolve('');
 
@@ -32,10 +36,9 @@ const start = async (env: Env): Promise<void> => {
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
     authenticate: authenticationOf(env),
-    seatsFrom: env.AUTH === 'oidc' && !env.SUPERGRAPH_FILE ? 'enterprise' : undefined,
+    seatsFrom: seatsFromOf(env),
     mint: minterOf(env),
-    logger,
-    trustedProxies: env.TRUST_PROXY,
+    ...{ logger, trustedProxies: env.TRUST_PROXY },
     anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
     organisationPerMinute: env.ORGANISATION_PER_MINUTE,
     filesPerMinute: env.FILES_PER_MINUTE,

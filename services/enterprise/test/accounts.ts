@@ -26,6 +26,9 @@ const inputs: Readonly<Record<string, string>> = {
   removeUnitMember: 'UnitAccountReasonInput',
   disableUnitAccount: 'UnitAccountReasonInput',
   enableUnitAccount: 'UnitAccountReasonInput',
+  acceptUnitInvitation: 'UnitInvitationInput',
+  declineUnitInvitation: 'UnitInvitationInput',
+  resetUnitInvitation: 'UnitInvitationInput',
 };
 
 /** What is seen of an account, to act on it. */
@@ -53,8 +56,7 @@ export const accountsService = async () => {
   const ask = async (who: Subject, query: string) => ((await service.ask(who, query)).data ?? {}) as Record<string, never>;
   return {
     ...{ service, act, invite, ask },
-    joined: async (account: string, role?: string) =>
-      act(person(account), 'answerUnitInvitation', { ...of(await invite(account, role)), accepts: true }),
+    joined: async (account: string, role?: string) => act(person(account), 'acceptUnitInvitation', of(await invite(account, role))),
     standing: async (who: Subject) => (await ask(who, '{ seatStanding { isHeld role unitKinds } }'))['seatStanding'],
     listed: async (who: Subject, asked = ''): Promise<readonly string[]> => {
       const list = (await ask(who, `{ unitAccounts${asked} { edges { node { account } } } }`))['unitAccounts'] as unknown;

@@ -129,7 +129,7 @@ const startAll = async (launch: Launch, { entries, root, fromSource, isWhole }: 
   const mongoUri = await stage(launch, `MongoDB on port ${ports.mongo}`, () => keepStore(launch, 'mongo', startMongo));
   const natsUrl = await stage(launch, `NATS on port ${ports.nats}`, () => keepStore(launch, 'nats', startNats));
   pids.tell({ mongoUri, natsUrl });
-  const issuer = await startIssuer({ port: ports.issuer, dataDir });
+  const issuer = await startIssuer({ port: ports.issuer, dataDir, platform: `http://127.0.0.1:${ports.gateway}` });
   launch.undo.push(issuer.stop);
   const around = { root, dataDir, fromSource, ports, secrets, mongoUri, natsUrl, issuerUrl: issuer.url };
   const specs = entries.map((entry) => specOf(entry, around));

@@ -32,9 +32,13 @@ interface Acting {
   readonly barred: (account: UnitAccount, unit: Unit) => Refusal | null;
 }
 
+interface Within {
+  readonly session: ClientSession;
+}
+
 /** What is decided about an account; the list of its unit's administrators is kept with it. */
 const deciding =
-  ({ units, store }: AccountDeps, subject: Subject, { act, said = {} }: Acting, [unit, session]: readonly [Unit, ClientSession]) =>
+  ({ units, store }: AccountDeps, subject: Subject, { act, said = {}, unit, session }: Acting & Within & { readonly unit: Unit }) =>
   async (account: UnitAccount) => {
     const decided = changeAccount(account, unit.administrators ?? [], { act, today: localDate(store.clock()), ...said });
     if (!decided.ok) return decided;
@@ -47,18 +51,14 @@ const deciding =
   };
 
 /** Does an act on an account within a transaction. */
-export const actOnAccount = async (
-  deps: AccountDeps,
-  subject: Subject,
-  { session, ...acting }: Acting & { readonly session: ClientSession },
-): Promise<Result<UnitAccount, Refusal>> => {
+export const actOnAccount = async (deps: AccountDeps, subject: Subject, acting: Acting & Within): Promise<Result<UnitAccount, Refusal>> => {
   const { accounts, units } = deps;
-  const { act, said, barred, input } = acting;
+  const { act, said, barred, input, session } = acting;
   const { requestId, id, expectedVersion } = input;
   const found = await accounts.find(id, session);
   const unit = await units.find(found?.uscc, session);
   if (!found || !unit) return err(notFound);
-  return accounts.change(id, deciding(deps, subject, acting, [unit, session]), {
+  return accounts.change(id, deciding(deps, subject, { ...acting, unit }), {
     session,
     barred: (account) => barred(account, unit),
     ...(expectedVersion !== undefined && { expectedVersion }),
@@ -86,7 +86,7 @@ const byAdministratorOrOneself =
   (account: UnitAccount, unit: Unit): Refusal | null =>
     account.uscc === subject.org && account.account === subject.id ? null : byAdministrator(subject)(account, unit);
 
-const officers: readonly Role[] = ['DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'];
+export const officers: readonly Role[] = ['DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'];
 
 const byOfficer =
   (subject: Subject) =>

@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
-import { keptEntry, name, stated, text } from '@anzhu/casework';
+import { keepRefusal, keptEntry, name, stated, text } from '@anzhu/casework';
+import { canonicalCode } from '@anzhu/identifiers';
 import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
@@ -7,7 +8,7 @@ import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { unitReasons } from '../unit/unit.ts';
-import { type AccountDeps, actOnAccount, isAdministratorOf } from './account-acts.use-case.ts';
+import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
 import { keepsAccounts } from './standing.ts';
 import { accountIdOf, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
@@ -19,7 +20,12 @@ interface Person {
 export interface InviteInput extends Person {
   readonly requestId: string;
   readonly role: UnitAccount['role'];
+  /** Of the unit, where an authority appoints. */
+  readonly uscc?: string | null;
 }
+
+/** The unit for which the subject invites: its own, or for an authority the one it names. */
+const orgOf = ({ orgKind, org }: Subject, { uscc }: InviteInput): string => (orgKind === 'UNIT' ? org : canonicalCode(uscc ?? ''));
 
 const invitationForm = z.object({
   account: text('平台账号', 'Account on the platform', { max: 100 }),
@@ -56,30 +62,51 @@ const inviteNew = (
   return (session) => accounts.insert(own, { events: [changedEvent(own._id, own)], history, request }, session);
 };
 
+/** Why the subject may not invite for a unit: its administrator does, and an authority of its place appoints administrators. */
+const invitingRefusal = (subject: Subject, unit: Unit, role: UnitAccount['role']): Refusal | null => {
+  if (subject.orgKind === 'UNIT') return isAdministratorOf(unit, subject) ? null : { code: 'FORBIDDEN' };
+  const refusal = keepRefusal(subject, { roles: officers, resource: { kind: 'unit-account', org: unit._id, region: unit.d6 } });
+  return refusal ?? (role === 'UNIT_ADMIN' ? null : { code: 'FORBIDDEN' });
+};
+
+/** The first to invite for a unit whose staff the issuer named stands on its list. */
+const begun = (
+  deps: AccountDeps,
+  { unit, by }: { readonly unit: Unit; readonly by: Subject },
+  session: ClientSession,
+): Promise<Result<Unit, Refusal>> => {
+  const person = { account: by.id, name: by.name };
+  return keepsAccounts(unit) || by.orgKind !== 'UNIT' ? Promise.resolve(ok(unit)) : beginAccounts(deps, { unit, person, by }, session);
+};
+
 const invite = async (
   deps: AccountDeps,
   subject: Subject,
   { input, person, session }: Pick<Inviting, 'input' | 'person'> & { readonly session: ClientSession },
 ): Promise<Result<UnitAccount, Refusal>> => {
-  const found = await deps.units.find(subject.org, session);
-  const reasons = unitReasons(subject.org, found);
+  const uscc = orgOf(subject, input);
+  const found = await deps.units.find(uscc, session);
+  const refusal = found && invitingRefusal(subject, found, input.role);
+  if (refusal) return err(refusal);
+  const reasons = unitReasons(uscc, found);
   if (!found || reasons.length > 0) return err(blocked(...reasons));
-  if (!isAdministratorOf(found, subject)) return err({ code: 'FORBIDDEN' });
-  const self = { account: subject.id, name: subject.name };
-  const begun = keepsAccounts(found) ? ok(found) : await beginAccounts(deps, { unit: found, person: self, by: subject }, session);
-  if (!begun.ok) return begun;
-  const id = accountIdOf(subject.org, person.account);
+  const unit = await begun(deps, { unit: found, by: subject }, session);
+  if (!unit.ok) return unit;
+  const id = accountIdOf(uscc, person.account);
   const { role, requestId } = input;
   if (!(await deps.accounts.find(id, session)))
-    return inviteNew(deps, subject, { unit: begun.value, input, person, today: localDate(deps.store.clock()) })(session);
+    return inviteNew(deps, subject, { unit: unit.value, input, person, today: localDate(deps.store.clock()) })(session);
   const said = { name: person.name, role };
   return actOnAccount(deps, subject, { act: 'invite', input: { requestId, id }, said, barred: () => null, session });
 };
 
-/** The unit's administrator invites a person to act for it; one who left may be invited anew. */
+const mayInvite = ({ orgKind, roles }: Subject): boolean =>
+  orgKind === 'UNIT' ? roles.includes('UNIT_ADMIN') : officers.some((role) => roles.includes(role));
+
+/** The unit's administrator invites a person to act for it, or an authority of its place an administrator; one who left may be invited anew. */
 export const inviteMember = async (deps: AccountDeps, subject: Subject, input: InviteInput): Promise<Result<UnitAccount, Refusal>> => {
   const said = stated<Person>(invitationForm, input);
   if (!said.ok) return said;
-  if (subject.orgKind !== 'UNIT' || !subject.roles.includes('UNIT_ADMIN')) return err({ code: 'FORBIDDEN' });
+  if (!mayInvite(subject)) return err({ code: 'FORBIDDEN' });
   return deps.store.atomically((session) => invite(deps, subject, { input, person: said.value, session }));
 };

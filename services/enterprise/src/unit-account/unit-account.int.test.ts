@@ -28,7 +28,7 @@ describe('X10 X18 accounts of units', () => {
       myInvitations: [{ id: invited.id, unitName: registrationForm.name, role: 'UNIT_CLERK' }],
       mySeats: [],
     });
-    expect(await act(person('li'), 'answerUnitInvitation', { ...of(invited), accepts: true })).toMatchObject({ status: 'ACTIVE' });
+    expect(await act(person('li'), 'acceptUnitInvitation', of(invited))).toMatchObject({ status: 'ACTIVE' });
     expect(await standing(member('li', 'UNIT_ADMIN'))).toMatchObject({ isHeld: true, role: 'UNIT_CLERK' });
     const seats = '{ mySeats { key role { code } unitKinds { code } region isPicked } }';
     const seat = { key: `${uscc}/UNIT_CLERK`, role: { code: 'UNIT_CLERK' }, unitKinds: [{ code: 'CONTRACTOR' }], region: '530102' };
@@ -37,11 +37,11 @@ describe('X10 X18 accounts of units', () => {
   });
 
   it('X10 one who declines or leaves holds no seat, and may be invited anew', async () => {
-    const declined = await act(person('wu'), 'answerUnitInvitation', { ...of(await invite('wu')), accepts: false });
+    const declined = await act(person('wu'), 'declineUnitInvitation', of(await invite('wu')));
     expect(declined).toMatchObject({ status: 'DECLINED' });
     const again = await invite('wu', 'UNIT_ADMIN');
     expect(again).toMatchObject({ id: declined.id, status: 'INVITED', role: 'UNIT_ADMIN' });
-    const active = await act(person('wu'), 'answerUnitInvitation', { ...of(again), accepts: true });
+    const active = await act(person('wu'), 'acceptUnitInvitation', of(again));
     expect(await act(member('wu', 'UNIT_ADMIN'), 'removeUnitMember', { ...of(active), reason: '离职' })).toMatchObject({
       status: 'REMOVED',
     });
@@ -91,14 +91,32 @@ describe('X10 X18 accounts of units', () => {
     expect(await standing(member('sun'))).toMatchObject({ isHeld: true });
   });
 
+  it('X18 where the last administrator is disabled the department appoints another, who invites again', async () => {
+    const last = await stored('newcomer');
+    const disabled = await act(officer, 'disableUnitAccount', { ...of(last), reason: '失联' });
+    expect(disabled).toMatchObject({ status: 'DISABLED' });
+    const appointed = await act(officer, 'inviteUnitMember', {
+      uscc: uscc.toLowerCase(),
+      account: 'zhao',
+      name: '赵七',
+      role: 'UNIT_ADMIN',
+    });
+    expect(await act(person('zhao'), 'acceptUnitInvitation', of(appointed))).toMatchObject({ status: 'ACTIVE' });
+    expect(await invite('by-zhao', 'UNIT_CLERK', member('zhao', 'UNIT_ADMIN'))).toMatchObject({ status: 'INVITED' });
+    expect(await act(officer, 'enableUnitAccount', { ...of(disabled), reason: '已核实' })).toMatchObject({ status: 'ACTIVE' });
+    const removing = { ...of(await stored('zhao')), reason: '离职' };
+    expect(await act(admin, 'removeUnitMember', removing)).toMatchObject({ status: 'REMOVED' });
+    await act(admin, 'removeUnitMember', { ...of(await stored('by-zhao')), reason: '误邀' });
+  });
+
   it('X18 an invitation that has ended is reset by the department', async () => {
     const invited = await invite('late');
     service.clock.advance({ days: 31 });
-    const answered = await act(person('late'), 'answerUnitInvitation', { ...of(invited), accepts: true });
+    const answered = await act(person('late'), 'acceptUnitInvitation', of(invited));
     expect(answered).toMatchObject({ reasons: [{ code: 'INVITATION_EXPIRED' }] });
     const reset = await act(officer, 'resetUnitInvitation', of(invited));
     expect(reset).toMatchObject({ status: 'INVITED', invitedUntil: '2026-05-02' });
-    expect(await act(person('late'), 'answerUnitInvitation', { ...of(reset), accepts: true })).toMatchObject({ status: 'ACTIVE' });
+    expect(await act(person('late'), 'acceptUnitInvitation', of(reset))).toMatchObject({ status: 'ACTIVE' });
   });
 
   it('X18 X9 accounts are listed within the jurisdiction, by filter, and counted', async () => {
@@ -134,15 +152,29 @@ describe('X10 X18 accounts of units', () => {
     ['the administrator disables', admin, 'disableUnitAccount', { reason: '无' }, 'FORBIDDEN'],
     ['another unit’s administrator removes', foreign, 'removeUnitMember', { reason: '无' }, 'NOT_FOUND'],
     ['another unit’s administrator changes a role', foreign, 'changeUnitMemberRole', { role: 'UNIT_ADMIN' }, 'NOT_FOUND'],
-    ['another unit’s administrator answers', foreign, 'answerUnitInvitation', { accepts: true }, 'NOT_FOUND'],
-    ['an official answers for the person', officer, 'answerUnitInvitation', { accepts: true }, 'NOT_FOUND'],
+    ['another unit’s administrator answers', foreign, 'acceptUnitInvitation', {}, 'NOT_FOUND'],
+    ['an official answers for the person', officer, 'acceptUnitInvitation', {}, 'NOT_FOUND'],
     ['an official outside the jurisdiction disables', official('650000'), 'disableUnitAccount', { reason: '无' }, 'NOT_FOUND'],
     ['an official outside the jurisdiction resets', official('650000'), 'resetUnitInvitation', {}, 'NOT_FOUND'],
     ['an auditor disables', official('530102', 'AUDITOR'), 'disableUnitAccount', { reason: '无' }, 'FORBIDDEN'],
     ['an official removes', officer, 'removeUnitMember', { reason: '无' }, 'FORBIDDEN'],
-    ['an official invites', officer, 'inviteUnitMember', { account: 'x', name: 'x', role: 'UNIT_ADMIN' }, 'FORBIDDEN'],
+    ['an official appoints a clerk', officer, 'inviteUnitMember', { uscc, account: 'x', name: 'x', role: 'UNIT_CLERK' }, 'FORBIDDEN'],
+    [
+      'an official outside the jurisdiction appoints',
+      official('650000'),
+      'inviteUnitMember',
+      { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' },
+      'NOT_FOUND',
+    ],
+    [
+      'an auditor appoints',
+      official('530102', 'AUDITOR'),
+      'inviteUnitMember',
+      { uscc, account: 'x', name: 'x', role: 'UNIT_ADMIN' },
+      'FORBIDDEN',
+    ],
     ['a person without a seat removes', person('wu'), 'removeUnitMember', { reason: '无' }, 'UNAUTHENTICATED'],
-    ['nobody answers', person('anonymous'), 'answerUnitInvitation', { accepts: true }, 'UNAUTHENTICATED'],
+    ['nobody answers', person('anonymous'), 'acceptUnitInvitation', {}, 'UNAUTHENTICATED'],
   ])('X10 X18 refused: %s', async (_, who, mutation, more, code) => {
     const target = await stored('newcomer');
     const about = mutation === 'inviteUnitMember' ? {} : of(target);

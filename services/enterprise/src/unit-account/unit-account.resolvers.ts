@@ -29,9 +29,8 @@ const mutations = (deps: AccountDeps) => {
   return {
     inviteUnitMember: (_: unknown, { input }: Input<InviteInput>, { subject }: Ctx) =>
       answer('UnitAccount', inviteMember(deps, subject, input)),
-    answerUnitInvitation: forPersons<Input<AccountActInput & { readonly accepts: boolean }>>((owner, asked, context) =>
-      doing(asked.input.accepts ? 'accept' : 'decline')(owner, asked, context),
-    ),
+    acceptUnitInvitation: forPersons(doing('accept')),
+    declineUnitInvitation: forPersons(doing('decline')),
     changeUnitMemberRole: doing('changeRole'),
     removeUnitMember: doing('remove'),
     resetUnitInvitation: doing('reset'),

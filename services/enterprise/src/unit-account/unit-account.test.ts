@@ -21,7 +21,7 @@ describe('accounts of a unit (X10)', () => {
     ['INVITED', ['reset', 'accept', 'decline', 'changeRole', 'remove']],
     ['ACTIVE', ['changeRole', 'remove', 'disable']],
     ['DECLINED', ['invite', 'reset']],
-    ['REMOVED', ['invite', 'reset']],
+    ['REMOVED', ['invite']],
     ['DISABLED', ['enable']],
   ])('X10 what may be done to an account that is %s', (status, allowed) => {
     const account = accountOf('a', { status });

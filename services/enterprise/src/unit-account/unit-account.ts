@@ -25,7 +25,7 @@ interface Act extends Bilingual {
 /** What is done to accounts: in which status they are, and in which they are then; the same one where it says none. */
 const acts = {
   invite:     { zh: '邀请',     en: 'Invite',            from: ['DECLINED', 'REMOVED'],            to: 'INVITED' },
-  reset:      { zh: '重置邀请', en: 'Reset the invitation', from: ['INVITED', 'DECLINED', 'REMOVED'], to: 'INVITED' },
+  reset:      { zh: '重置邀请', en: 'Reset the invitation', from: ['INVITED', 'DECLINED'],            to: 'INVITED' },
   accept:     { zh: '接受邀请', en: 'Accept',            from: ['INVITED'],                        to: 'ACTIVE' },
   decline:    { zh: '谢绝邀请', en: 'Decline',           from: ['INVITED'],                        to: 'DECLINED' },
   changeRole: { zh: '变更角色', en: 'Change the role',   from: ['INVITED', 'ACTIVE'] },
