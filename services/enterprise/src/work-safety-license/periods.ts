@@ -111,24 +111,17 @@ export const expire = (license: WorkSafetyLicense, _: Timer | null, at: Date): C
     event: licenseExpired,
   });
 
-/** The end comes near: said once, however many warnings are due at once. */
-export const warn = (license: WorkSafetyLicense, { name }: Timer, at: Date): Commit<WorkSafetyLicense> | null => {
+/** The end comes near: said once, however many warnings are due at once, and no more once it has come. */
+export const warn = (license: WorkSafetyLicense, { name }: Timer, at: Date): Commit<WorkSafetyLicense> => {
   const today = localDate(at);
-  if (license.validUntil < today) return null;
-  const days = daysBetween(today, license.validUntil);
+  const daysLeft = daysBetween(today, license.validUntil);
   const served = license.timers.filter((own) => own.name === name && own.at <= at);
+  const timers = timersFrom(license, today, served);
+  if (daysLeft < 0) return { timers };
+  const label = { zh: `还有${daysLeft}日到期,可申请延续`, en: `Ends in ${daysLeft} days: its renewal may be applied for` };
   return {
-    timers: timersFrom(license, today, served),
-    events: [draftEvent(licenseExpiring, { ...toldOfLicense(license), daysLeft: days })],
-    history: [
-      licenseEntry(
-        platform,
-        {
-          action: 'warnOfExpiry',
-          label: { zh: `还有${days}日到期,可申请延续`, en: `Ends in ${days} days: its renewal may be applied for` },
-        },
-        { from: license.status, to: license.status },
-      ),
-    ],
+    timers,
+    events: [draftEvent(licenseExpiring, { ...toldOfLicense(license), daysLeft })],
+    history: [licenseEntry(platform, { action: 'warnOfExpiry', label }, { from: license.status, to: license.status })],
   };
 };
