@@ -457,6 +457,12 @@ export type HoistKind =
   | 'SC'
   | 'SS';
 
+export type HolderStaffKind =
+  | 'CLASS_A'
+  | 'CLASS_B'
+  | 'CLASS_C'
+  | 'SPECIAL_WORKER';
+
 export type HomeReissueAction =
   | 'RECORD';
 
@@ -615,6 +621,54 @@ export type LicenseBatchState =
 export type LicenseBusiness =
   | 'NEW'
   | 'RENEWAL';
+
+export type LicenseCancellationAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicenseCancellationCause =
+  | 'BUILDS_NO_MORE'
+  | 'CLOSED'
+  | 'MERGED'
+  | 'NOT_RENEWED'
+  | 'OTHER';
+
+export type LicenseCancellationPaper =
+  | 'CANCELLATION_APPLICATION'
+  | 'CANCELLATION_EVIDENCE'
+  | 'WORK_SAFETY_LICENSE';
+
+export type LicenseCancellationState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type LicenseChangeAction =
+  | 'ACCEPT'
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type LicenseChangePaper =
+  | 'BUSINESS_LICENSE'
+  | 'CHANGE_APPLICATION'
+  | 'CHANGE_EVIDENCE'
+  | 'WORK_SAFETY_LICENSE';
+
+export type LicenseChangeState =
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
 
 export type LicenseEntryResult =
   | 'QUALIFIED'
@@ -1432,14 +1486,14 @@ export type ButtonShownFragment = { readonly action: string, readonly mutation: 
 
 type AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_FvhxavWqa8zWriOudHoThGOhHt63udsLEy8lPkk_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_T2ewjKGr3Kwe39MiBmx2cGgQwj0A4tcunQ80V7mYoyY_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_E9FQq3zcllHvn8lLq6S1Z6bFdVb6ijgGOeX5axgWa0_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_0uFv03W5Htm7Ao51bZ4DIgURl3fUh1kD7pKdau_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment
-  | AnyCase_FvhxavWqa8zWriOudHoThGOhHt63udsLEy8lPkk_Fragment
-  | AnyCase_E9FQq3zcllHvn8lLq6S1Z6bFdVb6ijgGOeX5axgWa0_Fragment
+  | AnyCase_T2ewjKGr3Kwe39MiBmx2cGgQwj0A4tcunQ80V7mYoyY_Fragment
+  | AnyCase_0uFv03W5Htm7Ao51bZ4DIgURl3fUh1kD7pKdau_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };
