@@ -6,6 +6,11 @@ import { processes, sdl } from './sdl.ts';
 const announced = penalty('SUSPENSION', { start: '2026-09-20', end: '2026-12-01' });
 const plan = { _id: 'plan-1', state: 'FILED', applicant: uscc, form: {}, outcome: {} };
 
+const batch = {
+  ...{ _id: 'batch-1', name: '第1批', state: 'NOTICED', division: '530000', entered: 2, qualified: 2, unanswered: 1 },
+  ...{ toldFrom: '2026-09-01', toldUntil: '2026-09-10' },
+};
+
 const facts = {
   unit: [unit(), null, unit({ blacklistedFor: '事故' })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
@@ -13,6 +18,10 @@ const facts = {
   staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],
   plan: [plan, null],
+  batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],
+  waiting: [2],
+  unanswered: [[{ kind: 'NoticeObjection', id: 'objection-1', label: '异议' }], []],
+  entry: [{ _id: 'entry-1', unitName: '云南五华建工', result: 'QUALIFIED' }, null],
 } as const;
 
 const actor = { id: 'u', name: '审核员', org: authority, region: '530100' };

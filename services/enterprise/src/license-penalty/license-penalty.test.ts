@@ -154,6 +154,7 @@ describe('suspension and revocation of a license (E11)', () => {
     it('E11 no second penalty is decided beside it, but for a revocation of today', () => {
       const other = { unit: unit(), license: announced };
       expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual(['LICENSE_SUSPENDED', 'PENALTY_ANNOUNCED']);
+      expect(refusalOf(when(process, draft({ start: today }), { ...submit, facts: other }))).toEqual(['PENALTY_ANNOUNCED']);
       const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
       const of = (start: string) => when(process, caseOf(process, { ...revocation, start }, own), { ...submit, facts: other });
       expect(refusalOf(of('2026-03-09'))).toEqual(['PENALTY_ANNOUNCED']);

@@ -97,6 +97,10 @@ describe('C15 re-issue in Zhongshan', () => {
       expect(codesOf(submit('442000', { facts, form: changed }))).toEqual(['NOT_THE_OWNER']);
   });
 
+  it('K5 C15 of a class whose letters nobody has configured no new number is given', () => {
+    expect(codesOf(approve('442000', { facts: { crane: old({ category: 'GANTRY_CRANE' }) } }))).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+  });
+
   it('C15 the old certificate is to be attached', () => {
     expect(codesOf(submit('442000', { own: { papers: [] } }))).toEqual(['papers.PAPER_FILING_CERTIFICATE REQUIRED']);
   });
