@@ -12,8 +12,8 @@ const supervisionPlan = defineProcess({
   opensWith: 'compile',
   states: {
     NEW: { zh: '新建', en: 'New' },
-    IN_EFFECT: { zh: '执行中', en: 'In effect', passes: true },
-    OVERDUE: { zh: '检查逾期', en: 'An inspection is overdue' },
+    IN_EFFECT: { zh: '执行中', en: 'In effect', passes: true, hasOwnLimit: true, clock: 'AUTHORITY' },
+    OVERDUE: { zh: '检查逾期', en: 'An inspection is overdue', hasOwnLimit: true, clock: 'AUTHORITY' },
     SUPERSEDED: { zh: '已由新计划取代', en: 'Superseded by another plan', final: true },
     ENDED: { zh: '监督已结束', en: 'The supervision has ended', final: true },
   },
