@@ -50,8 +50,8 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
       counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
       cases: list,
-      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now }: Ctx) =>
-        formDefinition(processes.of(process).cases, { division, today: localDate(now()) }),
+      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) =>
+        formDefinition(processes.of(process).cases, { division, today: localDate(now()), subject }),
       case: caseOf(processes),
     },
     CaseConnection: { total },

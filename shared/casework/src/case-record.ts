@@ -40,6 +40,8 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly sortAt: Date;
   readonly dueAt: string | null;
   readonly isDueProvisional: boolean;
+  /** The follow-ups it waits for, by their marks. */
+  readonly awaits?: readonly string[];
 }
 
 /** A case whose form was found complete when it was handed on, as every rule of a later action sees it. */
