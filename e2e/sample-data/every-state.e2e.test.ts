@@ -37,12 +37,13 @@ const statesFor = async (users: readonly string[], tab: 'ALL' | 'WAITING', { wor
   return new Set(samples.map(({ state }) => state));
 };
 
-/** The roles that act on a case in one of the states, and the states in which it waits for one of them. */
+/** The roles that act on a case in one of the states, and the states in which it waits for one of them; what waited for another case may have been gone on with. */
 const awaited = ({ workflow, variant }: Table, states: readonly string[]) => {
   const moves = Object.values(variant.moves).flatMap((move) => move ?? []);
   const acting = new Set(states.flatMap((state) => moves.flatMap((move) => actorsOf(move, state))));
   const roles = [...acting].filter((role) => role !== 'SYSTEM');
-  const waiting = waitingStates(workflow, roles).filter((one) => one.variant === variant.code && states.includes(one.state));
+  const all = waitingStates(workflow, roles).filter((one) => one.variant === variant.code && states.includes(one.state));
+  const waiting = all.filter(({ followUp }) => !followUp);
   return { roles, states: [...new Set(waiting.map(({ state }) => state))] };
 };
 

@@ -2,14 +2,22 @@ import { personalActions } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { licenseRemedies } from '../../../services/enterprise/src/licensing/remedies.ts';
 import { standsReason } from '../../../services/equipment/src/sites/project-gate/project-gate.ts';
-import { completionRemedies } from '../../../services/supervision/src/completion-acceptance/completion-remedies.ts';
+import { allocation, planning, remedies } from '../../../services/supervision/src/project/remedies.ts';
 import { allProcesses } from '../test/definitions.ts';
 
-const crane = standsReason({ installationId: 'i', craneId: 'c', filingNumber: 'n', category: 'TOWER_CRANE', since: '2026-01-01' });
-const remedies = [...Object.entries(completionRemedies), [crane.code, crane.remedy] as const];
+const craneIn = (division: string) =>
+  standsReason({ installationId: 'i', craneId: 'c', filingNumber: 'n', category: 'TOWER_CRANE', since: '2026-01-01' }, division).remedy;
+const all = [
+  ...Object.entries(remedies),
+  ...(['QUALITY', 'SAFETY'] as const).flatMap((one) => [
+    [`allocation ${one}`, allocation(one)] as const,
+    [`plan ${one}`, planning(one)] as const,
+  ]),
+  ['CRANE_STANDS', craneIn('530102')] as const,
+];
 
-describe('R13 what lifts a reason', () => {
-  it.each(remedies)('R13 of %s is an action that a person takes, or begins a case with', (_, remedy) => {
+describe('R4 R5 R7 R9 R11 R13 R14 what lifts a reason', () => {
+  it.each(all)('R13 of %s is an action that a person takes, or begins a case with', (_, remedy) => {
     const found = allProcesses.find(({ workflow }) => workflow.process.id === remedy?.process);
     expect(found && [...personalActions(found.workflow), found.workflow.process.opensWith]).toContain(remedy?.action);
   });
@@ -19,7 +27,7 @@ describe('R13 what lifts a reason', () => {
     expect(found && personalActions(found.workflow)).toContain(remedy.action);
   });
 
-  it('R13 of a crane it is the same whichever service tells it', () => {
-    expect(completionRemedies['CRANE_STANDS']).toEqual(crane.remedy);
+  it('C9 R13 of a crane it says who gives notice of its dismantling there', () => {
+    expect(['530102', '652301'].map((division) => craneIn(division)?.zh.slice(0, 5))).toEqual(['由安拆单位', '由产权单位']);
   });
 });

@@ -350,6 +350,8 @@ export type Button = {
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 所启动的流程(新建案件),空为本案件的操作 / The process of which it begins a new case; null where it is an action of this case */
+  readonly begins: Maybe<ProcessInfo>;
   /** 输入类型名 / Type of the mutation's input */
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
@@ -362,6 +364,8 @@ export type Button = {
   readonly mutation: Scalars['String']['output'];
   /** 审核意见 / Whether it asks for an opinion */
   readonly opinion: OpinionNeed;
+  /** 新建案件预填的表单项 / What the form of the new case begins with */
+  readonly prefill: ReadonlyArray<ButtonPrefill>;
 };
 
 /** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
@@ -390,6 +394,15 @@ export type ButtonChoice = {
   readonly label: Label;
   /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
   readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 预填的一项 / One field that is filled in beforehand */
+export type ButtonPrefill = {
+  readonly __typename?: 'ButtonPrefill';
+  /** 表单字段 / Field of the form */
+  readonly path: Scalars['String']['output'];
   /** 值 / Value */
   readonly value: Scalars['String']['output'];
 };
@@ -559,6 +572,8 @@ export type CaseOrder =
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
   readonly __typename?: 'CasePaper';
+  /** 是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place */
+  readonly isReplaced: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
   readonly kind: Scalars['String']['output'];
   /** 附件名称 / What kind of paper it is */
@@ -7656,6 +7671,7 @@ export type ResolversTypes = {
   Button: ResolverTypeWrapper<Button>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
@@ -7996,6 +8012,7 @@ export type ResolversParentTypes = {
   Button: Button;
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
+  ButtonPrefill: ButtonPrefill;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -8379,12 +8396,14 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
 export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  begins?: Resolver<Maybe<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+  prefill?: Resolver<ReadonlyArray<ResolversTypes['ButtonPrefill']>, ParentType, ContextType>;
 };
 
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
@@ -8400,6 +8419,11 @@ export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends
 export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonPrefill'] = ResolversParentTypes['ButtonPrefill']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8432,6 +8456,7 @@ export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10340,6 +10365,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Button?: ButtonResolvers<ContextType>;
   ButtonAsk?: ButtonAskResolvers<ContextType>;
   ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  ButtonPrefill?: ButtonPrefillResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;

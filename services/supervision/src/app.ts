@@ -43,6 +43,7 @@ import { supervisionRegistration } from './supervision-registration/supervision-
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import { allocatedTo } from './supervisor/allocated-projects.store.ts';
+import { supervisorIdsOf } from './supervisor/signed-in.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
 import type { Supervisor } from './supervisor/supervisor.ts';
@@ -73,6 +74,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       SiteInspection: caseReferences(() => opening(siteInspection)),
       RectificationNotice: caseReferences(() => opening(rectificationNotice)),
     },
+    personsOf: supervisorIdsOf(supervisors),
     cranes,
     store,
     projects,

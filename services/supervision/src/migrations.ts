@@ -7,6 +7,8 @@ import { preparations } from './migrations/0005-preparations.migration.ts';
 import { openNotices } from './migrations/0006-open-notices.migration.ts';
 import { deliveriesSeen } from './migrations/0007-deliveries-seen.migration.ts';
 import { whoAnswers } from './migrations/0008-who-answers.migration.ts';
+import { planLimits } from './migrations/0009-plan-limits.migration.ts';
+import { followUps } from './migrations/0010-follow-ups.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   openNotices,
   deliveriesSeen,
   whoAnswers,
+  planLimits,
+  followUps,
 ];

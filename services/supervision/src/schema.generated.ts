@@ -143,6 +143,8 @@ export type Button = {
   readonly action: Scalars['String']['output'];
   /** 另须填写 / What else it asks for */
   readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 所启动的流程(新建案件),空为本案件的操作 / The process of which it begins a new case; null where it is an action of this case */
+  readonly begins: Maybe<ProcessInfo>;
   /** 输入类型名 / Type of the mutation's input */
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
@@ -155,6 +157,8 @@ export type Button = {
   readonly mutation: Scalars['String']['output'];
   /** 审核意见 / Whether it asks for an opinion */
   readonly opinion: OpinionNeed;
+  /** 新建案件预填的表单项 / What the form of the new case begins with */
+  readonly prefill: ReadonlyArray<ButtonPrefill>;
 };
 
 /** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
@@ -183,6 +187,15 @@ export type ButtonChoice = {
   readonly label: Label;
   /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
   readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 预填的一项 / One field that is filled in beforehand */
+export type ButtonPrefill = {
+  readonly __typename?: 'ButtonPrefill';
+  /** 表单字段 / Field of the form */
+  readonly path: Scalars['String']['output'];
   /** 值 / Value */
   readonly value: Scalars['String']['output'];
 };
@@ -352,6 +365,8 @@ export type CaseOrder =
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
   readonly __typename?: 'CasePaper';
+  /** 是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place */
+  readonly isReplaced: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
   readonly kind: Scalars['String']['output'];
   /** 附件名称 / What kind of paper it is */
@@ -515,6 +530,8 @@ export type CompletionAcceptance = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案期限 / To be filed by */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -738,6 +755,8 @@ export type CompletionFiling = Case & {
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
   readonly filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 首次上报日期 / First submitted on */
+  readonly firstSubmittedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 表单 / Form */
   readonly form: CompletionFilingForm;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -2833,6 +2852,8 @@ export type ProjectEntry = Case & {
   readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 工程标识 / Id of the project */
+  readonly projectId: Maybe<Scalars['String']['output']>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
@@ -7905,6 +7926,7 @@ export type ResolversTypes = {
   Button: ResolverTypeWrapper<Button>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
+  ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   CaseActionInput: CaseActionInput;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
@@ -8280,6 +8302,7 @@ export type ResolversParentTypes = {
   Button: Button;
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
+  ButtonPrefill: ButtonPrefill;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   CaseActionInput: CaseActionInput;
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
@@ -8607,12 +8630,14 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
 export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Button'] = ResolversParentTypes['Button']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  begins?: Resolver<Maybe<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['OpinionNeed'], ParentType, ContextType>;
+  prefill?: Resolver<ReadonlyArray<ResolversTypes['ButtonPrefill']>, ParentType, ContextType>;
 };
 
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
@@ -8628,6 +8653,11 @@ export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends
 export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonPrefill'] = ResolversParentTypes['ButtonPrefill']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8660,6 +8690,7 @@ export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8712,6 +8743,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
@@ -8779,6 +8811,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  firstSubmittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionFilingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionFilingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9411,6 +9444,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectEntryState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -10649,6 +10683,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Button?: ButtonResolvers<ContextType>;
   ButtonAsk?: ButtonAskResolvers<ContextType>;
   ButtonChoice?: ButtonChoiceResolvers<ContextType>;
+  ButtonPrefill?: ButtonPrefillResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;

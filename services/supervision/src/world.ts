@@ -1,4 +1,4 @@
-import type { CasesOf, References } from '@anzhu/casework';
+import type { CaseServices, CasesOf, References } from '@anzhu/casework';
 import type { Deliveries } from '@anzhu/deliveries';
 import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
@@ -11,6 +11,8 @@ import type { Supervisor } from './supervisor/supervisor.ts';
 /** What every process of this service may read and change beside its own cases. */
 export interface SupervisionWorld {
   readonly references: References;
+  /** As which supervisor somebody is known. */
+  readonly personsOf: NonNullable<CaseServices['personsOf']>;
   readonly casesOf: CasesOf;
   readonly store: ServiceDeps['store'];
   readonly projects: Projects;

@@ -6,12 +6,13 @@ type Asked = Pick<ListRequest, 'tab' | 'phase' | 'filter'>;
 
 /** The export of a process's list (X15), within the same scope and conditions. */
 export const createExport = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
-  const { queryOf, walk } = createLists(deps);
+  const { queryOf, completed, walk } = createLists(deps);
   const exported = createListExport<CaseRecord<F, X>, Asked>({
     kind: `export:${deps.process.workflow.process.id}`,
     name: deps.process.workflow.process,
     columns: exportColumns(deps.process),
     queryOf,
+    completed,
     walk,
     files: deps.files,
     clock: deps.store.clock,

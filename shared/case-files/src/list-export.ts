@@ -19,6 +19,8 @@ export interface ExportedList<R, Asked extends object> {
   readonly columns: readonly ExportColumn<R>[];
   /** None where the subject may read nothing. */
   readonly queryOf: (subject: Subject, asked: Asked) => Record<string, unknown> | undefined;
+  /** What was asked, with what is to be looked up for its query. */
+  readonly completed?: (subject: Subject, asked: Asked) => Promise<Asked>;
   readonly walk: ReturnType<typeof createListing<R>>['walk'];
   readonly files: Pick<CheckedFiles, 'link' | 'offer'>;
   readonly clock: Clock;
@@ -45,9 +47,10 @@ export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsh
 const unseen = { history: 0, papers: 0, timers: 0, searchText: 0, partyOrgs: 0 } as const;
 
 const exportMaker = <R, Asked extends object>(list: ExportedList<R, Asked>, fileName: (locale: Locale) => string) => {
-  const { name, columns, queryOf, walk } = list;
+  const { name, columns, queryOf, walk, completed = async (_, asked) => asked } = list;
   async function* rows({ subject, asked, search, locale }: Export<Asked>, signal: AbortSignal) {
-    const filter = queryOf({ ...subject, name: '' }, asked);
+    const who = { ...subject, name: '' };
+    const filter = queryOf(who, await completed(who, asked));
     if (!filter) return;
     const batches = walk(filter as never, { search }, { signal, projection: unseen });
     for await (const batch of batches) yield batch.map((record) => columns.map(({ cell }) => cell(record, locale)));

@@ -68,6 +68,18 @@ type Button @shareable {
   isDestructive: Boolean!
   "是否为主要操作 / Whether it is the action that brings the case forward"
   isPrimary: Boolean!
+  "所启动的流程(新建案件),空为本案件的操作 / The process of which it begins a new case; null where it is an action of this case"
+  begins: ProcessInfo
+  "新建案件预填的表单项 / What the form of the new case begins with"
+  prefill: [ButtonPrefill!]!
+}
+
+"预填的一项 / One field that is filled in beforehand"
+type ButtonPrefill @shareable {
+  "表单字段 / Field of the form"
+  path: String!
+  "值 / Value"
+  value: String!
 }
 
 "案件所涉记录 / A record that a case names"

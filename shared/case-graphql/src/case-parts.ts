@@ -2,6 +2,7 @@ import { type OpenedCases, recountLimits } from '@anzhu/casework';
 import type { CalendarChange } from '@anzhu/kernel';
 import { caseFieldsLoader } from './case-fields.ts';
 import { faceLoaders } from './faces.ts';
+import { casesById } from './follow-up-buttons.ts';
 import { importParts } from './imports.ts';
 import { caseResolvers } from './resolvers.ts';
 import { workResolvers } from './work.ts';
@@ -19,10 +20,11 @@ const loadersOf = (all: readonly OpenedCases['cases'][]): Readonly<Record<string
 /** What a service serves of its cases: the resolvers of each, the loaders of what their forms say and of the faces of what they name, their imports, their timers, and their limits when the calendar changes. */
 export const caseParts = (opened: readonly OpenedCases[]) => {
   const all = opened.map(({ cases }) => cases);
+  const byId = casesById(all);
   const imports = importParts(all);
   return {
     resolvers: [
-      ...opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases) as Readonly<Record<string, object>>, ...resolvers]),
+      ...opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases, byId) as Readonly<Record<string, object>>, ...resolvers]),
       workResolvers(opened),
       ...imports.resolvers,
     ],

@@ -1,3 +1,4 @@
+import type { Subject } from '@anzhu/access';
 import type { Cases } from '@anzhu/casework';
 import { uploadLimits } from '@anzhu/store';
 import { variantFor } from '@anzhu/workflow';
@@ -22,10 +23,20 @@ interface FormDefinition {
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references' | 'files' | 'calendar'>;
 
+/** A field with the codes that somebody may choose. */
+const choosableBy =
+  ({ choosable = {} }: Pick<AnyCases['process'], 'choosable'>, subject: Pick<Subject, 'roles'> | undefined) =>
+  (field: FieldDefinition): FieldDefinition => {
+    const may =
+      subject &&
+      (choosable as Readonly<Record<string, ((who: Pick<Subject, 'roles'>) => readonly string[]) | undefined>>)[field.path]?.(subject);
+    return may ? { ...field, choices: field.choices.filter(({ value }) => may.includes(value)) } : field;
+  };
+
 /** The form of a process as a division has it on a day, with the papers of its procedure; null where none is in force. */
 export const formDefinition = (
   { process, references, files, calendar }: AnyCases,
-  { division, today }: Pick<AsOf, 'division' | 'today'>,
+  { division, today, subject }: Pick<AsOf, 'division' | 'today'> & { readonly subject?: Pick<Subject, 'roles'> },
 ): FormDefinition | null => {
   const { workflow, form } = process;
   const variant = variantFor(workflow, division);
@@ -36,7 +47,7 @@ export const formDefinition = (
         inputType: formInput(workflow.process.type),
         checkQuery: process.isPushed ? null : checkQuery(workflow.process.type),
         groups: groupsOf(form, workflow.process),
-        fields: formFields(process, { division, today, calendar, references }),
+        fields: formFields(process, { division, today, calendar, references }).map(choosableBy(process, subject)),
         papers: paperList(workflow, variant, files),
         upload: uploadLimits,
       }

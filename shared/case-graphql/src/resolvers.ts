@@ -1,7 +1,6 @@
 import { createExport, createTemplate, type FileTicket } from '@anzhu/case-files';
 import {
   type ActInput,
-  actionsFor,
   begunAnewAs,
   type CaseRecord,
   type Cases,
@@ -28,8 +27,6 @@ import { divisionName } from '@anzhu/identifiers';
 import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
 import {
-  actionEnumValue,
-  buttonsOf,
   type EdgeRefusal,
   listField,
   mutationName,
@@ -40,9 +37,10 @@ import {
   stateLabel,
   withReceived,
 } from '@anzhu/workflow';
+import { actionFields } from './action-fields.ts';
 import { acted, saved } from './answer-case.ts';
-import { beginAnew } from './begin-anew.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
+import type { CasesById } from './follow-up-buttons.ts';
 import { checkQuery, createMutation, exportField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
@@ -64,19 +62,6 @@ const past = ['history', 'remembered'] as const;
 const procedural = ['variant', 'tableVersion'] as const;
 const reviewed = [...procedural, 'state', 'verdicts', 'assigned'] as const;
 const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
-const actionable = [...procedural, 'state', 'verdicts', 'lastDecidedBy', 'applicant', 'parties', 'partyOrgs', 'd6', 'assigned'] as const;
-
-const actionFields = <F, X, Facts>({ process }: Cases<F, X, Facts>) => ({
-  availableActions: reads(actionable, (record, _: unknown, { subject }: Ctx) =>
-    actionsFor(process, record, subject).map(({ action }) => actionEnumValue(action)),
-  ),
-  buttons: reads(actionable, (record, _: unknown, { subject }: Ctx) => {
-    const actions = actionsFor(process, record, subject).map(({ action }) => action);
-    const buttons = buttonsOf({ workflow: process.workflow, variant: variantOfCase(process, record) }, actions);
-    const label = begunAnewAs(process, record, subject);
-    return label ? [...buttons, beginAnew(process.workflow.process.type, label)] : buttons;
-  }),
-});
 
 const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
@@ -109,8 +94,10 @@ const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
 
 const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
   const labels = new Map(withReceived(process.workflow, papersOf(process.workflow)).map((paper) => [paper.kind, paper]));
-  const shown = (paper: Paper) => ({
+  const received = new Set((process.workflow.process.receives ?? []).map(({ kind }) => kind));
+  const shown = (paper: Paper, at: number, all: readonly Paper[]) => ({
     ...paper,
+    isReplaced: received.has(paper.kind) && all.slice(at + 1).some(({ kind }) => kind === paper.kind),
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
     url: files.downloadUrl(paper.fileId),
   });
@@ -193,14 +180,14 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
 };
 
 /** Resolvers of everything `casesSdl` declares for a process. */
-export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
+export const caseResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>, all: CasesById) => {
   const { type } = cases.process.workflow.process;
   const { list, total } = connectionResolvers(createLists(cases));
   const papers = paperListResolvers(cases);
   return {
     Query: { ...queryResolvers(cases, list), ...papers.query },
     Mutation: mutationResolvers(cases),
-    [type]: { ...caseFields(cases), ...noteFields(cases), ...actionFields(cases), ...contentFields(cases), ...papers.field },
+    [type]: { ...caseFields(cases), ...noteFields(cases), ...actionFields(cases, all), ...contentFields(cases), ...papers.field },
     [`${type}Connection`]: { total },
   };
 };

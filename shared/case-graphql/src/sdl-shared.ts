@@ -129,6 +129,8 @@ type CasePaper @shareable {
   size: Int!
   "下载地址,短时有效 / Where to download it, for a short while"
   url: String!
+  "是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place"
+  isReplaced: Boolean!
 }`;
 
 export const foreignUnit = `"单位 / Unit"

@@ -20,7 +20,7 @@ const crowded = () => {
   const collection = { collectionName: 'cases', aggregate: () => ({ toArray: async () => found }) };
   const all = ids.map((id) => ({
     cases: { process: { workflow: { process: { id, row: 'X1', type: 'Case', zh: '', en: '' } } }, model: { collection } },
-    lists: { queryOf: () => ({}), total },
+    lists: { queryOf: () => ({}), completed: async (_: unknown, asked: never) => asked, total },
   }));
   return { seen, all: all as unknown as Parameters<typeof waitingCounts>[0] };
 };

@@ -7,7 +7,7 @@ import { type ProcessInfo, processInfo } from './process-info.ts';
 
 interface Listed {
   readonly cases: Pick<Cases<never, never, never>, 'process' | 'model'>;
-  readonly lists: Pick<ReturnType<typeof createLists<never, never, never>>, 'queryOf' | 'total'>;
+  readonly lists: Pick<ReturnType<typeof createLists<never, never, never>>, 'queryOf' | 'completed' | 'total'>;
 }
 
 export interface ProcessWork {
@@ -28,8 +28,8 @@ const countWithin = (bounds: DueBounds): object => {
 };
 
 /** Of a process what waits for the subject, counted up to a cap. */
-const counting = ({ cases, lists }: Listed, subject: Subject, today: string): mongo.Document[] | undefined => {
-  const query = lists.queryOf(subject, { tab: 'WAITING' });
+const counting = async ({ cases, lists }: Listed, subject: Subject, today: string): Promise<mongo.Document[] | undefined> => {
+  const query = lists.queryOf(subject, await lists.completed(subject, { tab: 'WAITING' }));
   if (!query) return undefined;
   const { overdue, dueSoon } = dueBounds(today);
   return [
@@ -60,8 +60,9 @@ const beyondCap = async ({ lists }: Listed, subject: Subject, count: Count): Pro
 /** How much waits for a subject, of each process of a service that has something, by one command. */
 export const waitingCounts = async (all: readonly Listed[], subject: Subject, now: Date): Promise<readonly ProcessWork[]> => {
   const today = localDate(now);
-  const asked = all.flatMap((one) => {
-    const pipeline = counting(one, subject, today);
+  const pipelines = await Promise.all(all.map((one) => counting(one, subject, today)));
+  const asked = all.flatMap((one, at) => {
+    const pipeline = pipelines[at];
     return pipeline ? [{ collection: one.cases.model.collection, pipeline }] : [];
   });
   const [first, ...others] = asked;

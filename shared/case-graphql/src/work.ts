@@ -66,8 +66,8 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
       unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
       cases: list,
-      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now }: Ctx) =>
-        formDefinition(processes.of(process).cases, { division, today: localDate(now()) }),
+      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) =>
+        formDefinition(processes.of(process).cases, { division, today: localDate(now()), subject }),
       case: caseOf(processes),
     },
     CaseConnection: { total },

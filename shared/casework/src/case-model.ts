@@ -1,5 +1,6 @@
 import { searchable } from '@anzhu/identifiers';
 import { defineAggregate, type IndexDefinition } from '@anzhu/store';
+import { everAwaits } from '@anzhu/workflow';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
@@ -40,6 +41,7 @@ const fields = {
   dueAt: String,
   isDueProvisional: Boolean,
   limitLeft: Number,
+  awaits: [String],
 };
 
 const listed = (...first: readonly string[]): IndexDefinition => ({
@@ -100,6 +102,7 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
       ...standardIndexes,
       ...orderIndexes(process.workflow, [...places, 'partyOrgs']),
       ...(process.about ? aboutIndexes : []),
+      ...(everAwaits(process.workflow.process) ? [listed('awaits')] : []),
       ...filters.flatMap(filterIndexes),
       ...own,
     ],

@@ -42,6 +42,8 @@ export interface CaseRecord<F = object, X = object> extends Aggregate {
   readonly isDueProvisional: boolean;
   /** Of a limit that rests: the working days it had when it last began to run or to rest. */
   readonly limitLeft?: number | null;
+  /** The follow-ups it waits for, by their marks. */
+  readonly awaits?: readonly string[];
 }
 
 /** A case whose form was found complete when it was handed on, as every rule of a later action sees it. */

@@ -2,6 +2,7 @@ import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, HistoryDraft, Own, Timer } from '@anzhu/store';
 import type { Actor, Refusal, Transition, Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
+import { awaitsAfter } from './follow-ups.ts';
 import { madeUnder } from './form-version.ts';
 import { handedOn } from './hand-on.ts';
 import { type Act, judge, type Permit, variantOfCase } from './judge.ts';
@@ -78,7 +79,7 @@ const setOf = <F, X, Facts>(
   { act, step, effect }: { readonly act: Act<Facts>; readonly step: Transition; readonly effect: Effect<X, string> },
 ): Decision<F, X>['set'] => {
   const { at } = act.circumstances;
-  return {
+  const set = {
     state: step.to,
     verdicts: step.verdicts,
     ...due(process, { from: record, to: step.to, own: effect.dueAt }, act),
@@ -87,6 +88,8 @@ const setOf = <F, X, Facts>(
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];
+  const { followed } = effect;
+  return { ...set, ...awaitsAfter(process.workflow.process, { before: record, after: { ...record, ...set } as typeof record, followed }) };
 };
 
 /** How a permitted command changes a case. Pure; the serial it takes is known by now. */

@@ -59,6 +59,8 @@ export interface CaseDeps<F, X, Facts> {
   readonly secrets: SecretBox;
   /** What its form may refer to; every kind the form names is there. */
   readonly references: References;
+  /** By which ids the service knows whoever asks; none unless said. */
+  readonly personsOf?: (subject: Subject) => Promise<readonly string[]>;
   /** The names of units on record, by which names typed beside codes are checked. */
   readonly namesOfUnits?: NamesOfUnits;
   /** What whoever decides should look into, beside the names of units. */

@@ -17,7 +17,7 @@ const deps = {
 } as unknown as CaseDeps<PassForm, PassOutcome, PassFacts>;
 
 const draft = async (form: object, earlier?: { readonly form: object; readonly papers: [] }) =>
-  draftOf(deps, { form }, { applicant: clerk, ...(earlier ? { earlier: { title: '', ...earlier } } : {}) });
+  draftOf(deps, { form }, { applicant: clerk, ...(earlier ? { earlier: { title: '', outcome: {}, ...earlier } } : {}) });
 
 describe('a draft', () => {
   it('X5 is found, scoped and titled by what it says', async () => {

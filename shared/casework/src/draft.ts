@@ -32,7 +32,8 @@ type DraftFields<F, X> = Pick<
   | 'title'
   | 'variant'
   | 'tableVersion'
->;
+> &
+  Partial<Pick<CaseRecord<F, X>, 'outcome'>>;
 
 /** Of all kinds together. */
 const mostPapers = 200;
@@ -101,7 +102,7 @@ const placed = <F, X, Facts>(
 
 interface Opening {
   readonly applicant: Subject;
-  readonly earlier?: Pick<CaseRecord, 'form' | 'papers' | 'title'>;
+  readonly earlier?: Pick<CaseRecord, 'form' | 'papers' | 'title' | 'outcome'>;
 }
 
 const contentOf = async <F, X, Facts>(
@@ -141,5 +142,7 @@ export const draftOf = async <F, X, Facts>(
   const procedure = { variant: variant.code, tableVersion: variant.version };
   const concerned = { parties, division, ...everyoneConcerned({ division, parties }), assigned: process.assigned?.(form, facts) ?? {} };
   const named = keptFormer(opening.earlier?.title ?? '', title.join(' '));
-  return ok({ form, papers, title: named, ...procedure, ...concerned, about: process.about?.(form, facts) ?? null });
+  const before = (opening.earlier?.outcome ?? {}) as Partial<X>;
+  const known = process.drafted && { outcome: { ...before, ...process.drafted(form, facts, before) } };
+  return ok({ form, papers, title: named, ...procedure, ...concerned, ...known, about: process.about?.(form, facts) ?? null });
 };

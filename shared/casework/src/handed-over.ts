@@ -1,7 +1,8 @@
 import type { HistoryDraft } from '@anzhu/store';
-import { isPanel, movesIn, type Workflow } from '@anzhu/workflow';
+import { awaitedIn, isPanel, movesIn, type Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import { awaitsPassed } from './follow-ups.ts';
 
 type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'> & { readonly process: { readonly workflow: Workflow } };
 
@@ -17,9 +18,11 @@ export interface HandOver {
 const openStates = ({ process }: Workflow): readonly string[] =>
   Object.entries(process.states).flatMap(([state, { final }]) => (final ? [] : [state]));
 
-const seatsOf = ({ variants }: Workflow): readonly string[] => [
-  ...new Set(variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => (isPanel(move) ? Object.keys(move.seats) : [])))),
-];
+const seatsOf = ({ process, variants }: Workflow): readonly string[] => {
+  const ofPanels = variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => (isPanel(move) ? Object.keys(move.seats) : [])));
+  const ofFollowUps = Object.keys(process.states).flatMap((state) => awaitedIn(process, state).flatMap(({ seat }) => seat ?? []));
+  return [...new Set([...ofPanels, ...ofFollowUps])];
+};
 
 const replaced = <T extends Readonly<Record<string, unknown>>>(values: T, { from, to }: HandOver): T =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === from ? to : value])) as T;
@@ -47,12 +50,14 @@ const handedOver = (record: CaseRecord, order: HandOver): Partial<CaseRecord> =>
     partyOrgs: [...new Set(record.partyOrgs.map((org) => (org === from ? to : org)))],
     assigned: replaced(record.assigned, order),
     outcome: replaced(record.outcome as Readonly<Record<string, unknown>>, order),
+    ...(record.awaits && { awaits: awaitsPassed(record, order) }),
   };
 };
 
-/** Whether a case is still worked on and an organisation has a part in it. */
-const isOpenWith = ({ process }: AnyCases, { state, applicant, partyOrgs, assigned }: CaseRecord, org: string): boolean =>
-  openStates(process.workflow).includes(state) && (applicant === org || partyOrgs.includes(org) || Object.values(assigned).includes(org));
+/** Whether a case is still worked on, or leaves something to be begun, and an organisation has a part in it. */
+const isOpenWith = ({ process }: AnyCases, { state, applicant, partyOrgs, assigned, awaits = [] }: CaseRecord, org: string): boolean =>
+  (openStates(process.workflow).includes(state) || awaits.length > 0) &&
+  (applicant === org || partyOrgs.includes(org) || Object.values(assigned).includes(org));
 
 const attempts = 5;
 
@@ -74,7 +79,8 @@ export const handOver = async (all: readonly AnyCases[], order: HandOver): Promi
     const { workflow } = cases.process;
     const { from } = order;
     const places = [{ applicant: from }, { partyOrgs: from }, ...seatsOf(workflow).map((seat) => ({ [`assigned.${seat}`]: from }))];
-    const query = { state: { $in: [...openStates(workflow)] }, $or: places };
+    const isOpen = [{ state: { $in: [...openStates(workflow)] } }, { 'awaits.0': { $exists: true } }];
+    const query = { $and: [{ $or: isOpen }, { $or: places }] };
     for await (const { _id } of cases.model.collection.find(query as never, { projection: { _id: 1 } }))
       if (await handOne(cases, String(_id), order)) handed += 1;
   }

@@ -41,6 +41,7 @@ export {
   unitCode,
   unwrapped,
 } from './field.ts';
+export { awaitsFor, followUpsFor, markFollowed, namesPersons, type PersonIds, type Prefilled, stillAwaited } from './follow-ups.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
 export { type HandOver, handOver, handOverEntry, passedEntry } from './handed-over.ts';
@@ -86,3 +87,4 @@ export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';
 export { type Cases, createCases } from './use-case.ts';
+export { type OfferedAction, offeredActions } from './withheld.ts';

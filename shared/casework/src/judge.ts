@@ -105,9 +105,9 @@ const barring = <F, X, Facts>(
   { act: { command, circumstances }, to, faults }: Pick<Moved, 'to' | 'faults'> & { readonly act: Act<Facts> },
 ): readonly BlockReason[] => {
   const { action } = command;
-  const { guards = {}, factsBy = {} } = process;
+  const { guards = {}, withheld = {}, factsBy = {} } = process;
   const at = { ...circumstances, asked: lifting(process.workflow, circumstances.asked) };
-  const reasons = reasonsOf(guards[action], { record, circumstances: at, faults, factsBy });
+  const reasons = reasonsOf([guards[action] ?? [], withheld[action] ?? []], { record, circumstances: at, faults, factsBy });
   const corrects = to !== undefined && isCorrection(process, record, { action, to });
   return corrects ? reasons.filter(({ sparesCorrections }) => !sparesCorrections) : reasons;
 };

@@ -2,13 +2,24 @@ import { oneOf, readFilter, readQuery, regionPrefix, type Subject } from '@anzhu
 import { withPredecessors } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { createListing, type ListingRequest, type ListPart } from '@anzhu/store';
-import { decidingRoles, type Phase, statesInPhase, type Tab, type WaitingState, type Workflow, waitingStates } from '@anzhu/workflow';
+import {
+  decidingRoles,
+  everAwaits,
+  markOf,
+  type Phase,
+  statesInPhase,
+  type Tab,
+  type WaitingState,
+  type Workflow,
+  waitingStates,
+} from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { maySit, rolesOf } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import { asksForDue, dueQuery } from './due-filter.ts';
 import type { FilterDefinition } from './filter-definition.ts';
+import { awaitingQuery, namesPersons, type PersonIds } from './follow-ups.ts';
 import { type Form, fieldAt, keptBy } from './form.ts';
 import { type CaseOrder, orderParts } from './list-order.ts';
 
@@ -17,6 +28,8 @@ type Filter = mongo.Filter<mongo.Document>;
 export interface ListRequest extends ListingRequest {
   /** Id of the record the cases are about; never named by a client. */
   readonly about?: string;
+  /** By which ids the service knows whoever asks; never named by a client. */
+  readonly persons?: PersonIds;
   readonly tab?: Tab | null | undefined;
   readonly phase?: Phase | null | undefined;
   readonly filter?: Readonly<Record<string, unknown>> | null | undefined;
@@ -33,6 +46,9 @@ const partyQuery = (subject: Subject, party: string | undefined): Filter => {
   return own === undefined ? {} : { [`parties.${own}`]: subject.org };
 };
 
+/** Matches no case, and reads none: the index has no such state. An empty list of states would have MongoDB try every other index first. */
+const nowhere: Filter = { state: '' };
+
 const waitsQuery = (subject: Subject, [{ state, party, openSeats }, variants]: readonly [WaitingState, readonly string[]]): Filter =>
   ({
     state,
@@ -48,21 +64,31 @@ const procedures = ({ process, variants }: Workflow, subject: Subject): Workflow
   return { process, variants: scope.by === 'region' ? variants.filter(({ code }) => isThere(code, scope.value)) : variants };
 };
 
-/** Matches no case, and reads none: the index has no such state. An empty list of states would have MongoDB try every other index first. */
-const nowhere: Filter = { state: '' };
-
 const inStates = (states: readonly string[]): Filter => (states.length > 0 ? { state: { $in: [...states] } } : nowhere);
 
-/** Where cases wait for the subject: the states whose actions it may take; of a panel, those whose seat is still open. */
-const waitingQuery = (workflow: Workflow, subject: Subject): Filter => {
+/** What waits for an action of the subject: the states it may leave; of a panel, those whose seat is still open. */
+const actionsWaiting = (subject: Subject, waiting: readonly WaitingState[]): readonly Filter[] => {
   const alike = new Map<string, readonly [WaitingState, readonly string[]]>();
-  for (const waiting of waitingStates(workflow, rolesOf(subject))) {
-    const key = JSON.stringify([waiting.state, waiting.party, waiting.openSeats]);
-    alike.set(key, [waiting, [...(alike.get(key)?.[1] ?? []), waiting.variant]]);
+  for (const one of waiting) {
+    const key = JSON.stringify([one.state, one.party, one.openSeats]);
+    alike.set(key, [one, [...(alike.get(key)?.[1] ?? []), one.variant]]);
   }
   const any = [...alike.values()];
   const states = inStates([...new Set(any.map(([{ state }]) => state))]);
-  return any.length === 0 ? nowhere : ({ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter);
+  return any.length === 0 ? [] : [{ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter];
+};
+
+/** Where cases wait for the subject: for its actions, and for cases that it is its turn to begin. */
+const waitingQuery = (workflow: Workflow, subject: Subject, persons: PersonIds): Filter => {
+  const all = waitingStates(workflow, rolesOf(subject));
+  const followUps = new Map(all.flatMap(({ followUp }) => (followUp ? [[markOf(followUp), followUp] as const] : [])));
+  const begun = [...followUps.values()].flatMap((followUp) => awaitingQuery(followUp, subject, persons) ?? []);
+  const acted = actionsWaiting(
+    subject,
+    all.filter(({ followUp }) => !followUp),
+  );
+  const [first = nowhere, ...others] = [...acted, ...begun];
+  return others.length === 0 ? first : ({ $or: [first, ...others] } as Filter);
 };
 
 /** Cases of which a stage was decided by a role of the subject's; units see all that are theirs. */
@@ -117,7 +143,7 @@ const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, val
 const bounds = { FROM: '$gte', UNTIL: '$lte' } as const;
 
 /** What lists go by: the process, its cases, and which day it is. */
-type Listed<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'model'> & {
+type Listed<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'model' | 'personsOf'> & {
   readonly store: Pick<CaseDeps<F, X, Facts>['store'], 'clock'>;
 };
 
@@ -152,9 +178,14 @@ export const aboutQuery = (subject: Subject, id: string): Filter | undefined => 
 type Filtered = Pick<CaseDeps<never, never, never>['process'], 'workflow' | 'filters'>;
 
 /** By what a reader's cases are kept, where a list asks for nothing that has an index of its own. */
-const scopeOf = ({ filters = {} }: Filtered, subject: Subject, { about, tab, search, filter }: ListRequest): string | undefined => {
+const scopeOf = (
+  { filters = {}, workflow }: Filtered,
+  subject: Subject,
+  { about, tab, search, filter }: ListRequest,
+): string | undefined => {
   const own = Object.keys(filters).some((name) => (filter?.[name] ?? null) !== null);
-  return about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
+  const awaits = tab === 'WAITING' && everAwaits(workflow.process);
+  return awaits || about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
 };
 
 const orderOfList = (process: Filtered, subject: Subject, request: ListRequest): readonly ListPart[] => {
@@ -164,17 +195,23 @@ const orderOfList = (process: Filtered, subject: Subject, request: ListRequest):
   return isDue ? parts.slice(0, 1) : parts;
 };
 
-/** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
-export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
-  const { process } = deps;
-  const { workflow } = process;
-  const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
+/** The request with what is to be looked up for its query. */
+const completing =
+  <F, X, Facts>({ process, personsOf }: Listed<F, X, Facts>) =>
+  async <R extends ListRequest>(subject: Subject, request: R): Promise<R> => {
+    const goesByPersons = (request.tab === 'WAITING' || request.tab === 'DONE') && namesPersons(process.workflow.process);
+    return goesByPersons ? { ...request, persons: (await personsOf?.(subject)) ?? [] } : request;
+  };
 
-  /** The query of a list, before search and paging; none where the subject may read nothing. */
-  const queryOf = (subject: Subject, { about, tab, phase, filter }: ListRequest): Filter | undefined => {
+/** The query of a list, before search and paging; none where the subject may read nothing. */
+const querying =
+  <F, X, Facts>(deps: Listed<F, X, Facts>) =>
+  (subject: Subject, { about, tab, phase, filter, persons = [] }: ListRequest): Filter | undefined => {
+    const { workflow } = deps.process;
     const scope = about ? aboutQuery(subject, about) : readQuery(subject, 'partyOrgs');
     const own = procedures(workflow, subject);
-    const waiting = subject.orgKind === 'AUTHORITY' && !maySit(deps.process, subject) ? nowhere : waitingQuery(own, subject);
+    const waits = subject.orgKind !== 'AUTHORITY' || maySit(deps.process, subject);
+    const waiting = waits ? waitingQuery(own, subject, persons) : nowhere;
     const asked = [
       tabQuery(own, subject, { tab: tab ?? 'ALL', waiting }),
       phase ? phaseQuery(own, phase) : {},
@@ -183,14 +220,27 @@ export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
     return scope && ({ $and: [scope, ...asked] } as Filter);
   };
 
+/** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
+export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
+  const { process } = deps;
+  const listing = createListing<CaseRecord<F, X>>(deps.model.collection, 'sortAt');
+  const queryOf = querying(deps);
   const orderOf = (subject: Subject, request: ListRequest): readonly ListPart[] => orderOfList(process, subject, request);
+
+  const completed = completing(deps);
 
   return {
     /** With `fields`, the entries have these alone. */
-    list: (subject: Subject, request: ListRequest, fields?: readonly string[]) =>
-      listing.list(queryOf(subject, request), request, { fields, order: orderOf(subject, request) }),
-    total: (subject: Subject, request: ListRequest, isExact: boolean) => listing.total(queryOf(subject, request), request, isExact),
+    list: async (subject: Subject, request: ListRequest, fields?: readonly string[]) => {
+      const asked = await completed(subject, request);
+      return listing.list(queryOf(subject, asked), asked, { fields, order: orderOf(subject, asked) });
+    },
+    total: async (subject: Subject, request: ListRequest, isExact: boolean) => {
+      const asked = await completed(subject, request);
+      return listing.total(queryOf(subject, asked), asked, isExact);
+    },
     walk: listing.walk,
+    completed,
     queryOf,
     orderOf,
   };

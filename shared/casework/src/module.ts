@@ -1,15 +1,19 @@
+import type { Result } from '@anzhu/kernel';
 import type { Timed } from '@anzhu/store';
-import type { RuleKey, Workflow } from '@anzhu/workflow';
+import type { Refusal, RuleKey, Workflow } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { CaseRecord } from './case-record.ts';
 import type { Alongside, CaseDeps } from './deps.ts';
 import { timersOf } from './platform.ts';
-import type { FactLoader, Process, ProcessOver } from './process.ts';
-import type { References } from './references.ts';
+import type { Circumstances, FactLoader, Process, ProcessOver } from './process.ts';
 import { keysFaults } from './rule-faults.ts';
-import type { NamesOfUnits } from './unit-names.ts';
 import { type Cases, createCases } from './use-case.ts';
 
 /** What a service gives all its cases. */
-export type CaseServices = Pick<CaseDeps<never, never, never>, 'store' | 'calendar' | 'files' | 'secrets' | 'references' | 'namesOfUnits'>;
+export type CaseServices = Pick<
+  CaseDeps<never, never, never>,
+  'store' | 'calendar' | 'files' | 'secrets' | 'references' | 'namesOfUnits' | 'personsOf'
+>;
 
 type ResolverMap = Readonly<Record<string, object>>;
 
@@ -18,6 +22,8 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly process: ProcessOver<W, F, X, Facts>;
   readonly facts: (world: World) => FactLoader<F, Facts>;
   readonly alongside?: { readonly [key in RuleKey<W>]?: (world: World) => Alongside<F, X, Facts> };
+  /** The same of what gives a case up, whose form may lack anything. */
+  readonly givenUp?: { readonly [key in RuleKey<W>]?: (world: World) => GivenUp<F, X> };
   /** What whoever decides on a case should look into. */
   readonly notes?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['notes']>;
   readonly isTaken?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['isTaken']>;
@@ -26,6 +32,12 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   /** Resolvers of fields that the table and the form do not say. */
   readonly resolvers?: (cases: Cases<F, X, Facts>, world: World) => ResolverMap;
 }
+
+type GivenUp<F, X> = (
+  session: ClientSession,
+  record: CaseRecord<F, X>,
+  circumstances: Pick<Circumstances<never>, 'actor'>,
+) => Promise<Result<unknown, Refusal>>;
 
 type AnyCases = Cases<never, never, never>;
 
@@ -66,7 +78,7 @@ const inWorld = <World, F, X, Facts>(works: Works<World, F, X, Facts>, world: Wo
 export const caseModule =
   <World>() =>
   <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
-    const { process, alongside = {}, isTaken, notes } = module;
+    const { process, alongside = {}, givenUp = {}, isTaken, notes } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
     const open = (services: CaseServices, world: World): OpenedCases => {
@@ -76,7 +88,7 @@ export const caseModule =
         loadFacts: (...asked) => module.facts(world)(...asked),
         ...(notes && { notes: (...seen) => notes(world)(...seen) }),
         ...(isTaken && { isTaken: (...asked) => isTaken(world)(...asked) }),
-        alongside: inWorld(alongside, world),
+        alongside: inWorld({ ...alongside, ...givenUp } as typeof alongside, world),
       });
       const cases = { ...engine, ...module.commands?.(engine) };
       return {
@@ -89,8 +101,8 @@ export const caseModule =
   };
 
 /** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */
-export const openCases = <World extends { readonly references: References; readonly namesOfUnits?: NamesOfUnits }>(
-  services: Omit<CaseServices, 'references' | 'namesOfUnits'>,
+export const openCases = <World extends Pick<CaseServices, 'references' | 'namesOfUnits' | 'personsOf'>>(
+  services: Omit<CaseServices, 'references' | 'namesOfUnits' | 'personsOf'>,
   modules: readonly ListedModule<World>[],
   worldOf: (casesOf: CasesOf) => World,
 ): { readonly world: World; readonly casesOf: CasesOf; readonly opened: readonly OpenedCases[] } => {
@@ -101,8 +113,8 @@ export const openCases = <World extends { readonly references: References; reado
     return cases as never;
   };
   const world = worldOf(casesOf);
-  const { references, namesOfUnits } = world;
-  const own = { ...services, references, ...(namesOfUnits && { namesOfUnits }) };
+  const { references, namesOfUnits, personsOf } = world;
+  const own = { ...services, references, ...(namesOfUnits && { namesOfUnits }), ...(personsOf && { personsOf }) };
   const opened = modules.map((module) => module.open(own, world));
   for (const { cases } of opened) byProcess.set(cases.process, cases);
   return { world, casesOf, opened };

@@ -37,5 +37,5 @@ export const newCase = async <F, X, Facts>(
   const applicant = { applicant: subject.org, applicantName: subject.name };
   const { initial, editable } = process.workflow.process;
   const audience = editable.includes(initial) && !process.isSeenAtOnce ? draftAudience(subject) : {};
-  return ok({ ...draft.value, ...unmoved, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
+  return ok({ ...unmoved, ...draft.value, ...unsaved, ...applicant, ...audience, _id: input._id, state: initial, sortAt: at });
 };

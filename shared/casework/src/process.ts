@@ -32,10 +32,18 @@ export interface Effect<X, T extends string = never> {
   /** The limit of a case that brings its own; it stays until another is set, or a state without one is reached. */
   readonly dueAt?: LocalDate | null;
   readonly assigned?: Readonly<Record<string, string>>;
+  /** Processes of which a case was begun before, by their ids, so that none is waited for. */
+  readonly followed?: readonly string[];
 }
 
 type Rule<Record, At, Out> = (record: Record, circumstances: At) => Out;
 type Rules<Case, At, Out> = Readonly<Record<string, Rule<Case, At, Out> | undefined>>;
+
+/** One of the values that may be answered, and what it is called. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Bilingual;
+}
 
 /** How an action numbers what it brings about. */
 export interface Numbering<Record, At> {
@@ -96,6 +104,10 @@ interface Described<F, X, Facts> {
   readonly pageOf?: string;
   /** What the case is called in lists and found by; what is not known yet is left out. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly (string | undefined)[];
+  /** Which codes of a field whoever opens a case may choose, where it is not all. */
+  readonly choosable?: { readonly [field in keyof F & string]?: (who: Pick<Subject, 'roles'>) => readonly string[] };
+  /** What is known already while it is drafted, of what is decided later; `before` is what it had. */
+  readonly drafted?: (form: Partial<F>, facts: Facts, before: Partial<X>) => Partial<X>;
   /** What moves with a time limit that is counted anew: the outcome that says it, the timer at its end. */
   readonly limitMoved?: (record: CaseRecord<F, X>, dueAt: LocalDate) => Pick<Effect<X, string>, 'outcome' | 'timers'>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */
@@ -113,6 +125,8 @@ export interface Process<F, X, Facts> extends Described<F, X, Facts> {
   /** Faults of the form that need more than one field or foreign facts; all of them at once. Run when the form is handed on. */
   readonly requirements?: Rule<CaseRecord<F, X>, Circumstances<Facts>, readonly Fault[]>;
   readonly guards?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
+  readonly withheld?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
+  readonly choices?: Rules<CaseRecord<F, X>, Circumstances<Facts>, readonly Choice[]>;
   readonly answers?: Readonly<Record<string, Guard<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly numbers?: Readonly<Record<string, Numbering<CaseRecord<F, X>, Circumstances<Facts>> | undefined>>;
   readonly effects?: Rules<CaseRecord<F, X>, Circumstances<Facts>, Effect<X, string>>;
@@ -129,6 +143,10 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly requirements?: Rule<CaseRecord<FormOf<S>, X>, Known<W, Facts, Told>, readonly Fault[]>;
   /** By action. */
   readonly guards?: { readonly [action in ActionOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
+  /** What may be answered, by what was asked, where it is one of what the case or its facts know. */
+  readonly choices?: { readonly [ask in AskOf<W>]?: Rule<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>, readonly Choice[]> };
+  /** Guards that no answer lifts: what they bar is not even offered. */
+  readonly withheld?: { readonly [action in ActionOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   /** What is wrong with an answer, by what was asked; said at the path of its field beside everything else. Of what persons answer: what the platform tells is right. */
   readonly answers?: { readonly [ask in AskOf<W>]?: Guard<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };
   readonly numbers?: { readonly [key in RuleKey<W>]?: Numbering<HandedOn<FormOf<S>, X>, Known<W, Facts, Told>> };

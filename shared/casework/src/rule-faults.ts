@@ -10,6 +10,7 @@ interface Ruled {
   readonly workflow: Workflow;
   readonly form?: Form;
   readonly guards?: Keyed | undefined;
+  readonly withheld?: Keyed | undefined;
   readonly numbers?: Keyed | undefined;
   readonly effects?: Keyed | undefined;
   readonly timers?: Keyed | undefined;
@@ -81,6 +82,7 @@ export const ruleFaults = ({
   workflow,
   form,
   guards,
+  withheld,
   numbers,
   effects,
   timers,
@@ -88,7 +90,7 @@ export const ruleFaults = ({
   about,
   filters = {},
 }: Ruled): readonly string[] => [
-  ...[guards, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
+  ...[guards, withheld, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
   ...blindFaults(workflow, about),

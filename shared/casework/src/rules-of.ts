@@ -18,7 +18,7 @@ export const needsFacts = <F, X, Facts>({ process, alongside }: Rules<F, X, Fact
     asksForPapers ||
     isAnswered ||
     mayComplete ||
-    [process.guards, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
+    [process.guards, process.withheld, process.effects, process.numbers, alongside].some((rules) => concerns(rules, action))
   );
 };
 

@@ -28,9 +28,14 @@ const requestsOf = (process: ListedProcess, county: string): readonly Asked[] =>
   ...Object.entries(process.filters ?? {}).map(([name, filter]) => ({ filter: { [name]: filterValue(process, filter, county) } })),
 ];
 
-/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are; for a range, those the reader sees; for what was decided by time limit, those that have one. */
-const isWalked = ({ filters = {} }: ListedProcess, who: Subject, { tab, order, filter = {} }: Asked): boolean =>
+/** Whether cases wait for others to be begun. */
+const awaitsOthers = ({ process: { states } }: ListedProcess['workflow']): boolean =>
+  Object.values(states).some(({ leadsTo = [] }) => leadsTo.some(({ isOptional }) => !isOptional));
+
+/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are; for a range, those the reader sees; for what was decided by time limit, those that have one; what waits for another case to be begun is sorted once it is found. */
+const isWalked = ({ filters = {}, workflow }: ListedProcess, who: Subject, { tab, order, filter = {} }: Asked): boolean =>
   (tab === 'DONE' && order?.startsWith('DUE')) ||
+  (tab === 'WAITING' && /^(DUE|TITLE)/.test(order ?? '') && awaitsOthers(workflow)) ||
   Object.keys(filter).some((name) => {
     const { range, isList, isDivision } = filters[name] ?? {};
     return range !== undefined || (who.orgKind === 'UNIT' && (isList || isDivision));

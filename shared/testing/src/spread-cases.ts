@@ -19,12 +19,18 @@ interface Filter {
   readonly range?: 'FROM' | 'UNTIL';
 }
 
+interface StateOfList {
+  readonly dueInWorkingDays?: number;
+  readonly hasOwnLimit?: true;
+  readonly leadsTo?: readonly { readonly isOptional?: true }[];
+}
+
 /** As much of a process as its lists go by. */
 export interface ListedProcess {
   readonly workflow: {
     readonly process: {
       readonly initial: string;
-      readonly states: Readonly<Record<string, { readonly dueInWorkingDays?: number; readonly hasOwnLimit?: true }>>;
+      readonly states: Readonly<Record<string, StateOfList>>;
     };
     readonly variants: readonly { readonly code: string; readonly version: number; readonly moves: Readonly<Record<string, unknown>> }[];
   };

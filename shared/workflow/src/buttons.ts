@@ -53,6 +53,10 @@ export interface Button {
   readonly isDestructive: boolean;
   /** The one that brings the case forward. */
   readonly isPrimary: boolean;
+  /** The process of which it begins a case, by its id; none where it is an action of this one. */
+  readonly begins: string | null;
+  /** What the form of that case begins with, by its fields. */
+  readonly prefill: readonly { readonly path: string; readonly value: string }[];
 }
 
 interface Table {
@@ -127,6 +131,7 @@ export const buttonsOf = (table: Table, actions: readonly string[]): readonly Bu
         asks: isPanel(move) ? [verdictAsk(workflow, action, move)] : stepAsks(workflow, move),
         isDestructive: isDestructive(table, move),
         isPrimary: action === primary,
+        ...{ begins: null, prefill: [] },
       },
     ];
   });

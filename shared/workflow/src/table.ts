@@ -1,4 +1,5 @@
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
+import type { FollowUp } from './follow-ups.ts';
 
 /** Whose clock runs while a case rests in a state; `PARTY`: another unit of the case. */
 export type ClockOwner = 'APPLICANT' | 'PARTY' | 'AUTHORITY' | 'SYSTEM';
@@ -14,6 +15,8 @@ export interface StateDefinition extends Bilingual {
   readonly clock?: ClockOwner;
   /** Here the review has succeeded (X12 通过); what follows is the life of what it brought about. */
   readonly passes?: true;
+  /** Cases of other processes that are begun next. */
+  readonly leadsTo?: readonly FollowUp[];
 }
 
 /** A day by another: so many days after the field beside it, or after the day on which it is handed in. */

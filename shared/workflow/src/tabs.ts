@@ -1,3 +1,4 @@
+import { awaitedIn, type FollowUp } from './follow-ups.ts';
 import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 /** The three tabs of every review list (X1), and what the caller's own organisation has initiated (X12). */
@@ -11,6 +12,8 @@ export interface WaitingState {
   readonly openSeats: readonly string[];
   /** Waits for this party of the case only. */
   readonly party?: string;
+  /** Waits for a case of another process to be begun. */
+  readonly followUp?: FollowUp;
 }
 
 const isMine = (roles: readonly string[]) => (role: string) => roles.includes(role);
@@ -48,7 +51,10 @@ const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly s
   );
   const mine = moves.filter((move) => actorsOf(move, state).some(isMine(roles)));
   const waiting = mine.flatMap((move) => waitingFor(move, roles).map((wanted) => ({ variant: variant.code, state, ...wanted })));
-  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values()];
+  const followed = awaitedIn(workflow.process, state)
+    .filter(({ by }) => by.some(isMine(roles)))
+    .map((followUp) => ({ variant: variant.code, state, openSeats: [], followUp }));
+  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values(), ...followed];
 };
 
 /** Where cases wait for these roles, in every jurisdiction: the inbox query. */

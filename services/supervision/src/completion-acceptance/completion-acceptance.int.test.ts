@@ -152,10 +152,22 @@ describe('R13 completion acceptance and the gate', () => {
     const filing = await service.change(people.owner, 'createCompletionFiling', {
       form: { projectId },
       papers: [{ kind: 'FILING_APPLICATION', fileId: 'f' }],
+      fields: 'dueOn isLate',
     });
+    expect(filing).toMatchObject({ state: 'DRAFT', dueOn, isLate: null });
+    const waiting = async () =>
+      (
+        await service.ask(
+          people.owner,
+          '{ list: completionAcceptances(tab: WAITING) { edges { node { id dueOn buttons { mutation } } } } }',
+        )
+      ).data.list.edges;
+    const begins = [{ mutation: 'createCompletionFiling' }];
+    expect(await waiting()).toContainEqual({ node: { id: accepted.id, dueOn, buttons: begins } });
     expect(await service.change(people.owner, 'submitCompletionFiling', { id: filing.id, expectedVersion: 1 })).toMatchObject({
       state: 'SUBMITTED',
     });
+    expect((await waiting()).map(({ node }: { node: { id: string } }) => node.id)).not.toContain(accepted.id);
     const late = '{ completionFilings(filter: { isLate: true }) { edges { node { id dueOn isLate reviewNotes { code } } } } }';
     expect((await service.ask(people.chief, late)).data.completionFilings.edges).toEqual([
       { node: { id: filing.id, dueOn, isLate: true, reviewNotes: [{ code: 'FILED_LATE' }] } },
@@ -168,7 +180,7 @@ describe('R13 completion acceptance and the gate', () => {
       safetyStatus: 'TERMINATED',
     });
     expect((await service.outbox('projects', projectId)).map(({ type }) => type)).toEqual(['project.status-changed', 'project.completed']);
-    const annulment = { id: accepted.id, expectedVersion: accepted.version, opinion: '误操作' };
+    const annulment = { id: accepted.id, expectedVersion: accepted.version + 1, opinion: '误操作' };
     expect(await service.change(people.chief, 'annulCompletionAcceptance', annulment)).toMatchObject({
       reasons: [{ code: 'PROJECT_COMPLETED' }],
     });

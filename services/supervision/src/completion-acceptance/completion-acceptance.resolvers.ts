@@ -23,7 +23,7 @@ export const completionAcceptanceResolvers = ({ projects, cranes, acceptances }:
     completionBlockers: async (_: unknown, { projectId }: { projectId: string }, { subject }: SubgraphContext) => {
       const project = await projects.register.read.one(subject, projectId);
       if (!project) throw edgeError({ code: 'NOT_FOUND' });
-      const [standing, attempt] = await Promise.all([cranes.blockersOf(projectId), attemptOn(acceptances, projectId)]);
+      const [standing, attempt] = await Promise.all([cranes.blockersOf(project), attemptOn(acceptances, projectId)]);
       return referring(acceptanceBlockers(project, [...attempt, ...standing]));
     },
   },

@@ -78,7 +78,7 @@ describe('R13 completion acceptance', () => {
       project({ safetyTerminatedOn: '2026-02-01', acceptanceId: 'a', completionFiledOn: '2026-02-20' }),
       [
         ['PROJECT_NOT_IN_CONSTRUCTION', undefined],
-        ['PROJECT_ACCEPTED', 'submit'],
+        ['PROJECT_ACCEPTED', undefined],
         ['PROJECT_COMPLETED', undefined],
       ],
     ],

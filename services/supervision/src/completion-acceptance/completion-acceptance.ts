@@ -6,7 +6,7 @@ import {
   draftEvent,
   type EventData,
 } from '@anzhu/contracts';
-import { type Bilingual, deriveId, type LocalDate, localDate, nextTry, proven } from '@anzhu/kernel';
+import { addDays, type Bilingual, deriveId, type LocalDate, localDate, nextTry, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
@@ -18,10 +18,10 @@ import {
   stoppedReasons,
   supervisedReasons,
 } from '../project/project-rules.ts';
+import { remedies } from '../project/remedies.ts';
 import { type SupervisedFact, supervisingReasons, unpreparedReasons } from '../project/supervision-of.ts';
 import { type CompletionAcceptanceForm, completionAcceptanceForm } from './completion-acceptance.form.ts';
 import { completionAcceptanceWorkflow } from './completion-acceptance.workflow.ts';
-import { withRemedies } from './completion-remedies.ts';
 
 export type StandingCrane = EventData<'equipment.project-gate.refused.v1'>['cranes'][number];
 
@@ -43,6 +43,8 @@ export interface CompletionAcceptanceOutcome {
   readonly refusalCode: string;
   readonly standingCranes: readonly StandingCrane[];
   readonly repeats: number;
+  /** By when it is to be filed. */
+  readonly dueOn: LocalDate | null;
 }
 
 export type Acceptance = CaseRecord<CompletionAcceptanceForm, CompletionAcceptanceOutcome>;
@@ -68,6 +70,12 @@ const attempt = (acceptance: Acceptance) => ({
   acceptanceId: acceptance._id,
   token: tokenOf(acceptance),
 });
+
+/** 《房屋建筑和市政基础设施工程竣工验收备案管理办法》 article 4: natural days. */
+export const daysToFile = 15;
+
+/** By when a completion that is accepted on a day is to be filed (R14). */
+export const filingDueOn = (acceptedOn: LocalDate): LocalDate => addDays(acceptedOn, daysToFile);
 
 /** The day on which the completion was accepted; none before. */
 export const acceptedOn = ({ history }: Pick<Acceptance, 'history'>): LocalDate | null => {
@@ -97,29 +105,33 @@ const acceptanceReasons = (project: Project): readonly BlockReason[] => [
   ...stoppedReasons(project),
   ...notTerminatedReasons(project),
   ...noticeReasons(project),
-  ...acceptedReasons(project),
+  ...acceptedReasons(project, remedies.filing),
   ...completedReasons(project),
 ];
 
-/** Everything of it that forbids the acceptance, with what lifts it; `others` are what else is known to. */
-export const acceptanceBlockers = (project: Project, others: readonly BlockReason[] = []): readonly BlockReason[] =>
-  withRemedies(project, [...unpreparedReasons(project, 'QUALITY'), ...acceptanceReasons(project), ...others]);
+/** Everything of it that forbids the acceptance; `others` are what else is known to. */
+export const acceptanceBlockers = (project: Project, others: readonly BlockReason[] = []): readonly BlockReason[] => [
+  ...unpreparedReasons(project, 'QUALITY'),
+  ...acceptanceReasons(project),
+  ...others,
+];
 
 export const openAttempt = {
   code: 'ACCEPTANCE_IN_PROGRESS',
   zh: '该工程已有竣工验收在办或已验收',
   en: 'An acceptance of this project is in progress or in force',
+  remedy: remedies.attempt,
 } as const;
-
-const remedied = ({ project }: SupervisedFact, reasons: readonly BlockReason[]): readonly BlockReason[] =>
-  project ? withRemedies(project, reasons) : reasons;
 
 export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, SupervisedFact, Told>()({
   ...aboutProject,
   workflow: completionAcceptanceWorkflow,
   collection: 'completion_acceptances',
   form: completionAcceptanceForm,
-  outcome: { refusalCode: { type: 'String', zh: '不予验收的原因', en: 'Why it was refused', values: refusals } },
+  outcome: {
+    refusalCode: { type: 'String', zh: '不予验收的原因', en: 'Why it was refused', values: refusals },
+    dueOn: { type: 'LocalDate', zh: '备案期限', en: 'To be filed by' },
+  },
   indexes: [
     {
       keys: { 'form.projectId': 1 },
@@ -131,23 +143,27 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
   opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
   guards: {
     request: [
-      (_, { facts, actor, today }) => remedied(facts, supervisingReasons(facts, { actor, today, seats: ['QUALITY'] })),
-      (_, { facts }) => remedied(facts, facts.project ? acceptanceReasons(facts.project) : []),
+      (_, { facts, actor, today }) => supervisingReasons(facts, { actor, today, seats: ['QUALITY'] }),
+      (_, { facts }) => (facts.project ? acceptanceReasons(facts.project) : []),
     ],
     accept: (_, { facts: { project } }) => (project ? noticeReasons(project) : []),
-    annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []),
   },
+  withheld: { annul: (_, { facts: { project } }) => (project ? completedReasons(project) : []) },
   timers,
   effects: {
     request: (acceptance, at) => requested(acceptance, at, 0),
     repeatRequest: (acceptance, at) => requested(acceptance, at, (acceptance.outcome.repeats ?? 0) + 1),
-    accept: (acceptance) => ({ events: [draftEvent(completionAcceptanceAccepted, attempt(acceptance))], timers: [] }),
+    accept: (acceptance, { today }) => ({
+      outcome: { dueOn: filingDueOn(today) },
+      events: [draftEvent(completionAcceptanceAccepted, attempt(acceptance))],
+      timers: [],
+    }),
     refuse: (acceptance, { asked }) => {
       const { code: refusalCode, cranes: standingCranes } = proven(asked, 'code', 'cranes');
       return { ...abort(acceptance), outcome: { refusalCode, standingCranes } };
     },
     timeOut: abort,
     withdraw: abort,
-    annul: abort,
+    annul: (acceptance) => ({ ...abort(acceptance), outcome: { dueOn: null } }),
   },
 });

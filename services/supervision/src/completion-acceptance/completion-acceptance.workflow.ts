@@ -1,5 +1,26 @@
-import { defineProcess } from '@anzhu/workflow';
+import { applicantRoles, defineProcess, type FollowUp } from '@anzhu/workflow';
 import { acceptancePapers } from '../project/acceptance-papers.workflow.ts';
+
+/** R14: the owner files what was accepted. */
+const filing: FollowUp = {
+  begins: 'supervision.completion-filing',
+  by: applicantRoles,
+  partyKinds: ['PROJECT_OWNER'],
+  unitKinds: ['PROJECT_OWNER'],
+  form: { projectId: 'form.projectId' },
+  zh: '竣工验收备案',
+  en: 'File the completion',
+};
+
+/** Once nothing forbids it any more. */
+const another: FollowUp = {
+  begins: 'supervision.completion-acceptance',
+  by: ['QUALITY_SUPERVISOR'],
+  form: { projectId: 'form.projectId' },
+  isOptional: true,
+  zh: '再次竣工验收',
+  en: 'Accept the completion after all',
+};
 
 /** 竣工验收 (R13): accepted only once the equipment service has sealed the project's gate, so no crane stands there. */
 const completionAcceptance = defineProcess({
@@ -14,10 +35,10 @@ const completionAcceptance = defineProcess({
   states: {
     NEW: { zh: '新建', en: 'New' },
     CHECKING_EQUIPMENT: { zh: '核查起重机械', en: 'Checking the cranes', clock: 'SYSTEM' },
-    ACCEPTED: { zh: '已验收', en: 'Accepted', passes: true },
-    REFUSED: { zh: '不予验收', en: 'Refused', final: true },
+    ACCEPTED: { zh: '已验收', en: 'Accepted', passes: true, leadsTo: [filing] },
+    REFUSED: { zh: '不予验收', en: 'Refused', final: true, leadsTo: [another] },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn', final: true },
-    TIMED_OUT: { zh: '核查超时', en: 'Timed out', final: true },
+    TIMED_OUT: { zh: '核查超时', en: 'Timed out', final: true, leadsTo: [another] },
     ANNULLED: { zh: '已撤销', en: 'Annulled', final: true },
   },
   actions: {

@@ -5,9 +5,11 @@ import {
   ownershipFilingChanged,
   ownershipFilingReissued,
 } from '@anzhu/contracts';
+import { dismantling } from '@anzhu/jurisdictions';
 import { type Follower, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
+import type { Project } from '../project/project.ts';
 
 /** A stay of a crane; the number is unknown of what was installed before the events said so. */
 interface Stay {
@@ -30,7 +32,7 @@ interface Renumbered {
 }
 
 /** R13: a crane that keeps the project from being completed, in the words of the service that refuses. */
-const standsReason = (installationId: string, { filingNumber = '', since }: Stay): BlockReason => {
+const standsReason = (installationId: string, { filingNumber = '', since }: Stay, division: string): BlockReason => {
   const approved = since ? { zh: `(${since}安装告知通过)`, en: `; its installation was approved on ${since}` } : { zh: '', en: '' };
   const label = filingNumber || '安装告知';
   return {
@@ -38,6 +40,7 @@ const standsReason = (installationId: string, { filingNumber = '', since }: Stay
     zh: `起重机械${filingNumber}未办理拆除${approved.zh}`,
     en: filingNumber ? `The crane ${filingNumber} is not dismantled${approved.en}` : `A crane is not dismantled${approved.en}`,
     references: [{ kind: 'Installation', id: installationId, label }],
+    remedy: dismantling(division),
   };
 };
 
@@ -100,10 +103,10 @@ export const standingCranes = (connection: Connection) => {
       return Object.values(came);
     },
     /** Why the completion of the project cannot be accepted for its cranes. */
-    blockersOf: async (projectId: string): Promise<readonly BlockReason[]> => {
+    blockersOf: async ({ _id: projectId, division }: Pick<Project, '_id' | 'division'>): Promise<readonly BlockReason[]> => {
       const { came = {}, gone = {} } = (await projects.findOne({ _id: projectId })) ?? {};
       const standing = Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id]));
-      return (await numbers.present(standing)).map(([id, stay]) => standsReason(id, stay));
+      return (await numbers.present(standing)).map(([id, stay]) => standsReason(id, stay, division));
     },
   };
 };

@@ -82,10 +82,14 @@ describe('R14 completion filing', () => {
   });
 
   it('R14 one that was in time stays so while it is corrected, not after another acceptance', () => {
-    const returned = { ...draft(), state: 'RETURNED', outcome: { dueOn: '2026-03-01', isLate: false } } as never;
+    const returned = {
+      ...draft(),
+      state: 'RETURNED',
+      outcome: { dueOn: '2026-03-01', isLate: false, firstSubmittedOn: '2026-02-28' },
+    } as never;
     const again = (acceptedOn: string) => after(returned, submit(returned, { ...facts, acceptedOn }) as never).outcome;
-    expect(again('2026-02-14')).toEqual({ dueOn: '2026-03-01', isLate: false });
-    expect(again('2026-02-13')).toEqual({ dueOn: '2026-02-28', isLate: true });
+    expect(again('2026-02-14')).toEqual({ dueOn: '2026-03-01', isLate: false, firstSubmittedOn: '2026-02-28' });
+    expect(again('2026-02-13')).toEqual({ dueOn: '2026-02-28', isLate: true, firstSubmittedOn: '2026-03-02' });
   });
 
   it('R14 it is returned whatever has become of the acceptance', () => {

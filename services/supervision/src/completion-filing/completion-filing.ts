@@ -1,7 +1,8 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
 import { completionFilingApproved, draftEvent } from '@anzhu/contracts';
-import { addDays, type LocalDate } from '@anzhu/kernel';
+import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
+import { daysToFile, filingDueOn } from '../completion-acceptance/completion-acceptance.ts';
 import { aboutProject, institutionsOf, type ProjectFact } from '../project/project-case.ts';
 import { completedReasons, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
 import { type CompletionFilingForm, completionFilingForm } from './completion-filing.form.ts';
@@ -11,6 +12,8 @@ export interface CompletionFilingOutcome {
   readonly dueOn: LocalDate;
   readonly isLate: boolean;
   readonly filedOn: LocalDate;
+  /** By which it is told whether it came late, however often it is corrected. */
+  readonly firstSubmittedOn: LocalDate;
 }
 
 type Filing = CaseRecord<CompletionFilingForm, CompletionFilingOutcome>;
@@ -21,14 +24,12 @@ export interface CompletionFilingFacts extends ProjectFact {
   readonly acceptedOn: LocalDate | null;
 }
 
-/** 《房屋建筑和市政基础设施工程竣工验收备案管理办法》 article 4: natural days. */
-const daysToFile = 15;
-
 /** What is submitted late is taken and flagged. A filing that was in time stays so while it is corrected. */
 const timeliness = ({ outcome }: Filing, { facts, today }: At): Partial<CompletionFilingOutcome> => {
   if (facts.acceptedOn === null) return {};
-  const dueOn = addDays(facts.acceptedOn, daysToFile);
-  return outcome.dueOn === dueOn ? {} : { dueOn, isLate: today > dueOn };
+  const dueOn = filingDueOn(facts.acceptedOn);
+  const stays = outcome.dueOn === dueOn && outcome.firstSubmittedOn !== undefined;
+  return stays ? {} : { dueOn, isLate: today > dueOn, firstSubmittedOn: today };
 };
 
 /** What whoever reviews should look into: the filing came late. */
@@ -56,6 +57,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   outcome: {
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     dueOn: { type: 'LocalDate', zh: '备案期限', en: 'To be filed by' },
+    firstSubmittedOn: { type: 'LocalDate', zh: '首次上报日期', en: 'First submitted on' },
     isLate: { type: 'Boolean', zh: '是否逾期备案(竣工验收15日后)', en: 'Whether it came later than 15 days after the acceptance' },
   },
   filters: {
@@ -64,6 +66,8 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
   assigned: institutionsOf,
+  drafted: (_, { acceptedOn }, { firstSubmittedOn }) =>
+    acceptedOn === null || firstSubmittedOn !== undefined ? {} : { dueOn: filingDueOn(acceptedOn) },
   guards: {
     submit: filingReasons,
     review: (filing, at) => (at.verdict === 'PASS' ? filingReasons(filing, at) : []),

@@ -3,8 +3,10 @@ import { newId } from '@anzhu/kernel';
 import { testMongoUri } from '@anzhu/testing';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseOf } from '../../test/cases.ts';
 import { push } from '../../test/push.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { supervisionRegistrationProcess } from '../supervision-registration/supervision-registration.ts';
 import { institutionOrders } from './hand-over.store.ts';
 
 const order = { operator: 'operator', reason: '机构改革' };
@@ -39,13 +41,24 @@ describe('R1 an institution that is merged or renamed', () => {
       form: { projectId, plannedFrom: '2026-03-10', reason: '资金', partsUnderConstruction: '主体', safetyMeasures: '围挡' },
       papers: ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map((kind) => ({ kind, fileId: kind })),
     });
+    const approved = (_id: string, awaits: readonly string[]) => {
+      const more = { _id, state: 'APPROVED', assigned: { quality: '530102-QS', safety: '530102-SS' }, awaits };
+      return caseOf(supervisionRegistrationProcess, { registrationNumber: _id }, more);
+    };
+    const unallocated = approved('unallocated', ['supervision.supervision-allocation:safety 530102-SS']);
+    await service.connection.collection('supervision_registrations').insertMany([unallocated, approved('allocated', [])] as never);
     const moved = await orders.merge({ from: '530102-ss', to: '530100-SS', ...order });
-    expect(moved).toEqual({ ok: true, value: { supervisors: 1, projects: 2, cases: 2 } });
+    expect(moved).toEqual({ ok: true, value: { supervisors: 1, projects: 2, cases: 3 } });
     expect(await kept('supervision_registrations', registrationId)).toMatchObject({
       assigned: { safety: '530100-SS', quality: '530102-QS' },
       outcome: { safetyAuthority: '530100-SS' },
       history: [{}, {}, { action: 'handOver', label: { zh: '移交(530102-SS → 530100-SS)' }, opinion: '机构改革' }],
     });
+    const seats = async (id: string) => (await kept('supervision_registrations', id))?.['assigned'].safety;
+    expect((await kept('supervision_registrations', 'unallocated'))?.['awaits']).toEqual([
+      'supervision.supervision-allocation:safety 530100-SS',
+    ]);
+    expect([await seats('unallocated'), await seats('allocated')]).toEqual(['530100-SS', '530102-SS']);
     expect(await kept('supervision_suspensions', suspension.id)).toMatchObject({
       applicant: '530100-SS',
       parties: { applicant: '530100-SS' },

@@ -48,7 +48,8 @@ const stored = {
 it('R4 R5 R7 R8 records of before say who answers for them, who made them, and how long a reply took; made again nothing changes', async () => {
   const { connection } = await testDatabase();
   for (const [name, records] of Object.entries(stored)) await connection.collection(name).insertMany(records as never);
-  const run = () => migrate({ connection, migrations: migrations.slice(-1), tell: () => undefined, batch: 2 });
+  const run = () =>
+    migrate({ connection, migrations: migrations.filter(({ id }) => id === '0008-who-answers'), tell: () => undefined, batch: 2 });
   await run();
   const all = async () => {
     const names = ['rectification_notices', 'site_inspections', 'supervision_plans'];

@@ -55,7 +55,7 @@ describe('R0 R3 documents of a registration, pushed by the permit-reform system'
     (
       await service.ask(
         who,
-        `{ one: supervisionRegistration(id: "${id}") { papers { kind label { zh } name size url } history(first: 2) { role label { zh } } } }`,
+        `{ one: supervisionRegistration(id: "${id}") { papers { kind label { zh } name size url isReplaced } history(first: 2) { role label { zh } } } }`,
       )
     ).data?.one;
   const faultsOf = ({ body }: { body: { faults?: readonly { path: string; code: string }[] } }) =>
@@ -103,7 +103,8 @@ describe('R0 R3 documents of a registration, pushed by the permit-reform system'
     const renumbered = documentOf(pdf, { registrationNumber: number, version: 2, documentNumber: 'AJ-999' });
     expect(reasonsOf(await send(id, renumbered))).toEqual(['DOCUMENT_RECEIVED']);
     expect((await version(other, 3)).status).toBe(200);
-    expect((await papersOf(people.quality, id)).papers).toHaveLength(2);
+    const { papers } = await papersOf(people.quality, id);
+    expect(papers.map(({ isReplaced }: { isReplaced: boolean }) => isReplaced)).toEqual([true, false]);
   });
 
   it('R0 everything wrong is named at once by its path, and nothing is kept', async () => {

@@ -4,7 +4,7 @@ import type { BlockReason } from '@anzhu/workflow';
 import type { Institution } from '../institution/institution.ts';
 import { dataOf, placedBy, projectIdOf } from '../project/new-project.ts';
 import { noFacts, type Project } from '../project/project.ts';
-import { assignmentOf, atPresent } from '../supervision-registration/authorities.ts';
+import { type Assignment, assignmentOf, atPresent } from '../supervision-registration/authorities.ts';
 import { partyFaults, siteFaults } from '../supervision-registration/registration-rules.ts';
 import { type ProjectEntryForm, projectEntryForm } from './project-entry.form.ts';
 import { projectEntryWorkflow } from './project-entry.workflow.ts';
@@ -16,17 +16,22 @@ export interface ProjectEntryFacts {
   readonly institutions: readonly Institution[];
 }
 
-export type ProjectEntryOutcome = object;
+export interface ProjectEntryOutcome {
+  readonly projectId: string;
+}
 
-type Entry = CaseRecord<ProjectEntryForm, object>;
+type Entry = CaseRecord<ProjectEntryForm, ProjectEntryOutcome>;
 type At = Circumstances<ProjectEntryFacts>;
 
 const entersProjects = (division: string): boolean => jurisdictionOf(division).policies.projects === 'ENTERED_TOO';
 
+const supervisedBy = ({ form }: HandedOn<ProjectEntryForm, ProjectEntryOutcome>, { institutions }: ProjectEntryFacts): Assignment =>
+  atPresent(assignmentOf(form), institutions);
+
 /** The project as its approval puts it on record, under the institutions as they work then. */
-export const enteredProject = (entry: HandedOn<ProjectEntryForm, object>, { institutions }: ProjectEntryFacts) => {
+export const enteredProject = (entry: HandedOn<ProjectEntryForm, ProjectEntryOutcome>, facts: ProjectEntryFacts) => {
   const { _id: registrationId, applicant, form } = entry;
-  const placed = placedBy(entry, atPresent(assignmentOf(form), institutions), [applicant]);
+  const placed = placedBy(entry, supervisedBy(entry, facts), [applicant]);
   return { _id: projectIdOf(form), ...dataOf(form, []), ...placed, facts: { ...noFacts, isApproved: true }, registrationId };
 };
 
@@ -37,7 +42,7 @@ export const projectEntryProcess = defineCaseProcess<ProjectEntryOutcome, Projec
   workflow: projectEntryWorkflow,
   collection: 'project_entries',
   form: projectEntryForm,
-  outcome: {},
+  outcome: { projectId: { type: 'String', isId: true, zh: '工程标识', en: 'Id of the project' } },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   isOffered: entersProjects,
   factsBy: { onRecord: ['registrationNumber', 'division'] },
@@ -54,4 +59,11 @@ export const projectEntryProcess = defineCaseProcess<ProjectEntryOutcome, Projec
   title: ({ registrationNumber, projectName }) => [registrationNumber, projectName],
   requirements: ({ form }) => [...(form.parties ? partyFaults(form.parties) : []), ...siteFaults(form)],
   guards: { submit: onRecordReasons, approve: onRecordReasons },
+  effects: {
+    approve: (entry, { facts }) => {
+      const { quality, safety } = supervisedBy(entry, facts);
+      const assigned = { ...(quality && { quality }), ...(safety && { safety }) };
+      return { outcome: { projectId: projectIdOf(entry.form) }, assigned };
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
 import { anyOneStates } from '../project/any-one-review.workflow.ts';
+import { allocations } from '../supervision-allocation/allocations.workflow.ts';
 
 /** 项目管理 (R16): in Xinjiang the unit whose machines stand on a site puts its project on record; the local bureau approves. */
 const projectEntry = defineProcess({
@@ -10,7 +11,7 @@ const projectEntry = defineProcess({
   en: 'Entry of a project',
   initial: 'DRAFT',
   editable: ['DRAFT', 'RETURNED'],
-  states: anyOneStates,
+  states: { ...anyOneStates, APPROVED: { ...anyOneStates.APPROVED, leadsTo: allocations } },
   actions: {
     submit: { zh: '上报', en: 'Submit' },
     approve: { zh: '审核通过', en: 'Approve' },

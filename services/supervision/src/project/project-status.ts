@@ -2,6 +2,7 @@ import type { EventData } from '@anzhu/contracts';
 import type { BlockReason } from '@anzhu/workflow';
 import { type NoticeWeight, weightOf } from '../rectification-notice/rectification-types.ts';
 import type { ProjectFacts } from './project.record.ts';
+import { remedies } from './remedies.ts';
 
 /** 工程状态, 质监状态, 安监状态: independent of each other, each derived from the open facts (decision 9). */
 export type Statuses = Pick<EventData<'supervision.project.status-changed.v1'>, 'constructionStatus' | 'qualityStatus' | 'safetyStatus'>;
@@ -16,11 +17,13 @@ export interface StatusReasons {
 /** Of what is open the strictest decides (R8, decision 7). */
 const weights = ['NORMAL', 'RECTIFYING', 'STOPPED'] as const satisfies readonly NoticeWeight[];
 
-const suspended = (id: string): BlockReason => ({
+/** A suspension in effect, as a reason that points at it. */
+export const suspended = (id: string): BlockReason => ({
   code: 'SUPERVISION_SUSPENDED',
   zh: '中止监督生效中',
   en: 'The supervision is suspended',
   references: [{ kind: 'SupervisionSuspension', id, label: '中止监督' }],
+  remedy: remedies.resumption,
 });
 
 /** A rectification notice that is not replied to yet, as a reason that points at it. */
@@ -29,6 +32,7 @@ export const noticeOpen = ({ id, number }: ProjectFacts['notices'][number]): Blo
   zh: `整改通知${number}未回复`,
   en: `The rectification notice ${number} is not replied to`,
   references: [{ kind: 'RectificationNotice', id, label: number }],
+  remedy: remedies.reply,
 });
 
 interface Open {

@@ -4,7 +4,8 @@ import { allDisciplines, authorityField, type Discipline, disciplines } from '..
 import { activeReasons, type Supervisor } from '../supervisor/supervisor.ts';
 import type { Project } from './project.ts';
 import type { ProjectFact } from './project-case.ts';
-import { chargeReasons } from './project-rules.ts';
+import { chargeReasons, referenceTo } from './project-rules.ts';
+import { allocation, planning } from './remedies.ts';
 
 type Supervised = Pick<Project, 'qualityAuthority' | 'safetyAuthority' | 'supervision'>;
 
@@ -67,9 +68,18 @@ export const actingSupervisor = ({ project, staff }: SupervisedFact, { actor, se
   return staff.find(({ _id, account }) => account === actor.id && supervisors.includes(_id));
 };
 
-const labelled = (discipline: Discipline, { zh, en }: { zh: string; en: string }, code: string): readonly BlockReason[] => {
+type Named = Pick<Project, '_id' | 'name'>;
+
+const unallocated = (project: Named, discipline: Discipline, { zh, en }: { zh: string; en: string }): readonly BlockReason[] => {
   const { zh: of, en: named } = disciplines[discipline];
-  return [{ code, zh: `${of}: ${zh}`, en: `${named}: ${en}` }];
+  const lifts = { references: referenceTo(project), remedy: allocation(discipline) };
+  return [{ code: 'SUPERVISOR_NOT_ALLOCATED', zh: `${of}: ${zh}`, en: `${named}: ${en}`, ...lifts }];
+};
+
+const unplanned = (project: Named, discipline: Discipline): readonly BlockReason[] => {
+  const { zh: of, en: named } = disciplines[discipline];
+  const said = { zh: `${of}: 尚未编制监督计划`, en: `${named}: The plan of supervision is not drawn up` };
+  return [{ code: 'SUPERVISION_PLAN_MISSING', ...said, references: referenceTo(project), remedy: planning(discipline) }];
 };
 
 /** R4: the actor is an active supervisor, with a valid certificate, whom the institution in charge has allocated to the project. */
@@ -77,22 +87,21 @@ export const allocatedReasons = (fact: SupervisedFact, asking: Asking): readonly
   const { project } = fact;
   const { actor, today, seats } = asking;
   const discipline = disciplineOf(project, actor.org, seats);
-  if (!discipline) return chargeReasons(project, actor.org, seats);
+  if (!project || !discipline) return chargeReasons(project, actor.org, seats);
   const own = actingSupervisor(fact, asking);
   if (own) return activeReasons(own, today);
   const said = { zh: '未被分配为本工程的监督员', en: 'The actor is not allocated to the project as a supervisor' };
-  return labelled(discipline, said, 'SUPERVISOR_NOT_ALLOCATED');
+  return unallocated(project, discipline, said);
 };
 
 const notAllocated = { zh: '尚未分配监督员', en: 'No supervisor is allocated' };
-const notPlanned = { zh: '尚未编制监督计划', en: 'The plan of supervision is not drawn up' };
 
 /** What an institution has still to do before anyone of it supervises the project in a discipline. */
-export const unpreparedReasons = (project: Supervised, discipline: Discipline): readonly BlockReason[] => {
+export const unpreparedReasons = (project: Supervised & Named, discipline: Discipline): readonly BlockReason[] => {
   const { supervisors, planId } = supervisionOf(project, discipline);
   return [
-    ...(supervisors.length === 0 ? labelled(discipline, notAllocated, 'SUPERVISOR_NOT_ALLOCATED') : []),
-    ...(planId === null ? labelled(discipline, notPlanned, 'SUPERVISION_PLAN_MISSING') : []),
+    ...(supervisors.length === 0 ? unallocated(project, discipline, notAllocated) : []),
+    ...(planId === null ? unplanned(project, discipline) : []),
   ];
 };
 
@@ -101,8 +110,8 @@ export const supervisingReasons = (fact: SupervisedFact, asking: Asking): readon
   const { project } = fact;
   const discipline = disciplineOf(project, asking.actor.org, asking.seats);
   const allocated = allocatedReasons(fact, asking);
-  if (!discipline || supervisionOf(project, discipline).planId) return allocated;
-  return [...allocated, ...labelled(discipline, notPlanned, 'SUPERVISION_PLAN_MISSING')];
+  if (!project || !discipline || supervisionOf(project, discipline).planId) return allocated;
+  return [...allocated, ...unplanned(project, discipline)];
 };
 
 const ended = { QUALITY: ['COMPLETED', 'VOID'], SAFETY: ['TERMINATED', 'VOID'] } as const satisfies Record<Discipline, readonly string[]>;

@@ -119,7 +119,8 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   factsBy: { inspection: ['inspectionId'] },
   timers: { remind: {}, expire: {}, escalate: {} },
   requirements: (notice, { facts, actor }) => inspectionFaults(notice.form, { ...facts, org: actor.org }),
-  guards: { issue: mayIssue, extend: mayExtend },
+  guards: { issue: mayIssue },
+  withheld: { extend: mayExtend },
   answers: { deadline: laterReasons },
   numbers: {
     issue: {

@@ -1,4 +1,22 @@
-import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { applicantRoles, defineProcess, type FollowUp, type PaperRequirement } from '@anzhu/workflow';
+import { replyTo } from './reply-to.workflow.ts';
+
+/** R8: whoever builds reports what was mended. */
+const report: FollowUp = {
+  begins: 'supervision.rectification-report',
+  by: applicantRoles,
+  partyKinds: ['CONTRACTOR', 'SUBCONTRACTOR'],
+  unitKinds: ['CONTRACTOR'],
+  form: { noticeId: '_id' },
+  zh: '报告整改情况',
+  en: 'Report on the mending',
+};
+
+/** R8: the institution replies, also where it saw for itself that it was mended. */
+const reply: FollowUp = { ...replyTo('_id'), party: 'applicant' };
+
+/** Until it is replied to it waits for the contractor, by its deadline where it has one. */
+const open = { hasOwnLimit: true, clock: 'PARTY', leadsTo: [report, reply] } as const;
 
 /** 整改通知 (R7): issued by saving (X8), open until it is replied to (R8); past its deadline it waits for the leader, then for the department. */
 const rectificationNotice = defineProcess({
@@ -12,11 +30,11 @@ const rectificationNotice = defineProcess({
   opensWith: 'issue',
   states: {
     NEW: { zh: '新建', en: 'New' },
-    ISSUED: { zh: '已签发', en: 'Issued', hasOwnLimit: true, clock: 'PARTY' },
-    OVERDUE: { zh: '逾期未改', en: 'Overdue', hasOwnLimit: true, clock: 'PARTY' },
-    URGED: { zh: '逾期未改,机构已督促', en: 'Overdue, urged by the institution', hasOwnLimit: true, clock: 'PARTY' },
-    ESCALATED: { zh: '逾期未改,已报主管部门', en: 'Overdue, passed on to the department', hasOwnLimit: true, clock: 'PARTY' },
-    SUPERVISED: { zh: '主管部门督办', en: 'Urged by the department', hasOwnLimit: true, clock: 'PARTY' },
+    ISSUED: { zh: '已签发', en: 'Issued', ...open },
+    OVERDUE: { zh: '逾期未改', en: 'Overdue', ...open },
+    URGED: { zh: '逾期未改,机构已督促', en: 'Overdue, urged by the institution', ...open },
+    ESCALATED: { zh: '逾期未改,已报主管部门', en: 'Overdue, passed on to the department', ...open },
+    SUPERVISED: { zh: '主管部门督办', en: 'Urged by the department', ...open },
     REPLIED: { zh: '已回复', en: 'Replied to', final: true, passes: true },
     REVOKED: { zh: '已撤销', en: 'Revoked', final: true },
   },

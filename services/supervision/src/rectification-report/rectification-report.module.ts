@@ -1,6 +1,36 @@
-import { caseModule } from '@anzhu/casework';
+import { type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
 import { noticeFact } from '../rectification-notice/of-notice.store.ts';
+import { rectificationNotice } from '../rectification-notice/rectification-notice.module.ts';
 import type { SupervisionWorld } from '../world.ts';
+import type { RectificationReportForm } from './rectification-report.form.ts';
 import { rectificationReportProcess } from './rectification-report.ts';
 
-export const rectificationReport = caseModule<SupervisionWorld>()({ process: rectificationReportProcess, facts: noticeFact });
+const of = rectificationReportProcess.workflow.process;
+
+type Report = CaseRecord<RectificationReportForm>;
+
+/** The notice waits for the contractor again, unless there is another report on it. */
+const giveUp =
+  ({ casesOf }: SupervisionWorld) =>
+  async (session: ClientSession, record: Report): Promise<Result<unknown, Refusal>> => {
+    const { noticeId } = record.form;
+    const others = { 'form.noticeId': noticeId, state: { $in: ['SUBMITTED', 'RETURNED'] } };
+    const { model } = casesOf(rectificationReport);
+    const other = noticeId ? await model.collection.findOne(others, { projection: { _id: 1 }, session }) : null;
+    return other ? ok(null) : markFollowed(casesOf(rectificationNotice), { id: noticeId, of, record, session, isGivenUp: true });
+  };
+
+export const rectificationReport = caseModule<SupervisionWorld>()({
+  process: rectificationReportProcess,
+  facts: noticeFact,
+  alongside: {
+    submit:
+      ({ casesOf }) =>
+      (session, record) =>
+        markFollowed(casesOf(rectificationNotice), { id: record.form.noticeId, of, record, session }),
+  },
+  givenUp: { withdraw: giveUp },
+});

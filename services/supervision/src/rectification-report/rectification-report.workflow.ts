@@ -1,4 +1,5 @@
 import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { replyTo } from '../rectification-notice/reply-to.workflow.ts';
 
 /** 整改情况报告 (R8): the contractor shows what it has mended; the institution that issued the notice replies to it, or asks for more. */
 const rectificationReport = defineProcess({
@@ -11,7 +12,10 @@ const rectificationReport = defineProcess({
   editable: ['DRAFT', 'RETURNED'],
   states: {
     DRAFT: { zh: '草稿', en: 'Draft' },
-    SUBMITTED: { zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
+    SUBMITTED: {
+      ...{ zh: '已上报', en: 'Submitted', clock: 'AUTHORITY' },
+      leadsTo: [{ ...replyTo('form.noticeId'), party: 'institution' }],
+    },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
     ACCEPTED: { zh: '已采信', en: 'Accepted with the reply', final: true, passes: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },

@@ -15,3 +15,12 @@ export const disciplineOfKind = {
   QUALITY: 'QUALITY',
   SAFETY: 'SAFETY',
 } as const satisfies Record<InspectionKind, Discipline>;
+
+const inspectors = { QUALITY: 'QUALITY_SUPERVISOR', SAFETY: 'SAFETY_SUPERVISOR' } as const satisfies Record<Discipline, string>;
+
+/** The kinds of inspection that somebody's institution makes; all, where it makes none. */
+export const kindsFor = ({ roles }: { readonly roles: readonly string[] }): readonly InspectionKind[] => {
+  const all = Object.keys(inspectionKinds) as readonly InspectionKind[];
+  const own = all.filter((kind) => roles.includes(inspectors[disciplineOfKind[kind]]));
+  return own.length > 0 ? own : all;
+};

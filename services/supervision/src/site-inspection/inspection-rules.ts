@@ -2,6 +2,7 @@ import { type LocalDate, localDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Discipline } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
+import { notInConstruction, referenceTo } from '../project/project-rules.ts';
 import type { SupervisedFact } from '../project/supervision-of.ts';
 
 /** A time for which the supervision of a project rested, its first day included, the day it began again not. */
@@ -48,7 +49,7 @@ const outsideReasons = (project: Project, on: LocalDate, discipline: Discipline)
   const end = endedOn(project, discipline);
   const registeredOn = localDate(project.registeredAt);
   return [
-    ...(end !== null && on > end ? [ends[discipline]] : []),
+    ...(end !== null && on > end ? [{ ...ends[discipline], references: referenceTo(project) }] : []),
     ...(on < registeredOn
       ? [
           {
@@ -68,6 +69,6 @@ export const inspectableReasons = (
 ): readonly BlockReason[] => {
   if (!project) return [];
   const { isApproved, isVoid } = project.facts;
-  if (!isApproved || isVoid) return [{ code: 'PROJECT_NOT_IN_CONSTRUCTION', zh: '工程不在建', en: 'The project is not in construction' }];
+  if (!isApproved || isVoid) return notInConstruction(project);
   return [...outsideReasons(project, on, discipline), ...pauseReasons(on, pauses)];
 };

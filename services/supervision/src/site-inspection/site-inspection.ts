@@ -7,7 +7,7 @@ import { aboutProject } from '../project/project-case.ts';
 import { actingSupervisor, supervisingReasons } from '../project/supervision-of.ts';
 import { type HazardKind, hazardsByKind } from './hazard-kinds.ts';
 import { craneOf, inspectionFaults, personOf } from './inspection-faults.ts';
-import { disciplineOfKind, type InspectionKind, inspectionKinds } from './inspection-kinds.ts';
+import { disciplineOfKind, type InspectionKind, inspectionKinds, kindsFor } from './inspection-kinds.ts';
 import { inspectableReasons, type SiteInspectionFacts } from './inspection-rules.ts';
 import { type SiteInspectionForm, siteInspectionForm } from './site-inspection.form.ts';
 import { siteInspectionWorkflow } from './site-inspection.workflow.ts';
@@ -76,6 +76,7 @@ export const siteInspectionProcess = defineCaseProcess<SiteInspectionOutcome, Si
     inspectedFrom: { path: 'form.inspectedOn', type: 'LocalDate', range: 'FROM', zh: '检查日期不早于', en: 'Inspected on or after' },
     inspectedUntil: { path: 'form.inspectedOn', type: 'LocalDate', range: 'UNTIL', zh: '检查日期不晚于', en: 'Inspected on or before' },
   },
+  choosable: { kind: kindsFor },
   requirements: (inspection, { facts }) => inspectionFaults(inspection, facts),
   guards: { record: mayInspect },
   effects: {

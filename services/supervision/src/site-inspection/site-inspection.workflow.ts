@@ -1,4 +1,14 @@
-import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
+import { defineProcess, type FollowUp, type PaperRequirement } from '@anzhu/workflow';
+
+/** R7: a notice follows from an inspection, where something is to be mended. */
+const notice: FollowUp = {
+  begins: 'supervision.rectification-notice',
+  by: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'],
+  form: { projectId: 'form.projectId', inspectionId: '_id' },
+  isOptional: true,
+  zh: '签发整改通知',
+  en: 'Issue a rectification notice',
+};
 
 /** 监督记录 (R6 a–c): what an institution has inspected on a site; saving completes it (X8). */
 const siteInspection = defineProcess({
@@ -12,7 +22,7 @@ const siteInspection = defineProcess({
   opensWith: 'record',
   states: {
     NEW: { zh: '新建', en: 'New' },
-    RECORDED: { zh: '已办结', en: 'Recorded', final: true, passes: true },
+    RECORDED: { zh: '已办结', en: 'Recorded', final: true, passes: true, leadsTo: [notice] },
   },
   actions: { record: { zh: '保存', en: 'Record' } },
 });

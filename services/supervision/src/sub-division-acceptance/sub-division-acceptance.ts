@@ -46,8 +46,6 @@ export const subDivisionAcceptanceProcess = defineCaseProcess<SubDivisionAccepta
     },
   ],
   opens: { default: { roles: ['QUALITY_SUPERVISOR'] } },
-  guards: {
-    accept: acceptanceReasons,
-    annul: (_, { facts: { project } }) => (project ? [...acceptedReasons(project), ...completedReasons(project)] : []),
-  },
+  guards: { accept: acceptanceReasons },
+  withheld: { annul: (_, { facts: { project } }) => (project ? [...acceptedReasons(project), ...completedReasons(project)] : []) },
 });

@@ -60,3 +60,13 @@ export const memberReasons = (list: List, typed: string): readonly BlockReason[]
   list.some(({ certificateNumber }) => canonicalCode(certificateNumber) === typed)
     ? []
     : [{ code: 'NOT_ON_THE_LIST', zh: '名单中没有此监督员', en: 'There is no such supervisor on the list' }];
+
+/** Somebody as one to choose, by certificate number as an answer names them. */
+export const chosen = ({ name, certificateNumber }: Pick<Allocated, 'name' | 'certificateNumber'>) => {
+  const label = `${name} ${certificateNumber}`;
+  return { value: certificateNumber, label: { zh: label, en: label } };
+};
+
+/** Who may be added to a list. */
+export const candidatesFor = (list: List, candidates: readonly Supervisor[], today: LocalDate) =>
+  candidates.filter((supervisor) => additionReasons(list, { supervisor, today }).length === 0).map(chosen);

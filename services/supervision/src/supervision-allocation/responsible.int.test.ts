@@ -62,7 +62,8 @@ describe('R4 who answers for what on a project', () => {
     await service.change(people.safety, 'createRectificationReply', { form: { noticeId: answered.id, result: '已整改' } });
     expect(await shown('rectificationNotice', open.id)).toMatchObject({ responsible: { id: 'the SAFETY_SUPERVISOR' } });
 
-    const led = await acted(allocation, ['change'], ['setLeader', { member: second.certificateNumber }], ['confirm']);
+    const { version } = (await service.ask(chief, `{ one: supervisionAllocation(id: "${allocation.id}") { version } }`)).data.one;
+    const led = await acted({ ...allocation, version }, ['change'], ['setLeader', { member: second.certificateNumber }], ['confirm']);
     expect(await shown('supervisionPlan', planId)).toMatchObject({ responsible: { id: 'SECOND' } });
     expect(await shown('rectificationNotice', open.id)).toMatchObject({ responsible: { id: 'the SAFETY_SUPERVISOR' } });
 

@@ -6,13 +6,16 @@ import { allDisciplines, type Discipline, disciplines } from '../institution/dis
 import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
 import { chargeReasons, completedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
-import { disciplineOf, type SupervisedFact } from '../project/supervision-of.ts';
+import { disciplineOf, type SupervisedFact, supervisionOf } from '../project/supervision-of.ts';
+import { supervisionPlanWorkflow } from '../supervision-plan/supervision-plan.workflow.ts';
 import { activeReasons, type Supervisor } from '../supervisor/supervisor.ts';
 import {
   type Allocated,
   additionReasons,
   allocatedOf,
   candidateReasons,
+  candidatesFor,
+  chosen,
   inWords,
   ledBy,
   memberReasons,
@@ -59,10 +62,12 @@ const mayAllocate = (_: Handed, { facts: { project }, actor }: At): readonly Blo
 
 const nobody = { code: 'NO_SUPERVISOR', zh: '名单中没有监督员', en: 'There is no supervisor on the list' } as const;
 
-/** Somebody is on the list when it is confirmed, and whoever is, is active and has a valid certificate. */
-const listReasons = (allocation: Handed, { facts: { candidates }, today }: At): readonly BlockReason[] => {
+/** Somebody is on the list when it is confirmed, or changed in any way but by adding. */
+const emptyReasons = (allocation: Handed): readonly BlockReason[] => (listOf(allocation).length === 0 ? [nobody] : []);
+
+/** Whoever is on it, is active and has a valid certificate. */
+const certificateReasons = (allocation: Handed, { facts: { candidates }, today }: At): readonly BlockReason[] => {
   const list = listOf(allocation);
-  if (list.length === 0) return [nobody];
   return candidates.filter(({ _id }) => list.some(({ supervisorId }) => supervisorId === _id)).flatMap((one) => activeReasons(one, today));
 };
 
@@ -107,13 +112,19 @@ export const supervisionAllocationProcess = defineCaseProcess<SupervisionAllocat
   ],
   opens: { default: { roles: ['SUPERVISION_CHIEF'] } },
   requirements: firstFaults,
+  choices: {
+    supervisor: (allocation, { facts: { candidates }, today }) => candidatesFor(listOf(allocation), candidates, today),
+    member: (allocation) => listOf(allocation).map(chosen),
+  },
   answers: {
     supervisor: (allocation, at) => additionReasons(listOf(allocation), namedBy(at)),
     member: (allocation, at) => memberReasons(listOf(allocation), memberOf(at)),
   },
-  guards: {
-    begin: mayAllocate,
-    confirm: [mayAllocate, listReasons],
+  guards: { begin: mayAllocate, confirm: certificateReasons },
+  withheld: {
+    confirm: [mayAllocate, emptyReasons],
+    setLeader: emptyReasons,
+    remove: emptyReasons,
     change: mayAllocate,
     withdraw: ({ outcome }) => (outcome.confirmedOn === undefined ? [] : [inForce]),
   },
@@ -130,6 +141,11 @@ export const supervisionAllocationProcess = defineCaseProcess<SupervisionAllocat
     },
     setLeader: (allocation, at) => ({ outcome: listed(ledBy(listOf(allocation), idTyped(allocation, at))) }),
     remove: (allocation, at) => ({ outcome: listed(without(listOf(allocation), idTyped(allocation, at))) }),
-    confirm: (_, { today }) => ({ outcome: { confirmedOn: today } }),
+    /** A project whose plan is drawn up needs none for other supervisors. */
+    confirm: ({ outcome }, { today, facts: { project } }) => {
+      const { discipline } = proven(outcome, 'discipline');
+      const isPlanned = project !== null && supervisionOf(project, discipline).planId !== null;
+      return { outcome: { confirmedOn: today }, ...(isPlanned && { followed: [supervisionPlanWorkflow.process.id] }) };
+    },
   },
 });

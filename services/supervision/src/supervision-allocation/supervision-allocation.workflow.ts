@@ -1,5 +1,15 @@
 import { canonicalCode } from '@anzhu/identifiers';
-import { defineProcess } from '@anzhu/workflow';
+import { defineProcess, type FollowUp } from '@anzhu/workflow';
+
+/** R5: one of those who are allocated draws up the plan. */
+const plan: FollowUp = {
+  begins: 'supervision.supervision-plan',
+  by: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'],
+  persons: 'outcome.allocated.supervisorId',
+  form: { projectId: 'form.projectId' },
+  zh: '编制监督计划',
+  en: 'Draw up the plan of supervision',
+};
 
 /** 监督任务分配 (R4): each institution allocates supervisors to a project, one of whom leads; confirmed they supervise it. */
 const supervisionAllocation = defineProcess({
@@ -14,7 +24,7 @@ const supervisionAllocation = defineProcess({
   states: {
     NEW: { zh: '新建', en: 'New' },
     ALLOCATING: { zh: '分配中', en: 'Being allocated' },
-    CONFIRMED: { zh: '已分配', en: 'Allocated', passes: true },
+    CONFIRMED: { zh: '已分配', en: 'Allocated', passes: true, leadsTo: [plan] },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
   },
   actions: {

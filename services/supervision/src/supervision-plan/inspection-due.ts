@@ -16,8 +16,12 @@ export const frequencyFaults = (
   return [{ path: 'form.inspectionDays', code: 'TOO_SELDOM', zh, en: `${why.en}at most ${most} days lie between two inspections` }];
 };
 
-/** When the next inspection is due after a day, and the timer at which it is overdue: with the beginning of the day after. */
+/** When the next inspection is due after a day, which is the plan's limit, and the timer at which it is overdue: with the beginning of the day after. */
 export const dueAfter = (day: LocalDate, inspectionDays: number) => {
   const nextInspectionOn = addDays(day, inspectionDays);
-  return { outcome: { nextInspectionOn }, timers: [{ name: 'fallDue' as const, at: startOfDay(addDays(nextInspectionOn, 1)) }] };
+  return {
+    outcome: { nextInspectionOn },
+    dueAt: nextInspectionOn,
+    timers: [{ name: 'fallDue' as const, at: startOfDay(addDays(nextInspectionOn, 1)) }],
+  };
 };

@@ -83,15 +83,15 @@ describe('R4 R5 allocation and plan', () => {
     const ticker = service.tick();
     service.clock.advance({ days: 31 });
     const overdue = async () =>
-      (await service.ask(chief, '{ supervisionPlans(filter: { states: [OVERDUE] }) { edges { node { id } } } }')).data.supervisionPlans
-        .edges;
+      (await service.ask(chief, '{ supervisionPlans(filter: { overdue: true }) { edges { node { id isOverdue dueAt } } } }')).data
+        .supervisionPlans.edges;
     await waitFor(async () => (await overdue()).length > 0, { what: 'the inspection to be overdue' });
     const due = async (id: string) =>
-      (await service.ask(people.safety, `{ one: supervisionPlan(id: "${id}") { state nextInspectionOn } }`)).data.one;
+      (await service.ask(people.safety, `{ one: supervisionPlan(id: "${id}") { state nextInspectionOn dueAt isOverdue } }`)).data.one;
     await waitFor(async () => (await due(second.id)).nextInspectionOn === '2026-05-02', { what: 'the postponement' });
     await ticker.stop();
-    expect(await overdue()).toContainEqual({ node: { id: first.id } });
-    expect(await overdue()).not.toContainEqual({ node: { id: second.id } });
-    expect(await due(second.id)).toMatchObject({ state: 'IN_EFFECT' });
+    expect(await overdue()).toContainEqual({ node: { id: first.id, isOverdue: true, dueAt: '2026-04-01' } });
+    expect((await overdue()).map(({ node }: { node: { id: string } }) => node.id)).not.toContain(second.id);
+    expect(await due(second.id)).toMatchObject({ state: 'IN_EFFECT', dueAt: '2026-05-02', isOverdue: false });
   });
 });

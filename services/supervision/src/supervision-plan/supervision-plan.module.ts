@@ -1,4 +1,4 @@
-import { type Cases, caseModule, ifOffered, type OpenedOf } from '@anzhu/casework';
+import { type Cases, caseModule, ifOffered, markFollowed, type OpenedOf } from '@anzhu/casework';
 import { type LocalDate, ok, proven, type Result } from '@anzhu/kernel';
 import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -7,10 +7,11 @@ import { institutionName } from '../institution/institution-name.store.ts';
 import type { Project } from '../project/project.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { supervisionOf, supervisionWith } from '../project/supervision-of.ts';
+import { supervisionAllocationProcess } from '../supervision-allocation/supervision-allocation.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { planDocument } from './plan-document.resolvers.ts';
 import type { SupervisionPlanForm } from './supervision-plan.form.ts';
-import { type SupervisionPlanFacts, type SupervisionPlanOutcome, supervisionPlanProcess } from './supervision-plan.ts';
+import { type Plan, type SupervisionPlanFacts, type SupervisionPlanOutcome, supervisionPlanProcess } from './supervision-plan.ts';
 
 type Outcome = Promise<Result<unknown, Refusal>>;
 type Plans = Pick<Cases<SupervisionPlanForm, SupervisionPlanOutcome, SupervisionPlanFacts>, 'actAsSystem'>;
@@ -47,6 +48,15 @@ export const noteInspection = (
   session: ClientSession,
 ): Outcome => tellPlan(world, { ...supervised, command: { action: 'recordInspection', asked: { inspectedOn: on } } }, session);
 
+/** R4: the allocation of the institution waits for a plan no more. */
+const tellAllocation = async ({ casesOf }: Pick<SupervisionWorld, 'casesOf'>, plan: Plan, session: ClientSession): Outcome => {
+  const allocations = casesOf({ process: supervisionAllocationProcess });
+  const inForce = { 'form.projectId': plan.form.projectId, applicant: plan.applicant, state: 'CONFIRMED' };
+  const found = await allocations.model.collection.findOne(inForce, { projection: { _id: 1 }, session });
+  const of = supervisionPlanProcess.workflow.process;
+  return markFollowed(allocations, { id: found && String(found._id), of, record: plan, session });
+};
+
 export const supervisionPlan = caseModule<SupervisionWorld>()({
   process: supervisionPlanProcess,
   facts: (world) => {
@@ -60,11 +70,14 @@ export const supervisionPlan = caseModule<SupervisionWorld>()({
     /** From now on the project is supervised by this plan, and by no earlier one of the institution. */
     compile:
       ({ projects, casesOf }) =>
-      async (session, { _id, form, outcome }, { facts: { project } }) => {
+      async (session, plan, { facts: { project } }) => {
+        const { _id, form, outcome } = plan;
         const { discipline } = proven(outcome, 'discipline');
         const earlier = project ? supervisionOf(project, discipline).planId : null;
         const superseded = await supersede(casesOf(supervisionPlan), earlier, session);
         if (!superseded.ok) return superseded;
+        const told = await tellAllocation({ casesOf }, plan, session);
+        if (!told.ok) return told;
         return projects.change(
           form.projectId,
           (now) => ({ set: { supervision: supervisionWith(now, discipline, { planId: _id }) } }),

@@ -24,6 +24,7 @@ describe('R5 plan of supervision', () => {
     expect(inEffect()).toMatchObject({
       state: 'IN_EFFECT',
       outcome: { discipline: 'SAFETY', planNumber: '530102安监计[2026]00007', compiledOn: '2026-03-02', nextInspectionOn: '2026-04-01' },
+      dueAt: '2026-04-01',
       timers: [{ name: 'fallDue', at: new Date('2026-04-01T16:00:00Z') }],
     });
     expect(eventsOf(compile())).toEqual(['supervision-plan.compiled']);
@@ -54,13 +55,33 @@ describe('R5 plan of supervision', () => {
 
   it('R5 a due date that passes makes the inspection overdue; an inspection moves it on', () => {
     const overdue = after(inEffect(), bySystem(inEffect(), 'fallDue') as never);
-    expect(overdue).toMatchObject({ state: 'OVERDUE', timers: [] });
+    expect(overdue).toMatchObject({ state: 'OVERDUE', dueAt: '2026-04-01', timers: [] });
     const inspected = after(overdue, bySystem(overdue, 'recordInspection', known(), { inspectedOn: '2026-04-10' }) as never);
     expect(inspected).toMatchObject({
       state: 'IN_EFFECT',
       outcome: { lastInspectedOn: '2026-04-10', nextInspectionOn: '2026-05-10' },
+      dueAt: '2026-05-10',
       timers: [{ name: 'fallDue', at: new Date('2026-05-10T16:00:00Z') }],
     });
+  });
+
+  it('R5 R6 an inspection that is sent after a later one moves nothing', () => {
+    const inspected = (plan: Plan, inspectedOn: string) =>
+      after(plan, bySystem(plan, 'recordInspection', known(), { inspectedOn }) as never);
+    const later = inspected(inEffect(), '2026-04-10');
+    expect(inspected(later, '2026-03-20')).toMatchObject({
+      dueAt: '2026-05-10',
+      outcome: { lastInspectedOn: '2026-04-10', nextInspectionOn: '2026-05-10' },
+    });
+  });
+
+  it('R5 the limit of a plan that runs is the day by which the next inspection is due; one that ends has none', () => {
+    const overdue = after(inEffect(), bySystem(inEffect(), 'fallDue') as never);
+    for (const plan of [inEffect(), overdue]) {
+      const postponed = after(inEffect(), bySystem(inEffect(), 'postpone') as never);
+      expect([postponed.dueAt, plan.dueAt]).toEqual([postponed.outcome.nextInspectionOn, plan.outcome.nextInspectionOn]);
+      for (const action of ['supersede', 'end']) expect(after(plan, bySystem(plan, action) as never).dueAt).toBeNull();
+    }
   });
 
   const timedOut = (of: ReturnType<typeof project>) => {

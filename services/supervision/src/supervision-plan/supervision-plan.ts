@@ -79,8 +79,8 @@ const compiled = (plan: Plan, at: At) => {
   const planNumber = numberOf(plan, at);
   const event = { planId: plan._id, projectId: plan.form.projectId, discipline, planNumber };
   return {
+    ...due,
     outcome: { ...due.outcome, discipline, responsibleId, planNumber, compiledOn: at.today, paper: paperOf(at) },
-    timers: due.timers,
     events: [draftEvent(supervisionPlanCompiled, event)],
   };
 };
@@ -129,10 +129,12 @@ export const supervisionPlanProcess = defineCaseProcess<
     compile: compiled,
     fallDue: () => ({ timers: [] }),
     postpone: ({ form }, { today }) => dueAfter(today, form.inspectionDays),
-    recordInspection: ({ form }, { asked }) => {
+    /** One that is sent late does not undo a later one. */
+    recordInspection: ({ form, outcome }, { asked }) => {
       const { inspectedOn } = proven(asked, 'inspectedOn');
-      const { outcome, timers } = dueAfter(inspectedOn, form.inspectionDays);
-      return { outcome: { ...outcome, lastInspectedOn: inspectedOn }, timers };
+      const lastInspectedOn = [inspectedOn, outcome.lastInspectedOn ?? ''].toSorted().at(-1) ?? inspectedOn;
+      const due = dueAfter(lastInspectedOn, form.inspectionDays);
+      return { ...due, outcome: { ...due.outcome, lastInspectedOn } };
     },
   },
 });

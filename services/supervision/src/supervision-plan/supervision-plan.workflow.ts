@@ -1,4 +1,17 @@
-import { defineProcess } from '@anzhu/workflow';
+import { defineProcess, type FollowUp } from '@anzhu/workflow';
+
+/** R6: the leader sees to it that the project is inspected. */
+const inspection: FollowUp = {
+  begins: 'supervision.site-inspection',
+  by: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'],
+  persons: 'outcome.responsibleId',
+  form: { projectId: 'form.projectId' },
+  zh: '监督检查',
+  en: 'Inspect the site',
+};
+
+/** By the day on which the next inspection is due. */
+const limited = { hasOwnLimit: true, clock: 'AUTHORITY' } as const;
 
 /** 监督计划 (R5): drawn up by those who supervise a project; from then on its inspections fall due, and who is late is seen. */
 const supervisionPlan = defineProcess({
@@ -12,8 +25,12 @@ const supervisionPlan = defineProcess({
   opensWith: 'compile',
   states: {
     NEW: { zh: '新建', en: 'New' },
-    IN_EFFECT: { zh: '执行中', en: 'In effect', passes: true },
-    OVERDUE: { zh: '检查逾期', en: 'An inspection is overdue' },
+    IN_EFFECT: {
+      ...{ zh: '执行中', en: 'In effect', passes: true },
+      ...limited,
+      leadsTo: [{ ...inspection, isOptional: true }],
+    },
+    OVERDUE: { zh: '检查逾期', en: 'An inspection is overdue', ...limited, leadsTo: [inspection] },
     SUPERSEDED: { zh: '已由新计划取代', en: 'Superseded by another plan', final: true },
     ENDED: { zh: '监督已结束', en: 'The supervision has ended', final: true },
   },

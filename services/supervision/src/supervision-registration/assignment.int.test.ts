@@ -31,6 +31,15 @@ describe('R2 the assignment of a registration', () => {
     const { body } = await send(push({ registrationNumber: 'BJ-R2', division: '530112' }));
     expect(body).toMatchObject({ state: 'UNASSIGNED', qualityAuthority: null });
     const officer = { ...people.chief, id: 'officer', org: '530100-JZ', region: '530100', roles: ['DEPARTMENT_OFFICER'] as const };
+    const asks = 'buttons { action asks { name choices { value label { zh } } } }';
+    const { data } = await service.ask(officer, `{ one: supervisionRegistration(id: "${body.registrationId}") { ${asks} } }`);
+    const [assign] = data.one.buttons;
+    const choices = Object.fromEntries(
+      assign.asks.map(({ name, choices: all }: { name: string; choices: { value: string }[] }) => [name, all]),
+    );
+    expect(choices.qualityAuthority).toContainEqual({ value: '530100-QS', label: { zh: expect.any(String) } });
+    expect(choices.safetyAuthority.map(({ value }: { value: string }) => value)).toContain('530100-SS');
+    expect(choices.qualityAuthority.filter(({ value }: { value: string }) => value.endsWith('SS'))).toEqual([]);
     const done = await service.change(officer, 'assignSupervisionRegistration', {
       id: body.registrationId,
       expectedVersion: 1,

@@ -101,6 +101,14 @@ const assignReasons =
     return institutionReasons(named && liesIn(named.division, division) ? named : null, discipline);
   };
 
+/** The institutions that may be named. */
+const institutionsOf =
+  (discipline: Discipline) =>
+  ({ division }: Registration, { facts: { institutions } }: At) =>
+    institutions
+      .filter((one) => liesIn(one.division, division) && institutionReasons(one, discipline).length === 0)
+      .map(({ code, name }) => ({ value: code, label: { zh: name, en: name } }));
+
 type RegistrationEffect = Effect<SupervisionRegistrationOutcome, 'repeatLock'>;
 
 const idsOf = (registration: Registration) => ({ registrationId: registration._id, projectId: recordedAs(registration) });
@@ -175,6 +183,7 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
     receiveAssigned: contractorReasons,
     review: (registration, at) => (at.verdict === 'PASS' ? contractorReasons(registration, at) : []),
   },
+  choices: { qualityAuthority: institutionsOf('QUALITY'), safetyAuthority: institutionsOf('SAFETY') },
   answers: { qualityAuthority: assignReasons('QUALITY'), safetyAuthority: assignReasons('SAFETY') },
   timers: { repeatLock: {} },
   effects: {

@@ -1,5 +1,6 @@
 import { canonicalCode } from '@anzhu/identifiers';
 import { defineProcess, panel, pushingSystem } from '@anzhu/workflow';
+import { allocations } from '../supervision-allocation/allocations.workflow.ts';
 
 /** R3: the documents that the permit-reform system makes of an approved registration and pushes. */
 export const approvalPapers = [
@@ -25,7 +26,7 @@ const supervisionRegistration = defineProcess({
     RETURNED: { zh: '打回修改', en: 'Returned for correction', clock: 'APPLICANT' },
     LOCKING_PERSONNEL: { zh: '锁定人员', en: 'Locking key personnel', clock: 'SYSTEM' },
     REJECTED: { zh: '审核不通过', en: 'Rejected', final: true },
-    APPROVED: { zh: '通过', en: 'Approved', final: true, passes: true },
+    APPROVED: { zh: '通过', en: 'Approved', final: true, passes: true, leadsTo: allocations },
   },
   actions: {
     receive: { zh: '接收(待分配)', en: 'Receive, to be assigned by hand' },

@@ -73,8 +73,8 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   guards: {
     suspend: [supervised, (_, { facts: { project } }) => (project ? suspendable(project) : [])],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
-    planResumption: supervised,
   },
+  withheld: { planResumption: supervised },
   answers: { resumptionDate: resumptionReasons },
   effects: {
     suspend: ({ form }) => ({

@@ -10,6 +10,7 @@ const supervisionSuspension = defineProcess({
   initial: 'NEW',
   editable: ['NEW'],
   opensWith: 'suspend',
+  abandonedBy: ['cancelPlan'],
   states: {
     NEW: { zh: '新建', en: 'New' },
     PLANNED: { zh: '计划中止', en: 'Planned' },

@@ -4,7 +4,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { type SiteReviewers, siteReviewers } from '../notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers, siteTables } from '../notices/site-reviewer.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -93,12 +93,7 @@ const xinjiang = (by: string) => dismantlingNotice.variant('65', {
   buttons: { ...inXinjiang.buttons, passPreliminaryReview: { zh: '一级审批通过', en: 'Pass the first level' } },
 });
 
-export const dismantlingNoticeTables = ({ reviewer, apart }: SiteReviewers) =>
-  dismantlingNotice.workflow(
-    oneReview('default', reviewer('default')),
-    oneReview('53', reviewer('53'), 'required'),
-    xinjiang(reviewer('65')),
-    ...apart(['53', '65']).map((code) => oneReview(code, reviewer(code))),
-  );
+export const dismantlingNoticeTables = (reviewers: SiteReviewers) =>
+  dismantlingNotice.workflow(...siteTables(reviewers, { ordinary: oneReview, xinjiang }));
 
 export const dismantlingNoticeWorkflow = dismantlingNoticeTables(siteReviewers);

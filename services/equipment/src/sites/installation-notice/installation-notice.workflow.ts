@@ -3,7 +3,7 @@ import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-check.workflow.ts';
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
-import { type SiteReviewers, siteReviewers } from '../notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers, siteTables } from '../notices/site-reviewer.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -73,12 +73,7 @@ const xinjiang = (by: string) =>
     inXinjiang,
   );
 
-export const installationNoticeTables = ({ reviewer, apart }: SiteReviewers) =>
-  installationNotice.workflow(
-    national('default', reviewer('default')),
-    national('53', reviewer('53'), 'required'),
-    xinjiang(reviewer('65')),
-    ...apart(['53', '65']).map((code) => national(code, reviewer(code))),
-  );
+export const installationNoticeTables = (reviewers: SiteReviewers) =>
+  installationNotice.workflow(...siteTables(reviewers, { ordinary: national, xinjiang }));
 
 export const installationNoticeWorkflow = installationNoticeTables(siteReviewers);

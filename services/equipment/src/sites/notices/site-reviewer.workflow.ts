@@ -23,5 +23,18 @@ export const siteReviewersIn = (all: readonly Deciding[]) => {
 
 export type SiteReviewers = ReturnType<typeof siteReviewersIn>;
 
+interface SiteTables<V> {
+  readonly ordinary: (code: string, by: string, opinion?: 'required') => V;
+  readonly xinjiang: (by: string) => V;
+}
+
+/** The tables of what is done with machines on sites: the ordinary one, in Yunnan with an opinion, that of Xinjiang, and the ordinary one wherever another reviews. */
+export const siteTables = <V>({ reviewer, apart }: SiteReviewers, { ordinary, xinjiang }: SiteTables<V>): readonly V[] => [
+  ordinary('default', reviewer('default')),
+  ordinary('53', reviewer('53'), 'required'),
+  xinjiang(reviewer('65')),
+  ...apart(['53', '65']).map((code) => ordinary(code, reviewer(code))),
+];
+
 /** By the jurisdictions in force. */
 export const siteReviewers = siteReviewersIn(jurisdictions);

@@ -16,13 +16,16 @@ const warningsShown = 200;
 
 /** A loader of a project's field: null where the project is unknown or may not be read. */
 const forReadable =
-  <T>({ copies }: Records, load: (ids: readonly string[]) => Promise<(id: string) => T>) =>
+  <T>({ copies }: Records, load: (ids: readonly string[]) => Promise<(id: string, division: string) => T>) =>
   async (queries: readonly Query[], context: SubgraphContext): Promise<readonly (T | null)[]> => {
     const asked = [...new Set(queries.map(({ obj }) => obj.id))];
     const projects = await Promise.all(asked.map((id) => copies.projects.find(id)));
-    const readable = projects.flatMap((project) => (project && mayReadProject(context.subject, project) ? [project._id] : []));
-    const answerFor = await load(readable);
-    return queries.map(({ obj: { id } }) => (readable.includes(id) ? answerFor(id) : null));
+    const readable = projects.flatMap((project) => (project && mayReadProject(context.subject, project) ? [project] : []));
+    const answerFor = await load(readable.map(({ _id }) => _id));
+    return queries.map(({ obj: { id } }) => {
+      const project = readable.find(({ _id }) => _id === id);
+      return project ? answerFor(id, project.division) : null;
+    });
   };
 
 /** What this service adds to a project, for whoever may read the project. */
@@ -36,7 +39,7 @@ export const projectLoaders = (records: Records) => ({
     }),
     completionBlockers: forReadable<readonly BlockReason[]>(records, async (ids) => {
       const open = await records.gates.openIn(ids);
-      return (id) => (open.get(id) ?? []).map(standsReason);
+      return (id, division) => (open.get(id) ?? []).map((crane) => standsReason(crane, division));
     }),
     completionWarnings: forReadable<readonly BlockReason[]>(records, async (ids) => {
       const query = { projectId: { $in: [...ids] }, state: 'DISMANTLING_APPROVED' };

@@ -1,7 +1,8 @@
 import { draftEvent, projectGateRefused, projectGateSealed, projectGateUnsealed } from '@anzhu/contracts';
+import { dismantling } from '@anzhu/jurisdictions';
 import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, EventDraft, Own } from '@anzhu/store';
-import { type BlockReason, blocked, type Refusal, type Remedy } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 
 /** A crane that an approved installation notice has put on a project and no approved dismantling notice has taken away. */
@@ -67,21 +68,13 @@ export const closedReasons = (
     : [{ code: 'PROJECT_IN_COMPLETION', zh: '工程正在竣工验收', en: 'The completion of the project is being accepted', references }];
 };
 
-/** What takes a crane away. */
-const dismantling: Remedy = {
-  process: 'equipment.dismantling-notice',
-  action: 'submit',
-  zh: '由安拆单位(新疆由产权单位)办理拆卸告知;设备未到场的,由主管部门取消安装',
-  en: 'The installer (in Xinjiang the owner) files a dismantling notice; of a machine that never came the authority cancels the installation',
-};
-
-/** R13: a crane that keeps the project from being completed. */
-export const standsReason = ({ installationId, filingNumber, since }: StandingCrane): BlockReason => ({
+/** R13: a crane that keeps a project of a division from being completed. */
+export const standsReason = ({ installationId, filingNumber, since }: StandingCrane, division: string): BlockReason => ({
   code: 'CRANE_STANDS',
   zh: `起重机械${filingNumber}未办理拆除(${since}安装告知通过)`,
   en: `The crane ${filingNumber} is not dismantled; its installation was approved on ${since}`,
   references: [{ kind: 'Installation', id: installationId, label: filingNumber }],
-  remedy: dismantling,
+  remedy: dismantling(division),
 });
 
 /** C6 approved: the crane stands on the project. */

@@ -1,5 +1,5 @@
 import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
-import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers, siteTables } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 设备人员变更 (P6): reviewed once; the approval replaces the crew of the use registration. */
@@ -29,12 +29,9 @@ const crewChange = defineProcess({
 
 const review = (by: string, opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by, opinion, asks: ofDutyList });
 
-export const crewChangeTables = ({ reviewer, apart }: SiteReviewers) =>
-  crewChange.workflow(
-    crewChange.variant('default', review(reviewer('default'))),
-    crewChange.variant('53', review(reviewer('53'), 'required')),
-    crewChange.variant('65', review(reviewer('65')), inXinjiang),
-    ...apart(['53', '65']).map((code) => crewChange.variant(code, review(reviewer(code)))),
-  );
+const ordinary = (code: string, by: string, opinion?: 'required') => crewChange.variant(code, review(by, opinion));
+const xinjiang = (by: string) => crewChange.variant('65', review(by), inXinjiang);
+
+export const crewChangeTables = (reviewers: SiteReviewers) => crewChange.workflow(...siteTables(reviewers, { ordinary, xinjiang }));
 
 export const crewChangeWorkflow = crewChangeTables(siteReviewers);

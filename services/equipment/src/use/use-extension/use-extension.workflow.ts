@@ -1,5 +1,5 @@
 import { defineProcess, inXinjiang, reviewedOnce } from '@anzhu/workflow';
-import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers, siteTables } from '../../sites/notices/site-reviewer.workflow.ts';
 
 /** 使用延期 (C8b): reviewed once; the approval moves the planned dismantling of the use registration, whose number stays. */
 const useExtension = defineProcess({
@@ -27,12 +27,9 @@ const useExtension = defineProcess({
 
 const review = (by: string, opinion?: 'required') => reviewedOnce({ to: 'APPROVED', by, opinion });
 
-export const useExtensionTables = ({ reviewer, apart }: SiteReviewers) =>
-  useExtension.workflow(
-    useExtension.variant('default', review(reviewer('default'))),
-    useExtension.variant('53', review(reviewer('53'), 'required')),
-    useExtension.variant('65', review(reviewer('65')), inXinjiang),
-    ...apart(['53', '65']).map((code) => useExtension.variant(code, review(reviewer(code)))),
-  );
+const ordinary = (code: string, by: string, opinion?: 'required') => useExtension.variant(code, review(by, opinion));
+const xinjiang = (by: string) => useExtension.variant('65', review(by), inXinjiang);
+
+export const useExtensionTables = (reviewers: SiteReviewers) => useExtension.workflow(...siteTables(reviewers, { ordinary, xinjiang }));
 
 export const useExtensionWorkflow = useExtensionTables(siteReviewers);

@@ -1,6 +1,6 @@
 import { defineProcess, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
-import { type SiteReviewers, siteReviewers } from '../../sites/notices/site-reviewer.workflow.ts';
+import { type SiteReviewers, siteReviewers, siteTables } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
@@ -92,12 +92,7 @@ const xinjiang = (by: string) => {
   }, { buttons: inXinjiang.buttons, labels: { ...beforeApproval, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 };
 
-export const useRegistrationTables = ({ reviewer, apart }: SiteReviewers) =>
-  useRegistration.workflow(
-    national('default', reviewer('default')),
-    national('53', reviewer('53'), 'required'),
-    xinjiang(reviewer('65')),
-    ...apart(['53', '65']).map((code) => national(code, reviewer(code))),
-  );
+export const useRegistrationTables = (reviewers: SiteReviewers) =>
+  useRegistration.workflow(...siteTables(reviewers, { ordinary: national, xinjiang }));
 
 export const useRegistrationWorkflow = useRegistrationTables(siteReviewers);
