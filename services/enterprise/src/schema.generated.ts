@@ -134,18 +134,6 @@ export type AnnouncementEdge = {
   readonly node: Announcement;
 };
 
-/** 答复邀请的输入 / Input of answering an invitation */
-export type AnswerUnitInvitationInput = {
-  /** 是否接受 / Whether it is accepted */
-  readonly accepts: Scalars['Boolean']['input'];
-  /** 所依据的版本 / Version the caller has seen */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 账号标识 / Id of the account */
-  readonly id: Scalars['ID']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
-  readonly requestId: Scalars['UUID']['input'];
-};
-
 /** 企业黑名单(E15) / Blacklist of units (E15) */
 export type BlacklistEntry = Case & {
   readonly __typename?: 'BlacklistEntry';
@@ -1869,8 +1857,10 @@ export type InviteUnitMemberInput = {
   readonly name: Scalars['String']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
-  /** 角色 / Role */
+  /** 角色;主管部门只能指定管理员 / Role; an authority appoints administrators only */
   readonly role: UnitAccountRole;
+  /** 单位代码,由主管部门指定管理员时填写 / Code of the unit, where an authority appoints its administrator */
+  readonly uscc?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 双语文字 / A text in both languages */
@@ -3972,10 +3962,10 @@ export type Mutation = {
   readonly acceptLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:受理 / Return of a license: Accept */
   readonly acceptLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 接受邀请(被邀请人) / Accept an invitation, by the person invited (X10) */
+  readonly acceptUnitInvitation: Maybe<UnitAccountResult>;
   /** 单位合并:撤销合并 / Merger of units: Annul the merger */
   readonly annulUnitMerger: Maybe<UnitMergerResult>;
-  /** 答复邀请(被邀请人) / Answer an invitation, by the person invited (X10) */
-  readonly answerUnitInvitation: Maybe<UnitAccountResult>;
   /** 应急预案:审核通过 / Emergency plan: Approve */
   readonly approveEmergencyPlan: Maybe<EmergencyPlanResult>;
   /** 许可证通告:审核通过并通告 / Announcement of a batch: Approve and announce */
@@ -4032,6 +4022,8 @@ export type Mutation = {
   readonly createUnitMerger: Maybe<UnitMergerResult>;
   /** 新建单位注册(暂存) / Create: Unit registration (a draft) */
   readonly createUnitRegistration: Maybe<UnitRegistrationResult>;
+  /** 谢绝邀请(被邀请人) / Decline an invitation, by the person invited (X10) */
+  readonly declineUnitInvitation: Maybe<UnitAccountResult>;
   /** 停用企业账号(辖区主管部门),数秒内在各处生效 / Disable an account, by the department of the place; in effect everywhere within seconds (X18) */
   readonly disableUnitAccount: Maybe<UnitAccountResult>;
   /** 公示异议:异议不成立 / Objection to a public notice: Do not uphold */
@@ -4042,7 +4034,7 @@ export type Mutation = {
   readonly enableUnitAccount: Maybe<UnitAccountResult>;
   /** 登记本系统之前颁发的安全生产许可证 / Record a work-safety license issued before this system */
   readonly importWorkSafetyLicense: Maybe<ImportWorkSafetyLicenseResult>;
-  /** 邀请人员代表本单位办事(单位管理员)。自首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator (X10). From the first invitation on this register says who acts for the unit, and nobody else does */
+  /** 邀请人员代表本单位办事(单位管理员),或由辖区主管部门为单位指定管理员。自单位首次邀请起,谁能代表本单位以本名册为准,未列入者不再有权 / Invite a person to act for the own unit, by its administrator, or an administrator of a unit, by the department of its place (X10, X18). From the unit’s first invitation on this register says who acts for the unit, and nobody else does */
   readonly inviteUnitMember: Maybe<UnitAccountResult>;
   /** 许可证公示:放弃更正 / Public notice of a batch: Give the correction up */
   readonly keepLicenseNotice: Maybe<LicenseNoticeResult>;
@@ -4186,13 +4178,13 @@ export type MutationAcceptLicenseReturnArgs = {
 };
 
 
-export type MutationAnnulUnitMergerArgs = {
-  input: CaseActionInput;
+export type MutationAcceptUnitInvitationArgs = {
+  input: UnitInvitationInput;
 };
 
 
-export type MutationAnswerUnitInvitationArgs = {
-  input: AnswerUnitInvitationInput;
+export type MutationAnnulUnitMergerArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -4336,6 +4328,11 @@ export type MutationCreateUnitRegistrationArgs = {
 };
 
 
+export type MutationDeclineUnitInvitationArgs = {
+  input: UnitInvitationInput;
+};
+
+
 export type MutationDisableUnitAccountArgs = {
   input: UnitAccountReasonInput;
 };
@@ -4442,7 +4439,7 @@ export type MutationRepublishLicenseNoticeArgs = {
 
 
 export type MutationResetUnitInvitationArgs = {
-  input: ResetUnitInvitationInput;
+  input: UnitInvitationInput;
 };
 
 
@@ -6094,16 +6091,6 @@ export type RequirementsNotMet = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
-/** 重置邀请的输入 / Input of resetting an invitation */
-export type ResetUnitInvitationInput = {
-  /** 所依据的版本 / Version the caller has seen */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** 账号标识 / Id of the account */
-  readonly id: Scalars['ID']['input'];
-  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
-  readonly requestId: Scalars['UUID']['input'];
-};
-
 /** 保存应急演练记录的输入 / Input of: save Record of an emergency drill */
 export type SaveEmergencyDrillInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -6730,6 +6717,16 @@ export type UnitFieldChange = {
 export type UnitFilter = {
   /** 注册地区划代码,含其下级 / Division code, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 接受、谢绝或重置邀请的输入 / Input of accepting, declining or resetting an invitation */
+export type UnitInvitationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 账号标识 / Id of the account */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 单位类型 / Kind of unit */
@@ -7655,7 +7652,6 @@ export type ResolversTypes = {
   AnnouncementConnection: ResolverTypeWrapper<Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AnnouncementEdge']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, 'node'> & { node: ResolversTypes['Announcement'] }>;
-  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
   BlacklistEntry: ResolverTypeWrapper<CaseRecord>;
   BlacklistEntryAction: BlacklistEntryAction;
   BlacklistEntryConnection: ResolverTypeWrapper<Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BlacklistEntryEdge']> }>;
@@ -7905,7 +7901,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
-  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
@@ -7949,6 +7944,7 @@ export type ResolversTypes = {
   UnitFace: ResolverTypeWrapper<Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   UnitFieldChange: ResolverTypeWrapper<UnitFieldChange>;
   UnitFilter: UnitFilter;
+  UnitInvitationInput: UnitInvitationInput;
   UnitKind: UnitKind;
   UnitMerger: ResolverTypeWrapper<CaseRecord>;
   UnitMergerAction: UnitMergerAction;
@@ -7998,7 +7994,6 @@ export type ResolversParentTypes = {
   AnnouncementConnection: Omit<AnnouncementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AnnouncementEdge']> };
   Boolean: Scalars['Boolean']['output'];
   AnnouncementEdge: Omit<AnnouncementEdge, 'node'> & { node: ResolversParentTypes['Announcement'] };
-  AnswerUnitInvitationInput: AnswerUnitInvitationInput;
   BlacklistEntry: CaseRecord;
   BlacklistEntryConnection: Omit<BlacklistEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlacklistEntryEdge']> };
   BlacklistEntryEdge: Omit<BlacklistEntryEdge, 'node'> & { node: ResolversParentTypes['BlacklistEntry'] };
@@ -8197,7 +8192,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
-  ResetUnitInvitationInput: ResetUnitInvitationInput;
   SaveEmergencyDrillInput: SaveEmergencyDrillInput;
   SaveEmergencyPlanInput: SaveEmergencyPlanInput;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
@@ -8238,6 +8232,7 @@ export type ResolversParentTypes = {
   UnitFace: Omit<UnitFace, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> } | FederationReferenceTypes['UnitFace'];
   UnitFieldChange: UnitFieldChange;
   UnitFilter: UnitFilter;
+  UnitInvitationInput: UnitInvitationInput;
   UnitMerger: CaseRecord;
   UnitMergerConnection: Omit<UnitMergerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitMergerEdge']> };
   UnitMergerEdge: Omit<UnitMergerEdge, 'node'> & { node: ResolversParentTypes['UnitMerger'] };
@@ -9549,8 +9544,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   acceptLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseChangeArgs, 'input'>>;
   acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
+  acceptUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAcceptUnitInvitationArgs, 'input'>>;
   annulUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationAnnulUnitMergerArgs, 'input'>>;
-  answerUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationAnswerUnitInvitationArgs, 'input'>>;
   approveEmergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlanResult']>, ParentType, ContextType, RequireFields<MutationApproveEmergencyPlanArgs, 'input'>>;
   approveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseAnnouncementArgs, 'input'>>;
   approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
@@ -9579,6 +9574,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationCreateNoticeObjectionArgs, 'input'>>;
   createUnitMerger?: Resolver<Maybe<ResolversTypes['UnitMergerResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitMergerArgs, 'input'>>;
   createUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUnitRegistrationArgs, 'input'>>;
+  declineUnitInvitation?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDeclineUnitInvitationArgs, 'input'>>;
   disableUnitAccount?: Resolver<Maybe<ResolversTypes['UnitAccountResult']>, ParentType, ContextType, RequireFields<MutationDisableUnitAccountArgs, 'input'>>;
   dismissNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationDismissNoticeObjectionArgs, 'input'>>;
   disqualifyLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationDisqualifyLicenseNoticeArgs, 'input'>>;
