@@ -96,7 +96,12 @@ describe('E3 S3 the class A certificate of the legal representative', () => {
 
 describe('E2 the days of a drill', () => {
   const form = {
-    ...{ planId: 'plan-1', drilledOn: '2026-03-01', method: 'TABLETOP', place: '项目部', participants: 24, summary: '可行' },
+    planId: 'plan-1',
+    drilledOn: '2026-03-01',
+    method: 'TABLETOP',
+    place: '项目部',
+    participants: 24,
+    summary: '可行',
   } as const;
   const plan = (validUntil: string) =>
     ({
