@@ -43,7 +43,7 @@ const buttons = (license: License, unit: Unit | null, { subject, now }: Ctx) =>
   businessesOf(license, unit, localDate(now())).flatMap(({ zh, en, process }) => {
     const variant = variantFor(process.workflow, license.division);
     const isOwn = subject.org === license.uscc && variant !== undefined && mayOpen(process, variant.code, subject);
-    return isOwn ? [beginAnew(process.workflow.process.type, { zh, en })] : [];
+    return isOwn ? [beginAnew(process.workflow.process, { zh, en })] : [];
   });
 
 /** What an entry of a license's log tells; who decided stands in the case. */

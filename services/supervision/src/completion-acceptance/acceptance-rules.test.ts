@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, paper, project, refusalOf, supervised, supervision, when } from '../../test/cases.ts';
 import { acceptanceBlockers, openAttempt, completionAcceptanceProcess as process } from './completion-acceptance.ts';
-import { withRemedies } from './completion-remedies.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map(paper);
 const own = { applicant: '530102-QS', parties: { applicant: '530102-QS' }, papers };
 const terminated = project({ safetyTerminatedOn: '2026-02-01' }, { supervision });
-const stands = { code: 'CRANE_STANDS', zh: '起重机械未办理拆除', en: 'A crane is not dismantled' };
+const lifted = { process: 'equipment.dismantling-notice', action: 'submit', zh: '办理拆卸告知', en: 'Give notice of the dismantling' };
+const stands = { code: 'CRANE_STANDS', zh: '起重机械未办理拆除', en: 'A crane is not dismantled', remedy: lifted };
 
 describe('R13 what forbids an acceptance', () => {
   it('R13 cranes that stand and an attempt in progress are told beforehand, each with what lifts it', () => {
@@ -28,11 +28,6 @@ describe('R13 what forbids an acceptance', () => {
       ['PROJECT_STOPPED', 'planResumption'],
       ['SAFETY_SUPERVISION_NOT_TERMINATED', 'terminate'],
     ]);
-  });
-
-  it('R13 of what nothing lifts no remedy is named', () => {
-    const filed = { code: 'PROJECT_COMPLETED', zh: '工程已竣工备案', en: 'The completion of the project is filed' };
-    expect(withRemedies(terminated, [filed])).toStrictEqual([filed]);
   });
 
   it.each([
