@@ -76,8 +76,12 @@ describe('R14 completion filing', () => {
     ['2026-02-15', '2026-03-02', false],
     ['2026-02-14', '2026-03-01', true],
   ])('R14 accepted on %s and submitted on 2026-03-02 it was due by %s, late: %s, and never refused for it', (acceptedOn, dueOn, isLate) => {
-    const filing = after(draft(), submit(draft(), { ...facts, acceptedOn }) as never);
-    expect(filing).toMatchObject({ state: 'SUBMITTED', outcome: { dueOn, isLate } });
+    const known = { ...facts, acceptedOn };
+    const drafted = { ...draft(), outcome: process.drafted?.({}, known, {}) ?? {} };
+    expect(drafted.outcome).toEqual({ dueOn });
+    const filing = after(drafted, submit(drafted, known) as never);
+    expect(filing).toMatchObject({ state: 'SUBMITTED', outcome: { dueOn, isLate, firstSubmittedOn: '2026-03-02' } });
+    expect(process.drafted?.({}, { ...facts, acceptedOn: '2026-01-01' }, filing.outcome)).toEqual({});
     expect(lateNotes(filing).map(({ code }) => code)).toEqual(isLate ? ['FILED_LATE'] : []);
   });
 
