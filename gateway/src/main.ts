@@ -23,9 +23,6 @@ const minterOf = ({ INTERNAL_TOKEN_PRIVATE_KEY: key }: Env): MintInternalToken =
 const composedOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, string>> =>
   foreign ? {} : JSON.parse(readFileSync(beside('subgraphs.json'), 'utf8'));
 
-/** Where it is asked who holds a seat: none of a supergraph of others, nor of those who sign in nowhere. */
-const seatsFrom = ({ AUTH, SUPERGRAPH_FILE: foreign }: Env): string | undefined => (AUTH === 'oidc' && !foreign ? 'enterprise' : undefined);
-
 const start = async (env: Env): Promise<void> => {
   const logger = createLogger({ service: 'gateway', mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const app = await createApp({
