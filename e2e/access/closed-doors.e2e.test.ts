@@ -94,7 +94,7 @@ describe('tokens', () => {
 
 describe('nobody', () => {
   const callsOf = callsNaming([], { today: '2026-05-01', perType: 0 });
-  const open = ['me', 'publicCrane', 'publicNotices', 'publicNotice', 'announcements', 'announcement'];
+  const open = ['me', 'publicCrane', 'publicLicense', 'publicNotices', 'publicNotice', 'announcements', 'announcement'];
   const isForAnyone = (name: string): boolean => open.includes(name) || /Papers$/.test(name);
 
   it.each(['query', 'mutation'] as const)('front-ends 7: is told so by every %s of the schema, but for what is public', async (kind) => {

@@ -6,9 +6,12 @@ import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/serv
 import type { ClientSession } from 'mongoose';
 import { batchParts, batchRecords, batchReferences, openBatchRegisters } from './license-batch/batch-parts.app.ts';
 import { passedApplications } from './license-batch/passed.store.ts';
+import { holderStaffResolvers } from './licensing/holder-staff.resolvers.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { licensePageLoaders, licensePageResolvers } from './work-safety-license/license-page.resolvers.ts';
+import { publicLicenseResolvers } from './work-safety-license/public-license.resolvers.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 import { licenseLoaders, licenseResolvers } from './work-safety-license/work-safety-license.resolvers.ts';
 import type { EnterpriseWorld } from './world.ts';
@@ -54,13 +57,14 @@ export const partsOf = ({ world, opened, registers }: ReturnType<typeof openEnte
     resolvers: [
       ...resolvers,
       ...[registerResolvers(units), registerResolvers(licenses), licenseResolvers({ store, records: world, licenses })],
+      ...[licensePageResolvers(world), publicLicenseResolvers(world), holderStaffResolvers(world)],
       ...ofBatches.resolvers,
     ],
     loaders: mergeResolvers([
       loaders,
       ...[registerLoaders(units), registerLoaders(licenses)],
       unitLoaders({ units, licenses }),
-      licenseLoaders(licenses),
+      ...[licenseLoaders(licenses), licensePageLoaders(units)],
       ofBatches.loaders,
     ]),
     timers: [...timers, ...licenses.timers, ...ofBatches.timers],

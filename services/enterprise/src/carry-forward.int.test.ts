@@ -20,7 +20,7 @@ const license = {
   revocation: null,
   cancellation: null,
 };
-const about = ({ type }: { readonly type: string }, subject: string) => ({ type, subject }) as never;
+const about = ({ type }: { readonly type: string }, subject: string) => ({ type, subject, data: {} }) as never;
 
 it('E11 E15 reliability: after a restore others are told how units, listings and licenses stand, not how they stood in what is lost', async () => {
   const { connection } = await testDatabase();

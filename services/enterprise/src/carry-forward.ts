@@ -1,6 +1,9 @@
+import { type NumberSeries, spentNumbers } from '@anzhu/casework';
 import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChanged } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
+import { spendSerials } from '@anzhu/store';
 import type { Connection } from 'mongoose';
+import { licenseNumberSeries } from './license-application/license-application.ts';
 import { formerNames, toldOf, type Unit } from './unit/unit.ts';
 import { toldOfLicense } from './work-safety-license/license-change.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
@@ -29,14 +32,19 @@ const records: readonly Restated[] = [
   {
     aggregate: 'license',
     collection: 'work_safety_licenses',
-    tell: (record) => {
-      return draftEvent(licenseChanged, toldOfLicense(record as unknown as WorkSafetyLicense));
-    },
+    tell: (record) => draftEvent(licenseChanged, toldOfLicense(record as unknown as WorkSafetyLicense)),
   },
 ];
 
-/** After a restore the copies of units, listings and licenses in other services are brought back to what the register says. */
+/** The kinds of numbers that processes of this service give. */
+export const allSeries: readonly NumberSeries[] = [{ field: 'number', kind: 'workSafetyLicense', series: licenseNumberSeries }];
+
+export const spentIn = spentNumbers(allSeries);
+
+/** After a restore no number of a license is given out twice, and the copies of units, listings and licenses in other services are brought back to what the register says. */
 export const recallIn =
   (connection: Connection): Recall =>
-  (events, say) =>
-    restate(connection, { events, say }, records);
+  async (events, say) => {
+    await spendSerials(connection, spentIn(events));
+    await restate(connection, { events, say }, records);
+  };

@@ -1,132 +1,82 @@
-import type { Subject } from '@anzhu/access';
-import { personChanged, personRegistered, qualificationGranted } from '@anzhu/contracts';
-import { subject } from '@anzhu/testing';
-import type { ClientSession } from 'mongoose';
+import { personChanged } from '@anzhu/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrationForm, uscc } from '../test/cases.ts';
-import { type EnterpriseService, enterpriseService } from '../test/service.ts';
-import { issueLicense } from './work-safety-license/issue-license.store.ts';
+import { acceptor, applicationForm, clerk, examiner, type LicenseDesk, openLicenseDesk } from '../test/license-desk.ts';
+import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
 
-const clerk = subject({ id: 'clerk', org: uscc });
-const official = (...roles: Subject['roles']): Subject =>
-  subject({ id: roles.join(), name: roles.join(), org: '530000-JZ', orgKind: 'AUTHORITY', unitKinds: [], roles, region: '530000' });
-const [acceptor, examiner, officer] = [official('ACCEPTANCE_CLERK'), official('EXAMINER'), official('DEPARTMENT_OFFICER')];
-const named = (...kinds: readonly string[]) => kinds.map((kind) => ({ kind, fileId: kind }));
-
-const form = {
-  ...{ legalRepresentative: '李强', legalRepresentativeIdNumber: '530102199003071019', principal: '李强' },
-  ...{ contactName: '王芳', contactPhone: '13800138000' },
-};
-const papersOf = {
-  LicenseApplication: named(
-    ...['APPLICATION_FORM', 'BUSINESS_LICENSE', 'SAFETY_RULES', 'SAFETY_FUNDS', 'SAFETY_ORGANISATION', 'TRAINING', 'INJURY_INSURANCE'],
-    ...['HAZARD_CONTROL', 'EMERGENCY_PLAN'],
-  ),
-  LicenseRenewal: named('RENEWAL_APPLICATION', 'WORK_SAFETY_LICENSE', 'ACCIDENT_STATEMENT', 'SAFETY_CONDITIONS'),
-};
-type Made = Readonly<Record<string, unknown>>;
+const renewalForm = { ...applicationForm, hadFatalAccident: false };
 
 describe('the life of a license', () => {
-  let service: EnterpriseService;
-  const act = (who: Subject, mutation: string, { id, version }: Made, opinion = '同意') =>
-    service.change(who, mutation, { id, expectedVersion: version, opinion });
-  const stored = (collection: string, filter: object = {}) => service.connection.collection(collection).findOne(filter);
-  const atomically = <T>(work: (session: ClientSession) => Promise<T>) =>
-    service.world.store.atomically(async (session) => (await work(session)) as never);
-  const issue = (made: Made, process: 'NEW' | 'RENEWAL', issuedOn: string) =>
-    atomically((session) => issueLicense(service.world)(session, { caseId: String(made['id']), process, issuedOn }));
-  const passed = async (type: keyof typeof papersOf, own: object = {}): Promise<Made> => {
-    const made = await service.change(clerk, `create${type}`, { form: { ...form, ...own }, papers: papersOf[type] });
-    const accepted = await act(acceptor, `accept${type}`, await act(clerk, `submit${type}`, made));
-    return act(examiner, `approve${type}`, accepted, '符合条件');
-  };
-  const hear = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
-    const { handlers } = service.world.persons.follower;
-    const session = await service.connection.startSession();
-    await session.withTransaction(async () =>
-      handlers.find(({ definition }) => definition.type === type)?.handle({ session, event: { type } as never, data: data as never }),
-    );
-    await session.endSession();
+  let desk: LicenseDesk;
+  const at = (day: string) => {
+    const { clock } = desk.service;
+    clock.advance({ ms: Date.parse(`${day}T02:00:00Z`) - clock.now().getTime() });
   };
 
   beforeAll(async () => {
-    service = await enterpriseService('2026-03-02T02:00:00Z');
-    const newcomer = subject({ id: 'newcomer', org: uscc, unitKinds: [], roles: [] });
-    const papers = named('BUSINESS_LICENSE', 'AUTHORIZATION');
-    const made = await service.change(newcomer, 'createUnitRegistration', { form: registrationForm, papers });
-    await act(officer, 'approveUnitRegistration', await act(newcomer, 'submitUnitRegistration', made));
-    for (const n of [1, 2]) {
-      const person = { personId: `p${n}`, personRef: `ref-${n}`, name: `样例${n}`, uscc, employed: true };
-      const held = { personId: `p${n}`, personRef: `ref-${n}`, number: `A${n}`, validUntil: '2026-03-02', status: 'VALID' };
-      await hear(personRegistered, person);
-      await hear(qualificationGranted, { ...held, qualificationId: `a${n}`, kind: 'SAFETY_CERTIFICATE_A' });
-      await hear(qualificationGranted, { ...held, qualificationId: `s${n}`, kind: 'SPECIAL_OPERATION', workCode: '05' });
-    }
+    desk = await openLicenseDesk('2026-03-02T02:00:00Z');
+    for (const n of [1, 2]) await desk.certified(n, '2026-03-02');
   });
-  afterAll(() => service.stop());
+  afterAll(() => desk.service.stop());
 
   it('E3 what passes is in its batch with what its people hold that day, is issued once, and the license bears its number and its three years', async () => {
-    const draft = await service.change(clerk, 'createLicenseApplication', { form, papers: papersOf.LicenseApplication });
-    const submitted = await act(clerk, 'submitLicenseApplication', draft);
+    const submitted = await desk.submitted('LicenseApplication', applicationForm);
     expect(submitted).toMatchObject({ state: 'SUBMITTED' });
-    await hear(personChanged, { personId: 'p2', personRef: 'ref-2', name: '样例2', employed: false });
-    const approved = await act(
-      examiner,
-      'approveLicenseApplication',
-      await act(acceptor, 'acceptLicenseApplication', submitted),
-      '符合条件',
-    );
+    await desk.hear(personChanged, { personId: 'p2', personRef: 'ref-2', name: '样例2', employed: false });
+    const accepted = await desk.act(acceptor, 'acceptLicenseApplication', submitted);
+    const approved = await desk.act(examiner, 'approveLicenseApplication', accepted, '符合条件');
     expect(approved).toMatchObject({ state: 'PASSED' });
-    expect(await stored('license_applications')).toMatchObject({
-      outcome: { certificatesA: 2, certificatesAAtApproval: 1, specialWorkers: 2 },
-    });
-    expect(await stored('license_batch_entries')).toMatchObject({ business: 'NEW', certificatesA: 1, certificatesB: 0, specialWorkers: 1 });
-    expect(await stored('work_safety_licenses')).toBeNull();
+    const counted = { certificatesA: 2, certificatesAAtApproval: 1, specialWorkers: 2 };
+    expect(await desk.stored('license_applications')).toMatchObject({ outcome: counted });
+    const entry = { business: 'NEW', certificatesA: 1, certificatesB: 0, specialWorkers: 1 };
+    expect(await desk.stored('license_batch_entries')).toMatchObject(entry);
+    expect(await desk.stored('work_safety_licenses')).toBeNull();
     const number = '(云)JZ安许证字[2026]000001';
-    for (const _ of ['first', 'again'])
-      expect(await issue(approved, 'NEW', '2026-03-10')).toMatchObject({
-        ok: true,
-        value: { number, issuedOn: '2026-03-10', validUntil: '2029-03-09' },
-      });
-    expect(await service.connection.collection('work_safety_licenses').countDocuments()).toBe(1);
-    expect(await stored('license_applications')).toMatchObject({ state: 'ISSUED', outcome: { licenseNumber: number } });
-    expect(await stored('work_safety_licenses')).toMatchObject({
-      outbox: [{ type: 'enterprise.license.issued.v1' }],
-      unitName: registrationForm.name,
-    });
+    const issued = { number, issuedOn: '2026-03-10', validUntil: '2029-03-09' };
+    for (const _ of ['first', 'again']) expect(await desk.issue(approved, 'NEW', '2026-03-10')).toMatchObject({ ok: true, value: issued });
+    expect(await desk.service.connection.collection('work_safety_licenses').countDocuments()).toBe(1);
+    expect(await desk.stored('license_applications')).toMatchObject({ state: 'ISSUED', outcome: { licenseNumber: number } });
+    const told = { outbox: [{ type: 'enterprise.license.issued.v1' }], unitName: registrationForm.name };
+    expect(await desk.stored('work_safety_licenses')).toMatchObject(told);
   });
 
   it('E4 a renewal continues the period whenever it is announced; one at a time is open', async () => {
-    expect(await service.change(clerk, 'createLicenseRenewal', { form: { ...form, hadFatalAccident: false } })).toMatchObject({
-      state: 'DRAFT',
-    });
-    service.clock.advance({ days: 1_100 });
-    const renewal = await passed('LicenseRenewal', { hadFatalAccident: false });
+    at('2029-03-06');
+    const renewal = await desk.approved('LicenseRenewal', renewalForm);
     expect(renewal).toMatchObject({ state: 'PASSED' });
-    const second = await service.change(clerk, 'createLicenseRenewal', {
-      form: { ...form, hadFatalAccident: false },
-      papers: papersOf.LicenseRenewal,
-    });
-    expect(await act(clerk, 'submitLicenseRenewal', second)).toMatchObject({ reasons: [{ code: 'RENEWAL_RUNNING' }] });
-    service.clock.advance({ days: 30 });
+    expect(await desk.submitted('LicenseRenewal', renewalForm)).toMatchObject({ reasons: [{ code: 'RENEWAL_RUNNING' }] });
+    at('2029-04-05');
     const shown = `{ unit(uscc: "${uscc}") { license { status validUntil } } }`;
-    expect((await service.ask(clerk, shown)).data).toMatchObject({ unit: { license: { status: 'EXPIRED' } } });
+    expect((await desk.service.ask(clerk, shown)).data).toMatchObject({ unit: { license: { status: 'EXPIRED' } } });
     for (const _ of ['first', 'again'])
-      expect(await issue(renewal, 'RENEWAL', '2029-04-05')).toMatchObject({ ok: true, value: { validUntil: '2032-03-09' } });
-    expect((await service.ask(clerk, shown)).data).toEqual({ unit: { license: { status: 'VALID', validUntil: '2032-03-09' } } });
-    expect((await stored('work_safety_licenses'))?.['periods']).toMatchObject([
+      expect(await desk.issue(renewal, 'RENEWAL', '2029-04-05')).toMatchObject({ ok: true, value: { validUntil: '2032-03-09' } });
+    const license = { status: 'VALID', validUntil: '2032-03-09' };
+    expect((await desk.service.ask(clerk, shown)).data).toEqual({ unit: { license } });
+    expect((await desk.stored('work_safety_licenses'))?.['periods']).toMatchObject([
       { from: '2026-03-10', until: '2029-03-09' },
       { from: '2029-03-10', until: '2032-03-09', caseId: renewal['id'] },
     ]);
   });
 
   it('E3 X4 what fails after the notice is sent back to the unit with the opinion, and is not issued', async () => {
-    const { casesOf } = service.world;
-    const { licenseRenewal } = await import('./license-renewal/license-renewal.module.ts');
-    service.clock.advance({ days: 1_000 });
-    const renewal = await passed('LicenseRenewal', { hadFatalAccident: true });
-    const sent = await casesOf(licenseRenewal).actAsSystem(String(renewal['id']), { action: 'sendBack', opinion: '公示期间异议成立' });
+    at('2031-12-31');
+    const renewal = await desk.approved('LicenseRenewal', renewalForm);
+    const { actAsSystem } = desk.service.world.casesOf(licenseRenewal);
+    const sent = await actAsSystem(String(renewal['id']), { action: 'sendBack', opinion: '公示期间异议成立' });
     expect(sent).toMatchObject({ ok: true, value: { state: 'RETURNED' } });
-    expect(await issue(renewal, 'RENEWAL', '2032-01-10')).toMatchObject({ ok: false, error: { code: 'ACTION_NOT_ALLOWED' } });
+    expect(await desk.issue(renewal, 'RENEWAL', '2032-01-10')).toMatchObject({ ok: false, error: { code: 'ACTION_NOT_ALLOWED' } });
+  });
+
+  it('E3 E14 a license whose end the clock has not recorded is in the way of no new one, and numbers go on by year without a gap', async () => {
+    const numbers: string[] = [];
+    for (const day of ['2032-06-01', '2035-06-01', '2035-06-02']) {
+      at(day);
+      const issued = await desk.issue(await desk.approved('LicenseApplication', applicationForm), 'NEW', day);
+      numbers.push(issued.ok ? issued.value.number : issued.error.code);
+      if (day === '2035-06-01') await desk.service.connection.collection('work_safety_licenses').deleteMany({ issuedOn: day });
+    }
+    const numberOf = (year: number, serial: number) => `(云)JZ安许证字[${year}]${String(serial).padStart(6, '0')}`;
+    expect(numbers).toEqual([numberOf(2032, 1), numberOf(2035, 1), numberOf(2035, 2)]);
+    expect(await desk.stored('work_safety_licenses', { issuedOn: '2032-06-01' })).toMatchObject({ status: 'EXPIRED' });
   });
 });

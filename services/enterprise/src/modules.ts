@@ -2,6 +2,8 @@ import type { ListedModule } from '@anzhu/casework';
 import { blacklistEntry } from './blacklist/blacklist.module.ts';
 import { licenseAnnouncement } from './license-announcement/license-announcement.module.ts';
 import { licenseApplication } from './license-application/license-application.module.ts';
+import { licenseCancellation } from './license-cancellation/license-cancellation.module.ts';
+import { licenseChange } from './license-change/license-change.module.ts';
 import { licenseNotice } from './license-notice/license-notice.module.ts';
 import { licensePenalty } from './license-penalty/license-penalty.module.ts';
 import { licenseRenewal } from './license-renewal/license-renewal.module.ts';
@@ -15,6 +17,8 @@ export const modules: readonly ListedModule<EnterpriseWorld>[] = [
   unitRegistration,
   licenseApplication,
   licenseRenewal,
+  licenseChange,
+  licenseCancellation,
   licensePenalty,
   licenseReturn,
   licenseNotice,

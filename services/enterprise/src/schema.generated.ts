@@ -681,6 +681,26 @@ export type CreateLicenseApplicationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建许可证注销的输入 / Input of: create Cancellation of a license */
+export type CreateLicenseCancellationInput = {
+  /** 表单 / Form */
+  readonly form: LicenseCancellationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建许可证变更的输入 / Input of: create Change of a license */
+export type CreateLicenseChangeInput = {
+  /** 表单 / Form */
+  readonly form: LicenseChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建许可证公示的输入 / Input of: create Public notice of a batch */
 export type CreateLicenseNoticeInput = {
   /** 表单 / Form */
@@ -1050,6 +1070,50 @@ export type HistoryEntry = {
   readonly toLabel: Maybe<Label>;
 };
 
+/** 持证人员类型 / Kind of certified staff */
+export type HolderStaffKind =
+  /** 企业主要负责人(A证) / Principals in charge (class A) */
+  | 'CLASS_A'
+  /** 项目负责人(B证) / Project leaders (class B) */
+  | 'CLASS_B'
+  /** 专职安全生产管理人员(C证) / Full-time safety officers (class C) */
+  | 'CLASS_C'
+  /** 特种作业人员 / Special operations workers */
+  | 'SPECIAL_WORKER';
+
+/** 申请单位的一名持证人员 / A person of the applicant with a certificate */
+export type HolderStaffMember = {
+  readonly __typename?: 'HolderStaffMember';
+  /** 有效证书编号 / Numbers of the certificates that are valid */
+  readonly certificateNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员: 身份证号(脱敏)等由此查得,无权查看者为空 / The person: the masked ID number and the like; null for those who may not read it */
+  readonly person: Maybe<Person>;
+};
+
+/** 申请单位的一类持证人员,为现时情况 / One kind of the applicant's certified staff, as it is today */
+export type HolderStaffing = {
+  readonly __typename?: 'HolderStaffing';
+  /** 当前人员数量,至多数到1000 / Current count, up to 1000 */
+  readonly count: Scalars['Int']['output'];
+  /** 人员类型 / Kind */
+  readonly kind: HolderStaffKind;
+  /** 人员类型名称 / Its name */
+  readonly label: Label;
+  /** 详细,按游标翻页 / The persons, page by page */
+  readonly persons: ReadonlyArray<HolderStaffMember>;
+};
+
+
+/** 申请单位的一类持证人员,为现时情况 / One kind of the applicant's certified staff, as it is today */
+export type HolderStaffingPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
   /** 签发日期 / Date of issue */
@@ -1317,6 +1381,8 @@ export type LicenseApplication = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 签发日期 / Date of issue */
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所发的许可证,发证前为空 / The license it led to; null before */
+  readonly license: Maybe<WorkSafetyLicense>;
   /** 许可证标识 / Id of the license */
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
@@ -1341,6 +1407,8 @@ export type LicenseApplication = Case & {
   readonly specialWorkers: Maybe<Scalars['Int']['output']>;
   /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
   readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 申请单位的持证人员 / The applicant's certified staff */
+  readonly staffing: ReadonlyArray<HolderStaffing>;
   /** 状态 / State */
   readonly state: LicenseApplicationState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -1772,12 +1840,464 @@ export type LicenseBusiness =
   /** 延期 / Renewal */
   | 'RENEWAL';
 
+/** 许可证注销(E6) / Cancellation of a license (E6) */
+export type LicenseCancellation = Case & {
+  readonly __typename?: 'LicenseCancellation';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseCancellationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 注销日期 / Date of the cancellation */
+  readonly cancelledOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseCancellationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请注销的许可证 / The license to be cancelled */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseCancellationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseCancellationForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证注销(E6) / Cancellation of a license (E6) */
+export type LicenseCancellationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证注销操作 / Actions of Cancellation of a license */
+export type LicenseCancellationAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 注销原因 / Cause of the cancellation */
+export type LicenseCancellationCause =
+  /** 不再从事建筑施工活动 / It builds no more */
+  | 'BUILDS_NO_MORE'
+  /** 终止经营 / The enterprise closes */
+  | 'CLOSED'
+  /** 合并或分立 / Merger or division */
+  | 'MERGED'
+  /** 有效期届满未延续 / It lapsed and was not renewed */
+  | 'NOT_RENEWED'
+  /** 其他 / Other */
+  | 'OTHER';
+
+/** 许可证注销列表 / Page of: Cancellation of a license */
+export type LicenseCancellationConnection = {
+  readonly __typename?: 'LicenseCancellationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseCancellationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证注销列表 / Page of: Cancellation of a license */
+export type LicenseCancellationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证注销条目 / Edge of: Cancellation of a license */
+export type LicenseCancellationEdge = {
+  readonly __typename?: 'LicenseCancellationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseCancellation;
+};
+
+/** 许可证的注销 (E6) / Cancellation of a license (E6) */
+export type LicenseCancellationFact = {
+  readonly __typename?: 'LicenseCancellationFact';
+  /** 注销日期 / Day */
+  readonly on: Scalars['LocalDate']['output'];
+  /** 注销原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 许可证注销查询条件 / Filter of: Cancellation of a license */
+export type LicenseCancellationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseCancellationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseCancellationForm / LicenseCancellationForm */
+export type LicenseCancellationForm = {
+  readonly __typename?: 'LicenseCancellationForm';
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause: Maybe<LicenseCancellationCause>;
+  /** 注销申请说明 / Why it should be cancelled */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseCancellationForm的输入 / Input of: LicenseCancellationForm */
+export type LicenseCancellationFormInput = {
+  /** 注销原因 / Cause of the cancellation */
+  readonly cause?: InputMaybe<LicenseCancellationCause>;
+  /** 注销申请说明 / Why it should be cancelled */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证注销附件 / Papers of Cancellation of a license */
+export type LicenseCancellationPaper =
+  /** 安全生产许可证注销申请表 / Application form */
+  | 'CANCELLATION_APPLICATION'
+  /** 终止经营等证明材料 / Evidence of the cause */
+  | 'CANCELLATION_EVIDENCE'
+  /** 安全生产许可证 / The license to be cancelled */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 许可证注销的附件 / Paper of: Cancellation of a license */
+export type LicenseCancellationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseCancellationPaper;
+};
+
+/** 许可证注销办理结果 / Outcome of an action on Cancellation of a license */
+export type LicenseCancellationResult = ActionNotAllowed | Blocked | LicenseCancellation | RequirementsNotMet | VersionConflict;
+
+/** 许可证注销状态 / States of Cancellation of a license */
+export type LicenseCancellationState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 完结,已注销 / Closed: the license is cancelled */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 许可证变更(E5) / Change of a license (E5) */
+export type LicenseChange = Case & {
+  readonly __typename?: 'LicenseChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 首次申请日期 / First applied for on */
+  readonly appliedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<LicenseChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: LicenseChangeForm;
+  /** 变更前单位地址 / Address before the change */
+  readonly formerAddress: Maybe<Scalars['String']['output']>;
+  /** 变更前企业名称 / Name before the change */
+  readonly formerName: Maybe<Scalars['String']['output']>;
+  /** 变更前主要负责人 / Principal before the change */
+  readonly formerPrincipal: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超过变更后十日申请 / Whether it was applied for later than ten days after the change */
+  readonly isLate: Maybe<Scalars['Boolean']['output']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请变更的许可证 / The license to be changed */
+  readonly license: Maybe<WorkSafetyLicense>;
+  /** 许可证标识 / Id of the license */
+  readonly licenseId: Maybe<Scalars['String']['output']>;
+  /** 证书编号 / Number of the license */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 变更后单位地址 / Address after the change */
+  readonly newAddress: Maybe<Scalars['String']['output']>;
+  /** 变更后企业名称 / Name after the change */
+  readonly newName: Maybe<Scalars['String']['output']>;
+  /** 变更后主要负责人 / Principal after the change */
+  readonly newPrincipal: Maybe<Scalars['String']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: LicenseChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<LicenseChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 许可证变更(E5) / Change of a license (E5) */
+export type LicenseChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 许可证变更操作 / Actions of Change of a license */
+export type LicenseChangeAction =
+  /** 受理 / Accept */
+  | 'ACCEPT'
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 许可证变更列表 / Page of: Change of a license */
+export type LicenseChangeConnection = {
+  readonly __typename?: 'LicenseChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LicenseChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 许可证变更列表 / Page of: Change of a license */
+export type LicenseChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 许可证变更条目 / Edge of: Change of a license */
+export type LicenseChangeEdge = {
+  readonly __typename?: 'LicenseChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LicenseChange;
+};
+
+/** 许可证变更查询条件 / Filter of: Change of a license */
+export type LicenseChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<LicenseChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** LicenseChangeForm / LicenseChangeForm */
+export type LicenseChangeForm = {
+  readonly __typename?: 'LicenseChangeForm';
+  /** 变更日期(营业执照变更之日) / Day of the change, as the business license has it */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 变更说明 / Explanation */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+};
+
+/** LicenseChangeForm的输入 / Input of: LicenseChangeForm */
+export type LicenseChangeFormInput = {
+  /** 变更日期(营业执照变更之日) / Day of the change, as the business license has it */
+  readonly changedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 变更说明 / Explanation */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 许可证变更附件 / Papers of Change of a license */
+export type LicenseChangePaper =
+  /** 变更后的营业执照 / Business license after the change */
+  | 'BUSINESS_LICENSE'
+  /** 安全生产许可证变更申请表 / Application form */
+  | 'CHANGE_APPLICATION'
+  /** 工商变更登记等证明材料 / Evidence of the change */
+  | 'CHANGE_EVIDENCE'
+  /** 原安全生产许可证 / The license to be changed */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 许可证变更的附件 / Paper of: Change of a license */
+export type LicenseChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: LicenseChangePaper;
+};
+
+/** 许可证变更办理结果 / Outcome of an action on Change of a license */
+export type LicenseChangeResult = ActionNotAllowed | Blocked | LicenseChange | RequirementsNotMet | VersionConflict;
+
+/** 许可证变更状态 / States of Change of a license */
+export type LicenseChangeState =
+  /** 已受理 / Accepted */
+  | 'ACCEPTED'
+  /** 完结,已变更 / Closed: the license is changed */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 许可证所载与单位注册信息不一致的一项 (E5) / Something a license bears that is registered otherwise by now (E5) */
+export type LicenseDifference = {
+  readonly __typename?: 'LicenseDifference';
+  /** 项目 / Which */
+  readonly label: Label;
+  /** 证载 / As the license bears it */
+  readonly onLicense: Maybe<Scalars['String']['output']>;
+  /** 注册信息 / As it is registered */
+  readonly registered: Scalars['String']['output'];
+};
+
 /** 合格情况 / Whether it qualifies */
 export type LicenseEntryResult =
   /** 合格 / Qualifies */
   | 'QUALIFIED'
   /** 不合格 / Does not qualify */
   | 'UNQUALIFIED';
+
+/** 许可证变化记录的一条 (E14) / An entry in the history of a license (E14) */
+export type LicenseHistoryEntry = {
+  readonly __typename?: 'LicenseHistoryEntry';
+  /** 时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 变化 / What */
+  readonly label: Label;
+  /** 序号 / Number */
+  readonly number: Scalars['Int']['output'];
+  /** 原因 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
 
 /** 许可证公示(E8) / Public notice of a batch (E8) */
 export type LicenseNotice = Case & {
@@ -2134,6 +2654,19 @@ export type LicensePenaltyEdge = {
   readonly node: LicensePenalty;
 };
 
+/** 许可证的一次暂扣或吊销 / A suspension or revocation of a license */
+export type LicensePenaltyFact = {
+  readonly __typename?: 'LicensePenaltyFact';
+  /** 截止日期,吊销为空 / Until; null of a revocation */
+  readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 类型 / Kind */
+  readonly kind: PenaltyKind;
+  /** 原因 / Reason */
+  readonly reason: Scalars['String']['output'];
+  /** 开始日期 / From */
+  readonly start: Scalars['LocalDate']['output'];
+};
+
 /** 许可证暂扣吊销查询条件 / Filter of: Suspension or revocation of a license */
 export type LicensePenaltyFilter = {
   /** 是否三日内到期 / Whether it is due within three days, and not overdue */
@@ -2216,6 +2749,15 @@ export type LicensePenaltyState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 许可证的一个有效期 / A period of validity of a license */
+export type LicensePeriod = {
+  readonly __typename?: 'LicensePeriod';
+  /** 自 / From */
+  readonly from: Scalars['LocalDate']['output'];
+  /** 至(含当日) / Until the end of this day */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
 /** 许可证延续(E4) / Renewal of a license (E4) */
 export type LicenseRenewal = Case & {
   readonly __typename?: 'LicenseRenewal';
@@ -2269,6 +2811,8 @@ export type LicenseRenewal = Case & {
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
   readonly isOverdue: Scalars['Boolean']['output'];
+  /** 申请延续的许可证 / The license to be renewed */
+  readonly license: Maybe<WorkSafetyLicense>;
   /** 许可证标识 / Id of the license */
   readonly licenseId: Maybe<Scalars['String']['output']>;
   /** 证书编号 / Number of the license */
@@ -2297,6 +2841,8 @@ export type LicenseRenewal = Case & {
   readonly specialWorkers: Maybe<Scalars['Int']['output']>;
   /** 特种作业人员数量(审核时) / Special operations workers, at the approval */
   readonly specialWorkersAtApproval: Maybe<Scalars['Int']['output']>;
+  /** 申请单位的持证人员 / The applicant's certified staff */
+  readonly staffing: ReadonlyArray<HolderStaffing>;
   /** 状态 / State */
   readonly state: LicenseRenewalState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2676,6 +3222,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 许可证新办:受理 / Application for a license: Accept */
   readonly acceptLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:受理 / Cancellation of a license: Accept */
+  readonly acceptLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:受理 / Change of a license: Accept */
+  readonly acceptLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证延续:受理 / Renewal of a license: Accept */
   readonly acceptLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:受理 / Return of a license: Accept */
@@ -2684,6 +3234,10 @@ export type Mutation = {
   readonly approveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:审核通过 / Application for a license: Approve */
   readonly approveLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:审核通过 / Cancellation of a license: Approve */
+  readonly approveLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:审核通过 / Change of a license: Approve */
+  readonly approveLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证暂扣吊销:审核通过 / Suspension or revocation of a license: Approve */
   readonly approveLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:审核通过 / Renewal of a license: Approve */
@@ -2702,6 +3256,10 @@ export type Mutation = {
   readonly createLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 新建许可证新办(暂存) / Create: Application for a license (a draft) */
   readonly createLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 新建许可证注销(暂存) / Create: Cancellation of a license (a draft) */
+  readonly createLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 新建许可证变更(暂存) / Create: Change of a license (a draft) */
+  readonly createLicenseChange: Maybe<LicenseChangeResult>;
   /** 新建许可证公示(暂存) / Create: Public notice of a batch (a draft) */
   readonly createLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 新建许可证暂扣吊销(暂存) / Create: Suspension or revocation of a license (a draft) */
@@ -2746,6 +3304,10 @@ export type Mutation = {
   readonly republishLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证新办:退回 / Application for a license: Return for correction */
   readonly returnForCorrectionLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:退回 / Cancellation of a license: Return for correction */
+  readonly returnForCorrectionLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:退回 / Change of a license: Return for correction */
+  readonly returnForCorrectionLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证暂扣吊销:审核不通过 / Suspension or revocation of a license: Return for correction */
   readonly returnForCorrectionLicensePenalty: Maybe<LicensePenaltyResult>;
   /** 许可证延续:退回 / Renewal of a license: Return for correction */
@@ -2758,6 +3320,10 @@ export type Mutation = {
   readonly saveLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 保存许可证新办表单 / Save the form of: Application for a license */
   readonly saveLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 保存许可证注销表单 / Save the form of: Cancellation of a license */
+  readonly saveLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 保存许可证变更表单 / Save the form of: Change of a license */
+  readonly saveLicenseChange: Maybe<LicenseChangeResult>;
   /** 保存许可证公示表单 / Save the form of: Public notice of a batch */
   readonly saveLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 保存许可证暂扣吊销表单 / Save the form of: Suspension or revocation of a license */
@@ -2772,6 +3338,10 @@ export type Mutation = {
   readonly submitLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:上报 / Application for a license: Submit */
   readonly submitLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:上报 / Cancellation of a license: Submit */
+  readonly submitLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:上报 / Change of a license: Submit */
+  readonly submitLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证公示:上报 / Public notice of a batch: Report */
   readonly submitLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:上报 / Suspension or revocation of a license: Report */
@@ -2788,6 +3358,10 @@ export type Mutation = {
   readonly withdrawLicenseAnnouncement: Maybe<LicenseAnnouncementResult>;
   /** 许可证新办:撤销 / Application for a license: Withdraw */
   readonly withdrawLicenseApplication: Maybe<LicenseApplicationResult>;
+  /** 许可证注销:撤销 / Cancellation of a license: Withdraw */
+  readonly withdrawLicenseCancellation: Maybe<LicenseCancellationResult>;
+  /** 许可证变更:撤销 / Change of a license: Withdraw */
+  readonly withdrawLicenseChange: Maybe<LicenseChangeResult>;
   /** 许可证公示:撤销 / Public notice of a batch: Withdraw */
   readonly withdrawLicenseNotice: Maybe<LicenseNoticeResult>;
   /** 许可证暂扣吊销:撤销 / Suspension or revocation of a license: Withdraw */
@@ -2802,6 +3376,16 @@ export type Mutation = {
 
 
 export type MutationAcceptLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationAcceptLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2822,6 +3406,16 @@ export type MutationApproveLicenseAnnouncementArgs = {
 
 
 export type MutationApproveLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -2868,6 +3462,16 @@ export type MutationCreateLicenseAnnouncementArgs = {
 
 export type MutationCreateLicenseApplicationArgs = {
   input: CreateLicenseApplicationInput;
+};
+
+
+export type MutationCreateLicenseCancellationArgs = {
+  input: CreateLicenseCancellationInput;
+};
+
+
+export type MutationCreateLicenseChangeArgs = {
+  input: CreateLicenseChangeInput;
 };
 
 
@@ -2981,6 +3585,16 @@ export type MutationReturnForCorrectionLicenseApplicationArgs = {
 };
 
 
+export type MutationReturnForCorrectionLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionLicenseChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationReturnForCorrectionLicensePenaltyArgs = {
   input: CaseActionInput;
 };
@@ -3008,6 +3622,16 @@ export type MutationSaveLicenseAnnouncementArgs = {
 
 export type MutationSaveLicenseApplicationArgs = {
   input: SaveLicenseApplicationInput;
+};
+
+
+export type MutationSaveLicenseCancellationArgs = {
+  input: SaveLicenseCancellationInput;
+};
+
+
+export type MutationSaveLicenseChangeArgs = {
+  input: SaveLicenseChangeInput;
 };
 
 
@@ -3042,6 +3666,16 @@ export type MutationSubmitLicenseAnnouncementArgs = {
 
 
 export type MutationSubmitLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -3082,6 +3716,16 @@ export type MutationWithdrawLicenseAnnouncementArgs = {
 
 
 export type MutationWithdrawLicenseApplicationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseCancellationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawLicenseChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -3341,6 +3985,13 @@ export type PenaltyKind =
   /** 资质暂扣 / Suspension */
   | 'SUSPENSION';
 
+/** 人员 / Person */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 流程 / A process */
 export type ProcessInfo = {
   readonly __typename?: 'ProcessInfo';
@@ -3433,6 +4084,25 @@ export type PublicEdition = {
   readonly title: Scalars['String']['output'];
   /** 公示截止日期,含当日 / Last day, that day included */
   readonly until: Scalars['LocalDate']['output'];
+};
+
+/** 公开的安全生产许可证信息,不含人员和处罚原因 / A work-safety license as everyone may know it, without persons and reasons */
+export type PublicLicense = {
+  readonly __typename?: 'PublicLicense';
+  /** 状态是否异常 / Whether its status is abnormal */
+  readonly isAbnormal: Scalars['Boolean']['output'];
+  /** 签发日期 / Date of issue */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** 证书编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 状态 / Status today */
+  readonly status: WorkSafetyLicenseStatus;
+  /** 企业名称(证载) / Name of the unit, as the license bears it */
+  readonly unitName: Maybe<Scalars['String']['output']>;
+  /** 统一社会信用代码 / Unified social credit code of the holder */
+  readonly uscc: Scalars['ID']['output'];
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Scalars['LocalDate']['output'];
 };
 
 /** 安全生产许可证公示 (E8),对公众 / Public notice of a batch of licenses (E8) */
@@ -3532,6 +4202,10 @@ export type Query = {
   readonly checkLicenseAnnouncement: Maybe<FormCheck>;
   /** 检查许可证新办表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Application for a license, as if it were handed on now; nothing is written */
   readonly checkLicenseApplication: Maybe<FormCheck>;
+  /** 检查许可证注销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Cancellation of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseCancellation: Maybe<FormCheck>;
+  /** 检查许可证变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of a license, as if it were handed on now; nothing is written */
+  readonly checkLicenseChange: Maybe<FormCheck>;
   /** 检查许可证公示表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Public notice of a batch, as if it were handed on now; nothing is written */
   readonly checkLicenseNotice: Maybe<FormCheck>;
   /** 检查许可证暂扣吊销表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Suspension or revocation of a license, as if it were handed on now; nothing is written */
@@ -3574,6 +4248,22 @@ export type Query = {
   readonly licenseBatchJob: Maybe<LicenseBatchJob>;
   /** 安全生产许可证批次 (E7): 按年份、状态查询,名称包含查询,新的在前 / Batches of licenses (E7), by year, state and contains-search on the name, newest first */
   readonly licenseBatches: Maybe<LicenseBatchConnection>;
+  /** 一项许可证注销 / One: Cancellation of a license */
+  readonly licenseCancellation: Maybe<LicenseCancellation>;
+  /** 导出许可证注销列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Cancellation of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseCancellationExport: Maybe<FileTicket>;
+  /** 许可证注销在某地应交的附件及样例(X16) / Papers of: Cancellation of a license, as a division demands them, with samples (X16) */
+  readonly licenseCancellationPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证注销列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Cancellation of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseCancellations: Maybe<LicenseCancellationConnection>;
+  /** 一项许可证变更 / One: Change of a license */
+  readonly licenseChange: Maybe<LicenseChange>;
+  /** 导出许可证变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of a license, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly licenseChangeExport: Maybe<FileTicket>;
+  /** 许可证变更在某地应交的附件及样例(X16) / Papers of: Change of a license, as a division demands them, with samples (X16) */
+  readonly licenseChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 许可证变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of a license, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly licenseChanges: Maybe<LicenseChangeConnection>;
   /** 一项许可证公示 / One: Public notice of a batch */
   readonly licenseNotice: Maybe<LicenseNotice>;
   /** 导出许可证公示列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Public notice of a batch, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -3610,6 +4300,8 @@ export type Query = {
   readonly noticeObjectionExport: Maybe<FileTicket>;
   /** 公示异议列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Objection to a public notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly noticeObjections: Maybe<NoticeObjectionConnection>;
+  /** 公开查询安全生产许可证(E14),按证书编号,或企业名称与统一社会信用代码,无须登录 / A work-safety license for everyone (E14), by its number, or by the name and the code of its unit, without login */
+  readonly publicLicense: Maybe<PublicLicense>;
   /** 一份公示,无须登录 / One public notice, without login */
   readonly publicNotice: Maybe<PublicNotice>;
   /** 安全生产许可证公示 (E8),新的在前,无须登录 / Public notices of licenses (E8), newest first, without login */
@@ -3696,6 +4388,20 @@ export type QueryCheckLicenseAnnouncementArgs = {
 export type QueryCheckLicenseApplicationArgs = {
   form: LicenseApplicationFormInput;
   papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckLicenseCancellationArgs = {
+  form: LicenseCancellationFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckLicenseChangeArgs = {
+  form: LicenseChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
 };
 
 
@@ -3860,6 +4566,74 @@ export type QueryLicenseBatchesArgs = {
 
 
 /** 查询 / Queries */
+export type QueryLicenseCancellationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationExportArgs = {
+  filter?: InputMaybe<LicenseCancellationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseCancellationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseCancellationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangeExportArgs = {
+  filter?: InputMaybe<LicenseChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryLicenseChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryLicenseNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4012,6 +4786,14 @@ export type QueryNoticeObjectionsArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPublicLicenseArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4139,6 +4921,34 @@ export type SaveLicenseApplicationInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<LicenseApplicationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证注销的输入 / Input of: save Cancellation of a license */
+export type SaveLicenseCancellationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseCancellationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseCancellationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存许可证变更的输入 / Input of: save Change of a license */
+export type SaveLicenseChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: LicenseChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<LicenseChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -4739,8 +5549,18 @@ export type WorkSafetyLicense = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** 已公布尚未生效的处罚 / Penalty announced and not yet in effect */
   readonly announcedPenalty: Maybe<AnnouncedPenalty>;
+  /** 持证单位现可就该许可证办理的业务 / What its unit may begin about it now */
+  readonly buttons: Maybe<ReadonlyArray<Button>>;
+  /** 注销情况 / Its cancellation */
+  readonly cancellation: Maybe<LicenseCancellationFact>;
+  /** 距到期的日数,到期当日为0,过期为负 / Days until its last day, less than none once it is over */
+  readonly daysLeft: Maybe<Scalars['Int']['output']>;
+  /** 证载与注册信息不一致、须申请变更的各项(本单位及辖区主管机构可见) / What it bears that is registered otherwise by now, so that a change is to be applied for (shown to the unit itself and the authorities of its place) */
+  readonly differences: Maybe<ReadonlyArray<LicenseDifference>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 变化记录,新的在前 / Its history, newest first */
+  readonly history: Maybe<ReadonlyArray<LicenseHistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 状态是否异常(E14) / Whether its status is abnormal (E14) */
@@ -4753,18 +5573,33 @@ export type WorkSafetyLicense = {
   readonly number: Maybe<Scalars['String']['output']>;
   /** 处罚原因 / Reason of the penalty */
   readonly penaltyReason: Maybe<Scalars['String']['output']>;
+  /** 历次有效期,前后相接 / Its periods of validity, one after the other */
+  readonly periods: Maybe<ReadonlyArray<LicensePeriod>>;
+  /** 主要负责人(证载,本单位及辖区主管机构可见) / Principal in charge, as the license bears it (shown to the unit itself and the authorities of its place) */
+  readonly principal: Maybe<Scalars['String']['output']>;
+  /** 吊销情况 / The revocation in effect */
+  readonly revocation: Maybe<LicensePenaltyFact>;
   /** 安全生产许可证状态 / Status of a work-safety license */
   readonly status: Maybe<WorkSafetyLicenseStatus>;
   /** 暂扣开始日期 / Suspended from */
   readonly suspendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
   readonly suspendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 暂扣情况 / The suspension in effect */
+  readonly suspension: Maybe<LicensePenaltyFact>;
   /** 持证单位 / Holder */
   readonly unit: Maybe<Unit>;
   /** 企业名称(证载) / Name of the unit, as the license bears it */
   readonly unitName: Maybe<Scalars['String']['output']>;
   /** 有效期至 / Valid until */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 安全生产许可证 / Work-safety license */
+export type WorkSafetyLicenseHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
@@ -4947,6 +5782,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  LicenseCancellationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseCancellation' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LicenseChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'LicenseChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   LicenseNoticeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4997,6 +5846,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'BlacklistEntry' } )
     | ( CaseRecord & { __typename: 'LicenseAnnouncement' } )
     | ( CaseRecord & { __typename: 'LicenseApplication' } )
+    | ( CaseRecord & { __typename: 'LicenseCancellation' } )
+    | ( CaseRecord & { __typename: 'LicenseChange' } )
     | ( CaseRecord & { __typename: 'LicenseNotice' } )
     | ( CaseRecord & { __typename: 'LicensePenalty' } )
     | ( CaseRecord & { __typename: 'LicenseRenewal' } )
@@ -5054,6 +5905,8 @@ export type ResolversTypes = {
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseCancellationInput: CreateLicenseCancellationInput;
+  CreateLicenseChangeInput: CreateLicenseChangeInput;
   CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
@@ -5078,6 +5931,9 @@ export type ResolversTypes = {
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HolderStaffKind: HolderStaffKind;
+  HolderStaffMember: ResolverTypeWrapper<HolderStaffMember>;
+  HolderStaffing: ResolverTypeWrapper<HolderStaffing>;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportWorkSafetyLicenseResult']>;
   Label: ResolverTypeWrapper<Label>;
@@ -5117,7 +5973,33 @@ export type ResolversTypes = {
   LicenseBatchState: LicenseBatchState;
   LicenseBatchTotal: ResolverTypeWrapper<LicenseBatchTotal>;
   LicenseBusiness: LicenseBusiness;
+  LicenseCancellation: ResolverTypeWrapper<CaseRecord>;
+  LicenseCancellationAction: LicenseCancellationAction;
+  LicenseCancellationCause: LicenseCancellationCause;
+  LicenseCancellationConnection: ResolverTypeWrapper<Omit<LicenseCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseCancellationEdge']> }>;
+  LicenseCancellationEdge: ResolverTypeWrapper<Omit<LicenseCancellationEdge, 'node'> & { node: ResolversTypes['LicenseCancellation'] }>;
+  LicenseCancellationFact: ResolverTypeWrapper<LicenseCancellationFact>;
+  LicenseCancellationFilter: LicenseCancellationFilter;
+  LicenseCancellationForm: ResolverTypeWrapper<LicenseCancellationForm>;
+  LicenseCancellationFormInput: LicenseCancellationFormInput;
+  LicenseCancellationPaper: LicenseCancellationPaper;
+  LicenseCancellationPaperInput: LicenseCancellationPaperInput;
+  LicenseCancellationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseCancellationResult']>;
+  LicenseCancellationState: LicenseCancellationState;
+  LicenseChange: ResolverTypeWrapper<CaseRecord>;
+  LicenseChangeAction: LicenseChangeAction;
+  LicenseChangeConnection: ResolverTypeWrapper<Omit<LicenseChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseChangeEdge']> }>;
+  LicenseChangeEdge: ResolverTypeWrapper<Omit<LicenseChangeEdge, 'node'> & { node: ResolversTypes['LicenseChange'] }>;
+  LicenseChangeFilter: LicenseChangeFilter;
+  LicenseChangeForm: ResolverTypeWrapper<LicenseChangeForm>;
+  LicenseChangeFormInput: LicenseChangeFormInput;
+  LicenseChangePaper: LicenseChangePaper;
+  LicenseChangePaperInput: LicenseChangePaperInput;
+  LicenseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseChangeResult']>;
+  LicenseChangeState: LicenseChangeState;
+  LicenseDifference: ResolverTypeWrapper<LicenseDifference>;
   LicenseEntryResult: LicenseEntryResult;
+  LicenseHistoryEntry: ResolverTypeWrapper<LicenseHistoryEntry>;
   LicenseNotice: ResolverTypeWrapper<CaseRecord>;
   LicenseNoticeAction: LicenseNoticeAction;
   LicenseNoticeConnection: ResolverTypeWrapper<Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseNoticeEdge']> }>;
@@ -5131,6 +6013,7 @@ export type ResolversTypes = {
   LicensePenaltyAction: LicensePenaltyAction;
   LicensePenaltyConnection: ResolverTypeWrapper<Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicensePenaltyEdge']> }>;
   LicensePenaltyEdge: ResolverTypeWrapper<Omit<LicensePenaltyEdge, 'node'> & { node: ResolversTypes['LicensePenalty'] }>;
+  LicensePenaltyFact: ResolverTypeWrapper<LicensePenaltyFact>;
   LicensePenaltyFilter: LicensePenaltyFilter;
   LicensePenaltyForm: ResolverTypeWrapper<LicensePenaltyForm>;
   LicensePenaltyFormInput: LicensePenaltyFormInput;
@@ -5138,6 +6021,7 @@ export type ResolversTypes = {
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicensePenaltyResult']>;
   LicensePenaltyState: LicensePenaltyState;
+  LicensePeriod: ResolverTypeWrapper<LicensePeriod>;
   LicenseRenewal: ResolverTypeWrapper<CaseRecord>;
   LicenseRenewalAction: LicenseRenewalAction;
   LicenseRenewalConnection: ResolverTypeWrapper<Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LicenseRenewalEdge']> }>;
@@ -5175,12 +6059,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   PenaltyKind: PenaltyKind;
+  Person: ResolverTypeWrapper<Person>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
   PublicBatchEntry: ResolverTypeWrapper<CaseRecord>;
   PublicBatchEntryConnection: ResolverTypeWrapper<Omit<PublicBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicBatchEntryEdge']> }>;
   PublicBatchEntryEdge: ResolverTypeWrapper<Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversTypes['PublicBatchEntry'] }>;
   PublicEdition: ResolverTypeWrapper<PublicEdition>;
+  PublicLicense: ResolverTypeWrapper<PublicLicense>;
   PublicNotice: ResolverTypeWrapper<CaseRecord>;
   PublicNoticeConnection: ResolverTypeWrapper<Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublicNoticeEdge']> }>;
   PublicNoticeEdge: ResolverTypeWrapper<Omit<PublicNoticeEdge, 'node'> & { node: ResolversTypes['PublicNotice'] }>;
@@ -5190,6 +6076,8 @@ export type ResolversTypes = {
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseCancellationInput: SaveLicenseCancellationInput;
+  SaveLicenseChangeInput: SaveLicenseChangeInput;
   SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
@@ -5272,6 +6160,8 @@ export type ResolversParentTypes = {
   CreateBlacklistEntryInput: CreateBlacklistEntryInput;
   CreateLicenseAnnouncementInput: CreateLicenseAnnouncementInput;
   CreateLicenseApplicationInput: CreateLicenseApplicationInput;
+  CreateLicenseCancellationInput: CreateLicenseCancellationInput;
+  CreateLicenseChangeInput: CreateLicenseChangeInput;
   CreateLicenseNoticeInput: CreateLicenseNoticeInput;
   CreateLicensePenaltyInput: CreateLicensePenaltyInput;
   CreateLicenseRenewalInput: CreateLicenseRenewalInput;
@@ -5296,6 +6186,8 @@ export type ResolversParentTypes = {
   FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
+  HolderStaffMember: HolderStaffMember;
+  HolderStaffing: HolderStaffing;
   ImportWorkSafetyLicenseInput: ImportWorkSafetyLicenseInput;
   ImportWorkSafetyLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ImportWorkSafetyLicenseResult'];
   Label: Label;
@@ -5326,6 +6218,25 @@ export type ResolversParentTypes = {
   LicenseBatchFilter: LicenseBatchFilter;
   LicenseBatchJob: LicenseBatchJob | FederationReferenceTypes['LicenseBatchJob'];
   LicenseBatchTotal: LicenseBatchTotal;
+  LicenseCancellation: CaseRecord;
+  LicenseCancellationConnection: Omit<LicenseCancellationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseCancellationEdge']> };
+  LicenseCancellationEdge: Omit<LicenseCancellationEdge, 'node'> & { node: ResolversParentTypes['LicenseCancellation'] };
+  LicenseCancellationFact: LicenseCancellationFact;
+  LicenseCancellationFilter: LicenseCancellationFilter;
+  LicenseCancellationForm: LicenseCancellationForm;
+  LicenseCancellationFormInput: LicenseCancellationFormInput;
+  LicenseCancellationPaperInput: LicenseCancellationPaperInput;
+  LicenseCancellationResult: ResolversUnionTypes<ResolversParentTypes>['LicenseCancellationResult'];
+  LicenseChange: CaseRecord;
+  LicenseChangeConnection: Omit<LicenseChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseChangeEdge']> };
+  LicenseChangeEdge: Omit<LicenseChangeEdge, 'node'> & { node: ResolversParentTypes['LicenseChange'] };
+  LicenseChangeFilter: LicenseChangeFilter;
+  LicenseChangeForm: LicenseChangeForm;
+  LicenseChangeFormInput: LicenseChangeFormInput;
+  LicenseChangePaperInput: LicenseChangePaperInput;
+  LicenseChangeResult: ResolversUnionTypes<ResolversParentTypes>['LicenseChangeResult'];
+  LicenseDifference: LicenseDifference;
+  LicenseHistoryEntry: LicenseHistoryEntry;
   LicenseNotice: CaseRecord;
   LicenseNoticeConnection: Omit<LicenseNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseNoticeEdge']> };
   LicenseNoticeEdge: Omit<LicenseNoticeEdge, 'node'> & { node: ResolversParentTypes['LicenseNotice'] };
@@ -5336,11 +6247,13 @@ export type ResolversParentTypes = {
   LicensePenalty: CaseRecord;
   LicensePenaltyConnection: Omit<LicensePenaltyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicensePenaltyEdge']> };
   LicensePenaltyEdge: Omit<LicensePenaltyEdge, 'node'> & { node: ResolversParentTypes['LicensePenalty'] };
+  LicensePenaltyFact: LicensePenaltyFact;
   LicensePenaltyFilter: LicensePenaltyFilter;
   LicensePenaltyForm: LicensePenaltyForm;
   LicensePenaltyFormInput: LicensePenaltyFormInput;
   LicensePenaltyPaperInput: LicensePenaltyPaperInput;
   LicensePenaltyResult: ResolversUnionTypes<ResolversParentTypes>['LicensePenaltyResult'];
+  LicensePeriod: LicensePeriod;
   LicenseRenewal: CaseRecord;
   LicenseRenewalConnection: Omit<LicenseRenewalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LicenseRenewalEdge']> };
   LicenseRenewalEdge: Omit<LicenseRenewalEdge, 'node'> & { node: ResolversParentTypes['LicenseRenewal'] };
@@ -5369,12 +6282,14 @@ export type ResolversParentTypes = {
   NoticeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['NoticeObjectionResult'];
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
+  Person: Person;
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
   PublicBatchEntry: CaseRecord;
   PublicBatchEntryConnection: Omit<PublicBatchEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicBatchEntryEdge']> };
   PublicBatchEntryEdge: Omit<PublicBatchEntryEdge, 'node'> & { node: ResolversParentTypes['PublicBatchEntry'] };
   PublicEdition: PublicEdition;
+  PublicLicense: PublicLicense;
   PublicNotice: CaseRecord;
   PublicNoticeConnection: Omit<PublicNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublicNoticeEdge']> };
   PublicNoticeEdge: Omit<PublicNoticeEdge, 'node'> & { node: ResolversParentTypes['PublicNotice'] };
@@ -5384,6 +6299,8 @@ export type ResolversParentTypes = {
   RequirementsNotMet: RequirementsNotMet;
   SaveLicenseAnnouncementInput: SaveLicenseAnnouncementInput;
   SaveLicenseApplicationInput: SaveLicenseApplicationInput;
+  SaveLicenseCancellationInput: SaveLicenseCancellationInput;
+  SaveLicenseChangeInput: SaveLicenseChangeInput;
   SaveLicenseNoticeInput: SaveLicenseNoticeInput;
   SaveLicensePenaltyInput: SaveLicensePenaltyInput;
   SaveLicenseRenewalInput: SaveLicenseRenewalInput;
@@ -5574,7 +6491,7 @@ export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicenseAnnouncement' | 'LicenseApplication' | 'LicenseNotice' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'NoticeObjection' | 'UnitRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlacklistEntry' | 'LicenseAnnouncement' | 'LicenseApplication' | 'LicenseCancellation' | 'LicenseChange' | 'LicenseNotice' | 'LicensePenalty' | 'LicenseRenewal' | 'LicenseReturn' | 'NoticeObjection' | 'UnitRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -5781,6 +6698,20 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type HolderStaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HolderStaffMember'] = ResolversParentTypes['HolderStaffMember']> = {
+  certificateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type HolderStaffingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HolderStaffing'] = ResolversParentTypes['HolderStaffing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolderStaffKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffMember']>, ParentType, ContextType, RequireFields<HolderStaffingPersonsArgs, 'first'>>;
+};
+
 export type ImportWorkSafetyLicenseResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportWorkSafetyLicenseResult'] = ResolversParentTypes['ImportWorkSafetyLicenseResult']> = {
   __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'WorkSafetyLicense', ParentType, ContextType>;
 };
@@ -5879,6 +6810,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5891,6 +6823,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffing?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffing']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseApplicationState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6024,6 +6957,155 @@ export type LicenseBatchTotalResolvers<ContextType = SubgraphContext, ParentType
   qualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LicenseCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellation'] = ResolversParentTypes['LicenseCancellation']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseCancellationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseCancellationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseCancellationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseCancellationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseCancellationForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseCancellationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationConnection'] = ResolversParentTypes['LicenseCancellationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseCancellationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseCancellationConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseCancellationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationEdge'] = ResolversParentTypes['LicenseCancellationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseCancellation'], ParentType, ContextType>;
+};
+
+export type LicenseCancellationFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationFact'] = ResolversParentTypes['LicenseCancellationFact']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseCancellationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationForm'] = ResolversParentTypes['LicenseCancellationForm']> = {
+  cause?: Resolver<Maybe<ResolversTypes['LicenseCancellationCause']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseCancellationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseCancellationResult'] = ResolversParentTypes['LicenseCancellationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseCancellation' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChange'] = ResolversParentTypes['LicenseChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LicenseChangeForm'], ParentType, ContextType>;
+  formerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
+  licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LicenseChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['LicenseChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeConnection'] = ResolversParentTypes['LicenseChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LicenseChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LicenseChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type LicenseChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeEdge'] = ResolversParentTypes['LicenseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseChange'], ParentType, ContextType>;
+};
+
+export type LicenseChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeForm'] = ResolversParentTypes['LicenseChangeForm']> = {
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseChangeResult'] = ResolversParentTypes['LicenseChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicenseChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicenseDifferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseDifference'] = ResolversParentTypes['LicenseDifference']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  onLicense?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseHistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseHistoryEntry'] = ResolversParentTypes['LicenseHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseNotice'] = ResolversParentTypes['LicenseNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6144,6 +7226,13 @@ export type LicensePenaltyEdgeResolvers<ContextType = SubgraphContext, ParentTyp
   node?: Resolver<ResolversTypes['LicensePenalty'], ParentType, ContextType>;
 };
 
+export type LicensePenaltyFactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyFact'] = ResolversParentTypes['LicensePenaltyFact']> = {
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PenaltyKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyForm'] = ResolversParentTypes['LicensePenaltyForm']> = {
   end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
@@ -6154,6 +7243,11 @@ export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type LicensePenaltyResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyResult'] = ResolversParentTypes['LicensePenaltyResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'LicensePenalty' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LicensePeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePeriod'] = ResolversParentTypes['LicensePeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicenseRenewal'] = ResolversParentTypes['LicenseRenewal']> = {
@@ -6182,6 +7276,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  license?: Resolver<Maybe<ResolversTypes['WorkSafetyLicense']>, ParentType, ContextType>;
   licenseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6196,6 +7291,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   specialWorkers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   specialWorkersAtApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffing?: Resolver<ReadonlyArray<ResolversTypes['HolderStaffing']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicenseRenewalState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6317,10 +7413,14 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseApplicationArgs, 'input'>>;
+  acceptLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseCancellationArgs, 'input'>>;
+  acceptLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseChangeArgs, 'input'>>;
   acceptLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseRenewalArgs, 'input'>>;
   acceptLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationAcceptLicenseReturnArgs, 'input'>>;
   approveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseAnnouncementArgs, 'input'>>;
   approveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseApplicationArgs, 'input'>>;
+  approveLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseCancellationArgs, 'input'>>;
+  approveLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseChangeArgs, 'input'>>;
   approveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationApproveLicensePenaltyArgs, 'input'>>;
   approveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseRenewalArgs, 'input'>>;
   approveLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationApproveLicenseReturnArgs, 'input'>>;
@@ -6330,6 +7430,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createBlacklistEntry?: Resolver<Maybe<ResolversTypes['BlacklistEntryResult']>, ParentType, ContextType, RequireFields<MutationCreateBlacklistEntryArgs, 'input'>>;
   createLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseAnnouncementArgs, 'input'>>;
   createLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseApplicationArgs, 'input'>>;
+  createLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseCancellationArgs, 'input'>>;
+  createLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseChangeArgs, 'input'>>;
   createLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseNoticeArgs, 'input'>>;
   createLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationCreateLicensePenaltyArgs, 'input'>>;
   createLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationCreateLicenseRenewalArgs, 'input'>>;
@@ -6352,12 +7454,16 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   reportCorrectionLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationReportCorrectionLicenseNoticeArgs, 'input'>>;
   republishLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationRepublishLicenseNoticeArgs, 'input'>>;
   returnForCorrectionLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseApplicationArgs, 'input'>>;
+  returnForCorrectionLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseCancellationArgs, 'input'>>;
+  returnForCorrectionLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseChangeArgs, 'input'>>;
   returnForCorrectionLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicensePenaltyArgs, 'input'>>;
   returnForCorrectionLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseRenewalArgs, 'input'>>;
   returnForCorrectionLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionLicenseReturnArgs, 'input'>>;
   returnForCorrectionUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnitRegistrationArgs, 'input'>>;
   saveLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseAnnouncementArgs, 'input'>>;
   saveLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseApplicationArgs, 'input'>>;
+  saveLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseCancellationArgs, 'input'>>;
+  saveLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseChangeArgs, 'input'>>;
   saveLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseNoticeArgs, 'input'>>;
   saveLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSaveLicensePenaltyArgs, 'input'>>;
   saveLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSaveLicenseRenewalArgs, 'input'>>;
@@ -6365,6 +7471,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUnitRegistrationArgs, 'input'>>;
   submitLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseAnnouncementArgs, 'input'>>;
   submitLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseApplicationArgs, 'input'>>;
+  submitLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseCancellationArgs, 'input'>>;
+  submitLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseChangeArgs, 'input'>>;
   submitLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseNoticeArgs, 'input'>>;
   submitLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicensePenaltyArgs, 'input'>>;
   submitLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationSubmitLicenseRenewalArgs, 'input'>>;
@@ -6373,6 +7481,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   upholdNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationUpholdNoticeObjectionArgs, 'input'>>;
   withdrawLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['LicenseAnnouncementResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseAnnouncementArgs, 'input'>>;
   withdrawLicenseApplication?: Resolver<Maybe<ResolversTypes['LicenseApplicationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseApplicationArgs, 'input'>>;
+  withdrawLicenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseCancellationArgs, 'input'>>;
+  withdrawLicenseChange?: Resolver<Maybe<ResolversTypes['LicenseChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseChangeArgs, 'input'>>;
   withdrawLicenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNoticeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseNoticeArgs, 'input'>>;
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
@@ -6463,6 +7573,10 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
   shows?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProcessInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProcessInfo'] = ResolversParentTypes['ProcessInfo']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -6510,6 +7624,16 @@ export type PublicEditionResolvers<ContextType = SubgraphContext, ParentType ext
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type PublicLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicLicense'] = ResolversParentTypes['PublicLicense']> = {
+  isAbnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkSafetyLicenseStatus'], ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   batchName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
@@ -6546,6 +7670,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkBlacklistEntry?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckBlacklistEntryArgs, 'form'>>;
   checkLicenseAnnouncement?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseAnnouncementArgs, 'form'>>;
   checkLicenseApplication?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseApplicationArgs, 'form'>>;
+  checkLicenseCancellation?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseCancellationArgs, 'form'>>;
+  checkLicenseChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseChangeArgs, 'form'>>;
   checkLicenseNotice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseNoticeArgs, 'form'>>;
   checkLicensePenalty?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicensePenaltyArgs, 'form'>>;
   checkLicenseRenewal?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckLicenseRenewalArgs, 'form'>>;
@@ -6567,6 +7693,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   licenseBatchEntry?: Resolver<Maybe<ResolversTypes['LicenseBatchEntry']>, ParentType, ContextType, RequireFields<QueryLicenseBatchEntryArgs, 'id'>>;
   licenseBatchJob?: Resolver<Maybe<ResolversTypes['LicenseBatchJob']>, ParentType, ContextType, RequireFields<QueryLicenseBatchJobArgs, 'id'>>;
   licenseBatches?: Resolver<Maybe<ResolversTypes['LicenseBatchConnection']>, ParentType, ContextType, RequireFields<QueryLicenseBatchesArgs, 'first'>>;
+  licenseCancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellation']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationArgs, 'id'>>;
+  licenseCancellationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationExportArgs, 'tab'>>;
+  licenseCancellationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseCancellationPapersArgs, 'division'>>;
+  licenseCancellations?: Resolver<Maybe<ResolversTypes['LicenseCancellationConnection']>, ParentType, ContextType, RequireFields<QueryLicenseCancellationsArgs, 'first' | 'tab'>>;
+  licenseChange?: Resolver<Maybe<ResolversTypes['LicenseChange']>, ParentType, ContextType, RequireFields<QueryLicenseChangeArgs, 'id'>>;
+  licenseChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseChangeExportArgs, 'tab'>>;
+  licenseChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryLicenseChangePapersArgs, 'division'>>;
+  licenseChanges?: Resolver<Maybe<ResolversTypes['LicenseChangeConnection']>, ParentType, ContextType, RequireFields<QueryLicenseChangesArgs, 'first' | 'tab'>>;
   licenseNotice?: Resolver<Maybe<ResolversTypes['LicenseNotice']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeArgs, 'id'>>;
   licenseNoticeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryLicenseNoticeExportArgs, 'tab'>>;
   licenseNotices?: Resolver<Maybe<ResolversTypes['LicenseNoticeConnection']>, ParentType, ContextType, RequireFields<QueryLicenseNoticesArgs, 'first' | 'tab'>>;
@@ -6585,6 +7719,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   noticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionArgs, 'id'>>;
   noticeObjectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionExportArgs, 'tab'>>;
   noticeObjections?: Resolver<Maybe<ResolversTypes['NoticeObjectionConnection']>, ParentType, ContextType, RequireFields<QueryNoticeObjectionsArgs, 'first' | 'tab'>>;
+  publicLicense?: Resolver<Maybe<ResolversTypes['PublicLicense']>, ParentType, ContextType, Partial<QueryPublicLicenseArgs>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicNotices?: Resolver<Maybe<ResolversTypes['PublicNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPublicNoticesArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'uscc'>>;
@@ -6790,16 +7925,25 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   announcedPenalty?: Resolver<Maybe<ResolversTypes['AnnouncedPenalty']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Button']>>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationFact']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseDifference']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseHistoryEntry']>>, ParentType, ContextType, RequireFields<WorkSafetyLicenseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAbnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSuspensionOver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicensePeriod']>>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['LicensePenaltyFact']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseStatus']>, ParentType, ContextType>;
   suspendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['LicensePenaltyFact']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6860,6 +8004,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HolderStaffMember?: HolderStaffMemberResolvers<ContextType>;
+  HolderStaffing?: HolderStaffingResolvers<ContextType>;
   ImportWorkSafetyLicenseResult?: ImportWorkSafetyLicenseResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LicenseAnnouncement?: LicenseAnnouncementResolvers<ContextType>;
@@ -6882,6 +8028,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicenseBatchFace?: LicenseBatchFaceResolvers<ContextType>;
   LicenseBatchJob?: LicenseBatchJobResolvers<ContextType>;
   LicenseBatchTotal?: LicenseBatchTotalResolvers<ContextType>;
+  LicenseCancellation?: LicenseCancellationResolvers<ContextType>;
+  LicenseCancellationConnection?: LicenseCancellationConnectionResolvers<ContextType>;
+  LicenseCancellationEdge?: LicenseCancellationEdgeResolvers<ContextType>;
+  LicenseCancellationFact?: LicenseCancellationFactResolvers<ContextType>;
+  LicenseCancellationForm?: LicenseCancellationFormResolvers<ContextType>;
+  LicenseCancellationResult?: LicenseCancellationResultResolvers<ContextType>;
+  LicenseChange?: LicenseChangeResolvers<ContextType>;
+  LicenseChangeConnection?: LicenseChangeConnectionResolvers<ContextType>;
+  LicenseChangeEdge?: LicenseChangeEdgeResolvers<ContextType>;
+  LicenseChangeForm?: LicenseChangeFormResolvers<ContextType>;
+  LicenseChangeResult?: LicenseChangeResultResolvers<ContextType>;
+  LicenseDifference?: LicenseDifferenceResolvers<ContextType>;
+  LicenseHistoryEntry?: LicenseHistoryEntryResolvers<ContextType>;
   LicenseNotice?: LicenseNoticeResolvers<ContextType>;
   LicenseNoticeConnection?: LicenseNoticeConnectionResolvers<ContextType>;
   LicenseNoticeEdge?: LicenseNoticeEdgeResolvers<ContextType>;
@@ -6890,8 +8049,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LicensePenalty?: LicensePenaltyResolvers<ContextType>;
   LicensePenaltyConnection?: LicensePenaltyConnectionResolvers<ContextType>;
   LicensePenaltyEdge?: LicensePenaltyEdgeResolvers<ContextType>;
+  LicensePenaltyFact?: LicensePenaltyFactResolvers<ContextType>;
   LicensePenaltyForm?: LicensePenaltyFormResolvers<ContextType>;
   LicensePenaltyResult?: LicensePenaltyResultResolvers<ContextType>;
+  LicensePeriod?: LicensePeriodResolvers<ContextType>;
   LicenseRenewal?: LicenseRenewalResolvers<ContextType>;
   LicenseRenewalConnection?: LicenseRenewalConnectionResolvers<ContextType>;
   LicenseRenewalEdge?: LicenseRenewalEdgeResolvers<ContextType>;
@@ -6913,12 +8074,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NoticeObjectionResult?: NoticeObjectionResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   ProcessInfo?: ProcessInfoResolvers<ContextType>;
   ProcessWork?: ProcessWorkResolvers<ContextType>;
   PublicBatchEntry?: PublicBatchEntryResolvers<ContextType>;
   PublicBatchEntryConnection?: PublicBatchEntryConnectionResolvers<ContextType>;
   PublicBatchEntryEdge?: PublicBatchEntryEdgeResolvers<ContextType>;
   PublicEdition?: PublicEditionResolvers<ContextType>;
+  PublicLicense?: PublicLicenseResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicNoticeConnection?: PublicNoticeConnectionResolvers<ContextType>;
   PublicNoticeEdge?: PublicNoticeEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+export { beginAnew } from './begin-anew.ts';
 export { caseLoader } from './case-loader.ts';
 export { caseParts } from './case-parts.ts';
 export { formDefinition } from './form-definition.ts';

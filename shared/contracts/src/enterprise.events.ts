@@ -80,6 +80,12 @@ export const licenseExpired = defineEvent({
   en: 'Work-safety license expired',
   data: license,
 });
+export const licenseExpiring = defineEvent({
+  type: 'enterprise.license.expiring.v1',
+  zh: '安全生产许可证即将到期',
+  en: 'Work-safety license ends soon',
+  data: license.extend({ daysLeft: z.int().min(0).meta({ description: '距最后一日的日数 / Days until its last day' }) }),
+});
 
 export const blacklistAdded = defineEvent({
   type: 'enterprise.blacklist.added.v1',
@@ -106,6 +112,7 @@ export const enterpriseEvents = [
   licenseRevoked,
   licenseCancelled,
   licenseExpired,
+  licenseExpiring,
   blacklistAdded,
   blacklistRemoved,
   epochBegunOf('enterprise'),

@@ -15,6 +15,7 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'personnel.event-log.epoch-begun.v1': epoch,
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,
+  'enterprise.license.expiring.v1': 'The end itself is told by its own event; said for those who call the units to mind.',
   'personnel.team-lock.closed.v1': ofPersons,
   'personnel.lock.added.v1': ofPersons,
   'personnel.lock.released.v1': ofPersons,

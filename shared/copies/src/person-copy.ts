@@ -27,3 +27,16 @@ export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'wor
 /** Whether a qualification is valid on the day, also before its end was told. */
 export const isValidOn = ({ status, validUntil }: Pick<QualificationCopy, 'status' | 'validUntil'>, day: LocalDate): boolean =>
   status === 'VALID' && validUntil >= day;
+
+/** A person as a list of those who hold certain certificates shows them, with those that are valid; the ID number is the personnel service's to mask. */
+export const staffMember = (
+  { _id, personId, name = '', qualifications = {} }: PersonCopy,
+  { holds, today }: { readonly holds: readonly string[]; readonly today: LocalDate },
+) => ({
+  cursor: _id,
+  name,
+  person: personId ? { id: personId } : null,
+  certificateNumbers: Object.values(qualifications)
+    .filter((one) => isValidOn(one, today) && holds.includes(heldAs(one)))
+    .map(({ number }) => number),
+});

@@ -29,6 +29,9 @@ export interface LicenseApplicationOutcome extends StaffOutcome {
   readonly validUntil: LocalDate;
 }
 
+/** Licenses are counted by province and year. */
+export const licenseNumberSeries = 'enterprise.work-safety-license';
+
 type Case = CaseRecord<LicenseApplicationForm, LicenseApplicationOutcome>;
 type At = Circumstances<ApplicantFacts, { readonly issuedOn?: LocalDate }>;
 
@@ -64,7 +67,7 @@ export const licenseApplicationProcess = defineCaseProcess<LicenseApplicationOut
     approve: [approvedApplicant, notBlacklisted, newLicenseReasons],
     issue: newLicenseReasons,
   },
-  numberSeries: 'enterprise.work-safety-license',
+  numberSeries: licenseNumberSeries,
   numbers: {
     issue: {
       scope: (application, at) => serialScope(numberedBy(application, at)),

@@ -57,7 +57,8 @@ describe('renewal of a license (E4)', () => {
 
   it('E4 a refusal says what to do instead', () => {
     const refused = submit([ending('2026-03-01')]);
-    expect(refused).toMatchObject({ error: { reasons: [{ zh: expect.stringContaining('应申请新办') }] } });
+    expect(refused).toMatchObject({ error: { reasons: [{ remedy: { process: 'enterprise.license-application' } }] } });
+    expect(submit([suspendedLicense()])).toMatchObject({ error: { reasons: [{ remedy: { process: 'enterprise.license-return' } }] } });
     expect(refusalOf(submit([]))).toEqual(['LICENSE_UNKNOWN']);
   });
 

@@ -1,9 +1,11 @@
 import { addMonths, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ApplicantFacts } from '../licensing/applicant.ts';
+import { boundLicense } from '../licensing/bound-license.ts';
+import { withRemedies } from '../licensing/remedies.ts';
 import { nextPeriod } from '../work-safety-license/periods.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
-import { currentOf, type LicenseStatus, statusOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import type { LicenseStatus, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 
 /** What a renewal is bound to: the license, the last day of the period it continues, and the day on which it was first applied for. */
 export interface Bound {
@@ -22,18 +24,8 @@ interface On {
   readonly today: LocalDate;
 }
 
-// biome-ignore format: the table reads in columns
-/** What is done instead of a renewal. */
-const instead: Readonly<Record<Exclude<LicenseStatus, 'VALID'>, readonly [zh: string, en: string]>> = {
-  SUSPENDED: ['应先申请发还',               'apply for its return first'],
-  EXPIRED:   ['应申请新办',                 'apply for a new license'],
-  REVOKED:   ['吊销满一年后方可申请新办',   'a new license may be applied for a year after the revocation'],
-  CANCELLED: ['应申请新办',                 'apply for a new license'],
-};
-
-/** The license a renewal is for: the one it is bound to, before that the one in force. */
-export const renewedLicense = ({ outcome }: Renewal, { licenses }: On['facts']): WorkSafetyLicense | null =>
-  outcome.licenseId === undefined ? currentOf(licenses) : (licenses.find(({ _id }) => _id === outcome.licenseId) ?? null);
+/** The license a renewal is for. */
+export const renewedLicense = (renewal: Renewal, { licenses }: On['facts']): WorkSafetyLicense | null => boundLicense(renewal, licenses);
 
 /** A renewal that was applied for in time is decided also after the license's last day. */
 const isInTime = ({ outcome }: Renewal, { validUntil }: WorkSafetyLicense): boolean =>
@@ -62,14 +54,9 @@ const periodReasons = (renewal: Renewal, license: WorkSafetyLicense, today: Loca
 /** Why a license may not be renewed, with what to do instead (E4). */
 export const renewalReasons = (renewal: Renewal, { facts, today }: On): readonly BlockReason[] => {
   const license = renewedLicense(renewal, facts);
-  const status = license && statusOn(license, today);
   const mayBe: readonly LicenseStatus[] = license && isInTime(renewal, license) ? ['VALID', 'EXPIRED'] : ['VALID'];
-  const [wrong] = statusReasons(license, mayBe, today);
-  if (!license || wrong) {
-    const [zh, en] = status && status !== 'VALID' ? instead[status] : instead.EXPIRED;
-    return wrong ? [{ ...wrong, zh: `${wrong.zh}: ${zh}`, en: `${wrong.en}: ${en}` }] : [];
-  }
-  return periodReasons(renewal, license, today);
+  const wrong = withRemedies(statusReasons(license, mayBe, today));
+  return wrong.length > 0 || !license ? wrong : periodReasons(renewal, license, today);
 };
 
 /** Why the announcement may not extend it: what was revoked or given up is not revived. A suspension of meanwhile stays beside the new period. */

@@ -8,7 +8,7 @@ import { type RepresentativeFields, refOf } from './representative.ts';
 type World = Pick<EnterpriseWorld, 'store' | 'units' | 'licenses' | 'persons'>;
 
 /** The unit and its licenses. */
-const holderFacts =
+export const holderFacts =
   ({
     store,
     units,

@@ -4,6 +4,7 @@ import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
 import { currentOf, revocationOn, statusOn, suspensionOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import { withRemedies } from './remedies.ts';
 
 /** What an application about a license is decided on. */
 export interface ApplicantFacts {
@@ -48,18 +49,9 @@ const reason = (license: WorkSafetyLicense, code: string, [zh, en]: readonly [zh
 });
 
 const inForceReasons = (license: WorkSafetyLicense | null, today: LocalDate): readonly BlockReason[] => {
-  if (!license) return [];
-  const status = statusOn(license, today);
-  if (status === 'VALID')
-    return [
-      reason(license, 'LICENSE_IN_FORCE', [
-        '有效: 应在到期前三个月内申请延续',
-        'is valid: apply for its renewal within three months before its end',
-      ]),
-    ];
-  return status === 'SUSPENDED'
-    ? [reason(license, 'LICENSE_SUSPENDED', ['已被暂扣: 应先申请发还', 'is suspended: apply for its return first'])]
-    : [];
+  const status = license && statusOn(license, today);
+  if (license && status === 'VALID') return [reason(license, 'LICENSE_IN_FORCE', ['有效', 'is valid'])];
+  return license && status === 'SUSPENDED' ? [reason(license, 'LICENSE_SUSPENDED', ['已被暂扣', 'is suspended'])] : [];
 };
 
 /** After a revocation nothing is applied for during a year, and a license given up does not end its suspension. */
@@ -86,6 +78,6 @@ const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly Blo
 
 /** Why a unit may not have a new license: one is in force or suspended, or one was revoked within the year (E3). */
 export const newLicenseReasons = (_: object, { facts: { licenses }, today }: On): readonly BlockReason[] => [
-  ...inForceReasons(currentOf(licenses), today),
+  ...withRemedies(inForceReasons(currentOf(licenses), today)),
   ...licenses.flatMap((license) => barredUntil(license, today)),
 ];

@@ -6,5 +6,8 @@ export const oneRunning = (states: readonly string[], conflict: { readonly code:
     { keys: { applicant: 1 }, unique: true, partial: { state: { $in: [...states] } }, conflict },
   ] as const satisfies readonly IndexDefinition[];
 
-/** The states of a case that runs, with a batch before it ends. */
-export const batchedStates = ['SUBMITTED', 'ACCEPTED', 'PASSED', 'RETURNED'] as const;
+/** The states of a case that runs. */
+export const reviewedStates = ['SUBMITTED', 'ACCEPTED', 'RETURNED'] as const;
+
+/** The same with a batch before it ends. */
+export const batchedStates = [...reviewedStates, 'PASSED'] as const;

@@ -97,7 +97,11 @@ describe('the facts of a license', () => {
     const [first] = due;
     if (!first) throw new Error('no warning');
     const late = warn(license(), first, startOfDay('2027-05-02'));
-    expect(late).toMatchObject({ history: [{ action: 'warnOfExpiry', label: { zh: '还有29日到期,可申请延续' } }] });
+    expect(late).toMatchObject({
+      history: [{ action: 'warnOfExpiry', label: { zh: '还有29日到期,可申请延续' } }],
+      events: [{ type: 'enterprise.license.expiring.v1', data: { daysLeft: 29, status: 'VALID' } }],
+    });
+    expect(warn(license(), first, startOfDay('2027-06-01'))).toEqual({ timers: [{ name: 'expiry', at: startOfDay('2027-06-01') }] });
     expect(late.timers?.map(({ name, at }) => `${name} ${localDate(at)}`)).toEqual(['expiry 2027-06-01', 'expiry-warning 2027-05-24']);
     const renewed = extend(after(license(), late), { period: nextPeriod('2027-05-31', 'r'), actor, today: '2027-05-10' });
     expect(renewed.timers?.map(({ at }) => localDate(at))).toEqual(['2030-06-01', '2030-03-02', '2030-05-01', '2030-05-24']);

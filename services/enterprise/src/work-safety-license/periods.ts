@@ -1,9 +1,18 @@
-import { licenseCancelled, licenseExpired, licenseIssued, licenseRenewed } from '@anzhu/contracts';
+import {
+  draftEvent,
+  licenseCancelled,
+  licenseChanged,
+  licenseExpired,
+  licenseExpiring,
+  licenseIssued,
+  licenseRenewed,
+} from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
 import { addDays, daysBetween, type LocalDate, lastDayOfYears, localDate } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import type { Unit } from '../unit/unit.ts';
-import { changed, eventOf, type LicenseActor, licenseEntry, platform, timersFrom } from './license-change.ts';
+import { changed, eventOf, type LicenseActor, licenseEntry, platform, timersFrom, toldOfLicense } from './license-change.ts';
 import type { Period, WorkSafetyLicense } from './work-safety-license.ts';
 
 /** A license is valid for so many years, and so many more by each renewal. */
@@ -64,6 +73,19 @@ export const extend = (license: WorkSafetyLicense, { period, ...by }: By & { rea
     event: licenseRenewed,
   });
 
+/** 变更 (E5): what the license bears from today on; what it bore until then is among the values. */
+export const modify = (
+  license: WorkSafetyLicense,
+  { values, ...by }: By & { readonly values: Partial<Borne> & KnownValues },
+): Commit<WorkSafetyLicense> =>
+  changed(license, {
+    set: values,
+    ...by,
+    action: 'modify',
+    label: { zh: '变更', en: 'Change' },
+    event: licenseChanged,
+  });
+
 /** 注销 (E6). */
 export const cancel = (
   license: WorkSafetyLicense,
@@ -89,22 +111,17 @@ export const expire = (license: WorkSafetyLicense, _: Timer | null, at: Date): C
     event: licenseExpired,
   });
 
-/** The end comes near: said once, however many warnings are due at once. */
+/** The end comes near: said once, however many warnings are due at once, and no more once it has come. */
 export const warn = (license: WorkSafetyLicense, { name }: Timer, at: Date): Commit<WorkSafetyLicense> => {
   const today = localDate(at);
-  const days = daysBetween(today, license.validUntil);
+  const daysLeft = daysBetween(today, license.validUntil);
   const served = license.timers.filter((own) => own.name === name && own.at <= at);
+  const timers = timersFrom(license, today, served);
+  if (daysLeft < 0) return { timers };
+  const label = { zh: `还有${daysLeft}日到期,可申请延续`, en: `Ends in ${daysLeft} days: its renewal may be applied for` };
   return {
-    timers: timersFrom(license, today, served),
-    history: [
-      licenseEntry(
-        platform,
-        {
-          action: 'warnOfExpiry',
-          label: { zh: `还有${days}日到期,可申请延续`, en: `Ends in ${days} days: its renewal may be applied for` },
-        },
-        { from: license.status, to: license.status },
-      ),
-    ],
+    timers,
+    events: [draftEvent(licenseExpiring, { ...toldOfLicense(license), daysLeft })],
+    history: [licenseEntry(platform, { action: 'warnOfExpiry', label }, { from: license.status, to: license.status })],
   };
 };

@@ -59,8 +59,11 @@ export const licenseResolvers = ({ store, records, licenses }: LicenseDeps) => {
   };
 };
 
+/** The processes whose cases are about a license. */
+const about = ['LicenseApplication', 'LicenseRenewal', 'LicenseChange', 'LicenseCancellation', 'LicensePenalty', 'LicenseReturn'];
+
 /** The license that a case is about. */
 export const licenseLoaders = (licenses: Register<License>) => {
   const ofCase = { license: loaderOf(licenses).byId<Case>(({ outcome }) => outcome.licenseId) };
-  return { LicensePenalty: ofCase, LicenseReturn: ofCase };
+  return Object.fromEntries(about.map((type) => [type, ofCase]));
 };

@@ -1,7 +1,8 @@
+import { staffMember } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Records } from '../records.ts';
-import { type OwnerStaffKind, ownerStaff, staffMember } from './owner-staffing.ts';
+import { type OwnerStaffKind, ownerStaff } from './owner-staffing.ts';
 
 interface Staffing {
   readonly kind: OwnerStaffKind;
@@ -24,7 +25,7 @@ export const ownerStaffingResolvers = ({ copies: { persons } }: Pick<Records, 'c
     count: ({ kind, owner }: Staffing) => persons.count(owner, ownerStaff[kind].holds),
     persons: async ({ kind, owner }: Staffing, asked: Asked, { now }: SubgraphContext) => {
       const found = await persons.list(owner, ownerStaff[kind].holds, asked);
-      return found.map((person) => staffMember(person, kind, localDate(now())));
+      return found.map((person) => staffMember(person, { holds: ownerStaff[kind].holds, today: localDate(now()) }));
     },
   },
 });

@@ -1,5 +1,3 @@
-import { heldAs, isValidOn, type PersonCopy } from '@anzhu/copies';
-import type { LocalDate } from '@anzhu/kernel';
 import { installerCodes, operatorCodes, signallerCodes } from './duty-codes.ts';
 
 const operations = (codes: readonly string[]): readonly string[] => codes.map((code) => `SPECIAL_OPERATION:${code}`);
@@ -14,13 +12,3 @@ export const ownerStaff = {
 } as const;
 
 export type OwnerStaffKind = keyof typeof ownerStaff;
-
-/** A person as the list of one kind shows it; the ID number is the personnel service's to mask. */
-export const staffMember = ({ _id, personId, name = '', qualifications = {} }: PersonCopy, kind: OwnerStaffKind, today: LocalDate) => ({
-  cursor: _id,
-  name,
-  person: personId ? { id: personId } : null,
-  certificateNumbers: Object.values(qualifications)
-    .filter((one) => isValidOn(one, today) && (ownerStaff[kind].holds as readonly string[]).includes(heldAs(one)))
-    .map(({ number }) => number),
-});

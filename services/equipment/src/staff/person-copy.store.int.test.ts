@@ -1,9 +1,9 @@
 import { personChanged, personRegistered, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
-import { personCopies } from '@anzhu/copies';
+import { personCopies, staffMember } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
-import { ownerStaff, staffMember } from './owner-staffing.ts';
+import { ownerStaff } from './owner-staffing.ts';
 
 it('P5 copies of persons follow their events, whichever of person and qualification comes first', async () => {
   const { connection } = await testDatabase();
@@ -73,7 +73,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
   const { OPERATOR, SIGNALLER, INSTALLER } = ownerStaff;
   expect(await Promise.all([OPERATOR, SIGNALLER, INSTALLER].map(({ holds }) => persons.count(uscc, holds)))).toEqual([2, 1, 0]);
   const first = await persons.list(uscc, OPERATOR.holds, { first: 1 });
-  expect(first.map((one) => staffMember(one, 'OPERATOR', '2026-09-14'))).toEqual([
+  expect(first.map((one) => staffMember(one, { holds: ownerStaff.OPERATOR.holds, today: '2026-09-14' }))).toEqual([
     { cursor: 'ref-1', name: '人1', person: { id: 'p1' }, certificateNumbers: ['N1-05', 'N1-06'] },
   ]);
   expect((await persons.list(uscc, OPERATOR.holds, { first: 100, after: 'ref-1' })).map(({ _id }) => _id)).toEqual(['ref-2']);
