@@ -156,6 +156,8 @@ describe('X10 X18 accounts of units', () => {
     ['an official answers for the person', officer, 'acceptUnitInvitation', {}, 'NOT_FOUND'],
     ['an official outside the jurisdiction disables', official('650000'), 'disableUnitAccount', { reason: '无' }, 'NOT_FOUND'],
     ['an official outside the jurisdiction resets', official('650000'), 'resetUnitInvitation', {}, 'NOT_FOUND'],
+    ['an examiner disables', official('530102', 'EXAMINER'), 'disableUnitAccount', { reason: '无' }, 'FORBIDDEN'],
+    ['an examiner resets', official('530102', 'EXAMINER'), 'resetUnitInvitation', {}, 'FORBIDDEN'],
     ['an auditor disables', official('530102', 'AUDITOR'), 'disableUnitAccount', { reason: '无' }, 'FORBIDDEN'],
     ['an official removes', officer, 'removeUnitMember', { reason: '无' }, 'FORBIDDEN'],
     ['an official appoints a clerk', officer, 'inviteUnitMember', { uscc, account: 'x', name: 'x', role: 'UNIT_CLERK' }, 'FORBIDDEN'],
