@@ -35,6 +35,8 @@ const toCome: readonly string[] = [
 /** The days that no form compares with another day: what they come after is on record and judged by rules of the process, or is nothing. */
 const unordered: readonly string[] = [
   'UnitRegistration.establishedOn', 'LicensePenalty.start', 'LicenseNotice.start', 'UnitMerger.mergedOn', // begin by themselves
+  'EmergencyPlan.assessedOn',
+  'EmergencyDrill.drilledOn',                                                                  // within the plan's validity, which is on record
   'LicenseChange.changedOn',                                                                   // after the issue of the license, which is on record
   'NoticeObjection.receivedOn',                                                                // within the window that was told
   'OwnershipFiling.manufactureDate', 'UnfiledDevice.manufactureDate',

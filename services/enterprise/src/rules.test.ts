@@ -13,6 +13,7 @@ const batch = {
 
 const facts = {
   unit: [unit(), null, unit({ blacklistedFor: '事故' })],
+  successor: [unit(), null, unit({ successor: uscc })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
   staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }],
