@@ -171,6 +171,8 @@ describe('what forms name', () => {
     expect([...new Set(named.map(([, , { kind }]) => kind))].toSorted()).toEqual([
       'Crane',
       'Installation',
+      'LicenseBatch',
+      'LicenseBatchEntry',
       'Person',
       'Project',
       'Supervisor',

@@ -58,6 +58,7 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
         OIDC_ISSUER: issuerUrl,
         OIDC_AUDIENCE: 'anzhu',
         METRICS_PORT: String(ports.metrics),
+        ANONYMOUS_PER_MINUTE: unlimited,
         ORGANISATION_PER_MINUTE: unlimited,
         FILES_PER_MINUTE: unlimited,
         PUSHES_PER_MINUTE: unlimited,
