@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
-import { type Clock, newId } from '@anzhu/kernel';
+import { type Clock, chinaCalendar, newId } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
@@ -90,6 +90,7 @@ export const personnelServiceOn = async (start: string, fill: (connection: Conne
     store,
     secrets,
     files,
+    calendar: chinaCalendar,
     clock: clock.now,
     logger,
   } as unknown as ServiceDeps<PersonnelEnvironment>);
