@@ -5,7 +5,7 @@ import { batchReasons, placeOfBatch, windowReasons } from '../license-batch/batc
 import type { LicenseBatch } from '../license-batch/license-batch.ts';
 import { type LicenseNoticeForm, licenseNoticeForm } from './license-notice.form.ts';
 import { licenseNoticeWorkflow } from './license-notice.workflow.ts';
-import { toldFirst } from './told.ts';
+import { toldFirst, windowFaults } from './told.ts';
 
 /** What the public was told; nothing before the publication. */
 export interface LicenseNoticeOutcome {
@@ -22,6 +22,7 @@ export interface LicenseNoticeFacts {
   readonly unanswered: readonly Reference[];
 }
 
+type Case = CaseRecord<LicenseNoticeForm, LicenseNoticeOutcome>;
 type Notice = HandedOn<LicenseNoticeForm, LicenseNoticeOutcome>;
 type At = Circumstances<LicenseNoticeFacts>;
 type Asked = Circumstances<LicenseNoticeFacts, { readonly position?: number | undefined }>;
@@ -43,7 +44,7 @@ const over: Fault = {
 };
 
 /** A correction changes the text and may give more time; what was told is never shortened. */
-const correctionFaults = ({ form, outcome }: CaseRecord<LicenseNoticeForm, LicenseNoticeOutcome>, { today }: At): readonly Fault[] => {
+const correctionFaults = ({ form, outcome }: Case, { today }: At): readonly Fault[] => {
   const { toldUntil, toldBatchId } = outcome;
   if (toldUntil === undefined || form.end === undefined) return [];
   return [
@@ -52,6 +53,9 @@ const correctionFaults = ({ form, outcome }: CaseRecord<LicenseNoticeForm, Licen
     ...(form.end < today ? [over] : []),
   ];
 };
+
+const ofWindow = ({ form, outcome: { toldFrom, toldUntil } }: Pick<Case, 'form' | 'outcome'>, { today }: At): readonly Fault[] =>
+  windowFaults(form, { ...(toldFrom && { start: toldFrom }), ...(toldUntil && { end: toldUntil }) }, today);
 
 const isOfBatch = (_: Notice, { facts: { batch }, asked }: Asked): readonly BlockReason[] => {
   const { position = 1 } = asked;
@@ -118,11 +122,11 @@ export const licenseNoticeProcess = defineCaseProcess<LicenseNoticeOutcome, Lice
   about: ({ batchId }) => batchId,
   pageOf: 'LicenseBatch',
   title: ({ heading }, { batch }) => [batch?.name, heading],
-  requirements: correctionFaults,
+  requirements: (notice, at) => [...correctionFaults(notice, at), ...ofWindow(notice, at)],
   answers: { position: isOfBatch },
   guards: {
     submit: isFree,
-    publish: isFree,
+    publish: [isFree, ofWindow],
     reportCorrection: isTold,
     republish: [isTold, overdueReasons],
     disqualify: [isTold, inWindow],
