@@ -116,6 +116,24 @@ describe('E8 public notice of a batch', () => {
     });
   });
 
+  it('E8 a correction that is given up leaves what was told, and nothing is decided about another batch', () => {
+    const reported = caseOf(process, form, { ...own, division: '450100', state: 'REPORTED', title: '第1批 公示', about: 'B1' });
+    const publish = { action: 'publish', role: 'NOTICE_REVIEWER', facts: facts({ state: 'CLOSED' }), opinion: '同意' };
+    const published = when(process, reported, publish);
+    const { outcome = {} } = published.ok ? published.value.set : {};
+    const edited = { ...own, title: '第2批', about: 'B2', outcome };
+    const other = { ...form, batchId: 'B2', heading: '改' };
+    const keep = { action: 'keep', role: 'NOTICE_EDITOR', facts: facts(noticed) };
+    expect(when(process, caseOf(process, other, { ...edited, state: 'CORRECTING' }), keep)).toMatchObject({
+      value: { set: { state: 'PUBLISHED', form, title: '第1批 公示', about: 'B1' } },
+    });
+    for (const action of ['recall', 'disqualify', 'confirm', 'refuse']) {
+      const step = { action, role: 'NOTICE_REVIEWER', facts: facts(noticed), opinion: '同意' };
+      const decided = when(process, caseOf(process, other, { ...edited, state: 'PUBLISHED' }), step);
+      expect(refusalOf(decided)).toContain('BATCH_CHANGED');
+    }
+  });
+
   it('E8 a correction gives more time and never less, and is of the same batch', () => {
     const toldUntil = addDays(today, 5);
     const correct = (end: string, batchId = 'B1') =>

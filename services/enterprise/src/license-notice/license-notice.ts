@@ -7,6 +7,10 @@ import { type LicenseNoticeForm, licenseNoticeForm } from './license-notice.form
 import { licenseNoticeWorkflow } from './license-notice.workflow.ts';
 import { toldFirst, windowFaults } from './told.ts';
 
+interface Told extends Pick<CaseRecord, 'title' | 'about'> {
+  readonly form: LicenseNoticeForm;
+}
+
 /** What the public was told; nothing before the publication. */
 export interface LicenseNoticeOutcome {
   readonly toldFrom: LocalDate;
@@ -14,6 +18,8 @@ export interface LicenseNoticeOutcome {
   readonly edition: number;
   /** The batch that was told. */
   readonly toldBatchId: string;
+  /** The notice as it was told last, to which it returns where a correction is given up. */
+  readonly told: Told;
 }
 
 export interface LicenseNoticeFacts {
@@ -84,12 +90,21 @@ const inWindow = (_: Notice, { facts, today }: At): readonly BlockReason[] => wi
 const isFree = (_: Notice, { facts }: At): readonly BlockReason[] => batchReasons(facts.batch, ['OPEN', 'CLOSED']);
 const isTold = (_: Notice, { facts }: At): readonly BlockReason[] => batchReasons(facts.batch, ['NOTICED']);
 
-const published = ({ form }: Notice, { today, facts: { batch } }: At) => {
+/** What is decided after the publication is about the batch that was told. */
+const isSame = ({ form, outcome: { toldBatchId = form.batchId } }: Notice): readonly BlockReason[] =>
+  form.batchId === toldBatchId ? [] : [notTheSame];
+
+const toldOf = ({ form, title, about = null }: Notice): Told => ({ form, title, about });
+
+const published = (notice: Notice, { today, facts: { batch } }: At) => {
+  const { form } = notice;
   const { start, end } = toldFirst(form, today, batch?.toldUntil ?? null);
-  return { outcome: { toldFrom: start, toldUntil: end, edition: 1, toldBatchId: form.batchId } };
+  return { outcome: { toldFrom: start, toldUntil: end, edition: 1, toldBatchId: form.batchId, told: toldOf(notice) } };
 };
 
-const republished = ({ form, outcome }: Notice) => ({ outcome: { toldUntil: form.end, edition: (outcome.edition ?? 1) + 1 } });
+const republished = (notice: Notice) => ({
+  outcome: { toldUntil: notice.form.end, edition: (notice.outcome.edition ?? 1) + 1, told: toldOf(notice) },
+});
 
 const overdueReasons = ({ form }: Notice, { today }: At): readonly BlockReason[] => (form.end < today ? [over] : []);
 
@@ -128,10 +143,12 @@ export const licenseNoticeProcess = defineCaseProcess<LicenseNoticeOutcome, Lice
     submit: isFree,
     publish: [isFree, ofWindow],
     reportCorrection: isTold,
-    republish: [isTold, overdueReasons],
-    disqualify: [isTold, inWindow],
-    confirm: [isTold, inWindow, objectionReasons, nobodyReasons],
-    refuse: [isTold, inWindow, objectionReasons],
+    republish: [isTold, isSame, overdueReasons],
+    recall: [isTold, isSame],
+    disqualify: [isTold, isSame, inWindow],
+    confirm: [isTold, isSame, inWindow, objectionReasons, nobodyReasons],
+    refuse: [isTold, isSame, inWindow, objectionReasons],
   },
+  givenUp: { keep: ({ told }) => told ?? {} },
   effects: { publish: published, republish: republished },
 });
