@@ -69,7 +69,7 @@ export const partsOf = ({ world, opened, registers, kept }: ReturnType<typeof op
       loaders,
       ...[registerLoaders(units), registerLoaders(licenses)],
       unitLoaders({ units, licenses }),
-      ...[licenseLoaders(licenses), licensePageLoaders(units)],
+      ...[licenseLoaders(licenses), licensePageLoaders(units, world.licenses)],
       ofBatches.loaders,
       kept.loaders,
     ]),

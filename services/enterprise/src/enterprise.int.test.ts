@@ -68,6 +68,9 @@ describe('the enterprise service', () => {
     const typed = { ...license, uscc: ` ${license.uscc.toLowerCase()}` };
     expect(await service.change(examiner, 'importWorkSafetyLicense', typed)).toMatchObject({ __typename: 'WorkSafetyLicense' });
     expect(await record('work_safety_licenses')).toMatchObject({ uscc: license.uscc });
+    expect(await service.connection.collection('counters').findOne({ _id: /^enterprise.work-safety-license/ as never })).toMatchObject({
+      value: 1,
+    });
     expect(await service.change(examiner, 'importWorkSafetyLicense', license)).toMatchObject({ __typename: 'Blocked' });
     const second = { ...license, number: '(云)JZ安许证字[2024]000002' };
     expect(await service.change(examiner, 'importWorkSafetyLicense', second)).toMatchObject({ reasons: [{ code: 'LICENSE_IN_FORCE' }] });

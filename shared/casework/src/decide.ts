@@ -85,6 +85,7 @@ const setOf = <F, X, Facts>(
     ...due(process, { from: record, to: step.to, own: effect.dueAt }, act),
     ...stageOf(record, step, act),
     ...handedOn(process, record, { action: act.command.action, to: step.to, at }),
+    ...process.givenUp?.[act.command.action]?.(record.outcome),
     ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];

@@ -64,6 +64,7 @@ export {
 } from './module.ts';
 export { namingFields, namingLabels } from './named-faults.ts';
 export { newCase } from './new-case.ts';
+export { isSeriesBehind } from './numbering.ts';
 export { openingEntry } from './open.ts';
 export { pendingOthers } from './pending-others.ts';
 export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';

@@ -16,11 +16,17 @@ const taken = (number: string): BlockReason => ({
   en: `The number ${number} is or was in use`,
 });
 
+const seriesBehind = 'NUMBER_SERIES_BEHIND';
+
 const behind = (number: string): BlockReason => ({
-  code: 'NUMBER_SERIES_BEHIND',
+  code: seriesBehind,
   zh: `编号序列落后于已发放的编号(至${number}),请联系平台管理员核对编号序列`,
   en: `The series lies behind the numbers that were given (up to ${number}): the platform's administrator has it counted anew`,
 });
+
+/** Whether a refusal is about a series that has to be counted anew, and so about no one case. */
+export const isSeriesBehind = (refusal: Refusal): boolean =>
+  refusal.code === 'BLOCKED' && refusal.reasons.some(({ code }) => code === seriesBehind);
 
 interface Numbered<F, X, Facts> {
   readonly record: CaseRecord<F, X>;

@@ -108,6 +108,8 @@ interface Described<F, X, Facts> {
   readonly choosable?: { readonly [field in keyof F & string]?: (who: Pick<Subject, 'roles'>) => readonly string[] };
   /** What is known already while it is drafted, of what is decided later; `before` is what it had. */
   readonly drafted?: (form: Partial<F>, facts: Facts, before: Partial<X>) => Partial<X>;
+  /** What a case is again by an action that gives a change up, where it says so. */
+  readonly givenUp?: Readonly<Record<string, (outcome: Partial<X>) => Partial<Pick<CaseRecord<F, X>, 'form' | 'title' | 'about'>>>>;
   /** What moves with a time limit that is counted anew: the outcome that says it, the timer at its end. */
   readonly limitMoved?: (record: CaseRecord<F, X>, dueAt: LocalDate) => Pick<Effect<X, string>, 'outcome' | 'timers'>;
   /** Name of the series of numbers, for processes that number the same thing; the process's own id unless said. */

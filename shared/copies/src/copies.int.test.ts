@@ -78,6 +78,21 @@ describe('copies of units', () => {
     expect(copy?.blacklistedFor).toBeNull();
   });
 
+  it('E6 E14 hold a license in force, whatever is told of another that has ended', async () => {
+    const { follower, find } = unitCopies(connection);
+    const hear = (event: string, own: object) => tell(follower.handlers, `enterprise.license.${event}.v1`, license(own));
+    const held = async () => (await find(uscc))?.license;
+    const before = await held();
+    await hear('cancelled', { licenseId: 'l0', number: '滇-0', status: 'CANCELLED' });
+    expect(await held()).toEqual(before);
+    await hear('expired', { status: 'EXPIRED' });
+    expect(await held()).toMatchObject({ licenseId: 'l1', status: 'EXPIRED' });
+    await hear('cancelled', { licenseId: 'l0', number: '滇-0', status: 'CANCELLED' });
+    expect(await held()).toMatchObject({ licenseId: 'l0', status: 'CANCELLED' });
+    await hear('issued', {});
+    expect(await held()).toEqual(before);
+  });
+
   it('reliability: an event told twice changes nothing, one whose transaction fails leaves nothing', async () => {
     const { follower, find } = unitCopies(connection);
     const before = await find(uscc);

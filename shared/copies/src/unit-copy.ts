@@ -36,6 +36,8 @@ export interface UnitCopy {
   readonly blacklistedFor?: string | null;
 }
 
+type License = NonNullable<UnitCopy['license']>;
+
 type Put = (uscc: string, fields: Partial<UnitCopy>, session: ClientSession) => Promise<void>;
 
 interface Writes {
@@ -43,11 +45,22 @@ interface Writes {
   readonly restate: Put;
   /** Replaces one of the fields other events tell of. */
   readonly put: Put;
+  /** Replaces the license, unless another one is in force and this is not. */
+  readonly putLicense: (uscc: string, license: License, session: ClientSession) => Promise<void>;
 }
 
 const toldByOthers = { license: '$license', blacklistedFor: '$blacklistedFor' };
 
-const handlersOf = ({ restate, put }: Writes): readonly Handler[] => [
+const inForce: readonly License['status'][] = ['VALID', 'SUSPENDED'];
+
+/** Of several licenses of a unit the copy holds one in force rather than one that has ended. */
+const licenseChange = (license: License): object => {
+  if (inForce.includes(license.status)) return { $set: { license } };
+  const isOther = { $and: [{ $ne: ['$license.licenseId', license.licenseId] }, { $in: ['$license.status', inForce] }] };
+  return [{ $set: { license: { $cond: [isOther, '$license', { $literal: license }] } } }];
+};
+
+const handlersOf = ({ restate, put, putLicense }: Writes): readonly Handler[] => [
   ...[unitRegistered, unitApproved, unitChanged].map((definition) =>
     on(definition, ({ data: { uscc, ...unit }, session }) => restate(uscc, unit, session)),
   ),
@@ -60,7 +73,7 @@ const handlersOf = ({ restate, put }: Writes): readonly Handler[] => [
     licenseRevoked,
     licenseCancelled,
     licenseExpired,
-  ].map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => put(uscc, { license }, session))),
+  ].map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => putLicense(uscc, license, session))),
   on(blacklistAdded, ({ data: { uscc, reason }, session }) => put(uscc, { blacklistedFor: reason }, session)),
   on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
 ];
@@ -89,11 +102,12 @@ export const unitCopies = (connection: Connection) => {
     await units.updateOne({ _id: uscc }, change, { upsert: true, session });
   };
   const put: Put = (uscc, fields, session) => write(uscc, { $set: fields }, session);
+  const putLicense: Writes['putLicense'] = (uscc, license, session) => write(uscc, licenseChange(license), session);
   const restate: Put = (uscc, unit, session) =>
     write(uscc, [{ $replaceWith: { $mergeObjects: [{ _id: '$_id', ...toldByOthers }, { $literal: unit }] } }], session);
   const each = (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session);
   return {
-    follower: { name: 'unit-copies', restates: true, handlers: handlersOf({ restate, put }) } satisfies Follower,
+    follower: { name: 'unit-copies', restates: true, handlers: handlersOf({ restate, put, putLicense }) } satisfies Follower,
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
     each,

@@ -16,6 +16,7 @@ export interface ListingRequest extends PageRequest {
 interface Shown {
   readonly fields?: readonly string[] | undefined;
   readonly order?: readonly ListPart[];
+  readonly onlyRare?: boolean;
 }
 
 const within = (order: readonly ListPart[], filter: Filter): readonly ListPart[] =>
@@ -34,12 +35,12 @@ const containing = (words: readonly string[]): Filter => {
 export const createListing = <T>(given: unknown, sortBy: string) => {
   const collection = given as mongo.Collection;
   return {
-    /** With `fields`, the entries have these alone; with `order`, they come in these parts. */
+    /** With `fields`, the entries have these alone; with `order`, they come in these parts; with `onlyRare`, a text that no index finds is refused. */
     list: async (filter: Filter | undefined, request: ListingRequest, shown: Shown = {}): Promise<Result<Page<T>, Refusal>> => {
       if (!filter) return ok({ edges: [], hasNextPage: false, hasPreviousPage: false });
-      const { fields, order = [descending(sortBy)] } = shown;
+      const { fields, order = [descending(sortBy)], onlyRare } = shown;
       const parts = within(order, filter);
-      return searchPage<T>(collection, { parts, field: 'searchText', text: request.search ?? '', page: request, fields });
+      return searchPage<T>(collection, { parts, field: 'searchText', text: request.search ?? '', page: request, fields, onlyRare });
     },
     /** The whole of it in its order, by batches, for as long as the signal does not say that nobody reads on. */
     walk: (filter: Filter, { search: text }: Pick<ListingRequest, 'search'>, how: Pick<Walk, 'signal' | 'projection'>) =>

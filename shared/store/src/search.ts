@@ -31,6 +31,8 @@ interface Search {
   readonly text: string;
   readonly page: PageRequest;
   readonly fields?: readonly string[] | undefined;
+  /** Refused where no pair of characters is rare, rather than looked for along the list. */
+  readonly onlyRare?: boolean | undefined;
 }
 
 /** A search has up to 99 pairs of characters; counted all at once they would keep every other query waiting. */
@@ -68,11 +70,15 @@ export const checkSearch = (text: string): Result<string, Refusal> => {
 };
 
 /** A page of what contains each word of a text somewhere: by the rarest pair of characters where one is rare, else along the list until the time limit. The whole list where the text has no words. */
-export const searchPage = async <T>(collection: mongo.Collection, { field, text, ...list }: Search): Promise<Result<Page<T>, Refusal>> => {
+export const searchPage = async <T>(
+  collection: mongo.Collection,
+  { field, text, onlyRare, ...list }: Search,
+): Promise<Result<Page<T>, Refusal>> => {
   const words = checkSearch(text);
   if (!words.ok) return words;
   if (words.value === '') return pageOfParts<T>(collection, list);
   const { filter, hint } = await searchOf(collection, { field, text: words.value });
+  if (onlyRare && !hint) return err(tooBroad);
   try {
     const parts = list.parts.map((part) => ({ ...part, filter: { $and: [part.filter, filter] } }));
     return await pageOfParts<T>(collection, { ...list, parts, maxTimeMs: timeLimitMs, hint });

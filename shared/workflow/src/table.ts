@@ -67,6 +67,8 @@ export interface Step<S extends string, K extends string = string> {
   readonly by: Actors | { readonly [state in S]?: Actors };
   /** The party of the case the actor must belong to, for actions of units (default `applicant`). */
   readonly party?: string;
+  /** A stage of the review of an authority's own case: closed to whoever took the stage before, as every stage is that is bound to no party. */
+  readonly isApart?: true;
   /** Takes back what a stage did: open also to the person who did it, and no case waits for it. */
   readonly undoes?: true;
   /** Ends the review: what is decided later is no further stage of it, so the same person may decide it. What saving completes (`opensWith`) ends it by itself. */

@@ -38,11 +38,14 @@ const unitMay = (actor: Actor, move: Move<string>): boolean => actor.parties.inc
 
 const mine = (roles: readonly string[], actor: Actor): readonly string[] => roles.filter((role) => actor.roles.includes(role));
 
-/** An authority acts in its region; on a step bound to a party only as that party, otherwise never on two stages in a row. */
+const isApart = (move: Move<string>): boolean => partyOf(move) === undefined || (!isPanel(move) && move.isApart === true);
+
+/** An authority acts in its region; on a step bound to a party only as that party; never on two stages of a review in a row. */
 const authorityMay = (actor: Actor, move: Move<string>, position: CaseStanding): boolean => {
   if (!actor.isAuthority) return false;
   const party = partyOf(move);
-  return party === undefined ? undoes(move) || position.lastDecidedBy !== actor.id : actor.parties.includes(party);
+  if (party !== undefined && !actor.parties.includes(party)) return false;
+  return undoes(move) || !isApart(move) || position.lastDecidedBy !== actor.id;
 };
 
 /** The actor's roles for a seat: as the party it is bound to, never the applicant itself; a unit at a seat bound to none is the applicant. */

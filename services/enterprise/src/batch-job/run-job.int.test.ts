@@ -1,8 +1,11 @@
+import { writtenNumber } from '@anzhu/jurisdictions';
 import { deriveId } from '@anzhu/kernel';
+import { spendSerials } from '@anzhu/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { license } from '../../test/cases.ts';
 import { caseIdOf, codeOf, putPassed } from '../../test/passed.ts';
 import { type EnterpriseService, enterpriseService } from '../../test/service.ts';
+import { spentIn } from '../carry-forward.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import { beginJob } from './begin-job.store.ts';
 import { jobTimers } from './run-job.store.ts';
@@ -95,5 +98,33 @@ describe('E10 the licenses of a batch are issued', () => {
       qualified: 0,
       totals: { NEW: { entered: 3, qualified: 0 } },
     });
+  });
+
+  it('E10 K5 a series that lies behind sends nobody back: the run fails, and counted anew it goes on', async () => {
+    const { world, connection } = service;
+    const numberOf = (serial: number) => `(云)JZ安许证字[2026]${String(serial).padStart(6, '0')}`;
+    await world.batches.collection.updateMany({}, { $set: { state: 'ISSUED' } });
+    await putPassed(service, 201, 202);
+    const batch = (await world.batches.collection.findOne({ state: 'OPEN' } as never)) as unknown as { _id: string; qualified: number };
+    await connection.collection('counters').deleteMany({ _id: /^enterprise.work-safety-license/ as never });
+    const given = Array.from({ length: 110 - count }, (_, at) => at + count);
+    const elsewhere = given.map((n) => ({
+      ...license({ _id: `e${n}`, uscc: codeOf(300 + n), number: numberOf(n), status: 'EXPIRED' }),
+      knownAs: [writtenNumber('workSafetyLicense', numberOf(n))],
+    }));
+    await connection.collection('work_safety_licenses').insertMany(elsewhere as never);
+    await world.store.atomically((session) =>
+      beginJob(world)(session, { kind: 'ISSUE', caseId: 'behind', batch, opinion: '同意', on: '2026-03-02' }),
+    );
+    const own = deriveId('license-batch-job', 'behind');
+    const completing = { ...world, casesOf: (() => ({ actAsSystem: async () => ({ ok: true }) })) as never };
+    const again = () => jobTimers(completing)(own, { name: 'run', at: new Date() }, never);
+    await expect(again()).rejects.toThrow('NUMBER_SERIES_BEHIND');
+    expect(await world.store.find(world.batchJobs, own)).toMatchObject({ state: 'RUNNING', done: 0, failed: 0 });
+    expect(await world.batchEntries.collection.countDocuments({ batchId: batch._id, result: 'QUALIFIED' } as never)).toBe(2);
+    await spendSerials(connection, spentIn([{ data: { number: numberOf(109) } }]));
+    await again();
+    expect(await world.store.find(world.batchJobs, own)).toMatchObject({ state: 'DONE', done: 2, failed: 0 });
+    expect(await issued()).toEqual(expect.arrayContaining([numberOf(110), numberOf(111)]));
   });
 });

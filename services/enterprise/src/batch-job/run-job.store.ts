@@ -1,3 +1,4 @@
+import { isSeriesBehind } from '@anzhu/casework';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { OnTimer } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
@@ -58,7 +59,8 @@ const step = (
   });
 
 /** Refusals that are about the entry itself; of any other the run is tried again. */
-const isOfEntry = ({ code }: Refusal): boolean => code === 'BLOCKED' || code === 'REQUIREMENTS_NOT_MET';
+const isOfEntry = (refusal: Refusal): boolean =>
+  (refusal.code === 'BLOCKED' && !isSeriesBehind(refusal)) || refusal.code === 'REQUIREMENTS_NOT_MET';
 
 const reasonOf = (refusal: Refusal): string =>
   [...('reasons' in refusal ? (refusal.reasons ?? []) : []), ...('faults' in refusal ? refusal.faults : [])].map(({ zh }) => zh).join('; ');

@@ -31,8 +31,8 @@ const licenseAnnouncement = defineProcess({
 // biome-ignore format: the table reads in columns
 const national = licenseAnnouncement.variant('default', {
   submit:   { from: ['DRAFT', 'REJECTED'],             to: 'REPORTED',  by: editor,   party: 'applicant' },
-  approve:  { from: 'REPORTED',                        to: 'ISSUING',   by: reviewer, party: 'applicant', opinion: 'required' },
-  reject:   { from: 'REPORTED',                        to: 'REJECTED',  by: reviewer, party: 'applicant', opinion: 'required' },
+  approve:  { from: 'REPORTED',                        to: 'ISSUING',   by: reviewer, party: 'applicant', isApart: true, opinion: 'required' },
+  reject:   { from: 'REPORTED',                        to: 'REJECTED',  by: reviewer, party: 'applicant', isApart: true, opinion: 'required' },
   complete: { from: 'ISSUING',                         to: 'APPROVED',  by: 'SYSTEM' },
   withdraw: { from: ['DRAFT', 'REPORTED', 'REJECTED'], to: 'WITHDRAWN', by: editor,   party: 'applicant' },
 });

@@ -23,6 +23,8 @@ const approve = (other: Partial<ApplicantFacts> = {}, own: object = {}) =>
     opinion: '合格',
     facts: { ...facts, ...other },
   });
+const issue = (other: Partial<ApplicantFacts>) =>
+  when(process, drafted({ state: 'PASSED' }), { action: 'issue', role: 'SYSTEM', facts: { ...facts, ...other } });
 const representative = (own: object = {}) => ({
   ...{ _id: 'ref-1', name: '李强', uscc, employed: true },
   qualifications: { q: { kind: 'SAFETY_CERTIFICATE_A', number: 'A1', validUntil: '2026-03-02', status: 'VALID' } },
@@ -75,9 +77,9 @@ describe('application for a license (E3)', () => {
       'SUSPENSION_RUNNING',
       { licenses: [suspendedLicense({ status: 'CANCELLED', cancellation: { caseId: 'c', on: '2026-02-10', reason: '停业' } })] },
     ],
-  ] as const)('E3 is refused with %s at submit and again at approval', (code, other) => {
-    expect(refusalOf(submit(other))).toEqual([code]);
-    expect(refusalOf(approve(other))).toEqual([code]);
+    ['UNIT_MERGED', { unit: unit({ successor: '91530102MA6K00014A' }) }],
+  ] as const)('E3 is refused with %s at submit, again at approval and when it is issued', (code, other) => {
+    expect([submit(other), approve(other), issue(other)].map(refusalOf)).toEqual([[code], [code], [code]]);
   });
 
   it('E3 E11 a year after the revocation it is free again, to the day; a license that lapsed bars nothing', () => {

@@ -65,7 +65,7 @@ export const licenseApplicationProcess = defineCaseProcess<LicenseApplicationOut
   guards: {
     submit: [approvedApplicant, notBlacklisted, newLicenseReasons],
     approve: [approvedApplicant, notBlacklisted, newLicenseReasons],
-    issue: newLicenseReasons,
+    issue: [approvedApplicant, notBlacklisted, newLicenseReasons],
   },
   numberSeries: licenseNumberSeries,
   numbers: {

@@ -92,6 +92,8 @@ describe('from batch to licenses', () => {
     const third = `publicNotice(id: "${notice['id']}") { entries(search: "第3建筑") { edges { node { position } } total { count } } }`;
     expect(await portal(third)).toEqual({ entries: { edges: [{ node: { position: 3 } }], total: { count: 1 } } });
     expect(await portal('publicNotices(filter: { unit: "第5建筑" }) { edges { node { id } } }')).toEqual({ edges: [] });
+    const scanned = await service.ask(anonymous, '{ publicNotices(filter: { unit: "第" }) { edges { node { id } } } }');
+    expect(JSON.stringify(scanned.errors)).toContain('NARROW_YOUR_SEARCH');
     expect(await portal(`publicNotice(id: "${batch['id']}") { id }`)).toBeNull();
   });
 

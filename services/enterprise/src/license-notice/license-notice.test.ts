@@ -49,6 +49,48 @@ describe('E8 public notice of a batch', () => {
     expect(refusalOf(submit({ start: 'soon' }, facts({ state: 'ISSUED' })))).toEqual(['form.start', 'BATCH_ISSUED']);
   });
 
+  it('E8 X4 one person with both posts does not review what it reported, and may take back, correct and decide after the notice', () => {
+    const of = (action: string, state: string, role = 'NOTICE_REVIEWER') => {
+      const outcome = { toldUntil: noticed.toldUntil, edition: 1, toldBatchId: 'B1' };
+      const record = caseOf(process, form, { ...own, division: '450100', state, outcome, lastDecidedBy: 'someone' });
+      return refusalOf(when(process, record, { action, role, facts: facts(noticed), opinion: '同意' }));
+    };
+    const reviews = [
+      of('publish', 'REPORTED'),
+      of('reject', 'REPORTED'),
+      of('republish', 'CORRECTED'),
+      of('rejectCorrection', 'CORRECTED'),
+    ];
+    expect(reviews).toEqual(reviews.map(() => ['ACTION_NOT_ALLOWED']));
+    const others = [of('recall', 'CORRECTED'), of('withdraw', 'REPORTED', 'NOTICE_EDITOR'), of('keep', 'CORRECTING', 'NOTICE_EDITOR')];
+    expect(others).toEqual(others.map(() => []));
+    expect(of('confirm', 'PUBLISHED')).toEqual([]);
+  });
+
+  it('E8 a window of a wrong year is refused at the report and at the publication, before it locks its batch', () => {
+    const wrong = { start: addDays(today, 31), end: addDays(today, 91) };
+    expect(refusalOf(submit(wrong))).toEqual(['form.start', 'form.end']);
+    expect(refusalOf(submit({ start: addDays(today, 30), end: addDays(today, 89) }))).toEqual([]);
+    const reported = caseOf(process, { ...form, end: addDays(today, 365) }, { ...own, division: '450100', state: 'REPORTED' });
+    const publish = { action: 'publish', role: 'NOTICE_REVIEWER', facts: facts({ state: 'CLOSED' }), opinion: '同意' };
+    expect(refusalOf(when(process, reported, publish))).toEqual(['NOTICE_TOO_LONG']);
+  });
+
+  it('E8 a correction of a notice that was told late, or ends after one that was recalled, gives what was told', () => {
+    const told = { toldFrom: addDays(today, -10), toldBatchId: 'B1', edition: 1 };
+    const end = (until: number, toldUntil: number) => {
+      const outcome = { ...told, toldUntil: addDays(today, toldUntil) };
+      const record = caseOf(
+        process,
+        { ...form, start: addDays(today, -40), end: addDays(today, until) },
+        { ...own, state: 'CORRECTING', outcome },
+      );
+      const report = { action: 'reportCorrection', role: 'NOTICE_EDITOR', facts: facts({ state: 'NOTICED' }) };
+      return refusalOf(when(process, record, report));
+    };
+    expect([end(49, 20), end(50, 20), end(70, 70)]).toEqual([[], ['form.end'], []]);
+  });
+
   it('E8 in Yunnan two levels review it, elsewhere one; what fails goes back to its editor', () => {
     const reported = { ...own, state: 'REPORTED' };
     const publish = { action: 'publish', role: 'NOTICE_REVIEWER', facts: facts({ state: 'CLOSED' }), opinion: '同意' };
@@ -72,6 +114,24 @@ describe('E8 public notice of a batch', () => {
       start: addDays(today, from),
       end: addDays(today, until),
     });
+  });
+
+  it('E8 a correction that is given up leaves what was told, and nothing is decided about another batch', () => {
+    const reported = caseOf(process, form, { ...own, division: '450100', state: 'REPORTED', title: '第1批 公示', about: 'B1' });
+    const publish = { action: 'publish', role: 'NOTICE_REVIEWER', facts: facts({ state: 'CLOSED' }), opinion: '同意' };
+    const published = when(process, reported, publish);
+    const { outcome = {} } = published.ok ? published.value.set : {};
+    const edited = { ...own, title: '第2批', about: 'B2', outcome };
+    const other = { ...form, batchId: 'B2', heading: '改' };
+    const keep = { action: 'keep', role: 'NOTICE_EDITOR', facts: facts(noticed) };
+    expect(when(process, caseOf(process, other, { ...edited, state: 'CORRECTING' }), keep)).toMatchObject({
+      value: { set: { state: 'PUBLISHED', form, title: '第1批 公示', about: 'B1' } },
+    });
+    for (const action of ['recall', 'disqualify', 'confirm', 'refuse']) {
+      const step = { action, role: 'NOTICE_REVIEWER', facts: facts(noticed), opinion: '同意' };
+      const decided = when(process, caseOf(process, other, { ...edited, state: 'PUBLISHED' }), step);
+      expect(refusalOf(decided)).toContain('BATCH_CHANGED');
+    }
   });
 
   it('E8 a correction gives more time and never less, and is of the same batch', () => {

@@ -5,7 +5,11 @@ import { batchReasons, placeOfBatch, windowReasons } from '../license-batch/batc
 import type { LicenseBatch } from '../license-batch/license-batch.ts';
 import { type LicenseNoticeForm, licenseNoticeForm } from './license-notice.form.ts';
 import { licenseNoticeWorkflow } from './license-notice.workflow.ts';
-import { toldFirst } from './told.ts';
+import { toldFirst, windowFaults } from './told.ts';
+
+interface Told extends Pick<CaseRecord, 'title' | 'about'> {
+  readonly form: LicenseNoticeForm;
+}
 
 /** What the public was told; nothing before the publication. */
 export interface LicenseNoticeOutcome {
@@ -14,6 +18,8 @@ export interface LicenseNoticeOutcome {
   readonly edition: number;
   /** The batch that was told. */
   readonly toldBatchId: string;
+  /** The notice as it was told last, to which it returns where a correction is given up. */
+  readonly told: Told;
 }
 
 export interface LicenseNoticeFacts {
@@ -22,6 +28,7 @@ export interface LicenseNoticeFacts {
   readonly unanswered: readonly Reference[];
 }
 
+type Case = CaseRecord<LicenseNoticeForm, LicenseNoticeOutcome>;
 type Notice = HandedOn<LicenseNoticeForm, LicenseNoticeOutcome>;
 type At = Circumstances<LicenseNoticeFacts>;
 type Asked = Circumstances<LicenseNoticeFacts, { readonly position?: number | undefined }>;
@@ -43,7 +50,7 @@ const over: Fault = {
 };
 
 /** A correction changes the text and may give more time; what was told is never shortened. */
-const correctionFaults = ({ form, outcome }: CaseRecord<LicenseNoticeForm, LicenseNoticeOutcome>, { today }: At): readonly Fault[] => {
+const correctionFaults = ({ form, outcome }: Case, { today }: At): readonly Fault[] => {
   const { toldUntil, toldBatchId } = outcome;
   if (toldUntil === undefined || form.end === undefined) return [];
   return [
@@ -52,6 +59,9 @@ const correctionFaults = ({ form, outcome }: CaseRecord<LicenseNoticeForm, Licen
     ...(form.end < today ? [over] : []),
   ];
 };
+
+const ofWindow = ({ form, outcome: { toldFrom, toldUntil } }: Pick<Case, 'form' | 'outcome'>, { today }: At): readonly Fault[] =>
+  windowFaults(form, { ...(toldFrom && { start: toldFrom }), ...(toldUntil && { end: toldUntil }) }, today);
 
 const isOfBatch = (_: Notice, { facts: { batch }, asked }: Asked): readonly BlockReason[] => {
   const { position = 1 } = asked;
@@ -80,12 +90,21 @@ const inWindow = (_: Notice, { facts, today }: At): readonly BlockReason[] => wi
 const isFree = (_: Notice, { facts }: At): readonly BlockReason[] => batchReasons(facts.batch, ['OPEN', 'CLOSED']);
 const isTold = (_: Notice, { facts }: At): readonly BlockReason[] => batchReasons(facts.batch, ['NOTICED']);
 
-const published = ({ form }: Notice, { today, facts: { batch } }: At) => {
+/** What is decided after the publication is about the batch that was told. */
+const isSame = ({ form, outcome: { toldBatchId = form.batchId } }: Notice): readonly BlockReason[] =>
+  form.batchId === toldBatchId ? [] : [notTheSame];
+
+const toldOf = ({ form, title, about = null }: Notice): Told => ({ form, title, about });
+
+const published = (notice: Notice, { today, facts: { batch } }: At) => {
+  const { form } = notice;
   const { start, end } = toldFirst(form, today, batch?.toldUntil ?? null);
-  return { outcome: { toldFrom: start, toldUntil: end, edition: 1, toldBatchId: form.batchId } };
+  return { outcome: { toldFrom: start, toldUntil: end, edition: 1, toldBatchId: form.batchId, told: toldOf(notice) } };
 };
 
-const republished = ({ form, outcome }: Notice) => ({ outcome: { toldUntil: form.end, edition: (outcome.edition ?? 1) + 1 } });
+const republished = (notice: Notice) => ({
+  outcome: { toldUntil: notice.form.end, edition: (notice.outcome.edition ?? 1) + 1, told: toldOf(notice) },
+});
 
 const overdueReasons = ({ form }: Notice, { today }: At): readonly BlockReason[] => (form.end < today ? [over] : []);
 
@@ -118,16 +137,18 @@ export const licenseNoticeProcess = defineCaseProcess<LicenseNoticeOutcome, Lice
   about: ({ batchId }) => batchId,
   pageOf: 'LicenseBatch',
   title: ({ heading }, { batch }) => [batch?.name, heading],
-  requirements: correctionFaults,
+  requirements: (notice, at) => [...correctionFaults(notice, at), ...ofWindow(notice, at)],
   answers: { position: isOfBatch },
   guards: {
     submit: isFree,
-    publish: isFree,
+    publish: [isFree, ofWindow],
     reportCorrection: isTold,
-    republish: [isTold, overdueReasons],
-    disqualify: [isTold, inWindow],
-    confirm: [isTold, inWindow, objectionReasons, nobodyReasons],
-    refuse: [isTold, inWindow, objectionReasons],
+    republish: [isTold, isSame, overdueReasons],
+    recall: [isTold, isSame],
+    disqualify: [isTold, isSame, inWindow],
+    confirm: [isTold, isSame, inWindow, objectionReasons, nobodyReasons],
+    refuse: [isTold, isSame, inWindow, objectionReasons],
   },
+  givenUp: { keep: ({ told }) => told ?? {} },
   effects: { publish: published, republish: republished },
 });

@@ -45,14 +45,16 @@ const licenseNotice = defineProcess({
 });
 
 const own = { party: 'applicant' } as const;
+/** A stage that whoever took the one before does not take. */
+const stage = { ...own, isApart: true } as const;
 
 // biome-ignore format: the table reads in columns
 const told = {
   correct:          { from: 'PUBLISHED',                to: 'CORRECTING', by: editor,   ...own },
   keep:             { from: 'CORRECTING',               to: 'PUBLISHED',  by: editor,   ...own },
   reportCorrection: { from: 'CORRECTING',               to: 'CORRECTED',  by: editor,   ...own },
-  republish:        { from: 'CORRECTED',                to: 'PUBLISHED',  by: reviewer, ...own, opinion: 'required', concludes: true },
-  rejectCorrection: { from: 'CORRECTED',                to: 'CORRECTING', by: reviewer, ...own, opinion: 'required' },
+  republish:        { from: 'CORRECTED',                to: 'PUBLISHED',  by: reviewer, ...stage, opinion: 'required', concludes: true },
+  rejectCorrection: { from: 'CORRECTED',                to: 'CORRECTING', by: reviewer, ...stage, opinion: 'required' },
   recall:           { from: ['PUBLISHED', 'CORRECTED'], to: 'RECALLED',   by: reviewer, ...own, opinion: 'required', undoes: true },
   disqualify:       { from: 'PUBLISHED',                to: 'PUBLISHED',  by: reviewer, ...own, opinion: 'required', concludes: true, asks: { position: 'required' } },
   confirm:          { from: 'PUBLISHED',                to: 'CONFIRMED',  by: reviewer, ...own, opinion: 'required' },
@@ -62,8 +64,8 @@ const told = {
 // biome-ignore format: the table reads in columns
 const national = licenseNotice.variant('default', {
   submit:   { from: ['DRAFT', 'REJECTED'],             to: 'REPORTED',  by: editor,   ...own },
-  publish:  { from: 'REPORTED',                        to: 'PUBLISHED', by: reviewer, ...own, opinion: 'required', concludes: true },
-  reject:   { from: 'REPORTED',                        to: 'REJECTED',  by: reviewer, ...own, opinion: 'required' },
+  publish:  { from: 'REPORTED',                        to: 'PUBLISHED', by: reviewer, ...stage, opinion: 'required', concludes: true },
+  reject:   { from: 'REPORTED',                        to: 'REJECTED',  by: reviewer, ...stage, opinion: 'required' },
   withdraw: { from: ['DRAFT', 'REPORTED', 'REJECTED'], to: 'WITHDRAWN', by: editor,   ...own },
   ...told,
 });
@@ -74,9 +76,9 @@ const [first, last] = ['PRELIMINARY_REVIEWER', reviewer] as const;
 /** Two levels: 公示初审, 公示审核. */
 const yunnan = licenseNotice.variant('53', {
   submit:   { from: ['DRAFT', 'REJECTED'], to: 'REPORTED',  by: editor, ...own },
-  pass:     { from: 'REPORTED',            to: 'PASSED',    by: first,  ...own, opinion: 'required' },
-  publish:  { from: 'PASSED',              to: 'PUBLISHED', by: last,   ...own, opinion: 'required', concludes: true },
-  reject:   { to: 'REJECTED', ...own, opinion: 'required', by: { REPORTED: first, PASSED: last } },
+  pass:     { from: 'REPORTED',            to: 'PASSED',    by: first,  ...stage, opinion: 'required' },
+  publish:  { from: 'PASSED',              to: 'PUBLISHED', by: last,   ...stage, opinion: 'required', concludes: true },
+  reject:   { to: 'REJECTED', ...stage, opinion: 'required', by: { REPORTED: first, PASSED: last } },
   withdraw: { from: ['DRAFT', 'REPORTED', 'PASSED', 'REJECTED'], to: 'WITHDRAWN', by: editor, ...own },
   ...told,
 });

@@ -85,6 +85,12 @@ describe('suspension and revocation of a license (E11)', () => {
     expect(refusalOf(when(process, reported(), { ...approve, facts: other }))).toEqual([code]);
   });
 
+  it('E11 E3 a revocation is not dated back, so that its year is never over before it is decided', () => {
+    const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
+    const from = (start: string) => refusalOf(when(process, caseOf(process, { ...revocation, start }, own), submit));
+    expect([from('2026-03-01'), from(today)]).toEqual([['form.start'], []]);
+  });
+
   it('E11 a suspended license may be revoked', () => {
     const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
     const other = { unit: unit(), license: suspendedLicense() };

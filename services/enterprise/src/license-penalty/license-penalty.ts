@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type Guard, type HandedOn } from '@anzhu/casework';
-import type { LocalDate } from '@anzhu/kernel';
+import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
@@ -41,6 +41,17 @@ const announcedReasons = (
 /** A license is not suspended by a penalty that is over. */
 const overReasons = ({ end }: HandedOn<LicensePenaltyForm>['form'], today: LocalDate): readonly BlockReason[] =>
   end !== undefined && end < today ? [{ code: 'PENALTY_OVER', zh: `处罚已于${end}截止`, en: `The penalty ended on ${end}` }] : [];
+
+const backDated: Fault = {
+  path: 'form.start',
+  code: 'REVOCATION_BACK_DATED',
+  zh: '吊销的开始时间不得早于上报日期',
+  en: 'A revocation does not begin before the day on which it is reported',
+};
+
+/** The year that a revocation bars is not shortened by beginning it in the past. */
+const startFaults = ({ form: { kind, start } }: Case, { today }: At): readonly Fault[] =>
+  kind === 'REVOCATION' && start !== undefined && start < today ? [backDated] : [];
 
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
 const penaltyReasons: Guard<HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>, At> = [
@@ -87,6 +98,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
+  requirements: startFaults,
   guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
   effects: { submit: named, approve: named },
 });

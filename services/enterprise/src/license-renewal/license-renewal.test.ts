@@ -85,6 +85,15 @@ describe('renewal of a license (E4)', () => {
     expect(refusalOf(issue([revokedLicense({ validUntil: '2026-06-02' })], outcome))).toEqual(['LICENSE_REVOKED']);
   });
 
+  it.each([
+    ['UNIT_MERGED', { successor: '91530102MA6K00014A' }],
+    ['UNIT_BLACKLISTED', { blacklistedFor: '转包' }],
+  ] as const)('E4 E15 nothing is extended of a unit that is barred with %s meanwhile', (code, own) => {
+    const known = { ...factsOf([ending('2026-02-20')]), unit: unit(own) };
+    const passed = drafted({ state: 'PASSED', outcome: bound });
+    expect(refusalOf(when(process, passed, { action: 'issue', role: 'SYSTEM', facts: known }))).toEqual([code]);
+  });
+
   it('E4 is bound to its own license, whatever else the unit has by then', () => {
     const other = license({ _id: 'L2', issuedOn: '2026-02-25', validUntil: '2029-02-24' });
     expect(issue([ending('2026-02-20'), other])).toMatchObject({ value: { set: { outcome: { renewedUntil: '2029-02-20' } } } });

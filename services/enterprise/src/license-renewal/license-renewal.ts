@@ -60,7 +60,7 @@ export const licenseRenewalProcess = defineCaseProcess<LicenseRenewalOutcome, Ap
   guards: {
     submit: [approvedApplicant, notBlacklisted, renewalReasons],
     approve: [approvedApplicant, notBlacklisted, renewalReasons],
-    issue: extensionReasons,
+    issue: [approvedApplicant, notBlacklisted, extensionReasons],
   },
   effects: {
     submit: bound,

@@ -3,7 +3,14 @@ import { blacklistReasons } from '@anzhu/copies';
 import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
-import { currentOf, revocationOn, statusOn, suspensionOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import {
+  currentOf,
+  isInForce,
+  revocationOn,
+  statusOn,
+  suspensionOn,
+  type WorkSafetyLicense,
+} from '../work-safety-license/work-safety-license.ts';
 import { withRemedies } from './remedies.ts';
 
 /** What an application about a license is decided on. */
@@ -54,7 +61,7 @@ const inForceReasons = (license: WorkSafetyLicense | null, today: LocalDate): re
   return license && status === 'SUSPENDED' ? [reason(license, 'LICENSE_SUSPENDED', ['已被暂扣', 'is suspended'])] : [];
 };
 
-/** After a revocation nothing is applied for during a year, and a license given up does not end its suspension. */
+/** After a revocation nothing is applied for during a year, and no end of a license ends its suspension. */
 const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly BlockReason[] => {
   const revocation = revocationOn(license, today);
   const free = revocation && addMonths(revocation.start, 12);
@@ -65,14 +72,9 @@ const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly Blo
         `was revoked on ${revocation.start}: apply from ${free} on`,
       ]),
     ];
-  const end = license.cancellation && suspensionOn(license, today)?.end;
+  const end = !isInForce(statusOn(license, today)) && suspensionOn(license, today)?.end;
   return end && today <= end
-    ? [
-        reason(license, 'SUSPENSION_RUNNING', [
-          `注销时处于暂扣期: ${end}后方可申请`,
-          `was given up while it was suspended: apply after ${end}`,
-        ]),
-      ]
+    ? [reason(license, 'SUSPENSION_RUNNING', [`失效时处于暂扣期: ${end}后方可申请`, `ended while it was suspended: apply after ${end}`])]
     : [];
 };
 

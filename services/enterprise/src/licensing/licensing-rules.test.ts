@@ -22,14 +22,21 @@ describe('E3 why a unit may not have a new license', () => {
     [
       'one given up while it was suspended',
       givenUp(today),
-      `注销时处于暂扣期: ${today}后方可申请`,
-      `was given up while it was suspended: apply after ${today}`,
+      `失效时处于暂扣期: ${today}后方可申请`,
+      `ended while it was suspended: apply after ${today}`,
     ],
   ])('E3 %s is told in both languages', (_, held, zh, en) => {
     const facts = { unit: unit(), licenses: [held] };
     expect(newLicenseReasons({}, { facts, today }).map((reason) => [reason.zh, reason.en])).toEqual([
       [`安全生产许可证${held.number}${zh}`, `The license ${held.number} ${en}`],
     ]);
+  });
+
+  it('E3 E12 a license that lapsed while it was suspended bars to the end of its suspension', () => {
+    const lapsed = (end: string) => suspendedLicense({ validUntil: '2026-02-28', suspension: penalty('SUSPENSION', { end }) });
+    const codes = (end: string) =>
+      newLicenseReasons({}, { facts: { unit: unit(), licenses: [lapsed(end)] }, today }).map(({ code }) => code);
+    expect([codes(today), codes('2026-03-01')]).toEqual([['SUSPENSION_RUNNING'], []]);
   });
 
   it('E3 the day after the suspension a license given up bars nothing', () => {

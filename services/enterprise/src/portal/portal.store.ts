@@ -42,7 +42,7 @@ const batchesOf = async (
   if (!unit?.trim()) return ok(null);
   const code = canonicalCode(unit);
   if (checkUscc(code).ok) return ok(await batchEntries.collection.distinct('batchId', { unitId: code } as never));
-  const found = await entries.list({}, { search: unit, first: mostEntries });
+  const found = await entries.list({}, { search: unit, first: mostEntries }, { onlyRare: true });
   if (!found.ok) return found;
   return found.value.hasNextPage ? err(tooMany) : ok(found.value.edges.map(({ node }) => node.batchId));
 };

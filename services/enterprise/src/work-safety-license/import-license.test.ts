@@ -1,12 +1,12 @@
 import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
-import { authority, today, unit, uscc } from '../../test/cases.ts';
+import { authority, license, revokedLicense, suspendedLicense, today, unit, uscc } from '../../test/cases.ts';
 import { decideImport } from './import-license.ts';
 
 const input = { uscc, number: '（云）JZ安许证字［2024］000012', issuedOn: '2024-06-01', validUntil: '2027-05-31' };
 const examiner = subject({ org: authority, orgKind: 'AUTHORITY', unitKinds: [], roles: ['EXAMINER'], region: '530100' });
-const decided = (change: Partial<typeof input> = {}, who = examiner, of: ReturnType<typeof unit> | null = unit()) =>
-  decideImport({ id: 'L9', input: { ...input, ...change }, subject: who, today }, of);
+const decided = (change: Partial<typeof input> = {}, who = examiner, of: Partial<Parameters<typeof decideImport>[1]> = {}) =>
+  decideImport({ id: 'L9', input: { ...input, ...change }, subject: who, today }, { unit: unit(), licenses: [], ...of });
 const faultsOf = (change: Partial<typeof input>) => {
   const outcome = decided(change);
   return outcome.ok || outcome.error.code !== 'REQUIREMENTS_NOT_MET' ? [] : outcome.error.faults.map(({ path, code }) => `${path} ${code}`);
@@ -43,7 +43,18 @@ describe('licenses issued before this system', () => {
 
   it('E14 a unit that is not approved, or unknown, holds none', () => {
     for (const holder of [null, unit({ status: 'REGISTERED' })])
-      expect(decided({}, examiner, holder)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code: 'UNIT_NOT_APPROVED' }] } });
+      expect(decided({}, examiner, { unit: holder })).toMatchObject({
+        error: { code: 'BLOCKED', reasons: [{ code: 'UNIT_NOT_APPROVED' }] },
+      });
+  });
+
+  it.each([
+    ['REVOKED_WITHIN_YEAR', { licenses: [revokedLicense()] }],
+    ['SUSPENSION_RUNNING', { licenses: [suspendedLicense({ validUntil: '2026-02-28' })] }],
+    ['LICENSE_IN_FORCE', { licenses: [license()] }],
+    ['UNIT_BLACKLISTED', { unit: unit({ blacklistedFor: '转包' }) }],
+  ] as const)('E14 E11 E15 none is put on record of a unit that is barred with %s', (code, of) => {
+    expect(decided({}, examiner, of)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code }] } });
   });
 
   it('X9 only an examiner of the region or the administrator records it', () => {

@@ -3,9 +3,11 @@ import { namingLabels } from '@anzhu/casework';
 import { checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
-import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
-import { type Unit, unitReasons } from '../unit/unit.ts';
+import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { approvedApplicant, newLicenseReasons, notBlacklisted } from '../licensing/applicant.ts';
+import type { Unit } from '../unit/unit.ts';
 import { borneBy, issue } from './periods.ts';
+import type { WorkSafetyLicense } from './work-safety-license.ts';
 
 /** A license as it was issued before this system. */
 export interface LicenseImport {
@@ -56,6 +58,9 @@ const labels = {
   validUntil: { zh: '有效期至', en: 'Valid until' },
 };
 
+const barring = (of: { readonly applicant: string }, at: Parameters<typeof newLicenseReasons>[1]): readonly BlockReason[] =>
+  [approvedApplicant, notBlacklisted, newLicenseReasons].flatMap((reasons) => reasons(of, at));
+
 interface ImportCommand {
   readonly id: string;
   readonly input: LicenseImport;
@@ -63,17 +68,18 @@ interface ImportCommand {
   readonly today: LocalDate;
 }
 
-/** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit, with everything right. */
+/** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit that nothing bars from a license, with everything right. */
 export const decideImport = (
   { id, input, subject, today }: ImportCommand,
-  unit: Unit | null,
+  facts: { readonly unit: Unit | null; readonly licenses: readonly WorkSafetyLicense[] },
 ): Result<ReturnType<typeof issue>, Refusal> => {
+  const { unit } = facts;
   const role = importerRole(subject);
   const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
   if (!role || isOutside) return err({ code: 'FORBIDDEN' });
   const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, unit), ...dateFaults(input, today)];
   if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
-  const reasons = unitReasons(input.uscc, unit);
+  const reasons = barring({ applicant: input.uscc }, { facts, today });
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
   const parsed = parseNumber(patternFor(unit), input.number);
   const number = parsed.ok ? parsed.value.number : input.number;

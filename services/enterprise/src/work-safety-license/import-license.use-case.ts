@@ -1,11 +1,13 @@
 import type { Subject } from '@anzhu/access';
 import { canonicalCode } from '@anzhu/identifiers';
 import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, requestOf, type Store } from '@anzhu/store';
+import { answeredBefore, badRequestId, requestOf, type Store, spendSerials } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { Model } from 'mongoose';
+import { spentIn } from '../carry-forward.ts';
 import type { Unit } from '../unit/unit.ts';
 import { decideImport, type LicenseImport } from './import-license.ts';
+import { licensesOf } from './work-safety-license.store.ts';
 import type { WorkSafetyLicense } from './work-safety-license.ts';
 
 export interface ImportInput extends LicenseImport {
@@ -28,8 +30,12 @@ export const licenseImporter =
     const existing = await store.find(licenses, id);
     if (existing) return answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' });
     const unit = await store.find(units, input.uscc);
-    const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, unit);
+    const facts = { unit, licenses: await licensesOf(licenses, input.uscc) };
+    const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, facts);
     if (!decided.ok) return decided;
     const { own, commit } = decided.value;
-    return store.insert(licenses, own, { ...commit, request });
+    return store.atomically(async (session) => {
+      await spendSerials(store.connection, spentIn([{ data: own }]), session);
+      return store.insert(licenses, own, { ...commit, request }, session);
+    });
   };

@@ -10,6 +10,7 @@ import { differencesOf } from '../license-change/license-differences.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import { businessesOf, factLabels } from './license-page.ts';
+import { licensesOfUnits } from './work-safety-license.store.ts';
 import { revocationOn, suspensionOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
 type License = WorkSafetyLicense;
@@ -39,8 +40,8 @@ const differences = (license: License, unit: Unit | null, { subject }: Ctx) =>
       })
     : [];
 
-const buttons = (license: License, unit: Unit | null, { subject, now }: Ctx) =>
-  businessesOf(license, unit, localDate(now())).flatMap(({ zh, en, process }) => {
+const buttonsOf = (license: License, facts: Parameters<typeof businessesOf>[1], { subject, now }: Ctx) =>
+  businessesOf(license, facts, localDate(now())).flatMap(({ zh, en, process }) => {
     const variant = variantFor(process.workflow, license.division);
     const isOwn = subject.org === license.uscc && variant !== undefined && mayOpen(process, variant.code, subject);
     return isOwn ? [beginAnew(process.workflow.process, { zh, en })] : [];
@@ -60,10 +61,25 @@ export const licensePageResolvers = ({ store, licenses }: Pick<EnterpriseWorld, 
   },
 });
 
+/** The buttons of each license, by all licenses of its unit. */
+const withLicenses =
+  (units: Register<Unit>, licenses: EnterpriseWorld['licenses']) =>
+  async (queries: Queries, context: Ctx): Promise<readonly ReturnType<typeof buttonsOf>[]> => {
+    const all = await licensesOfUnits(
+      licenses,
+      queries.map(({ obj }) => obj.uscc),
+    );
+    const ofUnit = (uscc: string) => all.filter((license) => license.uscc === uscc);
+    return withUnits(units, (license, unit, own: Ctx) => buttonsOf(license, { unit, licenses: ofUnit(license.uscc) }, own))(
+      queries,
+      context,
+    );
+  };
+
 /** What of a license's page goes by its unit. */
-export const licensePageLoaders = (units: Register<Unit>) => ({
+export const licensePageLoaders = (units: Register<Unit>, licenses: EnterpriseWorld['licenses']) => ({
   WorkSafetyLicense: {
     differences: { loader: withUnits(units, differences), opts: uncached },
-    buttons: { loader: withUnits(units, buttons), opts: uncached },
+    buttons: { loader: withLicenses(units, licenses), opts: uncached },
   },
 });

@@ -3,8 +3,10 @@ import { license, revokedLicense, suspendedLicense, today, unit, uscc } from '..
 import { businessesOf } from './license-page.ts';
 import { bearsName, publicLicense } from './public-license.ts';
 
-const named = (...[record, of = unit()]: readonly [ReturnType<typeof license>, (ReturnType<typeof unit> | null)?]) =>
-  businessesOf(record, of, today).map(({ process }) => process.workflow.process.row);
+type License = ReturnType<typeof license>;
+
+const named = (...[record, of = unit(), licenses = [record]]: readonly [License, ReturnType<typeof unit>?, (readonly License[])?]) =>
+  businessesOf(record, { unit: of, licenses }, today).map(({ process }) => process.workflow.process.row);
 
 describe('what a unit may begin about its license', () => {
   it.each([
@@ -15,6 +17,12 @@ describe('what a unit may begin about its license', () => {
     ['lapsed', license({ validUntil: '2026-03-01' }), ['E6']],
   ] as const)('E14 of a license %s', (_, record, rows) => {
     expect(named(record)).toEqual(rows);
+  });
+
+  it('E14 E6 of a license that another has followed nothing is begun: it would be bound to the other', () => {
+    const old = license({ _id: 'L0', status: 'EXPIRED', issuedOn: '2021-06-01', validUntil: '2024-05-31' });
+    const both = [old, license()];
+    expect([old, license()].map((one) => named(one, unit(), both))).toEqual([[], ['E6']]);
   });
 
   it('E5 a unit that is called otherwise by now is asked for the change, unless it is on the blacklist', () => {

@@ -9,7 +9,7 @@ import { licenseReturnProcess } from '../license-return/license-return.ts';
 import { notBlacklisted } from '../licensing/applicant.ts';
 import type { Unit } from '../unit/unit.ts';
 import { statusReasons } from './status-reasons.ts';
-import type { WorkSafetyLicense } from './work-safety-license.ts';
+import { currentOf, type WorkSafetyLicense } from './work-safety-license.ts';
 
 /** What a license bears beside its number and its days. */
 export const factLabels = {
@@ -51,6 +51,6 @@ const businesses = [
   { zh: '申请注销', en: 'Apply for its cancellation', process: licenseCancellationProcess, reasons: cancellation },
 ] as unknown as readonly Business[];
 
-/** What may be begun about a license today. */
-export const businessesOf = (license: WorkSafetyLicense, unit: Unit | null, today: LocalDate) =>
-  businesses.filter(({ reasons }) => reasons(license, { facts: { unit, licenses: [license] }, today }).length === 0);
+/** What may be begun today about a license among all of its unit: nothing about one to which a new case would not be bound. */
+export const businessesOf = (license: WorkSafetyLicense, facts: At['facts'], today: LocalDate) =>
+  currentOf(facts.licenses)?._id === license._id ? businesses.filter(({ reasons }) => reasons(license, { facts, today }).length === 0) : [];

@@ -9,6 +9,13 @@ export const licensesOf = async (
 ): Promise<readonly WorkSafetyLicense[]> =>
   (await licenses.collection.find({ uscc }, session ? { session } : {}).toArray()) as unknown as readonly WorkSafetyLicense[];
 
+/** All licenses that any of these units has or had. */
+export const licensesOfUnits = async (
+  licenses: Model<WorkSafetyLicense>,
+  units: readonly string[],
+): Promise<readonly WorkSafetyLicense[]> =>
+  (await licenses.collection.find({ uscc: { $in: [...new Set(units)] } }).toArray()) as unknown as readonly WorkSafetyLicense[];
+
 /** The unit's license in force, else its last one. */
 export const findCurrentLicense = async (
   licenses: Model<WorkSafetyLicense>,
