@@ -16,9 +16,12 @@ const asClaimed: SeatStanding = { ...notHeld, isHeld: true };
 /** A unit that has named an administrator says itself who acts for it; of any other the issuer does. */
 export const keepsAccounts = (unit: Pick<Unit, 'administrators'> | null): boolean => unit?.administrators !== undefined;
 
+/** Nobody was seated or unseated by an invitation that was never accepted. */
+const isUnanswered = ({ status }: UnitAccount): boolean => status === 'INVITED' || status === 'DECLINED';
+
 /** What the register says of a seat in a unit: its record decides, and where the unit keeps its accounts, who has none holds none. */
 export const standingOf = (unit: Unit | null, account: UnitAccount | null): SeatStanding => {
-  if (!account) return keepsAccounts(unit) ? notHeld : asClaimed;
+  if (!account || (!keepsAccounts(unit) && isUnanswered(account))) return keepsAccounts(unit) ? notHeld : asClaimed;
   if (!unit || account.status !== 'ACTIVE') return notHeld;
   return { isHeld: true, role: account.role, unitKinds: unit.kinds, region: unit.division };
 };

@@ -95,6 +95,14 @@ describe('accounts of a unit (X10)', () => {
     ['of a stranger to a unit that keeps its accounts', [kept, null], notHeld],
     ['of a stranger to a unit whose last administrator is disabled', [unit({ administrators: [] }), null], notHeld],
     ['in a unit that keeps none: as the token says', [unit(), null], { ...notHeld, isHeld: true }],
+    [
+      'of one invited to a unit that keeps none: as the token says',
+      [unit(), accountOf('a', { status: 'INVITED' })],
+      { ...notHeld, isHeld: true },
+    ],
+    ['of one who declined that: as the token says', [unit(), accountOf('a', { status: 'DECLINED' })], { ...notHeld, isHeld: true }],
+    ['of one disabled in a unit that keeps none', [unit(), accountOf('a', { status: 'DISABLED' })], notHeld],
+    ['of one removed from a unit that keeps none', [unit(), accountOf('a', { status: 'REMOVED' })], notHeld],
     ['in a unit that is not on record', [null, null], { ...notHeld, isHeld: true }],
   ])('X10 the seat %s', (_, [of, account], standing) => {
     expect(standingOf(of, account)).toEqual(standing);
