@@ -10,7 +10,7 @@ import type { Unit } from '../unit/unit.ts';
 import { unitReasons } from '../unit/unit.ts';
 import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
 import { keepsAccounts } from './standing.ts';
-import { accountIdOf, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
+import { accountIdOf, changeAccount, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
 interface Person {
   readonly account: string;
@@ -32,16 +32,30 @@ const invitationForm = z.object({
   name: name('姓名', 'Name', { max: 50 }),
 });
 
-/** Puts a unit's first administrator on record: from then on the unit says itself who acts for it. */
-export const beginAccounts = async (
-  { accounts, units }: Pick<AccountDeps, 'accounts' | 'units'>,
-  { unit, person, by }: { readonly unit: Unit; readonly person: Person; readonly by: Subject },
+interface Beginning {
+  readonly unit: Unit;
+  readonly person: Person;
+  readonly by: Subject;
+}
+
+/** The account of a unit's first administrator: a new one, or the one by which the person was invited before. */
+const firstAccount = async (
+  { accounts, store }: AccountDeps,
+  { unit, person, by }: Beginning,
   session: ClientSession,
-): Promise<Result<Unit, Refusal>> => {
+): Promise<Result<UnitAccount, Refusal>> => {
   const own = newAccount(unit, person, { role: 'UNIT_ADMIN', invitedOn: null });
-  const history = [keptEntry(by, { action: 'begin', label: labelOf('begin'), from: '', to: 'ACTIVE' })];
-  const made = await accounts.insert(own, { events: [changedEvent(own._id, own)], history }, session);
-  return made.ok ? units.save(unit, { set: { administrators: [own._id] } }, session) : made;
+  const found = await accounts.find(own._id, session);
+  const history = [keptEntry(by, { action: 'begin', label: labelOf('begin'), from: found?.status ?? '', to: 'ACTIVE' })];
+  if (!found) return accounts.insert(own, { events: [changedEvent(own._id, own)], history }, session);
+  const begun = changeAccount(found, [], { act: 'begin', today: localDate(store.clock()), role: 'UNIT_ADMIN', name: person.name });
+  return begun.ok ? accounts.save(found, { set: begun.value.set, events: begun.value.events, history }, session) : begun;
+};
+
+/** Puts a unit's first administrator on record: from then on the unit says itself who acts for it. */
+export const beginAccounts = async (deps: AccountDeps, beginning: Beginning, session: ClientSession): Promise<Result<Unit, Refusal>> => {
+  const made = await firstAccount(deps, beginning, session);
+  return made.ok ? deps.units.save(beginning.unit, { set: { administrators: [made.value._id] } }, session) : made;
 };
 
 interface Inviting {

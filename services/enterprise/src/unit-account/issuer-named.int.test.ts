@@ -1,10 +1,10 @@
 import { syntheticUscc } from '@anzhu/identifiers';
 import { subject } from '@anzhu/testing';
 import { afterAll, describe, expect, it } from 'vitest';
-import { accountsService, officer } from '../../test/accounts.ts';
+import { accountsService, of, officer, person } from '../../test/accounts.ts';
 import { registrationForm, uscc } from '../../test/cases.ts';
 
-const { service, standing } = await accountsService();
+const { service, act, invite, standing } = await accountsService();
 afterAll(() => service.stop());
 
 const units = service.connection.collection('units');
@@ -41,5 +41,18 @@ describe('X10 accounts of a unit whose staff the issuer named', () => {
     expect(await accountsOf(code)).toEqual([]);
     expect(await unitOf(code)).not.toHaveProperty('administrators');
     expect(await standing(boss)).toMatchObject({ isHeld: true, role: null });
+  });
+
+  it('X10 an administrator whom the department invited besides keeps the seat, and begins the accounts with that very one', async () => {
+    const { code, boss } = await issuerNamed(12);
+    const invited = await act(officer, 'inviteUnitMember', { uscc: code, account: boss.id, name: '周八', role: 'UNIT_ADMIN' });
+    expect(invited).toMatchObject({ status: 'INVITED' });
+    expect(await standing(boss)).toMatchObject({ isHeld: true, role: null });
+    expect(await invite('clerk-12', 'UNIT_CLERK', boss)).toMatchObject({ status: 'INVITED' });
+    expect(await accountsOf(code, { account: boss.id })).toMatchObject([
+      { _id: invited.id, status: 'ACTIVE', role: 'UNIT_ADMIN', invitedUntil: null },
+    ]);
+    expect(await unitOf(code)).toMatchObject({ administrators: [invited.id] });
+    expect(await standing(boss)).toMatchObject({ isHeld: true, role: 'UNIT_ADMIN' });
   });
 });

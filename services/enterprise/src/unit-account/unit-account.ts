@@ -24,6 +24,7 @@ interface Act extends Bilingual {
 // biome-ignore format: the table reads in columns
 /** What is done to accounts: in which status they are, and in which they are then; the same one where it says none. */
 const acts = {
+  begin:      { zh: '建立账号', en: 'Begin',             from: ['INVITED', 'DECLINED'],            to: 'ACTIVE' },
   invite:     { zh: '邀请',     en: 'Invite',            from: ['DECLINED', 'REMOVED'],            to: 'INVITED' },
   reset:      { zh: '重置邀请', en: 'Reset the invitation', from: ['INVITED', 'DECLINED'],            to: 'INVITED' },
   accept:     { zh: '接受邀请', en: 'Accept',            from: ['INVITED'],                        to: 'ACTIVE' },
@@ -36,8 +37,7 @@ const acts = {
 
 export type AccountAct = keyof typeof acts;
 
-export const labelOf = (act: AccountAct | 'begin'): Bilingual => {
-  if (act === 'begin') return { zh: '建立账号', en: 'Begin' };
+export const labelOf = (act: AccountAct): Bilingual => {
   const { zh, en } = acts[act];
   return { zh, en };
 };
