@@ -86,21 +86,32 @@ interface AccountChange {
   readonly administrators: readonly string[] | null;
 }
 
+/** Whether an invitation can be accepted no more. */
+const hasEnded = ({ invitedUntil }: UnitAccount, today: LocalDate): boolean => invitedUntil !== null && invitedUntil < today;
+
+/** Whether a person may still answer the invitation. */
+export const isOpen = (account: UnitAccount, today: LocalDate): boolean => account.status === 'INVITED' && !hasEnded(account, today);
+
 const isAdministrator = ({ role, status }: Pick<UnitAccount, 'role' | 'status'>): boolean => role === 'UNIT_ADMIN' && status === 'ACTIVE';
 
 /** A unit never does without an administrator by its own doing; an authority may disable even the last one. */
 const leavesNone = (administrators: readonly string[], { act }: Doing): boolean => administrators.length === 0 && act !== 'disable';
 
-const statedIn = (account: UnitAccount, { act, today, role = account.role, name = account.name, reason }: Doing) => {
-  const { to = account.status }: Act = acts[act];
-  return { role, name, status: to, reason: reason ?? null, invitedUntil: to === 'INVITED' ? addDays(today, invitationDays) : null };
+/** Until when an invitation is open after an act: for its days once it is made or reset, as it stood after any other. */
+const openUntil = ({ invitedUntil }: UnitAccount, { act, today }: Doing): LocalDate | null =>
+  act === 'invite' || act === 'reset' ? addDays(today, invitationDays) : invitedUntil;
+
+const statedIn = (account: UnitAccount, doing: Doing) => {
+  const { act, role = account.role, name = account.name, reason } = doing;
+  const { to: status = account.status }: Act = acts[act];
+  return { role, name, status, reason: reason ?? null, invitedUntil: status === 'INVITED' ? openUntil(account, doing) : null };
 };
 
 /** What an act makes of an account and of the list of the unit's administrators; or why it may not be. */
 export const changeAccount = (account: UnitAccount, administrators: readonly string[], doing: Doing): Result<AccountChange, Refusal> => {
   const { from }: Act = acts[doing.act];
   if (!from.includes(account.status)) return err(blocked(statusReason(account)));
-  if (doing.act === 'accept' && account.invitedUntil !== null && account.invitedUntil < doing.today) return err(blocked(expired(account)));
+  if (doing.act === 'accept' && hasEnded(account, doing.today)) return err(blocked(expired(account)));
   const set = statedIn(account, doing);
   const others = administrators.filter((id) => id !== account._id);
   const [isOne, isOneThen] = [administrators.includes(account._id), isAdministrator(set)];
