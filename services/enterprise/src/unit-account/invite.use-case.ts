@@ -7,9 +7,8 @@ import { blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
-import { unitReasons } from '../unit/unit.ts';
 import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
-import { keepsAccounts } from './standing.ts';
+import { keepsAccounts, seatingReasons } from './standing.ts';
 import { accountIdOf, changeAccount, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
 interface Person {
@@ -102,7 +101,7 @@ const invite = async (
   const found = await deps.units.find(uscc, session);
   const refusal = found && invitingRefusal(subject, found, input.role);
   if (refusal) return err(refusal);
-  const reasons = unitReasons(uscc, found);
+  const reasons = seatingReasons(uscc, found, input.role);
   if (!found || reasons.length > 0) return err(blocked(...reasons));
   const unit = await begun(deps, { unit: found, by: subject }, session);
   if (!unit.ok) return unit;
