@@ -3,13 +3,13 @@ import { keepRefusal, keptEntry, name, stated, text } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
 import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
-import { blocked, type Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
 import { keepsAccounts, seatingReasons } from './standing.ts';
-import { accountIdOf, changeAccount, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
+import { accountIdOf, changeAccount, changedEvent, invitingReasons, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
 interface Person {
   readonly account: string;
@@ -92,6 +92,18 @@ const begun = (
   return keepsAccounts(unit) || by.orgKind !== 'UNIT' ? Promise.resolve(ok(unit)) : beginAccounts(deps, { unit, person, by }, session);
 };
 
+/** Why the unit invites nobody more, by its other invitations that may still be answered; an authority appoints all the same. */
+const crowdedReasons = async (
+  { accounts, store }: AccountDeps,
+  { orgKind, org }: Subject,
+  { account, session }: { readonly account: string; readonly session: ClientSession },
+): Promise<readonly BlockReason[]> => {
+  if (orgKind !== 'UNIT') return [];
+  const open = { uscc: org, status: 'INVITED', invitedUntil: { $gte: localDate(store.clock()) } };
+  const others = { ...open, _id: { $ne: accountIdOf(org, account) } };
+  return invitingReasons(await accounts.model.collection.countDocuments(others as never, { session }));
+};
+
 const invite = async (
   deps: AccountDeps,
   subject: Subject,
@@ -101,7 +113,8 @@ const invite = async (
   const found = await deps.units.find(uscc, session);
   const refusal = found && invitingRefusal(subject, found, input.role);
   if (refusal) return err(refusal);
-  const reasons = seatingReasons(uscc, found, input.role);
+  const crowded = await crowdedReasons(deps, subject, { account: person.account, session });
+  const reasons = [...seatingReasons(uscc, found, input.role), ...crowded];
   if (!found || reasons.length > 0) return err(blocked(...reasons));
   const unit = await begun(deps, { unit: found, by: subject }, session);
   if (!unit.ok) return unit;

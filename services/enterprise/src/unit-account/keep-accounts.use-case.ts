@@ -8,7 +8,7 @@ import type { AccountDeps } from './account-acts.use-case.ts';
 import { beginAccounts } from './invite.use-case.ts';
 import { keepsAccounts } from './standing.ts';
 import { ofUnit } from './unit-account.register.ts';
-import { unitFieldsOf } from './unit-account.ts';
+import { followsUnit, unitFieldsOf } from './unit-account.ts';
 
 /** Who handed in the registration without any role of the issuer's. */
 const newcomerOf = (registration: HandedOn): Subject | null => {
@@ -33,7 +33,8 @@ export const keepAccounts = async (
   const isFirst = unit.status === 'APPROVED' && before?.status !== 'APPROVED';
   const newcomer = isFirst && !keepsAccounts(unit) ? newcomerOf(registration) : null;
   if (newcomer) return beginAccounts(deps, { unit, person: { account: newcomer.id, name: newcomer.name }, by: newcomer }, session);
-  for (const account of await deps.accounts.findAt(ofUnit, [unit._id], session)) {
+  const accounts = await deps.accounts.findAt(ofUnit, [unit._id], session);
+  for (const account of accounts.filter((one) => !followsUnit(one, unit))) {
     const saved = await deps.accounts.save(account, { set: unitFieldsOf(unit) }, session);
     if (!saved.ok) return saved;
   }

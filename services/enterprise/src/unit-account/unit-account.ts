@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { draftEvent, unitAccountChanged } from '@anzhu/contracts';
 import { addDays, type Bilingual, deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, Commit } from '@anzhu/store';
@@ -64,6 +65,20 @@ const expired = (account: UnitAccount): BlockReason => ({
   references: aboutAccount(account),
 });
 
+const openInvitations = 200;
+
+/** Why a unit invites nobody more for now, by how many invitations of its own are open. */
+export const invitingReasons = (open: number): readonly BlockReason[] =>
+  open < openInvitations
+    ? []
+    : [
+        {
+          code: 'TOO_MANY_INVITATIONS',
+          zh: `本单位未接受的邀请已达${openInvitations}个,请先移除不再需要的邀请`,
+          en: `The unit has ${openInvitations} open invitations: remove those that are not needed first`,
+        },
+      ];
+
 const lastAdministrator = (account: UnitAccount): BlockReason => ({
   code: 'LAST_ADMINISTRATOR',
   zh: '这是最后一名单位管理员,请先指定另一名管理员',
@@ -127,6 +142,10 @@ interface Person {
 
 /** What an account takes over from its unit, and follows it in. */
 export const unitFieldsOf = ({ name, kinds, division, d2, d4, d6 }: Unit) => ({ unitName: name, kinds, division, d2, d4, d6 });
+
+/** Whether an account says of its unit what the unit is. */
+export const followsUnit = (account: UnitAccount, unit: Unit): boolean =>
+  Object.entries(unitFieldsOf(unit)).every(([field, value]) => isDeepStrictEqual(account[field as keyof UnitAccount], value));
 
 /** A new account of a unit: of its first administrator, or of one who is invited. */
 export const newAccount = (
