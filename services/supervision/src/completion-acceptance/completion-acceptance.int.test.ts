@@ -185,4 +185,36 @@ describe('R13 completion acceptance and the gate', () => {
       reasons: [{ code: 'PROJECT_COMPLETED' }],
     });
   });
+
+  it('R13 R14 an acceptance after one that was annulled waits for no filing that is under way', async () => {
+    const accepted = async (projectId: string) => {
+      const opening = create(projectId);
+      const { _id } = await waitFor(() =>
+        service.connection.collection('completion_acceptances').findOne({ state: 'CHECKING_EQUIPMENT', 'form.projectId': projectId }),
+      );
+      await answer('sealed', projectId, String(_id));
+      return opening;
+    };
+    const awaits = async (id: string) => {
+      const found = await service.connection.collection('completion_acceptances').findOne({ _id: id as never });
+      return { state: found?.['state'], awaits: found?.['awaits'] };
+    };
+    const projectId = await terminated();
+    const first = await accepted(projectId);
+    const filing = await service.change(people.owner, 'createCompletionFiling', {
+      form: { projectId },
+      papers: [{ kind: 'FILING_APPLICATION', fileId: 'f' }],
+    });
+    const submitting = { id: filing.id, expectedVersion: 1 };
+    expect(await service.change(people.owner, 'submitCompletionFiling', submitting)).toMatchObject({ state: 'SUBMITTED' });
+    const annulment = { id: first.id, expectedVersion: first.version + 1, opinion: '误操作' };
+    expect(await service.change(people.chief, 'annulCompletionAcceptance', annulment)).toMatchObject({ state: 'ANNULLED' });
+    const second = await accepted(projectId);
+    expect(await awaits(second.id)).toEqual({ state: 'ACCEPTED', awaits: [] });
+    const waiting = { $set: { awaits: [`supervision.completion-filing ${people.owner.org}`] } };
+    await service.connection.collection('completion_acceptances').updateOne({ _id: second.id as never }, waiting);
+    const approval = { id: filing.id, expectedVersion: 2, verdict: 'PASS', opinion: '同意' };
+    expect(await service.change(people.chief, 'reviewCompletionFiling', approval)).toMatchObject({ state: 'APPROVED' });
+    expect(await awaits(second.id)).toEqual({ state: 'ACCEPTED', awaits: [] });
+  });
 });
