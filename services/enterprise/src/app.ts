@@ -11,7 +11,9 @@ import { holderStaffResolvers } from './licensing/holder-staff.resolvers.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
 import { openUnitKeeping } from './unit-keeping.ts';
+import { underReview } from './unit-registration/under-review.store.ts';
 import { licensePageLoaders, licensePageResolvers } from './work-safety-license/license-page.resolvers.ts';
 import { publicLicenseResolvers } from './work-safety-license/public-license.resolvers.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
@@ -32,7 +34,8 @@ export const openEnterprise = (deps: ServiceDeps) => {
   const { units, licenses, batches } = registers;
   const models = { units: units.model, licenses: licenses.model, ...batchRecords(batches) };
   const persons = personCopies(deps.connection);
-  const kept = openUnitKeeping(deps, units);
+  const waiting: UnitChangeDeps['underReview'] = (uscc, session) => underReview(enterprise, uscc, session);
+  const kept = openUnitKeeping(deps, units, { underReview: waiting });
   const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>
     renameUnit(
       enterprise.opened.map(({ cases }) => cases),

@@ -3,6 +3,7 @@ import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
 import type { Unit } from './unit/unit.ts';
 import { unitAccountRegister } from './unit-account/unit-account.register.ts';
 import { unitAccountResolvers } from './unit-account/unit-account.resolvers.ts';
+import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
 import { unitChangeRegister } from './unit-change/unit-change.register.ts';
 import { unitChangeResolvers } from './unit-change/unit-change.resolvers.ts';
 
@@ -10,10 +11,10 @@ import { unitChangeResolvers } from './unit-change/unit-change.resolvers.ts';
 export const unitKeepingRegisters = [unitAccountRegister, unitChangeRegister] as const;
 
 /** Joins them to the register of units. */
-export const openUnitKeeping = (deps: ServiceDeps, units: Register<Unit>) => {
+export const openUnitKeeping = (deps: ServiceDeps, units: Register<Unit>, { underReview }: Pick<UnitChangeDeps, 'underReview'>) => {
   const { store, secrets } = deps;
   const [accounts, changes] = [openRegister(unitAccountRegister, deps), openRegister(unitChangeRegister, deps)];
-  const world = { accounts: { store, units, accounts }, keeping: { store, secrets, units, changes } };
+  const world = { accounts: { store, units, accounts }, keeping: { store, secrets, units, changes, underReview } };
   return {
     world,
     resolvers: [

@@ -3,14 +3,13 @@ import { keepRefusal, keptEntry, name, stated, text } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
 import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
-import { blocked, type Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
-import { unitReasons } from '../unit/unit.ts';
 import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
-import { keepsAccounts } from './standing.ts';
-import { accountIdOf, changedEvent, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
+import { keepsAccounts, seatingReasons } from './standing.ts';
+import { accountIdOf, changeAccount, changedEvent, invitingReasons, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
 interface Person {
   readonly account: string;
@@ -32,16 +31,30 @@ const invitationForm = z.object({
   name: name('姓名', 'Name', { max: 50 }),
 });
 
-/** Puts a unit's first administrator on record: from then on the unit says itself who acts for it. */
-export const beginAccounts = async (
-  { accounts, units }: Pick<AccountDeps, 'accounts' | 'units'>,
-  { unit, person, by }: { readonly unit: Unit; readonly person: Person; readonly by: Subject },
+interface Beginning {
+  readonly unit: Unit;
+  readonly person: Person;
+  readonly by: Subject;
+}
+
+/** The account of a unit's first administrator: a new one, or the one by which the person was invited before. */
+const firstAccount = async (
+  { accounts, store }: AccountDeps,
+  { unit, person, by }: Beginning,
   session: ClientSession,
-): Promise<Result<Unit, Refusal>> => {
+): Promise<Result<UnitAccount, Refusal>> => {
   const own = newAccount(unit, person, { role: 'UNIT_ADMIN', invitedOn: null });
-  const history = [keptEntry(by, { action: 'begin', label: labelOf('begin'), from: '', to: 'ACTIVE' })];
-  const made = await accounts.insert(own, { events: [changedEvent(own._id, own)], history }, session);
-  return made.ok ? units.save(unit, { set: { administrators: [own._id] } }, session) : made;
+  const found = await accounts.find(own._id, session);
+  const history = [keptEntry(by, { action: 'begin', label: labelOf('begin'), from: found?.status ?? '', to: 'ACTIVE' })];
+  if (!found) return accounts.insert(own, { events: [changedEvent(own._id, own)], history }, session);
+  const begun = changeAccount(found, [], { act: 'begin', today: localDate(store.clock()), role: 'UNIT_ADMIN', name: person.name });
+  return begun.ok ? accounts.save(found, { set: begun.value.set, events: begun.value.events, history }, session) : begun;
+};
+
+/** Puts a unit's first administrator on record: from then on the unit says itself who acts for it. */
+export const beginAccounts = async (deps: AccountDeps, beginning: Beginning, session: ClientSession): Promise<Result<Unit, Refusal>> => {
+  const made = await firstAccount(deps, beginning, session);
+  return made.ok ? deps.units.save(beginning.unit, { set: { administrators: [made.value._id] } }, session) : made;
 };
 
 interface Inviting {
@@ -79,6 +92,18 @@ const begun = (
   return keepsAccounts(unit) || by.orgKind !== 'UNIT' ? Promise.resolve(ok(unit)) : beginAccounts(deps, { unit, person, by }, session);
 };
 
+/** Why the unit invites nobody more, by its other invitations that may still be answered; an authority appoints all the same. */
+const crowdedReasons = async (
+  { accounts, store }: AccountDeps,
+  { orgKind, org }: Subject,
+  { account, session }: { readonly account: string; readonly session: ClientSession },
+): Promise<readonly BlockReason[]> => {
+  if (orgKind !== 'UNIT') return [];
+  const open = { uscc: org, status: 'INVITED', invitedUntil: { $gte: localDate(store.clock()) } };
+  const others = { ...open, _id: { $ne: accountIdOf(org, account) } };
+  return invitingReasons(await accounts.model.collection.countDocuments(others as never, { session }));
+};
+
 const invite = async (
   deps: AccountDeps,
   subject: Subject,
@@ -88,7 +113,8 @@ const invite = async (
   const found = await deps.units.find(uscc, session);
   const refusal = found && invitingRefusal(subject, found, input.role);
   if (refusal) return err(refusal);
-  const reasons = unitReasons(uscc, found);
+  const crowded = await crowdedReasons(deps, subject, { account: person.account, session });
+  const reasons = [...seatingReasons(uscc, found, input.role), ...crowded];
   if (!found || reasons.length > 0) return err(blocked(...reasons));
   const unit = await begun(deps, { unit: found, by: subject }, session);
   if (!unit.ok) return unit;

@@ -8,7 +8,7 @@ import type { AccountDeps } from './account-acts.use-case.ts';
 import { beginAccounts } from './invite.use-case.ts';
 import { keepsAccounts } from './standing.ts';
 import { ofUnit } from './unit-account.register.ts';
-import { unitFieldsOf } from './unit-account.ts';
+import { followsUnit, unitFieldsOf } from './unit-account.ts';
 
 /** Who handed in the registration without any role of the issuer's. */
 const newcomerOf = (registration: HandedOn): Subject | null => {
@@ -19,18 +19,22 @@ const newcomerOf = (registration: HandedOn): Subject | null => {
 
 interface Registered {
   readonly registration: HandedOn;
+  /** The unit before this step; none before its first. */
+  readonly before: Unit | null;
   readonly unit: Unit;
 }
 
-/** The accounts of a unit follow what it is called, what it does and where it is; who registered it without a role becomes its first administrator when it is approved (X10). */
+/** The accounts of a unit follow what it is called, what it does and where it is; who registered it without a role becomes its first administrator when it is approved for the first time, and by no later change (X10). */
 export const keepAccounts = async (
   deps: AccountDeps,
-  { registration, unit }: Registered,
+  { registration, before, unit }: Registered,
   session: ClientSession,
 ): Promise<Result<unknown, Refusal>> => {
-  const newcomer = unit.status === 'APPROVED' && !keepsAccounts(unit) ? newcomerOf(registration) : null;
+  const isFirst = unit.status === 'APPROVED' && before?.status !== 'APPROVED';
+  const newcomer = isFirst && !keepsAccounts(unit) ? newcomerOf(registration) : null;
   if (newcomer) return beginAccounts(deps, { unit, person: { account: newcomer.id, name: newcomer.name }, by: newcomer }, session);
-  for (const account of await deps.accounts.findAt(ofUnit, [unit._id], session)) {
+  const accounts = await deps.accounts.findAt(ofUnit, [unit._id], session);
+  for (const account of accounts.filter((one) => !followsUnit(one, unit))) {
     const saved = await deps.accounts.save(account, { set: unitFieldsOf(unit) }, session);
     if (!saved.ok) return saved;
   }

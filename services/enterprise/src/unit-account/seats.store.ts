@@ -1,9 +1,10 @@
 import type { Subject } from '@anzhu/access';
+import { localDate } from '@anzhu/kernel';
 import type { AccountDeps } from './account-acts.use-case.ts';
 import { claimedSeats, type PickableSeat, seatsOf } from './seats.ts';
 import { type SeatStanding, standingOf } from './standing.ts';
 import { ofPerson } from './unit-account.register.ts';
-import { accountIdOf, type UnitAccount } from './unit-account.ts';
+import { accountIdOf, isOpen, type UnitAccount } from './unit-account.ts';
 
 type Reading = Pick<AccountDeps, 'units' | 'accounts'>;
 
@@ -26,5 +27,5 @@ export const pickable = async ({ units, accounts }: Reading, subject: Subject): 
 };
 
 /** The invitations a person may still answer. */
-export const invitationsTo = async ({ accounts }: Reading, { id }: Subject): Promise<readonly UnitAccount[]> =>
-  (await accounts.findAt(ofPerson, [id])).filter(({ status }) => status === 'INVITED');
+export const invitationsTo = async ({ accounts, store }: Omit<AccountDeps, 'units'>, { id }: Subject): Promise<readonly UnitAccount[]> =>
+  (await accounts.findAt(ofPerson, [id])).filter((account) => isOpen(account, localDate(store.clock())));

@@ -1,5 +1,6 @@
 import type { UnitKind } from '@anzhu/access';
-import type { Unit } from '../unit/unit.ts';
+import type { BlockReason } from '@anzhu/workflow';
+import { type Unit, unitReasons } from '../unit/unit.ts';
 import type { UnitAccount } from './unit-account.ts';
 
 /** Whether the seat that a token names is held; with what belongs to it, where it is not as the token says. */
@@ -16,9 +17,16 @@ const asClaimed: SeatStanding = { ...notHeld, isHeld: true };
 /** A unit that has named an administrator says itself who acts for it; of any other the issuer does. */
 export const keepsAccounts = (unit: Pick<Unit, 'administrators'> | null): boolean => unit?.administrators !== undefined;
 
+/** Nobody was seated or unseated by an invitation that was never accepted. */
+const isUnanswered = ({ status }: UnitAccount): boolean => status === 'INVITED' || status === 'DECLINED';
+
+/** Why nobody is seated in a unit anew; one left without any administrator is given one, merged or not. */
+export const seatingReasons = (uscc: string, unit: Unit | null, role: UnitAccount['role']): readonly BlockReason[] =>
+  role === 'UNIT_ADMIN' && unit?.administrators?.length === 0 ? [] : unitReasons(uscc, unit);
+
 /** What the register says of a seat in a unit: its record decides, and where the unit keeps its accounts, who has none holds none. */
 export const standingOf = (unit: Unit | null, account: UnitAccount | null): SeatStanding => {
-  if (!account) return keepsAccounts(unit) ? notHeld : asClaimed;
+  if (!account || (!keepsAccounts(unit) && isUnanswered(account))) return keepsAccounts(unit) ? notHeld : asClaimed;
   if (!unit || account.status !== 'ACTIVE') return notHeld;
   return { isHeld: true, role: account.role, unitKinds: unit.kinds, region: unit.division };
 };

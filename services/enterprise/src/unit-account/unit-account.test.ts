@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unit, uscc } from '../../test/cases.ts';
 import { standingOf } from './standing.ts';
 import { accountStatistics } from './statistics.ts';
-import { type AccountAct, accountIdOf, changeAccount, changedEvent, newAccount, type UnitAccount } from './unit-account.ts';
+import { type AccountAct, accountIdOf, changeAccount, changedEvent, isOpen, newAccount, type UnitAccount } from './unit-account.ts';
 
 const today = '2026-03-02';
 const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [] };
@@ -34,6 +34,16 @@ describe('accounts of a unit (X10)', () => {
     expect(newAccount(unit(), { account: 'a', name: '李强' }, { role: 'UNIT_CLERK', invitedOn: today }).invitedUntil).toBe('2026-04-01');
     expect(accept(invited(today)).ok).toBe(true);
     expect(codesOf(accept(invited('2026-03-01')))).toEqual(['INVITATION_EXPIRED']);
+  });
+
+  it('X10 an invitation may be answered until its last day, and a change of role makes that no later', () => {
+    const invited = (invitedUntil: string) => accountOf('a', { status: 'INVITED', invitedUntil });
+    expect([invited(today), invited('2026-03-01'), accountOf('a')].map((one) => isOpen(one, today))).toEqual([true, false, false]);
+    const openAfter = (act: AccountAct) => {
+      const outcome = changeAccount(invited('2026-03-05'), [], { act, today, role: 'UNIT_ADMIN' });
+      return outcome.ok ? outcome.value.set.invitedUntil : outcome;
+    };
+    expect((['changeRole', 'reset', 'accept'] as const).map(openAfter)).toEqual(['2026-03-05', '2026-04-01', null]);
   });
 
   interface Step {
@@ -95,6 +105,14 @@ describe('accounts of a unit (X10)', () => {
     ['of a stranger to a unit that keeps its accounts', [kept, null], notHeld],
     ['of a stranger to a unit whose last administrator is disabled', [unit({ administrators: [] }), null], notHeld],
     ['in a unit that keeps none: as the token says', [unit(), null], { ...notHeld, isHeld: true }],
+    [
+      'of one invited to a unit that keeps none: as the token says',
+      [unit(), accountOf('a', { status: 'INVITED' })],
+      { ...notHeld, isHeld: true },
+    ],
+    ['of one who declined that: as the token says', [unit(), accountOf('a', { status: 'DECLINED' })], { ...notHeld, isHeld: true }],
+    ['of one disabled in a unit that keeps none', [unit(), accountOf('a', { status: 'DISABLED' })], notHeld],
+    ['of one removed from a unit that keeps none', [unit(), accountOf('a', { status: 'REMOVED' })], notHeld],
     ['in a unit that is not on record', [null, null], { ...notHeld, isHeld: true }],
   ])('X10 the seat %s', (_, [of, account], standing) => {
     expect(standingOf(of, account)).toEqual(standing);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { draftEvent, unitAccountChanged } from '@anzhu/contracts';
 import { addDays, type Bilingual, deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, Commit } from '@anzhu/store';
@@ -24,6 +25,7 @@ interface Act extends Bilingual {
 // biome-ignore format: the table reads in columns
 /** What is done to accounts: in which status they are, and in which they are then; the same one where it says none. */
 const acts = {
+  begin:      { zh: '建立账号', en: 'Begin',             from: ['INVITED', 'DECLINED'],            to: 'ACTIVE' },
   invite:     { zh: '邀请',     en: 'Invite',            from: ['DECLINED', 'REMOVED'],            to: 'INVITED' },
   reset:      { zh: '重置邀请', en: 'Reset the invitation', from: ['INVITED', 'DECLINED'],            to: 'INVITED' },
   accept:     { zh: '接受邀请', en: 'Accept',            from: ['INVITED'],                        to: 'ACTIVE' },
@@ -36,8 +38,7 @@ const acts = {
 
 export type AccountAct = keyof typeof acts;
 
-export const labelOf = (act: AccountAct | 'begin'): Bilingual => {
-  if (act === 'begin') return { zh: '建立账号', en: 'Begin' };
+export const labelOf = (act: AccountAct): Bilingual => {
   const { zh, en } = acts[act];
   return { zh, en };
 };
@@ -64,6 +65,20 @@ const expired = (account: UnitAccount): BlockReason => ({
   references: aboutAccount(account),
 });
 
+const openInvitations = 200;
+
+/** Why a unit invites nobody more for now, by how many invitations of its own are open. */
+export const invitingReasons = (open: number): readonly BlockReason[] =>
+  open < openInvitations
+    ? []
+    : [
+        {
+          code: 'TOO_MANY_INVITATIONS',
+          zh: `本单位未接受的邀请已达${openInvitations}个,请先移除不再需要的邀请`,
+          en: `The unit has ${openInvitations} open invitations: remove those that are not needed first`,
+        },
+      ];
+
 const lastAdministrator = (account: UnitAccount): BlockReason => ({
   code: 'LAST_ADMINISTRATOR',
   zh: '这是最后一名单位管理员,请先指定另一名管理员',
@@ -86,21 +101,32 @@ interface AccountChange {
   readonly administrators: readonly string[] | null;
 }
 
+/** Whether an invitation can be accepted no more. */
+const hasEnded = ({ invitedUntil }: UnitAccount, today: LocalDate): boolean => invitedUntil !== null && invitedUntil < today;
+
+/** Whether a person may still answer the invitation. */
+export const isOpen = (account: UnitAccount, today: LocalDate): boolean => account.status === 'INVITED' && !hasEnded(account, today);
+
 const isAdministrator = ({ role, status }: Pick<UnitAccount, 'role' | 'status'>): boolean => role === 'UNIT_ADMIN' && status === 'ACTIVE';
 
 /** A unit never does without an administrator by its own doing; an authority may disable even the last one. */
 const leavesNone = (administrators: readonly string[], { act }: Doing): boolean => administrators.length === 0 && act !== 'disable';
 
-const statedIn = (account: UnitAccount, { act, today, role = account.role, name = account.name, reason }: Doing) => {
-  const { to = account.status }: Act = acts[act];
-  return { role, name, status: to, reason: reason ?? null, invitedUntil: to === 'INVITED' ? addDays(today, invitationDays) : null };
+/** Until when an invitation is open after an act: for its days once it is made or reset, as it stood after any other. */
+const openUntil = ({ invitedUntil }: UnitAccount, { act, today }: Doing): LocalDate | null =>
+  act === 'invite' || act === 'reset' ? addDays(today, invitationDays) : invitedUntil;
+
+const statedIn = (account: UnitAccount, doing: Doing) => {
+  const { act, role = account.role, name = account.name, reason } = doing;
+  const { to: status = account.status }: Act = acts[act];
+  return { role, name, status, reason: reason ?? null, invitedUntil: status === 'INVITED' ? openUntil(account, doing) : null };
 };
 
 /** What an act makes of an account and of the list of the unit's administrators; or why it may not be. */
 export const changeAccount = (account: UnitAccount, administrators: readonly string[], doing: Doing): Result<AccountChange, Refusal> => {
   const { from }: Act = acts[doing.act];
   if (!from.includes(account.status)) return err(blocked(statusReason(account)));
-  if (doing.act === 'accept' && account.invitedUntil !== null && account.invitedUntil < doing.today) return err(blocked(expired(account)));
+  if (doing.act === 'accept' && hasEnded(account, doing.today)) return err(blocked(expired(account)));
   const set = statedIn(account, doing);
   const others = administrators.filter((id) => id !== account._id);
   const [isOne, isOneThen] = [administrators.includes(account._id), isAdministrator(set)];
@@ -116,6 +142,10 @@ interface Person {
 
 /** What an account takes over from its unit, and follows it in. */
 export const unitFieldsOf = ({ name, kinds, division, d2, d4, d6 }: Unit) => ({ unitName: name, kinds, division, d2, d4, d6 });
+
+/** Whether an account says of its unit what the unit is. */
+export const followsUnit = (account: UnitAccount, unit: Unit): boolean =>
+  Object.entries(unitFieldsOf(unit)).every(([field, value]) => isDeepStrictEqual(account[field as keyof UnitAccount], value));
 
 /** A new account of a unit: of its first administrator, or of one who is invited. */
 export const newAccount = (

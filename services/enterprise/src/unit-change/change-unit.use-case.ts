@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import { requestOf } from '@anzhu/store';
-import { blocked, type Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import { type Unit, unitReasons } from '../unit/unit.ts';
@@ -14,6 +14,8 @@ import { type Changed, changeOf, type UnitChange } from './unit-change.ts';
 export interface UnitChangeDeps extends Pick<ServiceDeps, 'store' | 'secrets'> {
   readonly units: Register<Unit>;
   readonly changes: Register<UnitChange>;
+  /** Why the unit's record waits for a registration under review; an approval would undo what is saved meanwhile. */
+  readonly underReview: (uscc: string, session: ClientSession) => Promise<readonly BlockReason[]>;
 }
 
 /** Keeps on record what changed of a unit, in the transaction in which it did. */
@@ -109,8 +111,8 @@ export const changeUnit = async (deps: UnitChangeDeps, subject: Subject, input: 
   const request = requestOf(input.requestId, subject, { act: 'changeUnit', ...refsOf(said.value, seal) });
   return store.atomically(async (session) => {
     const before = await units.find(subject.org, session);
-    const decide = (unit: Unit) => {
-      const reasons = reasonsAgainst(unit);
+    const decide = async (unit: Unit) => {
+      const reasons = [...reasonsAgainst(unit), ...(await deps.underReview(unit._id, session))];
       if (reasons.length > 0) return err(blocked(...reasons));
       if (Object.keys(said.value).length === 0) return null;
       const history = [keptEntry(subject, { action: 'keep', label, from: unit.status, to: unit.status })];

@@ -3,7 +3,7 @@ import { newId } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { accountsService, admin, member, newcomer, officer, official } from '../../test/accounts.ts';
-import { uscc } from '../../test/cases.ts';
+import { registrationForm, uscc } from '../../test/cases.ts';
 
 const { service, ask } = await accountsService();
 afterAll(() => service.stop());
@@ -16,7 +16,7 @@ interface Change {
 
 describe('E1 a unit keeps its own record', () => {
   const change = async (who: Subject, input: object): Promise<Readonly<Record<string, unknown>>> => {
-    const refused = '... on Blocked { reasons { code } } ... on VersionConflict { currentVersion }';
+    const refused = '... on Blocked { reasons { code references { kind id } } } ... on VersionConflict { currentVersion }';
     const shown = '... on Unit { version profile { address } people { contact maskedContactPhone } }';
     const query = `mutation ($input: ChangeUnitInput!) { done: changeUnit(input: $input) { __typename ${shown} ${refused} } }`;
     const { data, errors } = await service.ask(who, query, { input: { requestId: newId(), ...input } });
@@ -67,6 +67,20 @@ describe('E1 a unit keeps its own record', () => {
     expect(await change(admin, { expectedVersion: 1, address: '三号' })).toMatchObject({ __typename: 'VersionConflict' });
     const wrong = { expectedVersion: await versionFor(admin), address: ' ', contactPhone: '12' };
     expect(await change(admin, wrong)).toMatchObject({ code: 'BAD_USER_INPUT', faults: [{ path: 'address' }, { path: 'contactPhone' }] });
+  });
+
+  it('E1 E16 not while a registration is under review, whose approval would undo it', async () => {
+    const papers = ['BUSINESS_LICENSE', 'AUTHORIZATION'].map((kind) => ({ kind, fileId: kind }));
+    const made = await service.change(newcomer, 'createUnitRegistration', { form: registrationForm, papers });
+    const seen = { id: made['id'], expectedVersion: made['version'] };
+    expect(await service.change(newcomer, 'submitUnitRegistration', seen)).toMatchObject({ state: 'SUBMITTED' });
+    const version = await versionFor(admin);
+    expect(await change(admin, { expectedVersion: version, address: '三号' })).toMatchObject({
+      reasons: [{ code: 'REGISTRATION_UNDER_REVIEW', references: [{ kind: 'UnitRegistration', id: made['id'] }] }],
+    });
+    const submitted = { id: made['id'], expectedVersion: Number(made['version']) + 1 };
+    expect(await service.change(newcomer, 'withdrawUnitRegistration', submitted)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await change(admin, { expectedVersion: version, address: '五华区二号' })).toMatchObject({ __typename: 'Unit' });
   });
 
   it.each<[string, Subject, string]>([

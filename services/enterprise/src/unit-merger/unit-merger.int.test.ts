@@ -56,4 +56,12 @@ describe('E1 a unit that was merged into another', () => {
     expect(changes).toContain(`"from":"${into}","to":null`);
     expect(changes).toContain(`"from":null,"to":"${into}"`);
   });
+
+  it('E1 of two units merged into each other at once one stands', async () => {
+    const back = { ...form, uscc: into, successor: uscc };
+    const made = await Promise.all([form, back].map((one) => service.change(officer, 'createUnitMerger', { form: one, papers })));
+    const units = await service.connection.collection('units').find({}).toArray();
+    expect(units.map(({ successor }) => successor ?? null).toSorted()).toContain(null);
+    expect(made.filter(({ state }) => state === 'IN_EFFECT')).toHaveLength(1);
+  });
 });

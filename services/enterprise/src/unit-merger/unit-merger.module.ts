@@ -8,11 +8,13 @@ import { type UnitMergerFacts, type UnitMergerOutcome, unitMergerProcess } from 
 
 type LeadOn = Alongside<UnitMergerForm, UnitMergerOutcome, UnitMergerFacts>;
 
-/** The unit merged leads on to another, or to none any more, and tells so; what changed stays on record. */
+/** The unit merged leads on to another, or to none any more, and tells so; what changed stays on record. The other is written too, so that of two mergers at once one sees what the other made of it. */
 const leadOn =
   ({ store, units, keeping }: EnterpriseWorld, reason: 'merged' | 'separated'): LeadOn =>
-  async (session, { form: { successor } }, { facts: { unit: before }, actor: by }) => {
+  async (session, { form: { successor } }, { facts: { unit: before, successor: other }, actor: by }) => {
     if (!before) return ok(null);
+    const held = other ? await store.save(units, other, {}, session) : ok(null);
+    if (!held.ok) return held;
     const saved = await store.save(units, before, mergedInto(before, reason === 'merged' ? successor : null), session);
     return saved.ok ? noteChange(keeping, { before, after: saved.value, by, reason }, session) : saved;
   };

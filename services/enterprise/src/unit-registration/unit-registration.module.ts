@@ -25,7 +25,7 @@ const recordUnit =
       : await store.insert(units, { _id: registration.applicant, ...set, blacklistedFor: null }, { events }, session);
     if (!kept.ok) return kept;
     const noted = await noteChange(keeping, { before: unit, after: kept.value, by, reason: reasons[status] }, session);
-    return noted.ok ? keepAccounts(accounts, { registration, unit: kept.value }, session) : noted;
+    return noted.ok ? keepAccounts(accounts, { registration, before: unit, unit: kept.value }, session) : noted;
   };
 
 /** Registrations; a first submission puts the unit on record, an approval approves or changes it, in the same transaction. */

@@ -28,6 +28,13 @@ describe('R13 completion acceptance and the gate', () => {
       token: tokenOf({ _id: id }),
       ...(kind === 'refused' ? { code: 'CRANES_STANDING', cranes } : {}),
     });
+  const accept = async (projectId: string) => {
+    const opening = create(projectId);
+    const checked = { state: 'CHECKING_EQUIPMENT', 'form.projectId': projectId };
+    const { _id } = await waitFor(() => service.connection.collection('completion_acceptances').findOne(checked));
+    await answer('sealed', projectId, String(_id));
+    return opening;
+  };
   const events = async (id: string) =>
     (await service.outbox('completion_acceptances', id)).map(({ type }) => type.replace('completion-acceptance.', ''));
 
@@ -89,12 +96,7 @@ describe('R13 completion acceptance and the gate', () => {
       standingCranes: [{ label: '云A-T00001', crane: { id: 'c-1' } }],
     });
     expect(await events(id)).toEqual(['requested', 'aborted']);
-    const again = create(projectId);
-    const second = await waitFor(() =>
-      service.connection.collection('completion_acceptances').findOne({ state: 'CHECKING_EQUIPMENT', 'form.projectId': projectId }),
-    );
-    await answer('sealed', projectId, String(second._id));
-    expect(await again).toMatchObject({ state: 'ACCEPTED' });
+    expect(await accept(projectId)).toMatchObject({ state: 'ACCEPTED' });
   });
 
   it('R13 without an answer it comes back as CHECKING; a repeat re-reads it; a late seal after the withdrawal is aborted again', async () => {
@@ -141,9 +143,7 @@ describe('R13 completion acceptance and the gate', () => {
 
   it('R13 R14 annulled until the project is completed; filed, it is 竣工 and 完工', async () => {
     const projectId = await terminated();
-    const opening = create(projectId);
-    await answer('sealed', projectId, await asked(projectId));
-    const accepted = await opening;
+    const accepted = await accept(projectId);
     expect(
       (await service.ask(people.quality, `{ completionBlockers(projectId: "${projectId}") { code } }`)).data.completionBlockers,
     ).toEqual([{ code: 'PROJECT_ACCEPTED' }]);
@@ -184,5 +184,27 @@ describe('R13 completion acceptance and the gate', () => {
     expect(await service.change(people.chief, 'annulCompletionAcceptance', annulment)).toMatchObject({
       reasons: [{ code: 'PROJECT_COMPLETED' }],
     });
+  });
+
+  it('R13 R14 an acceptance after one that was annulled waits for no filing that is under way', async () => {
+    const acceptances = service.connection.collection<{ _id: string }>('completion_acceptances');
+    const waitsForNothing = { state: 'ACCEPTED', awaits: [] };
+    const projectId = await terminated();
+    const first = await accept(projectId);
+    const filing = await service.change(people.owner, 'createCompletionFiling', {
+      form: { projectId },
+      papers: [{ kind: 'FILING_APPLICATION', fileId: 'f' }],
+    });
+    const submitting = { id: filing.id, expectedVersion: 1 };
+    expect(await service.change(people.owner, 'submitCompletionFiling', submitting)).toMatchObject({ state: 'SUBMITTED' });
+    const annulment = { id: first.id, expectedVersion: first.version + 1, opinion: '误操作' };
+    expect(await service.change(people.chief, 'annulCompletionAcceptance', annulment)).toMatchObject({ state: 'ANNULLED' });
+    const second = await accept(projectId);
+    expect(await acceptances.findOne({ _id: second.id })).toMatchObject(waitsForNothing);
+    const waiting = { $set: { awaits: [`supervision.completion-filing ${people.owner.org}`] } };
+    await acceptances.updateOne({ _id: second.id }, waiting);
+    const approval = { id: filing.id, expectedVersion: 2, verdict: 'PASS', opinion: '同意' };
+    expect(await service.change(people.chief, 'reviewCompletionFiling', approval)).toMatchObject({ state: 'APPROVED' });
+    expect(await acceptances.findOne({ _id: second.id })).toMatchObject(waitsForNothing);
   });
 });

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Cases, caseModule, type OpenedOf } from '@anzhu/casework';
+import { type Cases, caseModule, markFollowed, type OpenedOf } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import { completionFilingProcess } from '../completion-filing/completion-filing.ts';
+import { filingUnderWay } from '../completion-filing/filing-under-way.store.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { completionAcceptanceProcess } from './completion-acceptance.ts';
@@ -24,15 +29,33 @@ const answered = <F, X, Facts>({ open, store, model }: Cases<F, X, Facts>) => {
   return { open: openAndWait };
 };
 
+interface Accepted {
+  readonly _id: string;
+  readonly form: { readonly projectId: string };
+}
+
+/** R14: an acceptance does not wait for a filing that was handed in under an earlier one. */
+const tellOfFiling = async (
+  world: SupervisionWorld,
+  { _id: id, form }: Accepted,
+  session: ClientSession,
+): Promise<Result<unknown, Refusal>> => {
+  const record = await filingUnderWay(world, form.projectId, session);
+  const of = completionFilingProcess.workflow.process;
+  return record ? markFollowed(world.casesOf({ process: completionAcceptanceProcess }), { id, of, record, session }) : ok(null);
+};
+
 /** Acceptances of completion; opening one waits up to 2 s for the equipment service's answer and gives the case as it then is. */
 export const completionAcceptance = caseModule<SupervisionWorld>()({
   process: completionAcceptanceProcess,
   facts: supervisedFact,
   alongside: {
     accept:
-      ({ projects }) =>
-      (session, { _id, form }) =>
-        projects.change(form.projectId, () => ({ facts: { acceptanceId: _id } }), session),
+      (world) =>
+      async (session, { _id, form }) => {
+        const changed = await world.projects.change(form.projectId, () => ({ facts: { acceptanceId: _id } }), session);
+        return changed.ok ? tellOfFiling(world, { _id, form }, session) : changed;
+      },
     annul:
       ({ projects }) =>
       (session, { form }) =>

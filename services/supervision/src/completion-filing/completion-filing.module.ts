@@ -1,4 +1,4 @@
-import { type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
+import { caseModule, markFollowed } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import { completionAcceptance } from '../completion-acceptance/completion-acceptance.module.ts';
@@ -6,25 +6,20 @@ import { acceptedOn } from '../completion-acceptance/completion-acceptance.ts';
 import { projectFact } from '../project/project-fact.store.ts';
 import { endPlan } from '../supervision-plan/supervision-plan.module.ts';
 import type { SupervisionWorld } from '../world.ts';
-import type { CompletionFilingForm } from './completion-filing.form.ts';
 import { completionFilingProcess, lateNotes } from './completion-filing.ts';
+import { type Filing, filingUnderWay } from './filing-under-way.store.ts';
 
 const of = completionFilingProcess.workflow.process;
 
-type Filing = Pick<CaseRecord<CompletionFilingForm>, '_id' | 'form' | 'history'>;
-
 /** R13: the acceptance in force waits for its filing no more, or again where the last one was given up. */
-const tellAcceptance =
-  ({ projects, casesOf }: SupervisionWorld, isGivenUp: boolean) =>
-  async (session: ClientSession, record: Filing) => {
-    const { projectId } = record.form;
-    const others = { 'form.projectId': projectId, state: { $in: ['SUBMITTED', 'RETURNED', 'APPROVED'] } };
-    const goesOn = isGivenUp && (await casesOf(completionFiling).model.collection.findOne(others, { projection: { _id: 1 }, session }));
-    if (!projectId || goesOn) return ok(null);
-    const project = await projects.find(projectId, session);
-    const begun = { id: project?.facts.acceptanceId, of, record, session, ...(isGivenUp && { isGivenUp }) } as const;
-    return markFollowed(casesOf(completionAcceptance), begun);
-  };
+const tellAcceptance = (world: SupervisionWorld, isGivenUp: boolean) => async (session: ClientSession, record: Filing) => {
+  const { projectId } = record.form;
+  const goesOn = isGivenUp && projectId && (await filingUnderWay(world, projectId, session));
+  if (!projectId || goesOn) return ok(null);
+  const project = await world.projects.find(projectId, session);
+  const begun = { id: project?.facts.acceptanceId, of, record, session, ...(isGivenUp && { isGivenUp }) } as const;
+  return markFollowed(world.casesOf(completionAcceptance), begun);
+};
 
 export const completionFiling = caseModule<SupervisionWorld>()({
   process: completionFilingProcess,
@@ -42,7 +37,10 @@ export const completionFiling = caseModule<SupervisionWorld>()({
     submit: (world) => tellAcceptance(world, false),
     'review:APPROVED':
       (world) =>
-      async (session, { form }, { today }) => {
+      async (session, filing, { today }) => {
+        const told = await tellAcceptance(world, false)(session, filing);
+        if (!told.ok) return told;
+        const { form } = filing;
         const changed = await world.projects.change(form.projectId, () => ({ facts: { completionFiledOn: today } }), session);
         return changed.ok ? endPlan(world, { project: changed.value, discipline: 'QUALITY' }, session) : changed;
       },

@@ -1,6 +1,7 @@
 import { caseModule } from '@anzhu/casework';
 import { projectFact } from '../project/project-fact.store.ts';
 import type { SupervisionWorld } from '../world.ts';
+import { passNotices } from './pass-notices.store.ts';
 import { namedUnit, orgsAfter, partiesAfter, projectPartyChangeProcess } from './project-party-change.ts';
 
 /** The units of the project in all services follow by its event; the key staff of a unit that has left is replaced by P3. */
@@ -15,15 +16,18 @@ export const projectPartyChange = caseModule<SupervisionWorld>()({
   },
   alongside: {
     'review:APPROVED':
-      ({ projects }) =>
-      (session, { form }, { facts }) =>
-        projects.change(
+      (world) =>
+      async (session, change, { facts }) => {
+        const { form } = change;
+        const changed = await world.projects.change(
           form.projectId,
           (project) => {
             const parties = partiesAfter(project, form, facts);
             return { facts: {}, data: { parties }, set: { partyOrgs: orgsAfter(project, parties) } };
           },
           session,
-        ),
+        );
+        return changed.ok ? passNotices(world, { project: changed.value, change }, session) : changed;
+      },
   },
 });

@@ -1,5 +1,7 @@
+import { syntheticUscc } from '@anzhu/identifiers';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consultant } from '../../test/cases.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
 import { checklistOf } from '../site-inspection/checklists.ts';
 import type { InspectionKind } from '../site-inspection/inspection-kinds.ts';
@@ -79,6 +81,38 @@ describe('R7 R8 notices and their replies', () => {
     expect(await reply(people.safety, notice.id)).toMatchObject({ state: 'REPLIED' });
     const kept = await service.connection.collection('rectification_reports').findOne({ _id: draft.id });
     expect(kept?.['state']).toBe('ACCEPTED');
+  });
+
+  it('R2 R7 where the contractor changes an open notice is read by the new one, and waits for it', async () => {
+    const successor = syntheticUscc(104);
+    const unit = { uscc: successor, name: '云南盘龙建工', kinds: ['CONTRACTOR'], division: '530103', status: 'APPROVED' };
+    await service.hear('enterprise', 'enterprise.unit.approved.v1', unit);
+    const parties = [
+      { kind: 'PROJECT_OWNER', uscc: people.owner.org, name: '云南滇池建设投资' },
+      { kind: 'CONTRACTOR', uscc: people.contractor.org, name: '云南五华建工' },
+      { kind: 'SUPERVISION_CONSULTANT', uscc: consultant, name: '昆明翠湖监理' },
+    ] as const;
+    const projectId = await service.given({}, { parties });
+    const notice = await issue(people.safety, projectId, { type: 'ORDERED' });
+    const entering: Who = { ...people.contractor, id: 'successor', org: successor };
+    const waiting = async (who: Who) => {
+      const list = '{ rectificationNotices(tab: WAITING) { edges { node { id } } } }';
+      const { data } = await service.ask(who, list);
+      return data.rectificationNotices.edges.some(({ node }: { node: { id: string } }) => node.id === notice.id);
+    };
+    expect([await waiting(people.contractor), await waiting(entering)]).toEqual([true, false]);
+    const form = { projectId, kind: 'CONTRACTOR', leavingUscc: people.contractor.org, enteringUscc: successor, reason: '解除合同' };
+    const papers = [{ kind: 'CHANGE_EVIDENCE', fileId: 'evidence' }];
+    const draft = await service.change(people.owner, 'createProjectPartyChange', { form, papers });
+    const submitted = await service.change(people.owner, 'submitProjectPartyChange', { id: draft.id, expectedVersion: draft.version });
+    const approval = { id: draft.id, expectedVersion: submitted.version, verdict: 'PASS', opinion: '同意' };
+    expect(await service.change(people.chief, 'reviewProjectPartyChange', approval)).toMatchObject({ state: 'APPROVED' });
+    expect([await waiting(people.contractor), await waiting(entering)]).toEqual([false, true]);
+    const seen = `{ rectificationNotice(id: "${notice.id}") { number } }`;
+    expect((await service.ask(people.contractor, seen)).data.rectificationNotice).toBeNull();
+    expect((await service.ask(entering, seen)).data.rectificationNotice).toEqual({ number: notice.number });
+    const reporting = { form: { noticeId: notice.id, mendedOn: '2026-03-02', measures: '已设置栏杆' } };
+    expect(await service.change(entering, 'createRectificationReport', reporting)).toMatchObject({ state: 'DRAFT' });
   });
 
   it('R7 the deadline passes by the clock: the leader, then the department; extended it runs anew', async () => {
