@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Subject } from '@anzhu/access';
 import { type HandedOn, pastOf } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
@@ -8,7 +9,7 @@ import type { AccountDeps } from './account-acts.use-case.ts';
 import { beginAccounts } from './invite.use-case.ts';
 import { keepsAccounts } from './standing.ts';
 import { ofUnit } from './unit-account.register.ts';
-import { followsUnit, unitFieldsOf } from './unit-account.ts';
+import { type UnitAccount, unitFieldsOf } from './unit-account.ts';
 
 /** Who handed in the registration without any role of the issuer's. */
 const newcomerOf = (registration: HandedOn): Subject | null => {
@@ -23,6 +24,10 @@ interface Registered {
   readonly before: Unit | null;
   readonly unit: Unit;
 }
+
+/** Whether an account says of its unit what the unit is. */
+const followsUnit = (account: UnitAccount, unit: Unit): boolean =>
+  Object.entries(unitFieldsOf(unit)).every(([field, value]) => isDeepStrictEqual(account[field as keyof UnitAccount], value));
 
 /** The accounts of a unit follow what it is called, what it does and where it is; who registered it without a role becomes its first administrator when it is approved for the first time, and by no later change (X10). */
 export const keepAccounts = async (

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { draftEvent, unitAccountChanged } from '@anzhu/contracts';
 import { addDays, type Bilingual, deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, Commit } from '@anzhu/store';
@@ -142,10 +141,6 @@ interface Person {
 
 /** What an account takes over from its unit, and follows it in. */
 export const unitFieldsOf = ({ name, kinds, division, d2, d4, d6 }: Unit) => ({ unitName: name, kinds, division, d2, d4, d6 });
-
-/** Whether an account says of its unit what the unit is. */
-export const followsUnit = (account: UnitAccount, unit: Unit): boolean =>
-  Object.entries(unitFieldsOf(unit)).every(([field, value]) => isDeepStrictEqual(account[field as keyof UnitAccount], value));
 
 /** A new account of a unit: of its first administrator, or of one who is invited. */
 export const newAccount = (
