@@ -14,13 +14,12 @@ export interface SpentSerial {
   readonly serial: number;
 }
 
-/** Moves counters past serials that were given out, so that none is given out again; answers how many lay behind. Within the transaction where there is one. */
-export const spendSerials = async (connection: Connection, spent: readonly SpentSerial[], session?: ClientSession): Promise<number> => {
+/** Moves counters past serials that were given out, so that none is given out again; answers how many lay behind. */
+export const spendSerials = async (connection: Connection, spent: readonly SpentSerial[]): Promise<number> => {
   const writes = spent.map(({ scope, serial }) => ({
     updateOne: { filter: { _id: scope }, update: { $max: { value: serial } }, upsert: true },
   }));
   if (writes.length === 0) return 0;
-  const counters = connection.collection<{ _id: string; value: number }>('counters');
-  const { modifiedCount, upsertedCount } = await counters.bulkWrite(writes, session ? { session } : {});
+  const { modifiedCount, upsertedCount } = await connection.collection<{ _id: string; value: number }>('counters').bulkWrite(writes);
   return modifiedCount + upsertedCount;
 };

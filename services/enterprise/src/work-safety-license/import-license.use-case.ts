@@ -19,6 +19,12 @@ export interface Registers {
   readonly licenses: Model<WorkSafetyLicense>;
 }
 
+/** The serial of a license on record is given out no more. */
+const spending = async ({ connection }: Store, made: Result<WorkSafetyLicense, Refusal>): Promise<Result<WorkSafetyLicense, Refusal>> => {
+  if (made.ok) await spendSerials(connection, spentIn([{ data: made.value }]));
+  return made;
+};
+
 /** Puts a license issued before this system on record; a repeated request gives the one that was made. */
 export const licenseImporter =
   (store: Store, { units, licenses }: Registers) =>
@@ -28,14 +34,11 @@ export const licenseImporter =
     const request = requestOf(requestId, subject, input);
     const id = deriveId('work-safety-license', subject.org, requestId);
     const existing = await store.find(licenses, id);
-    if (existing) return answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' });
+    if (existing) return spending(store, answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' }));
     const unit = await store.find(units, input.uscc);
     const facts = { unit, licenses: await licensesOf(licenses, input.uscc) };
     const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, facts);
     if (!decided.ok) return decided;
     const { own, commit } = decided.value;
-    return store.atomically(async (session) => {
-      await spendSerials(store.connection, spentIn([{ data: own }]), session);
-      return store.insert(licenses, own, { ...commit, request }, session);
-    });
+    return spending(store, await store.insert(licenses, own, { ...commit, request }));
   };
