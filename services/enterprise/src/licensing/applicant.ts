@@ -3,6 +3,7 @@ import { blacklistReasons } from '@anzhu/copies';
 import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
+import { licenseReason } from '../work-safety-license/status-reasons.ts';
 import {
   currentOf,
   isInForce,
@@ -48,17 +49,10 @@ export const approvedApplicant = ({ applicant }: Applying, { facts: { unit } }: 
 export const notBlacklisted = ({ applicant }: Applying, { facts: { unit } }: On<Pick<ApplicantFacts, 'unit'>>): readonly BlockReason[] =>
   blacklistReasons({ uscc: applicant, unit });
 
-const reason = (license: WorkSafetyLicense, code: string, [zh, en]: readonly [zh: string, en: string]): BlockReason => ({
-  code,
-  zh: `安全生产许可证${license.number}${zh}`,
-  en: `The license ${license.number} ${en}`,
-  references: [{ kind: 'WorkSafetyLicense', id: license._id, label: license.number }],
-});
-
 const inForceReasons = (license: WorkSafetyLicense | null, today: LocalDate): readonly BlockReason[] => {
   const status = license && statusOn(license, today);
-  if (license && status === 'VALID') return [reason(license, 'LICENSE_IN_FORCE', ['有效', 'is valid'])];
-  return license && status === 'SUSPENDED' ? [reason(license, 'LICENSE_SUSPENDED', ['已被暂扣', 'is suspended'])] : [];
+  if (license && status === 'VALID') return [licenseReason(license, 'LICENSE_IN_FORCE', { zh: '有效', en: 'is valid' })];
+  return license && status === 'SUSPENDED' ? [licenseReason(license, 'LICENSE_SUSPENDED', { zh: '已被暂扣', en: 'is suspended' })] : [];
 };
 
 /** After a revocation nothing is applied for during a year, and no end of a license ends its suspension. */
@@ -67,14 +61,19 @@ const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly Blo
   const free = revocation && addMonths(revocation.start, 12);
   if (free && today < free)
     return [
-      reason(license, 'REVOKED_WITHIN_YEAR', [
-        `已于${revocation.start}被吊销: ${free}起方可申请`,
-        `was revoked on ${revocation.start}: apply from ${free} on`,
-      ]),
+      licenseReason(license, 'REVOKED_WITHIN_YEAR', {
+        zh: `已于${revocation.start}被吊销: ${free}起方可申请`,
+        en: `was revoked on ${revocation.start}: apply from ${free} on`,
+      }),
     ];
   const end = !isInForce(statusOn(license, today)) && suspensionOn(license, today)?.end;
   return end && today <= end
-    ? [reason(license, 'SUSPENSION_RUNNING', [`失效时处于暂扣期: ${end}后方可申请`, `ended while it was suspended: apply after ${end}`])]
+    ? [
+        licenseReason(license, 'SUSPENSION_RUNNING', {
+          zh: `失效时处于暂扣期: ${end}后方可申请`,
+          en: `ended while it was suspended: apply after ${end}`,
+        }),
+      ]
     : [];
 };
 

@@ -10,6 +10,14 @@ const statusTexts: Readonly<Record<LicenseStatus, Bilingual>> = {
   EXPIRED: { zh: '已过期', en: 'has expired' },
 };
 
+/** A reason that lies in a license: what is said of it follows its number. */
+export const licenseReason = ({ _id, number }: WorkSafetyLicense, code: string, { zh, en }: Bilingual): BlockReason => ({
+  code,
+  zh: `安全生产许可证${number}${zh}`,
+  en: `The license ${number} ${en}`,
+  references: [{ kind: 'WorkSafetyLicense', id: _id, label: number }],
+});
+
 /** Why the license is not in one of the wanted states; each reason names what it is instead. */
 export const statusReasons = (
   license: WorkSafetyLicense | null,
@@ -18,15 +26,5 @@ export const statusReasons = (
 ): readonly BlockReason[] => {
   if (!license) return [{ code: 'LICENSE_UNKNOWN', zh: '没有安全生产许可证', en: 'There is no work-safety license' }];
   const status = statusOn(license, today);
-  if (wanted.includes(status)) return [];
-  const said = statusTexts[status];
-  const references = [{ kind: 'WorkSafetyLicense', id: license._id, label: license.number }];
-  return [
-    {
-      code: `LICENSE_${status}`,
-      zh: `安全生产许可证${license.number}${said.zh}`,
-      en: `The license ${license.number} ${said.en}`,
-      references,
-    },
-  ];
+  return wanted.includes(status) ? [] : [licenseReason(license, `LICENSE_${status}`, statusTexts[status])];
 };
