@@ -106,6 +106,11 @@ export const divisionLevels = (code: string): DivisionLevels => ({
 /** The keys under which a record of a division is kept, by which lists of a division and of all above it find it. */
 export const divisionKeys = (code: string) => ({ d2: code.slice(0, 2), d4: code.slice(0, 4), d6: code.slice(0, 6) });
 
+/** A division with those it lies in: itself, its city and its province, each once. */
+export const divisionAndAbove = (code: string): readonly string[] => [
+  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
+];
+
 const stateCouncil = '100000';
 
 /** Whether a number may have been given in this region: its province exists (or 10, the State Council's own); the county may have been abolished since. */

@@ -9,6 +9,7 @@ export {
   type Division,
   type DivisionLevels,
   division,
+  divisionAndAbove,
   divisionKeys,
   divisionLevels,
   divisionName,

@@ -1,6 +1,6 @@
 import { type Cases, caseModule } from '@anzhu/casework';
 import { forAnyone } from '@anzhu/graphql';
-import { divisionKeys, divisionName } from '@anzhu/identifiers';
+import { divisionAndAbove, divisionName } from '@anzhu/identifiers';
 import type { EnterpriseWorld } from '../world.ts';
 import { contactKinds, type HelpContactForm, portals } from './help-contact.form.ts';
 import { type HelpContact, helpContactProcess } from './help-contact.ts';
@@ -28,8 +28,7 @@ const contactsFor = async (
   { model }: Pick<Cases<HelpContactForm, object, object>, 'model'>,
   { portal, division }: { portal: string; division: string },
 ) => {
-  const { d2, d4, d6 } = divisionKeys(division);
-  const query = { state: 'PUBLISHED', 'form.portal': portal, 'form.division': { $in: [d6, `${d4}00`, `${d2}0000`] } };
+  const query = { state: 'PUBLISHED', 'form.portal': portal, 'form.division': { $in: [...divisionAndAbove(division)] } };
   const found = model.collection.find(query as never, { sort: { 'form.division': -1, 'form.value': 1 }, limit: most });
   return ((await found.toArray()) as unknown as readonly HelpContact[]).map(publicContact);
 };

@@ -1,4 +1,5 @@
 import { type EventData, supervisorChanged, supervisorRegistered } from '@anzhu/contracts';
+import { divisionAndAbove } from '@anzhu/identifiers';
 import { type Follower, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
@@ -21,9 +22,6 @@ const collectionOf = (connection: Connection): mongo.Collection<SupervisorCopy> 
   defineAggregate<SupervisorCopy & Aggregate>(connection, 'supervisor_copies', { fields, indexes: [{ keys: { division: 1, _id: 1 } }] })
     .collection as unknown as mongo.Collection<SupervisorCopy>;
 
-/** A place and those over it: the jurisdictions in which it lies. */
-const over = (division: string): readonly string[] => [...new Set([division, `${division.slice(0, 4)}00`, `${division.slice(0, 2)}0000`])];
-
 /** Local copies of supervisors: read by decisions, filled by events and by replay. */
 export const supervisorCopies = (connection: Connection) => {
   const supervisors = collectionOf(connection);
@@ -38,6 +36,6 @@ export const supervisorCopies = (connection: Connection) => {
     at: (division: string | undefined, session?: ClientSession): Promise<readonly SupervisorCopy[]> =>
       division === undefined
         ? Promise.resolve([])
-        : supervisors.find({ division: { $in: [...over(division)] } }, session ? { session } : {}).toArray(),
+        : supervisors.find({ division: { $in: [...divisionAndAbove(division)] } }, session ? { session } : {}).toArray(),
   };
 };
