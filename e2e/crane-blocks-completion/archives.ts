@@ -9,8 +9,8 @@ const archive: Step['act'] = async ({ client, recall }, who) => {
   const { data, errors } = await client.ask(who, query, { id: recall('project')['projectId'] });
   if (!data?.['cases']) return errorAnswer(errors?.[0] ?? { message: 'no answer' });
   const { cases, file } = data as unknown as { cases: { edges: { node: { __typename: string } }[] }; file: { url: string } };
-  const bytes = await fetch(new URL(file.url, client.baseUrl)).then((answer) => answer.text());
-  return { __typename: 'Archive', types: cases.edges.map(({ node }) => node.__typename), file: bytes.slice(0, 2) };
+  const text = await client.download(file.url);
+  return { __typename: 'Archive', types: cases.edges.map(({ node }) => node.__typename), file: text.slice(0, 2) };
 };
 
 /** 8: what was done about the project is on file. */

@@ -37,7 +37,7 @@ const papersOf = async ({ client, recall }: Stage, who: Who): Promise<Answer> =>
   const query = 'supervisionRegistration(id: $id) { __typename papers { label { zh } url } }';
   const found = await one(client, who, { id: String(recall('project')['registrationId']), query });
   const papers = (found['papers'] ?? []) as readonly { readonly label: { readonly zh: string }; readonly url: string }[];
-  const file = papers[0] && (await fetch(new URL(papers[0].url, client.baseUrl)).then((answer) => answer.text()));
+  const file = papers[0] && (await client.download(papers[0].url));
   return { __typename: found.__typename, names: papers.map(({ label }) => label.zh), first: file?.slice(0, 4) };
 };
 

@@ -102,7 +102,17 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }:
     return sent.ok ? ticket : { __typename: 'Error', ...((await sent.json()) as object), status: sent.status };
   };
 
-  return { ask, act, upload, patiently, tokens, baseUrl, operations };
+  /** The text of a file behind a link; a link that says "not now" is asked again for as long as the client is patient. */
+  const download = async (url: string): Promise<string> => {
+    const got = await patiently(
+      () => fetch(new URL(url, baseUrl)).catch(() => null),
+      (answer) => answer === null || answer.status === 503 || answer.status === 429,
+    );
+    if (!got?.ok) throw new Error(`${new URL(url, baseUrl).pathname.slice(0, 40)}: ${got ? await got.text() : 'out of reach'}`);
+    return await got.text();
+  };
+
+  return { ask, act, upload, download, patiently, tokens, baseUrl, operations };
 };
 
 export type Client = ReturnType<typeof createClient>;
