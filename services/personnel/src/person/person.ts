@@ -47,7 +47,11 @@ export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employin
   }
   if (isNamed) return ok(null);
   return err(
-    blocked({ code: 'PERSON_NAME_DIFFERS', zh: '姓名与已登记的不一致', en: 'The name differs from the one on file for this ID number' }),
+    blocked({
+      code: 'PERSON_NAME_DIFFERS',
+      zh: `姓名与已登记的不一致,登记的姓名为${known.name}`,
+      en: `The name differs from the one on file for this ID number, which is ${known.name}`,
+    }),
   );
 };
 
