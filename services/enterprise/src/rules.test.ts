@@ -21,6 +21,7 @@ const facts = {
   plan: [plan, null],
   batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],
   waiting: [2],
+  told: [{ start: '2026-09-01', end: '2026-09-10' }, null],
   unanswered: [[{ kind: 'NoticeObjection', id: 'objection-1', label: '异议' }], []],
   entry: [{ _id: 'entry-1', unitName: '云南五华建工', result: 'QUALIFIED' }, null],
 } as const;
