@@ -16,7 +16,7 @@ export const holderFacts =
   }: Pick<World, 'store' | 'units' | 'licenses'>): FactLoader<object, Pick<ApplicantFacts, 'unit' | 'licenses'>> =>
   async (_form, { applicant, session }) => ({
     unit: await store.find(units, applicant, session),
-    licenses: await licensesOf(licenses, applicant, session),
+    licenses: await licensesOf(licenses, [applicant], session),
   });
 
 /** The same with its people, as the copies of persons have them. */
