@@ -16,7 +16,7 @@ const facts = {
   successor: [unit(), null, unit({ successor: uscc })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
-  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }],
+  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }, null],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],
   plan: [plan, null],
   batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],

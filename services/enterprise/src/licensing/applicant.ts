@@ -19,8 +19,8 @@ export interface ApplicantFacts {
   readonly unit: Unit | null;
   /** All licenses the unit has or had. */
   readonly licenses: readonly WorkSafetyLicense[];
-  /** What its people hold today. */
-  readonly staff: StaffCounts;
+  /** What its people hold today; read where it is put down: at the submission and the approval. */
+  readonly staff: StaffCounts | null;
   /** The person named as legal representative, where one is on record. */
   readonly representative: PersonCopy | null;
 }
