@@ -794,15 +794,18 @@ export type ManagementLevel =
   | 'PROVINCE';
 
 export type NoticeObjectionAction =
+  | 'CARRY_OVER'
   | 'DISMISS'
   | 'RECORD'
-  | 'UPHOLD';
+  | 'UPHOLD'
+  | 'WITHDRAW';
 
 export type NoticeObjectionState =
   | 'DISMISSED'
   | 'DRAFT'
   | 'RECORDED'
-  | 'UPHELD';
+  | 'UPHELD'
+  | 'WITHDRAWN';
 
 export type OpinionNeed =
   | 'OPTIONAL'

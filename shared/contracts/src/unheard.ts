@@ -17,6 +17,7 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'personnel.event-log.epoch-begun.v1': epoch,
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,
+  'enterprise.license-batch.opened.v1': 'Batches are told by notices; said so that a number given to one stays spent after a restore.',
   'enterprise.license.expiring.v1': 'The end itself is told by its own event; said for those who call the units to mind.',
   'personnel.team-lock.closed.v1': ofPersons,
   'personnel.lock.added.v1': ofPersons,
