@@ -56,7 +56,7 @@ export {
   type Process,
   type ProcessOver,
 } from './process.ts';
-export { initiationOf, progressOf, roleLabel } from './progress.ts';
+export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export { limitDaysLeft } from './resting-limit.ts';

@@ -1,4 +1,4 @@
-import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { answer, entryInWords, type SubgraphContext } from '@anzhu/graphql';
 import type { LogRequest } from '@anzhu/store';
 import type { Lock, LockRole } from '../team/lock.ts';
 import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
@@ -10,6 +10,9 @@ import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
+
+/** Whether a person works for the unit, as the log tells it. */
+const employments = { EMPLOYED: { zh: '在职', en: 'Employed' }, LEFT: { zh: '离职', en: 'Left' } } as const;
 
 const personFields = {
   maskedIdNumber: ({ idNumber }: Person) => idNumber.masked,
@@ -36,7 +39,7 @@ const mutations = (deps: PersonDeps) => ({
 
 const log = ({ store, persons }: PersonDeps) => ({
   history: async (person: Person, asked: LogRequest, { subject }: Ctx) =>
-    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)),
+    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)).map(entryInWords(employments)),
 });
 
 /** Translates the person part of the schema to its use cases. */
