@@ -6,6 +6,7 @@ export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export {
   checkDivision,
+  cityOf,
   type Division,
   type DivisionLevels,
   division,
@@ -15,6 +16,7 @@ export {
   divisionName,
   divisionsIn,
   isDivision,
+  provinceOf,
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
