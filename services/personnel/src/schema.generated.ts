@@ -466,6 +466,16 @@ export type CreateKeyStaffChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建人员解锁申请的输入 / Input of: create Unlock request */
+export type CreateUnlockRequestInput = {
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 日期的界限 / Bound of a day */
 export type DayBound = {
   readonly __typename?: 'DayBound';
@@ -928,6 +938,127 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 原因 / By what */
+export type LockCause =
+  /** 合同登记编号变更 / Change of the contract registration number */
+  | 'CONTRACT_NUMBER'
+  /** 项目主要管理人员变更 / Change of key staff */
+  | 'KEY_STAFF_CHANGE'
+  /** 工程完工或作废 / The project is completed or void */
+  | 'PROJECT_OVER'
+  /** 工程报监 / Registration of the project */
+  | 'REGISTRATION'
+  /** 中止监督或恢复监督 / Supervision suspended or resumed */
+  | 'STOP'
+  /** 人员解锁申请 / Unlock request */
+  | 'UNLOCK_REQUEST';
+
+/** 锁定历史记录 / Entry of the history of locks */
+export type LockEntry = {
+  readonly __typename?: 'LockEntry';
+  /** 所依据业务的标识 / Id of the case that it was */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** 原因 / By what */
+  readonly cause: Maybe<LockCause>;
+  /** 合同登记编号,无则为工程标识 / Contract registration number, else the project id */
+  readonly contractKey: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的人员变更 / The change of key staff that it was */
+  readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+  /** 所依据的解锁申请 / The unlock request that it was */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+};
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnection = {
+  readonly __typename?: 'LockEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LockEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 锁定历史记录条目 / Edge of: Entry of the history of locks */
+export type LockEntryEdge = {
+  readonly __typename?: 'LockEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LockEntry;
+};
+
+/** 锁定历史记录的公开信息 / Entry of the history of locks: what others see of it */
+export type LockEntryFace = {
+  readonly __typename?: 'LockEntryFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+};
+
+/** 锁定历史记录查询条件 / Filter of: Entry of the history of locks */
+export type LockEntryFilter = {
+  /** 锁定变化 / What befell the lock */
+  readonly kind?: InputMaybe<LockEntryKind>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 锁定变化 / What befell the lock */
+export type LockEntryKind =
+  /** 锁定 / Locked */
+  | 'ADDED'
+  /** 已复工(恢复计数) / Work is resumed: it counts again */
+  | 'COUNTED'
+  /** 解锁(不再计数) / Exempted from the count */
+  | 'EXEMPTED'
+  /** 解锁终止(恢复计数) / The exemption ended: it counts again */
+  | 'EXEMPTION_ENDED'
+  /** 按新合同登记编号计数 / Counted by another contract */
+  | 'RECOUNTED'
+  /** 解除锁定 / Released */
+  | 'RELEASED'
+  /** 停工满120日(暂不计数) / Stopped for 120 days: not counted meanwhile */
+  | 'RESTED';
+
+/** 解锁 / Why a lock does not count though its project runs (P2) */
+export type LockExemption = {
+  readonly __typename?: 'LockExemption';
+  /** 解锁情形 / Ground */
+  readonly ground: UnlockGround;
+  /** 所依据的解锁申请 / The unlock request, with reason and approver */
+  readonly request: Maybe<UnlockRequest>;
+  /** 解锁日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 解锁截止日期,没有的为空 / Last day; null where it has none */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** 变更类型 / Role that changes hands */
 export type LockRole =
   /** 项目总监 / Chief supervision engineer */
@@ -941,7 +1072,7 @@ export type LockRole =
 export type LockStop =
   /** 停工满120日,暂不计数 / Stopped for 120 days: not counted meanwhile */
   | 'RESTING'
-  /** 已复工,恢复计数后超过上限,应更换人员 / Resumed and counted again beyond the limit: the person is to be replaced */
+  /** 已复工或解锁终止,恢复计数后超过上限,应更换人员 / Counted again beyond the limit, since work resumed or an exemption ended: the person is to be replaced */
   | 'RESUMED';
 
 /** 登录者 / Who is signed in */
@@ -973,28 +1104,47 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员解锁申请:审核通过 / Unlock request: Approve */
+  readonly approveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 变更人员 / Change a person */
   readonly changePerson: Maybe<PersonResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
+  readonly createUnlockRequest: Maybe<UnlockRequestResult>;
   /** 登记资格证书(审核人) / Record a qualification (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员解锁申请:退回 / Unlock request: Return for correction */
+  readonly returnForCorrectionUnlockRequest: Maybe<UnlockRequestResult>;
   /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
+  /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
+  readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 保存人员解锁申请表单 / Save the form of: Unlock request */
+  readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员解锁申请:上报 / Unlock request: Submit */
+  readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员解锁申请:撤销 / Unlock request: Withdraw */
+  readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
 };
 
 
 export type MutationApproveKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1006,6 +1156,11 @@ export type MutationChangePersonArgs = {
 
 export type MutationCreateKeyStaffChangeArgs = {
   input: CreateKeyStaffChangeInput;
+};
+
+
+export type MutationCreateUnlockRequestArgs = {
+  input: CreateUnlockRequestInput;
 };
 
 
@@ -1024,8 +1179,18 @@ export type MutationReturnForCorrectionKeyStaffChangeArgs = {
 };
 
 
+export type MutationReturnForCorrectionUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+
+export type MutationRevokeUnlockRequestArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1034,12 +1199,27 @@ export type MutationSaveKeyStaffChangeArgs = {
 };
 
 
+export type MutationSaveUnlockRequestArgs = {
+  input: SaveUnlockRequestInput;
+};
+
+
 export type MutationSubmitKeyStaffChangeArgs = {
   input: CaseActionInput;
 };
 
 
+export type MutationSubmitUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1106,6 +1286,8 @@ export type Person = {
   readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 锁定历史,新的在前;before 为续查的记录标识 / History of the locks, newest first; `before`, the id of an entry, continues it */
+  readonly lockHistory: Maybe<ReadonlyArray<LockEntry>>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
   readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
@@ -1133,6 +1315,13 @@ export type PersonHistoryArgs = {
 /** 人员 / Person */
 export type PersonIsLockedArgs = {
   role: LockRole;
+};
+
+
+/** 人员 / Person */
+export type PersonLockHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 人员列表 / Page of: Person */
@@ -1189,6 +1378,8 @@ export type PersonLock = {
   readonly __typename?: 'PersonLock';
   /** 合同登记编号,无则为工程标识;同一合同只计一次 / Contract registration number, else the project id; one contract counts once */
   readonly contractKey: Scalars['String']['output'];
+  /** 解锁,没有的为空 / The exemption by which it does not count; null where there is none */
+  readonly exemption: Maybe<LockExemption>;
   /** 锁定标识 / Id of the lock */
   readonly id: Scalars['ID']['output'];
   /** 是否已解锁(不再计数) / Whether it was unlocked and no longer counts */
@@ -1390,6 +1581,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
+  /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
+  readonly checkUnlockRequest: Maybe<FormCheck>;
+  /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
+  readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
@@ -1400,6 +1595,10 @@ export type Query = {
   readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
+  /** 锁定历史,新的在前: 单位查本单位人员的,主管机构查全省的(不含个人信息) / History of locks, newest first: a unit sees that of its own people, an authority that of its whole province, without personal data */
+  readonly lockEntries: Maybe<LockEntryConnection>;
+  /** 一项锁定历史记录,无权查看者为空 / One: Entry of the history of locks; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
@@ -1408,6 +1607,14 @@ export type Query = {
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 一项人员解锁申请 / One: Unlock request */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+  /** 导出人员解锁申请列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unlock request, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unlockRequestExport: Maybe<FileTicket>;
+  /** 人员解锁申请在某地应交的附件及样例(X16) / Papers of: Unlock request, as a division demands them, with samples (X16) */
+  readonly unlockRequestPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员解锁申请列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unlock request, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unlockRequests: Maybe<UnlockRequestConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
 };
@@ -1417,6 +1624,20 @@ export type Query = {
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckUnlockRequestArgs = {
+  form: UnlockRequestFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLockEntriesArgs = {
+  filter?: InputMaybe<LockEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1462,6 +1683,22 @@ export type QueryKeyStaffChangesArgs = {
 
 
 /** 查询 / Queries */
+export type QueryLockEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LockEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1480,6 +1717,40 @@ export type QueryPersonsArgs = {
 /** 查询 / Queries */
 export type QueryQualificationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestExportArgs = {
+  filter?: InputMaybe<UnlockRequestFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnlockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 /** 登记资格证书的输入 / Input of recording a qualification */
@@ -1560,6 +1831,20 @@ export type SaveKeyStaffChangeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员解锁申请的输入 / Input of: save Unlock request */
+export type SaveUnlockRequestInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1657,6 +1942,252 @@ export type UnitRule = {
   /** 可新建的流程 / The processes they may begin */
   readonly processes: ReadonlyArray<ProcessInfo>;
 };
+
+/** 解锁情形 / Ground */
+export type UnlockGround =
+  /** 合同约定的工程已验收合格 / The work of the contract is accepted */
+  | 'ACCEPTED_WORK'
+  /** 同一工程相邻分段发包或分期施工 / Adjacent sections or phases of one project */
+  | 'ADJACENT_SECTIONS'
+  /** 非承包方原因停工满120日(含) / Stopped for 120 days or more, not caused by the contractor */
+  | 'LONG_STOP'
+  /** 其他情形 / Another ground, with its reason */
+  | 'OTHER';
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequest = Case & {
+  readonly __typename?: 'UnlockRequest';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProject: Maybe<Project>;
+  /** 相邻标段或分期的工程的公开信息 / Project of the adjacent section or phase: its face, what others see of it */
+  readonly adjacentProjectFace: Maybe<ProjectFace>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 批准人 / Who approved it */
+  readonly approver: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnlockRequestAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁终止原因 / Why it ended */
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  /** 解锁终止日期 / Day on which the exemption ended */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁日期 / Exempt since */
+  readonly exemptSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly exemptUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnlockRequestForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 解锁人员 / The person */
+  readonly person: Maybe<Person>;
+  /** 解锁人员的公开信息 / Person to be unlocked: its face, what others see of it */
+  readonly personFace: Maybe<PersonFace>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 锁定该人员的工程 / The project that locks the person */
+  readonly project: Maybe<Project>;
+  /** 锁定该人员的工程的公开信息 / Project that locks the person: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnlockRequestState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnlockRequestForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequestHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员解锁申请操作 / Actions of Unlock request */
+export type UnlockRequestAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 解锁终止 / End the exemption */
+  | 'END'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 撤销解锁 / Revoke the exemption */
+  | 'REVOKE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnection = {
+  readonly __typename?: 'UnlockRequestConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnlockRequestEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员解锁申请条目 / Edge of: Unlock request */
+export type UnlockRequestEdge = {
+  readonly __typename?: 'UnlockRequestEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnlockRequest;
+};
+
+/** 人员解锁申请查询条件 / Filter of: Unlock request */
+export type UnlockRequestFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnlockRequestState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnlockRequestForm / UnlockRequestForm */
+export type UnlockRequestForm = {
+  readonly __typename?: 'UnlockRequestForm';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁情形 / Ground */
+  readonly ground: Maybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role: Maybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** UnlockRequestForm的输入 / Input of: UnlockRequestForm */
+export type UnlockRequestFormInput = {
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁情形 / Ground */
+  readonly ground?: InputMaybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁理由 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role?: InputMaybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 人员解锁申请附件 / Papers of Unlock request */
+export type UnlockRequestPaper =
+  /** 解锁情形的证明材料 / Evidence of the ground */
+  | 'GROUND_EVIDENCE'
+  /** 建设工程项目人员解锁申请表 / Form of application for unlocking a person */
+  | 'UNLOCK_FORM';
+
+/** 人员解锁申请的附件 / Paper of: Unlock request */
+export type UnlockRequestPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnlockRequestPaper;
+};
+
+/** 人员解锁申请办理结果 / Outcome of an action on Unlock request */
+export type UnlockRequestResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnlockRequest | VersionConflict;
+
+/** 人员解锁申请状态 / States of Unlock request */
+export type UnlockRequestState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 解锁已终止 / The exemption ended */
+  | 'ENDED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 解锁已撤销 / The exemption was revoked */
+  | 'REVOKED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 审核通过,已解锁 / Approved and unlocked */
+  | 'UNLOCKED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 拟上传的文件 / A file about to be uploaded */
 export type UploadInput = {
@@ -1788,6 +2319,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LockEntry: LockEntry;
+  LockEntryFace: LockEntryFace;
   Person: Person;
   PersonFace: PersonFace;
   Qualification: Qualification;
@@ -1795,6 +2328,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LockEntry:
+    ( { __typename: 'LockEntry' }
+    & GraphQLRecursivePick<FederationTypes['LockEntry'], {"id":true}> );
+  LockEntryFace:
+    ( { __typename: 'LockEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LockEntryFace'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1830,11 +2369,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QualificationRecord & { __typename: 'Qualification' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
+  UnlockRequestResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Case: ( CaseRecord & { __typename: 'KeyStaffChange' } );
+  Case:
+    | ( CaseRecord & { __typename: 'KeyStaffChange' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
+  ;
   ServiceWork: ( Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'PersonnelWork' } );
 };
 
@@ -1872,6 +2421,7 @@ export type ResolversTypes = {
   ConditionOperator: ConditionOperator;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
@@ -1901,6 +2451,14 @@ export type ResolversTypes = {
   KeyStaffChangeState: KeyStaffChangeState;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockCause: LockCause;
+  LockEntry: ResolverTypeWrapper<CaseRecord>;
+  LockEntryConnection: ResolverTypeWrapper<Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LockEntryEdge']> }>;
+  LockEntryEdge: ResolverTypeWrapper<Omit<LockEntryEdge, 'node'> & { node: ResolversTypes['LockEntry'] }>;
+  LockEntryFace: ResolverTypeWrapper<Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversTypes['LockEntry']> }>;
+  LockEntryFilter: LockEntryFilter;
+  LockEntryKind: LockEntryKind;
+  LockExemption: ResolverTypeWrapper<Omit<LockExemption, 'request'> & { request?: Maybe<ResolversTypes['UnlockRequest']> }>;
   LockRole: LockRole;
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
@@ -1914,7 +2472,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
-  PersonLock: ResolverTypeWrapper<PersonLock>;
+  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption'> & { exemption?: Maybe<ResolversTypes['LockExemption']> }>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
@@ -1934,12 +2492,25 @@ export type ResolversTypes = {
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitRule: ResolverTypeWrapper<UnitRule>;
+  UnlockGround: UnlockGround;
+  UnlockRequest: ResolverTypeWrapper<CaseRecord>;
+  UnlockRequestAction: UnlockRequestAction;
+  UnlockRequestConnection: ResolverTypeWrapper<Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnlockRequestEdge']> }>;
+  UnlockRequestEdge: ResolverTypeWrapper<Omit<UnlockRequestEdge, 'node'> & { node: ResolversTypes['UnlockRequest'] }>;
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: ResolverTypeWrapper<UnlockRequestForm>;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaper: UnlockRequestPaper;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockRequestResult']>;
+  UnlockRequestState: UnlockRequestState;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -1976,6 +2547,7 @@ export type ResolversParentTypes = {
   ChangePersonInput: ChangePersonInput;
   Creatable: Creatable;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   EntriesDemanded: EntriesDemanded;
@@ -2002,6 +2574,12 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  LockEntry: CaseRecord;
+  LockEntryConnection: Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LockEntryEdge']> };
+  LockEntryEdge: Omit<LockEntryEdge, 'node'> & { node: ResolversParentTypes['LockEntry'] };
+  LockEntryFace: Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversParentTypes['LockEntry']> } | FederationReferenceTypes['LockEntryFace'];
+  LockEntryFilter: LockEntryFilter;
+  LockExemption: Omit<LockExemption, 'request'> & { request?: Maybe<ResolversParentTypes['UnlockRequest']> };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
   Named: Named;
@@ -2012,7 +2590,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
-  PersonLock: PersonLock;
+  PersonLock: Omit<PersonLock, 'exemption'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']> };
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
@@ -2030,12 +2608,21 @@ export type ResolversParentTypes = {
   RequirementsNotMet: RequirementsNotMet;
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
   UnitRule: UnitRule;
+  UnlockRequest: CaseRecord;
+  UnlockRequestConnection: Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnlockRequestEdge']> };
+  UnlockRequestEdge: Omit<UnlockRequestEdge, 'node'> & { node: ResolversParentTypes['UnlockRequest'] };
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: UnlockRequestForm;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolversUnionTypes<ResolversParentTypes>['UnlockRequestResult'];
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -2117,7 +2704,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'KeyStaffChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'KeyStaffChange' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -2394,6 +2981,48 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LockEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntry'] = ResolversParentTypes['LockEntry'], FederationReferenceType extends FederationReferenceTypes['LockEntry'] = FederationReferenceTypes['LockEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['LockCause']>, ParentType, ContextType>;
+  contractKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+};
+
+export type LockEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryConnection'] = ResolversParentTypes['LockEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LockEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LockEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LockEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryEdge'] = ResolversParentTypes['LockEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LockEntry'], ParentType, ContextType>;
+};
+
+export type LockEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryFace'] = ResolversParentTypes['LockEntryFace'], FederationReferenceType extends FederationReferenceTypes['LockEntryFace'] = FederationReferenceTypes['LockEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+};
+
+export type LockExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockExemption'] = ResolversParentTypes['LockExemption']> = {
+  ground?: Resolver<ResolversTypes['UnlockGround'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2409,15 +3038,22 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -2450,6 +3086,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lockHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockEntry']>>, ParentType, ContextType, RequireFields<PersonLockHistoryArgs, 'first'>>;
   lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
   locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2481,6 +3118,7 @@ export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
   contractKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['LockExemption']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -2560,15 +3198,23 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
+  exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  lockEntries?: Resolver<Maybe<ResolversTypes['LockEntryConnection']>, ParentType, ContextType, RequireFields<QueryLockEntriesArgs, 'first'>>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
+  unlockRequestExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnlockRequestExportArgs, 'tab'>>;
+  unlockRequestPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnlockRequestPapersArgs, 'division'>>;
+  unlockRequests?: Resolver<Maybe<ResolversTypes['UnlockRequestConnection']>, ParentType, ContextType, RequireFields<QueryUnlockRequestsArgs, 'first' | 'tab'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -2613,6 +3259,80 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
   kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequest'] = ResolversParentTypes['UnlockRequest']> = {
+  adjacentProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  adjacentProjectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnlockRequestForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnlockRequestHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnlockRequestState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnlockRequestForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlockRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestConnection'] = ResolversParentTypes['UnlockRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnlockRequestConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnlockRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestEdge'] = ResolversParentTypes['UnlockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnlockRequest'], ParentType, ContextType>;
+};
+
+export type UnlockRequestFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestForm'] = ResolversParentTypes['UnlockRequestForm']> = {
+  adjacentProjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['UnlockGround']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestResult'] = ResolversParentTypes['UnlockRequestResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnlockRequest' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
@@ -2678,6 +3398,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LockEntry?: LockEntryResolvers<ContextType>;
+  LockEntryConnection?: LockEntryConnectionResolvers<ContextType>;
+  LockEntryEdge?: LockEntryEdgeResolvers<ContextType>;
+  LockEntryFace?: LockEntryFaceResolvers<ContextType>;
+  LockExemption?: LockExemptionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -2707,6 +3432,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UnitRule?: UnitRuleResolvers<ContextType>;
+  UnlockRequest?: UnlockRequestResolvers<ContextType>;
+  UnlockRequestConnection?: UnlockRequestConnectionResolvers<ContextType>;
+  UnlockRequestEdge?: UnlockRequestEdgeResolvers<ContextType>;
+  UnlockRequestForm?: UnlockRequestFormResolvers<ContextType>;
+  UnlockRequestResult?: UnlockRequestResultResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { casesSdl } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
@@ -11,7 +12,7 @@ import { teamRegister } from './team/team.register.ts';
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [personRegister, qualificationRegister, teamRegister];
+export const registers = [personRegister, qualificationRegister, teamRegister, lockEntryRegister];
 
 const cases = casesSdl(processes);
 
