@@ -306,6 +306,11 @@ export type DismantlingNoticeState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type DutyList =
+  | 'DISMANTLING'
+  | 'INSTALLATION'
+  | 'USE';
+
 export type EmergencyDrillAction =
   | 'RECORD'
   | 'WITHDRAW';
@@ -783,6 +788,12 @@ export type LockRole =
   | 'PROJECT_MANAGER'
   | 'SAFETY_OFFICER';
 
+export type LockState =
+  | 'BEYOND_LIMIT'
+  | 'COUNTED'
+  | 'EXEMPT'
+  | 'RESTING';
+
 export type LockStop =
   | 'RESTING'
   | 'RESUMED';
@@ -1028,6 +1039,7 @@ export type PublicCraneState =
 
 export type QualificationKind =
   | 'CONSTRUCTOR'
+  | 'MECHANIC'
   | 'SAFETY_CERTIFICATE_A'
   | 'SAFETY_CERTIFICATE_B'
   | 'SAFETY_CERTIFICATE_C1'

@@ -16,6 +16,8 @@ import { personRegister } from './person/person.register.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { rosterResolvers } from './roster/roster.resolvers.ts';
+import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
@@ -43,6 +45,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(qualifications),
       registerResolvers(lockEntries),
       lockEntryResolvers(lockEntries),
+      rosterResolvers(deps),
       personResolvers(deps),
       qualificationResolvers(deps),
     ],
@@ -53,6 +56,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerLoaders(lockEntries),
       lockEntryLoaders({ persons, keyStaffChanges, unlockRequests }),
       unlockRequestLoaders(persons, unlockRequests),
+      keyPersonnelLoaders(deps),
       keyStaffChangeLoaders(persons),
       qualificationLoaders(qualifications),
     ]),

@@ -441,6 +441,17 @@ export type ConditionOperator =
   /** 等于所列值之一 / The field has one of the values */
   | 'IN';
 
+/** 设备类别 / Class of crane */
+export type CraneCategory =
+  /** 施工升降机 / Construction hoist */
+  | 'CONSTRUCTION_HOIST'
+  /** 门式起重机 / Gantry crane */
+  | 'GANTRY_CRANE'
+  /** 物料提升机 / Material hoist */
+  | 'MATERIAL_HOIST'
+  /** 塔式起重机 / Tower crane */
+  | 'TOWER_CRANE';
+
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
@@ -485,6 +496,23 @@ export type DayBound = {
   readonly path: Maybe<Scalars['String']['output']>;
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** 重点人员清单类型 (P5) / Kind of a duty roster (P5) */
+export type DutyList =
+  /** 拆卸告知: 1110至1113 / Of a dismantling notice: 1110 to 1113 */
+  | 'DISMANTLING'
+  /** 安装告知: 1103至1105 / Of an installation notice: 1103 to 1105 */
+  | 'INSTALLATION'
+  /** 使用登记: 1106至1109 / Of a use registration: 1106 to 1109 */
+  | 'USE';
+
+/** 重点人员清单的一行 / A row of a duty roster */
+export type DutyRosterRow = {
+  /** 职务代码 / Duty code */
+  readonly dutyCode: Scalars['String']['input'];
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -718,6 +746,23 @@ export type HistoryEntry = {
   readonly to: Scalars['String']['output'];
   /** 操作后状态名称 / The same by name */
   readonly toLabel: Maybe<Label>;
+};
+
+/** 项目主要管理人员及其锁定状态 / A key person of a project with the state of the lock */
+export type KeyPerson = {
+  readonly __typename?: 'KeyPerson';
+  /** 所在单位 / Employer */
+  readonly employer: Maybe<Unit>;
+  /** 锁定状态 / State of the lock */
+  readonly lockState: LockState;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 角色 / Role */
+  readonly role: LockRole;
+  /** 锁定日期 / Locked since */
+  readonly since: Scalars['LocalDate']['output'];
 };
 
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
@@ -1067,6 +1112,17 @@ export type LockRole =
   | 'PROJECT_MANAGER'
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
+
+/** 锁定状态 / What a lock is now */
+export type LockState =
+  /** 恢复计数后超过上限,应更换人员 / Counted again beyond the limit: the person is to be replaced */
+  | 'BEYOND_LIMIT'
+  /** 锁定,计入上限 / It counts */
+  | 'COUNTED'
+  /** 已解锁,不计数 / Exempt: not counted */
+  | 'EXEMPT'
+  /** 停工满120日,暂不计数 / Its project rests: not counted meanwhile */
+  | 'RESTING';
 
 /** 长期停工对锁定的影响 / What a long stop does to a lock */
 export type LockStop =
@@ -1509,6 +1565,8 @@ export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 锁定的主要管理人员(P1),无权查看工程者为空 / The key persons locked by it (P1); null for who may not read the project */
+  readonly keyPersonnel: Maybe<ReadonlyArray<KeyPerson>>;
 };
 
 /** 工程的公开信息 / Project: what others see of it */
@@ -1549,6 +1607,8 @@ export type Qualification = {
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
+  /** 机械员岗位证书 / Certificate of the post of a mechanic */
+  | 'MECHANIC'
   /** 安全生产考核合格证书A证 / Safety certificate A, principal in charge */
   | 'SAFETY_CERTIFICATE_A'
   /** 安全生产考核合格证书B证 / Safety certificate B, project leader */
@@ -1579,6 +1639,8 @@ export type QualificationStatus =
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
+  readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
@@ -1587,6 +1649,8 @@ export type Query = {
   readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
+  readonly freePersons: Maybe<ReadonlyArray<Person>>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1621,6 +1685,14 @@ export type Query = {
 
 
 /** 查询 / Queries */
+export type QueryCheckDutyRosterArgs = {
+  category: CraneCategory;
+  list: DutyList;
+  rows: ReadonlyArray<DutyRosterRow>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
@@ -1645,6 +1717,15 @@ export type QueryExportLockEntriesArgs = {
 export type QueryExportPersonsArgs = {
   filter?: InputMaybe<PersonFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryFreePersonsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  role: LockRole;
 };
 
 
@@ -2323,6 +2404,7 @@ export type FederationTypes = {
   LockEntryFace: LockEntryFace;
   Person: Person;
   PersonFace: PersonFace;
+  Project: Project;
   Qualification: Qualification;
 };
 
@@ -2340,6 +2422,9 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
@@ -2419,11 +2504,14 @@ export type ResolversTypes = {
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
   ConditionOperator: ConditionOperator;
+  CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  DutyList: DutyList;
+  DutyRosterRow: DutyRosterRow;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -2438,6 +2526,7 @@ export type ResolversTypes = {
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
   KeyStaffChangeConnection: ResolverTypeWrapper<Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']> }>;
@@ -2460,6 +2549,7 @@ export type ResolversTypes = {
   LockEntryKind: LockEntryKind;
   LockExemption: ResolverTypeWrapper<Omit<LockExemption, 'request'> & { request?: Maybe<ResolversTypes['UnlockRequest']> }>;
   LockRole: LockRole;
+  LockState: LockState;
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2472,14 +2562,14 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
-  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption'> & { exemption?: Maybe<ResolversTypes['LockExemption']> }>;
+  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversTypes['LockExemption']>, project?: Maybe<ResolversTypes['Project']> }>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
   PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
-  Project: ResolverTypeWrapper<Project>;
+  Project: ResolverTypeWrapper<Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
   QualificationKind: QualificationKind;
@@ -2550,6 +2640,7 @@ export type ResolversParentTypes = {
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  DutyRosterRow: DutyRosterRow;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -2564,6 +2655,7 @@ export type ResolversParentTypes = {
   FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
+  KeyPerson: Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
   KeyStaffChangeEdge: Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversParentTypes['KeyStaffChange'] };
@@ -2590,14 +2682,14 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
-  PersonLock: Omit<PersonLock, 'exemption'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']> };
+  PersonLock: Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']>, project?: Maybe<ResolversParentTypes['Project']> };
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
   PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
-  Project: Project;
+  Project: Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversParentTypes['KeyPerson']>> } | FederationReferenceTypes['Project'];
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
@@ -2903,6 +2995,15 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3168,8 +3269,10 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPersonnel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>>, ParentType, ContextType>;
 };
 
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
@@ -3197,10 +3300,12 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
   exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
+  freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
@@ -3391,6 +3496,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
   KeyStaffChangeEdge?: KeyStaffChangeEdgeResolvers<ContextType>;

@@ -80,6 +80,10 @@ export const othersThan = ({ lockId }: Lock, locks: readonly Lock[]): readonly L
 
 export const withoutStop = ({ stop: _, ...lock }: Lock): Lock => lock;
 
+/** P1: another contract may still hold the person in the role at the place. */
+export const isBelowLimit = (locks: readonly Lock[], place: Place, policy: PolicyOf): boolean =>
+  contractsAt(locks, place, policy) < lockLimits[place.role];
+
 /** A lock that counts again among the person's others: where it is one too many it says so, since the person is to be replaced (P3). */
 export const countingAgain = (lock: Lock, others: readonly Lock[], policy: PolicyOf): Lock =>
   isWithinLimit([...others, lock], lock, policy) ? lock : { ...lock, stop: 'RESUMED' };
