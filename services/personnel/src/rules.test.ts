@@ -17,6 +17,8 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
+  person: [incoming, null],
+  adjacent: [project, null],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };

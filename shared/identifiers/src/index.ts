@@ -20,6 +20,16 @@ export {
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
+export {
+  checkDutyCode,
+  type DutyCode,
+  duties,
+  fitsDuty,
+  installerCodes,
+  operatorCodes,
+  requiredDuties,
+  signallerCodes,
+} from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
 export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
