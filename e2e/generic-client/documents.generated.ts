@@ -1009,6 +1009,12 @@ export type PublicCraneState =
   | 'NOT_INSTALLED'
   | 'OUT_OF_USE';
 
+export type QualificationAct =
+  | 'CANCELLED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
+
 export type QualificationKind =
   | 'CONSTRUCTOR'
   | 'SAFETY_CERTIFICATE_A'
@@ -1020,8 +1026,17 @@ export type QualificationKind =
   | 'SUPERVISION_ENGINEER'
   | 'SUPERVISION_WORKER';
 
+export type QualificationSource =
+  | 'NATIONAL_PLATFORM'
+  | 'PAPER'
+  | 'PROVINCE_PLATFORM'
+  | 'SPECIAL_WORKER_REVIEW';
+
 export type QualificationStatus =
+  | 'CANCELLED'
   | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
   | 'VALID';
 
 export type QualityStatus =

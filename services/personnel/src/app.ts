@@ -10,6 +10,7 @@ import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personResolvers } from './person/person.resolvers.ts';
+import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { policyOf } from './team/lock.ts';
@@ -41,14 +42,15 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerLoaders(persons),
       registerLoaders(qualifications),
       keyStaffChangeLoaders(persons),
-      qualificationLoaders(qualifications),
+      qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {
       enterprise: [
         copies.units.follower,
         unitNames((unit) => renameUnit(allCases, unit)),
-        { name: 'employer-moved', handlers: [employerMoved(deps)] },
+        { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
+      personnel: [{ name: 'holder-place', handlers: holderMoved(deps) }],
       supervision: [
         copies.projects.follower,
         { name: 'team-lock', handlers: teamHandlers(deps) },

@@ -977,7 +977,7 @@ export type Mutation = {
   readonly changePerson: Maybe<PersonResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
-  /** 登记资格证书(审核人) / Record a qualification (examiner) */
+  /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
@@ -987,6 +987,8 @@ export type Mutation = {
   readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
+  readonly setQualificationStatus: Maybe<QualificationResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
@@ -1031,6 +1033,11 @@ export type MutationRevealPersonalDataArgs = {
 
 export type MutationSaveKeyStaffChangeArgs = {
   input: SaveKeyStaffChangeInput;
+};
+
+
+export type MutationSetQualificationStatusArgs = {
+  input: SetQualificationStatusInput;
 };
 
 
@@ -1330,6 +1337,8 @@ export type ProjectFace = {
 /** 人员资格证书 / Qualification of a person */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
@@ -1342,8 +1351,16 @@ export type Qualification = {
   readonly kindLabel: Maybe<Label>;
   /** 证书编号 / Number */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 持证人,无权查看者为空 / Who holds it; null for those who may not read the person */
+  readonly person: Maybe<Person>;
+  /** 证书来源 / Where it is known from */
+  readonly source: Maybe<QualificationSource>;
   /** 资格证书状态 / State of a qualification */
   readonly status: Maybe<QualificationStatus>;
+  /** 暂扣、吊销或注销原因 / Why it is suspended, revoked or cancelled */
+  readonly statusReason: Maybe<Scalars['String']['output']>;
+  /** 暂扣、吊销或注销日期 / Since when it is suspended, revoked or cancelled */
+  readonly statusSince: Maybe<Scalars['LocalDate']['output']>;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 版本 / Version */
@@ -1352,6 +1369,50 @@ export type Qualification = {
   readonly workCode: Maybe<Scalars['String']['output']>;
   /** 特种作业工种名称 / Name of the special operation */
   readonly workLabel: Maybe<Label>;
+};
+
+
+/** 人员资格证书 / Qualification of a person */
+export type QualificationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 发证机关可作出的处理 / What the issuer may make of a qualification */
+export type QualificationAct =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
+  /** 恢复有效 / Valid again */
+  | 'VALID';
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnection = {
+  readonly __typename?: 'QualificationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员资格证书条目 / Edge of: Qualification of a person */
+export type QualificationEdge = {
+  readonly __typename?: 'QualificationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Qualification;
 };
 
 /** 证书类型 / Kind of qualification */
@@ -1375,13 +1436,30 @@ export type QualificationKind =
   /** 监理员 / Supervision worker */
   | 'SUPERVISION_WORKER';
 
-/** 登记资格证书的结果 / Outcome of recording a qualification */
-export type QualificationResult = Blocked | Qualification | RequirementsNotMet;
+/** 登记或处理资格证书的结果 / Outcome of recording a qualification or setting its status */
+export type QualificationResult = Blocked | Qualification | RequirementsNotMet | VersionConflict;
+
+/** 证书来源 / Where it is known from */
+export type QualificationSource =
+  /** 全国工程质量安全监管信息平台 / National platform of quality and safety supervision */
+  | 'NATIONAL_PLATFORM'
+  /** 纸质证书 / Paper certificate */
+  | 'PAPER'
+  /** 省级平台 / Platform of the province */
+  | 'PROVINCE_PLATFORM'
+  /** 特种工人审批 / Review of a special worker */
+  | 'SPECIAL_WORKER_REVIEW';
 
 /** 资格证书状态 / State of a qualification */
 export type QualificationStatus =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
   /** 过期 / Expired */
   | 'EXPIRED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
   /** 有效 / Valid */
   | 'VALID';
 
@@ -1390,6 +1468,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
+  /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
+  readonly expiringQualifications: Maybe<QualificationConnection>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
@@ -1417,6 +1497,16 @@ export type Query = {
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExpiringQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<QualificationKind>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1490,12 +1580,14 @@ export type RecordQualificationInput = {
   readonly issuer: Scalars['String']['input'];
   /** 证书类型 / Kind */
   readonly kind: QualificationKind;
-  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001 / Number: of a special operation 14 characters, such as 晋A012008000001 */
+  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001;安全生产考核合格证书如云建安A(2020)0000123;同一人同一编号登记更晚的有效期即为延期 / Number: of a special operation 14 characters, such as 晋A012008000001; of a safety certificate such as 云建安A(2020)0000123; the same number of the same person with a later end goes on until then */
   readonly number: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+  /** 证书来源 / Where it is known from */
+  readonly source: QualificationSource;
   /** 有效期至 / Valid until */
   readonly validUntil: Scalars['LocalDate']['input'];
   /** 特种作业工种代码,须与证书编号一致 / Code of the special operation; must agree with the number */
@@ -1631,6 +1723,22 @@ export type ServiceWorkMayCreateArgs = {
 /** 一个服务中的工作(各服务共有) / Work in one service, whatever the service */
 export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 变更资格证书状态的输入 / Input of setting the status of a qualification */
+export type SetQualificationStatusInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 自何日起 / Since when */
+  readonly on: Scalars['LocalDate']['input'];
+  /** 资格证书标识 / Id of the qualification */
+  readonly qualificationId: Scalars['ID']['input'];
+  /** 原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 处理 / What is done */
+  readonly status: QualificationAct;
 };
 
 /** 总数 / A total */
@@ -1829,6 +1937,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( QualificationRecord & { __typename: 'Qualification' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
 
@@ -1924,8 +2033,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<Project>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
+  QualificationAct: QualificationAct;
+  QualificationConnection: ResolverTypeWrapper<Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QualificationEdge']> }>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
   QualificationKind: QualificationKind;
   QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
+  QualificationSource: QualificationSource;
   QualificationStatus: QualificationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordQualificationInput: RecordQualificationInput;
@@ -1936,6 +2049,7 @@ export type ResolversTypes = {
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  SetQualificationStatusInput: SetQualificationStatusInput;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
@@ -2022,6 +2136,8 @@ export type ResolversParentTypes = {
   Project: Project;
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
+  QualificationConnection: Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']> };
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
   RecordQualificationInput: RecordQualificationInput;
@@ -2032,6 +2148,7 @@ export type ResolversParentTypes = {
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  SetQualificationStatusInput: SetQualificationStatusInput;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
@@ -2416,6 +2533,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
 };
@@ -2540,13 +2658,18 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QualificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['QualificationKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['QualificationSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2554,12 +2677,24 @@ export type QualificationResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<QualificationConnectionTotalArgs, 'exact'>>;
+};
+
+export type QualificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
+
 export type QualificationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationResult'] = ResolversParentTypes['QualificationResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
@@ -2697,6 +2832,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { casesSdl } from '@anzhu/case-graphql';
-import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
@@ -15,5 +15,14 @@ export const registers = [personRegister, qualificationRegister, teamRegister];
 
 const cases = casesSdl(processes);
 
+const { type, zh, en } = qualificationRegister;
+const qualificationPages = pageSdl({ type, zh, en });
+
 /** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
-export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('personnel'), ...writtenSdl(import.meta.url));
+export const sdl = subgraphSdl(
+  cases,
+  registersSdl(registers, cases),
+  uploadSdl('personnel'),
+  qualificationPages,
+  ...writtenSdl(import.meta.url),
+);

@@ -41,8 +41,9 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, issuer, validUntil, status }, session }) => {
-      const qualification = { kind, ...(workCode && { workCode }), number, ...(issuer && { issuer }), validUntil, status };
+    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, issuer, source, validUntil, status }, session }) => {
+      const known = { ...(workCode && { workCode }), ...(issuer && { issuer }), ...(source && { source }) };
+      const qualification = { kind, number, ...known, validUntil, status };
       return put(personRef, withQualification(qualificationId, qualification), session);
     }),
   );

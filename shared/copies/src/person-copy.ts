@@ -3,7 +3,7 @@ import type { LocalDate } from '@anzhu/kernel';
 
 export type QualificationCopy = Pick<
   EventData<'personnel.qualification.granted.v1'>,
-  'kind' | 'workCode' | 'number' | 'issuer' | 'validUntil' | 'status'
+  'kind' | 'workCode' | 'number' | 'issuer' | 'source' | 'validUntil' | 'status'
 >;
 
 /** What this service knows of a person, by person reference: the ID number itself never comes here by event. */
