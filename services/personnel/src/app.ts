@@ -13,6 +13,8 @@ import { personResolvers } from './person/person.resolvers.ts';
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
+import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
@@ -24,8 +26,9 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const persons = openRegister(personRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
+  const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
-  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
+  const deps = { ...shared, connection, copies, persons, qualifications, specialWorkers, teams, policy: policyOf };
   const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
@@ -34,6 +37,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       ...resolvers,
       registerResolvers(persons),
       registerResolvers(qualifications),
+      registerResolvers(specialWorkers),
+      specialWorkerResolvers,
       personResolvers(deps),
       qualificationResolvers(deps),
     ],
@@ -41,6 +46,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       loaders,
       registerLoaders(persons),
       registerLoaders(qualifications),
+      registerLoaders(specialWorkers),
+      specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
       qualificationLoaders({ qualifications, persons }),
     ]),

@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose';
 import type { Person } from './person/person.ts';
 import type { Qualification } from './qualification/qualification.ts';
 import { toldOfQualification } from './qualification/qualification-change.ts';
+import { approvedEvent, type SpecialWorker } from './special-worker/special-worker.ts';
 
 const records: readonly Restated[] = [
   {
@@ -18,6 +19,11 @@ const records: readonly Restated[] = [
     aggregate: 'qualification',
     collection: 'qualifications',
     tell: (record) => draftEvent(qualificationChanged, toldOfQualification(record as unknown as Qualification)),
+  },
+  {
+    aggregate: 'special-worker',
+    collection: 'special_workers',
+    tell: (record) => approvedEvent(record as unknown as SpecialWorker),
   },
 ];
 

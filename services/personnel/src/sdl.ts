@@ -5,13 +5,14 @@ import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
+import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
 import { teamRegister } from './team/team.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [personRegister, qualificationRegister, teamRegister];
+export const registers = [personRegister, qualificationRegister, specialWorkerRegister, teamRegister];
 
 const cases = casesSdl(processes);
 

@@ -7,6 +7,7 @@ import { createCopies } from '../src/copies.ts';
 import { personRegister } from '../src/person/person.register.ts';
 import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
+import { specialWorkerRegister } from '../src/special-worker/special-worker.register.ts';
 import type { Lock } from '../src/team/lock.ts';
 import { stopHandlers } from '../src/team/stop.consumer.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
@@ -24,8 +25,9 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   const on = { store, files: { offer: () => undefined } as never };
   const persons = openRegister(personRegister, on);
   const qualifications = openRegister(qualificationRegister, on);
+  const specialWorkers = openRegister(specialWorkerRegister, on);
   const teams = openRegister(teamRegister, on);
-  const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
+  const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, specialWorkers, teams, policy: provincial };
   const handlers = [...teamHandlers(deps), ...stopHandlers(deps)];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {

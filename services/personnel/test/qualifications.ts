@@ -1,3 +1,5 @@
+import { localDate } from '@anzhu/kernel';
+import type { Commit } from '@anzhu/store';
 import type { Person } from '../src/person/person.ts';
 import type { Qualification } from '../src/qualification/qualification.ts';
 import type { StatedQualification } from '../src/qualification/stated-qualification.ts';
@@ -27,3 +29,10 @@ export const qualification = (overrides: Partial<Qualification>): Qualification 
   ...{ suspension: null, ending: null, issuedIn: '530100', ...place },
   ...overrides,
 });
+
+/** Who acts for the authority that answers for it. */
+export const examiner = { id: 'e', name: '审核人', role: 'EXAMINER' };
+
+/** The timers of a commit or a record, by their days. */
+export const timersIn = ({ timers = [] }: Pick<Commit<Qualification>, 'timers'>) =>
+  timers.map(({ name, at }) => `${name} ${localDate(at)}`);

@@ -93,6 +93,20 @@ export const qualificationExpiring = defineEvent({
   en: 'Qualification ends soon',
   data: qualification.extend({ daysLeft: z.int().min(0).meta({ description: '距最后一日的日数 / Days until its last day' }) }),
 });
+export const specialWorkerApproved = defineEvent({
+  type: 'personnel.special-worker.approved.v1',
+  zh: '特种工人已审批通过',
+  en: 'Special worker approved',
+  data: z.object({
+    specialWorkerId: id,
+    personId: id,
+    personRef,
+    uscc: uscc.meta({ description: '所在单位 / The unit' }),
+    qualificationId: id,
+    number,
+    workCode: qualification.shape.workCode.unwrap(),
+  }),
+});
 export const teamLockAcquired = defineEvent({
   type: 'personnel.team-lock.acquired.v1',
   zh: '项目班子已锁定',
@@ -148,6 +162,7 @@ export const personnelEvents = [
   qualificationChanged,
   qualificationExpired,
   qualificationExpiring,
+  specialWorkerApproved,
   teamLockAcquired,
   teamLockRefused,
   teamLockClosed,

@@ -7,4 +7,3 @@ export { openRegister, type Register } from './open.ts';
 export { defineRegister } from './register-faults.ts';
 export { faceLoaderOf, loaderOf, registerLoaders, registerResolvers } from './resolvers.ts';
 export { registersSdl } from './sdl.ts';
-export { afterDay, endingTimers, unserved, warningDue, warningsBefore } from './validity.ts';

@@ -1,4 +1,4 @@
-import { warningsBefore } from '@anzhu/register';
+import { warningsBefore } from '@anzhu/kernel';
 import { type Change, derivedSteps, type Migration } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import type { Unit } from '../unit/unit.ts';

@@ -9,8 +9,8 @@ import {
   type licenseRevoked,
   type licenseSuspended,
 } from '@anzhu/contracts';
-import { type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
-import { afterDay, endingTimers, type KnownValues, unserved } from '@anzhu/register';
+import { afterDay, type Bilingual, endingTimers, type LocalDate, startOfDay, unserved } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
 import type { Commit, EventDraft, Timer } from '@anzhu/store';
 import { isInForce, type LicenseFacts, type LicenseStatus, settledOn, statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
 

@@ -8,8 +8,8 @@ import {
   licenseRenewed,
 } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
-import { addDays, type LocalDate, lastDayOfYears, localDate } from '@anzhu/kernel';
-import { type KnownValues, warningDue } from '@anzhu/register';
+import { addDays, type LocalDate, lastDayOfYears, localDate, warningDue } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import type { Unit } from '../unit/unit.ts';
 import { changed, eventOf, type LicenseActor, licenseEntry, platform, timersFrom, toldOfLicense } from './license-change.ts';

@@ -1,5 +1,4 @@
-import { localDate } from '@anzhu/kernel';
-import { endingTimers, unserved } from '@anzhu/register';
+import { endingTimers, localDate, unserved } from '@anzhu/kernel';
 import { type Change, derivedSteps, type Migration } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import type { Person } from '../person/person.ts';

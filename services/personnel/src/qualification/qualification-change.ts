@@ -1,6 +1,5 @@
 import { draftEvent, qualificationChanged, qualificationExpired, qualificationExpiring, qualificationGranted } from '@anzhu/contracts';
-import { type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
-import { endingTimers, unserved, warningDue } from '@anzhu/register';
+import { type Bilingual, endingTimers, type LocalDate, localDate, unserved, warningDue } from '@anzhu/kernel';
 import type { Commit, EventDraft, Own, Timer } from '@anzhu/store';
 import { type Qualification, statusOn } from './qualification.ts';
 

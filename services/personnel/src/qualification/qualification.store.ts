@@ -12,7 +12,7 @@ const byNumber: At<Qualification> = { path: 'number', order: { _id: 1 } };
 /** The one on record with the number that is stated. */
 export const heldUnder = async (
   qualifications: Register<Qualification>,
-  stated: RecordingAsked['stated'],
+  stated: Pick<RecordingAsked['stated'], 'kind' | 'number'>,
   session?: ClientSession,
 ): Promise<Qualification | null> => {
   const [held = null] = await qualifications.findAt(byNumber, [numberOf(stated).number], session);

@@ -1,5 +1,10 @@
-import { addDays, daysBetween, type LocalDate, localDate, startOfDay } from '@anzhu/kernel';
-import type { Timer } from '@anzhu/store';
+import { addDays, daysBetween, type LocalDate, localDate, startOfDay } from './time.ts';
+
+/** What is to be done at a moment. */
+interface Timer {
+  readonly name: string;
+  readonly at: Date;
+}
 
 /** Natural days before its end at which the end of a paper is called to mind. */
 const warningDays = [90, 30, 7] as const;
