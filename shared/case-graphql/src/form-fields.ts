@@ -66,7 +66,7 @@ interface Place extends RuleAt {
 const ofEveryService: Readonly<Record<string, Pick<References[string], 'findQuery' | 'listQuery'> | undefined>> = {
   Unit: { findQuery: 'unitByCode', listQuery: 'units' },
   Person: { listQuery: 'persons' },
-  SpecialWorker: { listQuery: 'specialWorkers' },
+  SpecialOperationsWorker: { listQuery: 'specialOperationsWorkers' },
 };
 
 const referenceOf = ({ refersTo, names }: Partial<FieldMeta>, references: References): FieldReference | null => {

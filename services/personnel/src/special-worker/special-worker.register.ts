@@ -5,7 +5,7 @@ import type { SpecialWorker } from './special-worker.ts';
 
 /** 特种工人 (P4): the unit's, and through its place the authorities'. */
 export const specialWorkerRegister = defineRegister<SpecialWorker>({
-  type: 'SpecialWorker',
+  type: 'SpecialOperationsWorker',
   collection: 'special_workers',
   zh: '特种工人',
   en: 'Special worker',
@@ -15,7 +15,7 @@ export const specialWorkerRegister = defineRegister<SpecialWorker>({
   faceTo: 'READERS',
   calledBy: ['number'],
   lists: {
-    name: 'specialWorkers',
+    name: 'specialOperationsWorkers',
     about: {
       zh: '经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前',
       en: 'Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first',

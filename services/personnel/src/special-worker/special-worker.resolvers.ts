@@ -16,7 +16,7 @@ type Asked = readonly { readonly obj: SpecialWorker }[];
 
 /** What a special worker shows beside what is on record of the approval. */
 export const specialWorkerResolvers = {
-  SpecialWorker: {
+  SpecialOperationsWorker: {
     unit: ({ uscc }: SpecialWorker) => ({ uscc }),
     workLabel: ({ workCode }: SpecialWorker) => specialOperations[workCode],
   },
@@ -30,7 +30,7 @@ export const specialWorkerLoaders = ({ persons, qualifications }: Deps) => {
       queries.map(({ obj }) => obj.personId),
     );
   return {
-    SpecialWorker: {
+    SpecialOperationsWorker: {
       person: loaderOf(persons).byId<SpecialWorker>(({ personId }) => personId),
       qualification: loaderOf(qualifications).byId<SpecialWorker>(({ qualificationId }) => qualificationId),
       name: {
