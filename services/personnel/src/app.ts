@@ -15,10 +15,13 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
+import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { rosterResolvers } from './roster/roster.resolvers.ts';
 import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
+import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
+import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
@@ -33,9 +36,10 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const disclosures = openRegister(personDisclosureRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
+  const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
   const lockEntries = openRegister(lockEntryRegister, shared);
-  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, teams, lockEntries, policy: policyOf };
+  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, specialWorkers, teams, lockEntries, policy: policyOf };
   const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened);
@@ -49,6 +53,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(lockEntries),
       lockEntryResolvers(lockEntries),
       rosterResolvers(deps),
+      registerResolvers(specialWorkers),
+      specialWorkerResolvers,
       personResolvers(deps),
       qualificationResolvers(deps),
     ],
@@ -62,15 +68,18 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       lockEntryLoaders({ persons, keyStaffChanges, unlockRequests }),
       unlockRequestLoaders(persons, unlockRequests),
       keyPersonnelLoaders(deps),
+      registerLoaders(specialWorkers),
+      specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
-      qualificationLoaders(qualifications),
+      qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {
       enterprise: [
         copies.units.follower,
         unitNames((unit) => renameUnit(allCases, unit)),
-        { name: 'employer-moved', handlers: [employerMoved(deps)] },
+        { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
+      personnel: [{ name: 'holder-place', handlers: holderMoved(deps) }],
       supervision: [
         copies.projects.follower,
         { name: 'team-lock', handlers: teamHandlers(world) },

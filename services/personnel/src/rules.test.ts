@@ -1,6 +1,8 @@
 import type { ProjectCopy } from '@anzhu/copies';
 import { unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
+import { holder, qualification } from '../test/qualifications.ts';
+import { worker } from '../test/special-workers.ts';
 import { asked, candidate, lock, provincial, rules } from '../test/team-fixtures.ts';
 import { processes, sdl } from './sdl.ts';
 import { requestTeam } from './team/team.ts';
@@ -19,6 +21,8 @@ const facts = {
   policy: [provincial],
   person: [incoming, null],
   adjacent: [project, null],
+  held: [qualification({}), null],
+  worker: [worker, null],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };

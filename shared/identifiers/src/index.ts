@@ -44,6 +44,7 @@ export {
 } from './number-pattern.ts';
 export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { checkSafetyCertificateNumber, type SafetyCertificateClass } from './safety-certificate.ts';
 export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,
