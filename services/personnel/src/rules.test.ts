@@ -19,7 +19,7 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
-  person: [incoming, null],
+  person: [{ ...holder, ...incoming }, null],
   adjacent: [project, null],
   held: [qualification({}), null],
   worker: [worker, null],

@@ -451,6 +451,17 @@ export type ConditionOperator =
   /** 等于所列值之一 / The field has one of the values */
   | 'IN';
 
+/** 设备类别 / Class of crane */
+export type CraneCategory =
+  /** 施工升降机 / Construction hoist */
+  | 'CONSTRUCTION_HOIST'
+  /** 门式起重机 / Gantry crane */
+  | 'GANTRY_CRANE'
+  /** 物料提升机 / Material hoist */
+  | 'MATERIAL_HOIST'
+  /** 塔式起重机 / Tower crane */
+  | 'TOWER_CRANE';
+
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
@@ -486,6 +497,16 @@ export type CreateSpecialWorkerRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建人员解锁申请的输入 / Input of: create Unlock request */
+export type CreateUnlockRequestInput = {
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 日期的界限 / Bound of a day */
 export type DayBound = {
   readonly __typename?: 'DayBound';
@@ -495,6 +516,23 @@ export type DayBound = {
   readonly path: Maybe<Scalars['String']['output']>;
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** 重点人员清单类型 (P5) / Kind of a duty roster (P5) */
+export type DutyList =
+  /** 拆卸告知: 1110至1113 / Of a dismantling notice: 1110 to 1113 */
+  | 'DISMANTLING'
+  /** 安装告知: 1103至1105 / Of an installation notice: 1103 to 1105 */
+  | 'INSTALLATION'
+  /** 使用登记: 1106至1109 / Of a use registration: 1106 to 1109 */
+  | 'USE';
+
+/** 重点人员清单的一行 / A row of a duty roster */
+export type DutyRosterRow = {
+  /** 职务代码 / Duty code */
+  readonly dutyCode: Scalars['String']['input'];
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -864,6 +902,23 @@ export type ImportedRow = {
   readonly row: Scalars['Int']['output'];
 };
 
+/** 项目主要管理人员及其锁定状态 / A key person of a project with the state of the lock */
+export type KeyPerson = {
+  readonly __typename?: 'KeyPerson';
+  /** 所在单位 / Employer */
+  readonly employer: Maybe<Unit>;
+  /** 锁定状态 / State of the lock */
+  readonly lockState: LockState;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 角色 / Role */
+  readonly role: LockRole;
+  /** 锁定日期 / Locked since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
 export type KeyStaffChange = Case & {
   readonly __typename?: 'KeyStaffChange';
@@ -1082,6 +1137,127 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 原因 / By what */
+export type LockCause =
+  /** 合同登记编号变更 / Change of the contract registration number */
+  | 'CONTRACT_NUMBER'
+  /** 项目主要管理人员变更 / Change of key staff */
+  | 'KEY_STAFF_CHANGE'
+  /** 工程完工或作废 / The project is completed or void */
+  | 'PROJECT_OVER'
+  /** 工程报监 / Registration of the project */
+  | 'REGISTRATION'
+  /** 中止监督或恢复监督 / Supervision suspended or resumed */
+  | 'STOP'
+  /** 人员解锁申请 / Unlock request */
+  | 'UNLOCK_REQUEST';
+
+/** 锁定历史记录 / Entry of the history of locks */
+export type LockEntry = {
+  readonly __typename?: 'LockEntry';
+  /** 所依据业务的标识 / Id of the case that it was */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** 原因 / By what */
+  readonly cause: Maybe<LockCause>;
+  /** 合同登记编号,无则为工程标识 / Contract registration number, else the project id */
+  readonly contractKey: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的人员变更 / The change of key staff that it was */
+  readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+  /** 所依据的解锁申请 / The unlock request that it was */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+};
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnection = {
+  readonly __typename?: 'LockEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LockEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 锁定历史记录条目 / Edge of: Entry of the history of locks */
+export type LockEntryEdge = {
+  readonly __typename?: 'LockEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LockEntry;
+};
+
+/** 锁定历史记录的公开信息 / Entry of the history of locks: what others see of it */
+export type LockEntryFace = {
+  readonly __typename?: 'LockEntryFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+};
+
+/** 锁定历史记录查询条件 / Filter of: Entry of the history of locks */
+export type LockEntryFilter = {
+  /** 锁定变化 / What befell the lock */
+  readonly kind?: InputMaybe<LockEntryKind>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 锁定变化 / What befell the lock */
+export type LockEntryKind =
+  /** 锁定 / Locked */
+  | 'ADDED'
+  /** 已复工(恢复计数) / Work is resumed: it counts again */
+  | 'COUNTED'
+  /** 解锁(不再计数) / Exempted from the count */
+  | 'EXEMPTED'
+  /** 解锁终止(恢复计数) / The exemption ended: it counts again */
+  | 'EXEMPTION_ENDED'
+  /** 按新合同登记编号计数 / Counted by another contract */
+  | 'RECOUNTED'
+  /** 解除锁定 / Released */
+  | 'RELEASED'
+  /** 停工满120日(暂不计数) / Stopped for 120 days: not counted meanwhile */
+  | 'RESTED';
+
+/** 解锁 / Why a lock does not count though its project runs (P2) */
+export type LockExemption = {
+  readonly __typename?: 'LockExemption';
+  /** 解锁情形 / Ground */
+  readonly ground: UnlockGround;
+  /** 所依据的解锁申请 / The unlock request, with reason and approver */
+  readonly request: Maybe<UnlockRequest>;
+  /** 解锁日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 解锁截止日期,没有的为空 / Last day; null where it has none */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** 变更类型 / Role that changes hands */
 export type LockRole =
   /** 项目总监 / Chief supervision engineer */
@@ -1091,11 +1267,22 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 锁定状态 / What a lock is now */
+export type LockState =
+  /** 恢复计数后超过上限,应更换人员 / Counted again beyond the limit: the person is to be replaced */
+  | 'BEYOND_LIMIT'
+  /** 锁定,计入上限 / It counts */
+  | 'COUNTED'
+  /** 已解锁,不计数 / Exempt: not counted */
+  | 'EXEMPT'
+  /** 停工满120日,暂不计数 / Its project rests: not counted meanwhile */
+  | 'RESTING';
+
 /** 长期停工对锁定的影响 / What a long stop does to a lock */
 export type LockStop =
   /** 停工满120日,暂不计数 / Stopped for 120 days: not counted meanwhile */
   | 'RESTING'
-  /** 已复工,恢复计数后超过上限,应更换人员 / Resumed and counted again beyond the limit: the person is to be replaced */
+  /** 已复工或解锁终止,恢复计数后超过上限,应更换人员 / Counted again beyond the limit, since work resumed or an exemption ended: the person is to be replaced */
   | 'RESUMED';
 
 /** 登录者 / Who is signed in */
@@ -1129,6 +1316,8 @@ export type Mutation = {
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:通过 / Registration of a special worker: Approve */
   readonly approveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:审核通过 / Unlock request: Approve */
+  readonly approveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 取消本人发起的批量导入(X15),已导入的行保留 / Cancel a bulk import (X15) that the caller began; the rows that were taken stay */
   readonly cancelPersonnelImport: Maybe<ImportResult>;
   /** 变更人员 / Change a person */
@@ -1137,6 +1326,8 @@ export type Mutation = {
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
+  readonly createUnlockRequest: Maybe<UnlockRequestResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
@@ -1147,22 +1338,32 @@ export type Mutation = {
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:退回 / Registration of a special worker: Return for correction */
   readonly returnForCorrectionSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:退回 / Unlock request: Return for correction */
+  readonly returnForCorrectionUnlockRequest: Maybe<UnlockRequestResult>;
   /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
+  /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
+  readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
   readonly saveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 保存人员解锁申请表单 / Save the form of: Unlock request */
+  readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
   readonly setQualificationStatus: Maybe<QualificationResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:发起审批 / Registration of a special worker: Submit */
   readonly submitSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:上报 / Unlock request: Submit */
+  readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
   readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:撤销 / Unlock request: Withdraw */
+  readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
 };
 
 
@@ -1172,6 +1373,11 @@ export type MutationApproveKeyStaffChangeArgs = {
 
 
 export type MutationApproveSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1193,6 +1399,11 @@ export type MutationCreateKeyStaffChangeArgs = {
 
 export type MutationCreateSpecialWorkerRegistrationArgs = {
   input: CreateSpecialWorkerRegistrationInput;
+};
+
+
+export type MutationCreateUnlockRequestArgs = {
+  input: CreateUnlockRequestInput;
 };
 
 
@@ -1221,8 +1432,18 @@ export type MutationReturnForCorrectionSpecialWorkerRegistrationArgs = {
 };
 
 
+export type MutationReturnForCorrectionUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+
+export type MutationRevokeUnlockRequestArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1233,6 +1454,11 @@ export type MutationSaveKeyStaffChangeArgs = {
 
 export type MutationSaveSpecialWorkerRegistrationArgs = {
   input: SaveSpecialWorkerRegistrationInput;
+};
+
+
+export type MutationSaveUnlockRequestArgs = {
+  input: SaveUnlockRequestInput;
 };
 
 
@@ -1251,12 +1477,22 @@ export type MutationSubmitSpecialWorkerRegistrationArgs = {
 };
 
 
+export type MutationSubmitUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawKeyStaffChangeArgs = {
   input: CaseActionInput;
 };
 
 
 export type MutationWithdrawSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1323,6 +1559,8 @@ export type Person = {
   readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 锁定历史,新的在前;before 为续查的记录标识 / History of the locks, newest first; `before`, the id of an entry, continues it */
+  readonly lockHistory: Maybe<ReadonlyArray<LockEntry>>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
   readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
@@ -1350,6 +1588,13 @@ export type PersonHistoryArgs = {
 /** 人员 / Person */
 export type PersonIsLockedArgs = {
   role: LockRole;
+};
+
+
+/** 人员 / Person */
+export type PersonLockHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 人员列表 / Page of: Person */
@@ -1476,6 +1721,8 @@ export type PersonLock = {
   readonly __typename?: 'PersonLock';
   /** 合同登记编号,无则为工程标识;同一合同只计一次 / Contract registration number, else the project id; one contract counts once */
   readonly contractKey: Scalars['String']['output'];
+  /** 解锁,没有的为空 / The exemption by which it does not count; null where there is none */
+  readonly exemption: Maybe<LockExemption>;
   /** 锁定标识 / Id of the lock */
   readonly id: Scalars['ID']['output'];
   /** 是否已解锁(不再计数) / Whether it was unlocked and no longer counts */
@@ -1605,6 +1852,8 @@ export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 锁定的主要管理人员(P1),无权查看工程者为空 / The key persons locked by it (P1); null for who may not read the project */
+  readonly keyPersonnel: Maybe<ReadonlyArray<KeyPerson>>;
 };
 
 /** 工程的公开信息 / Project: what others see of it */
@@ -1699,6 +1948,8 @@ export type QualificationEdge = {
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
+  /** 机械员岗位证书 / Certificate of the post of a mechanic */
+  | 'MECHANIC'
   /** 安全生产考核合格证书A证 / Safety certificate A, principal in charge */
   | 'SAFETY_CERTIFICATE_A'
   /** 安全生产考核合格证书B证 / Safety certificate B, project leader */
@@ -1746,18 +1997,26 @@ export type QualificationStatus =
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
+  readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
   readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
+  /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
+  readonly checkUnlockRequest: Maybe<FormCheck>;
   /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
   readonly expiringQualifications: Maybe<QualificationConnection>;
+  /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
+  readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出个人信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of personal data, as XLSX (X15), within the same scope and conditions */
   readonly exportPersonDisclosures: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
   /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
   readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
+  readonly freePersons: Maybe<ReadonlyArray<Person>>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1766,6 +2025,10 @@ export type Query = {
   readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
+  /** 锁定历史,新的在前: 单位查本单位人员的,主管机构查全省的(不含个人信息) / History of locks, newest first: a unit sees that of its own people, an authority that of its whole province, without personal data */
+  readonly lockEntries: Maybe<LockEntryConnection>;
+  /** 一项锁定历史记录,无权查看者为空 / One: Entry of the history of locks; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
@@ -1796,8 +2059,24 @@ export type Query = {
   readonly specialWorkerRegistrationTemplate: Maybe<FileTicket>;
   /** 特种工人登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Registration of a special worker, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly specialWorkerRegistrations: Maybe<SpecialWorkerRegistrationConnection>;
+  /** 一项人员解锁申请 / One: Unlock request */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+  /** 导出人员解锁申请列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unlock request, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unlockRequestExport: Maybe<FileTicket>;
+  /** 人员解锁申请在某地应交的附件及样例(X16) / Papers of: Unlock request, as a division demands them, with samples (X16) */
+  readonly unlockRequestPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员解锁申请列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unlock request, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unlockRequests: Maybe<UnlockRequestConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckDutyRosterArgs = {
+  category: CraneCategory;
+  list: DutyList;
+  rows: ReadonlyArray<DutyRosterRow>;
 };
 
 
@@ -1816,12 +2095,26 @@ export type QueryCheckSpecialWorkerRegistrationArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckUnlockRequestArgs = {
+  form: UnlockRequestFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExpiringQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<QualificationKind>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLockEntriesArgs = {
+  filter?: InputMaybe<LockEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1843,6 +2136,15 @@ export type QueryExportPersonsArgs = {
 export type QueryExportSpecialOperationsWorkersArgs = {
   filter?: InputMaybe<SpecialOperationsWorkerFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryFreePersonsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  role: LockRole;
 };
 
 
@@ -1877,6 +2179,22 @@ export type QueryKeyStaffChangesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LockEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1981,6 +2299,40 @@ export type QuerySpecialWorkerRegistrationsArgs = {
   tab?: InputMaybe<CaseTab>;
 };
 
+
+/** 查询 / Queries */
+export type QueryUnlockRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestExportArgs = {
+  filter?: InputMaybe<UnlockRequestFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnlockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
 /** 登记资格证书的输入 / Input of recording a qualification */
 export type RecordQualificationInput = {
   /** 发证日期 / Date of issue */
@@ -2075,6 +2427,20 @@ export type SaveSpecialWorkerRegistrationInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员解锁申请的输入 / Input of: save Unlock request */
+export type SaveUnlockRequestInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -2470,6 +2836,252 @@ export type UnitRule = {
   readonly processes: ReadonlyArray<ProcessInfo>;
 };
 
+/** 解锁情形 / Ground */
+export type UnlockGround =
+  /** 合同约定的工程已验收合格 / The work of the contract is accepted */
+  | 'ACCEPTED_WORK'
+  /** 同一工程相邻分段发包或分期施工 / Adjacent sections or phases of one project */
+  | 'ADJACENT_SECTIONS'
+  /** 非承包方原因停工满120日(含) / Stopped for 120 days or more, not caused by the contractor */
+  | 'LONG_STOP'
+  /** 其他情形 / Another ground, with its reason */
+  | 'OTHER';
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequest = Case & {
+  readonly __typename?: 'UnlockRequest';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProject: Maybe<Project>;
+  /** 相邻标段或分期的工程的公开信息 / Project of the adjacent section or phase: its face, what others see of it */
+  readonly adjacentProjectFace: Maybe<ProjectFace>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 批准人 / Who approved it */
+  readonly approver: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnlockRequestAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁终止原因 / Why it ended */
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  /** 解锁终止日期 / Day on which the exemption ended */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁日期 / Exempt since */
+  readonly exemptSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly exemptUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnlockRequestForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 解锁人员 / The person */
+  readonly person: Maybe<Person>;
+  /** 解锁人员的公开信息 / Person to be unlocked: its face, what others see of it */
+  readonly personFace: Maybe<PersonFace>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 锁定该人员的工程 / The project that locks the person */
+  readonly project: Maybe<Project>;
+  /** 锁定该人员的工程的公开信息 / Project that locks the person: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnlockRequestState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnlockRequestForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequestHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员解锁申请操作 / Actions of Unlock request */
+export type UnlockRequestAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 解锁终止 / End the exemption */
+  | 'END'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 撤销解锁 / Revoke the exemption */
+  | 'REVOKE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnection = {
+  readonly __typename?: 'UnlockRequestConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnlockRequestEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员解锁申请条目 / Edge of: Unlock request */
+export type UnlockRequestEdge = {
+  readonly __typename?: 'UnlockRequestEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnlockRequest;
+};
+
+/** 人员解锁申请查询条件 / Filter of: Unlock request */
+export type UnlockRequestFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnlockRequestState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnlockRequestForm / UnlockRequestForm */
+export type UnlockRequestForm = {
+  readonly __typename?: 'UnlockRequestForm';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁情形 / Ground */
+  readonly ground: Maybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role: Maybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** UnlockRequestForm的输入 / Input of: UnlockRequestForm */
+export type UnlockRequestFormInput = {
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁情形 / Ground */
+  readonly ground?: InputMaybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁理由 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role?: InputMaybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 人员解锁申请附件 / Papers of Unlock request */
+export type UnlockRequestPaper =
+  /** 解锁情形的证明材料 / Evidence of the ground */
+  | 'GROUND_EVIDENCE'
+  /** 建设工程项目人员解锁申请表 / Form of application for unlocking a person */
+  | 'UNLOCK_FORM';
+
+/** 人员解锁申请的附件 / Paper of: Unlock request */
+export type UnlockRequestPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnlockRequestPaper;
+};
+
+/** 人员解锁申请办理结果 / Outcome of an action on Unlock request */
+export type UnlockRequestResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnlockRequest | VersionConflict;
+
+/** 人员解锁申请状态 / States of Unlock request */
+export type UnlockRequestState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 解锁已终止 / The exemption ended */
+  | 'ENDED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 解锁已撤销 / The exemption was revoked */
+  | 'REVOKED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 审核通过,已解锁 / Approved and unlocked */
+  | 'UNLOCKED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 拟上传的文件 / A file about to be uploaded */
 export type UploadInput = {
   /** 媒体类型(仅供参考) / Media type, a hint */
@@ -2600,10 +3212,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LockEntry: LockEntry;
+  LockEntryFace: LockEntryFace;
   Person: Person;
   PersonDisclosure: PersonDisclosure;
   PersonDisclosureFace: PersonDisclosureFace;
   PersonFace: PersonFace;
+  Project: Project;
   Qualification: Qualification;
   SpecialOperationsWorker: SpecialOperationsWorker;
   SpecialOperationsWorkerFace: SpecialOperationsWorkerFace;
@@ -2611,6 +3226,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LockEntry:
+    ( { __typename: 'LockEntry' }
+    & GraphQLRecursivePick<FederationTypes['LockEntry'], {"id":true}> );
+  LockEntryFace:
+    ( { __typename: 'LockEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LockEntryFace'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2623,6 +3244,9 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
@@ -2671,6 +3295,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UnlockRequestResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2678,6 +3309,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
   ;
   ServiceWork: ( Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'PersonnelWork' } );
 };
@@ -2715,11 +3347,15 @@ export type ResolversTypes = {
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
   ConditionOperator: ConditionOperator;
+  CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  DutyList: DutyList;
+  DutyRosterRow: DutyRosterRow;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -2743,6 +3379,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportState: ImportState;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
   KeyStaffChangeConnection: ResolverTypeWrapper<Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']> }>;
@@ -2756,7 +3393,16 @@ export type ResolversTypes = {
   KeyStaffChangeState: KeyStaffChangeState;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockCause: LockCause;
+  LockEntry: ResolverTypeWrapper<CaseRecord>;
+  LockEntryConnection: ResolverTypeWrapper<Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LockEntryEdge']> }>;
+  LockEntryEdge: ResolverTypeWrapper<Omit<LockEntryEdge, 'node'> & { node: ResolversTypes['LockEntry'] }>;
+  LockEntryFace: ResolverTypeWrapper<Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversTypes['LockEntry']> }>;
+  LockEntryFilter: LockEntryFilter;
+  LockEntryKind: LockEntryKind;
+  LockExemption: ResolverTypeWrapper<Omit<LockExemption, 'request'> & { request?: Maybe<ResolversTypes['UnlockRequest']> }>;
   LockRole: LockRole;
+  LockState: LockState;
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2774,14 +3420,14 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
-  PersonLock: ResolverTypeWrapper<PersonLock>;
+  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversTypes['LockExemption']>, project?: Maybe<ResolversTypes['Project']> }>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
   PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
-  Project: ResolverTypeWrapper<Project>;
+  Project: ResolverTypeWrapper<Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
   QualificationAct: QualificationAct;
@@ -2799,6 +3445,7 @@ export type ResolversTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   SetQualificationStatusInput: SetQualificationStatusInput;
@@ -2822,6 +3469,18 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitRule: ResolverTypeWrapper<UnitRule>;
+  UnlockGround: UnlockGround;
+  UnlockRequest: ResolverTypeWrapper<CaseRecord>;
+  UnlockRequestAction: UnlockRequestAction;
+  UnlockRequestConnection: ResolverTypeWrapper<Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnlockRequestEdge']> }>;
+  UnlockRequestEdge: ResolverTypeWrapper<Omit<UnlockRequestEdge, 'node'> & { node: ResolversTypes['UnlockRequest'] }>;
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: ResolverTypeWrapper<UnlockRequestForm>;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaper: UnlockRequestPaper;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockRequestResult']>;
+  UnlockRequestState: UnlockRequestState;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -2860,8 +3519,10 @@ export type ResolversParentTypes = {
   Creatable: Creatable;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  DutyRosterRow: DutyRosterRow;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -2883,6 +3544,7 @@ export type ResolversParentTypes = {
   ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportedRow: ImportedRow;
+  KeyPerson: Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
   KeyStaffChangeEdge: Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversParentTypes['KeyStaffChange'] };
@@ -2893,6 +3555,12 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  LockEntry: CaseRecord;
+  LockEntryConnection: Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LockEntryEdge']> };
+  LockEntryEdge: Omit<LockEntryEdge, 'node'> & { node: ResolversParentTypes['LockEntry'] };
+  LockEntryFace: Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversParentTypes['LockEntry']> } | FederationReferenceTypes['LockEntryFace'];
+  LockEntryFilter: LockEntryFilter;
+  LockExemption: Omit<LockExemption, 'request'> & { request?: Maybe<ResolversParentTypes['UnlockRequest']> };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
   Named: Named;
@@ -2908,14 +3576,14 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
-  PersonLock: PersonLock;
+  PersonLock: Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']>, project?: Maybe<ResolversParentTypes['Project']> };
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
   PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
-  Project: Project;
+  Project: Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversParentTypes['KeyPerson']>> } | FederationReferenceTypes['Project'];
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
   QualificationConnection: Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']> };
@@ -2929,6 +3597,7 @@ export type ResolversParentTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   SetQualificationStatusInput: SetQualificationStatusInput;
@@ -2949,6 +3618,14 @@ export type ResolversParentTypes = {
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
   UnitRule: UnitRule;
+  UnlockRequest: CaseRecord;
+  UnlockRequestConnection: Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnlockRequestEdge']> };
+  UnlockRequestEdge: Omit<UnlockRequestEdge, 'node'> & { node: ResolversParentTypes['UnlockRequest'] };
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: UnlockRequestForm;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolversUnionTypes<ResolversParentTypes>['UnlockRequestResult'];
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -3030,7 +3707,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'KeyStaffChange' | 'SpecialWorkerRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3280,6 +3957,15 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3358,6 +4044,48 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LockEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntry'] = ResolversParentTypes['LockEntry'], FederationReferenceType extends FederationReferenceTypes['LockEntry'] = FederationReferenceTypes['LockEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['LockCause']>, ParentType, ContextType>;
+  contractKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+};
+
+export type LockEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryConnection'] = ResolversParentTypes['LockEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LockEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LockEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LockEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryEdge'] = ResolversParentTypes['LockEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LockEntry'], ParentType, ContextType>;
+};
+
+export type LockEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryFace'] = ResolversParentTypes['LockEntryFace'], FederationReferenceType extends FederationReferenceTypes['LockEntryFace'] = FederationReferenceTypes['LockEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+};
+
+export type LockExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockExemption'] = ResolversParentTypes['LockExemption']> = {
+  ground?: Resolver<ResolversTypes['UnlockGround'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3374,23 +4102,30 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
   approveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveSpecialWorkerRegistrationArgs, 'input'>>;
+  approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
   cancelPersonnelImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelPersonnelImportArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
+  createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
+  returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
   saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
+  saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
   setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
   submitSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitSpecialWorkerRegistrationArgs, 'input'>>;
+  submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
   withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
+  withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3423,6 +4158,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lockHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockEntry']>>, ParentType, ContextType, RequireFields<PersonLockHistoryArgs, 'first'>>;
   lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
   locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3485,6 +4221,7 @@ export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
   contractKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['LockExemption']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3534,8 +4271,10 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPersonnel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>>, ParentType, ContextType>;
 };
 
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
@@ -3579,16 +4318,22 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
+  checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
   expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
+  exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   exportSpecialOperationsWorkers?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSpecialOperationsWorkersArgs>>;
+  freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  lockEntries?: Resolver<Maybe<ResolversTypes['LockEntryConnection']>, ParentType, ContextType, RequireFields<QueryLockEntriesArgs, 'first'>>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
@@ -3604,6 +4349,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   specialWorkerRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationPapersArgs, 'division'>>;
   specialWorkerRegistrationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   specialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationsArgs, 'first' | 'tab'>>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
+  unlockRequestExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnlockRequestExportArgs, 'tab'>>;
+  unlockRequestPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnlockRequestPapersArgs, 'division'>>;
+  unlockRequests?: Resolver<Maybe<ResolversTypes['UnlockRequestConnection']>, ParentType, ContextType, RequireFields<QueryUnlockRequestsArgs, 'first' | 'tab'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -3748,6 +4497,80 @@ export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends 
   processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
 };
 
+export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequest'] = ResolversParentTypes['UnlockRequest']> = {
+  adjacentProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  adjacentProjectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnlockRequestForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnlockRequestHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnlockRequestState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnlockRequestForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlockRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestConnection'] = ResolversParentTypes['UnlockRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnlockRequestConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnlockRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestEdge'] = ResolversParentTypes['UnlockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnlockRequest'], ParentType, ContextType>;
+};
+
+export type UnlockRequestFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestForm'] = ResolversParentTypes['UnlockRequestForm']> = {
+  adjacentProjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['UnlockGround']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestResult'] = ResolversParentTypes['UnlockRequestResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnlockRequest' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3810,6 +4633,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
   KeyStaffChangeEdge?: KeyStaffChangeEdgeResolvers<ContextType>;
@@ -3817,6 +4641,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LockEntry?: LockEntryResolvers<ContextType>;
+  LockEntryConnection?: LockEntryConnectionResolvers<ContextType>;
+  LockEntryEdge?: LockEntryEdgeResolvers<ContextType>;
+  LockEntryFace?: LockEntryFaceResolvers<ContextType>;
+  LockExemption?: LockExemptionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -3861,6 +4690,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UnitRule?: UnitRuleResolvers<ContextType>;
+  UnlockRequest?: UnlockRequestResolvers<ContextType>;
+  UnlockRequestConnection?: UnlockRequestConnectionResolvers<ContextType>;
+  UnlockRequestEdge?: UnlockRequestEdgeResolvers<ContextType>;
+  UnlockRequestForm?: UnlockRequestFormResolvers<ContextType>;
+  UnlockRequestResult?: UnlockRequestResultResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

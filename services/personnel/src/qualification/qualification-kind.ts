@@ -56,6 +56,7 @@ const readings: Readonly<Record<QualificationKind, Reading>> = {
   CONSTRUCTOR: anyCode,
   SUPERVISION_ENGINEER: anyCode,
   SUPERVISION_WORKER: anyCode,
+  MECHANIC: anyCode,
 };
 
 /** The number of a qualification of a kind, or how such a number is written. */
