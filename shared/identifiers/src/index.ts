@@ -19,7 +19,7 @@ export {
   withPredecessors,
 } from './divisions.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
