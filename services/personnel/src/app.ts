@@ -4,6 +4,7 @@ import { unitNames } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
+import { employerChangeLoaders, employmentResolvers } from './employment/employer-change.resolvers.ts';
 import type { PersonnelEnvironment } from './env.ts';
 import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
 import { modules } from './modules.ts';
@@ -37,6 +38,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(disclosures),
       registerResolvers(qualifications),
       personResolvers(deps),
+      employmentResolvers,
       qualificationResolvers(deps),
     ],
     loaders: mergeResolvers([
@@ -46,6 +48,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       personDisclosureLoaders(deps),
       registerLoaders(qualifications),
       keyStaffChangeLoaders(persons),
+      employerChangeLoaders(persons),
       qualificationLoaders(qualifications),
     ]),
     consumers: {

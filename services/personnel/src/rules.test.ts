@@ -1,4 +1,5 @@
 import type { ProjectCopy } from '@anzhu/copies';
+import { chinaCalendar } from '@anzhu/kernel';
 import { unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { asked, candidate, lock, provincial, rules } from '../test/team-fixtures.ts';
@@ -17,6 +18,9 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
+  person: [{ ...incoming, employments: [] }, null],
+  unit: [{ uscc: 'U', copy: null }],
+  calendar: [chinaCalendar],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };

@@ -1,10 +1,12 @@
 import type { References } from '@anzhu/casework';
+import type { Calendar } from '@anzhu/kernel';
 import type { PersonDeps } from './person/person.use-case.ts';
 import type { TeamDeps } from './team/team.use-case.ts';
 
 /** What every process of this service may read and change beside its own cases. */
 export interface PersonnelWorld extends TeamDeps, PersonDeps {
   readonly references: References;
+  readonly calendar: Calendar;
 }
 
 /** What forms name: a unit's own persons, and any project. */

@@ -1,4 +1,4 @@
-import { deriveId } from '@anzhu/kernel';
+import { chinaCalendar, deriveId } from '@anzhu/kernel';
 import { openRegister } from '@anzhu/register';
 import { createPersonalData, createStore, prepare } from '@anzhu/store';
 import { fixedClock, testDatabase, testMongoUri } from '@anzhu/testing';
@@ -25,7 +25,16 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   const persons = openRegister(personRegister, on);
   const qualifications = openRegister(qualificationRegister, on);
   const teams = openRegister(teamRegister, on);
-  const deps = { store, secrets, copies: createCopies(connection), persons, qualifications, teams, policy: provincial };
+  const deps = {
+    store,
+    calendar: chinaCalendar,
+    secrets,
+    copies: createCopies(connection),
+    persons,
+    qualifications,
+    teams,
+    policy: provincial,
+  };
   const handlers = [...teamHandlers(deps), ...stopHandlers(deps)];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {
@@ -92,6 +101,7 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
     phone: null,
     employed: true,
     leavingReason: null,
+    employments: [{ uscc: place.uscc, from: null, until: null, reason: null, isOver: false }],
     lockedRoles: [],
     searchText: name,
     grams: [],
