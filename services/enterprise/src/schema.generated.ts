@@ -1719,7 +1719,7 @@ export type HelpContactFormInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** 适用端 / Portal */
   readonly portal?: InputMaybe<HelpPortal>;
-  /** 号码或姓名 / Number or name */
+  /** 号码或姓名: QQ群号为5至12位数字,电话为数字、可含连字符,管理员填姓名 / Number or name: A QQ group has 5 to 12 digits, a phone digits and hyphens, an administrator a name */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
