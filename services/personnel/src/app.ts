@@ -4,6 +4,7 @@ import { unitNames } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
+import { employerChangeLoaders, employmentResolvers } from './employment/employer-change.resolvers.ts';
 import type { PersonnelEnvironment } from './env.ts';
 import { keyStaffChange } from './key-staff-change/key-staff-change.module.ts';
 import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
@@ -56,6 +57,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(specialWorkers),
       specialWorkerResolvers,
       personResolvers(deps),
+      employmentResolvers,
       qualificationResolvers(deps),
     ],
     loaders: mergeResolvers([
@@ -71,6 +73,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerLoaders(specialWorkers),
       specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
+      employerChangeLoaders(persons),
       qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {

@@ -127,6 +127,7 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
     phone: null,
     employed: true,
     leavingReason: null,
+    employments: [{ uscc: place.uscc, from: null, until: null, reason: null, isOver: false }],
     lockedRoles: [],
     searchText: name,
     grams: [],

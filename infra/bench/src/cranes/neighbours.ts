@@ -95,6 +95,7 @@ const personOf = ({ id, ref, name, masked, uscc, division }: Worker): Person => 
     uscc,
     employed: true,
     leavingReason: null,
+    employments: [],
   },
   ...{ locks: [], lockedRoles: [], ...placeOf(division), ...searchable(name) },
 });
