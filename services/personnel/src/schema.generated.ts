@@ -477,6 +477,16 @@ export type Creatable = {
   readonly process: ProcessInfo;
 };
 
+/** 新建人员单位变更的输入 / Input of: create Change of employer */
+export type CreateEmployerChangeInput = {
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建项目主要管理人员变更的输入 / Input of: create Change of key staff */
 export type CreateKeyStaffChangeInput = {
   /** 表单 / Form */
@@ -533,6 +543,222 @@ export type DutyRosterRow = {
   readonly dutyCode: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
+};
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChange = Case & {
+  readonly __typename?: 'EmployerChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<EmployerChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 变更日期 / Changed on */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: EmployerChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 人员,变更后可见 / The person, once it works for the unit */
+  readonly person: Maybe<Person>;
+  /** 人员标识 / Id of the person */
+  readonly personId: Maybe<Scalars['String']['output']>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: EmployerChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<EmployerChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员单位变更操作 / Actions of Change of employer */
+export type EmployerChangeAction =
+  /** 准予变更 / Order the change */
+  | 'APPROVE'
+  /** 确认离职 / Confirm the leaving */
+  | 'CONFIRM'
+  /** 期满未变更 / Lapse */
+  | 'LAPSE'
+  /** 提出异议 / Object */
+  | 'OBJECT'
+  /** 期满未生效,顺延 / Postpone: the person is still held to a project */
+  | 'POSTPONE'
+  /** 不予变更 / Refuse */
+  | 'REFUSE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 期满生效 / Take effect at the end of the time */
+  | 'TAKE_EFFECT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnection = {
+  readonly __typename?: 'EmployerChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<EmployerChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员单位变更条目 / Edge of: Change of employer */
+export type EmployerChangeEdge = {
+  readonly __typename?: 'EmployerChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: EmployerChange;
+};
+
+/** 人员单位变更查询条件 / Filter of: Change of employer */
+export type EmployerChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<EmployerChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** EmployerChangeForm / EmployerChangeForm */
+export type EmployerChangeForm = {
+  readonly __typename?: 'EmployerChangeForm';
+  /** 身份证号码 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** EmployerChangeForm的输入 / Input of: EmployerChangeForm */
+export type EmployerChangeFormInput = {
+  /** 身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人员单位变更附件 / Papers of Change of employer */
+export type EmployerChangePaper =
+  /** 劳动合同 / Labor contract */
+  | 'LABOR_CONTRACT';
+
+/** 人员单位变更的附件 / Paper of: Change of employer */
+export type EmployerChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: EmployerChangePaper;
+};
+
+/** 人员单位变更办理结果 / Outcome of an action on Change of employer */
+export type EmployerChangeResult = ActionNotAllowed | Blocked | EmployerChange | RequirementsNotMet | VersionConflict;
+
+/** 人员单位变更状态 / States of Change of employer */
+export type EmployerChangeState =
+  /** 已变更 / Changed */
+  | 'CHANGED'
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 原单位有异议 / Objected to */
+  | 'OBJECTED'
+  /** 不予变更 / Refused */
+  | 'REFUSED'
+  /** 待原单位确认 / With the former employer */
+  | 'REQUESTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 任职经历 / A spell of work for a unit */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** 单位 / Unit */
+  readonly employer: Maybe<Unit>;
+  /** 入职日期,无记录的为空 / From; null where it is not on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否已离职 / Whether it is over */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** 离职原因 / Reason for leaving */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 离职日期,在职的或无记录的为空 / Until; null while it goes on, or where it is not on record */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -1312,6 +1538,8 @@ export type Me = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 人员单位变更:准予变更 / Change of employer: Order the change */
+  readonly approveEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:通过 / Registration of a special worker: Approve */
@@ -1322,6 +1550,10 @@ export type Mutation = {
   readonly cancelPersonnelImport: Maybe<ImportResult>;
   /** 变更人员 / Change a person */
   readonly changePerson: Maybe<PersonResult>;
+  /** 人员单位变更:确认离职 / Change of employer: Confirm the leaving */
+  readonly confirmEmployerChange: Maybe<EmployerChangeResult>;
+  /** 新建人员单位变更(暂存) / Create: Change of employer (a draft) */
+  readonly createEmployerChange: Maybe<EmployerChangeResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
@@ -1330,8 +1562,12 @@ export type Mutation = {
   readonly createUnlockRequest: Maybe<UnlockRequestResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
+  /** 人员单位变更:提出异议 / Change of employer: Object */
+  readonly objectEmployerChange: Maybe<EmployerChangeResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
+  /** 人员单位变更:不予变更 / Change of employer: Refuse */
+  readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
@@ -1344,6 +1580,8 @@ export type Mutation = {
   readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
   readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 保存人员单位变更表单 / Save the form of: Change of employer */
+  readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
@@ -1352,18 +1590,27 @@ export type Mutation = {
   readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
   readonly setQualificationStatus: Maybe<QualificationResult>;
+  /** 人员单位变更:上报 / Change of employer: Submit */
+  readonly submitEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:发起审批 / Registration of a special worker: Submit */
   readonly submitSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:上报 / Unlock request: Submit */
   readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 人员单位变更:撤销 / Change of employer: Withdraw */
+  readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
   readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:撤销 / Unlock request: Withdraw */
   readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
+};
+
+
+export type MutationApproveEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1392,6 +1639,16 @@ export type MutationChangePersonArgs = {
 };
 
 
+export type MutationConfirmEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateEmployerChangeArgs = {
+  input: CreateEmployerChangeInput;
+};
+
+
 export type MutationCreateKeyStaffChangeArgs = {
   input: CreateKeyStaffChangeInput;
 };
@@ -1412,8 +1669,18 @@ export type MutationImportSpecialWorkerRegistrationsArgs = {
 };
 
 
+export type MutationObjectEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRecordQualificationArgs = {
   input: RecordQualificationInput;
+};
+
+
+export type MutationRefuseEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1447,6 +1714,11 @@ export type MutationRevokeUnlockRequestArgs = {
 };
 
 
+export type MutationSaveEmployerChangeArgs = {
+  input: SaveEmployerChangeInput;
+};
+
+
 export type MutationSaveKeyStaffChangeArgs = {
   input: SaveKeyStaffChangeInput;
 };
@@ -1467,6 +1739,11 @@ export type MutationSetQualificationStatusArgs = {
 };
 
 
+export type MutationSubmitEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitKeyStaffChangeArgs = {
   input: CaseActionInput;
 };
@@ -1478,6 +1755,11 @@ export type MutationSubmitSpecialWorkerRegistrationArgs = {
 
 
 export type MutationSubmitUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawEmployerChangeArgs = {
   input: CaseActionInput;
 };
 
@@ -1547,6 +1829,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
+  /** 任职经历,旧的在前;单位只见本单位的 / Spells of work, oldest first; a unit is told those for itself alone */
+  readonly employments: Maybe<ReadonlyArray<Employment>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1999,12 +2283,22 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
   readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
+  /** 检查人员单位变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of employer, as if it were handed on now; nothing is written */
+  readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
   readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
   /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
   readonly checkUnlockRequest: Maybe<FormCheck>;
+  /** 一项人员单位变更 / One: Change of employer */
+  readonly employerChange: Maybe<EmployerChange>;
+  /** 导出人员单位变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of employer, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly employerChangeExport: Maybe<FileTicket>;
+  /** 人员单位变更在某地应交的附件及样例(X16) / Papers of: Change of employer, as a division demands them, with samples (X16) */
+  readonly employerChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员单位变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of employer, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly employerChanges: Maybe<EmployerChangeConnection>;
   /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
   readonly expiringQualifications: Maybe<QualificationConnection>;
   /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
@@ -2081,6 +2375,13 @@ export type QueryCheckDutyRosterArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckEmployerChangeArgs = {
+  form: EmployerChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
@@ -2098,6 +2399,40 @@ export type QueryCheckSpecialWorkerRegistrationArgs = {
 export type QueryCheckUnlockRequestArgs = {
   form: UnlockRequestFormInput;
   papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeExportArgs = {
+  filter?: InputMaybe<EmployerChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployerChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2399,6 +2734,20 @@ export type RevealPersonalDataInput = {
   readonly personId: Scalars['ID']['input'];
   /** 查看原因,记入操作日志 / Why; kept in the operation log */
   readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员单位变更的输入 / Input of: save Change of employer */
+export type SaveEmployerChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3260,6 +3609,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EmployerChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ImportResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ImportJob' } )
@@ -3307,6 +3663,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( CaseRecord & { __typename: 'UnlockRequest' } )
@@ -3349,6 +3706,7 @@ export type ResolversTypes = {
   ConditionOperator: ConditionOperator;
   CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
@@ -3356,6 +3714,18 @@ export type ResolversTypes = {
   DayBound: ResolverTypeWrapper<DayBound>;
   DutyList: DutyList;
   DutyRosterRow: DutyRosterRow;
+  EmployerChange: ResolverTypeWrapper<CaseRecord>;
+  EmployerChangeAction: EmployerChangeAction;
+  EmployerChangeConnection: ResolverTypeWrapper<Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerChangeEdge']> }>;
+  EmployerChangeEdge: ResolverTypeWrapper<Omit<EmployerChangeEdge, 'node'> & { node: ResolversTypes['EmployerChange'] }>;
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: ResolverTypeWrapper<EmployerChangeForm>;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaper: EmployerChangePaper;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerChangeResult']>;
+  EmployerChangeState: EmployerChangeState;
+  Employment: ResolverTypeWrapper<Employment>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -3443,6 +3813,7 @@ export type ResolversTypes = {
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
@@ -3517,12 +3888,22 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   ChangePersonInput: ChangePersonInput;
   Creatable: Creatable;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   DutyRosterRow: DutyRosterRow;
+  EmployerChange: CaseRecord;
+  EmployerChangeConnection: Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerChangeEdge']> };
+  EmployerChangeEdge: Omit<EmployerChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerChange'] };
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: EmployerChangeForm;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerChangeResult'];
+  Employment: Employment;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -3595,6 +3976,7 @@ export type ResolversParentTypes = {
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
@@ -3707,7 +4089,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3781,6 +4163,76 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChange'] = ResolversParentTypes['EmployerChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EmployerChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmployerChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['EmployerChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeConnection'] = ResolversParentTypes['EmployerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<EmployerChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type EmployerChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeEdge'] = ResolversParentTypes['EmployerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerChange'], ParentType, ContextType>;
+};
+
+export type EmployerChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeForm'] = ResolversParentTypes['EmployerChangeForm']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeResult'] = ResolversParentTypes['EmployerChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmployerChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -4100,29 +4552,37 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveEmployerChangeArgs, 'input'>>;
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
   approveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveSpecialWorkerRegistrationArgs, 'input'>>;
   approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
   cancelPersonnelImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelPersonnelImportArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
+  createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
   createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
+  objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  refuseEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseEmployerChangeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
   returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
+  saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
   saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
   saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
   setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
+  submitEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmployerChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
   submitSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitSpecialWorkerRegistrationArgs, 'input'>>;
   submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
+  withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
   withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
   withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
@@ -4152,6 +4612,7 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4319,9 +4780,14 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
+  checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
+  employerChange?: Resolver<Maybe<ResolversTypes['EmployerChange']>, ParentType, ContextType, RequireFields<QueryEmployerChangeArgs, 'id'>>;
+  employerChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmployerChangeExportArgs, 'tab'>>;
+  employerChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmployerChangePapersArgs, 'division'>>;
+  employerChanges?: Resolver<Maybe<ResolversTypes['EmployerChangeConnection']>, ParentType, ContextType, RequireFields<QueryEmployerChangesArgs, 'first' | 'tab'>>;
   expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
   exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
@@ -4614,6 +5080,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  EmployerChange?: EmployerChangeResolvers<ContextType>;
+  EmployerChangeConnection?: EmployerChangeConnectionResolvers<ContextType>;
+  EmployerChangeEdge?: EmployerChangeEdgeResolvers<ContextType>;
+  EmployerChangeForm?: EmployerChangeFormResolvers<ContextType>;
+  EmployerChangeResult?: EmployerChangeResultResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
