@@ -99,6 +99,8 @@ interface Described<F, X, Facts> {
   /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
+  /** Parties of whom the other units of a case are not told who they are, such as the employer of somebody whom another unit names. */
+  readonly untoldParties?: readonly string[];
   readonly assigned?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
   /** The record or records the case is about, such as cranes, by whose page it and its log are found; indexed. */
   readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
