@@ -84,6 +84,7 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
       },
     },
   ],
+  sparesListed: { zh: '更正本单位登记信息', en: 'It corrects what is on record of the unit itself' },
   opens: { default: { roles: [anyUnit] } },
   repeatedAs: { zh: '变更注册信息', en: 'Change what is registered' },
   place: (form, _facts, applicant) => placeOf(form, applicant),
