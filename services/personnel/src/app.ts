@@ -9,7 +9,8 @@ import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resol
 import { modules } from './modules.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
-import { personResolvers } from './person/person.resolvers.ts';
+import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
+import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { policyOf } from './team/lock.ts';
@@ -21,10 +22,11 @@ import { referencesOf } from './world.ts';
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
   const persons = openRegister(personRegister, shared);
+  const disclosures = openRegister(personDisclosureRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
   const copies = createCopies(connection);
-  const deps = { ...shared, connection, copies, persons, qualifications, teams, policy: policyOf };
+  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, teams, policy: policyOf };
   const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
@@ -32,6 +34,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     resolvers: [
       ...resolvers,
       registerResolvers(persons),
+      registerResolvers(disclosures),
       registerResolvers(qualifications),
       personResolvers(deps),
       qualificationResolvers(deps),
@@ -39,6 +42,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     loaders: mergeResolvers([
       loaders,
       registerLoaders(persons),
+      registerLoaders(disclosures),
+      personDisclosureLoaders(deps),
       registerLoaders(qualifications),
       keyStaffChangeLoaders(persons),
       qualificationLoaders(qualifications),

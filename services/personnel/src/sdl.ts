@@ -4,6 +4,7 @@ import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
+import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { teamRegister } from './team/team.register.ts';
 
@@ -11,7 +12,7 @@ import { teamRegister } from './team/team.register.ts';
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [personRegister, qualificationRegister, teamRegister];
+export const registers = [personRegister, personDisclosureRegister, qualificationRegister, teamRegister];
 
 const cases = casesSdl(processes);
 

@@ -10,6 +10,7 @@ type Rule<T extends Aggregate> = Pick<RegisterDefinition<T>, 'readableBy'>;
 /** The records a subject reads by its organisation or region, as a query; none where it reads nothing. */
 export const scopeOf = <T extends Aggregate>({ readableBy }: Rule<T>, subject: Subject): Query | undefined => {
   if (readableBy === 'SIGNED_IN') return isSignedIn(subject) ? {} : undefined;
+  if (readableBy === 'AUDITORS') return subject.roles.includes('AUDITOR') ? readQuery(subject, '') : undefined;
   return readableBy !== 'NOBODY' && 'orgs' in readableBy ? readQuery(subject, readableBy.orgs) : undefined;
 };
 
