@@ -4,7 +4,7 @@ import { type CaseRecord, type Cases, refFields, unwrapped } from '@anzhu/casewo
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { facesShown } from './faces.ts';
+import { facesShown, idInForm } from './faces.ts';
 import { sectionsOf } from './form-groups.ts';
 import { labelOf } from './label-of.ts';
 
@@ -89,7 +89,7 @@ const referencesOf = async (
   { cases, subject }: { readonly cases: readonly Asked[]; readonly subject: Subject },
 ): Promise<readonly (Reference | null)[]> => {
   const faces = references[kind]?.faces;
-  const shown = faces ? await facesShown(faces, { field: name, cases, subject }) : [];
+  const shown = faces ? await facesShown(faces, { idIn: idInForm(name), cases, subject }) : [];
   return cases.map(({ form }, at) => {
     const id = (form as Readonly<Record<string, unknown>>)[name];
     const face = shown[at];
