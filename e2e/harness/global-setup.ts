@@ -1,8 +1,10 @@
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildTree } from '../../infra/local/src/build.ts';
 import { runningSystem, systemOf } from './local-system.ts';
-import type { SystemUnderTest } from './system.ts';
+import { logFile, type SystemUnderTest } from './system.ts';
 import { turnServer } from './turns.ts';
 
 declare module 'vitest' {
@@ -13,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-const shows = process.env['E2E_LOG'] ? (name: string, line: string) => process.stdout.write(`${name} ${line}\n`) : () => {};
+const shows = process.env['E2E_LOG'] ? (line: string) => process.stdout.write(line) : () => {};
 
 /** Vitest's global set-up of the e2e project (it sees our packages as built, so the build comes before the launcher is loaded): the whole system on a data directory of its own, or the one ANZHU_URL names. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
@@ -27,11 +29,17 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const { startSystem } = await import('../../infra/local/src/launcher/system.ts');
   const { freshTestDir } = await import('../../infra/local/src/test-dir.ts');
   const dataDir = await freshTestDir('anzhu-e2e-', 'launcher.json');
-  const running = await startSystem({ ports: 'random', dataDir, print: shows });
+  const log = createWriteStream(join(dataDir, logFile));
+  const print = (name: string, line: string): void => {
+    log.write(`${name} ${line}\n`);
+    shows(`${name} ${line}\n`);
+  };
+  const running = await startSystem({ ports: 'random', dataDir, print });
   project.provide('system', systemOf(running));
   return async () => {
     await turns.stop();
     await running.stop();
+    log.end();
     await rm(dataDir, { recursive: true, force: true });
   };
 };

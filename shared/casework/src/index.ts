@@ -1,7 +1,7 @@
 export { pastOf } from '@anzhu/store';
 export { actionsFor, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
 export { addPapers } from './add-papers.ts';
-export { decidesBlind, entryTold } from './blind.ts';
+export { decidesBlind } from './blind.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
@@ -65,6 +65,7 @@ export { called, checked, code, name, naming, paperFile, ref, secret, text, unit
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';
+export { entryTold } from './untold.ts';
 export { type Cases, createCases } from './use-case.ts';
 export { choice, date, flag, group, number, several } from './value-fields.ts';
 export { type OfferedAction, offeredActions } from './withheld.ts';

@@ -23,6 +23,7 @@ describe('rules that do not fit their table', () => {
       { effects: { 'approve:ISSUED': null } },
       'a rule for approve:ISSUED, though no panel approve leads there',
     ],
+    ['a party that is not told of and never acts', { untoldParties: ['formr'] }, 'a party formr that is not told of and never acts'],
     ['a timer of no action', { timers: { expires: null } }, 'a timer expires, which is no action of the platform'],
     ['a timer of an action persons take', { timers: { submit: null } }, 'a timer submit, which is no action of the platform'],
     [

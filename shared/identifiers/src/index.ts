@@ -20,8 +20,18 @@ export {
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
+export {
+  checkDutyCode,
+  type DutyCode,
+  duties,
+  fitsDuty,
+  installerCodes,
+  operatorCodes,
+  requiredDuties,
+  signallerCodes,
+} from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
@@ -34,6 +44,7 @@ export {
 } from './number-pattern.ts';
 export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { checkSafetyCertificateNumber, type SafetyCertificateClass } from './safety-certificate.ts';
 export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,
