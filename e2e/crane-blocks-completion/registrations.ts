@@ -18,7 +18,7 @@ const registerOthers = async (stage: Stage) => {
 
 const recordLicenses = async (stage: Stage) => {
   const { units, serial } = stage.world;
-  const answers = await Promise.all(licensed.map((role, at) => recordLicense({ ...stage, ids }, units[role], serial(at, 6))));
+  const answers = await Promise.all(licensed.map((role, at) => recordLicense({ ...stage, ids }, units[role], { serial: serial(at, 6) })));
   return answers.find(({ status }) => status !== 'VALID') ?? { __typename: 'WorkSafetyLicenses', valid: answers.length };
 };
 

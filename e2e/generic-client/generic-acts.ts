@@ -11,6 +11,8 @@ interface Options {
   readonly division: string;
   readonly ids?: RequestIds;
   readonly sharesFile?: boolean;
+  /** By the clock of the system, where that is not the true one. */
+  readonly today?: string;
   /** Told of everything the client does. */
   readonly seen?: Partial<Seen>;
 }
@@ -38,19 +40,28 @@ const uploading = ({ upload }: Client, { ids, sharesFile }: Required<Pick<Option
   };
 };
 
+/** Who may begin the same: what somebody is called and for whom they act makes no difference. */
+const seatOf = (who: Who): string => {
+  if (who === null || typeof who === 'string') return JSON.stringify(who);
+  const { roles, unitKinds, orgKind, region } = who;
+  return JSON.stringify({ roles, unitKinds, orgKind, region });
+};
+
 const typedQuery = (type: string): string =>
   `query One($id: ID!) { one: ${type.charAt(0).toLowerCase()}${type.slice(1)}(id: $id) { process { id } } }`;
 
 /** What stories and samples do with cases, done by the client that knows no process; what no button offers is sent as it is, and refused by the system. */
-export const genericActs = (client: Client, { schema, division, ids = randomIds, sharesFile = false, seen = {} }: Options): Acts => {
+export const genericActs = (
+  client: Client,
+  { schema, division, ids = randomIds, sharesFile = false, today = daysFrom().today, seen = {} }: Options,
+): Acts => {
   const usual = actsOf(client, { ids, sharesFile });
-  const generic = genericClient({ ...client, upload: uploading(client, { ids, sharesFile }) }, schema, { today: daysFrom().today });
+  const generic = genericClient({ ...client, upload: uploading(client, { ids, sharesFile }) }, schema, { today });
   const offers = new Map<string, Promise<readonly Offer[]>>();
   const places = new Map<string, At>();
 
   const offerOf = async (who: Who, type: string): Promise<Offer | undefined> => {
-    const key = JSON.stringify(who);
-    const all = await once(offers, key, () => generic.offers(who, division));
+    const all = await once(offers, seatOf(who), () => generic.offers(who, division));
     return all.find(({ process }) => process.type === type);
   };
   const placeOf = async (who: Who, { __typename: type, id }: Answer): Promise<At | undefined> => {

@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import { officialOf } from '../../infra/local/src/places/officials.ts';
-import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import type { SystemUnderTest } from '../harness/system.ts';
 import type { Seen } from './generic-acts.ts';
 import { type Definition, type GenericClient, genericClient, type Offer } from './generic-client.ts';
@@ -121,26 +120,26 @@ const untoldBy = async (client: GenericClient, door: Client, { who, offer, known
 
 /** Notes what the client does; of each procedure it tries one form that it fills by its definition. */
 export const witness = (schema: GraphQLSchema) => {
-  const { today } = daysFrom();
   const begun = new Set<string>();
   const pressed = new Set<string>();
   const untold = new Map<string, Set<string>>();
-  const clients = new Map<Client, GenericClient>();
-  const inventive = (client: Client): GenericClient => {
-    const found = clients.get(client) ?? genericClient(client, schema, { today, pen: penFrom(today) });
-    clients.set(client, found);
+  const clients = new Map<string, GenericClient>();
+  const inventive = (client: Client, today: string): GenericClient => {
+    const found = clients.get(today) ?? genericClient(client, schema, { today, pen: penFrom(today) });
+    clients.set(today, found);
     return found;
   };
-  const seenBy = (client: Client): Seen => ({
+  const seenBy = (door: Client, today: string): Seen => ({
     begins: async (who, offer, known) => {
+      const client = inventive(door, today);
       const at = { service: offer.service, process: offer.process.id };
-      const { procedure = '' } = (await inventive(client).definition(who, at, offer.division)) ?? {};
+      const { procedure = '' } = (await client.definition(who, at, offer.division)) ?? {};
       const key = `${at.process} ${procedure}`;
       if (begun.has(key)) return;
       begun.add(key);
       const names = untold.get(at.process) ?? new Set();
       untold.set(at.process, names);
-      for (const name of await untoldBy(inventive(client), client, { who, offer, known })) names.add(name);
+      for (const name of await untoldBy(client, door, { who, offer, known })) names.add(name);
     },
     pressed: (process, procedure, action) => void pressed.add(`${process} ${procedure} ${action}`),
   });

@@ -1,20 +1,21 @@
 import { listField } from '@anzhu/workflow';
 import type { Client } from '../../infra/local/src/client/client.ts';
 
-interface Node {
+export interface CaseListed {
   readonly state: string;
   readonly procedure: string;
   readonly applicantOrg: string;
+  readonly applicantName: string;
 }
 
 interface Page {
-  readonly edges: readonly { readonly node: Node }[];
+  readonly edges: readonly { readonly node: CaseListed }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 const pageQuery = (type: string): string => `query Page($tab: CaseTab!, $after: String) {
   page: ${listField(type)}(tab: $tab, first: 100, after: $after) {
-    edges { node { state procedure applicantOrg } }
+    edges { node { state procedure applicantOrg applicantName } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -26,8 +27,8 @@ interface Asked {
 }
 
 /** All cases of a type that a user finds under a tab. */
-export const casesFor = async (client: Client, { user, type, tab }: Asked): Promise<readonly Node[]> => {
-  const found: Node[] = [];
+export const casesFor = async (client: Client, { user, type, tab }: Asked): Promise<readonly CaseListed[]> => {
+  const found: CaseListed[] = [];
   for (let after: string | null = null, isMore = true; isMore; ) {
     const { data, errors } = await client.ask(user, pageQuery(type), { tab, after });
     if (errors) throw new Error(`${user}, ${type}: ${JSON.stringify(errors).slice(0, 300)}`);

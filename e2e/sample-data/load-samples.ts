@@ -12,7 +12,7 @@ export const loadSamples = async (system: SystemUnderTest) => {
   const outcome = await loadSampleData({
     ...{ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine: string) => machineSecret(system, machine) },
     withActions: true,
-    acting: (client, { division, ids }) => genericActs(client, { schema, division, ids, seen: seenBy(client) }),
+    acting: (client, { today, ...settings }) => genericActs(client, { schema, today, ...settings, seen: seenBy(client, today) }),
   });
   if (outcome === 'loaded' && system.dataDir) writeFileSync(playedFile(system), JSON.stringify(played()));
   return outcome;

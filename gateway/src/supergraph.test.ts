@@ -37,6 +37,7 @@ describe('federation: the composed schema', () => {
       'LicenseBatchEntry',
       'LicenseBatchJob',
       'Person',
+      'PersonDisclosure',
       'Project',
       'Qualification',
       'SupervisionInstitution',

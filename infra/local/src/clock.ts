@@ -1,15 +1,13 @@
-import { clockOffset } from '@anzhu/messaging';
 import type { NatsConnection } from 'nats';
 import { movedOffset } from './clock-offset.ts';
 import { onNats } from './on-stores.ts';
-import { setOffset } from './set-clock.ts';
+import { presentOffset, setOffset } from './set-clock.ts';
 
 const usage = `Usage: npm run clock -- +3d | -12h | +30m | reset     moves the clock of the local system (s, m, h, d, w)
        npm run clock                              shows it`;
 
 const offsetAfter = async (connection: NatsConnection, by: string | undefined): Promise<number> => {
-  const bucket = await connection.jetstream().views.kv(clockOffset.bucket);
-  const present = Number((await bucket.get(clockOffset.key))?.string() || 0);
+  const present = await presentOffset(connection);
   if (by === undefined) return present;
   const offset = movedOffset(present, by);
   if (offset === undefined) throw new Error(usage);

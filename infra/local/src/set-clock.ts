@@ -7,12 +7,33 @@ export const setOffset = async (connection: NatsConnection, offsetMs: number): P
   await bucket.put(clockOffset.key, String(offsetMs));
 };
 
-/** The same for the local system behind a NATS. */
-export const setClock = async (natsUrl: string, offsetMs: number): Promise<void> => {
+/** By how many milliseconds it is ahead now. */
+export const presentOffset = async (connection: NatsConnection): Promise<number> => {
+  const bucket = await connection.jetstream().views.kv(clockOffset.bucket);
+  return Number((await bucket.get(clockOffset.key))?.string() || 0);
+};
+
+const onNats = async <T>(natsUrl: string, work: (connection: NatsConnection) => Promise<T>): Promise<T> => {
   const connection = await connect({ servers: natsUrl });
   try {
-    await setOffset(connection, offsetMs);
+    return await work(connection);
   } finally {
     await connection.drain();
   }
 };
+
+/** The same for the local system behind a NATS. */
+export const setClock = (natsUrl: string, offsetMs: number): Promise<void> =>
+  onNats(natsUrl, (connection) => setOffset(connection, offsetMs));
+
+/** Does what is to lie back while the clock of the local system is behind by so much; it is put back whatever comes of it. */
+export const behindClock = <T>(natsUrl: string, byMs: number, work: () => Promise<T>): Promise<T> =>
+  onNats(natsUrl, async (connection) => {
+    const present = await presentOffset(connection);
+    await setOffset(connection, present - byMs);
+    try {
+      return await work();
+    } finally {
+      await setOffset(connection, present);
+    }
+  });

@@ -1719,7 +1719,7 @@ export type HelpContactFormInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** 适用端 / Portal */
   readonly portal?: InputMaybe<HelpPortal>;
-  /** 号码或姓名 / Number or name */
+  /** 号码或姓名: QQ群号为5至12位数字,电话为数字、可含连字符,管理员填姓名 / Number or name: A QQ group has 5 to 12 digits, a phone digits and hyphens, an administrator a name */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2250,7 +2250,7 @@ export type LicenseApplicationFormInput = {
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
   /** 法定代表人 / Legal representative */
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
-  /** 法定代表人身份证号: 18位,末位为数字或X / ID number of the legal representative: 18 characters, the last a digit or X */
+  /** 法定代表人身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number of the legal representative: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly legalRepresentativeIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 主要负责人 / Principal in charge */
   readonly principal?: InputMaybe<Scalars['String']['input']>;
@@ -3686,7 +3686,7 @@ export type LicenseRenewalFormInput = {
   readonly hadFatalAccident?: InputMaybe<Scalars['Boolean']['input']>;
   /** 法定代表人 / Legal representative */
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
-  /** 法定代表人身份证号: 18位,末位为数字或X / ID number of the legal representative: 18 characters, the last a digit or X */
+  /** 法定代表人身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number of the legal representative: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly legalRepresentativeIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 主要负责人 / Principal in charge */
   readonly principal?: InputMaybe<Scalars['String']['input']>;
@@ -7131,7 +7131,7 @@ export type UnitRegistrationForm = {
 export type UnitRegistrationFormInput = {
   /** 详细地址 / Address */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** 经办人身份证号: 18位,末位为数字或X / ID number of the contact: 18 characters, the last a digit or X */
+  /** 经办人身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number of the contact: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 经办人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;

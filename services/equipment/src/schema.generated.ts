@@ -1363,7 +1363,7 @@ export type CraneInspectionInput = {
   readonly bodyUscc?: InputMaybe<Scalars['String']['input']>;
   /** 检验结论 / Conclusion of the inspection */
   readonly conclusion?: InputMaybe<InspectionConclusion>;
-  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly inspectorIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 检测人员 / Inspector */
   readonly inspectorName?: InputMaybe<Scalars['String']['input']>;
@@ -3579,13 +3579,13 @@ export type FourPartyAcceptanceFormInput = {
   readonly inspection?: InputMaybe<CraneInspectionInput>;
   /** 安装告知 / Installation */
   readonly installationId?: InputMaybe<Scalars['ID']['input']>;
-  /** 项目经理身份证号: 18位,末位为数字或X / ID number of the project manager: 18 characters, the last a digit or X */
+  /** 项目经理身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number of the project manager: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 项目经理姓名 / Project manager */
   readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;
   /** 项目经理联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the project manager: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly projectManagerPhone?: InputMaybe<Scalars['String']['input']>;
-  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly responsibleIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 主要负责人 / Person in charge */
   readonly responsibleName?: InputMaybe<Scalars['String']['input']>;
@@ -4641,7 +4641,7 @@ export type KeyStaffInput = {
   readonly dutyCode?: InputMaybe<Scalars['String']['input']>;
   /** 是否在职 / Whether employed there */
   readonly employed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 离职原因 / Why the person left */
   readonly leavingReason?: InputMaybe<Scalars['String']['input']>;
@@ -6410,7 +6410,7 @@ export type OwnershipFilingFormInput = {
   readonly boomLength?: InputMaybe<Scalars['Float']['input']>;
   /** 设备类别 / Class of crane */
   readonly category?: InputMaybe<CraneCategory>;
-  /** 经办人身份证号码: 18位,末位为数字或X / ID number of the contact: 18 characters, the last a digit or X */
+  /** 经办人身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number of the contact: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 联系人(经办人) / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
@@ -9052,7 +9052,7 @@ export type SpecialWorker = {
 
 /** 特种作业人员的输入 / Input of: Special operation worker */
 export type SpecialWorkerInput = {
-  /** 身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X */
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名 / Name */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -9889,7 +9889,7 @@ export type UseRegistrationForm = {
 export type UseRegistrationFormInput = {
   /** 验收合格日期(未记录四方验收时填写): 未记录四方验收时填写 / Date of acceptance, where no four-party acceptance is recorded: Where no four-party acceptance is recorded */
   readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 经办人身份证号码: 18位,末位为数字或X / ID number of the contact: 18 characters, the last a digit or X */
+  /** 经办人身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number of the contact: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 经办人 / Contact */
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
@@ -9907,7 +9907,7 @@ export type UseRegistrationFormInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** 计划拆除日期 / Planned dismantling */
   readonly plannedDismantlingOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 项目负责人身份证号: 18位,末位为数字或X / ID number of the project manager: 18 characters, the last a digit or X */
+  /** 项目负责人身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number of the project manager: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly projectManagerIdNumber?: InputMaybe<Scalars['String']['input']>;
   /** 项目负责人 / Project manager */
   readonly projectManagerName?: InputMaybe<Scalars['String']['input']>;

@@ -13,7 +13,8 @@ import { modules } from './modules.ts';
 import { worldOf } from './open-world.store.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
-import { personResolvers } from './person/person.resolvers.ts';
+import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
+import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { rosterResolvers } from './roster/roster.resolvers.ts';
@@ -29,11 +30,12 @@ import { unlockRequestLoaders } from './unlock/unlock-request.resolvers.ts';
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
   const persons = openRegister(personRegister, shared);
+  const disclosures = openRegister(personDisclosureRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
   const copies = createCopies(connection);
   const lockEntries = openRegister(lockEntryRegister, shared);
-  const deps = { ...shared, connection, copies, persons, qualifications, teams, lockEntries, policy: policyOf };
+  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, teams, lockEntries, policy: policyOf };
   const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened);
@@ -42,6 +44,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     resolvers: [
       ...resolvers,
       registerResolvers(persons),
+      registerResolvers(disclosures),
       registerResolvers(qualifications),
       registerResolvers(lockEntries),
       lockEntryResolvers(lockEntries),
@@ -52,6 +55,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     loaders: mergeResolvers([
       loaders,
       registerLoaders(persons),
+      registerLoaders(disclosures),
+      personDisclosureLoaders(deps),
       registerLoaders(qualifications),
       registerLoaders(lockEntries),
       lockEntryLoaders({ persons, keyStaffChanges, unlockRequests }),

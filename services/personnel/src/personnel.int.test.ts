@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { checksPerHour, disclosuresPerHour } from '@anzhu/casework';
+import { checksPerHour } from '@anzhu/casework';
 import { maskCitizenId, syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { subject, waitFor } from '@anzhu/testing';
@@ -112,40 +112,6 @@ describe('the personnel service', () => {
     expect(await register(stranger, { idNumber: syntheticCitizenId(7) })).toMatchObject({ __typename: 'Person' });
     expect(await register(stranger)).toMatchObject({ reasons: [{ code: 'PERSON_NOT_FREE' }] });
     service.clock.advance({ hours: -1 });
-  });
-
-  it('X9 personal data are revealed to who may, with a reason that is kept; nobody else learns that there are any', async () => {
-    const { id: personId } = await register();
-    const reveal = (who: Subject, more: object = {}) =>
-      service.change(who, 'revealPersonalData', { personId, reason: '核对身份', ...more });
-    expect(await reveal(examiner)).toMatchObject({ idNumber, phone: '13800138000', person: { id: personId } });
-    expect(await reveal(clerk, { reason: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await reveal(stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    for (const role of ['AUDITOR', 'NOTICE_EDITOR', 'NOTICE_REVIEWER'] as const)
-      expect(await reveal(official(role))).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await reveal(clerk)).toMatchObject({ idNumber });
-    const { history } = await record('persons');
-    expect(history).toMatchObject([
-      { action: 'register' },
-      { action: 'reveal', actorId: 'EXAMINER', opinion: '核对身份' },
-      { actorId: 'clerk' },
-    ]);
-    const query = 'query ($id: ID!) { person(id: $id) { history { number actorId actorName opinion action } } }';
-    const log = async (who: Subject) =>
-      (await service.ask(who, query, { id: personId })).data?.['person'] as unknown as { history: readonly object[] };
-    const own = { number: 3, action: 'REVEAL', actorId: 'clerk', opinion: '核对身份' };
-    expect((await log(clerk)).history).toMatchObject([
-      own,
-      { number: 2, actorId: '', actorName: '主管机构', opinion: null },
-      { number: 1 },
-    ]);
-    expect((await log(examiner)).history).toMatchObject([own, { actorId: 'EXAMINER', opinion: '核对身份' }, { number: 1 }]);
-    const spent = { hour: service.clock.now().toISOString().slice(0, 13), count: disclosuresPerHour - 1 };
-    await service.connection.collection('person_checks').replaceOne({ _id: 'disclosures clerk' as never }, spent, { upsert: true });
-    expect(await reveal(stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await reveal(clerk)).toMatchObject({ idNumber });
-    expect(await reveal(clerk)).toMatchObject({ code: 'RATE_LIMITED' });
-    expect(await reveal(examiner)).toMatchObject({ idNumber });
   });
 
   it('P3 an examiner of the region records a qualification once; others may not', async () => {

@@ -422,8 +422,10 @@ export type ChangePersonInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 离职原因 / Reason for leaving */
   readonly leavingReason?: InputMaybe<Scalars['String']['input']>;
-  /** 姓名 / Name */
+  /** 姓名,改后仍可按原姓名查到 / Name; the person is found by the former one too */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 原登记姓名有误(更正),否则为改名 / Whether the name on file was a mistake; else the person was renamed today */
+  readonly nameWasWrong?: InputMaybe<Scalars['Boolean']['input']>;
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
   /** 联系电话 / Phone */
@@ -1397,6 +1399,76 @@ export type PersonConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 个人信息查看记录 / Disclosure of personal data */
+export type PersonDisclosure = {
+  readonly __typename?: 'PersonDisclosure';
+  /** 查看人标识 / Id of who was shown them */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** 查看人 / Who was shown them */
+  readonly byName: Maybe<Scalars['String']['output']>;
+  /** 查看人所在单位或机构 / Unit or authority of who was shown them */
+  readonly byOrg: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 被查看的人员,已不在本辖区的为空 / The person; null where it is of another jurisdiction now */
+  readonly person: Maybe<Person>;
+  /** 查看原因 / Why */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 查看时间 / When */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 被查看人当时所在单位统一社会信用代码 / USCC of the person’s employer then */
+  readonly uscc: Maybe<Scalars['String']['output']>;
+};
+
+/** 个人信息查看记录列表 / Page of: Disclosure of personal data */
+export type PersonDisclosureConnection = {
+  readonly __typename?: 'PersonDisclosureConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PersonDisclosureEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 个人信息查看记录列表 / Page of: Disclosure of personal data */
+export type PersonDisclosureConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 个人信息查看记录条目 / Edge of: Disclosure of personal data */
+export type PersonDisclosureEdge = {
+  readonly __typename?: 'PersonDisclosureEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PersonDisclosure;
+};
+
+/** 个人信息查看记录的公开信息 / Disclosure of personal data: what others see of it */
+export type PersonDisclosureFace = {
+  readonly __typename?: 'PersonDisclosureFace';
+  /** 查看人 / Who was shown them */
+  readonly byName: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly personDisclosure: Maybe<PersonDisclosure>;
+  /** 查看时间 / When */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 个人信息查看记录查询条件 / Filter of: Disclosure of personal data */
+export type PersonDisclosureFilter = {
+  /** 查看人标识 / Id of who was shown them */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** 查看人所在单位或机构 / Unit or authority of who was shown them */
+  readonly byOrg?: InputMaybe<Scalars['ID']['input']>;
+  /** 被查看人标识 / Id of the person */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 人员条目 / Edge of: Person */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
@@ -1647,6 +1719,8 @@ export type Query = {
   readonly checkUnlockRequest: Maybe<FormCheck>;
   /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
   readonly exportLockEntries: Maybe<FileTicket>;
+  /** 导出个人信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of personal data, as XLSX (X15), within the same scope and conditions */
+  readonly exportPersonDisclosures: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
   /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
@@ -1667,6 +1741,10 @@ export type Query = {
   readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
+  /** 一项个人信息查看记录,无权查看者为空 / One: Disclosure of personal data; null for those who may not read it */
+  readonly personDisclosure: Maybe<PersonDisclosure>;
+  /** 本辖区的个人信息查看记录,仅审计员可查,新的在前 / Who was shown personal data of persons of the jurisdiction, for auditors alone, newest first */
+  readonly personDisclosures: Maybe<PersonDisclosureConnection>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
@@ -1709,6 +1787,13 @@ export type QueryCheckUnlockRequestArgs = {
 /** 查询 / Queries */
 export type QueryExportLockEntriesArgs = {
   filter?: InputMaybe<LockEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportPersonDisclosuresArgs = {
+  filter?: InputMaybe<PersonDisclosureFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1782,6 +1867,22 @@ export type QueryLockEntryArgs = {
 /** 查询 / Queries */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonDisclosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonDisclosureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2403,6 +2504,8 @@ export type FederationTypes = {
   LockEntry: LockEntry;
   LockEntryFace: LockEntryFace;
   Person: Person;
+  PersonDisclosure: PersonDisclosure;
+  PersonDisclosureFace: PersonDisclosureFace;
   PersonFace: PersonFace;
   Project: Project;
   Qualification: Qualification;
@@ -2419,6 +2522,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  PersonDisclosure:
+    ( { __typename: 'PersonDisclosure' }
+    & GraphQLRecursivePick<FederationTypes['PersonDisclosure'], {"id":true}> );
+  PersonDisclosureFace:
+    ( { __typename: 'PersonDisclosureFace' }
+    & GraphQLRecursivePick<FederationTypes['PersonDisclosureFace'], {"id":true}> );
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
@@ -2559,6 +2668,11 @@ export type ResolversTypes = {
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonDisclosure: ResolverTypeWrapper<CaseRecord>;
+  PersonDisclosureConnection: ResolverTypeWrapper<Omit<PersonDisclosureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonDisclosureEdge']> }>;
+  PersonDisclosureEdge: ResolverTypeWrapper<Omit<PersonDisclosureEdge, 'node'> & { node: ResolversTypes['PersonDisclosure'] }>;
+  PersonDisclosureFace: ResolverTypeWrapper<Omit<PersonDisclosureFace, 'personDisclosure'> & { personDisclosure?: Maybe<ResolversTypes['PersonDisclosure']> }>;
+  PersonDisclosureFilter: PersonDisclosureFilter;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
@@ -2679,6 +2793,11 @@ export type ResolversParentTypes = {
   PaperOnList: PaperOnList;
   Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonDisclosure: CaseRecord;
+  PersonDisclosureConnection: Omit<PersonDisclosureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonDisclosureEdge']> };
+  PersonDisclosureEdge: Omit<PersonDisclosureEdge, 'node'> & { node: ResolversParentTypes['PersonDisclosure'] };
+  PersonDisclosureFace: Omit<PersonDisclosureFace, 'personDisclosure'> & { personDisclosure?: Maybe<ResolversParentTypes['PersonDisclosure']> } | FederationReferenceTypes['PersonDisclosureFace'];
+  PersonDisclosureFilter: PersonDisclosureFilter;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
@@ -3204,6 +3323,37 @@ export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType 
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PersonConnectionTotalArgs, 'exact'>>;
 };
 
+export type PersonDisclosureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonDisclosure'] = ResolversParentTypes['PersonDisclosure'], FederationReferenceType extends FederationReferenceTypes['PersonDisclosure'] = FederationReferenceTypes['PersonDisclosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonDisclosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonDisclosureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonDisclosureConnection'] = ResolversParentTypes['PersonDisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonDisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PersonDisclosureConnectionTotalArgs, 'exact'>>;
+};
+
+export type PersonDisclosureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonDisclosureEdge'] = ResolversParentTypes['PersonDisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonDisclosure'], ParentType, ContextType>;
+};
+
+export type PersonDisclosureFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonDisclosureFace'] = ResolversParentTypes['PersonDisclosureFace'], FederationReferenceType extends FederationReferenceTypes['PersonDisclosureFace'] = FederationReferenceTypes['PersonDisclosureFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonDisclosureFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type PersonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -3304,6 +3454,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
   exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
+  exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
@@ -3314,6 +3465,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
+  personDisclosures?: Resolver<Maybe<ResolversTypes['PersonDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryPersonDisclosuresArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
   unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
@@ -3516,6 +3669,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PaperOnList?: PaperOnListResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonDisclosure?: PersonDisclosureResolvers<ContextType>;
+  PersonDisclosureConnection?: PersonDisclosureConnectionResolvers<ContextType>;
+  PersonDisclosureEdge?: PersonDisclosureEdgeResolvers<ContextType>;
+  PersonDisclosureFace?: PersonDisclosureFaceResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFace?: PersonFaceResolvers<ContextType>;
   PersonLock?: PersonLockResolvers<ContextType>;

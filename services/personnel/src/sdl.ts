@@ -5,6 +5,7 @@ import { uploadSdl } from '@anzhu/service';
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
+import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { teamRegister } from './team/team.register.ts';
 
@@ -12,7 +13,7 @@ import { teamRegister } from './team/team.register.ts';
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [personRegister, qualificationRegister, teamRegister, lockEntryRegister];
+export const registers = [personRegister, personDisclosureRegister, qualificationRegister, teamRegister, lockEntryRegister];
 
 const cases = casesSdl(processes);
 

@@ -5230,7 +5230,7 @@ export type RegistrationTeamMember = {
 
 /** 项目班子成员的输入 / Input of: Key person */
 export type RegistrationTeamMemberInput = {
-  /** 身份证号: 18位,末位为数字或X / Citizen ID number: 18 characters, the last a digit or X */
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / Citizen ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名 / Name */
   readonly name?: InputMaybe<Scalars['String']['input']>;

@@ -18,7 +18,9 @@ describe('the schema of a form', () => {
     expect(sdl).toContain('"重量(t) / Weight (t)"\n  weight: Float');
     expect(sdl).toContain('workers: [PassWorkerInput!]');
     expect(sdl).toContain('idNumber: String\n');
-    expect(sdl).toContain('"身份证号: 18位,末位为数字或X / ID number: 18 characters, the last a digit or X"\n  idNumber: String');
+    expect(sdl).toContain(
+      '"身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits)"\n  idNumber: String',
+    );
     expect(sdl).toContain('"身份证号 / ID number"\n  idNumber: String');
   });
 

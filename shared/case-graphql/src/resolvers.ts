@@ -92,7 +92,7 @@ const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
   },
 });
 
-const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X, Facts>) => {
+const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: Cases<F, X, Facts>) => {
   const labels = new Map(withReceived(process.workflow, papersOf(process.workflow)).map((paper) => [paper.kind, paper]));
   const received = new Set((process.workflow.process.receives ?? []).map(({ kind }) => kind));
   const shown = (paper: Paper, at: number, all: readonly Paper[]) => ({
@@ -107,8 +107,10 @@ const contentFields = <F, X, Facts>({ process, files, store, model }: Cases<F, X
     ),
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
-    successorForm: reads(['form', ...procedural, 'state', 'applicant'], (record, _: unknown, { subject }: Ctx) =>
-      begunAnewAs(process, record, subject) ? mapSecrets(process.form, record.form, () => null) : null,
+    successorForm: reads(['form', ...procedural, 'state', 'applicant'], async (record, _: unknown, { subject }: Ctx) =>
+      begunAnewAs(process, record, subject)
+        ? { ...(mapSecrets(process.form, record.form, () => null) as object), ...(await onRecord?.(record)) }
+        : null,
     ),
     ...decidedFields(process),
   };

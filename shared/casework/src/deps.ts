@@ -65,6 +65,8 @@ export interface CaseDeps<F, X, Facts> {
   readonly namesOfUnits?: NamesOfUnits;
   /** What whoever decides should look into, beside the names of units. */
   readonly notes?: (record: CaseRecord<F, X>, subject: Subject) => Promise<readonly BlockReason[]>;
+  /** What is on record of a case's applicant by now: what is begun anew begins with it, and with what the form had of the rest. */
+  readonly onRecord?: (of: Pick<CaseRecord, 'applicant'>) => Promise<Partial<F>>;
   readonly loadFacts: FactLoader<F, Facts>;
   /** Whether a number was ever given: to anything, and also where it was replaced since. */
   readonly isTaken?: (number: string, session: ClientSession) => Promise<boolean>;

@@ -26,6 +26,7 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly givenUp?: { readonly [key in RuleKey<W>]?: (world: World) => GivenUp<F, X> };
   /** What whoever decides on a case should look into. */
   readonly notes?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['notes']>;
+  readonly onRecord?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['onRecord']>;
   readonly isTaken?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['isTaken']>;
   /** Commands that do more than the engine's, such as one that waits for an answer. */
   readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
@@ -78,7 +79,7 @@ const inWorld = <World, F, X, Facts>(works: Works<World, F, X, Facts>, world: Wo
 export const caseModule =
   <World>() =>
   <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
-    const { process, alongside = {}, givenUp = {}, isTaken, notes } = module;
+    const { process, alongside = {}, givenUp = {}, isTaken, notes, onRecord } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
     const open = (services: CaseServices, world: World): OpenedCases => {
@@ -87,6 +88,7 @@ export const caseModule =
         process,
         loadFacts: (...asked) => module.facts(world)(...asked),
         ...(notes && { notes: (...seen) => notes(world)(...seen) }),
+        ...(onRecord && { onRecord: (...seen) => onRecord(world)(...seen) }),
         ...(isTaken && { isTaken: (...asked) => isTaken(world)(...asked) }),
         alongside: inWorld({ ...alongside, ...givenUp } as typeof alongside, world),
       });

@@ -33,7 +33,9 @@ describe('identity number', () => {
   it.each([
     ['652301196309121010', 'CITIZEN_ID_CHECK', "the manual's number"],
     ['53010219900307101', 'CITIZEN_ID_LENGTH', 'a digit too few'],
-    ['530102900307101', 'CITIZEN_ID_LENGTH', 'the 15 digits of before 1999'],
+    ['53010290030710', 'CITIZEN_ID_LENGTH', 'a digit less than before 1999'],
+    ['53010290030710X', 'CITIZEN_ID_LENGTH', 'an X among 15'],
+    ['530102900230101', 'CITIZEN_ID_DATE', '30 February, in 15 digits'],
     ['53010219900307101O', 'CITIZEN_ID_ALPHABET', 'the letter O'],
     ['X30102199003071019', 'CITIZEN_ID_ALPHABET', 'X elsewhere than at the end'],
     ['030102199003071019', 'CITIZEN_ID_ALPHABET', 'no region begins with 0'],
@@ -45,6 +47,14 @@ describe('identity number', () => {
     ['530102209003071019', 'CITIZEN_ID_FUTURE', 'born in 2090'],
   ])('refuses %s with %s: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
+  });
+
+  it.each([
+    ['530102900307101', '530102199003071019', 'the 15 digits of before 1999'],
+    [' ５３０１０２９００３０７１０１', '530102199003071019', 'the same in full width'],
+    ['440524800101999', '440524188001019991', 'of somebody who was a hundred years old'],
+  ])('takes %s for %s: %s', (old, id) => {
+    expect(checkCitizenId(old, today)).toEqual({ ok: true, value: id });
   });
 
   it('inputs 43: refuses numbers of no province, also behind a 9 of foreigners', () => {

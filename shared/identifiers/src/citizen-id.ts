@@ -4,13 +4,16 @@ import { isDivision } from './divisions.ts';
 import { type IdentifierFault, refuse } from './fault.ts';
 import { remainder } from './text.ts';
 
-/** 公民身份号码 (GB 11643-1999), also of residence permits (81, 82, 83) and foreigners' permanent residence cards (9): 18 characters. */
+/** 公民身份号码 (GB 11643-1999), also of residence permits (81, 82, 83) and foreigners' permanent residence cards (9): 18 characters; one of 15 (GB 11643-1989) is kept as the 18 it became. */
 export type CitizenId = string;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 const faults = {
-  CITIZEN_ID_LENGTH: { zh: '身份证号码应为 18 位', en: 'An identity number has 18 characters' },
+  CITIZEN_ID_LENGTH: {
+    zh: '身份证号码应为 18 位（旧号码为 15 位数字）',
+    en: 'An identity number has 18 characters (an old one 15 digits)',
+  },
   CITIZEN_ID_ALPHABET: {
     zh: '身份证号码前 17 位应为数字且不以 0 开头，末位为数字或 X',
     en: 'An identity number has 17 digits, the first not 0, and then a digit or X',
@@ -38,9 +41,20 @@ const isOfProvince = (id: string): boolean => {
 
 const birthDate = (id: string): LocalDate => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
 
+/** Numbers of 15 digits whose serial is one of these are of people who were a hundred years old. */
+const centenarians = /99[6-9]$/;
+
+/** The one form of an identity number, so that a person has one whichever it is written in: canonical, and one of 15 digits as the 18 it became. */
+export const canonicalCitizenId = (text: string): string => {
+  const id = canonicalCode(text);
+  if (!/^[1-9]\d{14}$/.test(id)) return id;
+  const digits = `${id.slice(0, 6)}${centenarians.test(id) ? '18' : '19'}${id.slice(6)}`;
+  return digits + citizenIdCheckDigit(digits);
+};
+
 /** Accepts a number in any width and case and gives it back normalized, else says which part is wrong; the first six digits may be of an abolished division. Without `today` a birth in the future is not noticed. */
 export const checkCitizenId = (text: string, today?: LocalDate): Result<CitizenId, IdentifierFault> => {
-  const id = canonicalCode(text);
+  const id = canonicalCitizenId(text);
   if (id.length !== 18) return refuse(faults, 'CITIZEN_ID_LENGTH');
   if (!/^[1-9]\d{16}[\dX]$/.test(id)) return refuse(faults, 'CITIZEN_ID_ALPHABET');
   if (!isOfProvince(id)) return refuse(faults, 'CITIZEN_ID_PROVINCE');

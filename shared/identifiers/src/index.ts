@@ -1,6 +1,6 @@
 export { authorityName } from './authorities.ts';
 export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
-export { type CitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
+export { type CitizenId, canonicalCitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';
 export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';

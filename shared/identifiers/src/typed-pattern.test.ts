@@ -25,7 +25,8 @@ const formatOf = (check: unknown) => {
 /** Each check, a right value, and its shape in the canonical form. */
 const shapes = [
   ['USCC', checkUscc, syntheticUscc(7), /^[0-9A-HJ-NP-RTUW-Y]{18}$/],
-  ['ID number', checkCitizenId, syntheticCitizenId(7), /^[1-9]\d{16}[\dX]$/],
+  ['ID number', checkCitizenId, syntheticCitizenId(7), /^[1-9]\d{14}(?:\d\d[\dX])?$/],
+  ['old ID number', checkCitizenId, '530102900307101', /^[1-9]\d{14}(?:\d\d[\dX])?$/],
   ['telephone', checkPhone, '13800138000', /^(?:1[3-9]\d{9}|0\d{2,3}-?[2-9]\d{6,7}(?:-\d{1,6})?)$/],
   ['landline', checkPhone, '0871-6512345-12', /^(?:1[3-9]\d{9}|0\d{2,3}-?[2-9]\d{6,7}(?:-\d{1,6})?)$/],
   ['division', checkDivision, '530102', /^[1-9]\d{5}$/],

@@ -58,8 +58,8 @@ const formats: ReadonlyMap<unknown, TypedFormat> = new Map<unknown, TypedFormat>
   [
     checkCitizenId,
     {
-      pattern: typed(`${oneOf('1-9')}${digit}{16}${oneOf('0-9X')}`),
-      help: { zh: '18位,末位为数字或X', en: '18 characters, the last a digit or X' },
+      pattern: typed(`${oneOf('1-9')}${digit}{14}(?:${digit}{2}${oneOf('0-9X')})?`),
+      help: { zh: '18位,末位为数字或X(旧号码为15位数字)', en: '18 characters, the last a digit or X (an old number has 15 digits)' },
       example: syntheticCitizenId(1),
     },
   ],

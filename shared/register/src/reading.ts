@@ -15,6 +15,7 @@ const ofProvince = (subject: Subject): Subject => ({
 /** The records a subject reads by its organisation or region, as a query; none where it reads nothing. */
 export const scopeOf = <T extends Aggregate>({ readableBy }: Rule<T>, subject: Subject): Query | undefined => {
   if (readableBy === 'SIGNED_IN') return isSignedIn(subject) ? {} : undefined;
+  if (readableBy === 'AUDITORS') return subject.roles.includes('AUDITOR') ? readQuery(subject, '') : undefined;
   if (readableBy === 'NOBODY' || !('orgs' in readableBy)) return undefined;
   return readQuery(readableBy.reach === 'PROVINCE' ? ofProvince(subject) : subject, readableBy.orgs);
 };

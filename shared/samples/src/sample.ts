@@ -26,6 +26,10 @@ export interface Want {
   readonly by?: Doer;
   /** The division it belongs to, if not that of the place. */
   readonly at?: string;
+  /** The case itself where it is begun already: it goes on from where it stands. */
+  readonly begun?: MadeCase;
+  /** Whoever asks for it takes it further: it does not rest there, and one that has come further already will do. */
+  readonly goesOn?: true;
 }
 
 /** Asks the system as a front end does. */
@@ -45,7 +49,7 @@ export interface Overseer {
 }
 
 /** Where and for what a case is made, and what its sample may ask for. */
-export interface Occasion extends Omit<Want, 'name' | 'at'> {
+export interface Occasion extends Omit<Want, 'name' | 'at' | 'goesOn'> {
   readonly world: World;
   readonly days: Days;
   /** The procedure in force here. */
@@ -53,14 +57,22 @@ export interface Occasion extends Omit<Want, 'name' | 'at'> {
   /** The actions that lead it to where it is to rest. */
   readonly actions: readonly string[];
   readonly unit: (role: UnitRole) => Unit;
+  /** A unit of the place that builds, told by its position from those that play a part here and from each other. */
+  readonly builder: (position: string) => Unit;
+  /** A work-safety license of such a unit, issued before this system, is on record until a day. */
+  readonly licenseOnRecord: (position: string, lastDay: string) => Promise<unknown>;
   /** The official of the place who holds a role. */
   readonly official: (role: string) => Doer;
+  /** The official who holds a role where the licenses of the place are issued. */
+  readonly issuingOfficial: (role: string) => Doer;
   /** A further case of a type, at the same place unless said. */
   readonly make: (type: string, want: Want) => Promise<MadeCase>;
   /** The one case of a type that all samples of the place may refer to, as none of them uses it up. */
   readonly shared: (type: string) => Promise<MadeCase>;
   /** What is made once for the place, when first asked for. */
   readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+  /** What must not be made side by side at the place. */
+  readonly inTurn: <T>(name: string, make: () => Promise<T>) => Promise<T>;
   /** Everybody of the world is on record with what they hold. */
   readonly personsOnRecord: () => Promise<unknown>;
   /** Who supervises here in a discipline. */
@@ -76,6 +88,8 @@ export interface Occasion extends Omit<Want, 'name' | 'at'> {
 export interface Plan<F = object> {
   readonly opener: Doer;
   readonly form: Partial<F>;
+  /** The case itself where it is begun already: it goes on from where it stands. */
+  readonly begun?: MadeCase;
   /** Makes the platform take an action. */
   readonly causes?: Readonly<Record<string, (record: MadeCase) => Promise<unknown>>>;
   /** Others of the opener's authority, by the role in which they act on the case. */
@@ -99,6 +113,8 @@ export interface Sample<F = object> {
   readonly onlyForOthers?: true;
   /** What of a place must stand before any sample there is made. */
   readonly foundation?: (occasion: Occasion) => Promise<unknown>;
+  /** What of a sample lies a day back, such as a notice whose window is over: made before all samples while the system's clock is a day behind. */
+  readonly dayBefore?: (occasion: Occasion) => Promise<unknown>;
   /** The fields by which a case is found when a list is searched for a text. */
   readonly named?: (text: string) => Partial<F>;
 }

@@ -28,6 +28,8 @@ describe('personal data', () => {
   it('gives one reference to a number however it was typed, the same in a service with other sealing keys', () => {
     const other = made(`x:${newer}`);
     expect(other.refOf('citizenId', ' １１0105194912310０2x ')).toBe(box.seal('citizenId', '11010519491231002X').ref);
+    const old = box.seal('citizenId', '110105491231002');
+    expect([old.ref, box.open(old.sealed)]).toEqual([box.refOf('citizenId', '11010519491231002X'), '11010519491231002X']);
     expect(other.refOf('phone', '0871—6512 3456')).toBe(box.refOf('phone', '087165123456'));
   });
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { canonicalCode, maskCitizenId, maskPhone } from '@anzhu/identifiers';
+import { canonicalCitizenId, canonicalCode, maskCitizenId, maskPhone } from '@anzhu/identifiers';
 
 type Kind = 'citizenId' | 'phone';
 
@@ -55,10 +55,8 @@ const refKeyOf = (base64: string): Buffer => {
   return key;
 };
 
-const normalized = (kind: Kind, text: string): string => {
-  const number = canonicalCode(text);
-  return kind === 'phone' ? number.replaceAll('-', '') : number;
-};
+const normalized = (kind: Kind, text: string): string =>
+  kind === 'phone' ? canonicalCode(text).replaceAll('-', '') : canonicalCitizenId(text);
 
 const masked = (kind: Kind, number: string): string => {
   if (number.length < leastMasked) return '*'.repeat(number.length);

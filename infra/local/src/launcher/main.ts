@@ -40,9 +40,9 @@ const welcome = ({ gatewayUrl, issuerUrl, mongoUri, natsUrl, dataDir: dir, proce
 `;
 
 /** Sample data may fail without the system being any worse for it. */
-const sampled = async ({ ports: { gateway }, issuerUrl, dataDir: dir }: System): Promise<void> => {
+const sampled = async ({ ports: { gateway }, issuerUrl, natsUrl, dataDir: dir }: System): Promise<void> => {
   const loading = loadSamples({
-    ...{ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, dataDir: dir },
+    ...{ baseUrl: `http://127.0.0.1:${gateway}`, issuerUrl, natsUrl, dataDir: dir },
     onProgress: (done, total) => progress('Loading samples', done, total),
   });
   const said = await loading.catch((error: Error) => error.message);

@@ -18,6 +18,8 @@ export interface PlaceRow {
   /** Of these, whose supervisors review and supervise. */
   readonly institution: string;
   readonly units: Readonly<Record<UnitRole, readonly [name: string, uscc: string]>>;
+  /** Units that build, each seeded for the position of a sample of which its own people are to find something. */
+  readonly builders?: Readonly<Record<string, readonly [idSuffix: string, name: string, uscc: string]>>;
   /** An owner who has machines here and is at home in the division. */
   readonly visitor?: readonly [name: string, uscc: string, home: string];
 }
@@ -36,6 +38,11 @@ export const places: readonly PlaceRow[] = [
       installer:      ['云南金马安装',         '91530102MA6K00057P'],
       inspectionBody: ['云南碧鸡检测',         '91530102MA6K00065J'],
     },
+    builders: {
+      'LicenseApplication RETURNED': ['new-builder',       '昆明滇源建筑', '91530102MA6K000818'],
+      'LicenseRenewal RETURNED':     ['renewing-builder',  '昆明轿子山建筑', '91530102MA6K0009X0'],
+      'LicenseReturn RETURNED':      ['suspended-builder', '昆明螳螂川建筑', '91530102MA6K00102Q'],
+    },
   },
   {
     id: 'xinjiang', division: '652301', centre: [87.2, 43.9], machine: 'permit-reform-xinjiang', department: 'changji', institution: 'changji',
@@ -47,6 +54,11 @@ export const places: readonly PlaceRow[] = [
       equipmentOwner: ['新疆戈壁机械租赁',     '91652301MA7A00041N'],
       installer:      ['新疆准噶尔安装',       '91652301MA7A0005XE'],
       inspectionBody: ['新疆绿洲检测',         '91652301MA7A00068E'],
+    },
+    builders: {
+      'LicenseApplication RETURNED': ['new-builder',       '昌吉头屯河建筑', '91652301MA7A000769'],
+      'LicenseRenewal RETURNED':     ['renewing-builder',  '昌吉三屯河建筑', '91652301MA7A000844'],
+      'LicenseReturn RETURNED':      ['suspended-builder', '昌吉呼图壁建筑', '91652301MA7A00092Y'],
     },
   },
   {

@@ -40,8 +40,14 @@ export const visitorAt = (place: PlaceRow): SeededUnit | undefined => {
   return name && org ? seeded(place, 'visiting-owner', [name, org, ['EQUIPMENT_OWNER']]) : undefined;
 };
 
+export const builderAt = (place: PlaceRow, position: string): SeededUnit | undefined => {
+  const [suffix, name, org] = place.builders?.[position] ?? [];
+  return suffix && name && org ? seeded(place, suffix, [name, org, ['CONTRACTOR']]) : undefined;
+};
+
 /** Everyone seeded at a place but its authorities. */
 export const unitsAt = (place: PlaceRow): readonly SeededUnit[] => [
   ...unitRoles.map((role) => unitAt(place, role)),
+  ...Object.keys(place.builders ?? {}).flatMap((position) => builderAt(place, position) ?? []),
   ...[visitorAt(place)].flatMap((unit) => unit ?? []),
 ];

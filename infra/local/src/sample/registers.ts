@@ -14,14 +14,24 @@ export interface Office {
   readonly ids?: RequestIds;
 }
 
+interface FormerLicense {
+  readonly serial: string;
+  readonly year?: number;
+  readonly validUntil?: string;
+}
+
 /** A work-safety licence issued before this system is put on record. */
-export const recordLicense = ({ client, days, ids = randomIds }: Office, { org, region }: Unit, serial: string): Promise<Answer> =>
+export const recordLicense = (
+  { client, days, ids = randomIds }: Office,
+  { org, region }: Unit,
+  { serial, year = 2024, validUntil = days.plus(600) }: FormerLicense,
+): Promise<Answer> =>
   client.act(officialOf(region, 'EXAMINER'), 'importWorkSafetyLicense', {
     requestId: ids(`license ${org}`),
     uscc: org,
-    number: `(${provinceAbbreviation(region)})JZ安许证字[2024]${serial}`,
+    number: `(${provinceAbbreviation(region)})JZ安许证字[${year}]${serial}`,
     issuedOn: days.plus(-300),
-    validUntil: days.plus(600),
+    validUntil,
   });
 
 export const personInput = ({ name, idNumber, employer }: Person, { units }: World) => ({

@@ -14,11 +14,15 @@ export const until = async (states: readonly (string | undefined)[], act: () => 
   }
 };
 
+/** E14: a license issued before this system is on record. */
+export const settleLicense = (...asked: Parameters<typeof recordLicense>): Promise<Answer> =>
+  until(['WorkSafetyLicense'], () => recordLicense(...asked));
+
 const building: readonly UnitRole[] = ['contractor', 'installer'];
 
 /** E14: the units that build have their licences. */
 export const settleLicenses = (office: Office, { units, serial }: World): Promise<unknown> =>
-  Promise.all(building.map((role, at) => until(['WorkSafetyLicense'], () => recordLicense(office, units[role], serial(at, 6)))));
+  Promise.all(building.map((role, at) => settleLicense(office, units[role], { serial: serial(at, 6) })));
 
 /** P5: everybody's certificates are on record. */
 export const settlePersons = (office: Office, world: World): Promise<Answer> => until(['Persons'], () => recordEverybody(office, world));

@@ -20,6 +20,8 @@ export interface Journey {
   readonly label: string;
   /** Known by this name, so that its id is the same in every system. */
   readonly name?: string | undefined;
+  /** One that has come further than it is asked for will do. */
+  readonly goesOn?: true | undefined;
 }
 
 const partyNames: Readonly<Record<string, UnitRole>> = { owner: 'equipmentOwner' };
@@ -93,15 +95,20 @@ const pushed = async (place: Place, journey: Journey, requestId: string): Promis
   return answer['registrationId'] ? { ...answer, ...(await asSeen(journey, answer['registrationId'])) } : answer;
 };
 
-/** Opens a case and leads it hop by hop to where it is to rest; one that has come further in an earlier run goes on from there. */
-export const drive = async (place: Place, journey: Journey): Promise<Answer> => {
+const opened = (place: Place, journey: Journey): Promise<Answer> => {
   const { process } = journey.process.workflow;
   const { form, opener } = journey.plan;
-  const states = [process.initial, ...journey.hops.map(({ to }) => to)];
+  const states = journey.goesOn ? Object.keys(process.states) : [process.initial, ...journey.hops.map(({ to }) => to)];
   const { acts, ids = randomIds } = place.office;
   const requestId = ids(journey.name ?? `create ${process.type} ${journey.label} ${JSON.stringify(form)}`);
   const open = () => (isPushed(journey) ? pushed(place, journey, requestId) : acts.open(opener, process.type, { requestId, form }));
-  let record = await until(states, open);
+  return until(states, open);
+};
+
+/** Opens a case, unless it is begun, and leads it hop by hop to where it is to rest; one that has come further in an earlier run goes on from there. */
+export const drive = async (place: Place, journey: Journey): Promise<Answer> => {
+  const { begun } = journey.plan;
+  let record = begun ? { ...(begun as Answer), ...(await asSeen(journey, begun.id)) } : await opened(place, journey);
   for (const hop of journey.hops) if (record.state === hop.from) record = await go(place, journey, { record, hop });
   return record;
 };

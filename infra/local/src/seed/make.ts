@@ -33,7 +33,7 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
     const journey = journeyOf(place, type, want, over);
     const plan = await journey.process.sample.plan(journey.occasion);
     for (const { action } of journey.hops) taken.add(moveOf(journey.process.workflow, journey.variant, action));
-    return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name });
+    return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name, goesOn: want.goesOn });
   };
 
   const placeAt = (division: string, usual: Place): Place =>
@@ -42,7 +42,7 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
   const makingAt = (place: Place) => ({
     make: async (type: string, want: Want): Promise<Answer> => {
       const record = await make(placeAt(want.at ?? place.division, place), type, want);
-      place.resting.add(restOf(type, want.state));
+      if (!want.goesOn) place.resting.add(restOf(type, want.state));
       return record;
     },
     shared: (type: string): Promise<Answer> => shared(place, type),
@@ -72,5 +72,9 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
     return place.resting.has(restOf(type, state)) ? undefined : make(place, type, { state, n });
   };
 
-  return { fill, make, settle, shared, taken };
+  /** What of the sample of a cell lies a day back. */
+  const before = async ({ process: { workflow, sample }, state, place, n }: Cell): Promise<unknown> =>
+    sample.dayBefore?.(journeyOf(place, workflow.process.type, { state, n }).occasion);
+
+  return { before, fill, make, settle, shared, taken };
 };

@@ -36,6 +36,7 @@ export const placeOf = (world: World, { name, office, secretOf }: Settings) => {
   const { division } = world;
   const made = new Map<string, Promise<unknown>>();
   const counts = new Map<string, number>();
+  const turns = new Map<string, Promise<unknown>>();
   return {
     name,
     division,
@@ -47,6 +48,11 @@ export const placeOf = (world: World, { name, office, secretOf }: Settings) => {
       const present = (made.get(what) ?? make()) as Promise<T>;
       made.set(what, present);
       return present;
+    },
+    inTurn: <T>(what: string, make: () => Promise<T>): Promise<T> => {
+      const own = (turns.get(what) ?? Promise.resolve()).then(make, make);
+      turns.set(what, own);
+      return own;
     },
     /** The next of a series: 0, 1, 2 … */
     next: (series: string): number => {

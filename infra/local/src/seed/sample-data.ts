@@ -6,6 +6,7 @@ import { type PlaceRow, places as placeRows } from '../places/places.ts';
 import { type Acts, actsOf, type RequestIds } from '../sample/acts.ts';
 import { daysFrom } from '../sample/days.ts';
 import type { Office } from '../sample/registers.ts';
+import { behindClock } from '../set-clock.ts';
 import { allCells, cellsOver } from './cell.ts';
 import { maker } from './make.ts';
 import { type Place, placeOf, seededWorld } from './place.ts';
@@ -14,6 +15,8 @@ import { type SampledProcess, sampledProcesses } from './processes.ts';
 interface SampleOptions {
   readonly baseUrl: string;
   readonly issuerUrl: string;
+  /** Of the system, whose clock is behind while what lies a day back is made. */
+  readonly natsUrl: string;
   readonly supergraphSdl: string;
   /** The client secret of a permit-reform system. */
   readonly secretOf: (machine: string) => string;
@@ -22,7 +25,7 @@ interface SampleOptions {
   /** Also a case over every action that was not taken on the way to a state. */
   readonly withActions?: boolean;
   /** How cases are begun and acted on in a division; as `actsOf` does unless said. */
-  readonly acting?: (client: Client, settings: { readonly division: string; readonly ids: RequestIds }) => Acts;
+  readonly acting?: (client: Client, settings: { readonly division: string; readonly ids: RequestIds; readonly today: string }) => Acts;
 }
 
 /** The same label is the same request: loading twice loads once. */
@@ -48,6 +51,8 @@ const isLoaded = async (place: Place, { workflow }: Named): Promise<boolean> => 
   return (data?.['made'] as { edges: readonly unknown[] } | undefined)?.edges.length === 1;
 };
 
+const dayMs = 86_400_000;
+
 /** Works through a list, some at a time, in its order. */
 const workThrough = async <T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> => {
   const waiting = [...list];
@@ -64,6 +69,7 @@ const workThrough = async <T>(list: readonly T[], work: (one: T) => Promise<unkn
 export const loadSampleData = async ({
   baseUrl,
   issuerUrl,
+  natsUrl,
   supergraphSdl,
   secretOf,
   onProgress,
@@ -71,7 +77,10 @@ export const loadSampleData = async ({
   acting = (client) => actsOf(client, { ids, sharesFile: true }),
 }: SampleOptions): Promise<'loaded' | 'present'> => {
   const client = createClient({ baseUrl, issuerUrl, operations: operationsOf(supergraphSdl), patienceMs });
-  const officeAt = ({ division }: PlaceRow): Office => ({ client, acts: acting(client, { division, ids }), days: daysFrom(), ids });
+  const officeAt = ({ division }: Pick<PlaceRow, 'division'>, days = daysFrom()): Office => ({
+    ...{ client, days, ids },
+    acts: acting(client, { division, ids, today: days.today }),
+  });
   const places = placeRows.map((row) => placeOf(seededWorld(row), { name: row.id, office: officeAt(row), secretOf }));
   const processes = await sampledProcesses();
   const [[first], last] = [places, processes.find(isNamed)];
@@ -79,6 +88,12 @@ export const loadSampleData = async ({
   if (await isLoaded(first, last)) return 'present';
   const { fill, make, settle, taken } = maker(processes, places);
   const cells = allCells(processes, places).toSorted((a, b) => Number(b.isMany) - Number(a.isMany));
+  const dayBefore = async (place: Place): Promise<void> => {
+    const then: Place = { ...place, office: officeAt(place, daysFrom(-dayMs)) };
+    const { before } = maker(processes, [then]);
+    const own = cells.filter((cell) => cell.place === place && cell.process.sample.dayBefore);
+    await workThrough(own, (cell) => before({ ...cell, place: then }));
+  };
   let filled = 0;
   const work = async (place: Place): Promise<void> => {
     await settle(place);
@@ -89,6 +104,7 @@ export const loadSampleData = async ({
     });
   };
   onProgress?.(0, cells.length);
+  await behindClock(natsUrl, dayMs, () => Promise.all(places.map(dayBefore)));
   await Promise.all(places.map(work));
   const further = withActions ? cellsOver(processes, places, { taken, first: cells.length }) : [];
   await Promise.all(

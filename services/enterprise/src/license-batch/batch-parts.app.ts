@@ -70,6 +70,6 @@ export const batchParts = (registers: BatchRegisters, { world, opened }: Served)
       portalLoaders(world.batches),
     ]),
     timers: [{ model: registers.jobs.model as never, onTimer: jobTimers(world), ...bounds }],
-    routes: feedRoutes(reading, world.store.clock),
+    routes: feedRoutes(reading),
   } satisfies Partial<ServiceParts>;
 };

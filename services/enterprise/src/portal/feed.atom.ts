@@ -28,18 +28,19 @@ interface Feed {
   readonly name: FeedName;
   /** Of the authorities of one division and below it; of all unless said. */
   readonly division: string | undefined;
-  /** When there is nothing in it. */
-  readonly now: Date;
 }
 
+/** What has nothing in it was never changed: a reader that asks again finds it as it was. */
+const never = new Date(0);
+
 /** The newest publications as an Atom feed (RFC 4287). */
-export const atomFeed = (publications: readonly Publication[], { name, division, now }: Feed): string => {
+export const atomFeed = (publications: readonly Publication[], { name, division }: Feed): string => {
   const title = `${division ? divisionName(division).zh : ''}${feeds[name].zh}`;
   const [newest] = publications;
   const head = [
     `<id>urn:uuid:${deriveId('feed', name, division ?? '')}</id>`,
     `<title>${xmlEscaped(title)}</title>`,
-    `<updated>${(newest?.createdAt ?? now).toISOString()}</updated>`,
+    `<updated>${(newest?.createdAt ?? never).toISOString()}</updated>`,
   ].join('');
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${head}${publications.map(entryOf).join('')}</feed>\n`;
 };

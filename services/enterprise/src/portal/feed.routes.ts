@@ -1,4 +1,3 @@
-import type { Clock } from '@anzhu/kernel';
 import type { ServiceParts } from '@anzhu/service';
 import { atomFeed, type FeedName, feeds } from './feed.atom.ts';
 import type { PortalReading } from './portal.store.ts';
@@ -12,7 +11,7 @@ type FeedRoute = { Params: { name: string }; Querystring: { division?: string | 
 
 /** The portal's notices and announcements as Atom feeds, for anybody; `division` narrows them. */
 export const feedRoutes =
-  (reading: PortalReading, now: Clock): NonNullable<ServiceParts['routes']> =>
+  (reading: PortalReading): NonNullable<ServiceParts['routes']> =>
   (app) => {
     app.get<FeedRoute>('/feeds/:name', async (request, reply) => {
       const { name } = request.params;
@@ -24,7 +23,7 @@ export const feedRoutes =
       return await reply.send(
         atomFeed(
           found.value.edges.map(({ node }) => node),
-          { name, division, now: now() },
+          { name, division },
         ),
       );
     });

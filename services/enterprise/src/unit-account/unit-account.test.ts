@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unit, uscc } from '../../test/cases.ts';
-import { standingOf } from './standing.ts';
+import type { Unit } from '../unit/unit.ts';
+import { seatingReasons, standingOf } from './standing.ts';
 import { accountStatistics } from './statistics.ts';
-import { type AccountAct, accountIdOf, changeAccount, changedEvent, isOpen, newAccount, type UnitAccount } from './unit-account.ts';
+import {
+  type AccountAct,
+  accountIdOf,
+  changeAccount,
+  changedEvent,
+  invitingReasons,
+  isOpen,
+  newAccount,
+  type UnitAccount,
+} from './unit-account.ts';
 
 const today = '2026-03-02';
 const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [] };
@@ -44,6 +54,25 @@ describe('accounts of a unit (X10)', () => {
       return outcome.ok ? outcome.value.set.invitedUntil : outcome;
     };
     expect((['changeRole', 'reset', 'accept'] as const).map(openAfter)).toEqual(['2026-03-05', '2026-04-01', null]);
+  });
+
+  it('X10 a unit has two hundred open invitations at most, and is told to remove some first', () => {
+    expect(invitingReasons(199)).toEqual([]);
+    for (const open of [200, 201])
+      expect(invitingReasons(open)).toMatchObject([
+        { code: 'TOO_MANY_INVITATIONS', zh: expect.stringContaining('200个'), en: expect.stringContaining('200') },
+      ]);
+  });
+
+  it.each<[string, Partial<Unit> | null, UnitAccount['role'], readonly string[]]>([
+    ['an approved unit', {}, 'UNIT_CLERK', []],
+    ['a merged unit', { successor: 'x', administrators: ['a'] }, 'UNIT_ADMIN', ['UNIT_MERGED']],
+    ['a merged unit that nobody administers', { successor: 'x', administrators: [] }, 'UNIT_ADMIN', []],
+    ['a merged unit that nobody administers, as a clerk', { successor: 'x', administrators: [] }, 'UNIT_CLERK', ['UNIT_MERGED']],
+    ['a merged unit whose staff the issuer names', { successor: 'x' }, 'UNIT_ADMIN', ['UNIT_MERGED']],
+    ['a unit that is not on record', null, 'UNIT_ADMIN', ['UNIT_NOT_APPROVED']],
+  ])('X10 whether somebody is seated anew in %s', (_, of, role, codes) => {
+    expect(seatingReasons(uscc, of && unit(of), role).map(({ code }) => code)).toEqual(codes);
   });
 
   interface Step {

@@ -63,6 +63,17 @@ describe('E1 a unit keeps its own record', () => {
     expect(JSON.stringify(await service.connection.collection('unit_changes').find().toArray())).not.toMatch(/13900139001|13800138000/);
   });
 
+  it('E1 E16 a change of what is registered begins with what is on record by now, not with the form of before', async () => {
+    const asked =
+      '{ unitRegistrations { edges { node { state successorForm { name address contactName contactPhone legalRepresentative } } } } }';
+    const { edges } = (await ask(newcomer, asked))['unitRegistrations'] as unknown as { edges: { node: object }[] };
+    const kept = { address: '五华区二号', contactName: '赵六' };
+    const { name, legalRepresentative } = registrationForm;
+    expect(edges).toMatchObject([
+      { node: { state: 'APPROVED', successorForm: { ...kept, name, legalRepresentative, contactPhone: null } } },
+    ]);
+  });
+
   it('E1 what is stale or wrong is refused, all at once', async () => {
     expect(await change(admin, { expectedVersion: 1, address: '三号' })).toMatchObject({ __typename: 'VersionConflict' });
     const wrong = { expectedVersion: await versionFor(admin), address: ' ', contactPhone: '12' };

@@ -35,6 +35,15 @@ describe('merger of units (E1)', () => {
     expect(refusalOf(merge(given, stated))).toEqual(codes);
   });
 
+  it('E1 who is merged, or into whom, is asked for once, at its field', () => {
+    for (const left of ['uscc', 'successor'] as const) {
+      const stated = Object.fromEntries(Object.entries(form).filter(([field]) => field !== left));
+      const partial = caseOf(process, stated, { applicant: authority, papers });
+      const known = { unit: left === 'uscc' ? null : unit(), successor: left === 'successor' ? null : other() };
+      expect(refusalOf(when(process, partial, { action: 'merge', role: 'DEPARTMENT_OFFICER', facts: known }))).toEqual([`form.${left}`]);
+    }
+  });
+
   it('E1 any officer of the department annuls it with an opinion, while it stands', () => {
     const inEffect = { ...merger(), state: 'IN_EFFECT' };
     const annul = (of: Unit, opinion = '合并无效') =>

@@ -6,7 +6,13 @@ import { keepAccounts } from '../unit-account/keep-accounts.use-case.ts';
 import { noteChange } from '../unit-change/change-unit.use-case.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { UnitRegistrationForm } from './unit-registration.form.ts';
-import { type UnitRegistrationFacts, type UnitRegistrationOutcome, unitFactsOf, unitRegistrationProcess } from './unit-registration.ts';
+import {
+  registeredOf,
+  type UnitRegistrationFacts,
+  type UnitRegistrationOutcome,
+  unitFactsOf,
+  unitRegistrationProcess,
+} from './unit-registration.ts';
 
 type RecordUnit = Alongside<UnitRegistrationForm, UnitRegistrationOutcome, UnitRegistrationFacts>;
 
@@ -32,5 +38,11 @@ const recordUnit =
 export const unitRegistration = caseModule<EnterpriseWorld>()({
   process: unitRegistrationProcess,
   facts: () => async () => ({}),
+  onRecord:
+    ({ store, units }) =>
+    async ({ applicant }) => {
+      const unit = await store.find(units, applicant);
+      return unit ? registeredOf(unit) : {};
+    },
   alongside: { submit: (world) => recordUnit(world, 'REGISTERED'), approve: (world) => recordUnit(world, 'APPROVED') },
 });

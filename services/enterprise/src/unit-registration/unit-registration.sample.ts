@@ -1,4 +1,4 @@
-import type { Occasion, Sample, Unit } from '@anzhu/samples';
+import type { Occasion, Sample, Unit, UnitRole } from '@anzhu/samples';
 import type { UnitRegistrationForm } from './unit-registration.form.ts';
 
 /** X10, E16. */
@@ -24,16 +24,30 @@ export const unitForm = ({ name, org, unitKinds, region }: Unit): UnitRegistrati
 const registered = ({ make }: Occasion, unit: Unit, n: number) =>
   make('UnitRegistration', { state: 'APPROVED', n, name: `registered ${unit.org}`, by: unit, at: unit.region });
 
+/** Approved units that ask for a change of what is registered, each with one case at a time. */
+const changing: Readonly<Record<string, UnitRole>> = {
+  DRAFT: 'projectOwner',
+  SUBMITTED: 'inspectionBody',
+  RETURNED: 'equipmentOwner',
+  WITHDRAWN: 'consultant',
+};
+
+const changed = ({ state, unit }: Occasion): Unit => {
+  const role = changing[state];
+  if (!role) throw new Error(`A unit registers itself: it is to be said who is ${state}.`);
+  return unit(role);
+};
+
 export const sample: Sample<UnitRegistrationForm> = {
-  onlyForOthers: true,
   /** All units of the place are approved, and whoever visits it, at home. */
   foundation: (occasion) => {
     const { units, visitor } = occasion.world;
     const guests = visitor ? [{ ...visitor.unit, region: visitor.home }] : [];
     return Promise.all([...Object.values(units), ...guests].map((unit, n) => registered(occasion, unit, n)));
   },
-  plan: async ({ by }) => {
-    if (typeof by !== 'object') throw new Error('A unit registers itself: it is to be said who.');
-    return { opener: by, form: unitForm(by) };
+  plan: async (occasion) => {
+    const { by } = occasion;
+    const unit = typeof by === 'object' ? by : changed(occasion);
+    return { opener: unit, form: unitForm(unit) };
   },
 };

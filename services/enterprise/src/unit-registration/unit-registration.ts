@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { defineCaseProcess, type HandedOn, type Sealed } from '@anzhu/casework';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
-import type { UnitFacts } from '../unit/unit.ts';
+import type { Unit, UnitFacts } from '../unit/unit.ts';
 import { type UnitRegistrationForm, unitRegistrationForm } from './unit-registration.form.ts';
 import { unitRegistrationWorkflow } from './unit-registration.workflow.ts';
 
@@ -43,6 +43,15 @@ export const unitFactsOf = ({ applicant, form }: HandedOn<UnitRegistrationForm>)
     address: form.address ?? null,
   },
 });
+
+/** What a registration would say of a unit as it is now, without personal data; nothing of what is not on record. */
+export const registeredOf = ({ _id, name, kinds, division, qualification, qualificationValidUntil, people, profile }: Unit) => {
+  const known = {
+    ...{ uscc: _id, name, kinds, division, qualification, qualificationValidUntil, ...profile },
+    ...(people && { principal: people.principal, contactName: people.contact }),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value != null)) as Partial<UnitRegistrationForm>;
+};
 
 export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome, UnitRegistrationFacts>()({
   workflow: unitRegistrationWorkflow,

@@ -155,7 +155,9 @@ describe('S3 of whoever is not its own a unit has one answer', () => {
     expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' }]);
     for (const wrong of [{ name: '别人' }, { qualifications: {} }, { employed: false }])
       expect(asked({ ...one, ...wrong }, org.contractor)).toEqual(nobody);
-    expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([{ code: 'NAME_DIFFERS' }]);
+    expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([
+      { code: 'NAME_DIFFERS', zh: expect.stringContaining('登记的姓名为别人') },
+    ]);
     expect(asked(one, org.contractor)).toEqual([]);
   });
 });

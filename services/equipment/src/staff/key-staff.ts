@@ -39,13 +39,23 @@ const certificateFault = (path: string, fitting: readonly QualificationCopy[], t
     : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
 };
 
-const nameFaults = (path: string, row: Partial<SpecialWorkerRow>, { name = '' }: PersonCopy): readonly Fault[] =>
-  personNameKey(name) === personNameKey(row.name ?? '')
-    ? []
-    : [fault(`${path}.name`, 'NAME_DIFFERS', { zh: '姓名与身份证号不符', en: 'the name does not belong to the ID number' })];
+interface Told {
+  readonly path: string;
+  readonly person: PersonCopy | undefined;
+  readonly asker: string | null;
+}
 
 const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
   person?.name !== undefined && person.employed === true && person.uscc === uscc;
+
+/** How the name is on file is told to the person's own unit alone. */
+const nameFaults = (row: Partial<SpecialWorkerRow>, { path, person, asker }: Told): readonly Fault[] => {
+  const { name = '' } = person ?? {};
+  if (personNameKey(name) === personNameKey(row.name ?? '')) return [];
+  const isOwn = asker !== null && isStaffOf(person, asker);
+  const [zh, en] = isOwn ? [`,登记的姓名为${name}`, `; on file is ${name}`] : ['', ''];
+  return [fault(`${path}.name`, 'NAME_DIFFERS', { zh: `姓名与身份证号不符${zh}`, en: `the name does not belong to the ID number${en}` })];
+};
 
 /** S3: the one answer about whoever is not the asker's own, so that it tells neither whether there is such a person nor what is known of one. */
 const notFoundAt = (path: string): Fault =>
@@ -53,12 +63,6 @@ const notFoundAt = (path: string): Fault =>
     zh: '在相应单位未查到姓名、证件和证书相符的在职人员',
     en: 'nobody employed at the unit has this name, this number and the certificate that is needed',
   });
-
-interface Told {
-  readonly path: string;
-  readonly person: PersonCopy | undefined;
-  readonly asker: string | null;
-}
 
 /** What is wrong with a row as its asker is told it. */
 const toldTo = ({ path, person, asker }: Told, faults: readonly Fault[]): readonly Fault[] =>
@@ -79,7 +83,7 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
   const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fitsDuty(needs, one, context.category));
   const ofPerson = [
     ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
-    ...(person?.name ? nameFaults(path, row, person) : []),
+    ...(person?.name ? nameFaults(row, { path, person, asker: context.asker }) : []),
     ...(person?.name && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
   ];
   return [...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
@@ -132,7 +136,7 @@ export const specialWorkerFaults = (
     const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
     const isKnown = person?.name !== undefined && person.employed === true;
     const ofPerson = isKnown
-      ? [...nameFaults(path, row, person), ...certificateFault(`${path}.idNumber`, held, today)]
+      ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.idNumber`, held, today)]
       : [notFoundAt(path)];
     return toldTo({ path, person, asker }, ofPerson);
   });

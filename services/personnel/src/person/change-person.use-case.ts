@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
-import { renamed } from '@anzhu/register';
+import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { checkChange, type PersonChange } from './person.form.ts';
@@ -13,17 +13,26 @@ export interface ChangePersonInput {
   readonly personId: string;
   readonly expectedVersion: number;
   readonly name?: string | null;
+  readonly nameWasWrong?: boolean | null;
   readonly phone?: string | null;
   readonly uscc?: string | null;
   readonly employed?: boolean | null;
   readonly leavingReason?: string | null;
 }
 
-const changedFields = (deps: PersonDeps, person: Person, { name, phone, employed, leavingReason }: PersonChange): Partial<Own<Person>> => ({
-  ...(name === undefined ? {} : renamed(person, { name }, localDate(deps.store.clock()))),
-  ...(phone === undefined ? {} : { phone: sealedBy(deps, 'phone', phone) }),
-  ...(employed === undefined ? {} : { employed, leavingReason: leavingReason ?? null }),
-});
+const namedAs = (deps: PersonDeps, person: Person, { name, nameWasWrong }: PersonChange): Partial<Own<Person>> => {
+  if (name === undefined) return {};
+  return nameWasWrong ? corrected(person, { name }) : renamed(person, { name }, localDate(deps.store.clock()));
+};
+
+const changedFields = (deps: PersonDeps, person: Person, change: PersonChange): Partial<Own<Person>> => {
+  const { phone, employed, leavingReason } = change;
+  return {
+    ...namedAs(deps, person, change),
+    ...(phone === undefined ? {} : { phone: sealedBy(deps, 'phone', phone) }),
+    ...(employed === undefined ? {} : { employed, leavingReason: leavingReason ?? null }),
+  };
+};
 
 const changesFor = async (
   deps: PersonDeps,

@@ -21,14 +21,15 @@ interface Done {
 
 type Entries = NonNullable<Commit<Person>['history']>;
 
-/** The log as a reader is told it: a unit learns that an authority has revealed its people's data, not who did and why. */
+/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors and who did it are told, and a unit of its own staff. */
 export const toldEntry =
-  (reader: Pick<Subject, 'orgKind'>) =>
+  (reader: Pick<Subject, 'id' | 'orgKind' | 'roles'>) =>
   <E extends Pick<Entries[number], 'action' | 'role' | 'actorId' | 'actorName' | 'opinion'>>(entry: E): E => {
-    const isHidden = reader.orgKind === 'UNIT' && entry.action === 'reveal' && !applicantRoles.includes(entry.role);
-    if (!isHidden) return entry;
+    const byUnit = applicantRoles.includes(entry.role);
+    const isTold = reader.roles.includes('AUDITOR') || entry.actorId === reader.id || (byUnit && reader.orgKind === 'UNIT');
+    if (entry.action !== 'reveal' || isTold) return entry;
     const { opinion: _, ...rest } = entry;
-    return { ...rest, actorId: '', actorName: '主管机构' } as E;
+    return { ...rest, actorId: '', actorName: byUnit ? '所在单位' : '主管机构' } as E;
   };
 
 /** The entry of the operation log for what a subject did. */

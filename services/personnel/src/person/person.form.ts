@@ -18,6 +18,7 @@ const registration = (today: LocalDate) =>
 
 const change = z.object({
   name: name.optional(),
+  nameWasWrong: flag('原登记姓名有误', 'Whether the name on file was a mistake').optional(),
   phone: phone.optional(),
   uscc: uscc.optional(),
   employed: flag('是否在职', 'Whether employed').optional(),
@@ -35,6 +36,8 @@ export interface Registration {
 /** What is changed; the rest stays. */
 export interface PersonChange {
   readonly name?: string;
+  /** The name should always have been this one. */
+  readonly nameWasWrong?: boolean;
   readonly phone?: string;
   readonly uscc?: string;
   readonly employed?: boolean;
@@ -58,11 +61,19 @@ const reasonNeedless = badUserInput({
   en: 'A reason for leaving is given only for who leaves',
 });
 
+const nameMissing = badUserInput({
+  path: 'name',
+  code: 'REQUIRED',
+  zh: '更正姓名应填写姓名',
+  en: 'The name that is right is missing',
+});
+
 /** P5: 离职原因 is given exactly when the person leaves. */
 export const checkChange = (input: object): Result<PersonChange, Refusal> => {
   const checkedInput = checkedBy<PersonChange>(change, input);
   if (!checkedInput.ok) return checkedInput;
-  const { employed, leavingReason } = checkedInput.value;
+  const { name: right, nameWasWrong, employed, leavingReason } = checkedInput.value;
+  if (nameWasWrong && right === undefined) return err(nameMissing);
   if (employed === false && leavingReason === undefined) return err(reasonMissing);
   return employed !== false && leavingReason !== undefined ? err(reasonNeedless) : checkedInput;
 };

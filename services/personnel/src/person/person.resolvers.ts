@@ -1,12 +1,13 @@
 import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { loaderOf } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
 import type { Lock, LockRole } from '../team/lock.ts';
 import { type ChangePersonInput, changePerson } from './change-person.use-case.ts';
 import type { Person } from './person.ts';
-import type { PersonDeps } from './person.use-case.ts';
 import { toldEntry } from './person-access.ts';
+import type { PersonDisclosure } from './person-disclosure.ts';
 import { type RegisterPersonInput, registerPerson } from './register-person.use-case.ts';
-import { type RevealInput, revealPerson } from './reveal-person.use-case.ts';
+import { type DisclosureDeps, type RevealInput, revealPerson } from './reveal-person.use-case.ts';
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
@@ -26,7 +27,7 @@ const lockFields = {
   isExempt: ({ exempt }: Lock) => exempt,
 };
 
-const mutations = (deps: PersonDeps) => ({
+const mutations = (deps: DisclosureDeps) => ({
   registerPerson: (_: unknown, { input }: Input<RegisterPersonInput>, { subject }: Ctx) =>
     answer('Person', registerPerson(deps, subject, input)),
   changePerson: (_: unknown, { input }: Input<ChangePersonInput>, { subject }: Ctx) => answer('Person', changePerson(deps, subject, input)),
@@ -34,14 +35,19 @@ const mutations = (deps: PersonDeps) => ({
     answer('PersonalData', revealPerson(deps, subject, input)),
 });
 
-const log = ({ store, persons }: PersonDeps) => ({
+const log = ({ store, persons }: DisclosureDeps) => ({
   history: async (person: Person, asked: LogRequest, { subject }: Ctx) =>
     (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)),
 });
 
 /** Translates the person part of the schema to its use cases. */
-export const personResolvers = (deps: PersonDeps) => ({
+export const personResolvers = (deps: DisclosureDeps) => ({
   Mutation: mutations(deps),
   Person: { ...personFields, ...log(deps) },
   PersonLock: lockFields,
+});
+
+/** The person of each disclosure, for whoever may read it. */
+export const personDisclosureLoaders = ({ persons }: Pick<DisclosureDeps, 'persons'>) => ({
+  PersonDisclosure: { person: loaderOf(persons).byId(({ personId }: PersonDisclosure) => personId) },
 });

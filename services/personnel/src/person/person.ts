@@ -27,28 +27,31 @@ interface Employing extends Pick<Person, 'uscc' | 'name'> {
   readonly maySee: boolean;
 }
 
+const onceMore = ({ _id: id, name: label }: Person) => ({
+  code: 'PERSON_ALREADY_REGISTERED',
+  ...{ zh: '该人员已登记', en: 'The person is already registered', references: [{ kind: 'Person', id, label }] },
+});
+
+const elsewhere = {
+  code: 'PERSON_EMPLOYED_ELSEWHERE',
+  zh: '该人员在其他单位在职,须先由原单位办理离职',
+  en: 'The person is employed by another unit, which must record the leaving first',
+};
+
+const otherwiseNamed = ({ name }: Person) => ({
+  code: 'PERSON_NAME_DIFFERS',
+  zh: `姓名与已登记的不一致,登记的姓名为${name}`,
+  en: `The name differs from the one on file for this ID number, which is ${name}`,
+});
+
 /** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file. */
 export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employing): Result<null, Refusal> => {
   if (!known) return ok(null);
-  if (known.employed && known.uscc === uscc) {
-    const references = [{ kind: 'Person', id: known._id, label: known.name }];
-    return err(blocked({ code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered', references }));
-  }
+  if (known.employed && known.uscc === uscc) return err(blocked(onceMore(known)));
   const isNamed = personNameKey(known.name) === personNameKey(name);
   if (!maySee && (known.employed || !isNamed)) return err(blocked(notFree));
-  if (known.employed) {
-    return err(
-      blocked({
-        code: 'PERSON_EMPLOYED_ELSEWHERE',
-        zh: '该人员在其他单位在职,须先由原单位办理离职',
-        en: 'The person is employed by another unit, which must record the leaving first',
-      }),
-    );
-  }
-  if (isNamed) return ok(null);
-  return err(
-    blocked({ code: 'PERSON_NAME_DIFFERS', zh: '姓名与已登记的不一致', en: 'The name differs from the one on file for this ID number' }),
-  );
+  if (known.employed) return err(blocked(elsewhere));
+  return isNamed ? ok(null) : err(blocked(otherwiseNamed(known)));
 };
 
 const known = ({ _id, personRef, name, uscc, employed }: Pick<Person, '_id' | 'personRef' | 'name' | 'uscc' | 'employed'>) => ({
