@@ -35,7 +35,9 @@ const made = async (ask: AskSystem, mutation: string, input: object): Promise<st
   const record = mutation === 'registerPerson' ? 'Person' : 'Qualification';
   const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ... on ${record} { id } } }`;
   const { data } = await ask(query, { input });
-  return (data?.['done'] as { readonly id?: string } | undefined)?.id ?? '';
+  const { id } = (data?.['done'] ?? {}) as { readonly id?: string };
+  if (id === undefined) throw new Error(`Sample data: ${mutation} of ${JSON.stringify(input)} is refused.`);
+  return id;
 };
 
 /** A manager of the contractor whom no project holds, with every certificate the post demands; answers with the id. */
@@ -49,7 +51,7 @@ export const freeManager = async ({ askAs, days, n, official, unit, world }: Occ
     phone: '13888800000',
   };
   const personId = await made(askAs(contractor), 'registerPerson', { requestId: ids('person'), ...person, uscc: contractor.org });
-  const dated = { issuer: '样例住房和城乡建设厅', issuedOn: days.plus(-200), validUntil: days.plus(500) };
+  const dated = { issuer: '样例住房和城乡建设厅', source: 'PROVINCE_PLATFORM', issuedOn: days.plus(-200), validUntil: days.plus(500) };
   const serial = String(seed * 10_000 + n).padStart(7, '0');
   const province = provinceAbbreviation(division) ?? '云';
   for (const [kind, number] of [
