@@ -87,6 +87,7 @@ export const useExtensionProcess = defineCaseProcess<UseExtensionOutcome, UseExt
     extendedFrom: { type: 'LocalDate', zh: '延期前的计划拆除日期', en: 'Planned dismantling before the extension' },
   },
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  sparesListed: { zh: '在用设备如实延期,便于按期拆除', en: 'It keeps the record of a machine in use true to the day of its dismantling' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
