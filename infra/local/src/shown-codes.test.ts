@@ -23,7 +23,8 @@ const outcomes = allProcesses.flatMap(({ workflow, outcome }) =>
 );
 
 /** Numbers that people know a thing by, and say themselves. */
-const isSaid = /统一社会信用代码|出厂编号|备案编号|登记编号|证书编号|合同|许可证|报监编号|报告编号|身份证|工程编码|文号|注册号|证号|项目代码/u;
+const isSaid =
+  /统一社会信用代码|出厂编号|备案编号|登记编号|证书编号|合同|许可证|报监编号|报告编号|身份证|工程编码|文号|注册号|证号|项目代码/u;
 
 /** Codes and ids, as labels call them. */
 const isCoded = /标识|项编号|代码$|区划|监督机构$/u;

@@ -71,7 +71,7 @@ export const decidedLoader = (cases: AnyCases) => {
   if (!namesRecords(cases.process.outcome)) return {};
   const loader = loads(['applicant', 'outcome'], async (queries, { subject, locale }: Ctx) => {
     const records = queries.map(({ obj }) => obj);
-    const titles = await Promise.all(asks.map((ask) => (ask[1].refersTo ? titlesOf(cases, ask, { cases: records, subject }) : [])));
+    const titles = await Promise.all(asks.map((ask) => titlesOf(cases, ask, { cases: records, subject })));
     return records.map((record, at) =>
       asks.flatMap((ask, nth): object | readonly object[] => {
         const value = valueIn(record, ask[0]);

@@ -25,61 +25,60 @@ interface At<Field extends string> {
 /** What a number is made of in a business, null where it gives none. */
 type NumberedBy<Record, C> = (record: Record, at: C) => Numbered | null;
 
-/** The numbers of a kind that an authority gives to machines: the next one of the division, class and year, or the one that the reviewer types (Xinjiang). */
-const numbersGiven = <Field extends string>({ kind, typedAs, zh, en }: Given<Field>) => {
-  const ownOf = (made: Numbered, { today }: At<Field>) => ownNumber(kind, { ...made, year: Number(today.slice(0, 4)) });
+const ownOf = <F extends string>({ kind }: Given<F>, made: Numbered, { today }: At<F>) =>
+  ownNumber(kind, { ...made, year: Number(today.slice(0, 4)) });
 
-  const typedIn = (made: Numbered, at: At<Field>) => {
-    const text = at.asked[typedAs];
-    return text === undefined ? null : typedNumber(ownOf(made, at), text);
-  };
-
-  const lettersUnknown: BlockReason = {
-    code: 'NUMBER_LETTERS_UNKNOWN',
-    zh: `该地区或该类别的${zh}字母未配置`,
-    en: `The letters of ${en} are not configured for this division or class`,
-  };
-
-  /** The number typed by the reviewer or the next one. */
-  const numberOf = (made: Numbered, at: At<Field>): string => {
-    const typed = typedIn(made, at);
-    return typed ? provenOk(typed).number : provenOk(writeNumber(ownOf(made, at), proven(at, 'serial').serial));
-  };
-
-  return {
-    numberOf,
-
-    /** K5: why no number can be given: letters of the division or of the class that nobody has configured. */
-    reasons: (made: Numbered, at: At<Field>): readonly BlockReason[] =>
-      made.category && ownOf(made, at).missing.length > 0 ? [lettersUnknown] : [],
-
-    /** Why a case cannot even be begun whose number would need letters that nobody has configured, at the field that tells the class. */
-    letterFault: (made: Numbered, path: string): Fault | undefined => numberLetterFault(kind, { ...made, path, zh, en }),
-
-    /** K5, C1x: what is wrong with the number that a reviewer types: it is of the own authority, class and year; nothing where the letters are not configured. */
-    answerBy: <Record, C extends At<Field>>(numberedBy: NumberedBy<Record, C>) => {
-      const typedReasons = (record: Record, at: C): readonly BlockReason[] => {
-        const made = numberedBy(record, at);
-        const typed = made && ownOf(made, at).missing.length === 0 ? typedIn(made, at) : null;
-        return !typed || typed.ok ? [] : typed.error;
-      };
-      return { [typedAs]: typedReasons } as { readonly [K in Field]: typeof typedReasons };
-    },
-
-    /** K5: by which counter a business numbers (none where the number is typed), and to which number. */
-    numberingBy: <Record, C extends At<Field>>(numberedBy: NumberedBy<Record, C>) => ({
-      typedAs,
-      scope: (record: Record, at: C): string | undefined => {
-        const made = numberedBy(record, at);
-        return made && at.asked[typedAs] === undefined ? serialScope(ownOf(made, at)) : undefined;
-      },
-      number: (record: Record, at: C): string | null => {
-        const made = numberedBy(record, at);
-        return made && numberOf(made, at);
-      },
-    }),
-  };
+const typedIn = <F extends string>(given: Given<F>, made: Numbered, at: At<F>) => {
+  const text = at.asked[given.typedAs];
+  return text === undefined ? null : typedNumber(ownOf(given, made, at), text);
 };
+
+/** The number typed by the reviewer or the next one. */
+const numberOf = <F extends string>(given: Given<F>, made: Numbered, at: At<F>): string => {
+  const typed = typedIn(given, made, at);
+  return typed ? provenOk(typed).number : provenOk(writeNumber(ownOf(given, made, at), proven(at, 'serial').serial));
+};
+
+/** K5: why no number can be given: letters of the division or of the class that nobody has configured. */
+const letterReasons = <F extends string>(given: Given<F>, made: Numbered, at: At<F>): readonly BlockReason[] => {
+  if (!made.category || ownOf(given, made, at).missing.length === 0) return [];
+  const zh = `该地区或该类别的${given.zh}字母未配置`;
+  return [{ code: 'NUMBER_LETTERS_UNKNOWN', zh, en: `The letters of ${given.en} are not configured for this division or class` }];
+};
+
+/** K5, C1x: what is wrong with the number that a reviewer types: it is of the own authority, class and year; nothing where the letters are not configured. */
+const answerBy = <F extends string, Record, C extends At<F>>(given: Given<F>, numberedBy: NumberedBy<Record, C>) => {
+  const typedReasons = (record: Record, at: C): readonly BlockReason[] => {
+    const made = numberedBy(record, at);
+    const typed = made && ownOf(given, made, at).missing.length === 0 ? typedIn(given, made, at) : null;
+    return !typed || typed.ok ? [] : typed.error;
+  };
+  return { [given.typedAs]: typedReasons } as { readonly [K in F]: typeof typedReasons };
+};
+
+/** K5: by which counter a business numbers (none where the number is typed), and to which number. */
+const numberingBy = <F extends string, Record, C extends At<F>>(given: Given<F>, numberedBy: NumberedBy<Record, C>) => ({
+  typedAs: given.typedAs,
+  scope: (record: Record, at: C): string | undefined => {
+    const made = numberedBy(record, at);
+    return made && at.asked[given.typedAs] === undefined ? serialScope(ownOf(given, made, at)) : undefined;
+  },
+  number: (record: Record, at: C): string | null => {
+    const made = numberedBy(record, at);
+    return made && numberOf(given, made, at);
+  },
+});
+
+/** The numbers of a kind that an authority gives to machines: the next one of the division, class and year, or the one that the reviewer types (Xinjiang). */
+const numbersGiven = <F extends string>(given: Given<F>) => ({
+  numberOf: (made: Numbered, at: At<F>) => numberOf(given, made, at),
+  reasons: (made: Numbered, at: At<F>) => letterReasons(given, made, at),
+  /** Why a case cannot even be begun whose number would need letters that nobody has configured, at the field that tells the class. */
+  letterFault: (made: Numbered, path: string): Fault | undefined =>
+    numberLetterFault(given.kind, { ...made, path, zh: given.zh, en: given.en }),
+  answerBy: <Record, C extends At<F>>(numberedBy: NumberedBy<Record, C>) => answerBy<F, Record, C>(given, numberedBy),
+  numberingBy: <Record, C extends At<F>>(numberedBy: NumberedBy<Record, C>) => numberingBy<F, Record, C>(given, numberedBy),
+});
 
 /** C1: numbers of filings. */
 export const filingNumbers = numbersGiven({ kind: 'ownershipFiling', typedAs: 'filingNumber', zh: '备案编号', en: 'filing numbers' });
