@@ -356,6 +356,28 @@ export type EmergencyPlanState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+export type EmployerChangeAction =
+  | 'APPROVE'
+  | 'CONFIRM'
+  | 'LAPSE'
+  | 'OBJECT'
+  | 'POSTPONE'
+  | 'REFUSE'
+  | 'SUBMIT'
+  | 'TAKE_EFFECT'
+  | 'WITHDRAW';
+
+export type EmployerChangePaper =
+  | 'LABOR_CONTRACT';
+
+export type EmployerChangeState =
+  | 'CHANGED'
+  | 'DRAFT'
+  | 'OBJECTED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
 export type FilingCancellationAction =
   | 'ACCEPT'
   | 'APPROVE'
@@ -822,15 +844,18 @@ export type ManagementLevel =
   | 'PROVINCE';
 
 export type NoticeObjectionAction =
+  | 'CARRY_OVER'
   | 'DISMISS'
   | 'RECORD'
-  | 'UPHOLD';
+  | 'UPHOLD'
+  | 'WITHDRAW';
 
 export type NoticeObjectionState =
   | 'DISMISSED'
   | 'DRAFT'
   | 'RECORDED'
-  | 'UPHELD';
+  | 'UPHELD'
+  | 'WITHDRAWN';
 
 export type OpinionNeed =
   | 'OPTIONAL'
@@ -1037,6 +1062,12 @@ export type PublicCraneState =
   | 'NOT_INSTALLED'
   | 'OUT_OF_USE';
 
+export type QualificationAct =
+  | 'CANCELLED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
+
 export type QualificationKind =
   | 'CONSTRUCTOR'
   | 'MECHANIC'
@@ -1049,8 +1080,17 @@ export type QualificationKind =
   | 'SUPERVISION_ENGINEER'
   | 'SUPERVISION_WORKER';
 
+export type QualificationSource =
+  | 'NATIONAL_PLATFORM'
+  | 'PAPER'
+  | 'PROVINCE_PLATFORM'
+  | 'SPECIAL_WORKER_REVIEW';
+
 export type QualificationStatus =
+  | 'CANCELLED'
   | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
   | 'VALID';
 
 export type QualityStatus =
@@ -1242,6 +1282,22 @@ export type SiteInspectionPaper =
 export type SiteInspectionState =
   | 'NEW'
   | 'RECORDED';
+
+export type SpecialWorkerRegistrationAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type SpecialWorkerRegistrationPaper =
+  | 'OPERATION_CERTIFICATE';
+
+export type SpecialWorkerRegistrationState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
 
 export type SubDivision =
   | 'FOUNDATION'
@@ -1563,16 +1619,16 @@ export type PossibleFragment = { readonly case:
 
 export type ButtonShownFragment = { readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> };
 
-type AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_T2ewjKGr3Kwe39MiBmx2cGgQwj0A4tcunQ80V7mYoyY_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_A8rrd63c6CfBu36CswztGxgvK4bDthkKnkWtXd3hClY_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_PigAw36Hztch49AzLgyk5ORyQrY6qjkUv27Zvoh4oPc_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_NSvgxEk2aIUlp9UxggJ0BhvacteWh69RuqLxKwv1zk_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
-  | AnyCase_RgDiSVpcZYlGzhM64LgiteuvkyMfi74NyP30O8qXeM_Fragment
-  | AnyCase_T2ewjKGr3Kwe39MiBmx2cGgQwj0A4tcunQ80V7mYoyY_Fragment
-  | AnyCase_PigAw36Hztch49AzLgyk5ORyQrY6qjkUv27Zvoh4oPc_Fragment
+  | AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment
+  | AnyCase_A8rrd63c6CfBu36CswztGxgvK4bDthkKnkWtXd3hClY_Fragment
+  | AnyCase_NSvgxEk2aIUlp9UxggJ0BhvacteWh69RuqLxKwv1zk_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

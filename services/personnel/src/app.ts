@@ -4,6 +4,7 @@ import { unitNames } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
+import { employerChangeLoaders, employmentResolvers } from './employment/employer-change.resolvers.ts';
 import type { PersonnelEnvironment } from './env.ts';
 import { keyStaffChange } from './key-staff-change/key-staff-change.module.ts';
 import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
@@ -15,9 +16,12 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
+import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { rosterResolvers } from './roster/roster.resolvers.ts';
+import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
+import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
 import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
@@ -33,9 +37,21 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const disclosures = openRegister(personDisclosureRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
+  const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
   const lockEntries = openRegister(lockEntryRegister, shared);
-  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, teams, lockEntries, policy: policyOf };
+  const deps = {
+    ...shared,
+    connection,
+    copies,
+    persons,
+    disclosures,
+    qualifications,
+    specialWorkers,
+    teams,
+    lockEntries,
+    policy: policyOf,
+  };
   const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened);
@@ -49,7 +65,10 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(lockEntries),
       lockEntryResolvers(lockEntries),
       rosterResolvers(deps),
+      registerResolvers(specialWorkers),
+      specialWorkerResolvers,
       personResolvers(deps),
+      employmentResolvers,
       qualificationResolvers(deps),
     ],
     loaders: mergeResolvers([
@@ -62,15 +81,19 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       lockEntryLoaders({ persons, keyStaffChanges, unlockRequests }),
       unlockRequestLoaders(persons, unlockRequests),
       keyPersonnelLoaders(deps),
+      registerLoaders(specialWorkers),
+      specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
-      qualificationLoaders(qualifications),
+      employerChangeLoaders(persons),
+      qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {
       enterprise: [
         copies.units.follower,
         unitNames((unit) => renameUnit(allCases, unit)),
-        { name: 'employer-moved', handlers: [employerMoved(deps)] },
+        { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
+      personnel: [{ name: 'holder-place', handlers: holderMoved(deps) }],
       supervision: [
         copies.projects.follower,
         { name: 'team-lock', handlers: teamHandlers(world) },

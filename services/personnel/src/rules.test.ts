@@ -1,6 +1,9 @@
 import type { ProjectCopy } from '@anzhu/copies';
+import { chinaCalendar } from '@anzhu/kernel';
 import { unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
+import { holder, qualification } from '../test/qualifications.ts';
+import { worker } from '../test/special-workers.ts';
 import { asked, candidate, lock, provincial, rules } from '../test/team-fixtures.ts';
 import { processes, sdl } from './sdl.ts';
 import { requestTeam } from './team/team.ts';
@@ -17,8 +20,12 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
-  person: [incoming, null],
+  person: [{ ...holder, ...incoming, employments: [] }, null],
   adjacent: [project, null],
+  held: [qualification({}), null],
+  worker: [worker, null],
+  unit: [{ uscc: 'U', copy: null }],
+  calendar: [chinaCalendar],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };

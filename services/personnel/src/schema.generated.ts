@@ -161,6 +161,14 @@ export type ButtonPrefill = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 取消导入的输入 / Input for cancelling an import */
+export type CancelImportInput = {
+  /** 导入标识 / Id of the import */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 案件(各流程共有) / A case, of whatever process */
 export type Case = {
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
@@ -469,12 +477,32 @@ export type Creatable = {
   readonly process: ProcessInfo;
 };
 
+/** 新建人员单位变更的输入 / Input of: create Change of employer */
+export type CreateEmployerChangeInput = {
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建项目主要管理人员变更的输入 / Input of: create Change of key staff */
 export type CreateKeyStaffChangeInput = {
   /** 表单 / Form */
   readonly form: KeyStaffChangeFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建特种工人登记的输入 / Input of: create Registration of a special worker */
+export type CreateSpecialWorkerRegistrationInput = {
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -515,6 +543,222 @@ export type DutyRosterRow = {
   readonly dutyCode: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
+};
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChange = Case & {
+  readonly __typename?: 'EmployerChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<EmployerChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 变更日期 / Changed on */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: EmployerChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 人员,变更后可见 / The person, once it works for the unit */
+  readonly person: Maybe<Person>;
+  /** 人员标识 / Id of the person */
+  readonly personId: Maybe<Scalars['String']['output']>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: EmployerChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<EmployerChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员单位变更操作 / Actions of Change of employer */
+export type EmployerChangeAction =
+  /** 准予变更 / Order the change */
+  | 'APPROVE'
+  /** 确认离职 / Confirm the leaving */
+  | 'CONFIRM'
+  /** 期满未变更 / Lapse */
+  | 'LAPSE'
+  /** 提出异议 / Object */
+  | 'OBJECT'
+  /** 期满未生效,顺延 / Postpone: the person is still held to a project */
+  | 'POSTPONE'
+  /** 不予变更 / Refuse */
+  | 'REFUSE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 期满生效 / Take effect at the end of the time */
+  | 'TAKE_EFFECT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnection = {
+  readonly __typename?: 'EmployerChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<EmployerChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员单位变更条目 / Edge of: Change of employer */
+export type EmployerChangeEdge = {
+  readonly __typename?: 'EmployerChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: EmployerChange;
+};
+
+/** 人员单位变更查询条件 / Filter of: Change of employer */
+export type EmployerChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<EmployerChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** EmployerChangeForm / EmployerChangeForm */
+export type EmployerChangeForm = {
+  readonly __typename?: 'EmployerChangeForm';
+  /** 身份证号码 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** EmployerChangeForm的输入 / Input of: EmployerChangeForm */
+export type EmployerChangeFormInput = {
+  /** 身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人员单位变更附件 / Papers of Change of employer */
+export type EmployerChangePaper =
+  /** 劳动合同 / Labor contract */
+  | 'LABOR_CONTRACT';
+
+/** 人员单位变更的附件 / Paper of: Change of employer */
+export type EmployerChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: EmployerChangePaper;
+};
+
+/** 人员单位变更办理结果 / Outcome of an action on Change of employer */
+export type EmployerChangeResult = ActionNotAllowed | Blocked | EmployerChange | RequirementsNotMet | VersionConflict;
+
+/** 人员单位变更状态 / States of Change of employer */
+export type EmployerChangeState =
+  /** 已变更 / Changed */
+  | 'CHANGED'
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 原单位有异议 / Objected to */
+  | 'OBJECTED'
+  /** 不予变更 / Refused */
+  | 'REFUSED'
+  /** 待原单位确认 / With the former employer */
+  | 'REQUESTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 任职经历 / A spell of work for a unit */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** 单位 / Unit */
+  readonly employer: Maybe<Unit>;
+  /** 入职日期,无记录的为空 / From; null where it is not on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否已离职 / Whether it is over */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** 离职原因 / Reason for leaving */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 离职日期,在职的或无记录的为空 / Until; null while it goes on, or where it is not on record */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -748,6 +992,140 @@ export type HistoryEntry = {
   readonly to: Scalars['String']['output'];
   /** 操作后状态名称 / The same by name */
   readonly toLabel: Maybe<Label>;
+};
+
+/** 导入行的一处错误 / One thing wrong with a row */
+export type ImportFault = {
+  readonly __typename?: 'ImportFault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 列(如 D),不属某列的为空 / Column such as D; null where it concerns none */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 批量导入的输入 / Input of a bulk import */
+export type ImportInput = {
+  /** 已上传的XLSX文件(按模板填写) / An uploaded XLSX file, the template filled in */
+  readonly fileId: Scalars['ID']['input'];
+  /** 导入方式,缺省为全部或不导入 / How a file with faults is imported: all rows or none unless said */
+  readonly mode?: InputMaybe<ImportMode>;
+  /** 请求编号(客户端生成的UUID),重复提交返回同一导入 / Request id (UUID made by the client); a repeat returns the same import */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** 发起时间 / When it was begun */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** 发起人 / Who began it */
+  readonly begunBy: Scalars['String']['output'];
+  /** 结束时间,未结束为空 / When it ended; null until then */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 中止原因 / Why it was stopped */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 报告保留至,未结束为空 / Until when it can be looked at; null until it has ended */
+  readonly keptUntil: Maybe<Scalars['DateTime']['output']>;
+  /** 导入何种业务 / What is imported */
+  readonly kindLabel: Label;
+  /** 我可否取消 / Whether the caller may cancel it */
+  readonly mayCancel: Scalars['Boolean']['output'];
+  /** 导入方式 / How a file with faults is imported */
+  readonly mode: ImportMode;
+  /** 已处理行数 / Rows looked at so far */
+  readonly read: Scalars['Int']['output'];
+  /** 有误的行数 / Rows with faults */
+  readonly refused: Scalars['Int']['output'];
+  /** 逐行报告: 自某行之后,每次1至200行;可只列有误的行 / Report by rows: those after a row, 1 to 200 at a time, or only those with faults */
+  readonly rows: ReadonlyArray<ImportedRow>;
+  /** 状态 / How far it is */
+  readonly state: ImportState;
+  /** 状态名称 / The same by name */
+  readonly stateLabel: Label;
+  /** 已导入行数 / Rows taken */
+  readonly taken: Scalars['Int']['output'];
+  /** 总行数,文件读出前为空 / Rows of the file; null until it was read */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJobRowsArgs = {
+  afterRow?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  refusedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnection = {
+  readonly __typename?: 'ImportJobConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ImportJobEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入条目 / Edge of: Bulk imports */
+export type ImportJobEdge = {
+  readonly __typename?: 'ImportJobEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ImportJob;
+};
+
+/** 导入方式 / How a file with faults is imported */
+export type ImportMode =
+  /** 有一行有误则全部不导入 / All rows or none */
+  | 'ALL_OR_NOTHING'
+  /** 导入无误的行 / The rows that are right */
+  | 'GOOD_ROWS';
+
+/** 批量导入的结果 / Outcome of beginning or cancelling a bulk import */
+export type ImportResult = Blocked | ImportJob | RequirementsNotMet;
+
+/** 导入状态 / How far an import is */
+export type ImportState =
+  /** 已取消: 已导入的行保留 / Cancelled: the rows that were taken stay */
+  | 'CANCELLED'
+  /** 已完成: 各行已导入或列明错误 / Done: each row was taken, or told with its faults */
+  | 'DONE'
+  /** 导入中 / Running */
+  | 'RUNNING'
+  /** 已中止: 原因见 faults,已导入的行保留 / Stopped: why is said in faults; the rows that were taken stay */
+  | 'STOPPED'
+  /** 等待中 / Waiting for its turn */
+  | 'WAITING';
+
+/** 一行的导入结果 / What became of a row */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** 所建记录(草稿)的标识,未导入的为空 / Id of the record (draft) made of it; null where it was not taken */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** 行号(表格所示) / Number of the row, as the sheet shows it */
+  readonly row: Scalars['Int']['output'];
 };
 
 /** 项目主要管理人员及其锁定状态 / A key person of a project with the state of the lock */
@@ -1160,44 +1538,88 @@ export type Me = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 人员单位变更:准予变更 / Change of employer: Order the change */
+  readonly approveEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:通过 / Registration of a special worker: Approve */
+  readonly approveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:审核通过 / Unlock request: Approve */
   readonly approveUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 取消本人发起的批量导入(X15),已导入的行保留 / Cancel a bulk import (X15) that the caller began; the rows that were taken stay */
+  readonly cancelPersonnelImport: Maybe<ImportResult>;
   /** 变更人员 / Change a person */
   readonly changePerson: Maybe<PersonResult>;
+  /** 人员单位变更:确认离职 / Change of employer: Confirm the leaving */
+  readonly confirmEmployerChange: Maybe<EmployerChangeResult>;
+  /** 新建人员单位变更(暂存) / Create: Change of employer (a draft) */
+  readonly createEmployerChange: Maybe<EmployerChangeResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
+  readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
   readonly createUnlockRequest: Maybe<UnlockRequestResult>;
-  /** 登记资格证书(审核人) / Record a qualification (examiner) */
+  /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
+  readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
+  /** 人员单位变更:提出异议 / Change of employer: Object */
+  readonly objectEmployerChange: Maybe<EmployerChangeResult>;
+  /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
+  /** 人员单位变更:不予变更 / Change of employer: Refuse */
+  readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:退回 / Registration of a special worker: Return for correction */
+  readonly returnForCorrectionSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:退回 / Unlock request: Return for correction */
   readonly returnForCorrectionUnlockRequest: Maybe<UnlockRequestResult>;
   /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
   /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
   readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 保存人员单位变更表单 / Save the form of: Change of employer */
+  readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
+  readonly saveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 保存人员解锁申请表单 / Save the form of: Unlock request */
   readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
+  readonly setQualificationStatus: Maybe<QualificationResult>;
+  /** 人员单位变更:上报 / Change of employer: Submit */
+  readonly submitEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:发起审批 / Registration of a special worker: Submit */
+  readonly submitSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:上报 / Unlock request: Submit */
   readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 人员单位变更:撤销 / Change of employer: Withdraw */
+  readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
+  readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:撤销 / Unlock request: Withdraw */
   readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
 };
 
 
+export type MutationApproveEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationApproveKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveSpecialWorkerRegistrationArgs = {
   input: CaseActionInput;
 };
 
@@ -1207,8 +1629,23 @@ export type MutationApproveUnlockRequestArgs = {
 };
 
 
+export type MutationCancelPersonnelImportArgs = {
+  input: CancelImportInput;
+};
+
+
 export type MutationChangePersonArgs = {
   input: ChangePersonInput;
+};
+
+
+export type MutationConfirmEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateEmployerChangeArgs = {
+  input: CreateEmployerChangeInput;
 };
 
 
@@ -1217,13 +1654,33 @@ export type MutationCreateKeyStaffChangeArgs = {
 };
 
 
+export type MutationCreateSpecialWorkerRegistrationArgs = {
+  input: CreateSpecialWorkerRegistrationInput;
+};
+
+
 export type MutationCreateUnlockRequestArgs = {
   input: CreateUnlockRequestInput;
 };
 
 
+export type MutationImportSpecialWorkerRegistrationsArgs = {
+  input: ImportInput;
+};
+
+
+export type MutationObjectEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRecordQualificationArgs = {
   input: RecordQualificationInput;
+};
+
+
+export type MutationRefuseEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1233,6 +1690,11 @@ export type MutationRegisterPersonArgs = {
 
 
 export type MutationReturnForCorrectionKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionSpecialWorkerRegistrationArgs = {
   input: CaseActionInput;
 };
 
@@ -1252,8 +1714,18 @@ export type MutationRevokeUnlockRequestArgs = {
 };
 
 
+export type MutationSaveEmployerChangeArgs = {
+  input: SaveEmployerChangeInput;
+};
+
+
 export type MutationSaveKeyStaffChangeArgs = {
   input: SaveKeyStaffChangeInput;
+};
+
+
+export type MutationSaveSpecialWorkerRegistrationArgs = {
+  input: SaveSpecialWorkerRegistrationInput;
 };
 
 
@@ -1262,7 +1734,22 @@ export type MutationSaveUnlockRequestArgs = {
 };
 
 
+export type MutationSetQualificationStatusArgs = {
+  input: SetQualificationStatusInput;
+};
+
+
+export type MutationSubmitEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitSpecialWorkerRegistrationArgs = {
   input: CaseActionInput;
 };
 
@@ -1272,7 +1759,17 @@ export type MutationSubmitUnlockRequestArgs = {
 };
 
 
+export type MutationWithdrawEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawSpecialWorkerRegistrationArgs = {
   input: CaseActionInput;
 };
 
@@ -1332,6 +1829,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
+  /** 任职经历,旧的在前;单位只见本单位的 / Spells of work, oldest first; a unit is told those for itself alone */
+  readonly employments: Maybe<ReadonlyArray<Employment>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1651,6 +2150,8 @@ export type ProjectFace = {
 /** 人员资格证书 / Qualification of a person */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
@@ -1663,8 +2164,16 @@ export type Qualification = {
   readonly kindLabel: Maybe<Label>;
   /** 证书编号 / Number */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 持证人,无权查看者为空 / Who holds it; null for those who may not read the person */
+  readonly person: Maybe<Person>;
+  /** 证书来源 / Where it is known from */
+  readonly source: Maybe<QualificationSource>;
   /** 资格证书状态 / State of a qualification */
   readonly status: Maybe<QualificationStatus>;
+  /** 暂扣、吊销或注销原因 / Why it is suspended, revoked or cancelled */
+  readonly statusReason: Maybe<Scalars['String']['output']>;
+  /** 暂扣、吊销或注销日期 / Since when it is suspended, revoked or cancelled */
+  readonly statusSince: Maybe<Scalars['LocalDate']['output']>;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 版本 / Version */
@@ -1673,6 +2182,50 @@ export type Qualification = {
   readonly workCode: Maybe<Scalars['String']['output']>;
   /** 特种作业工种名称 / Name of the special operation */
   readonly workLabel: Maybe<Label>;
+};
+
+
+/** 人员资格证书 / Qualification of a person */
+export type QualificationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 发证机关可作出的处理 / What the issuer may make of a qualification */
+export type QualificationAct =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
+  /** 恢复有效 / Valid again */
+  | 'VALID';
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnection = {
+  readonly __typename?: 'QualificationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员资格证书条目 / Edge of: Qualification of a person */
+export type QualificationEdge = {
+  readonly __typename?: 'QualificationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Qualification;
 };
 
 /** 证书类型 / Kind of qualification */
@@ -1698,13 +2251,30 @@ export type QualificationKind =
   /** 监理员 / Supervision worker */
   | 'SUPERVISION_WORKER';
 
-/** 登记资格证书的结果 / Outcome of recording a qualification */
-export type QualificationResult = Blocked | Qualification | RequirementsNotMet;
+/** 登记或处理资格证书的结果 / Outcome of recording a qualification or setting its status */
+export type QualificationResult = Blocked | Qualification | RequirementsNotMet | VersionConflict;
+
+/** 证书来源 / Where it is known from */
+export type QualificationSource =
+  /** 全国工程质量安全监管信息平台 / National platform of quality and safety supervision */
+  | 'NATIONAL_PLATFORM'
+  /** 纸质证书 / Paper certificate */
+  | 'PAPER'
+  /** 省级平台 / Platform of the province */
+  | 'PROVINCE_PLATFORM'
+  /** 特种工人审批 / Review of a special worker */
+  | 'SPECIAL_WORKER_REVIEW';
 
 /** 资格证书状态 / State of a qualification */
 export type QualificationStatus =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
   /** 过期 / Expired */
   | 'EXPIRED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
   /** 有效 / Valid */
   | 'VALID';
 
@@ -1713,16 +2283,32 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
   readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
+  /** 检查人员单位变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of employer, as if it were handed on now; nothing is written */
+  readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
+  /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
+  readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
   /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
   readonly checkUnlockRequest: Maybe<FormCheck>;
+  /** 一项人员单位变更 / One: Change of employer */
+  readonly employerChange: Maybe<EmployerChange>;
+  /** 导出人员单位变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of employer, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly employerChangeExport: Maybe<FileTicket>;
+  /** 人员单位变更在某地应交的附件及样例(X16) / Papers of: Change of employer, as a division demands them, with samples (X16) */
+  readonly employerChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员单位变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of employer, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly employerChanges: Maybe<EmployerChangeConnection>;
+  /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
+  readonly expiringQualifications: Maybe<QualificationConnection>;
   /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
   readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出个人信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of personal data, as XLSX (X15), within the same scope and conditions */
   readonly exportPersonDisclosures: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
+  /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
+  readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
   /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
   readonly freePersons: Maybe<ReadonlyArray<Person>>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
@@ -1745,10 +2331,28 @@ export type Query = {
   readonly personDisclosure: Maybe<PersonDisclosure>;
   /** 本辖区的个人信息查看记录,仅审计员可查,新的在前 / Who was shown personal data of persons of the jurisdiction, for auditors alone, newest first */
   readonly personDisclosures: Maybe<PersonDisclosureConnection>;
+  /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
+  readonly personnelImport: Maybe<ImportJob>;
+  /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
+  readonly personnelImports: Maybe<ImportJobConnection>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
+  readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
+  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
+  readonly specialOperationsWorkers: Maybe<SpecialOperationsWorkerConnection>;
+  /** 一项特种工人登记 / One: Registration of a special worker */
+  readonly specialWorkerRegistration: Maybe<SpecialWorkerRegistration>;
+  /** 导出特种工人登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Registration of a special worker, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly specialWorkerRegistrationExport: Maybe<FileTicket>;
+  /** 特种工人登记在某地应交的附件及样例(X16) / Papers of: Registration of a special worker, as a division demands them, with samples (X16) */
+  readonly specialWorkerRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 特种工人登记批量导入模板(XLSX, X15) / Template of the bulk import of: Registration of a special worker, as XLSX (X15) */
+  readonly specialWorkerRegistrationTemplate: Maybe<FileTicket>;
+  /** 特种工人登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Registration of a special worker, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly specialWorkerRegistrations: Maybe<SpecialWorkerRegistrationConnection>;
   /** 一项人员解锁申请 / One: Unlock request */
   readonly unlockRequest: Maybe<UnlockRequest>;
   /** 导出人员解锁申请列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unlock request, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1771,6 +2375,13 @@ export type QueryCheckDutyRosterArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckEmployerChangeArgs = {
+  form: EmployerChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
@@ -1778,9 +2389,60 @@ export type QueryCheckKeyStaffChangeArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckSpecialWorkerRegistrationArgs = {
+  form: SpecialWorkerRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
 export type QueryCheckUnlockRequestArgs = {
   form: UnlockRequestFormInput;
   papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeExportArgs = {
+  filter?: InputMaybe<EmployerChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployerChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExpiringQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<QualificationKind>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1801,6 +2463,13 @@ export type QueryExportPersonDisclosuresArgs = {
 /** 查询 / Queries */
 export type QueryExportPersonsArgs = {
   filter?: InputMaybe<PersonFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportSpecialOperationsWorkersArgs = {
+  filter?: InputMaybe<SpecialOperationsWorkerFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1887,6 +2556,20 @@ export type QueryPersonDisclosuresArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPersonnelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonnelImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -1899,6 +2582,56 @@ export type QueryPersonsArgs = {
 /** 查询 / Queries */
 export type QueryQualificationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialOperationsWorkerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialOperationsWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialOperationsWorkerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationExportArgs = {
+  filter?: InputMaybe<SpecialWorkerRegistrationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialWorkerRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -1943,12 +2676,14 @@ export type RecordQualificationInput = {
   readonly issuer: Scalars['String']['input'];
   /** 证书类型 / Kind */
   readonly kind: QualificationKind;
-  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001 / Number: of a special operation 14 characters, such as 晋A012008000001 */
+  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001;安全生产考核合格证书如云建安A(2020)0000123;同一人同一编号登记更晚的有效期即为延期 / Number: of a special operation 14 characters, such as 晋A012008000001; of a safety certificate such as 云建安A(2020)0000123; the same number of the same person with a later end goes on until then */
   readonly number: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+  /** 证书来源 / Where it is known from */
+  readonly source: QualificationSource;
   /** 有效期至 / Valid until */
   readonly validUntil: Scalars['LocalDate']['input'];
   /** 特种作业工种代码,须与证书编号一致 / Code of the special operation; must agree with the number */
@@ -2003,6 +2738,20 @@ export type RevealPersonalDataInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存人员单位变更的输入 / Input of: save Change of employer */
+export type SaveEmployerChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存项目主要管理人员变更的输入 / Input of: save Change of key staff */
 export type SaveKeyStaffChangeInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -2013,6 +2762,20 @@ export type SaveKeyStaffChangeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存特种工人登记的输入 / Input of: save Registration of a special worker */
+export type SaveSpecialWorkerRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -2099,6 +2862,303 @@ export type ServiceWorkMayCreateArgs = {
 export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 变更资格证书状态的输入 / Input of setting the status of a qualification */
+export type SetQualificationStatusInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 自何日起 / Since when */
+  readonly on: Scalars['LocalDate']['input'];
+  /** 资格证书标识 / Id of the qualification */
+  readonly qualificationId: Scalars['ID']['input'];
+  /** 原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 处理 / What is done */
+  readonly status: QualificationAct;
+};
+
+/** 特种工人 / Special worker */
+export type SpecialOperationsWorker = {
+  readonly __typename?: 'SpecialOperationsWorker';
+  /** 审批通过日期 / Approved on */
+  readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 今日可否选用: 在职且证书有效 / Whether the worker may be chosen today: employed at the unit, with a valid certificate */
+  readonly isStanding: Maybe<Scalars['Boolean']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 人员,无权查看者为空 / The person; null for those who may not read it */
+  readonly person: Maybe<Person>;
+  /** 操作资格证,无权查看者为空 / The certificate; null for those who may not read it */
+  readonly qualification: Maybe<Qualification>;
+  /** 所在单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+  /** 工种名称 / Name of the special operation */
+  readonly workLabel: Maybe<Label>;
+};
+
+/** 特种工人列表 / Page of: Special worker */
+export type SpecialOperationsWorkerConnection = {
+  readonly __typename?: 'SpecialOperationsWorkerConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SpecialOperationsWorkerEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 特种工人列表 / Page of: Special worker */
+export type SpecialOperationsWorkerConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 特种工人条目 / Edge of: Special worker */
+export type SpecialOperationsWorkerEdge = {
+  readonly __typename?: 'SpecialOperationsWorkerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SpecialOperationsWorker;
+};
+
+/** 特种工人的公开信息 / Special worker: what others see of it */
+export type SpecialOperationsWorkerFace = {
+  readonly __typename?: 'SpecialOperationsWorkerFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+};
+
+/** 特种工人查询条件 / Filter of: Special worker */
+export type SpecialOperationsWorkerFilter = {
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 特种工人登记(P4) / Registration of a special worker (P4) */
+export type SpecialWorkerRegistration = Case & {
+  readonly __typename?: 'SpecialWorkerRegistration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SpecialWorkerRegistrationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SpecialWorkerRegistrationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SpecialWorkerRegistrationForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 特种工人登记(P4) / Registration of a special worker (P4) */
+export type SpecialWorkerRegistrationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 特种工人登记操作 / Actions of Registration of a special worker */
+export type SpecialWorkerRegistrationAction =
+  /** 通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 发起审批 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 特种工人登记列表 / Page of: Registration of a special worker */
+export type SpecialWorkerRegistrationConnection = {
+  readonly __typename?: 'SpecialWorkerRegistrationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SpecialWorkerRegistrationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 特种工人登记列表 / Page of: Registration of a special worker */
+export type SpecialWorkerRegistrationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 特种工人登记条目 / Edge of: Registration of a special worker */
+export type SpecialWorkerRegistrationEdge = {
+  readonly __typename?: 'SpecialWorkerRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SpecialWorkerRegistration;
+};
+
+/** 特种工人登记查询条件 / Filter of: Registration of a special worker */
+export type SpecialWorkerRegistrationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SpecialWorkerRegistrationForm / SpecialWorkerRegistrationForm */
+export type SpecialWorkerRegistrationForm = {
+  readonly __typename?: 'SpecialWorkerRegistrationForm';
+  /** 身份证号 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 发证机关 / Who issued it */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 工种 / Kind of work */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+};
+
+/** SpecialWorkerRegistrationForm的输入 / Input of: SpecialWorkerRegistrationForm */
+export type SpecialWorkerRegistrationFormInput = {
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 发证机关 / Who issued it */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 操作资格证编号: 14位: 省简称、市字母、12位数字,其第1–2位为工种 / Number of the certificate: 14 characters: province, city letter and 12 digits, of which the first two are the kind of work */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone: A mobile number, or a landline with its area code, such as 0871-6512345 */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 有效期至 / Valid until */
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 工种: 编号第3–4位 / Kind of work: Characters 3–4 of the number */
+  readonly workCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 特种工人登记附件 / Papers of Registration of a special worker */
+export type SpecialWorkerRegistrationPaper =
+  /** 建筑施工特种作业操作资格证 / Certificate of special operations */
+  | 'OPERATION_CERTIFICATE';
+
+/** 特种工人登记的附件 / Paper of: Registration of a special worker */
+export type SpecialWorkerRegistrationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: SpecialWorkerRegistrationPaper;
+};
+
+/** 特种工人登记办理结果 / Outcome of an action on Registration of a special worker */
+export type SpecialWorkerRegistrationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SpecialWorkerRegistration | VersionConflict;
+
+/** 特种工人登记状态 / States of Registration of a special worker */
+export type SpecialWorkerRegistrationState =
+  /** 通过 / Approved */
+  | 'APPROVED'
+  /** 待发起 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 待审批 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 总数 / A total */
 export type Total = {
@@ -2509,6 +3569,8 @@ export type FederationTypes = {
   PersonFace: PersonFace;
   Project: Project;
   Qualification: Qualification;
+  SpecialOperationsWorker: SpecialOperationsWorker;
+  SpecialOperationsWorkerFace: SpecialOperationsWorkerFace;
 };
 
 /** Mapping of federation reference types */
@@ -2537,10 +3599,28 @@ export type FederationReferenceTypes = {
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
+  SpecialOperationsWorker:
+    ( { __typename: 'SpecialOperationsWorker' }
+    & GraphQLRecursivePick<FederationTypes['SpecialOperationsWorker'], {"id":true}> );
+  SpecialOperationsWorkerFace:
+    ( { __typename: 'SpecialOperationsWorkerFace' }
+    & GraphQLRecursivePick<FederationTypes['SpecialOperationsWorkerFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EmployerChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ImportResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ImportJob' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+  ;
   KeyStaffChangeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -2562,6 +3642,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( QualificationRecord & { __typename: 'Qualification' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SpecialWorkerRegistrationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   UnlockRequestResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
@@ -2575,7 +3663,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
+    | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( CaseRecord & { __typename: 'UnlockRequest' } )
   ;
   ServiceWork: ( Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'PersonnelWork' } );
@@ -2595,6 +3685,7 @@ export type ResolversTypes = {
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
+  CancelImportInput: CancelImportInput;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseActionInput: CaseActionInput;
@@ -2615,12 +3706,26 @@ export type ResolversTypes = {
   ConditionOperator: ConditionOperator;
   CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
   DutyList: DutyList;
   DutyRosterRow: DutyRosterRow;
+  EmployerChange: ResolverTypeWrapper<CaseRecord>;
+  EmployerChangeAction: EmployerChangeAction;
+  EmployerChangeConnection: ResolverTypeWrapper<Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerChangeEdge']> }>;
+  EmployerChangeEdge: ResolverTypeWrapper<Omit<EmployerChangeEdge, 'node'> & { node: ResolversTypes['EmployerChange'] }>;
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: ResolverTypeWrapper<EmployerChangeForm>;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaper: EmployerChangePaper;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerChangeResult']>;
+  EmployerChangeState: EmployerChangeState;
+  Employment: ResolverTypeWrapper<Employment>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -2635,6 +3740,15 @@ export type ResolversTypes = {
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<CaseRecord>;
+  ImportJobConnection: ResolverTypeWrapper<Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportJobEdge']> }>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
+  ImportMode: ImportMode;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  ImportState: ImportState;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
   KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
@@ -2686,8 +3800,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
+  QualificationAct: QualificationAct;
+  QualificationConnection: ResolverTypeWrapper<Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QualificationEdge']> }>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
   QualificationKind: QualificationKind;
   QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
+  QualificationSource: QualificationSource;
   QualificationStatus: QualificationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordQualificationInput: RecordQualificationInput;
@@ -2695,10 +3813,29 @@ export type ResolversTypes = {
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  SetQualificationStatusInput: SetQualificationStatusInput;
+  SpecialOperationsWorker: ResolverTypeWrapper<CaseRecord>;
+  SpecialOperationsWorkerConnection: ResolverTypeWrapper<Omit<SpecialOperationsWorkerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpecialOperationsWorkerEdge']> }>;
+  SpecialOperationsWorkerEdge: ResolverTypeWrapper<Omit<SpecialOperationsWorkerEdge, 'node'> & { node: ResolversTypes['SpecialOperationsWorker'] }>;
+  SpecialOperationsWorkerFace: ResolverTypeWrapper<Omit<SpecialOperationsWorkerFace, 'specialOperationsWorker'> & { specialOperationsWorker?: Maybe<ResolversTypes['SpecialOperationsWorker']> }>;
+  SpecialOperationsWorkerFilter: SpecialOperationsWorkerFilter;
+  SpecialWorkerRegistration: ResolverTypeWrapper<CaseRecord>;
+  SpecialWorkerRegistrationAction: SpecialWorkerRegistrationAction;
+  SpecialWorkerRegistrationConnection: ResolverTypeWrapper<Omit<SpecialWorkerRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationEdge']> }>;
+  SpecialWorkerRegistrationEdge: ResolverTypeWrapper<Omit<SpecialWorkerRegistrationEdge, 'node'> & { node: ResolversTypes['SpecialWorkerRegistration'] }>;
+  SpecialWorkerRegistrationFilter: SpecialWorkerRegistrationFilter;
+  SpecialWorkerRegistrationForm: ResolverTypeWrapper<SpecialWorkerRegistrationForm>;
+  SpecialWorkerRegistrationFormInput: SpecialWorkerRegistrationFormInput;
+  SpecialWorkerRegistrationPaper: SpecialWorkerRegistrationPaper;
+  SpecialWorkerRegistrationPaperInput: SpecialWorkerRegistrationPaperInput;
+  SpecialWorkerRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialWorkerRegistrationResult']>;
+  SpecialWorkerRegistrationState: SpecialWorkerRegistrationState;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
@@ -2736,6 +3873,7 @@ export type ResolversParentTypes = {
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   ButtonPrefill: ButtonPrefill;
+  CancelImportInput: CancelImportInput;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   Int: Scalars['Int']['output'];
   CaseActionInput: CaseActionInput;
@@ -2750,11 +3888,22 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   ChangePersonInput: ChangePersonInput;
   Creatable: Creatable;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   DutyRosterRow: DutyRosterRow;
+  EmployerChange: CaseRecord;
+  EmployerChangeConnection: Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerChangeEdge']> };
+  EmployerChangeEdge: Omit<EmployerChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerChange'] };
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: EmployerChangeForm;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerChangeResult'];
+  Employment: Employment;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -2769,6 +3918,13 @@ export type ResolversParentTypes = {
   FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
+  ImportFault: ImportFault;
+  ImportInput: ImportInput;
+  ImportJob: CaseRecord;
+  ImportJobConnection: Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportJobEdge']> };
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  ImportedRow: ImportedRow;
   KeyPerson: Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
@@ -2811,6 +3967,8 @@ export type ResolversParentTypes = {
   Project: Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversParentTypes['KeyPerson']>> } | FederationReferenceTypes['Project'];
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
+  QualificationConnection: Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']> };
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
   RecordQualificationInput: RecordQualificationInput;
@@ -2818,10 +3976,26 @@ export type ResolversParentTypes = {
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  SetQualificationStatusInput: SetQualificationStatusInput;
+  SpecialOperationsWorker: CaseRecord;
+  SpecialOperationsWorkerConnection: Omit<SpecialOperationsWorkerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialOperationsWorkerEdge']> };
+  SpecialOperationsWorkerEdge: Omit<SpecialOperationsWorkerEdge, 'node'> & { node: ResolversParentTypes['SpecialOperationsWorker'] };
+  SpecialOperationsWorkerFace: Omit<SpecialOperationsWorkerFace, 'specialOperationsWorker'> & { specialOperationsWorker?: Maybe<ResolversParentTypes['SpecialOperationsWorker']> } | FederationReferenceTypes['SpecialOperationsWorkerFace'];
+  SpecialOperationsWorkerFilter: SpecialOperationsWorkerFilter;
+  SpecialWorkerRegistration: CaseRecord;
+  SpecialWorkerRegistrationConnection: Omit<SpecialWorkerRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialWorkerRegistrationEdge']> };
+  SpecialWorkerRegistrationEdge: Omit<SpecialWorkerRegistrationEdge, 'node'> & { node: ResolversParentTypes['SpecialWorkerRegistration'] };
+  SpecialWorkerRegistrationFilter: SpecialWorkerRegistrationFilter;
+  SpecialWorkerRegistrationForm: SpecialWorkerRegistrationForm;
+  SpecialWorkerRegistrationFormInput: SpecialWorkerRegistrationFormInput;
+  SpecialWorkerRegistrationPaperInput: SpecialWorkerRegistrationPaperInput;
+  SpecialWorkerRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['SpecialWorkerRegistrationResult'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
@@ -2915,7 +4089,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'KeyStaffChange' | 'UnlockRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -2989,6 +4163,76 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChange'] = ResolversParentTypes['EmployerChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EmployerChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmployerChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['EmployerChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeConnection'] = ResolversParentTypes['EmployerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<EmployerChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type EmployerChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeEdge'] = ResolversParentTypes['EmployerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerChange'], ParentType, ContextType>;
+};
+
+export type EmployerChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeForm'] = ResolversParentTypes['EmployerChangeForm']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeResult'] = ResolversParentTypes['EmployerChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmployerChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -3112,6 +4356,57 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportJobRowsArgs, 'afterRow' | 'first' | 'refusedOnly'>>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ImportJobConnectionTotalArgs, 'exact'>>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'ImportJob' | 'RequirementsNotMet', ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
@@ -3257,22 +4552,39 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveEmployerChangeArgs, 'input'>>;
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  approveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveSpecialWorkerRegistrationArgs, 'input'>>;
   approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
+  cancelPersonnelImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelPersonnelImportArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
+  createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
   createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
+  importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
+  objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  refuseEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseEmployerChangeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
   returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
   revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
+  saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
   saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
+  setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
+  submitEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmployerChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  submitSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitSpecialWorkerRegistrationArgs, 'input'>>;
   submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
+  withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
   withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
 
@@ -3300,6 +4612,7 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3431,13 +4744,18 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QualificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['QualificationKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['QualificationSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3445,17 +4763,36 @@ export type QualificationResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<QualificationConnectionTotalArgs, 'exact'>>;
+};
+
+export type QualificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
+
 export type QualificationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationResult'] = ResolversParentTypes['QualificationResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
+  checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
+  employerChange?: Resolver<Maybe<ResolversTypes['EmployerChange']>, ParentType, ContextType, RequireFields<QueryEmployerChangeArgs, 'id'>>;
+  employerChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmployerChangeExportArgs, 'tab'>>;
+  employerChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmployerChangePapersArgs, 'division'>>;
+  employerChanges?: Resolver<Maybe<ResolversTypes['EmployerChangeConnection']>, ParentType, ContextType, RequireFields<QueryEmployerChangesArgs, 'first' | 'tab'>>;
+  expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
   exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
+  exportSpecialOperationsWorkers?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSpecialOperationsWorkersArgs>>;
   freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
@@ -3467,8 +4804,17 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
   personDisclosures?: Resolver<Maybe<ResolversTypes['PersonDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryPersonDisclosuresArgs, 'first'>>;
+  personnelImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryPersonnelImportArgs, 'id'>>;
+  personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkerArgs, 'id'>>;
+  specialOperationsWorkers?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorkerConnection']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkersArgs, 'first'>>;
+  specialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistration']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationArgs, 'id'>>;
+  specialWorkerRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationExportArgs, 'tab'>>;
+  specialWorkerRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationPapersArgs, 'division'>>;
+  specialWorkerRegistrationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  specialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationsArgs, 'first' | 'tab'>>;
   unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
   unlockRequestExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnlockRequestExportArgs, 'tab'>>;
   unlockRequestPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnlockRequestPapersArgs, 'division'>>;
@@ -3499,6 +4845,104 @@ export type SeatVerdictResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ServiceWork'] = ResolversParentTypes['ServiceWork']> = {
   __resolveType: TypeResolveFn<'PersonnelWork', ParentType, ContextType>;
+};
+
+export type SpecialOperationsWorkerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorker'] = ResolversParentTypes['SpecialOperationsWorker'], FederationReferenceType extends FederationReferenceTypes['SpecialOperationsWorker'] = FederationReferenceTypes['SpecialOperationsWorker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialOperationsWorker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStanding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type SpecialOperationsWorkerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerConnection'] = ResolversParentTypes['SpecialOperationsWorkerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialOperationsWorkerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SpecialOperationsWorkerConnectionTotalArgs, 'exact'>>;
+};
+
+export type SpecialOperationsWorkerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerEdge'] = ResolversParentTypes['SpecialOperationsWorkerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialOperationsWorker'], ParentType, ContextType>;
+};
+
+export type SpecialOperationsWorkerFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerFace'] = ResolversParentTypes['SpecialOperationsWorkerFace'], FederationReferenceType extends FederationReferenceTypes['SpecialOperationsWorkerFace'] = FederationReferenceTypes['SpecialOperationsWorkerFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialOperationsWorkerFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistration'] = ResolversParentTypes['SpecialWorkerRegistration']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SpecialWorkerRegistrationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SpecialWorkerRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpecialWorkerRegistrationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationConnection'] = ResolversParentTypes['SpecialWorkerRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SpecialWorkerRegistrationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SpecialWorkerRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationEdge'] = ResolversParentTypes['SpecialWorkerRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialWorkerRegistration'], ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationForm'] = ResolversParentTypes['SpecialWorkerRegistrationForm']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationResult'] = ResolversParentTypes['SpecialWorkerRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SpecialWorkerRegistration' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -3636,6 +5080,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  EmployerChange?: EmployerChangeResolvers<ContextType>;
+  EmployerChangeConnection?: EmployerChangeConnectionResolvers<ContextType>;
+  EmployerChangeEdge?: EmployerChangeEdgeResolvers<ContextType>;
+  EmployerChangeForm?: EmployerChangeFormResolvers<ContextType>;
+  EmployerChangeResult?: EmployerChangeResultResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
@@ -3649,6 +5099,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
   KeyPerson?: KeyPersonResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
@@ -3685,12 +5141,23 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
+  SpecialOperationsWorker?: SpecialOperationsWorkerResolvers<ContextType>;
+  SpecialOperationsWorkerConnection?: SpecialOperationsWorkerConnectionResolvers<ContextType>;
+  SpecialOperationsWorkerEdge?: SpecialOperationsWorkerEdgeResolvers<ContextType>;
+  SpecialOperationsWorkerFace?: SpecialOperationsWorkerFaceResolvers<ContextType>;
+  SpecialWorkerRegistration?: SpecialWorkerRegistrationResolvers<ContextType>;
+  SpecialWorkerRegistrationConnection?: SpecialWorkerRegistrationConnectionResolvers<ContextType>;
+  SpecialWorkerRegistrationEdge?: SpecialWorkerRegistrationEdgeResolvers<ContextType>;
+  SpecialWorkerRegistrationForm?: SpecialWorkerRegistrationFormResolvers<ContextType>;
+  SpecialWorkerRegistrationResult?: SpecialWorkerRegistrationResultResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;

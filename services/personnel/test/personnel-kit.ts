@@ -12,6 +12,7 @@ import { worldOf } from '../src/open-world.store.ts';
 import { personRegister } from '../src/person/person.register.ts';
 import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
+import { specialWorkerRegister } from '../src/special-worker/special-worker.register.ts';
 import type { Lock } from '../src/team/lock.ts';
 import { stopHandlers } from '../src/team/stop.consumer.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
@@ -40,6 +41,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   const on = { store, files: files as never };
   const persons = openRegister(personRegister, on);
   const qualifications = openRegister(qualificationRegister, on);
+  const specialWorkers = openRegister(specialWorkerRegister, on);
   const teams = openRegister(teamRegister, on);
   const lockEntries = openRegister(lockEntryRegister, on);
   const deps = {
@@ -49,6 +51,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
     copies: createCopies(connection),
     persons,
     qualifications,
+    specialWorkers,
     teams,
     lockEntries,
     policy: provincial,
@@ -124,6 +127,7 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
     phone: null,
     employed: true,
     leavingReason: null,
+    employments: [{ uscc: place.uscc, from: null, until: null, reason: null, isOver: false }],
     lockedRoles: [],
     searchText: name,
     grams: [],

@@ -6,6 +6,7 @@ export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export {
   checkDivision,
+  cityOf,
   type Division,
   type DivisionLevels,
   division,
@@ -15,6 +16,7 @@ export {
   divisionName,
   divisionsIn,
   isDivision,
+  provinceOf,
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
@@ -29,7 +31,7 @@ export {
   signallerCodes,
 } from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,
@@ -42,6 +44,7 @@ export {
 } from './number-pattern.ts';
 export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { checkSafetyCertificateNumber, type SafetyCertificateClass } from './safety-certificate.ts';
 export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,

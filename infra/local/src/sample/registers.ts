@@ -54,6 +54,7 @@ export const recordPerson = async ({ client, days, ids = randomIds }: Office, wo
       personId: registered.id,
       ...qualification,
       issuer: '样例住房和城乡建设厅',
+      source: 'PROVINCE_PLATFORM',
       issuedOn: days.plus(-200),
       validUntil: days.plus(500),
     });

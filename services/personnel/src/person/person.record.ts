@@ -24,6 +24,15 @@ const lock = z.object({
   stop: z.enum(['RESTING', 'RESUMED']).exactOptional(),
 });
 
+/** A spell of work for one unit. */
+const employment = z.object({
+  uscc: z.string(),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  reason: z.string().nullable(),
+  isOver: z.boolean(),
+});
+
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
 export const personRecord = z.object({
   personRef: z.string(),
@@ -34,6 +43,8 @@ export const personRecord = z.object({
   uscc: z.string(),
   employed: z.boolean(),
   leavingReason: shown(z.string().nullable(), ['离职原因', 'Reason for leaving']),
+  /** Oldest first; the last is the present one, or the last there was. */
+  employments: z.array(employment.readonly()).readonly(),
   locks: z.array(lock.readonly()).readonly(),
   /** P1: the roles in which the limit is reached. */
   lockedRoles: z.array(role).readonly(),
