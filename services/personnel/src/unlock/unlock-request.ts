@@ -117,6 +117,7 @@ export const unlockRequestProcess = defineCaseProcess<UnlockRequestOutcome, Unlo
     { keys: { 'form.projectId': 1 }, partial: { state: 'UNLOCKED' } },
     { keys: { 'form.adjacentProjectId': 1 }, partial: { state: 'UNLOCKED' } },
   ],
+  sparesListed: { zh: '解锁使人员自由', en: 'It sets a person free' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { person: ['personId'], adjacent: ['adjacentProjectId'] },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
