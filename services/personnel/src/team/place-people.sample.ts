@@ -49,7 +49,7 @@ export const freeManager = async ({ askAs, days, n, official, unit, world }: Occ
     phone: '13888800000',
   };
   const personId = await made(askAs(contractor), 'registerPerson', { requestId: ids('person'), ...person, uscc: contractor.org });
-  const dated = { issuer: '样例住房和城乡建设厅', issuedOn: days.plus(-200), validUntil: days.plus(500) };
+  const dated = { issuer: '样例住房和城乡建设厅', source: 'PROVINCE_PLATFORM', issuedOn: days.plus(-200), validUntil: days.plus(500) };
   const serial = String(seed * 10_000 + n).padStart(7, '0');
   const province = provinceAbbreviation(division) ?? '云';
   for (const [kind, number] of [
