@@ -22,8 +22,13 @@ describe('P1 P5 who is asked about for teams and rosters', () => {
     const made = await service.change(who, 'registerPerson', { name, idNumber: syntheticCitizenId(numbers) });
     ids[name] = String(made['id']);
     for (const kind of kinds) {
-      const dated = { issuer: '云南省住房和城乡建设厅', issuedOn: '2024-03-01', validUntil: '2027-12-31' };
-      await service.change(examiner, 'recordQualification', { personId: made['id'], kind, number: `${name}-${kind}`, ...dated });
+      const dated = { issuer: '云南省住房和城乡建设厅', source: 'PAPER', issuedOn: '2024-03-01', validUntil: '2027-12-31' };
+      await service.change(examiner, 'recordQualification', {
+        personId: made['id'],
+        kind,
+        number: kind === 'CONSTRUCTOR' ? `${name}-${kind}` : `云建安B(2024)${String(numbers).padStart(7, '0')}`,
+        ...dated,
+      });
     }
   };
   const hold = (name: string, ...locks: readonly object[]) =>
