@@ -56,7 +56,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
     lockEntries,
     policy: provincial,
   };
-  const { world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
+  const { world, casesOf, opened } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [changes, requests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const handlers = [...teamHandlers(world), ...stopHandlers(world), ...groundHandlers({ ...world, requests })];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
@@ -74,7 +74,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
       await session.endSession();
     }
   };
-  return { ...world, connection, changes, requests, receive };
+  return { ...world, connection, casesOf, opened, changes, requests, receive };
 };
 
 export type PersonnelProcess = ReturnType<typeof processOn>;
