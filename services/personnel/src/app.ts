@@ -14,6 +14,7 @@ import { personDisclosureRegister } from './person/person-disclosure.register.ts
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { qualificationImport } from './qualification-import/qualification-import.use-case.ts';
 import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
 import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
 import { policyOf } from './team/lock.ts';
@@ -32,7 +33,9 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const copies = createCopies(connection);
   const deps = { ...shared, connection, copies, persons, disclosures, qualifications, specialWorkers, teams, policy: policyOf };
   const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
-  const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened, {
+    imports: [{ type: qualificationRegister.type, kind: qualificationImport(deps) }],
+  });
   const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [

@@ -1137,6 +1137,8 @@ export type Mutation = {
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 批量导入人员资格证书(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: Qualification of a person (X15): answers at once; then each row is put on record, and the import tells its progress and its report */
+  readonly importQualifications: Maybe<ImportResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
@@ -1193,6 +1195,11 @@ export type MutationCreateKeyStaffChangeArgs = {
 
 export type MutationCreateSpecialWorkerRegistrationArgs = {
   input: CreateSpecialWorkerRegistrationInput;
+};
+
+
+export type MutationImportQualificationsArgs = {
+  input: ImportInput;
 };
 
 
@@ -1782,6 +1789,8 @@ export type Query = {
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 人员资格证书批量导入模板(XLSX, X15) / Template of the bulk import of: Qualification of a person, as XLSX (X15) */
+  readonly qualificationTemplate: Maybe<FileTicket>;
   /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
   readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
   /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
@@ -3378,6 +3387,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
+  importQualifications?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportQualificationsArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -3597,6 +3607,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  qualificationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkerArgs, 'id'>>;
   specialOperationsWorkers?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorkerConnection']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkersArgs, 'first'>>;
   specialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistration']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationArgs, 'id'>>;

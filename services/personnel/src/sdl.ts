@@ -15,7 +15,7 @@ export const processes = modules.map(({ process }) => process);
 /** The long-lived records of this service. */
 export const registers = [personRegister, personDisclosureRegister, qualificationRegister, specialWorkerRegister, teamRegister];
 
-const cases = casesSdl(processes);
+const cases = casesSdl(processes, { imports: [qualificationRegister] });
 
 const { type, zh, en } = qualificationRegister;
 const qualificationPages = pageSdl({ type, zh, en });

@@ -1,4 +1,4 @@
-import { createExport, createTemplate, type FileTicket } from '@anzhu/case-files';
+import { createExport, createTemplate } from '@anzhu/case-files';
 import {
   type ActInput,
   begunAnewAs,
@@ -24,19 +24,9 @@ import {
 } from '@anzhu/casework';
 import { answer, connectionResolvers, edgeError, referring, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { divisionName } from '@anzhu/identifiers';
-import { localDate, type Result } from '@anzhu/kernel';
+import { localDate } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
-import {
-  type EdgeRefusal,
-  listField,
-  mutationName,
-  papersOf,
-  personalActions,
-  phaseOf,
-  type Refusal,
-  stateLabel,
-  withReceived,
-} from '@anzhu/workflow';
+import { type EdgeRefusal, listField, mutationName, papersOf, personalActions, phaseOf, stateLabel, withReceived } from '@anzhu/workflow';
 import { actionFields } from './action-fields.ts';
 import { acted, saved } from './answer-case.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
@@ -44,6 +34,7 @@ import type { CasesById } from './follow-up-buttons.ts';
 import { checkQuery, createMutation, exportField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
+import { ticketOrThrow } from './ticket.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
@@ -116,16 +107,11 @@ const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: 
   };
 };
 
-const ticketOrThrow = (linked: Result<FileTicket, Refusal>): FileTicket => {
-  if (linked.ok) return linked.value;
-  throw edgeError(linked.error as EdgeRefusal);
-};
-
 /** Links to files made while they are read; what gives a link also makes the file. */
 const fileResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = cases.process.workflow.process;
   const exported = createExport(cases);
-  const template = createTemplate(cases);
+  const template = createTemplate({ ...cases.process.workflow.process, form: cases.process.form }, cases.files);
   cases.files.offer(exported.kind, 'LIST', exported.make);
   if (cases.process.imports) cases.files.offer(template.kind, 'LIST', template.make);
   return {

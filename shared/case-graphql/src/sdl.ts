@@ -4,7 +4,7 @@ import { type Ask, asksOf, caseActionInputSdl, describe, listField, papersOf, to
 import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { importSdl, importTemplate } from './import-sdl.ts';
+import { importSdl, importTemplate, recordImportTemplate } from './import-sdl.ts';
 import { createMutation, exportField, importMutation, paperListField, saveMutation, singleField, templateField } from './names.ts';
 import { serviceOf } from './process-info.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
@@ -104,10 +104,12 @@ const ownImportSdl = (process: AnyProcess): readonly string[] => (process.import
 interface SdlOptions {
   /** The service that owns units writes the type itself. */
   readonly ownsUnit?: true;
+  /** The records beside its cases that are imported by workbook. */
+  readonly imports?: readonly (Bilingual & { readonly type: string })[];
 }
 
 /** Everything in the schema that the tables and forms of a service's processes say. */
-export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions = {}): string => {
+export const casesSdl = (processes: readonly unknown[], { ownsUnit, imports = [] }: SdlOptions = {}): string => {
   const registry: TypeRegistry = new Map();
   const faces = faceSdl(processes as readonly AnyProcess[]);
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
@@ -123,12 +125,16 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions
     ];
   });
   const service = serviceOf(processes as readonly AnyProcess[]);
-  const areImported = (processes as readonly AnyProcess[]).some(({ imports }) => imports);
+  const areImported = imports.length > 0 || (processes as readonly AnyProcess[]).some((process) => process.imports);
+  const ofRecords = imports.map(({ type, zh, en }) =>
+    fill(recordImportTemplate, { zh, en, template: templateField(type), import: importMutation(type) }),
+  );
   return [
     ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service), ...(areImported ? [importSdl(service)] : [])],
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),
     ...own,
+    ...ofRecords,
     ...faces,
   ].join('\n\n');
 };

@@ -2,7 +2,7 @@ import { declaredFaults } from '@anzhu/casework';
 import type { PersonCopy } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
-import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
+import { org, specialWorkers, staff, typedWorkers, withWorker } from '../../test/world.ts';
 import { crewChangeForm } from '../use/crew-change/crew-change.form.ts';
 import { requiredDuties } from './duty-codes.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
@@ -152,7 +152,7 @@ describe('S3 of whoever is not its own a unit has one answer', () => {
     const asked = (person: PersonCopy | null, asker: string) =>
       specialWorkerFaults([worker as never], { persons: person ? new Map([['ref-worker', person]]) : new Map(), asker, today });
     const nobody = asked(null, org.contractor);
-    expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' }]);
+    expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.certificateNumber', code: 'PERSON_NOT_FOUND' }]);
     for (const wrong of [{ name: '别人' }, { qualifications: {} }, { employed: false }])
       expect(asked({ ...one, ...wrong }, org.contractor)).toEqual(nobody);
     expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([
@@ -176,14 +176,38 @@ describe('P5 所在单位全称', () => {
 });
 
 describe('C8 special workers', () => {
-  it('C8 are known persons with a certificate valid on the day', () => {
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today })).toEqual([]);
-    expect(specialWorkerFaults(specialWorkers, { persons, asker: org.installer, today })).toMatchObject([
-      { path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' },
+  const known = withWorker(persons);
+  const one = known.get('ref-worker') as PersonCopy;
+  const said = (rows: Parameters<typeof specialWorkerFaults>[0], own: Partial<PersonCopy> = {}, day = today) =>
+    specialWorkerFaults(rows, { persons: new Map([['ref-worker', { ...one, ...own }]]), asker: org.installer, today: day }).map(
+      ({ path, code }) => `${path.replace('form.specialWorkers.0.', '')} ${code}`,
+    );
+  const number = '云A082024000001';
+  const other = {
+    kind: 'SPECIAL_OPERATION',
+    workCode: '05',
+    number: '云A052024000009',
+    validUntil: '2029-01-01',
+    status: 'VALID',
+  } as const;
+
+  it('C8 P4 are chosen among those approved at their unit, with that very certificate valid on the day', () => {
+    expect(said(specialWorkers)).toEqual([]);
+    expect(said(specialWorkers, { approvals: [] })).toEqual(['certificateNumber PERSON_NOT_FOUND']);
+    expect(said(specialWorkers, { approvals: [{ uscc: org.contractor, number }] })).toEqual(['certificateNumber PERSON_NOT_FOUND']);
+    expect(said(specialWorkers, { employed: false })).toEqual(['certificateNumber PERSON_NOT_FOUND']);
+    expect(said(specialWorkers, {}, '2027-01-02')).toEqual(['certificateNumber CERTIFICATE_EXPIRED']);
+    expect(said(specialWorkers, { qualifications: { ...one.qualifications, q2: other } }, '2027-01-02')).toEqual([
+      'certificateNumber CERTIFICATE_EXPIRED',
     ]);
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today: '2027-01-02' })).toMatchObject([
-      { code: 'CERTIFICATE_EXPIRED' },
-    ]);
+    expect(specialWorkerFaults(specialWorkers, { persons, asker: org.installer, today })).toMatchObject([{ code: 'PERSON_NOT_FOUND' }]);
+  });
+
+  it('C8 of cases of before are known by their ID numbers, with any certificate', () => {
+    expect(said(typedWorkers, { approvals: [] })).toEqual([]);
+    expect(said(typedWorkers, { approvals: [] }, '2027-01-02')).toEqual(['idNumber CERTIFICATE_EXPIRED']);
+    expect(said(typedWorkers, { qualifications: { q2: other } }, '2027-01-02')).toEqual([]);
+    expect(said(typedWorkers, { employed: false })).toEqual(['idNumber PERSON_NOT_FOUND']);
   });
 });
 
@@ -202,9 +226,7 @@ describe('P5 what is not asked', () => {
 
   it('P5 another certificate makes no special worker', () => {
     const known = withWorker(persons);
-    const [worker] = specialWorkers;
-    const ref = String((worker?.idNumber as { ref?: string } | undefined)?.ref);
-    const other = new Map(known).set(ref, { ...(known.get(ref) as PersonCopy), qualifications: certificate({}) });
+    const other = new Map(known).set('ref-worker', { ...(known.get('ref-worker') as PersonCopy), qualifications: certificate({}) });
     expect(specialWorkerFaults(specialWorkers, { persons: known, asker: org.installer, today })).toEqual([]);
     expect(specialWorkerFaults(specialWorkers, { persons: other, asker: org.installer, today })).toHaveLength(1);
   });
