@@ -15,6 +15,9 @@ export interface SystemUnderTest {
   readonly dataDir: string;
 }
 
+/** Where in its data directory the log of a system that the tests have started is kept. */
+export const logFile = 'e2e.log';
+
 const secrets = (dataDir: string): Readonly<Record<string, string>> =>
   (JSON.parse(readFileSync(join(dataDir, 'issuer.json'), 'utf8')) as { secrets: Record<string, string> }).secrets;
 

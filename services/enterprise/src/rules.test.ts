@@ -16,11 +16,12 @@ const facts = {
   successor: [unit(), null, unit({ successor: uscc })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
-  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }],
+  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }, null],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],
   plan: [plan, null],
   batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],
   waiting: [2],
+  told: [{ start: '2026-09-01', end: '2026-09-10' }, null],
   unanswered: [[{ kind: 'NoticeObjection', id: 'objection-1', label: '异议' }], []],
   entry: [{ _id: 'entry-1', unitName: '云南五华建工', result: 'QUALIFIED' }, null],
 } as const;

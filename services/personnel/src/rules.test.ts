@@ -1,4 +1,5 @@
 import type { ProjectCopy } from '@anzhu/copies';
+import { chinaCalendar } from '@anzhu/kernel';
 import { unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { holder, qualification } from '../test/qualifications.ts';
@@ -19,9 +20,12 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
-  person: [holder, null],
+  person: [{ ...holder, ...incoming, employments: [] }, null],
+  adjacent: [project, null],
   held: [qualification({}), null],
   worker: [worker, null],
+  unit: [{ uscc: 'U', copy: null }],
+  calendar: [chinaCalendar],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };

@@ -451,6 +451,17 @@ export type ConditionOperator =
   /** 等于所列值之一 / The field has one of the values */
   | 'IN';
 
+/** 设备类别 / Class of crane */
+export type CraneCategory =
+  /** 施工升降机 / Construction hoist */
+  | 'CONSTRUCTION_HOIST'
+  /** 门式起重机 / Gantry crane */
+  | 'GANTRY_CRANE'
+  /** 物料提升机 / Material hoist */
+  | 'MATERIAL_HOIST'
+  /** 塔式起重机 / Tower crane */
+  | 'TOWER_CRANE';
+
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
@@ -464,6 +475,16 @@ export type Creatable = {
   readonly opinion: Maybe<OpinionNeed>;
   /** 流程 / Process */
   readonly process: ProcessInfo;
+};
+
+/** 新建人员单位变更的输入 / Input of: create Change of employer */
+export type CreateEmployerChangeInput = {
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
 };
 
 /** 新建项目主要管理人员变更的输入 / Input of: create Change of key staff */
@@ -486,6 +507,16 @@ export type CreateSpecialWorkerRegistrationInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建人员解锁申请的输入 / Input of: create Unlock request */
+export type CreateUnlockRequestInput = {
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 日期的界限 / Bound of a day */
 export type DayBound = {
   readonly __typename?: 'DayBound';
@@ -495,6 +526,239 @@ export type DayBound = {
   readonly path: Maybe<Scalars['String']['output']>;
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** 重点人员清单类型 (P5) / Kind of a duty roster (P5) */
+export type DutyList =
+  /** 拆卸告知: 1110至1113 / Of a dismantling notice: 1110 to 1113 */
+  | 'DISMANTLING'
+  /** 安装告知: 1103至1105 / Of an installation notice: 1103 to 1105 */
+  | 'INSTALLATION'
+  /** 使用登记: 1106至1109 / Of a use registration: 1106 to 1109 */
+  | 'USE';
+
+/** 重点人员清单的一行 / A row of a duty roster */
+export type DutyRosterRow = {
+  /** 职务代码 / Duty code */
+  readonly dutyCode: Scalars['String']['input'];
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChange = Case & {
+  readonly __typename?: 'EmployerChange';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<EmployerChangeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 变更日期 / Changed on */
+  readonly changedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: EmployerChangeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 人员,变更后可见 / The person, once it works for the unit */
+  readonly person: Maybe<Person>;
+  /** 人员标识 / Id of the person */
+  readonly personId: Maybe<Scalars['String']['output']>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: EmployerChangeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<EmployerChangeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员单位变更(P5) / Change of employer (P5) */
+export type EmployerChangeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员单位变更操作 / Actions of Change of employer */
+export type EmployerChangeAction =
+  /** 准予变更 / Order the change */
+  | 'APPROVE'
+  /** 确认离职 / Confirm the leaving */
+  | 'CONFIRM'
+  /** 期满未变更 / Lapse */
+  | 'LAPSE'
+  /** 提出异议 / Object */
+  | 'OBJECT'
+  /** 期满未生效,顺延 / Postpone: the person is still held to a project */
+  | 'POSTPONE'
+  /** 不予变更 / Refuse */
+  | 'REFUSE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 期满生效 / Take effect at the end of the time */
+  | 'TAKE_EFFECT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnection = {
+  readonly __typename?: 'EmployerChangeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<EmployerChangeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员单位变更列表 / Page of: Change of employer */
+export type EmployerChangeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员单位变更条目 / Edge of: Change of employer */
+export type EmployerChangeEdge = {
+  readonly __typename?: 'EmployerChangeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: EmployerChange;
+};
+
+/** 人员单位变更查询条件 / Filter of: Change of employer */
+export type EmployerChangeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<EmployerChangeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** EmployerChangeForm / EmployerChangeForm */
+export type EmployerChangeForm = {
+  readonly __typename?: 'EmployerChangeForm';
+  /** 身份证号码 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** EmployerChangeForm的输入 / Input of: EmployerChangeForm */
+export type EmployerChangeFormInput = {
+  /** 身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 变更原因 / Reason of the change */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人员单位变更附件 / Papers of Change of employer */
+export type EmployerChangePaper =
+  /** 劳动合同 / Labor contract */
+  | 'LABOR_CONTRACT';
+
+/** 人员单位变更的附件 / Paper of: Change of employer */
+export type EmployerChangePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: EmployerChangePaper;
+};
+
+/** 人员单位变更办理结果 / Outcome of an action on Change of employer */
+export type EmployerChangeResult = ActionNotAllowed | Blocked | EmployerChange | RequirementsNotMet | VersionConflict;
+
+/** 人员单位变更状态 / States of Change of employer */
+export type EmployerChangeState =
+  /** 已变更 / Changed */
+  | 'CHANGED'
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 原单位有异议 / Objected to */
+  | 'OBJECTED'
+  /** 不予变更 / Refused */
+  | 'REFUSED'
+  /** 待原单位确认 / With the former employer */
+  | 'REQUESTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 任职经历 / A spell of work for a unit */
+export type Employment = {
+  readonly __typename?: 'Employment';
+  /** 单位 / Unit */
+  readonly employer: Maybe<Unit>;
+  /** 入职日期,无记录的为空 / From; null where it is not on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否已离职 / Whether it is over */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** 离职原因 / Reason for leaving */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 离职日期,在职的或无记录的为空 / Until; null while it goes on, or where it is not on record */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
@@ -864,6 +1128,23 @@ export type ImportedRow = {
   readonly row: Scalars['Int']['output'];
 };
 
+/** 项目主要管理人员及其锁定状态 / A key person of a project with the state of the lock */
+export type KeyPerson = {
+  readonly __typename?: 'KeyPerson';
+  /** 所在单位 / Employer */
+  readonly employer: Maybe<Unit>;
+  /** 锁定状态 / State of the lock */
+  readonly lockState: LockState;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 角色 / Role */
+  readonly role: LockRole;
+  /** 锁定日期 / Locked since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
 export type KeyStaffChange = Case & {
   readonly __typename?: 'KeyStaffChange';
@@ -1082,6 +1363,127 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 原因 / By what */
+export type LockCause =
+  /** 合同登记编号变更 / Change of the contract registration number */
+  | 'CONTRACT_NUMBER'
+  /** 项目主要管理人员变更 / Change of key staff */
+  | 'KEY_STAFF_CHANGE'
+  /** 工程完工或作废 / The project is completed or void */
+  | 'PROJECT_OVER'
+  /** 工程报监 / Registration of the project */
+  | 'REGISTRATION'
+  /** 中止监督或恢复监督 / Supervision suspended or resumed */
+  | 'STOP'
+  /** 人员解锁申请 / Unlock request */
+  | 'UNLOCK_REQUEST';
+
+/** 锁定历史记录 / Entry of the history of locks */
+export type LockEntry = {
+  readonly __typename?: 'LockEntry';
+  /** 所依据业务的标识 / Id of the case that it was */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** 原因 / By what */
+  readonly cause: Maybe<LockCause>;
+  /** 合同登记编号,无则为工程标识 / Contract registration number, else the project id */
+  readonly contractKey: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的人员变更 / The change of key staff that it was */
+  readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+  /** 所依据的解锁申请 / The unlock request that it was */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+};
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnection = {
+  readonly __typename?: 'LockEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LockEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 锁定历史记录条目 / Edge of: Entry of the history of locks */
+export type LockEntryEdge = {
+  readonly __typename?: 'LockEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LockEntry;
+};
+
+/** 锁定历史记录的公开信息 / Entry of the history of locks: what others see of it */
+export type LockEntryFace = {
+  readonly __typename?: 'LockEntryFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+};
+
+/** 锁定历史记录查询条件 / Filter of: Entry of the history of locks */
+export type LockEntryFilter = {
+  /** 锁定变化 / What befell the lock */
+  readonly kind?: InputMaybe<LockEntryKind>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 锁定变化 / What befell the lock */
+export type LockEntryKind =
+  /** 锁定 / Locked */
+  | 'ADDED'
+  /** 已复工(恢复计数) / Work is resumed: it counts again */
+  | 'COUNTED'
+  /** 解锁(不再计数) / Exempted from the count */
+  | 'EXEMPTED'
+  /** 解锁终止(恢复计数) / The exemption ended: it counts again */
+  | 'EXEMPTION_ENDED'
+  /** 按新合同登记编号计数 / Counted by another contract */
+  | 'RECOUNTED'
+  /** 解除锁定 / Released */
+  | 'RELEASED'
+  /** 停工满120日(暂不计数) / Stopped for 120 days: not counted meanwhile */
+  | 'RESTED';
+
+/** 解锁 / Why a lock does not count though its project runs (P2) */
+export type LockExemption = {
+  readonly __typename?: 'LockExemption';
+  /** 解锁情形 / Ground */
+  readonly ground: UnlockGround;
+  /** 所依据的解锁申请 / The unlock request, with reason and approver */
+  readonly request: Maybe<UnlockRequest>;
+  /** 解锁日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 解锁截止日期,没有的为空 / Last day; null where it has none */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** 变更类型 / Role that changes hands */
 export type LockRole =
   /** 项目总监 / Chief supervision engineer */
@@ -1091,11 +1493,22 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 锁定状态 / What a lock is now */
+export type LockState =
+  /** 恢复计数后超过上限,应更换人员 / Counted again beyond the limit: the person is to be replaced */
+  | 'BEYOND_LIMIT'
+  /** 锁定,计入上限 / It counts */
+  | 'COUNTED'
+  /** 已解锁,不计数 / Exempt: not counted */
+  | 'EXEMPT'
+  /** 停工满120日,暂不计数 / Its project rests: not counted meanwhile */
+  | 'RESTING';
+
 /** 长期停工对锁定的影响 / What a long stop does to a lock */
 export type LockStop =
   /** 停工满120日,暂不计数 / Stopped for 120 days: not counted meanwhile */
   | 'RESTING'
-  /** 已复工,恢复计数后超过上限,应更换人员 / Resumed and counted again beyond the limit: the person is to be replaced */
+  /** 已复工或解锁终止,恢复计数后超过上限,应更换人员 / Counted again beyond the limit, since work resumed or an exemption ended: the person is to be replaced */
   | 'RESUMED';
 
 /** 登录者 / Who is signed in */
@@ -1125,46 +1538,79 @@ export type Me = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 人员单位变更:准予变更 / Change of employer: Order the change */
+  readonly approveEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:通过 / Registration of a special worker: Approve */
   readonly approveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:审核通过 / Unlock request: Approve */
+  readonly approveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 取消本人发起的批量导入(X15),已导入的行保留 / Cancel a bulk import (X15) that the caller began; the rows that were taken stay */
   readonly cancelPersonnelImport: Maybe<ImportResult>;
   /** 变更人员 / Change a person */
   readonly changePerson: Maybe<PersonResult>;
+  /** 人员单位变更:确认离职 / Change of employer: Confirm the leaving */
+  readonly confirmEmployerChange: Maybe<EmployerChangeResult>;
+  /** 新建人员单位变更(暂存) / Create: Change of employer (a draft) */
+  readonly createEmployerChange: Maybe<EmployerChangeResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
-  /** 批量导入人员资格证书(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: Qualification of a person (X15): answers at once; then each row is put on record, and the import tells its progress and its report */
-  readonly importQualifications: Maybe<ImportResult>;
+  /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
+  readonly createUnlockRequest: Maybe<UnlockRequestResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
+  /** 人员单位变更:提出异议 / Change of employer: Object */
+  readonly objectEmployerChange: Maybe<EmployerChangeResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
+  /** 人员单位变更:不予变更 / Change of employer: Refuse */
+  readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:退回 / Registration of a special worker: Return for correction */
   readonly returnForCorrectionSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:退回 / Unlock request: Return for correction */
+  readonly returnForCorrectionUnlockRequest: Maybe<UnlockRequestResult>;
   /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
+  /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
+  readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 保存人员单位变更表单 / Save the form of: Change of employer */
+  readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
   readonly saveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 保存人员解锁申请表单 / Save the form of: Unlock request */
+  readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
   readonly setQualificationStatus: Maybe<QualificationResult>;
+  /** 人员单位变更:上报 / Change of employer: Submit */
+  readonly submitEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:发起审批 / Registration of a special worker: Submit */
   readonly submitSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:上报 / Unlock request: Submit */
+  readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 人员单位变更:撤销 / Change of employer: Withdraw */
+  readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
   readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:撤销 / Unlock request: Withdraw */
+  readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
+};
+
+
+export type MutationApproveEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1174,6 +1620,11 @@ export type MutationApproveKeyStaffChangeArgs = {
 
 
 export type MutationApproveSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1188,6 +1639,16 @@ export type MutationChangePersonArgs = {
 };
 
 
+export type MutationConfirmEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCreateEmployerChangeArgs = {
+  input: CreateEmployerChangeInput;
+};
+
+
 export type MutationCreateKeyStaffChangeArgs = {
   input: CreateKeyStaffChangeInput;
 };
@@ -1198,8 +1659,8 @@ export type MutationCreateSpecialWorkerRegistrationArgs = {
 };
 
 
-export type MutationImportQualificationsArgs = {
-  input: ImportInput;
+export type MutationCreateUnlockRequestArgs = {
+  input: CreateUnlockRequestInput;
 };
 
 
@@ -1208,8 +1669,18 @@ export type MutationImportSpecialWorkerRegistrationsArgs = {
 };
 
 
+export type MutationObjectEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRecordQualificationArgs = {
   input: RecordQualificationInput;
+};
+
+
+export type MutationRefuseEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1228,8 +1699,23 @@ export type MutationReturnForCorrectionSpecialWorkerRegistrationArgs = {
 };
 
 
+export type MutationReturnForCorrectionUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+
+export type MutationRevokeUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSaveEmployerChangeArgs = {
+  input: SaveEmployerChangeInput;
 };
 
 
@@ -1243,8 +1729,18 @@ export type MutationSaveSpecialWorkerRegistrationArgs = {
 };
 
 
+export type MutationSaveUnlockRequestArgs = {
+  input: SaveUnlockRequestInput;
+};
+
+
 export type MutationSetQualificationStatusArgs = {
   input: SetQualificationStatusInput;
+};
+
+
+export type MutationSubmitEmployerChangeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1258,12 +1754,27 @@ export type MutationSubmitSpecialWorkerRegistrationArgs = {
 };
 
 
+export type MutationSubmitUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawKeyStaffChangeArgs = {
   input: CaseActionInput;
 };
 
 
 export type MutationWithdrawSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1318,6 +1829,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
+  /** 任职经历,旧的在前;单位只见本单位的 / Spells of work, oldest first; a unit is told those for itself alone */
+  readonly employments: Maybe<ReadonlyArray<Employment>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -1330,6 +1843,8 @@ export type Person = {
   readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 锁定历史,新的在前;before 为续查的记录标识 / History of the locks, newest first; `before`, the id of an entry, continues it */
+  readonly lockHistory: Maybe<ReadonlyArray<LockEntry>>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
   readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
@@ -1357,6 +1872,13 @@ export type PersonHistoryArgs = {
 /** 人员 / Person */
 export type PersonIsLockedArgs = {
   role: LockRole;
+};
+
+
+/** 人员 / Person */
+export type PersonLockHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 人员列表 / Page of: Person */
@@ -1483,6 +2005,8 @@ export type PersonLock = {
   readonly __typename?: 'PersonLock';
   /** 合同登记编号,无则为工程标识;同一合同只计一次 / Contract registration number, else the project id; one contract counts once */
   readonly contractKey: Scalars['String']['output'];
+  /** 解锁,没有的为空 / The exemption by which it does not count; null where there is none */
+  readonly exemption: Maybe<LockExemption>;
   /** 锁定标识 / Id of the lock */
   readonly id: Scalars['ID']['output'];
   /** 是否已解锁(不再计数) / Whether it was unlocked and no longer counts */
@@ -1612,6 +2136,8 @@ export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 锁定的主要管理人员(P1),无权查看工程者为空 / The key persons locked by it (P1); null for who may not read the project */
+  readonly keyPersonnel: Maybe<ReadonlyArray<KeyPerson>>;
 };
 
 /** 工程的公开信息 / Project: what others see of it */
@@ -1706,6 +2232,8 @@ export type QualificationEdge = {
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
+  /** 机械员岗位证书 / Certificate of the post of a mechanic */
+  | 'MECHANIC'
   /** 安全生产考核合格证书A证 / Safety certificate A, principal in charge */
   | 'SAFETY_CERTIFICATE_A'
   /** 安全生产考核合格证书B证 / Safety certificate B, project leader */
@@ -1753,18 +2281,36 @@ export type QualificationStatus =
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
+  readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
+  /** 检查人员单位变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of employer, as if it were handed on now; nothing is written */
+  readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
   readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
+  /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
+  readonly checkUnlockRequest: Maybe<FormCheck>;
+  /** 一项人员单位变更 / One: Change of employer */
+  readonly employerChange: Maybe<EmployerChange>;
+  /** 导出人员单位变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of employer, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly employerChangeExport: Maybe<FileTicket>;
+  /** 人员单位变更在某地应交的附件及样例(X16) / Papers of: Change of employer, as a division demands them, with samples (X16) */
+  readonly employerChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员单位变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of employer, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly employerChanges: Maybe<EmployerChangeConnection>;
   /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
   readonly expiringQualifications: Maybe<QualificationConnection>;
+  /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
+  readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出个人信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of personal data, as XLSX (X15), within the same scope and conditions */
   readonly exportPersonDisclosures: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
   /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
   readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
+  readonly freePersons: Maybe<ReadonlyArray<Person>>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -1773,6 +2319,10 @@ export type Query = {
   readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
+  /** 锁定历史,新的在前: 单位查本单位人员的,主管机构查全省的(不含个人信息) / History of locks, newest first: a unit sees that of its own people, an authority that of its whole province, without personal data */
+  readonly lockEntries: Maybe<LockEntryConnection>;
+  /** 一项锁定历史记录,无权查看者为空 / One: Entry of the history of locks; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
@@ -1789,8 +2339,6 @@ export type Query = {
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
-  /** 人员资格证书批量导入模板(XLSX, X15) / Template of the bulk import of: Qualification of a person, as XLSX (X15) */
-  readonly qualificationTemplate: Maybe<FileTicket>;
   /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
   readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
   /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
@@ -1805,8 +2353,31 @@ export type Query = {
   readonly specialWorkerRegistrationTemplate: Maybe<FileTicket>;
   /** 特种工人登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Registration of a special worker, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly specialWorkerRegistrations: Maybe<SpecialWorkerRegistrationConnection>;
+  /** 一项人员解锁申请 / One: Unlock request */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+  /** 导出人员解锁申请列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unlock request, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unlockRequestExport: Maybe<FileTicket>;
+  /** 人员解锁申请在某地应交的附件及样例(X16) / Papers of: Unlock request, as a division demands them, with samples (X16) */
+  readonly unlockRequestPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员解锁申请列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unlock request, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unlockRequests: Maybe<UnlockRequestConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckDutyRosterArgs = {
+  category: CraneCategory;
+  list: DutyList;
+  rows: ReadonlyArray<DutyRosterRow>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckEmployerChangeArgs = {
+  form: EmployerChangeFormInput;
+  papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
 };
 
 
@@ -1825,12 +2396,60 @@ export type QueryCheckSpecialWorkerRegistrationArgs = {
 
 
 /** 查询 / Queries */
+export type QueryCheckUnlockRequestArgs = {
+  form: UnlockRequestFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangeExportArgs = {
+  filter?: InputMaybe<EmployerChangeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryEmployerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmployerChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExpiringQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<QualificationKind>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLockEntriesArgs = {
+  filter?: InputMaybe<LockEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1852,6 +2471,15 @@ export type QueryExportPersonsArgs = {
 export type QueryExportSpecialOperationsWorkersArgs = {
   filter?: InputMaybe<SpecialOperationsWorkerFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryFreePersonsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  role: LockRole;
 };
 
 
@@ -1886,6 +2514,22 @@ export type QueryKeyStaffChangesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LockEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1990,6 +2634,40 @@ export type QuerySpecialWorkerRegistrationsArgs = {
   tab?: InputMaybe<CaseTab>;
 };
 
+
+/** 查询 / Queries */
+export type QueryUnlockRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestExportArgs = {
+  filter?: InputMaybe<UnlockRequestFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnlockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
 /** 登记资格证书的输入 / Input of recording a qualification */
 export type RecordQualificationInput = {
   /** 发证日期 / Date of issue */
@@ -2060,6 +2738,20 @@ export type RevealPersonalDataInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存人员单位变更的输入 / Input of: save Change of employer */
+export type SaveEmployerChangeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: EmployerChangeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<EmployerChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存项目主要管理人员变更的输入 / Input of: save Change of key staff */
 export type SaveKeyStaffChangeInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -2084,6 +2776,20 @@ export type SaveSpecialWorkerRegistrationInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员解锁申请的输入 / Input of: save Unlock request */
+export type SaveUnlockRequestInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -2479,6 +3185,252 @@ export type UnitRule = {
   readonly processes: ReadonlyArray<ProcessInfo>;
 };
 
+/** 解锁情形 / Ground */
+export type UnlockGround =
+  /** 合同约定的工程已验收合格 / The work of the contract is accepted */
+  | 'ACCEPTED_WORK'
+  /** 同一工程相邻分段发包或分期施工 / Adjacent sections or phases of one project */
+  | 'ADJACENT_SECTIONS'
+  /** 非承包方原因停工满120日(含) / Stopped for 120 days or more, not caused by the contractor */
+  | 'LONG_STOP'
+  /** 其他情形 / Another ground, with its reason */
+  | 'OTHER';
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequest = Case & {
+  readonly __typename?: 'UnlockRequest';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProject: Maybe<Project>;
+  /** 相邻标段或分期的工程的公开信息 / Project of the adjacent section or phase: its face, what others see of it */
+  readonly adjacentProjectFace: Maybe<ProjectFace>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 批准人 / Who approved it */
+  readonly approver: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnlockRequestAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁终止原因 / Why it ended */
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  /** 解锁终止日期 / Day on which the exemption ended */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁日期 / Exempt since */
+  readonly exemptSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly exemptUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnlockRequestForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 解锁人员 / The person */
+  readonly person: Maybe<Person>;
+  /** 解锁人员的公开信息 / Person to be unlocked: its face, what others see of it */
+  readonly personFace: Maybe<PersonFace>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 锁定该人员的工程 / The project that locks the person */
+  readonly project: Maybe<Project>;
+  /** 锁定该人员的工程的公开信息 / Project that locks the person: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnlockRequestState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnlockRequestForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequestHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员解锁申请操作 / Actions of Unlock request */
+export type UnlockRequestAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 解锁终止 / End the exemption */
+  | 'END'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 撤销解锁 / Revoke the exemption */
+  | 'REVOKE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnection = {
+  readonly __typename?: 'UnlockRequestConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnlockRequestEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员解锁申请条目 / Edge of: Unlock request */
+export type UnlockRequestEdge = {
+  readonly __typename?: 'UnlockRequestEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnlockRequest;
+};
+
+/** 人员解锁申请查询条件 / Filter of: Unlock request */
+export type UnlockRequestFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnlockRequestState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnlockRequestForm / UnlockRequestForm */
+export type UnlockRequestForm = {
+  readonly __typename?: 'UnlockRequestForm';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁情形 / Ground */
+  readonly ground: Maybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role: Maybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** UnlockRequestForm的输入 / Input of: UnlockRequestForm */
+export type UnlockRequestFormInput = {
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁情形 / Ground */
+  readonly ground?: InputMaybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁理由 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role?: InputMaybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 人员解锁申请附件 / Papers of Unlock request */
+export type UnlockRequestPaper =
+  /** 解锁情形的证明材料 / Evidence of the ground */
+  | 'GROUND_EVIDENCE'
+  /** 建设工程项目人员解锁申请表 / Form of application for unlocking a person */
+  | 'UNLOCK_FORM';
+
+/** 人员解锁申请的附件 / Paper of: Unlock request */
+export type UnlockRequestPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnlockRequestPaper;
+};
+
+/** 人员解锁申请办理结果 / Outcome of an action on Unlock request */
+export type UnlockRequestResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnlockRequest | VersionConflict;
+
+/** 人员解锁申请状态 / States of Unlock request */
+export type UnlockRequestState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 解锁已终止 / The exemption ended */
+  | 'ENDED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 解锁已撤销 / The exemption was revoked */
+  | 'REVOKED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 审核通过,已解锁 / Approved and unlocked */
+  | 'UNLOCKED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 拟上传的文件 / A file about to be uploaded */
 export type UploadInput = {
   /** 媒体类型(仅供参考) / Media type, a hint */
@@ -2609,10 +3561,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LockEntry: LockEntry;
+  LockEntryFace: LockEntryFace;
   Person: Person;
   PersonDisclosure: PersonDisclosure;
   PersonDisclosureFace: PersonDisclosureFace;
   PersonFace: PersonFace;
+  Project: Project;
   Qualification: Qualification;
   SpecialOperationsWorker: SpecialOperationsWorker;
   SpecialOperationsWorkerFace: SpecialOperationsWorkerFace;
@@ -2620,6 +3575,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LockEntry:
+    ( { __typename: 'LockEntry' }
+    & GraphQLRecursivePick<FederationTypes['LockEntry'], {"id":true}> );
+  LockEntryFace:
+    ( { __typename: 'LockEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LockEntryFace'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2632,6 +3593,9 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
@@ -2645,6 +3609,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EmployerChangeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   ImportResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ImportJob' } )
@@ -2680,13 +3651,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UnlockRequestResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Case:
+    | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
   ;
   ServiceWork: ( Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'PersonnelWork' } );
 };
@@ -2724,11 +3704,28 @@ export type ResolversTypes = {
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
   ConditionOperator: ConditionOperator;
+  CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  DutyList: DutyList;
+  DutyRosterRow: DutyRosterRow;
+  EmployerChange: ResolverTypeWrapper<CaseRecord>;
+  EmployerChangeAction: EmployerChangeAction;
+  EmployerChangeConnection: ResolverTypeWrapper<Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerChangeEdge']> }>;
+  EmployerChangeEdge: ResolverTypeWrapper<Omit<EmployerChangeEdge, 'node'> & { node: ResolversTypes['EmployerChange'] }>;
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: ResolverTypeWrapper<EmployerChangeForm>;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaper: EmployerChangePaper;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerChangeResult']>;
+  EmployerChangeState: EmployerChangeState;
+  Employment: ResolverTypeWrapper<Employment>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -2752,6 +3749,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportState: ImportState;
   ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
   KeyStaffChangeConnection: ResolverTypeWrapper<Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']> }>;
@@ -2765,7 +3763,16 @@ export type ResolversTypes = {
   KeyStaffChangeState: KeyStaffChangeState;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockCause: LockCause;
+  LockEntry: ResolverTypeWrapper<CaseRecord>;
+  LockEntryConnection: ResolverTypeWrapper<Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LockEntryEdge']> }>;
+  LockEntryEdge: ResolverTypeWrapper<Omit<LockEntryEdge, 'node'> & { node: ResolversTypes['LockEntry'] }>;
+  LockEntryFace: ResolverTypeWrapper<Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversTypes['LockEntry']> }>;
+  LockEntryFilter: LockEntryFilter;
+  LockEntryKind: LockEntryKind;
+  LockExemption: ResolverTypeWrapper<Omit<LockExemption, 'request'> & { request?: Maybe<ResolversTypes['UnlockRequest']> }>;
   LockRole: LockRole;
+  LockState: LockState;
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2783,14 +3790,14 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
-  PersonLock: ResolverTypeWrapper<PersonLock>;
+  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversTypes['LockExemption']>, project?: Maybe<ResolversTypes['Project']> }>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
   PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
-  Project: ResolverTypeWrapper<Project>;
+  Project: ResolverTypeWrapper<Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
   QualificationAct: QualificationAct;
@@ -2806,8 +3813,10 @@ export type ResolversTypes = {
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
   SetQualificationStatusInput: SetQualificationStatusInput;
@@ -2831,6 +3840,18 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitRule: ResolverTypeWrapper<UnitRule>;
+  UnlockGround: UnlockGround;
+  UnlockRequest: ResolverTypeWrapper<CaseRecord>;
+  UnlockRequestAction: UnlockRequestAction;
+  UnlockRequestConnection: ResolverTypeWrapper<Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnlockRequestEdge']> }>;
+  UnlockRequestEdge: ResolverTypeWrapper<Omit<UnlockRequestEdge, 'node'> & { node: ResolversTypes['UnlockRequest'] }>;
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: ResolverTypeWrapper<UnlockRequestForm>;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaper: UnlockRequestPaper;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockRequestResult']>;
+  UnlockRequestState: UnlockRequestState;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -2867,10 +3888,22 @@ export type ResolversParentTypes = {
   CaseStage: CaseStage;
   ChangePersonInput: ChangePersonInput;
   Creatable: Creatable;
+  CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  DutyRosterRow: DutyRosterRow;
+  EmployerChange: CaseRecord;
+  EmployerChangeConnection: Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerChangeEdge']> };
+  EmployerChangeEdge: Omit<EmployerChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerChange'] };
+  EmployerChangeFilter: EmployerChangeFilter;
+  EmployerChangeForm: EmployerChangeForm;
+  EmployerChangeFormInput: EmployerChangeFormInput;
+  EmployerChangePaperInput: EmployerChangePaperInput;
+  EmployerChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerChangeResult'];
+  Employment: Employment;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -2892,6 +3925,7 @@ export type ResolversParentTypes = {
   ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportedRow: ImportedRow;
+  KeyPerson: Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
   KeyStaffChangeEdge: Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversParentTypes['KeyStaffChange'] };
@@ -2902,6 +3936,12 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  LockEntry: CaseRecord;
+  LockEntryConnection: Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LockEntryEdge']> };
+  LockEntryEdge: Omit<LockEntryEdge, 'node'> & { node: ResolversParentTypes['LockEntry'] };
+  LockEntryFace: Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversParentTypes['LockEntry']> } | FederationReferenceTypes['LockEntryFace'];
+  LockEntryFilter: LockEntryFilter;
+  LockExemption: Omit<LockExemption, 'request'> & { request?: Maybe<ResolversParentTypes['UnlockRequest']> };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
   Named: Named;
@@ -2917,14 +3957,14 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
-  PersonLock: PersonLock;
+  PersonLock: Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']>, project?: Maybe<ResolversParentTypes['Project']> };
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
   PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
-  Project: Project;
+  Project: Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversParentTypes['KeyPerson']>> } | FederationReferenceTypes['Project'];
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
   QualificationConnection: Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']> };
@@ -2936,8 +3976,10 @@ export type ResolversParentTypes = {
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   RevealPersonalDataInput: RevealPersonalDataInput;
+  SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   SetQualificationStatusInput: SetQualificationStatusInput;
@@ -2958,6 +4000,14 @@ export type ResolversParentTypes = {
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
   UnitRule: UnitRule;
+  UnlockRequest: CaseRecord;
+  UnlockRequestConnection: Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnlockRequestEdge']> };
+  UnlockRequestEdge: Omit<UnlockRequestEdge, 'node'> & { node: ResolversParentTypes['UnlockRequest'] };
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: UnlockRequestForm;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolversUnionTypes<ResolversParentTypes>['UnlockRequestResult'];
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -3039,7 +4089,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'KeyStaffChange' | 'SpecialWorkerRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3113,6 +4163,76 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChange'] = ResolversParentTypes['EmployerChange']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EmployerChangeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmployerChangeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerChangeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['EmployerChangeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeConnection'] = ResolversParentTypes['EmployerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<EmployerChangeConnectionTotalArgs, 'exact'>>;
+};
+
+export type EmployerChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeEdge'] = ResolversParentTypes['EmployerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerChange'], ParentType, ContextType>;
+};
+
+export type EmployerChangeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeForm'] = ResolversParentTypes['EmployerChangeForm']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerChangeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChangeResult'] = ResolversParentTypes['EmployerChangeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmployerChange' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -3289,6 +4409,15 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3367,6 +4496,48 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LockEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntry'] = ResolversParentTypes['LockEntry'], FederationReferenceType extends FederationReferenceTypes['LockEntry'] = FederationReferenceTypes['LockEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['LockCause']>, ParentType, ContextType>;
+  contractKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+};
+
+export type LockEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryConnection'] = ResolversParentTypes['LockEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LockEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LockEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LockEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryEdge'] = ResolversParentTypes['LockEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LockEntry'], ParentType, ContextType>;
+};
+
+export type LockEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryFace'] = ResolversParentTypes['LockEntryFace'], FederationReferenceType extends FederationReferenceTypes['LockEntryFace'] = FederationReferenceTypes['LockEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+};
+
+export type LockExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockExemption'] = ResolversParentTypes['LockExemption']> = {
+  ground?: Resolver<ResolversTypes['UnlockGround'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3381,26 +4552,40 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveEmployerChangeArgs, 'input'>>;
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
   approveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveSpecialWorkerRegistrationArgs, 'input'>>;
+  approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
   cancelPersonnelImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelPersonnelImportArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
+  createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
-  importQualifications?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportQualificationsArgs, 'input'>>;
+  createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
+  objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
+  refuseEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseEmployerChangeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
+  returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
+  saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
   saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
+  saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
   setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
+  submitEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmployerChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
   submitSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitSpecialWorkerRegistrationArgs, 'input'>>;
+  submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
+  withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
   withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
+  withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3427,12 +4612,14 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lockHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockEntry']>>, ParentType, ContextType, RequireFields<PersonLockHistoryArgs, 'first'>>;
   lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
   locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3495,6 +4682,7 @@ export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
   contractKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['LockExemption']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3544,8 +4732,10 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPersonnel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>>, ParentType, ContextType>;
 };
 
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
@@ -3589,16 +4779,27 @@ export type QualificationResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
+  checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
+  checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
+  employerChange?: Resolver<Maybe<ResolversTypes['EmployerChange']>, ParentType, ContextType, RequireFields<QueryEmployerChangeArgs, 'id'>>;
+  employerChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmployerChangeExportArgs, 'tab'>>;
+  employerChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmployerChangePapersArgs, 'division'>>;
+  employerChanges?: Resolver<Maybe<ResolversTypes['EmployerChangeConnection']>, ParentType, ContextType, RequireFields<QueryEmployerChangesArgs, 'first' | 'tab'>>;
   expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
+  exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   exportSpecialOperationsWorkers?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSpecialOperationsWorkersArgs>>;
+  freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  lockEntries?: Resolver<Maybe<ResolversTypes['LockEntryConnection']>, ParentType, ContextType, RequireFields<QueryLockEntriesArgs, 'first'>>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
@@ -3607,7 +4808,6 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
-  qualificationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkerArgs, 'id'>>;
   specialOperationsWorkers?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorkerConnection']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkersArgs, 'first'>>;
   specialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistration']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationArgs, 'id'>>;
@@ -3615,6 +4815,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   specialWorkerRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationPapersArgs, 'division'>>;
   specialWorkerRegistrationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   specialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationsArgs, 'first' | 'tab'>>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
+  unlockRequestExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnlockRequestExportArgs, 'tab'>>;
+  unlockRequestPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnlockRequestPapersArgs, 'division'>>;
+  unlockRequests?: Resolver<Maybe<ResolversTypes['UnlockRequestConnection']>, ParentType, ContextType, RequireFields<QueryUnlockRequestsArgs, 'first' | 'tab'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -3759,6 +4963,80 @@ export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends 
   processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
 };
 
+export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequest'] = ResolversParentTypes['UnlockRequest']> = {
+  adjacentProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  adjacentProjectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnlockRequestForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnlockRequestHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnlockRequestState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnlockRequestForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlockRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestConnection'] = ResolversParentTypes['UnlockRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnlockRequestConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnlockRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestEdge'] = ResolversParentTypes['UnlockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnlockRequest'], ParentType, ContextType>;
+};
+
+export type UnlockRequestFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestForm'] = ResolversParentTypes['UnlockRequestForm']> = {
+  adjacentProjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['UnlockGround']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestResult'] = ResolversParentTypes['UnlockRequestResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnlockRequest' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
   extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3802,6 +5080,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Creatable?: CreatableResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  EmployerChange?: EmployerChangeResolvers<ContextType>;
+  EmployerChangeConnection?: EmployerChangeConnectionResolvers<ContextType>;
+  EmployerChangeEdge?: EmployerChangeEdgeResolvers<ContextType>;
+  EmployerChangeForm?: EmployerChangeFormResolvers<ContextType>;
+  EmployerChangeResult?: EmployerChangeResultResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;
@@ -3821,6 +5105,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
   KeyStaffChangeEdge?: KeyStaffChangeEdgeResolvers<ContextType>;
@@ -3828,6 +5113,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LockEntry?: LockEntryResolvers<ContextType>;
+  LockEntryConnection?: LockEntryConnectionResolvers<ContextType>;
+  LockEntryEdge?: LockEntryEdgeResolvers<ContextType>;
+  LockEntryFace?: LockEntryFaceResolvers<ContextType>;
+  LockExemption?: LockExemptionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -3872,6 +5162,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UnitRule?: UnitRuleResolvers<ContextType>;
+  UnlockRequest?: UnlockRequestResolvers<ContextType>;
+  UnlockRequestConnection?: UnlockRequestConnectionResolvers<ContextType>;
+  UnlockRequestEdge?: UnlockRequestEdgeResolvers<ContextType>;
+  UnlockRequestForm?: UnlockRequestFormResolvers<ContextType>;
+  UnlockRequestResult?: UnlockRequestResultResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { casesSdl } from '@anzhu/case-graphql';
 import { pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
+import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
@@ -13,7 +14,14 @@ import { teamRegister } from './team/team.register.ts';
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [personRegister, personDisclosureRegister, qualificationRegister, specialWorkerRegister, teamRegister];
+export const registers = [
+  personRegister,
+  personDisclosureRegister,
+  qualificationRegister,
+  specialWorkerRegister,
+  teamRegister,
+  lockEntryRegister,
+];
 
 const cases = casesSdl(processes, { imports: [qualificationRegister] });
 

@@ -1,4 +1,5 @@
 import type { References } from '@anzhu/casework';
+import type { Calendar } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { PersonDeps } from './person/person.use-case.ts';
 import type { SpecialWorker } from './special-worker/special-worker.ts';
@@ -8,6 +9,7 @@ import type { TeamDeps } from './team/team.use-case.ts';
 export interface PersonnelWorld extends TeamDeps, PersonDeps {
   readonly references: References;
   readonly specialWorkers: Register<SpecialWorker>;
+  readonly calendar: Calendar;
 }
 
 /** What forms name: a unit's own persons, and any project. */

@@ -1,5 +1,6 @@
+import { roleLabel } from '@anzhu/access';
 import { cellText, decidedReader, saidIn } from '@anzhu/case-files';
-import { type CaseRecord, decidesBlind, type Process, roleLabel, variantOfCase } from '@anzhu/casework';
+import { type CaseRecord, decidesBlind, type Process, variantOfCase } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { type Bilingual, both } from '@anzhu/kernel';
 import { type Ask, isPanel, movesIn, partySeat, seatActors, type Variant } from '@anzhu/workflow';

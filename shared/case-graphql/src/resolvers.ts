@@ -64,7 +64,7 @@ const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => (
   procedure: reads(['variant'], ({ variant }) => variant),
   applicant: reads(['applicant'], ({ applicant }) => (isUnit(applicant) ? { uscc: applicant } : null)),
   applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
-  progress: reads(progressing, (record) => progressOf(process, record)),
+  progress: reads(progressing, (record, _: unknown, { subject }: Ctx) => progressOf(process, record, subject)),
   initiator: reads(past, (record) => initiationOf(process, record)?.actorName ?? null),
   isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
   isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
@@ -93,7 +93,7 @@ const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: 
     url: files.downloadUrl(paper.fileId),
   });
   return {
-    history: reads(['_id', ...past, ...reviewed], async (record, asked: LogRequest, { subject }: Ctx) =>
+    history: reads(['_id', ...past, ...reviewed, 'parties'], async (record, asked: LogRequest, { subject }: Ctx) =>
       (await store.readLog(model, record, asked)).map(entryTold(process, record, subject)).map((entry) => inWords(process, record, entry)),
     ),
     papers: reads(['papers'], ({ papers }) => papers.map(shown)),

@@ -1,7 +1,7 @@
 import { restingCase } from '@anzhu/testing';
 import { defineProcess, panel, variantFor } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { decidesBlind, entryTold } from './blind.ts';
+import { blindEntry, decidesBlind } from './blind.ts';
 import type { CaseRecord } from './case-record.ts';
 import { ruleFaults } from './rule-faults.ts';
 
@@ -78,7 +78,7 @@ const seen = (who: keyof typeof people, given: Given = {}) => {
   const usual = { assigned: { quality: 'Q', safety: 'S' }, verdicts: { quality: 'PASS' }, history: entries };
   const record = { ...resting, ...usual, ...at } as unknown as CaseRecord;
   const process = { workflow } as never;
-  return { isBlind: decidesBlind(process, record, people[who]), entries: entries.map(entryTold(process, record, people[who])) };
+  return { isBlind: decidesBlind(process, record, people[who]), entries: entries.map(blindEntry(process, record, people[who])) };
 };
 const { opinion: _, ...unsaid } = said('review', 'REVIEW', 2);
 const withoutWhat = [entries[0], { ...unsaid, label: { zh: '审核', en: 'Review' } }, entries[2]];

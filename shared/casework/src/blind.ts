@@ -6,7 +6,7 @@ import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 
 type Reviewed = Procedural & Pick<CaseRecord, 'state' | 'verdicts' | 'assigned'>;
-type Logged = Reviewed & Pick<CaseRecord, 'history' | 'remembered'>;
+export type Logged = Reviewed & Pick<CaseRecord, 'history' | 'remembered'>;
 type Reader = Pick<Subject, 'org' | 'roles'>;
 type BlindPanel = Panel<string> & { readonly action: string };
 
@@ -27,7 +27,7 @@ export const decidesBlind = <F, X, Facts>(process: Process<F, X, Facts>, record:
   blindPanels(process, record).some((panel) => statesLeft(panel).includes(record.state) && isYetToDecide(panel, record, reader));
 
 /** The entries of a case's log as a reader is told them: of other bodies that they have decided, not what, until the reader's own has or the round has ended, also while the assignment is taken back. */
-export const entryTold = <F, X, Facts>(process: Process<F, X, Facts>, record: Logged, reader: Reader) => {
+export const blindEntry = <F, X, Facts>(process: Process<F, X, Facts>, record: Logged, reader: Reader) => {
   const isOver = process.workflow.process.states[record.state]?.final === true;
   const panels = isOver ? [] : blindPanels(process, record).filter((panel) => isYetToDecide(panel, record, reader));
   const actions = panels.map(({ action }) => action);

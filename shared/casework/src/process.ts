@@ -97,6 +97,8 @@ interface Described<F, X, Facts> {
   /** Division of the receiving authority, or what is wrong with the form that it cannot be told. */
   readonly place: (form: Partial<F>, facts: Facts, applicant: Pick<Subject, 'org' | 'region'>) => string | Fault;
   readonly parties?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
+  /** Parties of whom the other units of a case are not told who they are, such as the employer of somebody whom another unit names. */
+  readonly untoldParties?: readonly string[];
   readonly assigned?: (form: Partial<F>, facts: Facts) => Readonly<Record<string, string>>;
   /** The record or records the case is about, such as cranes, by whose page it and its log are found; indexed. */
   readonly about?: (form: Partial<F>, facts: Facts) => string | readonly string[] | undefined;
@@ -157,11 +159,17 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly timers?: { readonly [action in T]: TimerRule };
 }
 
+/** For what facts are read. */
+interface FactsFor {
+  readonly applicant: string;
+  readonly caseId?: string;
+  readonly session?: ClientSession | undefined;
+  /** The action that is taken; none where a form is kept, tried or shown, so that what effects alone go by need not be read. */
+  readonly taken?: string | undefined;
+}
+
 /** Reads the foreign facts a process decides on, within the transaction where there is one. */
-export type FactLoader<F, Facts> = (
-  form: Partial<F>,
-  context: { readonly applicant: string; readonly caseId?: string; readonly session?: ClientSession | undefined },
-) => Promise<Facts>;
+export type FactLoader<F, Facts> = (form: Partial<F>, context: FactsFor) => Promise<Facts>;
 
 /** A process with the workflow it was defined over, by whose actions its module names its work. */
 export type ProcessOver<W extends Workflow, F, X, Facts> = Process<F, X, Facts> & { readonly workflow: W };

@@ -6,6 +6,8 @@ import { initiationOf, progressOf } from './progress.ts';
 
 const at = new Date('2026-09-14T02:00:00Z');
 
+const reader = { org: '530102-JZ', orgKind: 'AUTHORITY' } as const;
+
 type Step = readonly [action: string, from: string, to: string, actorName: string];
 
 const logged = ([action, from, to, actorName]: Step, n: number): StoredHistoryEntry => {
@@ -22,7 +24,7 @@ const passOf = (variant: string, steps: readonly Step[], own: Partial<Pass> = {}
 const submit: Step = ['submit', 'DRAFT', 'SUBMITTED', '王芳'];
 
 const shown = (pass: Pass) => {
-  const { phase, stages } = progressOf(passProcess, pass);
+  const { phase, stages } = progressOf(passProcess, pass, reader);
   return [phase, ...stages.map(({ label, status, decidedBy }) => [label.zh, status, ...(decidedBy ? [decidedBy] : [])].join(' '))];
 };
 
@@ -53,7 +55,7 @@ describe('progress of a review', () => {
 
   it('X12 names who decides: of a panel those who have not yet, of a unit its code', () => {
     const review: Step = ['submit', 'DRAFT', 'UNDER_REVIEW', '王芳'];
-    const [first, second] = progressOf(passProcess, passOf('65', [review], { verdicts: { quality: 'PASS' } })).stages;
+    const [first, second] = progressOf(passProcess, passOf('65', [review], { verdicts: { quality: 'PASS' } }), reader).stages;
     expect(first).toMatchObject({ deciders: [{ zh: '单位管理员' }, { zh: '经办人' }], decidingOrg: '91530100MA6K000000' });
     expect(second).toMatchObject({ status: 'OPEN', deciders: [{ zh: '安全监督员' }], decidingOrg: null });
   });

@@ -1,10 +1,11 @@
-import { roles } from '@anzhu/access';
+import { roleLabel, type Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import { pastOf, type StoredHistoryEntry } from '@anzhu/store';
 import { anyUnit, applicantRoles, type Phase, phaseOf, phases, type Stage, stagesOf } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
+import { isUntold } from './untold.ts';
 
 type StageStatus = 'DONE' | 'OPEN' | 'AHEAD' | 'STOPPED';
 
@@ -25,17 +26,6 @@ export interface Progress {
   readonly label: Bilingual;
   readonly stages: readonly StageProgress[];
 }
-
-const others: Readonly<Record<string, Bilingual>> = {
-  [anyUnit]: { zh: '单位', en: 'The unit' },
-  SYSTEM: { zh: '系统', en: 'The platform' },
-};
-
-/** What a role is called. */
-export const roleLabel = (role: string): Bilingual => {
-  const { zh, en } = (roles as Readonly<Record<string, Bilingual>>)[role] ?? others[role] ?? { zh: role, en: role };
-  return { zh, en };
-};
 
 type Past = Pick<CaseRecord, 'history' | 'remembered'>;
 
@@ -87,24 +77,29 @@ const decisionOn = <F, X, Facts>(process: Process<F, X, Facts>, record: Progress
     ? initiationOf(process, record)
     : pastOf(record).findLast(({ from, to }) => from === state && to !== state);
 
-export const progressOf = <F, X, Facts>(process: Process<F, X, Facts>, record: Progressing): Progress => {
+/** A stage as a reader is told it who is not told of all parties. */
+const told = ({ isHidden }: { readonly isHidden: boolean }, stage: StageProgress): StageProgress =>
+  isHidden ? { ...stage, decidingOrg: null, decidedBy: null } : stage;
+
+/** How far a case is, as a reader is told it. */
+export const progressOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  record: Progressing,
+  reader: Pick<Subject, 'org' | 'orgKind'>,
+): Progress => {
   const variant = variantOfCase(process, record);
   const phase = phaseOf(process.workflow, variant, record.state);
   const rests = restsIn(process, record);
   const stages = stagesOf(process.workflow, variant, rests ?? process.workflow.process.initial);
   const open = stages.findIndex(({ state }) => state === rests);
+  const isUntoldOf = isUntold(process, record, reader);
   const shown = (stage: Stage, at: number): StageProgress => {
     const status = statusOf(phase, at, open);
     const decision = status === 'DONE' || status === 'STOPPED' ? decisionOn(process, record, stage) : undefined;
-    return {
-      state: stage.state,
-      label: { zh: stage.zh, en: stage.en },
-      status,
-      deciders: decidersOf(stage, status === 'OPEN', record.verdicts),
-      decidingOrg: decidingOrg(record, stage),
-      decidedBy: decision?.actorName ?? null,
-      decidedAt: decision?.at ?? null,
-    };
+    const { state, zh, en, party = '' } = stage;
+    const decided = { decidedBy: decision?.actorName ?? null, decidedAt: decision?.at ?? null };
+    const deciding = { deciders: decidersOf(stage, status === 'OPEN', record.verdicts), decidingOrg: decidingOrg(record, stage) };
+    return told({ isHidden: isUntoldOf(party) }, { state, label: { zh, en }, status, ...deciding, ...decided });
   };
   const { zh, en } = phases[phase];
   return { phase, label: { zh, en }, stages: stages.map(shown) };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { misspelt, spelt } from '../test/misspelt-keys.ts';
 import { passProcess } from '../test/pass.ts';
-import { group, text } from './field.ts';
 import { ruleFaults } from './rule-faults.ts';
+import { text } from './text-fields.ts';
+import { group } from './value-fields.ts';
 
 const { workflow } = passProcess;
 const days = { zh: '日', en: 'Days' };
@@ -22,6 +23,7 @@ describe('rules that do not fit their table', () => {
       { effects: { 'approve:ISSUED': null } },
       'a rule for approve:ISSUED, though no panel approve leads there',
     ],
+    ['a party that is not told of and never acts', { untoldParties: ['formr'] }, 'a party formr that is not told of and never acts'],
     ['a timer of no action', { timers: { expires: null } }, 'a timer expires, which is no action of the platform'],
     ['a timer of an action persons take', { timers: { submit: null } }, 'a timer submit, which is no action of the platform'],
     [

@@ -16,6 +16,7 @@ interface Ruled {
   readonly timers?: Keyed | undefined;
   readonly opens?: Keyed | undefined;
   readonly about?: unknown;
+  readonly untoldParties?: readonly string[] | undefined;
   readonly filters?: Readonly<Record<string, FilterDefinition>> | undefined;
 }
 
@@ -73,6 +74,12 @@ const blindFaults = ({ variants }: Workflow, about: unknown): readonly string[] 
     ? ['a panel that decides blind on cases whose log is shown on the page of a record']
     : [];
 
+/** Of whom nothing is told is a party that acts. */
+const untoldFaults = ({ variants }: Workflow, untold: readonly string[]): readonly string[] => {
+  const acting = variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => (isPanel(move) ? [] : (move.party ?? []))));
+  return untold.filter((party) => !acting.includes(party)).map((party) => `a party ${party} that is not told of and never acts`);
+};
+
 /** What is typed into a filter finds what is kept: a field of a form keeps its values in its own way, ids are never typed. */
 const isFoundAsKept = ({ type, path, isDivision, kept }: FilterDefinition): boolean =>
   type !== 'String' || isDivision === true || kept !== undefined || path.startsWith('form.') || path === 'about' || path.endsWith('Id');
@@ -88,12 +95,14 @@ export const ruleFaults = ({
   timers,
   opens = {},
   about,
+  untoldParties = [],
   filters = {},
 }: Ruled): readonly string[] => [
   ...[guards, withheld, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
   ...blindFaults(workflow, about),
+  ...untoldFaults(workflow, untoldParties),
   ...Object.entries(filters)
     .filter(([, filter]) => !isFoundAsKept(filter))
     .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),

@@ -22,8 +22,9 @@ const qualificationKind = z
     'CONSTRUCTOR',
     'SUPERVISION_ENGINEER',
     'SUPERVISION_WORKER',
+    'MECHANIC',
   ])
-  .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员 / Kind of qualification' });
+  .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员, 机械员 / Kind of qualification' });
 
 const qualification = z.object({
   qualificationId: id,

@@ -18,6 +18,7 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'personnel.event-log.epoch-begun.v1': epoch,
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,
+  'enterprise.license-batch.opened.v1': 'Batches are told by notices; said so that a number given to one stays spent after a restore.',
   'enterprise.license.expiring.v1': toldByItsEnd,
   'personnel.qualification.expiring.v1': toldByItsEnd,
   'personnel.team-lock.closed.v1': ofPersons,

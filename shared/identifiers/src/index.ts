@@ -6,6 +6,7 @@ export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export {
   checkDivision,
+  cityOf,
   type Division,
   type DivisionLevels,
   division,
@@ -15,11 +16,22 @@ export {
   divisionName,
   divisionsIn,
   isDivision,
+  provinceOf,
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
+export {
+  checkDutyCode,
+  type DutyCode,
+  duties,
+  fitsDuty,
+  installerCodes,
+  operatorCodes,
+  requiredDuties,
+  signallerCodes,
+} from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, linesFault, searchFault, tidyLines } from './free-text.ts';
+export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,

@@ -38,7 +38,7 @@ const licenseOf = ({ uscc, division }: Firm, n: number): WorkSafetyLicense => ({
     status: 'VALID',
   },
   ...{ issuedOn: dayOf(300), validUntil: dayOf(-795), ...placeOf(division) },
-  ...{ unitName: null, address: null, principal: null, suspension: null, revocation: null, cancellation: null },
+  ...{ unitName: null, address: null, principal: null, suspension: null, revocation: null, cancellation: null, reported: [] },
   periods: [{ from: dayOf(300), until: dayOf(-795), caseId: null }],
 });
 
@@ -95,6 +95,7 @@ const personOf = ({ id, ref, name, masked, uscc, division }: Worker): Person => 
     uscc,
     employed: true,
     leavingReason: null,
+    employments: [],
   },
   ...{ locks: [], lockedRoles: [], ...placeOf(division), ...searchable(name) },
 });

@@ -53,7 +53,7 @@ interface Issued extends Borne, Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number
 export const issue = ({ period, step, ...issued }: Issued, { actor, today }: By) => {
   const own = {
     ...{ ...issued, ...divisionKeys(issued.division), status: 'VALID', periods: [period] },
-    ...{ issuedOn: period.from, validUntil: period.until, suspension: null, revocation: null, cancellation: null },
+    ...{ issuedOn: period.from, validUntil: period.until, suspension: null, revocation: null, cancellation: null, reported: [] },
   } satisfies Own<WorkSafetyLicense> & { _id: string };
   const commit = {
     timers: timersFrom(own, today),

@@ -1,10 +1,9 @@
 import { personNotFound } from '@anzhu/casework';
 import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
-import { nameKey, personNameKey } from '@anzhu/identifiers';
+import { type DutyCode, duties, fitsDuty, nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
-import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
 
 /** What rows of persons are judged by. */
@@ -55,11 +54,6 @@ const certificatesOf = ({ certificateNumber, idNumber }: Partial<SpecialWorkerRo
   Object.values(person?.qualifications ?? {}).filter(
     ({ kind, number }) => kind === 'SPECIAL_OPERATION' && (idNumber !== undefined || number === certificateNumber),
   );
-
-const fits = (need: Exclude<Need, null>, { kind, workCode }: QualificationCopy, category: CraneCategory): boolean =>
-  'certificates' in need
-    ? need.certificates.includes(kind)
-    : kind === 'SPECIAL_OPERATION' && workCodesOf(need, category).includes(workCode ?? '');
 
 const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
   if (fitting.some((one) => isValidOn(one, today))) return [];
@@ -125,7 +119,7 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
   if (!row.employed) return [];
   const person = context.persons.get(refOf(row.idNumber) ?? '');
   const needs = duties[row.dutyCode as DutyCode].needs;
-  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fits(needs, one, context.category));
+  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fitsDuty(needs, one, context.category));
   const ofPerson = [
     ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
     ...(person?.name ? nameFaults(row, { path, person, asker: context.asker }) : []),
@@ -161,7 +155,7 @@ export const installerFaults = (rows: Workers, context: StaffContext): readonly 
   const installs = (rows ?? []).some((row) => {
     const person = workerIn(row, persons);
     const isOwn = person?.uscc === unit && person.employed === true;
-    return isOwn && certificatesOf(row, person).some((one) => fits(need, one, category) && isValidOn(one, today));
+    return isOwn && certificatesOf(row, person).some((one) => fitsDuty(need, one, category) && isValidOn(one, today));
   });
   const text = {
     zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',

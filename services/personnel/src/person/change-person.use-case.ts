@@ -3,6 +3,7 @@ import { err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
 import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
+import { employmentsAfter } from '../employment/employment.ts';
 import { checkChange, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
@@ -45,7 +46,12 @@ const changesFor = async (
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };
 
-const commitOf = (subject: Subject, person: Person, set: Partial<Own<Person>>): Commit<Person> => {
+const commitOf = (
+  subject: Subject,
+  person: Person,
+  { set: changed, at }: { readonly set: Partial<Own<Person>>; readonly at: Date },
+): Commit<Person> => {
+  const set = { ...changed, employments: employmentsAfter(person, { ...person, ...changed }, at) };
   const after = { ...person, ...set };
   const opinion = set.leavingReason ?? undefined;
   const entry = personEntry(subject, { action: 'change', from: employmentOf(person), to: employmentOf(after), opinion });
@@ -60,7 +66,7 @@ export const changePerson = async (deps: PersonDeps, subject: Subject, input: Ch
   if (!stated.ok) return stated;
   const decide = async (person: Person): Promise<Result<Commit<Person>, Refusal>> => {
     const set = await changesFor(deps, subject, { person, stated: stated.value });
-    return set.ok ? ok(commitOf(subject, person, set.value)) : set;
+    return set.ok ? ok(commitOf(subject, person, { set: set.value, at: deps.store.clock() })) : set;
   };
   const request = personRequest(deps, { subject, requestId }, stated.value);
   return deps.persons.change(personId, decide, { barred: barredFrom(subject, 'act'), expectedVersion, request });

@@ -1,6 +1,9 @@
 import { shown } from '@anzhu/register';
 import { z } from 'zod';
 import { type LockRole, lockRoleLabels } from '../team/lock.ts';
+import { type UnlockGround, unlockGrounds } from '../unlock/unlock-ground.ts';
+
+const ground = z.enum(Object.keys(unlockGrounds) as [UnlockGround, ...UnlockGround[]]);
 
 const role = z.enum(Object.keys(lockRoleLabels) as [LockRole, ...LockRole[]]);
 
@@ -15,9 +18,19 @@ const lock = z.object({
   d2: z.string(),
   /** Unlocked by P2: still of the team, no longer counted. */
   exempt: z.boolean(),
+  exemption: z.object({ caseId: z.string(), ground, since: z.string(), until: z.string().nullable() }).readonly().exactOptional(),
   since: z.string(),
-  /** Decision 5: not counted while its project rests; one too many since work resumed. */
+  /** Decision 5: not counted while its project rests; or counted again and one too many. */
   stop: z.enum(['RESTING', 'RESUMED']).exactOptional(),
+});
+
+/** A spell of work for one unit. */
+const employment = z.object({
+  uscc: z.string(),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  reason: z.string().nullable(),
+  isOver: z.boolean(),
 });
 
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
@@ -30,6 +43,8 @@ export const personRecord = z.object({
   uscc: z.string(),
   employed: z.boolean(),
   leavingReason: shown(z.string().nullable(), ['离职原因', 'Reason for leaving']),
+  /** Oldest first; the last is the present one, or the last there was. */
+  employments: z.array(employment.readonly()).readonly(),
   locks: z.array(lock.readonly()).readonly(),
   /** P1: the roles in which the limit is reached. */
   lockedRoles: z.array(role).readonly(),

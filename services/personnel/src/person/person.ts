@@ -18,8 +18,8 @@ export const employmentOf = ({ employed }: Pick<Person, 'employed'>): Employment
 
 const notFree = {
   code: 'PERSON_NOT_FREE',
-  zh: '该人员不能登记: 在其他单位在职(须先由原单位办理离职),或姓名与已登记的不一致',
-  en: 'The person cannot be registered: another unit employs it and must record the leaving first, or the name differs from the one on file',
+  zh: '该人员不能登记: 在其他单位在职(可申请人员单位变更),或姓名与已登记的不一致',
+  en: 'The person cannot be registered: another unit employs it, so that a change of employer is to be asked for, or the name differs from the one on file',
 };
 
 interface Employing extends Pick<Person, 'uscc' | 'name'> {
@@ -34,8 +34,8 @@ const onceMore = ({ _id: id, name: label }: Person) => ({
 
 const elsewhere = {
   code: 'PERSON_EMPLOYED_ELSEWHERE',
-  zh: '该人员在其他单位在职,须先由原单位办理离职',
-  en: 'The person is employed by another unit, which must record the leaving first',
+  zh: '该人员在其他单位在职,由原单位办理离职,或由新单位申请人员单位变更',
+  en: 'The person is employed by another unit, which records the leaving, or from which the new one asks for a change of employer',
 };
 
 const otherwiseNamed = ({ name }: Person) => ({

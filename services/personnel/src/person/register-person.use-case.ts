@@ -3,6 +3,7 @@ import { withinChecks } from '@anzhu/casework';
 import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
+import { employmentsAfter } from '../employment/employment.ts';
 import { checkRegistration, type Registration } from './person.form.ts';
 import { byRef } from './person.register.ts';
 import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';
@@ -17,7 +18,7 @@ export interface RegisterPersonInput {
   readonly uscc?: string | null;
 }
 
-type Stated = Omit<Own<Person>, 'personRef' | 'locks' | 'lockedRoles'>;
+type Stated = Omit<Own<Person>, 'personRef' | 'employments' | 'locks' | 'lockedRoles'>;
 
 const statedOf = (deps: PersonDeps, { name, idNumber, phone }: Registration, place: Place): Stated => ({
   ...place,
@@ -34,15 +35,16 @@ interface Writing {
   readonly request: Request;
 }
 
-const insert = ({ persons }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
-  const own = { _id: deriveId('person', subject.org, request.id), ...stated, personRef, locks: [], lockedRoles: [] };
+const insert = ({ persons, store }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
+  const employments = employmentsAfter({ employments: [], ...stated }, stated, store.clock());
+  const own = { _id: deriveId('person', subject.org, request.id), ...stated, personRef, employments, locks: [], lockedRoles: [] };
   const history = [personEntry(subject, { action: 'register', from: '', to: 'EMPLOYED' })];
   return persons.insert(own, { events: [registeredEvent(own)], history, request });
 };
 
-const employ = ({ persons }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
+const employ = ({ persons, store }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
   persons.save(person, {
-    set: stated,
+    set: { ...stated, employments: employmentsAfter(person, stated, store.clock()) },
     events: [changedEvent({ ...person, ...stated })],
     history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
     request,

@@ -19,6 +19,7 @@ export const qualificationKinds = {
   CONSTRUCTOR:           { zh: '注册建造师',                         en: 'Registered constructor' },
   SUPERVISION_ENGINEER:  { zh: '注册监理工程师',                     en: 'Registered supervision engineer' },
   SUPERVISION_WORKER:    { zh: '监理员',                             en: 'Supervision worker' },
+  MECHANIC:              { zh: '机械员岗位证书',                     en: 'Certificate of the post of a mechanic' },
 } as const satisfies Record<string, Bilingual>;
 
 export type QualificationKind = keyof typeof qualificationKinds;
@@ -55,6 +56,7 @@ const readings: Readonly<Record<QualificationKind, Reading>> = {
   CONSTRUCTOR: anyCode,
   SUPERVISION_ENGINEER: anyCode,
   SUPERVISION_WORKER: anyCode,
+  MECHANIC: anyCode,
 };
 
 /** The number of a qualification of a kind, or how such a number is written. */

@@ -1,7 +1,6 @@
 import { isValidOn, type PersonCopy, type Persons, type QualificationCopy, qualificationSources } from '@anzhu/copies';
-import { type SpecialOperation, specialOperations } from '@anzhu/identifiers';
+import { requiredDuties, type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
 import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults, workerIn } from '../../staff/key-staff.ts';
 

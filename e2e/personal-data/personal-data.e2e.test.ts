@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { syntheticCitizenId } from '@anzhu/identifiers';
+import { readWorkbook } from '@anzhu/sheets';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Stage, stageOf } from '../harness/stage.ts';
+import { loadSamples } from '../sample-data/load-samples.ts';
+import { betrayals, logged, published, type Remains, stored } from './remains.ts';
+
+const isOwnSystem = process.env['ANZHU_URL'] === undefined;
+
+/** Of a number nobody has registered, so that it is told from those of the samples. */
+const number = syntheticCitizenId(11_000_001);
+
+const found = async (remains: Iterable<Remains> | AsyncIterable<Remains>) => {
+  const faults: string[] = [];
+  let count = 0;
+  for await (const one of remains) {
+    count += 1;
+    faults.push(...betrayals(one));
+  }
+  return { faults: [...new Set(faults)].slice(0, 20), isEmpty: count === 0 };
+};
+
+const nothing = { faults: [], isEmpty: false };
+
+describe('X9 what is left of a run of the whole system betrays nobody', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    const system = inject('system');
+    await loadSamples(system);
+    stage = stageOf(system);
+  });
+  const clerk = () => stage.world.units.contractor;
+
+  it('X9 the search for it notices a whole number in any form, and a masked one in an event', () => {
+    const wide = [...number].map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0)).join('');
+    for (const text of [`{"a":"${number}"}`, `号码${number}。`, wide]) expect(betrayals({ where: 'log', text })).toHaveLength(1);
+    const event = `{"name":"李强","idNumber":"${number.slice(0, 2)}**************${number.slice(-2)}"}`;
+    expect(betrayals({ where: 'personnel.event_log', text: event })).toHaveLength(1);
+    expect(betrayals({ where: 'personnel.persons', text: event })).toEqual([]);
+  });
+
+  it('X9 S3 no answer and no refusal gives a number back, wherever it was sent', async () => {
+    const input = { requestId: randomUUID(), name: number, idNumber: `${number.slice(0, 17)}?`, phone: number };
+    const register = 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { ... on Blocked { reasons { zh } } } }';
+    const answers = [
+      await stage.client.ask(clerk(), register, { input }),
+      await stage.client.ask(clerk(), register, { input: { ...input, name: '李强', idNumber: { number } } }),
+      await stage.client.ask(clerk(), `{ persons(search: "${number}") { edges { node { id } } } }`),
+      await stage.client.ask(clerk(), `{ person(id: "${number}") { id } unknown${number}: nowhere }`),
+    ];
+    expect(answers.map((answer) => betrayals({ where: 'answer', text: JSON.stringify({ ...answer, asked: undefined }) }))).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    const posts = [`${stage.client.baseUrl}/graphql?idNumber=${number}`, `${stage.client.baseUrl}/${number}`];
+    for (const url of posts) {
+      const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"query": "${number}` });
+      expect(betrayals({ where: url.slice(0, 40), text: await answer.text() })).toEqual([]);
+    }
+  });
+
+  it('X9 X15 an export shows masks alone', async () => {
+    const { data } = await stage.client.ask('kunming-auditor', '{ ticket: exportPersons { url } }');
+    const { url } = (data ?? expect.fail('no ticket'))['ticket'] as unknown as { readonly url: string };
+    const file = await fetch(new URL(url, stage.client.baseUrl));
+    const read = await readWorkbook(
+      Buffer.from(await file.arrayBuffer()),
+      { rows: 1_000, unpacked: 10_000_000 },
+      new AbortController().signal,
+    );
+    const rows = read.ok ? read.value.rows.map(({ cells }) => ({ where: 'export', text: [...cells.values()].join(' ') })) : [];
+    expect(await found(rows)).toEqual(nothing);
+  });
+
+  it('X9 nor do records, their logs, events and dead letters', async () => {
+    expect(await found(stored(stage.system.mongoUri))).toEqual(nothing);
+    expect(await found(published(stage.system.natsUrl))).toEqual(nothing);
+  });
+
+  it.skipIf(!isOwnSystem)('X9 nor what gateway and services log', async () => {
+    expect(await found(logged(stage.system))).toEqual(nothing);
+  });
+});

@@ -1,0 +1,160 @@
+import { type CaseRecord, decide } from '@anzhu/casework';
+import { syntheticUscc } from '@anzhu/identifiers';
+import { chinaCalendar } from '@anzhu/kernel';
+import { restingCase } from '@anzhu/testing';
+import { faultsIn, variantFor } from '@anzhu/workflow';
+import { describe, expect, it } from 'vitest';
+import { lock, today } from '../../test/team-fixtures.ts';
+import type { Person } from '../person/person.ts';
+import type { EmployerChangeForm } from './employer-change.form.ts';
+import { type EmployerChangeFacts, type EmployerChangeOutcome, employerChangeProcess as process } from './employer-change.ts';
+import { begun, employmentsAfter, ended } from './employment.ts';
+
+type Change = CaseRecord<EmployerChangeForm, EmployerChangeOutcome>;
+
+const [former, into, third] = [syntheticUscc(1), syntheticUscc(2), syntheticUscc(3)];
+const at = new Date(`${today}T02:00:00Z`);
+const person = (overrides: Partial<Person> = {}) =>
+  ({ _id: 'p', name: '阿卜杜拉·买买提', uscc: former, employed: true, locks: [], ...overrides }) as unknown as Person;
+const unit = { uscc: into, copy: { _id: into, name: '新单位', kinds: [], division: '530102', status: 'APPROVED' } as never };
+const facts: EmployerChangeFacts = { person: person(), holding: new Map(), unit, calendar: chinaCalendar };
+const form = {
+  name: '阿卜杜拉．买买提',
+  idNumber: { sealed: '', ref: 'ref', masked: '' },
+  reason: '签订新合同',
+} as never as EmployerChangeForm;
+
+const change = (state = 'DRAFT', overrides: Partial<Change> = {}): Change => ({
+  ...restingCase({ at, state, division: '530102', applicant: into, procedure: variantFor(process.workflow, '530102') }),
+  ...{ form, parties: { applicant: into, formerEmployer: former } },
+  papers: [{ kind: 'LABOR_CONTRACT', fileId: 'f', name: 'f.pdf', size: 1 }],
+  ...overrides,
+});
+
+interface Step {
+  readonly action: string;
+  readonly role: 'UNIT_CLERK' | 'DEPARTMENT_OFFICER' | 'SYSTEM';
+  readonly party?: string;
+  readonly facts?: Partial<EmployerChangeFacts>;
+}
+
+const when = (record: Change, { action, role, party = 'applicant', facts: given }: Step) => {
+  const isAuthority = role === 'DEPARTMENT_OFFICER';
+  const actor = { id: 'u', roles: [role], parties: role === 'UNIT_CLERK' ? [party] : [], isAuthority, holdsSeat: () => true };
+  const by = { id: 'u', name: 'u', org: 'O', region: '530102' };
+  const circumstances = { at, today, actor: by, facts: { ...facts, ...given }, asked: {}, opinion: '意见' };
+  return decide(process, record, { command: { action, opinion: '意见' }, actor, circumstances, calendar: chinaCalendar });
+};
+
+const submit = (given: Partial<EmployerChangeFacts> = {}, overrides: Partial<Change> = {}) =>
+  when(change('DRAFT', overrides), { action: 'submit', role: 'UNIT_CLERK', facts: given });
+const codes = (outcome: ReturnType<typeof when>): readonly string[] => {
+  if (outcome.ok) return ['ok'];
+  if (outcome.error.code === 'REQUIREMENTS_NOT_MET') return outcome.error.faults.map(({ code }) => code);
+  return 'reasons' in outcome.error ? (outcome.error.reasons ?? []).map(({ code }) => code) : [outcome.error.code];
+};
+const timersOf = (outcome: ReturnType<typeof when>) => (outcome.ok ? outcome.value.timers : undefined);
+
+describe('P5 a change of employer', () => {
+  it('P5 has a sound table', () => {
+    expect(faultsIn(process.workflow)).toEqual([]);
+  });
+
+  it('P5 is asked for by the new unit, and the former one has ten working days', () => {
+    const asked = submit();
+    expect(asked).toMatchObject({ ok: true, value: { set: { state: 'REQUESTED', dueAt: '2026-03-13' } } });
+    expect(timersOf(asked)).toEqual([{ name: 'takeEffect', at: new Date('2026-03-13T16:00:00Z') }]);
+  });
+
+  it('P5 S3 who asks has one answer about whoever is not its own', () => {
+    const unknown = submit({ person: null });
+    expect(codes(unknown)).toEqual(['PERSON_NOT_FOUND']);
+    for (const other of [person({ name: '李强' }), person({ employed: false }), person({ employed: false, name: '李强' })])
+      expect(submit({ person: other })).toEqual(unknown);
+    expect(submit({ person: person({ locks: [lock('9')] }) }).ok).toBe(true);
+  });
+
+  it.each([
+    ['works for it already', person({ uscc: into }), 'ALREADY_EMPLOYED'],
+    ['has left it and works for none', person({ uscc: into, employed: false }), 'PERSON_FREE'],
+  ])('P5 of its own it is told when one %s', (_, own, code) => {
+    expect(codes(submit({ person: own }))).toEqual([code]);
+  });
+
+  it('P5 is refused to a unit that is not approved, and without the contract', () => {
+    expect(codes(submit({ unit: { uscc: into, copy: null } }))).toEqual(['UNIT_NOT_APPROVED']);
+    expect(codes(submit({}, { papers: [] }))).toEqual(['REQUIRED']);
+  });
+
+  const ways: readonly (readonly [string, string, Step])[] = [
+    ['the former employer confirms it', 'REQUESTED', { action: 'confirm', role: 'UNIT_CLERK', party: 'formerEmployer' }],
+    ['it does so having objected', 'OBJECTED', { action: 'confirm', role: 'UNIT_CLERK', party: 'formerEmployer' }],
+    ['an authority orders it', 'REQUESTED', { action: 'approve', role: 'DEPARTMENT_OFFICER' }],
+    ['an authority orders it in spite of an objection', 'OBJECTED', { action: 'approve', role: 'DEPARTMENT_OFFICER' }],
+    ['the time has passed', 'REQUESTED', { action: 'takeEffect', role: 'SYSTEM' }],
+  ];
+
+  it.each(ways)('P5 is made when %s', (_, state, step) => {
+    const made = when(change(state), step);
+    expect(made).toMatchObject({ value: { set: { state: 'CHANGED', outcome: { personId: 'p', changedOn: today } }, timers: [] } });
+    expect(when(change(state), { ...step, facts: { person: person({ employed: false }) } }).ok).toBe(true);
+  });
+
+  it.each(ways)('P5 is not made, though %s, while a project holds the person, or when it has gone elsewhere', (_, state, step) => {
+    const held = { person: person({ locks: [lock('9')] }), holding: new Map([['9', { name: '翠湖花园' } as never]]) };
+    const refused = when(change(state), { ...step, facts: held });
+    expect(codes(refused)).toEqual(['PERSON_LOCKED']);
+    expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });
+    expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third }) } }))).toEqual(['EMPLOYER_CHANGED']);
+  });
+
+  it('P5 is tried again every day where a project holds the person at the end, and lapses where it has gone elsewhere', () => {
+    const { whenBlocked } = process.timers?.['takeEffect'] ?? {};
+    const reason = (code: string) => ({ code, zh: code, en: code });
+    expect(whenBlocked?.([reason('PERSON_LOCKED')])).toEqual({ action: 'postpone' });
+    expect(whenBlocked?.([reason('PERSON_LOCKED'), reason('EMPLOYER_CHANGED')])).toMatchObject({ action: 'lapse' });
+    const postponed = when(change('REQUESTED'), { action: 'postpone', role: 'SYSTEM' });
+    expect(timersOf(postponed)).toEqual([{ name: 'takeEffect', at: new Date('2026-03-01T16:00:00Z') }]);
+    expect(when(change('REQUESTED'), { action: 'lapse', role: 'SYSTEM' })).toMatchObject({ value: { set: { state: 'REFUSED' } } });
+  });
+
+  it('P5 rests with the authority once the former employer objects, which nobody else may', () => {
+    const object = { action: 'object', role: 'UNIT_CLERK' } as const;
+    const objected = when(change('REQUESTED'), { ...object, party: 'formerEmployer' });
+    expect(objected).toMatchObject({ value: { set: { state: 'OBJECTED' }, timers: [] } });
+    expect(codes(when(change('REQUESTED'), object))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(codes(when(change('REQUESTED'), { action: 'confirm', role: 'UNIT_CLERK' }))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(when(change('OBJECTED'), { action: 'refuse', role: 'DEPARTMENT_OFFICER' })).toMatchObject({
+      value: { set: { state: 'REFUSED' } },
+    });
+  });
+
+  it('P5 is counted anew with the calendar, while the former employer has it', () => {
+    expect(process.limitMoved?.(change('REQUESTED'), '2026-03-16')).toEqual({
+      timers: [{ name: 'takeEffect', at: new Date('2026-03-16T16:00:00Z') }],
+    });
+    expect(process.limitMoved?.(change('OBJECTED'), '2026-03-16')).toEqual({});
+  });
+});
+
+describe('P5 spells of work', () => {
+  const first = begun([], former, { on: '2026-01-05', reason: null });
+  const spell = { uscc: former, from: '2026-01-05', until: null, reason: null, isOver: false };
+
+  it('P5 begin with the registration, end with a reason, and are kept', () => {
+    expect(first).toEqual([spell]);
+    const over = ended(first, { on: '2026-02-01', reason: '合同到期' });
+    expect(over).toEqual([{ ...spell, until: '2026-02-01', reason: '合同到期', isOver: true }]);
+    expect(ended(over, { on: '2026-02-02', reason: '又一次' })).toEqual(over);
+    expect(begun(over, former, { on: '2026-02-10', reason: null })).toHaveLength(2);
+  });
+
+  it('P5 a new employer ends what went on elsewhere; what changes nothing leaves them as they are', () => {
+    const worked = { uscc: former, employed: true, employments: first };
+    expect(employmentsAfter(worked, { ...worked, leavingReason: null }, at)).toBe(first);
+    expect(employmentsAfter(worked, { uscc: into, employed: true, leavingReason: '签订新合同' }, at)).toEqual([
+      { ...spell, until: today, reason: '签订新合同', isOver: true },
+      { uscc: into, from: today, until: null, reason: null, isOver: false },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, personNotFound } from '@anzhu/casework';
+import { approvalReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import { personNameKey } from '@anzhu/identifiers';
+import { addDays, type Calendar, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import type { Person } from '../person/person.ts';
+import { lockRoleLabels } from '../team/lock.ts';
+import { type EmployerChangeForm, employerChangeForm } from './employer-change.form.ts';
+import { employerChangeWorkflow, objectionDays } from './employer-change.workflow.ts';
+
+export interface EmployerChangeFacts {
+  readonly person: Person | null;
+  /** The unit that asks, as this service knows it. */
+  readonly unit: { readonly uscc: string; readonly copy: UnitCopy | null };
+  /** The projects that hold the person. */
+  readonly holding: ReadonlyMap<string, ProjectCopy>;
+  readonly calendar: Calendar;
+}
+
+export interface EmployerChangeOutcome {
+  readonly personId: string;
+  readonly changedOn: LocalDate;
+}
+
+type Draft = CaseRecord<EmployerChangeForm, EmployerChangeOutcome>;
+type Change = HandedOn<EmployerChangeForm, EmployerChangeOutcome>;
+type At = Circumstances<EmployerChangeFacts>;
+
+const isNamed = (person: Person, name: string | undefined): boolean => personNameKey(person.name) === personNameKey(name ?? '');
+
+/** S3: the one answer about whoever is not the applicant's own. */
+const notFound: Fault = {
+  path: 'form.idNumber',
+  code: personNotFound,
+  zh: '未查到以此姓名和身份证号码在其他单位在职的人员;未在职的人员可直接登记',
+  en: 'nobody with this name and this number works for another unit; who works for none is registered directly',
+};
+
+const own = ({ name, employed }: Person): Fault => ({
+  path: 'form.idNumber',
+  code: employed ? 'ALREADY_EMPLOYED' : 'PERSON_FREE',
+  zh: employed ? `${name}已是本单位在职人员` : `${name}未在其他单位在职,请直接登记为本单位人员`,
+  en: employed ? `${name} works for the unit already` : `${name} works for no other unit: register the person directly`,
+});
+
+const personFaults = ({ form, applicant }: Draft, { facts: { person } }: At): readonly Fault[] => {
+  if (form.idNumber === undefined || form.name === undefined) return [];
+  if (person?.uscc === applicant) return [own(person)];
+  return person?.employed && isNamed(person, form.name) ? [] : [notFound];
+};
+
+const movedOn: BlockReason = {
+  code: 'EMPLOYER_CHANGED',
+  zh: '该人员已到其他单位任职',
+  en: 'The person works for yet another unit now',
+};
+
+/** Who left the former employer meanwhile may come all the same; who went elsewhere may not. */
+const employerReasons = ({ parties }: Change, { facts: { person } }: At): readonly BlockReason[] =>
+  person && (!person.employed || person.uscc === parties['formerEmployer']) ? [] : [movedOn];
+
+/** The former employer's project needs another first (P3): nobody leaves a site unmanned by changing the unit. */
+const lockReasons = (_: Change, { facts: { person, holding } }: At): readonly BlockReason[] =>
+  (person?.locks ?? []).map(({ role, projectId }) => ({
+    code: 'PERSON_LOCKED',
+    zh: `该人员仍在原单位工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更`,
+    en: `The person is still ${lockRoleLabels[role].en} of a project of the former employer, which changes its key staff first`,
+    references: [{ kind: 'Project', id: projectId, label: holding.get(projectId)?.name ?? '' }],
+  }));
+
+const applicantReasons = (_: Draft | Change, { facts: { unit } }: At): readonly BlockReason[] =>
+  approvalReasons({ uscc: unit.uscc, unit: unit.copy });
+
+const changing = [employerReasons, lockReasons, applicantReasons];
+
+const changed = (_: Change, { facts: { person }, today }: At) => ({
+  outcome: { personId: person?._id ?? '', changedOn: today },
+  timers: [],
+});
+
+const inWords = (reasons: readonly BlockReason[]): string => [...new Set(reasons.map(({ zh }) => zh))].join('; ');
+
+/** At the end of the time: who is held to a project stays until released, and is tried again the next day. */
+const otherwise = (reasons: readonly BlockReason[]) =>
+  reasons.every(({ code }) => code === 'PERSON_LOCKED') ? { action: 'postpone' } : { action: 'lapse', opinion: inWords(reasons) };
+
+/** The day after the last on which the former employer may object. */
+const endOfObjection = (today: LocalDate, calendar: Calendar): Date =>
+  startOfDay(addDays(calendar.addWorkingDays(today, objectionDays).date, 1));
+
+export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, EmployerChangeFacts>()({
+  workflow: employerChangeWorkflow,
+  collection: 'employer_changes',
+  form: employerChangeForm,
+  outcome: {
+    personId: { type: 'String', isId: true, zh: '人员标识', en: 'Id of the person' },
+    changedOn: { type: 'LocalDate', zh: '变更日期', en: 'Changed on' },
+  },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
+  factsBy: { person: ['idNumber'], holding: ['idNumber'] },
+  place: (_form, _facts, { region }) => region,
+  parties: ({ name }, { person }): Readonly<Record<string, string>> =>
+    person?.employed && isNamed(person, name) ? { formerEmployer: person.uscc } : {},
+  untoldParties: ['formerEmployer'],
+  title: ({ name }) => [name],
+  requirements: personFaults,
+  timers: { takeEffect: { whenBlocked: otherwise } },
+  guards: { submit: applicantReasons, confirm: changing, approve: changing, takeEffect: changing },
+  effects: {
+    submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfObjection(today, calendar) }] }),
+    postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: startOfDay(addDays(today, 1)) }] }),
+    object: () => ({ timers: [] }),
+    confirm: changed,
+    approve: changed,
+    takeEffect: changed,
+  },
+  limitMoved: ({ state }, dueAt) => (state === 'REQUESTED' ? { timers: [{ name: 'takeEffect', at: startOfDay(addDays(dueAt, 1)) }] } : {}),
+});
