@@ -21,9 +21,9 @@ import { qualificationRegister } from './qualification/qualification.register.ts
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { qualificationImport } from './qualification-import/qualification-import.use-case.ts';
 import { rosterResolvers } from './roster/roster.resolvers.ts';
-import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
 import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
 import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
+import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
@@ -41,7 +41,18 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
   const lockEntries = openRegister(lockEntryRegister, shared);
-  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, specialWorkers, teams, lockEntries, policy: policyOf };
+  const deps = {
+    ...shared,
+    connection,
+    copies,
+    persons,
+    disclosures,
+    qualifications,
+    specialWorkers,
+    teams,
+    lockEntries,
+    policy: policyOf,
+  };
   const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened, {
