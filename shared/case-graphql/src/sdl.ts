@@ -101,11 +101,20 @@ const pageSdl = (process: AnyProcess): readonly string[] => {
 
 const ownImportSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
 
+type Imported = Bilingual & { readonly type: string };
+
+const recordImportSdl = ({ type, zh, en }: Imported): string =>
+  fill(recordImportTemplate, { zh, en, template: templateField(type), import: importMutation(type) });
+
+/** The imports of a service, where it has any. */
+const jobsSdl = (processes: readonly AnyProcess[], records: readonly Imported[]): readonly string[] =>
+  records.length > 0 || processes.some(({ imports }) => imports) ? [importSdl(serviceOf(processes))] : [];
+
 interface SdlOptions {
   /** The service that owns units writes the type itself. */
   readonly ownsUnit?: true;
   /** The records beside its cases that are imported by workbook. */
-  readonly imports?: readonly (Bilingual & { readonly type: string })[];
+  readonly imports?: readonly Imported[];
 }
 
 /** Everything in the schema that the tables and forms of a service's processes say. */
@@ -125,16 +134,19 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit, imports = []
     ];
   });
   const service = serviceOf(processes as readonly AnyProcess[]);
-  const areImported = imports.length > 0 || (processes as readonly AnyProcess[]).some((process) => process.imports);
-  const ofRecords = imports.map(({ type, zh, en }) =>
-    fill(recordImportTemplate, { zh, en, template: templateField(type), import: importMutation(type) }),
-  );
   return [
-    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service), ...(areImported ? [importSdl(service)] : [])],
+    ...[
+      caseActionInputSdl,
+      sharedTypes,
+      caseInterface,
+      sharedWork,
+      workSdl(service),
+      ...jobsSdl(processes as readonly AnyProcess[], imports),
+    ],
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),
     ...own,
-    ...ofRecords,
+    ...imports.map(recordImportSdl),
     ...faces,
   ].join('\n\n');
 };

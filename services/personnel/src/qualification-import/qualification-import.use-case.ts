@@ -59,6 +59,23 @@ const inColumns = (refusal: Refusal): Refusal => {
   return requirementsNotMet(refusal.reasons.map(({ code, zh, en }) => ({ path: 'form.number', code, zh, en })));
 };
 
+/** What a row asks for, where it may be recorded. */
+const askedBy = async (
+  deps: QualificationDeps,
+  subject: Subject,
+  { id, form: values }: { readonly id: string; readonly form: object },
+): Promise<Result<RecordingAsked, Refusal>> => {
+  const row = complete(values);
+  if (!row.ok) return row;
+  const holder = await holderOf(deps, subject, row.value);
+  if (!holder.ok) return holder;
+  const { name: _name, idNumber: _idNumber, ...stated } = row.value;
+  const today = localDate(deps.store.clock());
+  const asked = { id, person: holder.value, stated, actor: examinerOf(subject), issuedIn: subject.region, today };
+  const decided = decideRecording(await heldUnder(deps.qualifications, stated), asked);
+  return decided.ok ? ok(asked) : err(inColumns(decided.error));
+};
+
 /** The import of qualifications by an authority: each row is put on record, or lets the validity of what is there go on. */
 export const qualificationImport = (deps: QualificationDeps): Importable =>
   defineImport<RecordingAsked>({
@@ -67,17 +84,7 @@ export const qualificationImport = (deps: QualificationDeps): Importable =>
     form,
     mayImport: mayRecord,
     compared: async (_subject, rows) => withRepeats(rows, ['number'], new Set()),
-    make: async (subject, { id, form: values }) => {
-      const row = complete(values);
-      if (!row.ok) return row;
-      const holder = await holderOf(deps, subject, row.value);
-      if (!holder.ok) return holder;
-      const { name: _name, idNumber: _idNumber, ...stated } = row.value;
-      const today = localDate(deps.store.clock());
-      const asked = { id, person: holder.value, stated, actor: examinerOf(subject), issuedIn: subject.region, today };
-      const decided = decideRecording(await heldUnder(deps.qualifications, stated), asked);
-      return decided.ok ? ok(asked) : err(inColumns(decided.error));
-    },
+    make: (subject, row) => askedBy(deps, subject, row),
     store: async (_subject, made, session) => {
       for (const asked of made) {
         const recorded = await recordWithin(deps.qualifications, asked, session);
