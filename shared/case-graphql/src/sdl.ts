@@ -101,6 +101,17 @@ const pageSdl = (process: AnyProcess): readonly string[] => {
 
 const ownImportSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
 
+/** All but the form. */
+const processSdl = (process: AnyProcess): readonly string[] => [
+  typeSdl(process),
+  toSdl(process.workflow),
+  ...commandSdl(process),
+  ...paperListSdl(process),
+  querySdl(process),
+  ...ownImportSdl(process),
+  ...pageSdl(process),
+];
+
 type Imported = Bilingual & { readonly type: string };
 
 const recordImportSdl = ({ type, zh, en }: Imported): string =>
@@ -123,15 +134,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit, imports = []
   const faces = faceSdl(processes as readonly AnyProcess[]);
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
     formSdl(`${process.workflow.process.type}Form`, process.form, registry);
-    return [
-      typeSdl(process),
-      toSdl(process.workflow),
-      ...commandSdl(process),
-      ...paperListSdl(process),
-      querySdl(process),
-      ...ownImportSdl(process),
-      ...pageSdl(process),
-    ];
+    return processSdl(process);
   });
   const service = serviceOf(processes as readonly AnyProcess[]);
   return [
