@@ -3,7 +3,7 @@ import { createConnection, createServer, type Socket } from 'node:net';
 /** Files that stop parts of the whole system or have it to themselves: they move its clock, make its partners fail, count all that is written or waits, or use up what a person may ask. */
 const alone: readonly RegExp[] = [
   /\/faults\/kill-nine\./,
-  /\/(gate-schedule|generic-client|fuzzing|permit-reform|planned-suspension|restore|whole-lives|workbooks)\//,
+  /\/(crane-page|gate-schedule|generic-client|fuzzing|permit-reform|planned-suspension|restore|whole-lives|workbooks)\//,
   /\/access\/(bad-input|foreign-records|reported-inputs)\./,
   /\/sample-data\/sample-data\./,
 ];

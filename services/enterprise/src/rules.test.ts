@@ -1,4 +1,4 @@
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { authority, license, penalty, revokedLicense, suspendedLicense, unit, uscc } from '../test/cases.ts';
 import { processes, sdl } from './sdl.ts';
@@ -27,7 +27,9 @@ const facts = {
 } as const;
 
 const actor = { id: 'u', name: '审核员', org: authority, region: '530100' };
-const unanswered = unansweredRules({ sdl, actor, at: new Date('2026-09-14T02:00:00Z'), facts });
+const world = { sdl, actor, at: new Date('2026-09-14T02:00:00Z'), facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of units and licenses', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -36,4 +38,10 @@ describe('reliability: the rules of units and licenses', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

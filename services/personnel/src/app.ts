@@ -29,8 +29,8 @@ import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
 import { teamRegister } from './team/team.register.ts';
 import { groundHandlers } from './unlock/unlock-grounds.consumer.ts';
+import { unlockRequestLoaders } from './unlock/unlock-request.loaders.ts';
 import { unlockRequest } from './unlock/unlock-request.module.ts';
-import { unlockRequestLoaders } from './unlock/unlock-request.resolvers.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {

@@ -1,6 +1,6 @@
 import type { ProjectCopy } from '@anzhu/copies';
 import { chinaCalendar } from '@anzhu/kernel';
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { holder, qualification } from '../test/qualifications.ts';
 import { worker } from '../test/special-workers.ts';
@@ -29,7 +29,9 @@ const facts = {
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };
-const unanswered = unansweredRules({ sdl, actor, at: new Date('2026-03-02T02:00:00Z'), facts });
+const world = { sdl, actor, at: new Date('2026-03-02T02:00:00Z'), facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of persons', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -38,4 +40,10 @@ describe('reliability: the rules of persons', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

@@ -12,6 +12,8 @@ export interface FieldMeta extends Bilingual {
   readonly codes?: Readonly<Record<string, Bilingual>>;
   /** What a code is called that is one of a register in the code, such as a division. */
   readonly named?: (code: string) => Bilingual;
+  /** The file of a paper of its case, which is shown by its name. */
+  readonly namesPaper?: true;
   /** Personal data: sealed when stored, masked when shown. */
   readonly secret?: SecretKind;
   /** What record the value names. */

@@ -61,7 +61,7 @@ export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export { limitDaysLeft } from './resting-limit.ts';
 export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
-export { checked, code, name, naming, ref, secret, text, unitCode } from './text-fields.ts';
+export { called, checked, code, name, naming, paperFile, ref, secret, text, unitCode } from './text-fields.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';

@@ -84,6 +84,8 @@ interface Described<F, X, Facts> {
   readonly isSeenAtOnce?: true;
   /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
   readonly repeatedAs?: Bilingual;
+  /** Why a unit on the blacklist hands it in all the same (E15): it makes something safer, sets free or corrects. What says nothing bars it. */
+  readonly sparesListed?: Bilingual;
   /** Decided by the departments of the level that receives in the jurisdiction, and by no other: one case, one authority. */
   readonly isOfOneAuthority?: true;
   /** Opened by another system only: no mutation creates it. */

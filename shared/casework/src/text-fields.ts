@@ -82,6 +82,13 @@ const longestCode = 50;
 export const code = (zh: string, en: string, { max = 50 }: Length = {}) =>
   line({ max, kept: canonicalCode }).meta({ zh, en, sdl: 'String', maxLength: max });
 
+/** A code of a table in the code, which is called so. */
+export const called = <T extends z.ZodType>(field: T, named: (code: string) => Bilingual): T => field.meta({ ...field.meta(), named });
+
+/** The file of a paper of the case. */
+export const paperFile = (zh: string, en: string) =>
+  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'String', maxLength: 100, namesPaper: true as const });
+
 const aUnit: NamedByCode = { kind: 'Unit', by: 'uscc', isOpen: true };
 
 type Check = (value: string) => { readonly ok: true } | { readonly ok: false; readonly error: FieldFault };

@@ -1,4 +1,4 @@
-export { authorityName } from './authorities.ts';
+export { authorityName, tellAuthorities } from './authorities.ts';
 export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
 export { type CitizenId, canonicalCitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';

@@ -59,7 +59,7 @@ const approveWorker = async ({ acts, client, days }: Office, world: World, { per
 };
 
 /** A unit registers one of its people, the authority records what the person holds and approves special workers; answers with the person, or with the first refusal. */
-const recordPerson = async (office: Office, world: World, person: Person): Promise<Answer> => {
+export const recordPerson = async (office: Office, world: World, person: Person): Promise<Answer> => {
   const { client, days, ids = randomIds } = office;
   const registered = await client.act(world.units[person.employer], 'registerPerson', {
     requestId: ids(`person ${person.idNumber}`),

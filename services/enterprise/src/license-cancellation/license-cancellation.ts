@@ -74,6 +74,7 @@ export const licenseCancellationProcess = defineCaseProcess<LicenseCancellationO
     zh: '本单位已有未办结的注销申请',
     en: 'The unit already has a cancellation that is not closed',
   }),
+  sparesListed: { zh: '注销使单位退出业务', en: 'It gives a license up' },
   opens: builders,
   place: placeOfApplicant,
   title: (_form, { unit, licenses }) => [unit?.name, unit?._id, boundLicense({ outcome: {} }, licenses)?.number],

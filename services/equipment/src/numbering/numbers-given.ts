@@ -26,7 +26,7 @@ interface At<Field extends string> {
 type NumberedBy<Record, C> = (record: Record, at: C) => Numbered | null;
 
 /** The numbers of a kind that an authority gives to machines: the next one of the division, class and year, or the one that the reviewer types (Xinjiang). */
-export const numbersGiven = <Field extends string>({ kind, typedAs, zh, en }: Given<Field>) => {
+const numbersGiven = <Field extends string>({ kind, typedAs, zh, en }: Given<Field>) => {
   const ownOf = (made: Numbered, { today }: At<Field>) => ownNumber(kind, { ...made, year: Number(today.slice(0, 4)) });
 
   const typedIn = (made: Numbered, at: At<Field>) => {

@@ -94,6 +94,7 @@ export const specialWorkerRegistrationProcess = defineCaseProcess<object, Specia
   filters: { number: { type: 'String', zh: '操作资格证编号', en: 'Number of the certificate', path: 'form.number' } },
   isOfOneAuthority: true,
   imports: { sameness: ['number'] },
+  sparesListed: { zh: '如实登记持证人员', en: 'It puts on record who holds a certificate' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
   factsBy: { person: ['idNumber'], held: ['number'], worker: ['number'] },
   place: (_form, _facts, { region }) => region,

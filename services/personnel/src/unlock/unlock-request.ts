@@ -4,7 +4,7 @@ import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kern
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { lockAt } from '../team/exempt.ts';
-import { counts, type LockRole, lockRoleLabels } from '../team/lock.ts';
+import { counts, lockRoleLabels } from '../team/lock.ts';
 import type { TeamState } from '../team/team.ts';
 import { type GroundFacts, groundReasons } from './ground-reasons.ts';
 import type { Exemption } from './unlock-ground.ts';
@@ -47,40 +47,28 @@ const employerReasons: Guard<UnlockCase, At> = ({ applicant }, { facts: { person
     ? []
     : [{ code: 'NOT_OWN_STAFF', zh: '该人员不是本单位在职人员', en: 'The person is not employed by the unit' }];
 
-const called = (role: LockRole): Bilingual => lockRoleLabels[role];
+// biome-ignore format: the table reads in columns
+const lacking = {
+  NO_SUCH_LOCK:   ({ zh, en }: Bilingual) => ({ zh: `该工程没有以${zh}锁定该人员`, en: `The project does not lock the person as ${en}` }),
+  EXEMPT_ALREADY: () => ({ zh: '该锁定已解锁', en: 'The lock is exempt already' }),
+  NOT_COUNTED:    () => ({ zh: '该工程停工满120日,暂不计数,无须解锁', en: 'The project is stopped for 120 days and does not count meanwhile: nothing is to be unlocked' }),
+  NOT_LOCKED:     ({ zh, en }: Bilingual) => ({ zh: `该人员作为${zh}未达上限,没有锁定`, en: `The person is below the limit as ${en}: not locked` }),
+} as const satisfies Record<string, (role: Bilingual) => Bilingual>;
+
+const lackingOf = (person: Person, { role, projectId }: UnlockCase['form']): keyof typeof lacking | undefined => {
+  const lock = lockAt(person.locks, { role, projectId });
+  if (!lock) return 'NO_SUCH_LOCK';
+  if (lock.exempt) return 'EXEMPT_ALREADY';
+  if (!counts(lock)) return 'NOT_COUNTED';
+  return person.lockedRoles.includes(role) ? undefined : 'NOT_LOCKED';
+};
 
 /** P2: what is asked for is a lock that counts, of somebody who has reached the limit; told of the unit's own people alone (S3). */
 const lockReasons: Guard<UnlockCase, At> = (record, at): readonly BlockReason[] => {
   const { person } = at.facts;
   if (!person || employerReasons(record, at).length > 0) return [];
-  const { role } = record.form;
-  const lock = lockAt(person.locks, record.form);
-  if (!lock)
-    return [
-      {
-        code: 'NO_SUCH_LOCK',
-        zh: `该工程没有以${called(role).zh}锁定该人员`,
-        en: `The project does not lock the person as ${called(role).en}`,
-      },
-    ];
-  if (lock.exempt) return [{ code: 'EXEMPT_ALREADY', zh: '该锁定已解锁', en: 'The lock is exempt already' }];
-  if (!counts(lock))
-    return [
-      {
-        code: 'NOT_COUNTED',
-        zh: '该工程停工满120日,暂不计数,无须解锁',
-        en: 'The project is stopped for 120 days and does not count meanwhile: nothing is to be unlocked',
-      },
-    ];
-  return person.lockedRoles.includes(role)
-    ? []
-    : [
-        {
-          code: 'NOT_LOCKED',
-          zh: `该人员作为${called(role).zh}未达上限,没有锁定`,
-          en: `The person is below the limit as ${called(role).en}: not locked`,
-        },
-      ];
+  const code = lackingOf(person, record.form);
+  return code ? [{ code, ...lacking[code](lockRoleLabels[record.form.role]) }] : [];
 };
 
 const untilReasons: Guard<UnlockCase, At> = ({ form: { until } }, { today }) =>
@@ -129,6 +117,7 @@ export const unlockRequestProcess = defineCaseProcess<UnlockRequestOutcome, Unlo
     { keys: { 'form.projectId': 1 }, partial: { state: 'UNLOCKED' } },
     { keys: { 'form.adjacentProjectId': 1 }, partial: { state: 'UNLOCKED' } },
   ],
+  sparesListed: { zh: '解锁使人员自由', en: 'It sets a person free' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { person: ['personId'], adjacent: ['adjacentProjectId'] },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),

@@ -121,6 +121,7 @@ const reissued = (reissue: Reissue, at: At) => {
 export const certificateReissueProcess = defineCaseProcess<CertificateReissueOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: certificateReissueWorkflow,
+  sparesListed: { zh: '换发已有证件,不产生新的业务', en: 'It replaces a certificate that is held already' },
   collection: 'certificate_reissues',
   pageOf: 'Crane',
   form: certificateReissueForm,

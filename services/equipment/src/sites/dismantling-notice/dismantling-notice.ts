@@ -107,6 +107,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...checkOutcome,
   },
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
+  sparesListed: { zh: '拆除使现场更安全', en: 'It takes a machine off a site' },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
