@@ -13,6 +13,7 @@ import { personRegister } from '../src/person/person.register.ts';
 import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
 import { specialWorkerRegister } from '../src/special-worker/special-worker.register.ts';
+import { specialWorkerRegistration } from '../src/special-worker/special-worker-registration.module.ts';
 import type { Lock } from '../src/team/lock.ts';
 import { stopHandlers } from '../src/team/stop.consumer.ts';
 import { teamHandlers } from '../src/team/team.consumer.ts';
@@ -58,6 +59,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
   };
   const { world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [changes, requests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
+  const registrations = casesOf(specialWorkerRegistration);
   const handlers = [...teamHandlers(world), ...stopHandlers(world), ...groundHandlers({ ...world, requests })];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {
@@ -74,7 +76,7 @@ const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>)
       await session.endSession();
     }
   };
-  return { ...world, connection, changes, requests, receive };
+  return { ...world, connection, changes, requests, registrations, receive };
 };
 
 export type PersonnelProcess = ReturnType<typeof processOn>;

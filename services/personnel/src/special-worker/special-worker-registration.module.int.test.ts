@@ -1,32 +1,20 @@
-import { type OpenedOf, openCases } from '@anzhu/casework';
-import { chinaCalendar, newId } from '@anzhu/kernel';
-import { prepare } from '@anzhu/store';
+import { newId } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
-import { referencesOf } from '../world.ts';
 import { specialWorkerId } from './special-worker.ts';
-import { specialWorkerRegistration } from './special-worker-registration.module.ts';
 
 const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc, unitKinds: ['INSTALLER'] });
 const examiner = subject({ id: 'e', org: '530100-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530100', roles: ['EXAMINER'] });
 const number = '云A082024000001';
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-const files = { find: allOf, naming: async (_: unknown, write: () => Promise<unknown>) => write() } as never;
 
 describe('P4 the approval of a special worker', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
-  let cases: OpenedOf<typeof specialWorkerRegistration>;
   const idNumber = '530102199003071019';
 
   beforeAll(async () => {
     kit = await personnelKit();
-    cases = openCases({ ...kit, calendar: chinaCalendar, files }, [specialWorkerRegistration], () => ({
-      ...kit,
-      references: referencesOf(kit),
-    })).casesOf(specialWorkerRegistration);
-    await prepare(kit.connection);
     await havePerson(kit, '李强');
     const personRef = kit.secrets.refOf('citizenId', idNumber);
     await kit.persons.model.collection.updateOne({ _id: personIdOf('李强') as never }, { $set: { personRef } });
@@ -38,10 +26,14 @@ describe('P4 the approval of a special worker', () => {
       ...{ name: '李强', idNumber, phone: '13800138000', workCode: '08', number, issuer: '云南省住房和城乡建设厅' },
       ...{ issuedOn: '2024-03-01', validUntil: '2027-02-28', ...overrides },
     };
-    const opened = await cases.open(clerk, { requestId: newId(), form, papers: [{ kind: 'OPERATION_CERTIFICATE', fileId: 'f' }] });
+    const opened = await kit.registrations.open(clerk, {
+      requestId: newId(),
+      form,
+      papers: [{ kind: 'OPERATION_CERTIFICATE', fileId: 'f' }],
+    });
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
     const next = (who: typeof clerk, { _id: id, version: expectedVersion }: { _id: string; version: number }, action: string) =>
-      cases.act(who, { requestId: newId(), id, expectedVersion, action, ...(action === 'approve' && { opinion: '同意' }) });
+      kit.registrations.act(who, { requestId: newId(), id, expectedVersion, action, ...(action === 'approve' && { opinion: '同意' }) });
     const submitted = await next(clerk, opened.value, 'submit');
     return submitted.ok ? next(examiner, submitted.value, 'approve') : submitted;
   };
