@@ -29,6 +29,7 @@ const toCome: readonly string[] = [
   'FourPartyAcceptance.inspection.nextDueOn', 'PeriodicInspection.inspection.nextDueOn', 'UseRegistration.inspection.nextDueOn',
   'UseRegistration.plannedDismantlingOn', 'UseExtension.plannedDismantlingOn', 'SupervisionSuspension.plannedFrom',
   'RectificationNotice.deadline', 'LicenseNotice.start', 'LicenseNotice.end', 'UnlockRequest.until',
+  'SpecialWorkerRegistration.validUntil',
 ];
 
 // biome-ignore format: the table reads in columns
@@ -40,6 +41,7 @@ const unordered: readonly string[] = [
   'LicenseChange.changedOn',                                                                   // after the issue of the license, which is on record
   'NoticeObjection.receivedOn',                                                                // within the window that was told
   'OwnershipFiling.manufactureDate', 'UnfiledDevice.manufactureDate',
+  'SpecialWorkerRegistration.issuedOn',                                                        // of a certificate, begins by itself
   'DeviceClaim.issuedOn',                                                                      // of a machine that is named by number, not referred to
   'FourPartyAcceptance.inspection.reportDate', 'FourPartyAcceptance.conclusions.acceptedOn',   // after the installation, and one after the other
   'UseRegistration.inspection.reportDate', 'UseRegistration.acceptedOn',
