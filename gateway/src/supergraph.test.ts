@@ -41,6 +41,7 @@ describe('federation: the composed schema', () => {
       'PersonDisclosure',
       'Project',
       'Qualification',
+      'SpecialOperationsWorker',
       'SupervisionInstitution',
       'Supervisor',
       'Unit',
