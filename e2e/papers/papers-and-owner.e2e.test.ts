@@ -1,6 +1,7 @@
 import { maskCitizenId } from '@anzhu/identifiers';
-import { deriveId } from '@anzhu/kernel';
+import { deriveId, newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { officialOf } from '../../infra/local/src/places/officials.ts';
 import { settlePersons } from '../../infra/local/src/sample/settle.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
@@ -35,6 +36,29 @@ describe('papers and owners, through the gateway', () => {
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
       expect((await answer.text()).startsWith('%PDF-')).toBe(true);
     }
+  });
+
+  it('P4 P7 an approved special worker stands on the list of the unit until the issuer suspends the certificate', async () => {
+    const { client, world, days } = stage;
+    const owner = world.units.equipmentOwner;
+    const query = '{ specialOperationsWorkers { edges { node { name number isStanding qualification { id version status source } } } } }';
+    const listed = async () => {
+      const { data } = await client.ask(owner, query);
+      const { edges = [] } = (data?.['specialOperationsWorkers'] ?? {}) as {
+        readonly edges?: readonly { readonly node: { readonly qualification: { readonly id: string; readonly version: number } } }[];
+      };
+      return edges.map(({ node }) => node);
+    };
+    const { name, qualifications } = world.persons['1109'];
+    const [{ number } = { number: '' }] = qualifications;
+    const [worker] = await listed();
+    expect(worker).toMatchObject({ name, number, isStanding: true, qualification: { status: 'VALID', source: 'PROVINCE_PLATFORM' } });
+    const { id: qualificationId, version: expectedVersion } = worker?.qualification ?? {};
+    const act = { requestId: newId(), qualificationId, expectedVersion, status: 'SUSPENDED', on: days.today, reason: '核查' };
+    expect(await client.act(officialOf(world.division, 'EXAMINER'), 'setQualificationStatus', act)).toMatchObject({ status: 'SUSPENDED' });
+    expect(await listed()).toMatchObject([{ number, isStanding: false }]);
+    const back = { ...act, requestId: newId(), status: 'VALID', expectedVersion: Number(expectedVersion) + 1 };
+    expect(await client.act(officialOf(world.division, 'EXAMINER'), 'setQualificationStatus', back)).toMatchObject({ status: 'VALID' });
   });
 
   it('E1 P8 a filing shows its owner from two services, and the staff it has with masked ID numbers', async () => {

@@ -3,6 +3,7 @@ import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { ownersOfHomeReissues } from './migrations/0002-owners-of-home-reissues.migration.ts';
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
 import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.ts';
+import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, ownersOfHomeReissues, masksAndSearch, scrappedMachines];
+export const migrations: readonly Migration[] = [canonicalForms, ownersOfHomeReissues, masksAndSearch, scrappedMachines, chosenWorkers];

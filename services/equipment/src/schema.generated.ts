@@ -1922,8 +1922,8 @@ export type CrewMember = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 证书类型,无证书的为空 / Kind of certificate; null for who holds none */
   readonly certificateType: Maybe<Label>;
-  /** 身份证号码(脱敏) / ID number, masked */
-  readonly idNumber: Scalars['String']['output'];
+  /** 身份证号码(脱敏),选用特种工人的见 person / ID number, masked; of special workers who were chosen `person` tells it */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
   /** 今日是否有效 / Whether it is valid today */
   readonly isValid: Scalars['Boolean']['output'];
   /** 发证单位 / Who issued it */
@@ -9044,16 +9044,16 @@ export type ServiceWorkUnitRulesArgs = {
 /** 特种作业人员 / Special operation worker */
 export type SpecialWorker = {
   readonly __typename?: 'SpecialWorker';
-  /** 身份证号 / ID number */
-  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 姓名 / Name */
   readonly name: Maybe<Scalars['String']['output']>;
 };
 
 /** 特种作业人员的输入 / Input of: Special operation worker */
 export type SpecialWorkerInput = {
-  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
-  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 操作资格证编号: 14位: 省简称、市字母、12位数字,其第1–2位为工种 / Number of the certificate: 14 characters: province, city letter and 12 digits, of which the first two are the kind of work */
+  readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** 姓名 / Name */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11549,7 +11549,7 @@ export type CrewChangeResultResolvers<ContextType = SubgraphContext, ParentType 
 export type CrewMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewMember'] = ResolversParentTypes['CrewMember']> = {
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateType?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
-  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13385,7 +13385,7 @@ export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type SpecialWorkerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorker'] = ResolversParentTypes['SpecialWorker']> = {
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -160,10 +160,13 @@ const welder: PersonCopy = {
   name: '工人',
   uscc: org.installer,
   employed: true,
+  approvals: [{ uscc: org.installer, number: '云A082024000001' }],
   qualifications: {
     q1: { kind: 'SPECIAL_OPERATION', workCode: '08', number: '云A082024000001', validUntil: '2027-01-01', status: 'VALID' },
   },
 };
 
-export const specialWorkers = [{ name: '工人', idNumber: sealed('ref-worker') }];
+export const specialWorkers = [{ certificateNumber: '云A082024000001', name: '工人' }];
+/** As it was typed before special workers were chosen. */
+export const typedWorkers = [{ name: '工人', idNumber: sealed('ref-worker') }];
 export const withWorker = (persons: Persons): Persons => new Map([...persons, [welder._id, welder]]);

@@ -19,6 +19,7 @@ import { personDisclosureRegister } from './person/person-disclosure.register.ts
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { qualificationImport } from './qualification-import/qualification-import.use-case.ts';
 import { rosterResolvers } from './roster/roster.resolvers.ts';
 import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
 import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
@@ -54,7 +55,9 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   };
   const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
-  const { resolvers, loaders, timers, limits } = caseParts(opened);
+  const { resolvers, loaders, timers, limits } = caseParts(opened, {
+    imports: [{ type: qualificationRegister.type, kind: qualificationImport(deps) }],
+  });
   const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [

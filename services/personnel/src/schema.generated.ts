@@ -1560,6 +1560,8 @@ export type Mutation = {
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
   readonly createUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 批量导入人员资格证书(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: Qualification of a person (X15): answers at once; then each row is put on record, and the import tells its progress and its report */
+  readonly importQualifications: Maybe<ImportResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
   /** 人员单位变更:提出异议 / Change of employer: Object */
@@ -1661,6 +1663,11 @@ export type MutationCreateSpecialWorkerRegistrationArgs = {
 
 export type MutationCreateUnlockRequestArgs = {
   input: CreateUnlockRequestInput;
+};
+
+
+export type MutationImportQualificationsArgs = {
+  input: ImportInput;
 };
 
 
@@ -2339,6 +2346,8 @@ export type Query = {
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 人员资格证书批量导入模板(XLSX, X15) / Template of the bulk import of: Qualification of a person, as XLSX (X15) */
+  readonly qualificationTemplate: Maybe<FileTicket>;
   /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
   readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
   /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
@@ -4563,6 +4572,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
   createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
+  importQualifications?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportQualificationsArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
   objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
@@ -4808,6 +4818,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  qualificationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkerArgs, 'id'>>;
   specialOperationsWorkers?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorkerConnection']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkersArgs, 'first'>>;
   specialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistration']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationArgs, 'id'>>;

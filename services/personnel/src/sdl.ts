@@ -23,7 +23,7 @@ export const registers = [
   lockEntryRegister,
 ];
 
-const cases = casesSdl(processes);
+const cases = casesSdl(processes, { imports: [qualificationRegister] });
 
 const { type, zh, en } = qualificationRegister;
 const qualificationPages = pageSdl({ type, zh, en });

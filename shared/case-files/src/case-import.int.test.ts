@@ -25,7 +25,7 @@ const titles = async (who: Subject) => made(await desk.lists.list(who, { first: 
 
 describe('X15 bulk import', () => {
   it('X15 offers the template it takes', async () => {
-    const template = createTemplate(desk.passes);
+    const template = createTemplate({ ...desk.passes.process.workflow.process, form: desk.passes.process.form }, desk.passes.files);
     desk.files.offer(template.kind, 'LIST', template.make);
     const { url, fileName } = made(template.link(clerk, 'zh'));
     const { stream } = made(await desk.files.open(url.split('/').at(-1) ?? ''));

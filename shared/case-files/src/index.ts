@@ -4,6 +4,7 @@ export { createPrinter } from './archive/printer.ts';
 export { caseImport } from './case-import.ts';
 export { createExport } from './export.ts';
 export { cellText, decidedReader, fieldReader, saidIn } from './export-columns.ts';
+export { withRepeats } from './import-rows.ts';
 export { createTemplate } from './import-template.ts';
 export type { ImportInput } from './jobs/begin-import.ts';
 export { createImports, type Imports } from './jobs/create-imports.ts';

@@ -4,7 +4,7 @@ import { caseFieldsLoader } from './case-fields.ts';
 import { decidedLoader } from './decided-fields.ts';
 import { faceLoaders } from './faces.ts';
 import { casesById } from './follow-up-buttons.ts';
-import { importParts } from './imports.ts';
+import { importParts, type RecordImport } from './imports.ts';
 import { caseResolvers } from './resolvers.ts';
 import { workResolvers } from './work.ts';
 
@@ -18,11 +18,16 @@ const loadersOf = (all: readonly OpenedCases['cases'][]): Readonly<Record<string
   );
 };
 
+interface Beside {
+  /** Imports of records that are no cases. */
+  readonly imports?: readonly RecordImport[];
+}
+
 /** What a service serves of its cases: the resolvers of each, the loaders of what their forms say and of the faces of what they name, their imports, their timers, and their limits when the calendar changes. */
-export const caseParts = (opened: readonly OpenedCases[]) => {
+export const caseParts = (opened: readonly OpenedCases[], { imports: records = [] }: Beside = {}) => {
   const all = opened.map(({ cases }) => cases);
   const byId = casesById(all);
-  const imports = importParts(all);
+  const imports = importParts(all, records);
   return {
     resolvers: [
       ...opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases, byId) as Readonly<Record<string, object>>, ...resolvers]),

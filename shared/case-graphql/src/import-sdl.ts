@@ -135,3 +135,13 @@ extend type Mutation {
   "批量导入$zh(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: $en (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report"
   $import(input: ImportInput!): ImportResult!
 }`;
+
+export const recordImportTemplate = `extend type Query {
+  "$zh批量导入模板(XLSX, X15) / Template of the bulk import of: $en, as XLSX (X15)"
+  $template: FileTicket!
+}
+
+extend type Mutation {
+  "批量导入$zh(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: $en (X15): answers at once; then each row is put on record, and the import tells its progress and its report"
+  $import(input: ImportInput!): ImportResult!
+}`;

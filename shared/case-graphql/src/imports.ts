@@ -2,6 +2,8 @@ import {
   type CancelInput,
   caseImport,
   createImports,
+  createTemplate,
+  type Importable,
   type ImportInput,
   type ImportJob,
   type Imports,
@@ -12,8 +14,9 @@ import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@a
 import type { Bilingual } from '@anzhu/kernel';
 import type { PageRequest, Timed } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
-import { cancelImportMutation, importField, importMutation, importsField } from './names.ts';
+import { cancelImportMutation, importField, importMutation, importsField, templateField } from './names.ts';
 import { serviceOf } from './process-info.ts';
+import { ticketOrThrow } from './ticket.ts';
 
 type AnyCases = Cases<never, never, never>;
 type Ctx = SubgraphContext;
@@ -66,24 +69,39 @@ interface ImportParts {
   readonly timers: readonly Timed[];
 }
 
-/** What a service serves of the imports of its processes; nothing where none may be imported. */
-export const importParts = (all: readonly AnyCases[]): ImportParts => {
+/** An import of records that are no cases, called after their type. */
+export interface RecordImport {
+  readonly type: string;
+  readonly kind: Importable;
+}
+
+/** The templates of records: those of cases are served beside their lists. */
+const templatesOf = (records: readonly RecordImport[], { files }: Pick<AnyCases, 'files'>) =>
+  records.map(({ type, kind: { id, label, form } }) => {
+    const template = createTemplate({ id, ...label, form }, files);
+    files.offer(template.kind, 'LIST', template.make);
+    const link = (_: unknown, __: unknown, { subject, locale }: Ctx) => ticketOrThrow(template.link(subject, locale));
+    return [templateField(type), link] as const;
+  });
+
+/** What a service serves of the imports of its processes and of other records; nothing where none may be imported. */
+export const importParts = (all: readonly AnyCases[], records: readonly RecordImport[] = []): ImportParts => {
+  const [services] = all;
   const importable = all.filter(({ process }) => process.imports);
-  const [services] = importable;
-  if (!services) return { resolvers: [], timers: [] };
-  const kinds = importable.map((cases) => ({ cases, kind: caseImport(cases) }));
+  const kinds = [...importable.map((cases) => ({ type: cases.process.workflow.process.type, kind: caseImport(cases) })), ...records];
+  if (!services || kinds.length === 0) return { resolvers: [], timers: [] };
   const imports = createImports(
     services,
     kinds.map(({ kind }) => kind),
   );
-  const beginning = kinds.map(({ cases, kind }) => [
-    importMutation(cases.process.workflow.process.type),
+  const beginning = kinds.map(({ type, kind }) => [
+    importMutation(type),
     (_: unknown, { input }: Input<ImportInput>, { subject }: Ctx) => answer('ImportJob', imports.begin(kind, subject, input)),
   ]);
   return {
     resolvers: [
-      importResolvers(imports, serviceOf(importable.map(({ process }) => process))),
-      { Mutation: Object.fromEntries(beginning) as object },
+      importResolvers(imports, serviceOf(all.map(({ process }) => process))),
+      { Mutation: Object.fromEntries(beginning) as object, Query: Object.fromEntries(templatesOf(records, services)) as object },
     ],
     timers: imports.timers,
   };

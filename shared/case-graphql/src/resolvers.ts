@@ -1,4 +1,4 @@
-import { createExport, createTemplate, type FileTicket } from '@anzhu/case-files';
+import { createExport, createTemplate } from '@anzhu/case-files';
 import {
   type ActInput,
   begunAnewAs,
@@ -24,7 +24,7 @@ import {
 } from '@anzhu/casework';
 import { answer, connectionResolvers, edgeError, referring, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { divisionName } from '@anzhu/identifiers';
-import { localDate, type Result } from '@anzhu/kernel';
+import { localDate } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
 import {
   type EdgeRefusal,
@@ -34,7 +34,6 @@ import {
   papersOf,
   personalActions,
   phaseOf,
-  type Refusal,
   stateLabel,
   withReceived,
 } from '@anzhu/workflow';
@@ -45,6 +44,7 @@ import type { CasesById } from './follow-up-buttons.ts';
 import { checkQuery, createMutation, exportField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
 import { processInfo } from './process-info.ts';
+import { ticketOrThrow } from './ticket.ts';
 
 type Input<T> = { readonly input: T };
 type Ctx = SubgraphContext;
@@ -116,16 +116,11 @@ const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: 
   };
 };
 
-const ticketOrThrow = (linked: Result<FileTicket, Refusal>): FileTicket => {
-  if (linked.ok) return linked.value;
-  throw edgeError(linked.error as EdgeRefusal);
-};
-
 /** Links to files made while they are read; what gives a link also makes the file. */
 const fileResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const { type } = cases.process.workflow.process;
   const exported = createExport(cases);
-  const template = createTemplate(cases);
+  const template = createTemplate({ ...cases.process.workflow.process, form: cases.process.form }, cases.files);
   cases.files.offer(exported.kind, 'LIST', exported.make);
   if (cases.process.imports) cases.files.offer(template.kind, 'LIST', template.make);
   return {

@@ -4,7 +4,7 @@ import { type Ask, asksOf, caseActionInputSdl, describe, listField, papersOf, to
 import { caseInterface } from './case-interface-sdl.ts';
 import { faceSdl } from './faces.ts';
 import { formSdl, type TypeRegistry } from './form-sdl.ts';
-import { importSdl, importTemplate } from './import-sdl.ts';
+import { importSdl, importTemplate, recordImportTemplate } from './import-sdl.ts';
 import { createMutation, exportField, importMutation, paperListField, saveMutation, singleField, templateField } from './names.ts';
 import { serviceOf } from './process-info.ts';
 import { foreignUnit, sharedTypes } from './sdl-shared.ts';
@@ -101,34 +101,55 @@ const pageSdl = (process: AnyProcess): readonly string[] => {
 
 const ownImportSdl = (process: AnyProcess): readonly string[] => (process.imports ? [fill(importTemplate, wordsOf(process))] : []);
 
+/** All but the form. */
+const processSdl = (process: AnyProcess): readonly string[] => [
+  typeSdl(process),
+  toSdl(process.workflow),
+  ...commandSdl(process),
+  ...paperListSdl(process),
+  querySdl(process),
+  ...ownImportSdl(process),
+  ...pageSdl(process),
+];
+
+type Imported = Bilingual & { readonly type: string };
+
+const recordImportSdl = ({ type, zh, en }: Imported): string =>
+  fill(recordImportTemplate, { zh, en, template: templateField(type), import: importMutation(type) });
+
+/** The imports of a service, where it has any. */
+const jobsSdl = (processes: readonly AnyProcess[], records: readonly Imported[]): readonly string[] =>
+  records.length > 0 || processes.some(({ imports }) => imports) ? [importSdl(serviceOf(processes))] : [];
+
 interface SdlOptions {
   /** The service that owns units writes the type itself. */
   readonly ownsUnit?: true;
+  /** The records beside its cases that are imported by workbook. */
+  readonly imports?: readonly Imported[];
 }
 
 /** Everything in the schema that the tables and forms of a service's processes say. */
-export const casesSdl = (processes: readonly unknown[], { ownsUnit }: SdlOptions = {}): string => {
+export const casesSdl = (processes: readonly unknown[], { ownsUnit, imports = [] }: SdlOptions = {}): string => {
   const registry: TypeRegistry = new Map();
   const faces = faceSdl(processes as readonly AnyProcess[]);
   const own = (processes as readonly AnyProcess[]).flatMap((process) => {
     formSdl(`${process.workflow.process.type}Form`, process.form, registry);
-    return [
-      typeSdl(process),
-      toSdl(process.workflow),
-      ...commandSdl(process),
-      ...paperListSdl(process),
-      querySdl(process),
-      ...ownImportSdl(process),
-      ...pageSdl(process),
-    ];
+    return processSdl(process);
   });
   const service = serviceOf(processes as readonly AnyProcess[]);
-  const areImported = (processes as readonly AnyProcess[]).some(({ imports }) => imports);
   return [
-    ...[caseActionInputSdl, sharedTypes, caseInterface, sharedWork, workSdl(service), ...(areImported ? [importSdl(service)] : [])],
+    ...[
+      caseActionInputSdl,
+      sharedTypes,
+      caseInterface,
+      sharedWork,
+      workSdl(service),
+      ...jobsSdl(processes as readonly AnyProcess[], imports),
+    ],
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),
     ...own,
+    ...imports.map(recordImportSdl),
     ...faces,
   ].join('\n\n');
 };

@@ -41,8 +41,26 @@ export const personInput = ({ name, idNumber, employer }: Person, { units }: Wor
   uscc: units[employer].org,
 });
 
-/** A unit registers one of its people, and the authority records what the person holds; answers with the person, or with the first refusal. */
-export const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
+const certificate = (days: Days) => ({ issuer: '样例住房和城乡建设厅', issuedOn: days.plus(-200), validUntil: days.plus(500) });
+
+const onList = `query Worker($number: String!) { answer: specialOperationsWorkers(filter: { number: $number }) { edges { node { number } } } }`;
+
+/** P4: the unit enters a special worker, whom the bureau approves; answers with the case, with the worker who is on the list already, or with the first refusal. */
+const approveWorker = async ({ acts, client, days }: Office, world: World, { person, number }: { person: Person; number: string }) => {
+  const clerk = world.units[person.employer];
+  const { data } = await client.ask(clerk, onList, { number });
+  const { edges = [] } = (data?.['answer'] ?? {}) as { readonly edges?: readonly object[] };
+  if (edges.length > 0) return { __typename: 'SpecialOperationsWorker', state: 'APPROVED' };
+  const { name, idNumber } = person;
+  const form = { name, idNumber, phone: '13888800000', workCode: number.slice(2, 4), number, ...certificate(days) };
+  const opened = await acts.open(clerk, 'SpecialWorkerRegistration', { form });
+  const submitted = await acts.take(clerk, opened, 'submit');
+  return acts.take(officialOf(world.division, 'EXAMINER'), submitted, 'approve', { opinion: '同意' });
+};
+
+/** A unit registers one of its people, the authority records what the person holds and approves special workers; answers with the person, or with the first refusal. */
+export const recordPerson = async (office: Office, world: World, person: Person): Promise<Answer> => {
+  const { client, days, ids = randomIds } = office;
   const registered = await client.act(world.units[person.employer], 'registerPerson', {
     requestId: ids(`person ${person.idNumber}`),
     ...personInput(person, world),
@@ -53,12 +71,12 @@ export const recordPerson = async ({ client, days, ids = randomIds }: Office, wo
       requestId: ids(`qualification ${qualification.number}`),
       personId: registered.id,
       ...qualification,
-      issuer: '样例住房和城乡建设厅',
+      ...certificate(days),
       source: 'PROVINCE_PLATFORM',
-      issuedOn: days.plus(-200),
-      validUntil: days.plus(500),
     });
     if (recorded.__typename !== 'Qualification') return recorded;
+    const approved = qualification.workCode ? await approveWorker(office, world, { person, number: qualification.number }) : recorded;
+    if (qualification.workCode && approved.state !== 'APPROVED') return approved;
   }
   return registered;
 };

@@ -1,5 +1,5 @@
 import { checked, declaring, type FieldRule, flag, group, is, name, naming, type Source, secret, text, unitCode } from '@anzhu/casework';
-import { checkCitizenId, checkDutyCode, type DutyCode, duties } from '@anzhu/identifiers';
+import { checkCitizenId, checkDutyCode, checkSpecialOperationNumber, type DutyCode, duties } from '@anzhu/identifiers';
 import { z } from 'zod';
 
 /** Of somebody on record, whose name belongs to it. */
@@ -41,13 +41,30 @@ export const keyStaffRule = (codes: readonly DutyCode[]): FieldRule => ({
   everyOf: { path: 'dutyCode', values: named(codes), isExcusable: true },
 });
 
-const specialWorker = declaring(
-  group('SpecialWorker', { zh: '特种作业人员', en: 'Special operation worker' }, { name: name('姓名', 'Name', { max: 50 }), idNumber }),
-  { rules: { name: ofThatPerson } },
+/** Of a special worker whom a bureau has approved (P4). */
+const certificateNumber = naming(
+  checked('操作资格证编号', 'Number of the certificate', checkSpecialOperationNumber),
+  'SpecialOperationsWorker',
+  'number',
 );
 
-/** 特种人员 (multi-select of C6 and C8). */
+const specialWorker = declaring(
+  group(
+    'SpecialWorker',
+    { zh: '特种作业人员', en: 'Special operation worker' },
+    { certificateNumber, name: name('姓名', 'Name', { max: 50 }) },
+  ),
+  { rules: { name: { from: [{ path: 'certificateNumber.name' }] } } },
+);
+
+/** 特种人员 (multi-select of C6 and C8): chosen from the approved special workers. */
 export const specialWorkersField = z.array(specialWorker).min(1).max(100);
 
 export type KeyStaffRow = z.output<ReturnType<typeof keyStaffRow>>;
-export type SpecialWorkerRow = z.output<typeof specialWorkersField>[number];
+/** A special worker of a case: chosen, or in cases of before typed with an ID number. */
+export interface SpecialWorkerRow extends Pick<z.output<typeof specialWorkersField>[number], 'name'> {
+  readonly certificateNumber?: string | undefined;
+  readonly idNumber?: KeyStaffRow['idNumber'] | undefined;
+  /** Who was found at the approval, in a crew. */
+  readonly ref?: string | undefined;
+}

@@ -1,5 +1,5 @@
 import type { PersonRole, World } from '@anzhu/samples';
-import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
+import type { KeyStaffRow } from './key-staff.form.ts';
 
 /** P5: rows of the key staff, each duty code filled by a person of the world. */
 export const keyStaff = ({ units, persons }: World, duties: Readonly<Record<string, PersonRole>>): KeyStaffRow[] =>
@@ -8,5 +8,5 @@ export const keyStaff = ({ units, persons }: World, duties: Readonly<Record<stri
     return { dutyCode, name, idNumber, unitName: units[employer].name, uscc: units[employer].org, employed: true };
   });
 
-export const specialWorkers = ({ persons }: World, ...roles: readonly PersonRole[]): SpecialWorkerRow[] =>
-  roles.map((role) => ({ name: persons[role].name, idNumber: persons[role].idNumber }));
+export const specialWorkers = ({ persons }: World, ...roles: readonly PersonRole[]) =>
+  roles.map((role) => ({ name: persons[role].name, certificateNumber: persons[role].qualifications[0]?.number ?? '' }));

@@ -152,7 +152,7 @@ describe('S3 of whoever is not its own a unit has one answer', () => {
     const asked = (person: PersonCopy | null, asker: string) =>
       specialWorkerFaults([worker as never], { persons: person ? new Map([['ref-worker', person]]) : new Map(), asker, today });
     const nobody = asked(null, org.contractor);
-    expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' }]);
+    expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.certificateNumber', code: 'PERSON_NOT_FOUND' }]);
     for (const wrong of [{ name: '别人' }, { qualifications: {} }, { employed: false }])
       expect(asked({ ...one, ...wrong }, org.contractor)).toEqual(nobody);
     expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([
@@ -175,18 +175,6 @@ describe('P5 所在单位全称', () => {
   });
 });
 
-describe('C8 special workers', () => {
-  it('C8 are known persons with a certificate valid on the day', () => {
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today })).toEqual([]);
-    expect(specialWorkerFaults(specialWorkers, { persons, asker: org.installer, today })).toMatchObject([
-      { path: 'form.specialWorkers.0.idNumber', code: 'PERSON_NOT_FOUND' },
-    ]);
-    expect(specialWorkerFaults(specialWorkers, { persons: withWorker(persons), asker: org.installer, today: '2027-01-02' })).toMatchObject([
-      { code: 'CERTIFICATE_EXPIRED' },
-    ]);
-  });
-});
-
 describe('P5 what is not asked', () => {
   const [first] = rows;
   const code = first?.dutyCode ?? '';
@@ -202,9 +190,7 @@ describe('P5 what is not asked', () => {
 
   it('P5 another certificate makes no special worker', () => {
     const known = withWorker(persons);
-    const [worker] = specialWorkers;
-    const ref = String((worker?.idNumber as { ref?: string } | undefined)?.ref);
-    const other = new Map(known).set(ref, { ...(known.get(ref) as PersonCopy), qualifications: certificate({}) });
+    const other = new Map(known).set('ref-worker', { ...(known.get('ref-worker') as PersonCopy), qualifications: certificate({}) });
     expect(specialWorkerFaults(specialWorkers, { persons: known, asker: org.installer, today })).toEqual([]);
     expect(specialWorkerFaults(specialWorkers, { persons: other, asker: org.installer, today })).toHaveLength(1);
   });

@@ -26,10 +26,34 @@ const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, c
 const refOf = (idNumber: KeyStaffRow['idNumber'] | undefined): string | undefined =>
   typeof idNumber === 'object' ? idNumber.ref : undefined;
 
+type Named = Pick<Partial<SpecialWorkerRow>, 'idNumber' | 'ref'>;
+
 /** References of all persons a form names, to load their copies by. */
-export const personRefsIn = (...lists: readonly (readonly Partial<SpecialWorkerRow>[] | undefined)[]): readonly string[] => [
-  ...new Set(lists.flatMap((rows) => rows ?? []).flatMap(({ idNumber }) => refOf(idNumber) ?? [])),
+export const personRefsIn = (...lists: readonly (readonly Named[] | undefined)[]): readonly string[] => [
+  ...new Set(lists.flatMap((rows) => rows ?? []).flatMap(({ idNumber, ref }) => ref ?? refOf(idNumber) ?? [])),
 ];
+
+type Workers = readonly Partial<SpecialWorkerRow>[] | undefined;
+
+/** Whom a form names: key staff by their ID numbers, special workers by the certificates chosen. */
+export const staffNamed = (keyStaff: Rows, specialWorkers: Workers) => ({
+  refs: personRefsIn(keyStaff, specialWorkers),
+  numbers: (specialWorkers ?? []).flatMap(({ certificateNumber }) => certificateNumber ?? []),
+});
+
+/** The special worker of a row: who is approved with the certificate at the unit of now; in cases of before who has the ID number. */
+export const workerIn = (row: Partial<SpecialWorkerRow>, persons: Persons): PersonCopy | undefined => {
+  const { certificateNumber: number, idNumber, ref = refOf(idNumber) } = row;
+  if (ref !== undefined) return persons.get(ref);
+  const isApproved = ({ approvals = [], uscc }: PersonCopy) => approvals.some((one) => one.number === number && one.uscc === uscc);
+  return [...persons.values()].find(isApproved);
+};
+
+/** The certificates for special operations by which somebody works: the one chosen, in cases of before any. */
+const certificatesOf = ({ certificateNumber, idNumber }: Partial<SpecialWorkerRow>, person: PersonCopy | undefined) =>
+  Object.values(person?.qualifications ?? {}).filter(
+    ({ kind, number }) => kind === 'SPECIAL_OPERATION' && (idNumber !== undefined || number === certificateNumber),
+  );
 
 const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
   if (fitting.some((one) => isValidOn(one, today))) return [];
@@ -39,8 +63,17 @@ const certificateFault = (path: string, fitting: readonly QualificationCopy[], t
     : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
 };
 
+/** The same of special workers who are chosen. */
+const notApprovedAt = (path: string): Fault =>
+  fault(`${path}.certificateNumber`, personNotFound, {
+    zh: '未查到该证书编号的已审批在职特种工人,请先办理特种工人登记',
+    en: 'nobody employed is approved as a special worker with this certificate: register the special worker first',
+  });
+
 interface Told {
   readonly path: string;
+  /** The one answer about whoever is not the asker's own. */
+  readonly unknown?: (path: string) => Fault;
   readonly person: PersonCopy | undefined;
   readonly asker: string | null;
 }
@@ -49,12 +82,18 @@ const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is Pers
   person?.name !== undefined && person.employed === true && person.uscc === uscc;
 
 /** How the name is on file is told to the person's own unit alone. */
-const nameFaults = (row: Partial<SpecialWorkerRow>, { path, person, asker }: Told): readonly Fault[] => {
+const nameFaults = (
+  row: Partial<Pick<SpecialWorkerRow, 'name' | 'certificateNumber'>>,
+  { path, person, asker }: Told,
+): readonly Fault[] => {
   const { name = '' } = person ?? {};
   if (personNameKey(name) === personNameKey(row.name ?? '')) return [];
   const isOwn = asker !== null && isStaffOf(person, asker);
   const [zh, en] = isOwn ? [`,登记的姓名为${name}`, `; on file is ${name}`] : ['', ''];
-  return [fault(`${path}.name`, 'NAME_DIFFERS', { zh: `姓名与身份证号不符${zh}`, en: `the name does not belong to the ID number${en}` })];
+  const [number, numbered] = row.certificateNumber === undefined ? ['身份证号', 'ID number'] : ['证书编号', 'certificate'];
+  return [
+    fault(`${path}.name`, 'NAME_DIFFERS', { zh: `姓名与${number}不符${zh}`, en: `the name does not belong to the ${numbered}${en}` }),
+  ];
 };
 
 /** S3: the one answer about whoever is not the asker's own, so that it tells neither whether there is such a person nor what is known of one. */
@@ -65,8 +104,8 @@ const notFoundAt = (path: string): Fault =>
   });
 
 /** What is wrong with a row as its asker is told it. */
-const toldTo = ({ path, person, asker }: Told, faults: readonly Fault[]): readonly Fault[] =>
-  faults.length === 0 || asker === null || isStaffOf(person, asker) ? faults : [notFoundAt(path)];
+const toldTo = ({ path, person, asker, unknown = notFoundAt }: Told, faults: readonly Fault[]): readonly Fault[] =>
+  faults.length === 0 || asker === null || isStaffOf(person, asker) ? faults : [unknown(path)];
 
 const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit, unitName }: StaffContext): readonly Fault[] => {
   if (uscc === unit) return [];
@@ -110,13 +149,13 @@ export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], contex
 };
 
 /** C6: of those who install at least one holds the certificate of an installer of the class and is employed at the unit that installs. */
-export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | undefined, context: StaffContext): readonly Fault[] => {
+export const installerFaults = (rows: Workers, context: StaffContext): readonly Fault[] => {
   const { unit, persons, category, today } = context;
   const need = duties['1113'].needs;
   const installs = (rows ?? []).some((row) => {
-    const person = persons.get(refOf(row.idNumber) ?? '');
+    const person = workerIn(row, persons);
     const isOwn = person?.uscc === unit && person.employed === true;
-    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fitsDuty(need, one, category) && isValidOn(one, today));
+    return isOwn && certificatesOf(row, person).some((one) => fitsDuty(need, one, category) && isValidOn(one, today));
   });
   const text = {
     zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',
@@ -125,20 +164,21 @@ export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | und
   return rows === undefined || installs ? [] : [fault('form.specialWorkers', 'INSTALLER_MISSING', text)];
 };
 
-/** Special workers chosen for the work: known persons with some special operation certificate valid on the day. */
+/** Special workers chosen for the work: approved and employed, each with that certificate valid on the day. */
 export const specialWorkerFaults = (
-  rows: readonly Partial<SpecialWorkerRow>[] | undefined,
+  rows: Workers,
   { persons, asker, today }: Pick<StaffContext, 'persons' | 'asker' | 'today'>,
 ): readonly Fault[] =>
   (rows ?? []).flatMap((row, at) => {
     const path = `form.specialWorkers.${at}`;
-    const person = persons.get(refOf(row.idNumber) ?? '');
-    const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+    const person = workerIn(row, persons);
+    const [field, unknown] =
+      row.idNumber === undefined ? (['certificateNumber', notApprovedAt] as const) : (['idNumber', notFoundAt] as const);
     const isKnown = person?.name !== undefined && person.employed === true;
     const ofPerson = isKnown
-      ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.idNumber`, held, today)]
-      : [notFoundAt(path)];
-    return toldTo({ path, person, asker }, ofPerson);
+      ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.${field}`, certificatesOf(row, person), today)]
+      : [unknown(path)];
+    return toldTo({ path, person, asker, unknown }, ofPerson);
   });
 
 /** P5: 所在单位全称 is the name that belongs to the code; asked when the list is handed on, since a unit may be renamed later. */

@@ -25,8 +25,23 @@ describe('P5 a duty list on which nothing is wrong', () => {
 describe('P5 C6 who installs', () => {
   const context = { unit: org.installer, asker: org.installer, category: 'TOWER_CRANE' as const, today };
   const installer = (own: object) => {
-    const qualification = { kind: 'SPECIAL_OPERATION', workCode: '08', number: 'C', validUntil: '2027-01-01', status: 'VALID', ...own };
-    const person = { _id: 'ref-worker', name: '工人', uscc: org.installer, employed: true, qualifications: { q1: qualification } };
+    const qualification = {
+      kind: 'SPECIAL_OPERATION',
+      workCode: '08',
+      number: '云A082024000001',
+      validUntil: '2027-01-01',
+      status: 'VALID',
+      ...own,
+    };
+    const approvals = [{ uscc: org.installer, number: '云A082024000001' }];
+    const person = {
+      _id: 'ref-worker',
+      name: '工人',
+      uscc: org.installer,
+      employed: true,
+      approvals,
+      qualifications: { q1: qualification },
+    };
     return new Map([['ref-worker', person as PersonCopy]]);
   };
   const codes = (rows: Parameters<typeof installerFaults>[0], persons = withWorker(new Map())) =>

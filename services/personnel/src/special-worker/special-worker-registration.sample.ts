@@ -2,7 +2,6 @@ import type { Sample } from '@anzhu/samples';
 import type { SpecialWorkerRegistrationForm } from './special-worker-registration.form.ts';
 
 export const sample: Sample<SpecialWorkerRegistrationForm> = {
-  onlyForOthers: true,
   /** Another certificate of somebody on record. */
   plan: async ({ about, days, personsOnRecord, typedSerial, unit, world }) => {
     await personsOnRecord();

@@ -2,7 +2,7 @@ import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { personRefsIn } from '../../staff/key-staff.ts';
+import { staffNamed } from '../../staff/key-staff.ts';
 import { type UseRegistrations, useRegistration } from '../../use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { remove } from '../project-gate/project-gate.ts';
@@ -55,7 +55,7 @@ export const dismantlingNotice = caseModule<EquipmentWorld>()({
         installation,
         project: await records.copies.projects.find(installation?.projectId, session),
         dismantler: { uscc, unit: await records.copies.units.find(uscc, session) },
-        persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+        persons: await records.copies.persons.findStaff(staffNamed(keyStaff, specialWorkers), session),
         supervisors: await records.copies.supervisors.at(installation?.division, session),
         calendar: deps.calendar,
       };

@@ -70,7 +70,7 @@ describe('C9 dismantling notice: submission', () => {
   it('P5c special workers are chosen as for an installation, and known with a valid certificate at submission and approval', () => {
     const chosen = { form: { specialWorkers } };
     const known = { ...chosen, facts: { persons: withWorker(facts.persons) } };
-    const fault = 'form.specialWorkers.0.idNumber PERSON_NOT_FOUND';
+    const fault = 'form.specialWorkers.0.certificateNumber PERSON_NOT_FOUND';
     const approve = { state: 'SUBMITTED', division: '310101', by: 'EXAMINER' };
     expect([codesOf(act('submit', chosen)), codesOf(act('submit', known))]).toEqual([[fault], 'ok']);
     expect([codesOf(act('approve', { ...approve, ...chosen })), codesOf(act('approve', { ...approve, ...known }))]).toEqual([

@@ -3,7 +3,7 @@ import { proven } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Records } from '../../records.ts';
-import { personRefsIn } from '../../staff/key-staff.ts';
+import { staffNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { plannedOf } from '../notices/replanning.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
@@ -28,7 +28,7 @@ const factsOf =
       installation: await installations.find(caseId, session),
       installer: { uscc, unit: await copies.units.find(uscc, session) },
       owner: await copies.units.find(crane?.ownerUscc, session),
-      persons: await copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+      persons: await copies.persons.findStaff(staffNamed(keyStaff, specialWorkers), session),
       calendar,
     };
   };

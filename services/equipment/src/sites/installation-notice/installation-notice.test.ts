@@ -41,7 +41,7 @@ describe('C6 installation notice: submission', () => {
     ['a parameter of the class missing', { form: { boomLength: undefined } }, 'form.boomLength REQUIRED'],
     ['a parameter of another class', { form: { ratedLoad: 1000 } }, 'form.ratedLoad NOT_APPLICABLE'],
     ['key staff missing', { form: { keyStaff: rows.slice(1) } }, 'form.keyStaff DUTY_1103_MISSING'],
-    ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.idNumber PERSON_NOT_FOUND'],
+    ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.certificateNumber PERSON_NOT_FOUND'],
     ['another unit than the applicant', { form: { workUnitUscc: org.dismantler } }, 'form.workUnitUscc NOT_THE_APPLICANT'],
     ['no installer named by the owner', { division: '650102', applicant: org.owner }, 'form.workUnitUscc REQUIRED'],
   ] as const)('C6 %s is named', (_, given, fault) => {

@@ -1,7 +1,7 @@
 import { caseModule } from '@anzhu/casework';
-import { personRefsIn } from '../../staff/key-staff.ts';
+import { staffNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
-import { crewIn } from '../crew/crew.ts';
+import { crewFound } from '../crew/crew.ts';
 import { useRegistration } from '../use-registration/use-registration.module.ts';
 import { crewChangeProcess } from './crew-change.ts';
 
@@ -16,13 +16,15 @@ export const crewChange = caseModule<EquipmentWorld>()({
         registration,
         installation: await records.installations.find(registration?.form.installationId, session),
         unit: await records.copies.units.find(applicant, session),
-        persons: await records.copies.persons.find(personRefsIn(keyStaff, specialWorkers), session),
+        persons: await records.copies.persons.findStaff(staffNamed(keyStaff, specialWorkers), session),
       };
     },
   alongside: {
     approve:
       ({ casesOf }) =>
-      (session, { form }) =>
-        casesOf(useRegistration).actAsSystem(form.registrationId, { action: 'replaceCrew', asked: { crew: crewIn(form) } }, session),
+      (session, { form }, { facts: { persons } }) => {
+        const asked = { crew: crewFound(form, persons) };
+        return casesOf(useRegistration).actAsSystem(form.registrationId, { action: 'replaceCrew', asked }, session);
+      },
   },
 });

@@ -2,7 +2,7 @@ import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Records } from '../../records.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
-import { type Crew, type CrewLine, crewIn, crewList, crewRefs } from './crew.ts';
+import { type Crew, type CrewLine, crewIn, crewList, crewsNamed } from './crew.ts';
 
 const crewOf = ({ form, outcome }: Registration): Crew => crewIn(outcome.crew ?? form);
 
@@ -22,7 +22,7 @@ export const crewLoaders = ({ copies }: Pick<Records, 'copies'>) => ({
     crew: {
       loader: async (queries: readonly Asked[], { now }: SubgraphContext): Promise<readonly (readonly CrewLine[])[]> => {
         const crews = queries.map(({ obj }) => crewOf(obj));
-        const persons = await copies.persons.find([...new Set(crews.flatMap(crewRefs))]);
+        const persons = await copies.persons.findStaff(crewsNamed(crews));
         return crews.map((crew) => crewList(crew, persons, localDate(now())));
       },
       opts: { cache: false },

@@ -2,7 +2,7 @@ import { isValidOn, type PersonCopy, type Persons, type QualificationCopy, quali
 import { requiredDuties, type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
-import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../../staff/key-staff.ts';
+import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults, workerIn } from '../../staff/key-staff.ts';
 
 /** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
 export interface Crew {
@@ -12,7 +12,25 @@ export interface Crew {
 
 export const crewIn = ({ keyStaff = [], specialWorkers = [] }: Partial<Crew>): Crew => ({ keyStaff, specialWorkers });
 
+/** The crew with who was found behind the special workers chosen. */
+export const crewFound = (form: Partial<Crew>, persons: Persons): Crew => {
+  const { keyStaff, specialWorkers } = crewIn(form);
+  const found = (row: SpecialWorkerRow): SpecialWorkerRow => {
+    const ref = workerIn(row, persons)?._id;
+    return ref === undefined ? row : { ...row, ref };
+  };
+  return { keyStaff, specialWorkers: specialWorkers.map(found) };
+};
+
 export const crewRefs = ({ keyStaff, specialWorkers }: Crew): readonly string[] => personRefsIn(keyStaff, specialWorkers);
+
+/** Whom crews name, to load their copies by. */
+export const crewsNamed = (crews: readonly Crew[]) => ({
+  refs: [...new Set(crews.flatMap(crewRefs))],
+  numbers: crews.flatMap(({ specialWorkers }) =>
+    specialWorkers.flatMap(({ ref, certificateNumber }) => (ref ? [] : (certificateNumber ?? []))),
+  ),
+});
 
 /** P5b: everything wrong with the key staff on a day. */
 export const crewListFaults = ({ keyStaff }: Partial<Crew>, context: StaffContext) => keyStaffFaults(keyStaff, requiredDuties.use, context);
@@ -34,7 +52,8 @@ export interface CrewLine {
   /** Id in the personnel service, where the person is known. */
   readonly personId: string | null;
   readonly name: string;
-  readonly idNumber: string;
+  /** Masked; null where the certificate was chosen, since the number never comes here. */
+  readonly idNumber: string | null;
   readonly certificateType: Bilingual | null;
   readonly issuer: string | null;
   /** Where the certificate is known from, in words. */
@@ -44,12 +63,12 @@ export interface CrewLine {
   readonly isValid: boolean;
 }
 
-type Row = Pick<SpecialWorkerRow, 'name' | 'idNumber'>;
+type Row = SpecialWorkerRow;
 
 const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => ({
   personId: person?.personId ?? null,
   name,
-  idNumber: typeof idNumber === 'object' ? idNumber.masked : '',
+  idNumber: typeof idNumber === 'object' ? idNumber.masked : null,
 });
 
 const noCertificate = { certificateType: null, issuer: null, source: null, certificateNumber: null, validUntil: null, isValid: false };
@@ -64,8 +83,7 @@ const certificateLine = (held: QualificationCopy, today: LocalDate) => ({
 });
 
 const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
-  const [ref = ''] = personRefsIn([row]);
-  const person = persons.get(ref);
+  const person = workerIn(row, persons);
   const line = personLine(row, person);
   const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
   return held.length === 0 ? [{ ...line, ...noCertificate }] : held.map((one) => ({ ...line, ...certificateLine(one, today) }));
@@ -74,6 +92,6 @@ const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLin
 /** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */
 export const crewList = ({ keyStaff, specialWorkers }: Crew, persons: Persons, today: LocalDate): readonly CrewLine[] => {
   const rows: readonly Row[] = [...keyStaff.filter(({ dutyCode }) => operating.includes(dutyCode)), ...specialWorkers];
-  const once = new Map(rows.map((row) => [personRefsIn([row])[0] ?? row.name, row]));
+  const once = new Map(rows.map((row) => [workerIn(row, persons)?._id ?? row.name, row]));
   return [...once.values()].flatMap((row) => linesOf(row, persons, today));
 };

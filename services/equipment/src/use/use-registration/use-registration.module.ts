@@ -5,7 +5,7 @@ import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { earlyNotes } from '../../sites/installation/installation.ts';
-import { personRefsIn } from '../../staff/key-staff.ts';
+import { staffNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import type { UseRegistrationForm } from './use-registration.form.ts';
@@ -33,7 +33,7 @@ const factsOf =
       project,
       user: await copies.units.find(applicant, session),
       inspectionBody: await copies.units.find(form.inspection?.bodyUscc, session),
-      persons: await copies.persons.find(personRefsIn(form.keyStaff, form.specialWorkers), session),
+      persons: await copies.persons.findStaff(staffNamed(form.keyStaff, form.specialWorkers), session),
       neighbours: near.filter(({ registrationId }) => registrationId !== caseId),
       limits,
     };

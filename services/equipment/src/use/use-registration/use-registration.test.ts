@@ -39,7 +39,7 @@ describe('C8 use registration: submission', () => {
 
   it.each([
     ['key staff missing', { form: { keyStaff: rows.slice(0, 3) } }, 'form.keyStaff DUTY_1109_MISSING'],
-    ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.idNumber PERSON_NOT_FOUND'],
+    ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.certificateNumber PERSON_NOT_FOUND'],
     ['a dismantling in the past', { form: { plannedDismantlingOn: '2026-09-14' } }, 'form.plannedDismantlingOn IN_PAST'],
     ['no acceptance given in Xinjiang', { division: '650102', facts: { installation: installation() } }, 'form.acceptedOn REQUIRED'],
   ] as const)('C8 %s is named', (_, given, fault) => {

@@ -15,7 +15,7 @@ import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
-import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
+import { type Crew, crewFound, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
 import { numbered, numberedPlace } from './registration-number.ts';
@@ -82,7 +82,7 @@ const registered = (registration: Registration, at: At) => {
     registeredOn: at.today,
     validUntil: validUntil(registration, at.facts),
     certificate: 'PENDING' as const,
-    ...crewOutcome(crewIn(registration.form)),
+    ...crewOutcome(crewFound(registration.form, at.facts.persons)),
     ...keyStaffList.approved(registration, at),
   };
   const decided = { ...registration, outcome: { ...registration.outcome, ...outcome } };

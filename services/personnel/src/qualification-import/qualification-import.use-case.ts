@@ -1,0 +1,95 @@
+import type { Subject } from '@anzhu/access';
+import { defineImport, type Importable, withRepeats } from '@anzhu/case-files';
+import { checkForm, name, personNotFound, secret } from '@anzhu/casework';
+import { checkCitizenId, personNameKey } from '@anzhu/identifiers';
+import { err, type Fault, localDate, ok, type Result } from '@anzhu/kernel';
+import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { z } from 'zod';
+import { byRef } from '../person/person.register.ts';
+import type { Person } from '../person/person.ts';
+import { barredFrom } from '../person/person.use-case.ts';
+import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
+import { examinerOf, mayRecord, type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
+import { decideRecording, type RecordingAsked } from '../qualification/recording.ts';
+import type { StatedQualification } from '../qualification/stated-qualification.ts';
+
+const { workCode: _, ...columns } = statedFields;
+
+const form = z.object({
+  name: name('姓名', 'Name', { max: 50 }),
+  idNumber: secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId),
+  ...columns,
+});
+
+type Row = StatedQualification & { readonly name: string; readonly idNumber: string };
+
+/** A row that leaves nothing open; as a draft it might. */
+const complete = (values: unknown): Result<Row, Refusal> => {
+  const { missing, wrong, kept } = checkForm(form, values);
+  const faults = [...missing, ...wrong];
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(kept as unknown as Row);
+};
+
+const notHere: Fault = {
+  path: 'form.idNumber',
+  code: personNotFound,
+  zh: '本机构辖区内没有登记该证件号码的人员',
+  en: 'nobody with this ID number is on record in the region of this authority',
+};
+
+const nameFault = (person: Person): Fault => ({
+  path: 'form.name',
+  code: 'NAME_DIFFERS',
+  zh: `与登记的姓名不一致,登记为${person.name}`,
+  en: `differs from the name on file, which is ${person.name}`,
+});
+
+/** The person of a row, whose name is told as it is on file to an authority that may read it. */
+const holderOf = async (deps: QualificationDeps, subject: Subject, row: Row): Promise<Result<Person, Refusal>> => {
+  const [person] = await deps.persons.findAt(byRef, [deps.secrets.refOf('citizenId', row.idNumber)]);
+  if (!person || barredFrom(subject, 'act')(person)) return err(requirementsNotMet([notHere]));
+  return personNameKey(person.name) === personNameKey(row.name) ? ok(person) : err(requirementsNotMet([nameFault(person)]));
+};
+
+/** A refusal as faults of the columns it comes from. */
+const inColumns = (refusal: Refusal): Refusal => {
+  if (refusal.code === 'REQUIREMENTS_NOT_MET')
+    return requirementsNotMet(refusal.faults.map((fault) => ({ ...fault, path: `form.${fault.path}` })));
+  if (refusal.code !== 'BLOCKED') return refusal;
+  return requirementsNotMet(refusal.reasons.map(({ code, zh, en }) => ({ path: 'form.number', code, zh, en })));
+};
+
+/** What a row asks for, where it may be recorded. */
+const askedBy = async (
+  deps: QualificationDeps,
+  subject: Subject,
+  { id, form: values }: { readonly id: string; readonly form: object },
+): Promise<Result<RecordingAsked, Refusal>> => {
+  const row = complete(values);
+  if (!row.ok) return row;
+  const holder = await holderOf(deps, subject, row.value);
+  if (!holder.ok) return holder;
+  const { name: _name, idNumber: _idNumber, ...stated } = row.value;
+  const today = localDate(deps.store.clock());
+  const asked = { id, person: holder.value, stated, actor: examinerOf(subject), issuedIn: subject.region, today };
+  const decided = decideRecording(await heldUnder(deps.qualifications, stated), asked);
+  return decided.ok ? ok(asked) : err(inColumns(decided.error));
+};
+
+/** The import of qualifications by an authority: each row is put on record, or lets the validity of what is there go on. */
+export const qualificationImport = (deps: QualificationDeps): Importable =>
+  defineImport<RecordingAsked>({
+    id: 'personnel.qualification',
+    label: { zh: '人员资格证书', en: 'Qualifications of persons' },
+    form,
+    mayImport: mayRecord,
+    compared: async (_subject, rows) => withRepeats(rows, ['number'], new Set()),
+    make: (subject, row) => askedBy(deps, subject, row),
+    store: async (_subject, made, session) => {
+      for (const asked of made) {
+        const recorded = await recordWithin(deps.qualifications, asked, session);
+        if (!recorded.ok) return recorded;
+      }
+      return ok(null);
+    },
+  });
