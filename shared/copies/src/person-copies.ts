@@ -99,11 +99,10 @@ interface PageOfStaff {
   readonly after?: string | null;
 }
 
-/** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
-export const personCopies = (connection: Connection) => {
-  const persons = collectionOf(connection);
-  const staffOf = (uscc: string, holds: readonly string[]) => ({ uscc, employed: true, held: { $in: [...holds] } });
-  const found = async (refs: readonly string[], numbers: readonly string[], session?: ClientSession): Promise<Persons> => {
+/** Persons by their references or by the certificates of their approvals, in one query. */
+const findingIn =
+  (persons: ReturnType<typeof collectionOf>) =>
+  async (refs: readonly string[], numbers: readonly string[], session?: ClientSession): Promise<Persons> => {
     const named = [
       ...(refs.length > 0 ? [{ _id: { $in: [...refs] } }] : []),
       ...(numbers.length > 0 ? [{ 'approvals.number': { $in: [...numbers] } }] : []),
@@ -112,6 +111,12 @@ export const personCopies = (connection: Connection) => {
     const all = await persons.find({ $or: named }, session ? { session } : {}).toArray();
     return new Map(all.map((person) => [person._id, person]));
   };
+
+/** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
+export const personCopies = (connection: Connection) => {
+  const persons = collectionOf(connection);
+  const staffOf = (uscc: string, holds: readonly string[]) => ({ uscc, employed: true, held: { $in: [...holds] } });
+  const found = findingIn(persons);
   return {
     follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
     find: (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => found(personRefs, [], session),

@@ -31,22 +31,20 @@ export const certificateIn = ({ workCode, number, issuer, issuedOn, validUntil }
   ...{ number, issuer, issuedOn, validUntil },
 });
 
-const fault = (path: string, code: string, zh: string, en: string): Fault => ({ path: `form.${path}`, code, zh, en });
+const fault = (path: string, code: string, [zh, en]: readonly [zh: string, en: string]): Fault => ({ path: `form.${path}`, code, zh, en });
 
 /** S3: one answer of whoever is not the unit's own. */
-const notOwn = fault(
-  'idNumber',
-  personNotFound,
+const notOwn = fault('idNumber', personNotFound, [
   '本单位没有该证件号码的在职人员,请先登记人员',
   'nobody employed at the unit has this ID number: register the person first',
-);
+]);
 
 const personFaults = ({ applicant, form }: Registration, { facts: { person } }: At): readonly Fault[] => {
   if (refIn(form) === undefined) return [];
   if (!person?.employed || person.uscc !== applicant) return [notOwn];
   if (form.name === undefined || personNameKey(form.name) === personNameKey(person.name)) return [];
   return [
-    fault('name', 'NAME_DIFFERS', `与登记的姓名不一致,登记为${person.name}`, `differs from the name on file, which is ${person.name}`),
+    fault('name', 'NAME_DIFFERS', [`与登记的姓名不一致,登记为${person.name}`, `differs from the name on file, which is ${person.name}`]),
   ];
 };
 
@@ -59,17 +57,16 @@ const statedFaults = ({ form }: Registration, { today }: At): readonly Fault[] =
 /** What is on record of the number does not bear out what is stated. */
 const heldFaults = ({ form }: Registration, { facts: { person, held } }: At): readonly Fault[] => {
   if (!held || !person || form.validUntil === undefined) return [];
-  if (held.personId !== person._id) return [fault('number', 'NOT_THEIRS', '证书编号不是该人员的', 'the certificate is not of this person')];
+  if (held.personId !== person._id)
+    return [fault('number', 'NOT_THEIRS', ['证书编号不是该人员的', 'the certificate is not of this person'])];
   if (held.ending || held.suspension)
-    return [fault('number', 'NOT_IN_FORCE', '该证书已暂扣、吊销或注销', 'the certificate is suspended, revoked or cancelled')];
+    return [fault('number', 'NOT_IN_FORCE', ['该证书已暂扣、吊销或注销', 'the certificate is suspended, revoked or cancelled'])];
   if (form.validUntil >= held.validUntil) return [];
   return [
-    fault(
-      'validUntil',
-      'END_DIFFERS',
+    fault('validUntil', 'END_DIFFERS', [
       `与登记的有效期不一致,登记为${held.validUntil}`,
       `differs from the end on file, which is ${held.validUntil}`,
-    ),
+    ]),
   ];
 };
 

@@ -22,38 +22,38 @@ export const specialWorkerResolvers = {
   },
 };
 
+const unbuffered = { cache: false } as const;
+
 /** The persons and certificates of all special workers of an answer, one query each; whoever reads the approval is told the name and whether it holds. */
-export const specialWorkerLoaders = ({ persons, qualifications }: Deps) => {
+const namesAndStanding = ({ persons, qualifications }: Deps) => {
   const holders = (queries: Asked) =>
     recordsById<Person>(
       persons.model.collection,
       queries.map(({ obj }) => obj.personId),
     );
-  return {
-    SpecialOperationsWorker: {
-      person: loaderOf(persons).byId<SpecialWorker>(({ personId }) => personId),
-      qualification: loaderOf(qualifications).byId<SpecialWorker>(({ qualificationId }) => qualificationId),
-      name: {
-        loader: async (queries: Asked): Promise<readonly (string | null)[]> => {
-          const found = await holders(queries);
-          return queries.map(({ obj }) => found.get(obj.personId)?.name ?? null);
-        },
-        opts: { cache: false },
-      },
-      isStanding: {
-        loader: async (queries: Asked, { now }: SubgraphContext): Promise<readonly boolean[]> => {
-          const found = await holders(queries);
-          const held = await recordsById<Qualification>(
-            qualifications.model.collection,
-            queries.map(({ obj }) => obj.qualificationId),
-          );
-          return queries.map(({ obj }) => {
-            const on = { person: found.get(obj.personId) ?? null, qualification: held.get(obj.qualificationId) ?? null };
-            return isStanding(obj, on, localDate(now()));
-          });
-        },
-        opts: { cache: false },
-      },
-    },
+  const certificates = (queries: Asked) =>
+    recordsById<Qualification>(
+      qualifications.model.collection,
+      queries.map(({ obj }) => obj.qualificationId),
+    );
+  const name = async (queries: Asked): Promise<readonly (string | null)[]> => {
+    const found = await holders(queries);
+    return queries.map(({ obj }) => found.get(obj.personId)?.name ?? null);
   };
+  const standing = async (queries: Asked, { now }: SubgraphContext): Promise<readonly boolean[]> => {
+    const [found, held] = [await holders(queries), await certificates(queries)];
+    return queries.map(({ obj }) => {
+      const on = { person: found.get(obj.personId) ?? null, qualification: held.get(obj.qualificationId) ?? null };
+      return isStanding(obj, on, localDate(now()));
+    });
+  };
+  return { name: { loader: name, opts: unbuffered }, isStanding: { loader: standing, opts: unbuffered } };
 };
+
+export const specialWorkerLoaders = (deps: Deps) => ({
+  SpecialOperationsWorker: {
+    person: loaderOf(deps.persons).byId<SpecialWorker>(({ personId }) => personId),
+    qualification: loaderOf(deps.qualifications).byId<SpecialWorker>(({ qualificationId }) => qualificationId),
+    ...namesAndStanding(deps),
+  },
+});
