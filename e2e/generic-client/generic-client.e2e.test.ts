@@ -109,9 +109,11 @@ const isOfMachines = (move: Move<string>): boolean =>
 const unreached =
   /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw|supervision[.]rectification-notice default (urge|urgeByDepartment))$/;
 
-/** By process, fields that no definition can tell: where a site or a machine lies, which is seen there alone; which one of two fields is given where either will do; the parties of a project, and the items of the checklist of a kind. */
+/** By process, fields that no definition can tell: where a site or a machine lies, which is seen there alone; which one of two fields is given where either will do; the parties of a project, and the items of the checklist of a kind; the kind of work, which lies within a number; and the other section of a project, which only whoever unlocks a person knows. */
 const untold: Played['untold'] = {
   'equipment.use-registration': ['longitude'],
+  'personnel.special-worker-registration': ['workCode'],
+  'personnel.unlock-request': ['* form.adjacentProjectId REQUIRED'],
   'supervision.project-entry': ['* form.longitude COORDINATES_OUTSIDE_CHINA', 'longitude', 'parties'],
   'supervision.project-information-change': ['projectName'],
   'supervision.project-party-change': ['enteringUscc'],

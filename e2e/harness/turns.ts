@@ -52,6 +52,7 @@ export const takeTurn = async (port: number, file: string): Promise<{ readonly e
   await new Promise((go, failed) => {
     socket.once('data', go);
     socket.once('error', failed);
+    socket.once('close', () => failed(new Error('the turns are over')));
   });
   return { end: () => socket.destroy() };
 };

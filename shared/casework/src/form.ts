@@ -105,6 +105,19 @@ export const mapSecrets = (
     return kind ? change(kind, value, group) : value;
   });
 
+const namedPersons: readonly string[] = ['Person', 'SpecialOperationsWorker'];
+
+/** How many persons a form names: by their ID numbers, or by what else they are known by on record. */
+export const personsNamed = (schema: z.ZodType, form: unknown): number => {
+  let named = 0;
+  mapLeaves({ field: schema, value: form, group: {} }, ({ field, value }) => {
+    const { secret, names } = metaOf(field) ?? {};
+    named += secret === 'citizenId' || (names !== undefined && namedPersons.includes(names.kind)) ? 1 : 0;
+    return value;
+  });
+  return named;
+};
+
 /** A value in the form in which its field keeps it, a code in its canonical one; what the field refuses as it is. */
 export const keptBy = (field: z.ZodType, value: unknown): unknown => {
   const parsed = field.safeParse(value);

@@ -45,6 +45,6 @@ export const withinHour = async <T>(
   }
   const answered = await answer();
   const back = asked - spent(answered);
-  if (back > 0) await count(-back);
+  if (back !== 0) await count(-back);
   return answered;
 };

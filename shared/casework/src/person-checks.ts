@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
-import { type Form, mapSecrets } from './form.ts';
+import { personsNamed } from './form.ts';
 import { type Counting, withinHour } from './hourly.ts';
 import type { Process } from './process.ts';
 
@@ -24,16 +24,6 @@ interface Trying<T> {
 export const withinChecks = async <T>(store: Counting, { org, named, answer, missed }: Trying<T>): Promise<Result<T, Refusal>> => {
   if (named === 0) return answer();
   return withinHour(store, { of: org, most: checksPerHour, count: named, answer, spent: missed });
-};
-
-/** How many persons a form names by their ID numbers. */
-const personsNamed = (form: Form, values: unknown): number => {
-  let named = 0;
-  mapSecrets(form, values, (kind, value) => {
-    named += kind === 'citizenId' ? 1 : 0;
-    return value;
-  });
-  return named;
 };
 
 /** How many persons a unit names in a form it may hand on. */

@@ -3,6 +3,7 @@ import type { Connection, mongo } from 'mongoose';
 
 interface Stored {
   readonly _id: string;
+  readonly status: string;
   readonly reported?: readonly string[];
 }
 
@@ -11,16 +12,17 @@ interface Penalty {
   readonly outcome: { readonly licenseId?: string };
 }
 
+/** A penalty that was left open on a license that has ended binds nobody. */
+const inForce: readonly string[] = ['VALID', 'SUSPENDED'];
+
 const change = async (batch: readonly mongo.Document[], connection: Connection): Promise<readonly Change[]> => {
   const licenses = (batch as unknown as readonly Stored[]).filter(({ reported }) => reported === undefined);
   const pending = await connection
     .collection<Penalty>('license_penalties')
     .find({ 'outcome.licenseId': { $in: licenses.map(({ _id }) => _id) }, state: { $in: ['REPORTED', 'RETURNED'] } }, { sort: { _id: 1 } })
     .toArray();
-  return licenses.map(({ _id: id }) => ({
-    id,
-    set: { reported: pending.filter(({ outcome }) => outcome.licenseId === id).map(({ _id }) => _id) },
-  }));
+  const penaltiesOf = (id: string) => pending.filter(({ outcome }) => outcome.licenseId === id).map(({ _id }) => _id);
+  return licenses.map(({ _id: id, status }) => ({ id, set: { reported: inForce.includes(status) ? penaltiesOf(id) : [] } }));
 };
 
 /** E11: a license knows of the penalties that are reported against it and not decided yet. */

@@ -26,7 +26,7 @@ const noticeObjection = defineProcess({
   },
 });
 
-const reviewer = { by: 'NOTICE_REVIEWER', party: 'applicant', opinion: 'required' } as const;
+const reviewer = { by: 'NOTICE_REVIEWER', party: 'applicant', isApart: true, opinion: 'required' } as const;
 
 // biome-ignore format: the table reads in columns
 const national = noticeObjection.variant('default', {

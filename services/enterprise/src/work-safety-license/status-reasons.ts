@@ -20,7 +20,7 @@ export const licenseReason = ({ _id, number }: WorkSafetyLicense, code: string, 
 
 /** Nothing takes a license out of the way of a penalty that is reported and not yet decided; which it is stands in its case. */
 export const pendingReasons = (license: WorkSafetyLicense | null): readonly BlockReason[] =>
-  license && license.reported.length > 0
+  license && license.reported.length > 0 && !license.revocation && !license.cancellation
     ? [
         licenseReason(license, 'PENALTY_PENDING', {
           zh: '有已上报、尚未决定的处罚',

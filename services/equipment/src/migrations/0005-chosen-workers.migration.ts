@@ -14,13 +14,10 @@ interface Stored {
 
 const isTyped = ({ certificateNumber, idNumber }: SpecialWorkerRow): boolean => certificateNumber === undefined && idNumber !== undefined;
 
-/** The certificate by which somebody most likely works: one that is valid, the longest. */
+/** The certificate by which somebody works, where there is but one. */
 const certificateOf = (person: PersonCopy | undefined): string | undefined => {
-  const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
-  const [first] = held.toSorted((a, b) =>
-    `${b.status === 'VALID'} ${b.validUntil}`.localeCompare(`${a.status === 'VALID'} ${a.validUntil}`),
-  );
-  return first?.number;
+  const [first, ...others] = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+  return others.length > 0 ? undefined : first?.number;
 };
 
 const shownIn = (rows: readonly SpecialWorkerRow[], persons: ReadonlyMap<string, PersonCopy>): readonly SpecialWorkerRow[] =>
@@ -31,7 +28,9 @@ const shownIn = (rows: readonly SpecialWorkerRow[], persons: ReadonlyMap<string,
   });
 
 const change = async (batch: readonly mongo.Document[], connection: Connection): Promise<readonly Change[]> => {
-  const typed = (batch as unknown as readonly Stored[]).filter(({ form }) => form.specialWorkers?.some(isTyped));
+  const typed = (batch as unknown as readonly Stored[]).filter(
+    ({ form, outcome }) => form.specialWorkers?.some(isTyped) || outcome?.crew?.specialWorkers?.some(isTyped),
+  );
   const refs = personRefsIn(...typed.flatMap(({ form, outcome }) => [form.specialWorkers, outcome?.crew?.specialWorkers]));
   const found = await connection
     .collection<PersonCopy>('person_copies')
@@ -41,10 +40,13 @@ const change = async (batch: readonly mongo.Document[], connection: Connection):
   return typed.flatMap(({ _id, form, outcome }): Change[] => {
     const { specialWorkers = [] } = form;
     const shown = shownIn(specialWorkers, persons);
-    if (shown.every((row, at) => row === specialWorkers[at])) return [];
     const crew = outcome?.crew;
-    const shownCrew = crew && { ...crew, specialWorkers: shownIn(crew.specialWorkers ?? [], persons) };
-    return [{ id: _id, set: { form: { ...form, specialWorkers: shown }, ...(shownCrew && { outcome: { ...outcome, crew: shownCrew } }) } }];
+    const crewWorkers = crew?.specialWorkers ?? [];
+    const shownCrew = shownIn(crewWorkers, persons);
+    const same = [...shown, ...shownCrew].every((row, at) => row === [...specialWorkers, ...crewWorkers][at]);
+    if (same) return [];
+    const crewShown = crew && { outcome: { ...outcome, crew: { ...crew, specialWorkers: shownCrew } } };
+    return [{ id: _id, set: { form: { ...form, ...(form.specialWorkers && { specialWorkers: shown }) }, ...crewShown } }];
   });
 };
 

@@ -50,7 +50,7 @@ export const workerIn = (row: Partial<SpecialWorkerRow>, persons: Persons): Pers
 };
 
 /** The certificates for special operations by which somebody works: the one chosen, in cases of before any. */
-const certificatesOf = ({ certificateNumber, idNumber }: Partial<SpecialWorkerRow>, person: PersonCopy | undefined) =>
+export const certificatesOf = ({ certificateNumber, idNumber }: Partial<SpecialWorkerRow>, person: PersonCopy | undefined) =>
   Object.values(person?.qualifications ?? {}).filter(
     ({ kind, number }) => kind === 'SPECIAL_OPERATION' && (idNumber !== undefined || number === certificateNumber),
   );

@@ -4,11 +4,15 @@ import type { Bilingual } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
 import { formerCodes, type Institution } from './institution.ts';
 
+/** Departments are no institutions: nobody renames one by putting an institution on record under its code. */
+const isDepartment = (code: string): boolean => code.endsWith('-JZ');
+
 /** What every institution is called, by its code and by those that it had before. */
 export const namesOfInstitutions = async ({ model }: Pick<Register<Institution>, 'model'>): Promise<ReadonlyMap<string, string>> => {
   const all = await model.find({}, { code: 1, name: 1, 'formerValues.code': 1 }).lean<readonly Institution[]>();
   const former = all.flatMap((one) => formerCodes(one).map((code) => [code, one.name] as const));
-  return new Map([...former, ...all.map(({ code, name }) => [code, name] as const)]);
+  const names = [...former, ...all.map(({ code, name }) => [code, name] as const)];
+  return new Map(names.filter(([code]) => !isDepartment(code)));
 };
 
 type Institutions = Pick<Register<Institution>, 'numbers' | 'findAt'>;

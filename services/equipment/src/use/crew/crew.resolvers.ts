@@ -1,3 +1,4 @@
+import type { Persons } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Records } from '../../records.ts';
@@ -14,6 +15,10 @@ export const crewResolvers = {
   },
 };
 
+/** Before its approval a registration claims whom it names: of others than the applicant's own staff nothing is looked up. */
+const knownTo = ({ applicant, outcome }: Registration, persons: Persons): Persons =>
+  outcome.crew ? persons : new Map([...persons].filter(([, { uscc }]) => uscc === applicant));
+
 type Asked = { readonly obj: Registration };
 
 /** The crew lists (P7) of all registrations of an answer, their persons by one query. */
@@ -23,7 +28,7 @@ export const crewLoaders = ({ copies }: Pick<Records, 'copies'>) => ({
       loader: async (queries: readonly Asked[], { now }: SubgraphContext): Promise<readonly (readonly CrewLine[])[]> => {
         const crews = queries.map(({ obj }) => crewOf(obj));
         const persons = await copies.persons.findStaff(crewsNamed(crews));
-        return crews.map((crew) => crewList(crew, persons, localDate(now())));
+        return queries.map(({ obj }) => crewList(crewOf(obj), knownTo(obj, persons), localDate(now())));
       },
       opts: { cache: false },
     },

@@ -2,7 +2,7 @@ import { isValidOn, type PersonCopy, type Persons, type QualificationCopy, quali
 import { requiredDuties, type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
-import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults, workerIn } from '../../staff/key-staff.ts';
+import { certificatesOf, keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults, workerIn } from '../../staff/key-staff.ts';
 
 /** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
 export interface Crew {
@@ -85,7 +85,7 @@ const certificateLine = (held: QualificationCopy, today: LocalDate) => ({
 const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
   const person = workerIn(row, persons);
   const line = personLine(row, person);
-  const held = Object.values(person?.qualifications ?? {}).filter(({ kind }) => kind === 'SPECIAL_OPERATION');
+  const held = certificatesOf(row, person);
   return held.length === 0 ? [{ ...line, ...noCertificate }] : held.map((one) => ({ ...line, ...certificateLine(one, today) }));
 };
 
