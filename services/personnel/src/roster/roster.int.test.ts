@@ -158,6 +158,20 @@ describe('P1 P2 X9 the history of locks', () => {
     expect([await of(), await of('2'), await of('nothing')]).toEqual([['3', '2'], ['1'], []]);
   });
 
+  it('P1 S3 a reader of the person sees the part of the history that the list of it shows', async () => {
+    const query = 'query { persons { edges { node { lockHistory { id } } } } }';
+    const of = async (who: Subject) => {
+      const { data } = await service.ask(who, query);
+      const [edge] = ((data as never)['persons'] as { edges: { node: { lockHistory: { id: string }[] } }[] }).edges;
+      return edge?.node.lockHistory.map(({ id }) => id);
+    };
+    expect(await of(official('530102'))).toEqual(['2', '1']);
+    await service.connection.collection('persons').updateOne({ name: '李强' }, { $set: { uscc: there } });
+    expect(await of(subject({ org: there }))).toEqual([]);
+    await service.connection.collection('persons').updateOne({ name: '李强' }, { $set: { uscc: here } });
+    expect(await of(clerk)).toEqual(['3', '2', '1']);
+  });
+
   it('P1 its lists go by an index', async () => {
     for (const filter of [{ uscc: here }, { d2: '53' }, { d2: '53', projectId: 'p1' }, { personId: 'x' }]) {
       const query = service.connection.collection('lock_entries').find(filter).sort({ createdAt: -1, _id: -1 });
