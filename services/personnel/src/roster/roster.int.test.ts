@@ -70,6 +70,9 @@ describe('P1 P5 who is asked about for teams and rosters', () => {
     expect(await free(clerk, { after: ids['exempt'] })).toEqual(['free']);
     expect(await free(subject({ org: there }))).toEqual(['stranger']);
     expect(await free(subject({ org: there }), { after: ids['free'] })).toEqual([]);
+    expect(await free(clerk, { province: '650102' })).toEqual(['exempt', 'held', 'free']);
+    for (const province of ['', '6', '99', '云南', '6501'])
+      expect(await ask(clerk, query, { province })).toEqual({ code: 'BAD_USER_INPUT' });
     expect(await ask(examiner, query)).toEqual({ code: 'FORBIDDEN' });
   });
 
