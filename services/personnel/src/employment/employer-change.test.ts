@@ -81,6 +81,13 @@ describe('P5 a change of employer', () => {
     expect(codes(submit({ person: own }))).toEqual([code]);
   });
 
+  it('P5 S3 is refused where the person works elsewhere than when the draft was saved, whoever it is', () => {
+    const gone = submit({ person: person({ uscc: third }) });
+    expect(codes(gone)).toEqual(['EMPLOYER_CHANGED']);
+    expect(JSON.stringify(gone)).not.toMatch(new RegExp(`${former}|${third}`));
+    expect(submit({}, { parties: { applicant: into } })).toEqual(gone);
+  });
+
   it('P5 is refused to a unit that is not approved, and without the contract', () => {
     expect(codes(submit({ unit: { uscc: into, copy: null } }))).toEqual(['UNIT_NOT_APPROVED']);
     expect(codes(submit({}, { papers: [] }))).toEqual(['REQUIRED']);

@@ -59,6 +59,16 @@ const movedOn: BlockReason = {
 const employerReasons = ({ parties }: Change, { facts: { person } }: At): readonly BlockReason[] =>
   person && (!person.employed || person.uscc === parties['formerEmployer']) ? [] : [movedOn];
 
+const savedBefore: BlockReason = {
+  code: 'EMPLOYER_CHANGED',
+  zh: '暂存后该人员所在单位已变动,请重新保存后再上报',
+  en: 'The person works elsewhere by now than when the draft was saved: save the draft again',
+};
+
+/** S3: whose employer the draft was not saved with; asked only of whom the draft names rightly. */
+const savedReasons = ({ form, parties }: Draft | Change, { facts: { person } }: At): readonly BlockReason[] =>
+  person?.employed && isNamed(person, form.name) && person.uscc !== parties['formerEmployer'] ? [savedBefore] : [];
+
 /** The former employer's project needs another first (P3): nobody leaves a site unmanned by changing the unit. */
 const lockReasons = (_: Change, { facts: { person, holding } }: At): readonly BlockReason[] =>
   (person?.locks ?? []).map(({ role, projectId }) => ({
@@ -106,7 +116,7 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   title: ({ name }) => [name],
   requirements: personFaults,
   timers: { takeEffect: { whenBlocked: otherwise } },
-  guards: { submit: applicantReasons, confirm: changing, approve: changing, takeEffect: changing },
+  guards: { submit: [savedReasons, applicantReasons], confirm: changing, approve: changing, takeEffect: changing },
   effects: {
     submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfObjection(today, calendar) }] }),
     postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: startOfDay(addDays(today, 1)) }] }),

@@ -1,4 +1,5 @@
 import { caseLoader } from '@anzhu/case-graphql';
+import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf, type Register } from '@anzhu/register';
 import type { KeyStaffChanges } from '../key-staff-change/key-staff-change.module.ts';
 import type { Person } from '../person/person.ts';
@@ -14,7 +15,10 @@ interface HistoryRequest {
 /** Where a lock was, and what befell a person's locks. */
 export const lockEntryResolvers = (lockEntries: Register<LockEntry>) => ({
   LockEntry: { project: ({ projectId }: LockEntry) => ({ id: projectId }) },
-  Person: { lockHistory: ({ _id }: Person, asked: HistoryRequest) => historyOf(lockEntries, _id, asked) },
+  Person: {
+    lockHistory: ({ _id }: Person, asked: HistoryRequest, { subject }: SubgraphContext) =>
+      historyOf(lockEntries, _id, { ...asked, reader: subject }),
+  },
 });
 
 interface Read {

@@ -1,3 +1,4 @@
+import type { Subject } from '@anzhu/access';
 import type { Register } from '@anzhu/register';
 import type { LockEntry } from './lock-entry.register.ts';
 
@@ -6,19 +7,22 @@ const most = 100;
 interface Asked {
   readonly first: number;
   readonly before?: string | null | undefined;
+  readonly reader: Subject;
 }
 
-/** The history of one person's locks, newest first, by index; of whom it is its reader may read. */
+/** The history of one person's locks, newest first, by index, as far as its reader may read the entries. */
 export const historyOf = async (
-  { model }: Register<LockEntry>,
+  { model, lists }: Register<LockEntry>,
   personId: string,
-  { first, before }: Asked,
+  { first, before, reader }: Asked,
 ): Promise<readonly LockEntry[]> => {
-  const last = before ? await model.collection.findOne({ _id: before, personId } as never) : null;
+  const readable = lists.queryOf(reader, {});
+  if (!readable) return [];
+  const last = before ? await model.collection.findOne({ _id: before, personId, ...readable } as never) : null;
   if (before && !last) return [];
   const { createdAt, _id } = (last ?? {}) as Partial<LockEntry>;
   const earlier = last ? { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: _id } }] } : {};
-  const found = model.collection.find({ personId, ...earlier } as never, {
+  const found = model.collection.find({ personId, ...readable, ...earlier } as never, {
     sort: { createdAt: -1, _id: -1 },
     limit: Math.min(Math.max(first, 1), most),
   });

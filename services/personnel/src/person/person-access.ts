@@ -1,5 +1,5 @@
 import type { Resource, Subject } from '@anzhu/access';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
 import { applicantRoles } from '@anzhu/workflow';
 import type { Person } from './person.ts';
@@ -21,15 +21,34 @@ interface Done {
 
 type Entries = NonNullable<Commit<Person>['history']>;
 
-/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors and who did it are told, and a unit of its own staff. */
+type Worked = Pick<Person, 'employments'>;
+
+/** Whether a person worked for a unit on a day that no other unit shares: a spell tells its first day where it is the very first, its last where none follows. */
+const isOwnDay = ({ employments }: Worked, org: string, day: LocalDate): boolean =>
+  employments.every(({ uscc }) => uscc === org) ||
+  employments.some(
+    ({ uscc, from, until }, at) =>
+      uscc === org && (at === 0 || (from !== null && from < day)) && (at === employments.length - 1 || (until !== null && day < until)),
+  );
+
+type Reader = Pick<Subject, 'id' | 'org' | 'orgKind' | 'roles'>;
+type Told = Pick<Entries[number], 'action' | 'role' | 'actorId' | 'actorName' | 'opinion'> & { readonly at: Date };
+
+const isByUnit = ({ role }: Told): boolean => applicantRoles.includes(role);
+
+const isTold = (reader: Reader, person: Worked, entry: Told): boolean => {
+  if (reader.roles.includes('AUDITOR') || entry.actorId === reader.id) return true;
+  if (isByUnit(entry) && reader.orgKind === 'UNIT') return isOwnDay(person, reader.org, localDate(entry.at));
+  return entry.action !== 'reveal';
+};
+
+/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors and who did it are told, and a unit of its own staff. What another unit did of its staff a unit is told without by whom and why. */
 export const toldEntry =
-  (reader: Pick<Subject, 'id' | 'orgKind' | 'roles'>) =>
-  <E extends Pick<Entries[number], 'action' | 'role' | 'actorId' | 'actorName' | 'opinion'>>(entry: E): E => {
-    const byUnit = applicantRoles.includes(entry.role);
-    const isTold = reader.roles.includes('AUDITOR') || entry.actorId === reader.id || (byUnit && reader.orgKind === 'UNIT');
-    if (entry.action !== 'reveal' || isTold) return entry;
+  (reader: Reader, person: Worked) =>
+  <E extends Told>(entry: E): E => {
+    if (isTold(reader, person, entry)) return entry;
     const { opinion: _, ...rest } = entry;
-    return { ...rest, actorId: '', actorName: byUnit ? '所在单位' : '主管机构' } as E;
+    return { ...rest, actorId: '', actorName: isByUnit(entry) ? '所在单位' : '主管机构' } as E;
   };
 
 /** The entry of the operation log for what a subject did. */

@@ -48,6 +48,7 @@ describe('X9 who is shown personal data', () => {
     expect(await reveal(stranger)).toMatchObject({ code: 'NOT_FOUND' });
     for (const role of ['AUDITOR', 'NOTICE_EDITOR', 'NOTICE_REVIEWER'] as const)
       expect(await reveal(official(role))).toMatchObject({ code: 'FORBIDDEN' });
+    service.clock.advance({ minutes: 1 });
     const requestId = newId();
     service.clock.advance({ seconds: 1 });
     expect(await reveal(clerk, { requestId })).toMatchObject({ idNumber });
@@ -85,5 +86,18 @@ describe('X9 who is shown personal data', () => {
     expect(await reveal(clerk)).toMatchObject({ idNumber });
     expect(await reveal(clerk)).toMatchObject({ code: 'RATE_LIMITED' });
     expect(await reveal(examiner)).toMatchObject({ idNumber });
+  });
+
+  it('P5 S3 who employs the person next is not told who of the former employer did what, nor why', async () => {
+    const query = 'query ($id: ID!) { person(id: $id) { version } }';
+    const { data } = await service.ask(clerk, query, { id: personId });
+    const { version: expectedVersion } = (data as never)['person'] as { readonly version: number };
+    await service.change(clerk, 'changePerson', { personId, expectedVersion, employed: false, leavingReason: '违纪辞退' });
+    await service.change(stranger, 'registerPerson', { name: '李强', idNumber });
+    const told = await log(stranger);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told[0]).toMatchObject({ actorId: 'stranger' });
+    expect(JSON.stringify(told)).not.toMatch(/"clerk"|违纪辞退|核对身份/);
+    expect(JSON.stringify(await log(auditor))).toMatch(/王芳.*违纪辞退/);
   });
 });

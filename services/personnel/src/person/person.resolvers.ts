@@ -40,7 +40,7 @@ const mutations = (deps: DisclosureDeps) => ({
 
 const log = ({ store, persons }: DisclosureDeps) => ({
   history: async (person: Person, asked: LogRequest, { subject }: Ctx) =>
-    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)).map(entryInWords(employments)),
+    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject, person)).map(entryInWords(employments)),
 });
 
 /** Translates the person part of the schema to its use cases. */

@@ -2,6 +2,7 @@ import { syntheticCitizenId } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { checkChange, checkRegistration } from './person.form.ts';
 import { mayEmploy, type Person } from './person.ts';
+import { toldEntry } from './person-access.ts';
 
 const idNumber = syntheticCitizenId(1);
 const today = '2026-03-01';
@@ -38,6 +39,51 @@ describe('P5 who may put a person on its list', () => {
 
   it('P5 and is not told where another unit employs the person', () => {
     expect(JSON.stringify(employing(known({ uscc: 'SECRET-UNIT' })))).not.toContain('SECRET-UNIT');
+  });
+});
+
+describe('P5 the log of a person', () => {
+  const spell = (uscc: string, from: string | null, until: string | null) => ({ uscc, from, until, reason: null, isOver: until !== null });
+  const worked = [spell('A', null, '2026-01-10'), spell('B', '2026-01-10', '2026-02-10'), spell('A', '2026-02-10', null)];
+  const entry = (day: string, more: object = {}) => ({
+    ...{
+      at: new Date(`${day}T02:00:00Z`),
+      action: 'change',
+      role: 'UNIT_CLERK' as const,
+      actorId: 'x',
+      actorName: '李四',
+      opinion: '辞退',
+    },
+    ...more,
+  });
+  const reader = (org: string, more: object = {}) => ({ id: 'r', org, orgKind: 'UNIT' as const, roles: ['UNIT_CLERK' as const], ...more });
+  const isTold = (org: string, one: ReturnType<typeof entry>, more: object = {}, employments = worked) => {
+    const told = toldEntry(reader(org, more), { employments })(one);
+    if (told === one) return true;
+    expect(told).toEqual({ at: one.at, action: one.action, role: one.role, actorId: '', actorName: '所在单位' });
+    return false;
+  };
+
+  it.each([
+    ['an entry of its first spell', 'A', '2025-12-01', true],
+    ['the day on which it lost the person', 'A', '2026-01-10', false],
+    ['an entry of the unit between', 'A', '2026-01-20', false],
+    ['the day on which it got the person', 'A', '2026-02-10', false],
+    ['an entry of its present spell', 'A', '2026-02-11', true],
+    ['an entry before the person came', 'B', '2025-12-01', false],
+  ])('P5 S3 tells a unit names and reasons of its own spells alone: %s', (_, org, day, told) => {
+    expect(isTold(org, entry(day))).toBe(told);
+    expect(isTold(org, entry(day, { action: 'reveal' }))).toBe(told);
+  });
+
+  it('P5 S3 tells all of it where nobody else employed the person, its own to whoever did it, and to authorities', () => {
+    const first = [spell('A', '2026-01-10', null)];
+    expect(isTold('A', entry('2026-01-10'), {}, first)).toBe(true);
+    expect(isTold('A', entry('2026-02-10', { actorId: 'r' }))).toBe(true);
+    expect(isTold('A', entry('2026-01-20', { role: 'EXAMINER' }))).toBe(true);
+    expect(isTold('O', entry('2026-01-20'), { orgKind: 'AUTHORITY', roles: ['EXAMINER'] })).toBe(true);
+    expect(isTold('O', entry('2026-01-20', { action: 'reveal' }), { orgKind: 'AUTHORITY', roles: ['EXAMINER'] })).toBe(false);
+    expect(isTold('O', entry('2026-01-20', { action: 'reveal' }), { orgKind: 'AUTHORITY', roles: ['AUDITOR'] })).toBe(true);
   });
 });
 

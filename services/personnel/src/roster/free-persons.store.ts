@@ -1,4 +1,5 @@
 import { localDate } from '@anzhu/kernel';
+import { recordsById } from '@anzhu/store';
 import type { Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import { isBelowLimit, type LockRole } from '../team/lock.ts';
@@ -18,17 +19,25 @@ type Deps = Pick<TeamDeps, 'store' | 'persons' | 'qualifications' | 'policy'>;
 const atOnce = 200;
 const most = 100;
 
+/** What of a person decides whether it is free. */
+type Staff = Pick<Person, '_id' | 'createdAt' | 'locks'>;
+
 const newestFirst = { createdAt: -1, _id: -1 } as const;
 
-const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Person | null): Promise<readonly Person[]> => {
+const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Staff | null): Promise<readonly Staff[]> => {
   const { createdAt, _id } = last ?? {};
   const further = last ? { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: _id } }] } : {};
-  const found = persons.model.collection.find({ uscc, ...further } as never, { sort: newestFirst, limit: atOnce });
-  return (await found.toArray()) as unknown as readonly Person[];
+  const projection = { createdAt: 1, locks: 1 };
+  const found = persons.model.collection.find({ uscc, employed: true, ...further } as never, {
+    sort: newestFirst,
+    limit: atOnce,
+    projection,
+  });
+  return (await found.toArray()) as unknown as readonly Staff[];
 };
 
-const freeAmong = async ({ qualifications, store, policy }: Deps, staff: readonly Person[], { role, province }: Wanted) => {
-  const below = staff.filter(({ employed, locks }) => employed && isBelowLimit(locks, { role, d2: province }, policy));
+const freeAmong = async ({ qualifications, store, policy }: Deps, staff: readonly Staff[], { role, province }: Wanted) => {
+  const below = staff.filter(({ locks }) => isBelowLimit(locks, { role, d2: province }, policy));
   const held = await qualifications.findAt(
     ofPerson,
     below.map(({ _id }) => _id),
@@ -38,16 +47,25 @@ const freeAmong = async ({ qualifications, store, policy }: Deps, staff: readonl
   return below.filter(({ _id }) => qualificationFaults(own(_id), demanded, today).length === 0);
 };
 
+const inFull = async ({ persons }: Deps, free: readonly Staff[]): Promise<readonly Person[]> => {
+  const found = await recordsById<Person>(
+    persons.model.collection,
+    free.map(({ _id }) => _id),
+  );
+  return free.flatMap(({ _id }) => found.get(_id) ?? []);
+};
+
 /** A unit's people who are free for a role (P1), newest first, some hundred of its list at a time. */
 export const freePersons = async (deps: Deps, wanted: Wanted): Promise<readonly Person[]> => {
   const wantedCount = Math.min(Math.max(wanted.first, 1), most);
-  const found: Person[] = [];
-  let last = await deps.persons.find(wanted.after);
-  if (wanted.after && last?.uscc !== wanted.uscc) return [];
+  const found: Staff[] = [];
+  const after = await deps.persons.find(wanted.after);
+  if (wanted.after && after?.uscc !== wanted.uscc) return [];
+  let last: Staff | null = after;
   for (;;) {
     const staff = await staffAfter(deps, wanted, last);
     found.push(...(await freeAmong(deps, staff, wanted)));
     last = staff.at(-1) ?? null;
-    if (found.length >= wantedCount || staff.length < atOnce) return found.slice(0, wantedCount);
+    if (found.length >= wantedCount || staff.length < atOnce) return inFull(deps, found.slice(0, wantedCount));
   }
 };

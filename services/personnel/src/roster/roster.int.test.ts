@@ -70,6 +70,9 @@ describe('P1 P5 who is asked about for teams and rosters', () => {
     expect(await free(clerk, { after: ids['exempt'] })).toEqual(['free']);
     expect(await free(subject({ org: there }))).toEqual(['stranger']);
     expect(await free(subject({ org: there }), { after: ids['free'] })).toEqual([]);
+    expect(await free(clerk, { province: '650102' })).toEqual(['exempt', 'held', 'free']);
+    for (const province of ['', '6', '99', '云南', '6501'])
+      expect(await ask(clerk, query, { province })).toEqual({ code: 'BAD_USER_INPUT' });
     expect(await ask(examiner, query)).toEqual({ code: 'FORBIDDEN' });
   });
 
@@ -156,6 +159,20 @@ describe('P1 P2 X9 the history of locks', () => {
       );
     };
     expect([await of(), await of('2'), await of('nothing')]).toEqual([['3', '2'], ['1'], []]);
+  });
+
+  it('P1 S3 a reader of the person sees the part of the history that the list of it shows', async () => {
+    const query = 'query { persons { edges { node { lockHistory { id } } } } }';
+    const of = async (who: Subject) => {
+      const { data } = await service.ask(who, query);
+      const [edge] = ((data as never)['persons'] as { edges: { node: { lockHistory: { id: string }[] } }[] }).edges;
+      return edge?.node.lockHistory.map(({ id }) => id);
+    };
+    expect(await of(official('530102'))).toEqual(['2', '1']);
+    await service.connection.collection('persons').updateOne({ name: '李强' }, { $set: { uscc: there } });
+    expect(await of(subject({ org: there }))).toEqual([]);
+    await service.connection.collection('persons').updateOne({ name: '李强' }, { $set: { uscc: here } });
+    expect(await of(clerk)).toEqual(['3', '2', '1']);
   });
 
   it('P1 its lists go by an index', async () => {

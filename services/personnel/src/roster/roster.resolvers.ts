@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { canonicalCode, isDivision } from '@anzhu/identifiers';
 import { type Fault, localDate } from '@anzhu/kernel';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Copies } from '../copies.ts';
@@ -40,6 +41,19 @@ const checkDutyRoster = async (
   return dutyRosterFaults(roster, { uscc, persons: known, heldBy, today: localDate(store.clock()) });
 };
 
+const noProvince = badUserInput({
+  path: 'province',
+  code: 'UNKNOWN_PROVINCE',
+  zh: '不是省级区划代码(两位)或行政区划代码',
+  en: 'is neither the two digits of a province nor the code of a division',
+});
+
+const provinceIn = (stated: string): string => {
+  const code = canonicalCode(stated);
+  if (!isDivision(code.length === 2 ? `${code}0000` : code)) throw edgeError(noProvince as EdgeRefusal);
+  return code.slice(0, 2);
+};
+
 interface FreeRequest {
   readonly role: LockRole;
   readonly province?: string | null;
@@ -49,8 +63,9 @@ interface FreeRequest {
 
 const free = async (deps: Deps, subject: Subject, { province, ...asked }: FreeRequest): Promise<readonly Person[]> => {
   const uscc = unitOf(subject);
+  const stated = province === null || province === undefined ? null : provinceIn(province);
   const unit = await deps.copies.units.find(uscc);
-  return freePersons(deps, { ...asked, uscc, province: province ?? (unit?.division ?? subject.region).slice(0, 2) });
+  return freePersons(deps, { ...asked, uscc, province: stated ?? (unit?.division ?? subject.region).slice(0, 2) });
 };
 
 /** Rosters of duties (P5) and who may be named in a team (P1). */

@@ -71,12 +71,22 @@ describe('P4 special workers', () => {
     ['the person is of another unit', { person: { ...holder, uscc: 'OTHER', name: '王五' } }, ['form.idNumber PERSON_NOT_FOUND']],
     ['the kind of work is another', stated({ workCode: '04' }), ['form.workCode WORK_CODE_DIFFERS']],
     ['the certificate has expired', stated({ validUntil: '2026-02-28' }), ['form.validUntil EXPIRED']],
-    ['the number is of another person', { held: qualification({ personId: 'other' }) }, ['form.number NOT_THEIRS']],
+    ['the number is of another person', { held: qualification({ personId: 'other' }) }, ['form.number PERSON_NOT_FOUND']],
     ['it ends later on record', { held: qualification({ validUntil: '2028-12-31' }) }, ['form.validUntil END_DIFFERS']],
     [
       'it is suspended',
       { held: heldBy(qualification({}), { suspension: { since: today, reason: '违章' } }) },
       ['form.number NOT_IN_FORCE'],
+    ],
+    [
+      'the person is of another unit and what is held tells more',
+      { person: { ...holder, uscc: 'OTHER' }, held: qualification({ validUntil: '2028-12-31' }) },
+      ['form.idNumber PERSON_NOT_FOUND'],
+    ],
+    [
+      'the person has left and the number is of another',
+      { person: { ...holder, employed: false }, held: qualification({ personId: 'other' }) },
+      ['form.idNumber PERSON_NOT_FOUND'],
     ],
   ])('P4 is refused when %s, at submission and at approval', (_, given, faults) => {
     const { record, ...facts } = given as Partial<Facts> & { record?: Registration };

@@ -54,11 +54,11 @@ const isComplete = (form: Stated): form is SpecialWorkerRegistrationForm =>
 const statedFaults = ({ form }: Registration, { today }: At): readonly Fault[] =>
   isComplete(form) ? qualificationFaults(certificateIn(form), today).map((one) => ({ ...one, path: `form.${one.path}` })) : [];
 
-/** What is on record of the number does not bear out what is stated. */
-const heldFaults = ({ form }: Registration, { facts: { person, held } }: At): readonly Fault[] => {
-  if (!held || !person || form.validUntil === undefined) return [];
+/** What is on record of the number does not bear out what is stated; told of the unit's own people alone (S3). */
+const heldFaults = ({ applicant, form }: Registration, { facts: { person, held } }: At): readonly Fault[] => {
+  if (!held || !person?.employed || person.uscc !== applicant || form.validUntil === undefined) return [];
   if (held.personId !== person._id)
-    return [fault('number', 'NOT_THEIRS', ['证书编号不是该人员的', 'the certificate is not of this person'])];
+    return [fault('number', personNotFound, ['证书编号不是该人员的', 'the certificate is not of this person'])];
   if (held.ending || held.suspension)
     return [fault('number', 'NOT_IN_FORCE', ['该证书已暂扣、吊销或注销', 'the certificate is suspended, revoked or cancelled'])];
   if (form.validUntil >= held.validUntil) return [];

@@ -130,11 +130,17 @@ describe('P2 unlock request', () => {
     expect(refusal(revoke('UNIT_CLERK', '情况不实'))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 
-  it.each<[string, Partial<UnlockRequestFacts>, readonly string[]]>([
-    ['is of another unit', { person: person([lock('1')], { uscc: 'OTHER' }) }, ['NOT_OWN_STAFF 该人员不是本单位在职人员']],
-    ['has left', { person: person([lock('1')], { employed: false }) }, ['NOT_OWN_STAFF 该人员不是本单位在职人员']],
-    ['is nobody', { person: null }, ['NOT_OWN_STAFF 该人员不是本单位在职人员']],
-    ['is locked by another project', { person: person([lock('2')]) }, ['NO_SUCH_LOCK 该工程没有以项目经理锁定该人员']],
+  const notOwn = 'NOT_OWN_STAFF 该人员不是本单位在职人员';
+  const untrue: Partial<UnlockRequestForm> = { ground: 'ACCEPTED_WORK' };
+  it.each<[string, Partial<UnlockRequestFacts> & { over?: Partial<UnlockRequestForm> }, readonly string[]]>([
+    ['is of another unit, whatever the ground', { over: untrue, person: person([lock('1')], { uscc: 'OTHER' }) }, [notOwn]],
+    ['has left', { person: person([lock('1')], { employed: false }) }, [notOwn]],
+    ['is nobody', { person: null }, [notOwn]],
+    [
+      'is locked by another project, whatever the ground',
+      { over: untrue, person: person([lock('2')]) },
+      ['NO_SUCH_LOCK 该工程没有以项目经理锁定该人员'],
+    ],
     [
       'is locked in another role',
       { person: person([lock('1', { role: 'SAFETY_OFFICER' })]) },
@@ -147,9 +153,9 @@ describe('P2 unlock request', () => {
       ['NOT_COUNTED 该工程停工满120日,暂不计数,无须解锁'],
     ],
     ['is below the limit', { person: person([lock('1')], { lockedRoles: [] }) }, ['NOT_LOCKED 该人员作为项目经理未达上限,没有锁定']],
-  ])('P2 S3 is refused, at submit and at approval, where the person %s', (_, facts, said) => {
-    expect(refusal(when(caseOf(), 'submit', { facts }))).toEqual(said);
-    expect(refusal(when(submitted(), 'approve', { role: 'DEPARTMENT_OFFICER', facts }))).toEqual(said);
+  ])('P2 S3 is refused, at submit and at approval, where the person %s', (_, { over, ...facts }, said) => {
+    expect(refusal(when(caseOf(over), 'submit', { facts }))).toEqual(said);
+    expect(refusal(when(submitted(over), 'approve', { role: 'DEPARTMENT_OFFICER', facts }))).toEqual(said);
   });
 
   it('P2 a last day that passed during the review is refused', () => {

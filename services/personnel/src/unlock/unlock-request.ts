@@ -71,12 +71,16 @@ const lockReasons: Guard<UnlockCase, At> = (record, at): readonly BlockReason[] 
   return code ? [{ code, ...lacking[code](lockRoleLabels[record.form.role]) }] : [];
 };
 
+/** What is on record of a project is told where the lock is the unit's own to ask about (S3). */
+const openGroundReasons: Guard<UnlockCase, At> = (record, at) =>
+  [employerReasons, lockReasons].some((find) => find(record, at).length > 0) ? [] : groundReasons(record.form, at.facts);
+
 const untilReasons: Guard<UnlockCase, At> = ({ form: { until } }, { today }) =>
   until !== undefined && until < today
     ? [{ code: 'UNTIL_PASSED', zh: `解锁截止日期${until}已过`, en: `Its last day, ${until}, is over` }]
     : [];
 
-const reasons: Guard<UnlockCase, At> = [employerReasons, lockReasons, ({ form }, { facts }) => groundReasons(form, facts), untilReasons];
+const reasons: Guard<UnlockCase, At> = [employerReasons, lockReasons, openGroundReasons, untilReasons];
 
 /** The exemption as the lock carries it. */
 export const exemptionOf = ({ _id, form: { ground, until } }: UnlockCase, today: LocalDate): Exemption => ({
