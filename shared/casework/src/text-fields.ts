@@ -87,7 +87,7 @@ export const called = <T extends z.ZodType>(field: T, named: (code: string) => B
 
 /** The file of a paper of the case. */
 export const paperFile = (zh: string, en: string) =>
-  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'String', maxLength: 100, namesPaper: true as const });
+  line({ max: 100 }).meta({ zh, en, sdl: 'String', maxLength: 100, namesPaper: true as const });
 
 const aUnit: NamedByCode = { kind: 'Unit', by: 'uscc', isOpen: true };
 
