@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import { addDays, type LocalDate, lastDayOfYears, proven, startOfDay } from '@anzhu/kernel';
+import { afterDay, type LocalDate, lastDayOfYears, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfApplicant } from '../licensing/applicant.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -75,7 +75,7 @@ export const emergencyPlanProcess = defineCaseProcess<EmergencyPlanOutcome, Emer
   effects: {
     approve: (plan, { today }) => {
       const validUntil = lastDayOf(plan);
-      return { outcome: { approvedOn: today, validUntil }, timers: [{ name: 'expire', at: startOfDay(addDays(validUntil, 1)) }] };
+      return { outcome: { approvedOn: today, validUntil }, timers: [{ name: 'expire', at: afterDay(validUntil) }] };
     },
     noteDrill: ({ outcome: { lastDrilledOn } }, { asked }) => {
       const { drilledOn } = proven(asked, 'drilledOn');

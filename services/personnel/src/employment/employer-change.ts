@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, personNotFound } from '@anzhu/casework';
 import { approvalReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
-import { addDays, type Calendar, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { afterDay, type Calendar, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { lockRoleLabels } from '../team/lock.ts';
@@ -95,8 +95,7 @@ const otherwise = (reasons: readonly BlockReason[]) =>
   reasons.every(({ code }) => code === 'PERSON_LOCKED') ? { action: 'postpone' } : { action: 'lapse', opinion: inWords(reasons) };
 
 /** The day after the last on which the former employer may object. */
-const endOfObjection = (today: LocalDate, calendar: Calendar): Date =>
-  startOfDay(addDays(calendar.addWorkingDays(today, objectionDays).date, 1));
+const endOfObjection = (today: LocalDate, calendar: Calendar): Date => afterDay(calendar.addWorkingDays(today, objectionDays).date);
 
 export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, EmployerChangeFacts>()({
   workflow: employerChangeWorkflow,
@@ -119,11 +118,11 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   guards: { submit: [savedReasons, applicantReasons], confirm: changing, approve: changing, takeEffect: changing },
   effects: {
     submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfObjection(today, calendar) }] }),
-    postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: startOfDay(addDays(today, 1)) }] }),
+    postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: afterDay(today) }] }),
     object: () => ({ timers: [] }),
     confirm: changed,
     approve: changed,
     takeEffect: changed,
   },
-  limitMoved: ({ state }, dueAt) => (state === 'REQUESTED' ? { timers: [{ name: 'takeEffect', at: startOfDay(addDays(dueAt, 1)) }] } : {}),
+  limitMoved: ({ state }, dueAt) => (state === 'REQUESTED' ? { timers: [{ name: 'takeEffect', at: afterDay(dueAt) }] } : {}),
 });

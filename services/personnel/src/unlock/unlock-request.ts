@@ -1,6 +1,6 @@
 import { type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
-import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { afterDay, type Bilingual, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { lockAt } from '../team/exempt.ts';
@@ -90,7 +90,7 @@ export const exemptionOf = ({ _id, form: { ground, until } }: UnlockCase, today:
   until: until ?? null,
 });
 
-const expiry = (until: LocalDate) => ({ name: 'end' as const, at: startOfDay(addDays(until, 1)) });
+const expiry = (until: LocalDate) => ({ name: 'end' as const, at: afterDay(until) });
 
 export const unlockRequestProcess = defineCaseProcess<UnlockRequestOutcome, UnlockRequestFacts, Told>()({
   workflow: unlockRequestWorkflow,

@@ -1,5 +1,5 @@
 import { jurisdictionOf } from '@anzhu/jurisdictions';
-import { addDays, type Fault, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { addDays, afterDay, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { SupervisionPlanForm } from './supervision-plan.form.ts';
 
 /** R5: not less often than the jurisdiction demands, and more often where there are grounds for it (Order 154). */
@@ -22,6 +22,6 @@ export const dueAfter = (day: LocalDate, inspectionDays: number) => {
   return {
     outcome: { nextInspectionOn },
     dueAt: nextInspectionOn,
-    timers: [{ name: 'fallDue' as const, at: startOfDay(addDays(nextInspectionOn, 1)) }],
+    timers: [{ name: 'fallDue' as const, at: afterDay(nextInspectionOn) }],
   };
 };

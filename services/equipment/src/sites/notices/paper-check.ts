@@ -1,5 +1,5 @@
 import type { CaseRecord, Circumstances, Effect } from '@anzhu/casework';
-import { addDays, type Bilingual, type Calendar, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { afterDay, type Bilingual, type Calendar, type LocalDate } from '@anzhu/kernel';
 import type { Ask, BlockReason } from '@anzhu/workflow';
 import { checkDays } from './paper-check.workflow.ts';
 
@@ -59,7 +59,7 @@ const withSilent = (notice: Notice): CheckOutcome['checks'] => {
 
 const requested = (notice: Notice, { today, facts }: At): Checked => {
   const { date } = facts.calendar.addWorkingDays(today, checkDays);
-  const timers = askedCheckers(notice).length > 0 ? [{ name: 'noteSilence', at: startOfDay(addDays(date, 1)) } as const] : [];
+  const timers = askedCheckers(notice).length > 0 ? [{ name: 'noteSilence', at: afterDay(date) } as const] : [];
   return { outcome: { checkAskedOn: today, checkDueOn: date, checks: {} }, timers };
 };
 
@@ -75,9 +75,7 @@ const silenced = (notice: Notice): Checked => ({ outcome: { checks: withSilent(n
 
 /** Other days off move the last day of the check, and the moment at which who is silent is noted. */
 export const checkLimitMoved = ({ state, timers }: Pick<CaseRecord, 'state' | 'timers'>, dueAt: LocalDate) =>
-  state === 'CHECKING'
-    ? { outcome: { checkDueOn: dueAt }, timers: timers.map(({ name }) => ({ name, at: startOfDay(addDays(dueAt, 1)) })) }
-    : {};
+  state === 'CHECKING' ? { outcome: { checkDueOn: dueAt }, timers: timers.map(({ name }) => ({ name, at: afterDay(dueAt) })) } : {};
 
 /** The platform notes who has not answered in time. */
 export const checkTimers = { noteSilence: {} };

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { addDays, afterDay, type LocalDate, startOfDay } from '@anzhu/kernel';
 import type { Timer } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { At, Registration, UseRegistrationFacts } from './registration-facts.ts';
@@ -37,7 +37,7 @@ const warningTimers = (due: LocalDate | null, today: LocalDate): readonly Timer<
 /** The day after the inspection was due, once. */
 const overdueTimers = (registration: Registration, due: LocalDate | null, today: LocalDate): readonly Timer<'noteOverdue'>[] => {
   const isNoted = registration.outcome.flags?.includes('OUT_OF_USE') && due !== null && due < today;
-  return due === null || isNoted ? [] : [{ name: 'noteOverdue', at: startOfDay(addDays(due, 1)) }];
+  return due === null || isNoted ? [] : [{ name: 'noteOverdue', at: afterDay(due) }];
 };
 
 /** C13 到期失效 comes the day after the last valid one; warnings of the inspection before it is due, and the day after it was. */
@@ -46,7 +46,7 @@ export const validityTimers = (
   { facts, today }: At,
 ): readonly Timer<'expire' | 'warnOfInspection' | 'noteOverdue'>[] => {
   const until = validUntil(registration, facts);
-  const expiry = until === null ? [] : [{ name: 'expire' as const, at: startOfDay(addDays(until, 1)) }];
+  const expiry = until === null ? [] : [{ name: 'expire' as const, at: afterDay(until) }];
   const due = inspectionDue(registration, facts);
   return [...expiry, ...warningTimers(due, today), ...overdueTimers(registration, due, today)];
 };
