@@ -24,7 +24,7 @@ export type { Guard } from './guard-type.ts';
 export { type HandOver, handOver, handOverEntry, passedEntry } from './handed-over.ts';
 export { begunAnewAs, inWords } from './in-words.ts';
 export { type Act, variantOfCase } from './judge.ts';
-export { keepRefusal, keptEntry, mayKeep, stated } from './keeping.ts';
+export { keepRefusal, keptEntry, mayKeep, stated, statedInput } from './keeping.ts';
 export { recountedLimit, recountLimits } from './limits.ts';
 export { createLists, type ListRequest, submittedFor } from './list.ts';
 export type { CaseOrder } from './list-order.ts';

@@ -37,11 +37,14 @@ export const keepRefusal = (subject: Subject, { roles, resource }: Keepers): Ref
   return mayKeep(subject, { roles, resource }) ? null : { code: 'FORBIDDEN' };
 };
 
-/** What was stated, checked by a form and as it is kept; everything wrong at once, by the names of the input. */
-export const stated = <T>(form: Form, input: object & { readonly requestId: string }): Result<T, Refusal> => {
-  if (!isUuid(input.requestId)) return err(badRequestId);
+/** What fields state, checked by a form and as it is kept; everything wrong at once, by the names of the input. */
+export const statedInput = <T>(form: Form, input: object): Result<T, Refusal> => {
   const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
   const { missing, wrong, kept } = checkForm(form, given);
   const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
   return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as T);
 };
+
+/** The same of a request, which has an id. */
+export const stated = <T>(form: Form, input: object & { readonly requestId: string }): Result<T, Refusal> =>
+  isUuid(input.requestId) ? statedInput(form, input) : err(badRequestId);

@@ -1,6 +1,6 @@
-import { checked, checkForm, type Form, flag, name as nameField, secret, text } from '@anzhu/casework';
+import { checked, flag, name as nameField, secret, statedInput, text } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, checkUscc } from '@anzhu/identifiers';
-import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { err, type LocalDate, type Result } from '@anzhu/kernel';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
 
@@ -44,14 +44,8 @@ export interface PersonChange {
   readonly leavingReason?: string;
 }
 
-const checkedBy = <T>(form: Form, input: object): Result<T, Refusal> => {
-  const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
-  const { missing, wrong, kept } = checkForm(form, given);
-  const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as T);
-};
-
-export const checkRegistration = (input: object, today: LocalDate): Result<Registration, Refusal> => checkedBy(registration(today), input);
+export const checkRegistration = (input: object, today: LocalDate): Result<Registration, Refusal> =>
+  statedInput(registration(today), input);
 
 const reasonMissing = badUserInput({ path: 'leavingReason', code: 'REQUIRED', zh: '缺少离职原因', en: 'Reason for leaving is missing' });
 const reasonNeedless = badUserInput({
@@ -70,7 +64,7 @@ const nameMissing = badUserInput({
 
 /** P5: 离职原因 is given exactly when the person leaves. */
 export const checkChange = (input: object): Result<PersonChange, Refusal> => {
-  const checkedInput = checkedBy<PersonChange>(change, input);
+  const checkedInput = statedInput<PersonChange>(change, input);
   if (!checkedInput.ok) return checkedInput;
   const { name: right, nameWasWrong, employed, leavingReason } = checkedInput.value;
   if (nameWasWrong && right === undefined) return err(nameMissing);
