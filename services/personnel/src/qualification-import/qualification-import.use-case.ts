@@ -8,8 +8,9 @@ import { z } from 'zod';
 import { byRef } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
 import { barredFrom } from '../person/person.use-case.ts';
+import { examinerOf, mayRecord } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
-import { examinerOf, mayRecord, type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
+import { type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
 import { decideRecording, type RecordingAsked } from '../qualification/recording.ts';
 import type { StatedQualification } from '../qualification/stated-qualification.ts';
 

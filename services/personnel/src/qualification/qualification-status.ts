@@ -3,6 +3,7 @@ import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
 import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import { examinerOf, mayRecord } from './examiner.ts';
 import type { Qualification } from './qualification.ts';
 import { changed } from './qualification-change.ts';
 
@@ -17,11 +18,9 @@ export interface StatedStatus {
   readonly reason: string;
 }
 
-const examines = ({ orgKind, roles }: Subject): boolean => orgKind === 'AUTHORITY' && roles.includes('EXAMINER');
-
 /** Whether the subject is of the authority that put it on record or of one above; of one whose authority is not known, of one over its holder's place. */
 export const isIssuer = (subject: Subject, { issuedIn, d6 }: Pick<Qualification, 'issuedIn' | 'd6'>): boolean =>
-  examines(subject) && liesIn(subject.region, issuedIn ?? d6);
+  mayRecord(subject) && liesIn(subject.region, issuedIn ?? d6);
 
 const labels: Readonly<Record<SettableStatus, Bilingual>> = {
   VALID: { zh: '恢复有效', en: 'Make valid again' },
@@ -60,7 +59,15 @@ export const decideStatus = (qualification: Qualification, { subject, stated, to
   const { zh, en } = labels[stated.status];
   if (isSo(qualification, stated))
     return err(blocked({ code: 'STATUS_UNCHANGED', zh: `无须${zh}: 已是该状态`, en: `${en}: it is so already` }));
-  const actor = { id: subject.id, name: subject.name, role: 'EXAMINER' };
   const set = factsOf(qualification, stated);
-  return ok(changed(qualification, { set, actor, today, action: 'setStatus', label: labels[stated.status], opinion: stated.reason }));
+  return ok(
+    changed(qualification, {
+      set,
+      actor: examinerOf(subject),
+      today,
+      action: 'setStatus',
+      label: labels[stated.status],
+      opinion: stated.reason,
+    }),
+  );
 };

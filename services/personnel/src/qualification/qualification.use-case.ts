@@ -1,14 +1,15 @@
 import type { Subject } from '@anzhu/access';
-import { checkForm, choice, code, date, type Form, name, text } from '@anzhu/casework';
+import { choice, code, date, name, stated, text } from '@anzhu/casework';
 import { qualificationSources } from '@anzhu/copies';
 import { specialOperations } from '@anzhu/identifiers';
-import { deriveId, err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
+import { deriveId, err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
-import { answeredBefore, badRequestId, requestOf } from '@anzhu/store';
-import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
+import { answeredBefore, requestOf } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
 import type { Person } from '../person/person.ts';
 import { barredFrom, type PersonDeps } from '../person/person.use-case.ts';
+import { examinerOf, mayRecord } from './examiner.ts';
 import { qualificationRecord } from './qualification.record.ts';
 import { heldUnder, storeRecording } from './qualification.store.ts';
 import type { Qualification } from './qualification.ts';
@@ -52,18 +53,6 @@ export const statedFields = {
 const recordForm = z.object(statedFields);
 const statusForm = z.object({ on: date('日期', 'Date'), reason: text('原因', 'Reason', { max: 500 }) });
 
-const checked = <T>(form: Form, input: object): Result<T, Refusal> => {
-  const given = Object.fromEntries(Object.entries(input).filter(([key, value]) => key in form.shape && value !== null));
-  const { missing, wrong, kept } = checkForm(form, given);
-  const faults = [...missing, ...wrong].map((fault) => ({ ...fault, path: fault.path.replace(/^form\./, '') }));
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(kept as T);
-};
-
-/** Who puts qualifications on record. */
-export const mayRecord = ({ orgKind, roles }: Subject): boolean => orgKind === 'AUTHORITY' && roles.includes('EXAMINER');
-
-export const examinerOf = ({ id, name: called }: Subject) => ({ id, name: called, role: 'EXAMINER' });
-
 /** The person of whom an examiner of its place states something. */
 const holderOf = async ({ persons }: QualificationDeps, subject: Subject, personId: string): Promise<Result<Person, Refusal>> => {
   const person = await persons.find(personId);
@@ -78,20 +67,18 @@ export const recordQualification = async (
   subject: Subject,
   input: RecordQualificationInput,
 ): Promise<Result<Qualification, Refusal>> => {
-  if (!isUuid(input.requestId)) return err(badRequestId);
-  const read = checked<StatedQualification>(recordForm, input);
-  if (!read.ok) return read;
-  const stated = read.value;
+  const said = stated<StatedQualification>(recordForm, input);
+  if (!said.ok) return said;
   const holder = await holderOf(deps, subject, input.personId);
   if (!holder.ok) return holder;
   const person = holder.value;
-  const held = await heldUnder(deps.qualifications, stated);
-  const request = requestOf(input.requestId, subject, { ...stated, personId: person._id });
+  const held = await heldUnder(deps.qualifications, said.value);
+  const request = requestOf(input.requestId, subject, { ...said.value, personId: person._id });
   const earlier = held && answeredBefore(held, request);
   if (earlier) return earlier;
   const id = deriveId('qualification', subject.org, input.requestId);
   const today = localDate(deps.store.clock());
-  const decided = decideRecording(held, { id, person, stated, actor: examinerOf(subject), issuedIn: subject.region, today });
+  const decided = decideRecording(held, { id, person, stated: said.value, actor: examinerOf(subject), issuedIn: subject.region, today });
   return decided.ok ? storeRecording(deps.qualifications, decided.value, { request }) : decided;
 };
 
@@ -102,15 +89,14 @@ export const setQualificationStatus = async (
   input: SetStatusInput,
 ): Promise<Result<Qualification, Refusal>> => {
   const { requestId, qualificationId, expectedVersion, status } = input;
-  if (!isUuid(requestId)) return err(badRequestId);
-  const read = checked<Omit<StatedStatus, 'status'>>(statusForm, input);
-  if (!read.ok) return read;
+  const said = stated<Omit<StatedStatus, 'status'>>(statusForm, input);
+  if (!said.ok) return said;
   const found = await deps.qualifications.find(qualificationId);
   if (!found) return err(notFound);
   if (!isIssuer(subject, found)) return err((await deps.qualifications.read.one(subject, found._id)) ? { code: 'FORBIDDEN' } : notFound);
-  const stated = { ...read.value, status };
+  const wanted = { ...said.value, status };
   const today = localDate(deps.store.clock());
-  const decide = (qualification: Qualification) => decideStatus(qualification, { subject, stated, today });
-  const request = requestOf(requestId, subject, { ...stated, qualificationId });
+  const decide = (qualification: Qualification) => decideStatus(qualification, { subject, stated: wanted, today });
+  const request = requestOf(requestId, subject, { ...wanted, qualificationId });
   return deps.qualifications.change(qualificationId, decide, { expectedVersion, request });
 };

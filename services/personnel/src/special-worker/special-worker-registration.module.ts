@@ -5,6 +5,7 @@ import type { Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { byRef } from '../person/person.register.ts';
+import { examinerOf } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
 import type { Qualification } from '../qualification/qualification.ts';
 import { isSameCertificate } from '../qualification/recording.ts';
@@ -37,9 +38,12 @@ const certified = async (
   const stated = certificateIn(registration.form);
   const { held } = at.facts;
   if (held && isSameCertificate(held, { person, stated })) return ok(held);
-  const actor = { id: at.actor.id, name: at.actor.name, role: 'EXAMINER' };
   const id = deriveId('qualification', registration._id);
-  return recordWithin(qualifications, { id, person, stated, actor, issuedIn: at.actor.region, today: at.today }, session);
+  return recordWithin(
+    qualifications,
+    { id, person, stated, actor: examinerOf(at.actor), issuedIn: at.actor.region, today: at.today },
+    session,
+  );
 };
 
 const workerOf = (registration: Registration, at: At, { _id, number, personId, personRef }: Qualification): Own<SpecialWorker> => ({
