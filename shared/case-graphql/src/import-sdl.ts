@@ -126,22 +126,16 @@ extend type Mutation {
   ${cancelImportMutation(service)}(input: CancelImportInput!): ImportResult!
 }`;
 
-export const importTemplate = `extend type Query {
+/** The fields of an import, with what becomes of each row in words. */
+const templateOf = (eachZh: string, eachEn: string): string => `extend type Query {
   "$zh批量导入模板(XLSX, X15) / Template of the bulk import of: $en, as XLSX (X15)"
   $template: FileTicket!
 }
 
 extend type Mutation {
-  "批量导入$zh(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: $en (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report"
+  "批量导入$zh(X15): 立即返回,随后逐行${eachZh},进度与报告见所返回的导入 / Bulk import of: $en (X15): answers at once; then each row ${eachEn}, and the import tells its progress and its report"
   $import(input: ImportInput!): ImportResult!
 }`;
 
-export const recordImportTemplate = `extend type Query {
-  "$zh批量导入模板(XLSX, X15) / Template of the bulk import of: $en, as XLSX (X15)"
-  $template: FileTicket!
-}
-
-extend type Mutation {
-  "批量导入$zh(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: $en (X15): answers at once; then each row is put on record, and the import tells its progress and its report"
-  $import(input: ImportInput!): ImportResult!
-}`;
+export const importTemplate = templateOf('导入为草稿', 'becomes a draft');
+export const recordImportTemplate = templateOf('登记', 'is put on record');
