@@ -26,9 +26,9 @@ export const crewLoaders = ({ copies }: Pick<Records, 'copies'>) => ({
   UseRegistration: {
     crew: {
       loader: async (queries: readonly Asked[], { now }: SubgraphContext): Promise<readonly (readonly CrewLine[])[]> => {
-        const crews = queries.map(({ obj }) => crewOf(obj));
-        const persons = await copies.persons.findStaff(crewsNamed(crews));
-        return queries.map(({ obj }) => crewList(crewOf(obj), knownTo(obj, persons), localDate(now())));
+        const crews = queries.map(({ obj }) => ({ of: obj, crew: crewOf(obj) }));
+        const persons = await copies.persons.findStaff(crewsNamed(crews.map(({ crew }) => crew)));
+        return crews.map(({ of, crew }) => crewList(crew, knownTo(of, persons), localDate(now())));
       },
       opts: { cache: false },
     },

@@ -82,8 +82,7 @@ const certificateLine = (held: QualificationCopy, today: LocalDate) => ({
   isValid: isValidOn(held, today),
 });
 
-const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLine[] => {
-  const person = workerIn(row, persons);
+const linesOf = (row: Row, person: PersonCopy | undefined, today: LocalDate): readonly CrewLine[] => {
   const line = personLine(row, person);
   const held = certificatesOf(row, person);
   return held.length === 0 ? [{ ...line, ...noCertificate }] : held.map((one) => ({ ...line, ...certificateLine(one, today) }));
@@ -92,6 +91,7 @@ const linesOf = (row: Row, persons: Persons, today: LocalDate): readonly CrewLin
 /** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */
 export const crewList = ({ keyStaff, specialWorkers }: Crew, persons: Persons, today: LocalDate): readonly CrewLine[] => {
   const rows: readonly Row[] = [...keyStaff.filter(({ dutyCode }) => operating.includes(dutyCode)), ...specialWorkers];
-  const once = new Map(rows.map((row) => [workerIn(row, persons)?._id ?? row.name, row]));
-  return [...once.values()].flatMap((row) => linesOf(row, persons, today));
+  const found = rows.map((row) => ({ row, person: workerIn(row, persons) }));
+  const once = new Map(found.map((one) => [one.person?._id ?? one.row.name, one]));
+  return [...once.values()].flatMap(({ row, person }) => linesOf(row, person, today));
 };
