@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Register } from '@anzhu/register';
+import { beyond } from '@anzhu/store';
 import type { LockEntry } from './lock-entry.register.ts';
 
 const most = 100;
@@ -20,8 +21,7 @@ export const historyOf = async (
   if (!readable) return [];
   const last = before ? await model.collection.findOne({ _id: before, personId, ...readable } as never) : null;
   if (before && !last) return [];
-  const { createdAt, _id } = (last ?? {}) as Partial<LockEntry>;
-  const earlier = last ? { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: _id } }] } : {};
+  const earlier = last ? beyond({ sortBy: 'createdAt' }, { value: last['createdAt'], id: String(last._id) }) : {};
   const found = model.collection.find({ personId, ...readable, ...earlier } as never, {
     sort: { createdAt: -1, _id: -1 },
     limit: Math.min(Math.max(first, 1), most),
