@@ -3,6 +3,7 @@ import type { At, Register } from '@anzhu/register';
 import type { Request } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { ofPerson } from './qualification.register.ts';
 import type { Qualification } from './qualification.ts';
 import { decideRecording, type Recording, type RecordingAsked } from './recording.ts';
 import { numberOf } from './stated-qualification.ts';
@@ -17,6 +18,16 @@ export const heldUnder = async (
 ): Promise<Qualification | null> => {
   const [held = null] = await qualifications.findAt(byNumber, [numberOf(stated).number], session);
   return held;
+};
+
+/** What each of these persons holds, by one query. */
+export const heldByEach = async (
+  qualifications: Pick<Register<Qualification>, 'findAt'>,
+  personIds: readonly string[],
+  session?: ClientSession,
+): Promise<(personId: string) => readonly Qualification[]> => {
+  const held = await qualifications.findAt(ofPerson, personIds, session);
+  return (id) => held.filter(({ personId }) => personId === id);
 };
 
 /** Stores what was decided; in a given session or alone. */

@@ -1,7 +1,7 @@
 import { localDate } from '@anzhu/kernel';
-import { recordsById } from '@anzhu/store';
+import { beyond, recordsById } from '@anzhu/store';
 import type { Person } from '../person/person.ts';
-import { ofPerson } from '../qualification/qualification.register.ts';
+import { heldByEach } from '../qualification/qualification.store.ts';
 import { isBelowLimit, type LockRole } from '../team/lock.ts';
 import { demandsOf, qualificationFaults } from '../team/qualified.ts';
 import type { TeamDeps } from '../team/team.use-case.ts';
@@ -25,8 +25,7 @@ type Staff = Pick<Person, '_id' | 'createdAt' | 'locks'>;
 const newestFirst = { createdAt: -1, _id: -1 } as const;
 
 const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Staff | null): Promise<readonly Staff[]> => {
-  const { createdAt, _id } = last ?? {};
-  const further = last ? { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: _id } }] } : {};
+  const further = last ? beyond({ sortBy: 'createdAt' }, { value: last.createdAt, id: last._id }) : {};
   const projection = { createdAt: 1, locks: 1 };
   const found = persons.model.collection.find({ uscc, employed: true, ...further } as never, {
     sort: newestFirst,
@@ -38,13 +37,12 @@ const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Staff | nul
 
 const freeAmong = async ({ qualifications, store, policy }: Deps, staff: readonly Staff[], { role, province }: Wanted) => {
   const below = staff.filter(({ locks }) => isBelowLimit(locks, { role, d2: province }, policy));
-  const held = await qualifications.findAt(
-    ofPerson,
+  const heldBy = await heldByEach(
+    qualifications,
     below.map(({ _id }) => _id),
   );
   const [demanded, today] = [demandsOf(role, policy(province)), localDate(store.clock())];
-  const own = (id: string) => held.filter(({ personId }) => personId === id);
-  return below.filter(({ _id }) => qualificationFaults(own(_id), demanded, today).length === 0);
+  return below.filter(({ _id }) => qualificationFaults(heldBy(_id), demanded, today).length === 0);
 };
 
 const inFull = async ({ persons }: Deps, free: readonly Staff[]): Promise<readonly Person[]> => {

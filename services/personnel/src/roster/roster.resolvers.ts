@@ -5,7 +5,7 @@ import { type Fault, localDate } from '@anzhu/kernel';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Copies } from '../copies.ts';
 import type { Person } from '../person/person.ts';
-import { ofPerson } from '../qualification/qualification.register.ts';
+import { heldByEach } from '../qualification/qualification.store.ts';
 import type { LockRole } from '../team/lock.ts';
 import type { TeamDeps } from '../team/team.use-case.ts';
 import { type DutyRoster, dutyRosterFaults } from './duty-roster.ts';
@@ -36,8 +36,7 @@ const checkDutyRoster = async (
     subject,
     roster.rows.map(({ personId }) => personId),
   );
-  const held = await qualifications.findAt(ofPerson, [...known.keys()]);
-  const heldBy = (id: string) => held.filter(({ personId }) => personId === id);
+  const heldBy = await heldByEach(qualifications, [...known.keys()]);
   return dutyRosterFaults(roster, { uscc, persons: known, heldBy, today: localDate(store.clock()) });
 };
 

@@ -5,7 +5,7 @@ import type { ClientSession } from 'mongoose';
 import type { LockEntry } from '../lock-entry/lock-entry.register.ts';
 import { byId, byRef } from '../person/person.register.ts';
 import { employmentOf, type Person } from '../person/person.ts';
-import { ofPerson } from '../qualification/qualification.register.ts';
+import { heldByEach } from '../qualification/qualification.store.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { type LockChange, lockedRoles, locksAfter, type PolicyOf } from './lock.ts';
 import { entriesOf, exemptionsReleased, type LockCause, type LockEntryDraft } from './lock-entry.ts';
@@ -45,10 +45,8 @@ const rulesFor = async (
   session: ClientSession,
 ): Promise<Rules> => {
   const ids = persons.map(({ _id }) => _id);
-  const held = await qualifications.findAt(ofPerson, ids, session);
-  const candidates = persons.map(
-    (person): Candidate => ({ ...person, qualifications: held.filter(({ personId }) => personId === person._id) }),
-  );
+  const heldBy = await heldByEach(qualifications, ids, session);
+  const candidates = persons.map((person): Candidate => ({ ...person, qualifications: heldBy(person._id) }));
   return { candidates, today: localDate(store.clock()), policy };
 };
 
