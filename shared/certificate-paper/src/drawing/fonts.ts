@@ -8,6 +8,8 @@ export interface PaperFont {
   readonly bytes: Buffer;
   /** The part of the size that a character takes in the line. */
   readonly advance: (character: string) => number;
+  /** As an SVG path, a thousand units to the size, upward from the base line. */
+  readonly outline: (character: string) => string;
   readonly draws: (character: string) => boolean;
 }
 
@@ -37,6 +39,7 @@ const loadFont = async (name: FontName): Promise<PaperFont> => {
   return {
     bytes,
     advance: remembered((character) => font.glyphForCodePoint(code(character)).advanceWidth / font.unitsPerEm),
+    outline: remembered((character) => font.glyphForCodePoint(code(character)).path.toSVG()),
     draws: remembered((character) => !/\p{C}|\p{Zl}|\p{Zp}/u.test(character) && font.hasGlyphForCodePoint(code(character))),
   };
 };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { localDate } from '@anzhu/kernel';
-import type { Shape } from '../drawing/drawing.ts';
+import type { FontName, Shape } from '../drawing/drawing.ts';
 import { subjectOf } from '../drawing/edition-words.ts';
-import type { Subsets } from '../drawing/subsets.ts';
 import type { Face } from '../face/face.ts';
 import type { Template } from '../face/templates.ts';
 import type { OfdFiles } from './container.ts';
@@ -41,7 +40,7 @@ const root = (last: number): Uint8Array =>
   ]);
 
 const font = (name: 'regular' | 'bold', fontName: string): string =>
-  element('Font', { ID: numbers[name], FontName: fontName, FamilyName: 'Noto Sans Hans' }, [element('FontFile', {}, `${name}.otf`)]);
+  element('Font', { ID: numbers[name], FontName: fontName, FamilyName: 'Noto Sans Hans' }, [element('FontFile', {}, `${name}.ttf`)]);
 
 const resources = (): Uint8Array =>
   xmlFile('Res', { BaseLoc: 'Res' }, [element('Fonts', {}, [font('regular', 'NotoSansHans-Regular'), font('bold', 'NotoSansHans-Bold')])]);
@@ -54,7 +53,7 @@ const content = (objects: readonly string[]): Uint8Array =>
 
 /** The files of an OFD (GB/T 33190) of the shapes, without its signature; the same for the same, byte by byte. */
 export const drawOfd = (
-  subsets: Subsets,
+  fonts: Readonly<Record<FontName, Uint8Array>>,
   face: Face,
   { template, shapes }: { readonly template: Template; readonly shapes: readonly Shape[] },
 ): OfdFiles => ({
@@ -62,6 +61,6 @@ export const drawOfd = (
   'Doc_0/Document.xml': root(numbers.first + shapes.length - 1),
   'Doc_0/PublicRes.xml': resources(),
   'Doc_0/Pages/Page_0/Content.xml': content(objectsOf(shapes)),
-  'Doc_0/Res/regular.otf': subsets.regular,
-  'Doc_0/Res/bold.otf': subsets.bold,
+  'Doc_0/Res/regular.ttf': fonts.regular,
+  'Doc_0/Res/bold.ttf': fonts.bold,
 });

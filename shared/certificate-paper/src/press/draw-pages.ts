@@ -7,6 +7,7 @@ import type { Face } from '../face/face.ts';
 import { findTemplate } from '../face/templates.ts';
 import type { OfdFiles } from '../ofd/container.ts';
 import { drawOfd } from '../ofd/draw-ofd.ts';
+import { trueTypeFor } from '../ofd/true-type.ts';
 
 export interface PageOrder {
   readonly face: Face;
@@ -26,5 +27,5 @@ export const drawPages = async ({ face, watermark }: PageOrder): Promise<Pages> 
   const fonts = await loadFonts();
   const shapes = layOut(fonts, face, { template, watermark });
   const subsets = await subsetsFor(fonts, shapes);
-  return { pdf: await drawPdf(subsets, face, { template, shapes }), ofd: drawOfd(subsets, face, { template, shapes }) };
+  return { pdf: await drawPdf(subsets, face, { template, shapes }), ofd: drawOfd(trueTypeFor(fonts, shapes), face, { template, shapes }) };
 };
