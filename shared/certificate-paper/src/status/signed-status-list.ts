@@ -24,7 +24,7 @@ export const statusListOf = async (
 
 const unpacked = (packed: string, size: number): Uint8Array | null => {
   try {
-    const statuses = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: Math.max(1, (size + 1) >> 1) });
+    const statuses = new Uint8Array(inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: Math.max(1, (size + 1) >> 1) }));
     return statuses.length === (size + 1) >> 1 ? statuses : null;
   } catch {
     return null;
