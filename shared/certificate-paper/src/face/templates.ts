@@ -29,7 +29,7 @@ const machine = [
 ] as const;
 
 /** The versions of each kind's template, the first one first. */
-export const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
+const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   WORK_SAFETY_LICENSE: [
     {
       title: { zh: '安全生产许可证', en: 'Work Safety License' },

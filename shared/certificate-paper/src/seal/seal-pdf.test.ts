@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleSealing } from '../../test/keys.ts';
+import { saidBy } from '../../test/said-by.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
 import { drawPages } from '../press/draw-pages.ts';
@@ -13,16 +13,6 @@ import { sealPdf } from './seal-pdf.ts';
 const [license] = sampleFaces as readonly [Face];
 
 const pem = (der: Uint8Array): string => `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64')}\n-----END CERTIFICATE-----\n`;
-
-/** What a program says; null where it is not installed. */
-const saidBy = (program: string, ...given: readonly string[]): string | null => {
-  try {
-    return execFileSync(program, given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    return `${(error as { stderr?: string }).stderr}`;
-  }
-};
 
 const folder = mkdtempSync(join(tmpdir(), 'anzhu-pdf-'));
 const file = (name: string): string => join(folder, name);
