@@ -12,6 +12,7 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
+import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
 import { policyOf } from './team/lock.ts';
@@ -49,6 +50,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerLoaders(qualifications),
       keyStaffChangeLoaders(persons),
       employerChangeLoaders(persons),
+      personMergeLoaders(persons),
       qualificationLoaders(qualifications),
     ]),
     consumers: {

@@ -1,7 +1,8 @@
 import type { ListedModule } from '@anzhu/casework';
 import { employerChange } from './employment/employer-change.module.ts';
 import { keyStaffChange } from './key-staff-change/key-staff-change.module.ts';
+import { personMerge } from './person-merge/person-merge.module.ts';
 import type { PersonnelWorld } from './world.ts';
 
 /** The processes of this service, each listed here and nowhere else. */
-export const modules: readonly ListedModule<PersonnelWorld>[] = [keyStaffChange, employerChange];
+export const modules: readonly ListedModule<PersonnelWorld>[] = [keyStaffChange, employerChange, personMerge];

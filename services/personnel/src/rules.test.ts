@@ -18,6 +18,8 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
+  kept: [incoming, null],
+  duplicate: [{ ...candidate('e'), formerValues: {} }, null],
   person: [{ ...incoming, employments: [] }, null],
   unit: [{ uscc: 'U', copy: null }],
   calendar: [chinaCalendar],

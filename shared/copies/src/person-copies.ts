@@ -8,7 +8,15 @@ import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from
 const mostCounted = 1000;
 const mostListed = 100;
 
-const fields = { personId: String, name: String, uscc: String, employed: Boolean, qualifications: Object, held: [String] };
+const fields = {
+  personId: String,
+  name: String,
+  uscc: String,
+  employed: Boolean,
+  mergedInto: String,
+  qualifications: Object,
+  held: [String],
+};
 
 /** The collection of copies, with the index by which a unit's staff of one kind is counted. */
 const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
@@ -31,20 +39,29 @@ const withQualification = (id: string, qualification: QualificationCopy) => [
   { $set: { held: heldNow } },
 ];
 
+const withoutQualification = (id: string) => {
+  const others = { $filter: { input: { $objectToArray: '$qualifications' }, as: 'one', cond: { $ne: ['$$one.k', id] } } };
+  return [{ $set: { qualifications: { $arrayToObject: others } } }, { $set: { held: heldNow } }];
+};
+
 const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
-    on(definition, ({ data: { personRef, personId, name, uscc, employed }, session }) =>
-      put(personRef, { $set: { personId, name, uscc: uscc ?? null, employed } }, session),
+    on(definition, ({ data: { personRef, personId, name, uscc, employed, mergedInto }, session }) =>
+      put(personRef, { $set: { personId, name, uscc: uscc ?? null, employed, mergedInto: mergedInto ?? null } }, session),
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, issuer, validUntil, status }, session }) => {
-      const qualification = { kind, ...(workCode && { workCode }), number, ...(issuer && { issuer }), validUntil, status };
-      return put(personRef, withQualification(qualificationId, qualification), session);
-    }),
+    on(
+      definition,
+      async ({ data: { personRef, formerRef, qualificationId, kind, workCode, number, issuer, validUntil, status }, session }) => {
+        const qualification = { kind, ...(workCode && { workCode }), number, ...(issuer && { issuer }), validUntil, status };
+        if (formerRef) await persons.updateOne({ _id: formerRef }, withoutQualification(qualificationId), { session });
+        await put(personRef, withQualification(qualificationId, qualification), session);
+      },
+    ),
   );
   return [...known, ...qualified];
 };
@@ -71,6 +88,23 @@ interface PageOfStaff {
   readonly after?: string | null;
 }
 
+type Load = (refs: readonly string[]) => Promise<readonly PersonCopy[]>;
+
+/** Longer no chain of merges is followed. */
+const mostHops = 8;
+
+/** Persons by the references by which they were asked for: of one that was merged into another, that one. */
+const led = async (found: readonly PersonCopy[], load: Load): Promise<Persons> => {
+  let persons = new Map(found.map((person) => [person._id, person]));
+  for (let hops = 0; hops < mostHops; hops += 1) {
+    const next = [...persons.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
+    if (next.length === 0) break;
+    const leading = new Map((await load(next)).map((person) => [person._id, person]));
+    persons = new Map([...persons].map(([ref, person]) => [ref, leading.get(person.mergedInto ?? '') ?? person]));
+  }
+  return persons;
+};
+
 /** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
 export const personCopies = (connection: Connection) => {
   const persons = collectionOf(connection);
@@ -79,8 +113,8 @@ export const personCopies = (connection: Connection) => {
     follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
     find: async (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => {
       if (personRefs.length === 0) return new Map();
-      const found = await persons.find({ _id: { $in: [...personRefs] } }, session ? { session } : {}).toArray();
-      return new Map(found.map((person) => [person._id, person]));
+      const load = (refs: readonly string[]) => persons.find({ _id: { $in: [...refs] } }, session ? { session } : {}).toArray();
+      return led(await load(personRefs), load);
     },
     /** How many of a unit's people hold one of these, by index, up to 1000. */
     count: (uscc: string, holds: readonly string[]): Promise<number> =>

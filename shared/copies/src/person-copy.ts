@@ -13,6 +13,8 @@ export interface PersonCopy {
   readonly name?: string;
   readonly uscc?: string | null;
   readonly employed?: boolean;
+  /** Reference of the person whose record this one was merged into. */
+  readonly mergedInto?: string | null;
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
   /** The kinds of the valid ones, with the work of special operations, to be found by. */
   readonly held?: readonly string[];
