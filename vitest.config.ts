@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ourSource = { conditions: ['anzhu-source', 'node', 'development|production'] };
@@ -13,8 +14,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,protocols}/*.test.ts'],
+          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,harness,protocols}/*.test.ts'],
           exclude: ['**/*.{e2e,int}.test.ts'],
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
         },
@@ -38,9 +40,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          isolate: false,
           globalSetup: ['e2e/harness/global-setup.ts'],
+          setupFiles: ['e2e/harness/take-turn.ts'],
           include: ['e2e/**/*.e2e.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -306,6 +306,11 @@ export type DismantlingNoticeState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type DutyList =
+  | 'DISMANTLING'
+  | 'INSTALLATION'
+  | 'USE';
+
 export type EmergencyDrillAction =
   | 'RECORD'
   | 'WITHDRAW';
@@ -783,10 +788,34 @@ export type LicenseReturnState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type LockCause =
+  | 'CONTRACT_NUMBER'
+  | 'KEY_STAFF_CHANGE'
+  | 'PERSON_MERGE'
+  | 'PROJECT_OVER'
+  | 'REGISTRATION'
+  | 'STOP'
+  | 'UNLOCK_REQUEST';
+
+export type LockEntryKind =
+  | 'ADDED'
+  | 'COUNTED'
+  | 'EXEMPTED'
+  | 'EXEMPTION_ENDED'
+  | 'RECOUNTED'
+  | 'RELEASED'
+  | 'RESTED';
+
 export type LockRole =
   | 'CHIEF_SUPERVISION_ENGINEER'
   | 'PROJECT_MANAGER'
   | 'SAFETY_OFFICER';
+
+export type LockState =
+  | 'BEYOND_LIMIT'
+  | 'COUNTED'
+  | 'EXEMPT'
+  | 'RESTING';
 
 export type LockStop =
   | 'RESTING'
@@ -816,15 +845,18 @@ export type ManagementLevel =
   | 'PROVINCE';
 
 export type NoticeObjectionAction =
+  | 'CARRY_OVER'
   | 'DISMISS'
   | 'RECORD'
-  | 'UPHOLD';
+  | 'UPHOLD'
+  | 'WITHDRAW';
 
 export type NoticeObjectionState =
   | 'DISMISSED'
   | 'DRAFT'
   | 'RECORDED'
-  | 'UPHELD';
+  | 'UPHELD'
+  | 'WITHDRAWN';
 
 export type OpinionNeed =
   | 'OPTIONAL'
@@ -1049,8 +1081,15 @@ export type PublicCraneState =
   | 'NOT_INSTALLED'
   | 'OUT_OF_USE';
 
+export type QualificationAct =
+  | 'CANCELLED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
+
 export type QualificationKind =
   | 'CONSTRUCTOR'
+  | 'MECHANIC'
   | 'SAFETY_CERTIFICATE_A'
   | 'SAFETY_CERTIFICATE_B'
   | 'SAFETY_CERTIFICATE_C1'
@@ -1060,8 +1099,17 @@ export type QualificationKind =
   | 'SUPERVISION_ENGINEER'
   | 'SUPERVISION_WORKER';
 
+export type QualificationSource =
+  | 'NATIONAL_PLATFORM'
+  | 'PAPER'
+  | 'PROVINCE_PLATFORM'
+  | 'SPECIAL_WORKER_REVIEW';
+
 export type QualificationStatus =
+  | 'CANCELLED'
   | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
   | 'VALID';
 
 export type QualityStatus =
@@ -1254,6 +1302,22 @@ export type SiteInspectionState =
   | 'NEW'
   | 'RECORDED';
 
+export type SpecialWorkerRegistrationAction =
+  | 'APPROVE'
+  | 'RETURN_FOR_CORRECTION'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type SpecialWorkerRegistrationPaper =
+  | 'OPERATION_CERTIFICATE';
+
+export type SpecialWorkerRegistrationState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type SubDivision =
   | 'FOUNDATION'
   | 'MAIN_FUNCTIONS'
@@ -1441,6 +1505,33 @@ export type UnitStatus =
   | 'APPROVED'
   | 'REGISTERED';
 
+export type UnlockGround =
+  | 'ACCEPTED_WORK'
+  | 'ADJACENT_SECTIONS'
+  | 'LONG_STOP'
+  | 'OTHER';
+
+export type UnlockRequestAction =
+  | 'APPROVE'
+  | 'END'
+  | 'RETURN_FOR_CORRECTION'
+  | 'REVOKE'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type UnlockRequestPaper =
+  | 'GROUND_EVIDENCE'
+  | 'UNLOCK_FORM';
+
+export type UnlockRequestState =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'RETURNED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'UNLOCKED'
+  | 'WITHDRAWN';
+
 export type UseExtensionAction =
   | 'APPROVE'
   | 'RETURN_FOR_CORRECTION'
@@ -1551,12 +1642,12 @@ type AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id
 
 type AnyCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_PnTgz2gCd8BxEbelbFlaAaR93t2MYqecerRtxOy5XmM_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment
   | AnyCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment
-  | AnyCase_PnTgz2gCd8BxEbelbFlaAaR93t2MYqecerRtxOy5XmM_Fragment
+  | AnyCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

@@ -4,6 +4,9 @@ import { registrations } from '../crane-blocks-completion/registrations.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
+import { limitOfChief } from './limit-of-chief.ts';
+import { replacing } from './replacing.ts';
+import { unlocking } from './unlocking.ts';
 
 const quality = () => 'wuhua-quality-supervisor';
 const safety = () => 'wuhua-safety-supervisor';
@@ -121,6 +124,9 @@ const steps: readonly Step[] = [
     expected: { __typename: 'ContractNumberChange', state: 'RETURNED', names: [true, true, false], stays: true },
     soon: true,
   },
+  ...unlocking,
+  ...replacing,
+  ...limitOfChief,
 ];
 
 playStory('a project whose manager is at the limit comes back with the names', steps, { before: [...registrations, ...projects] });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idNumbersIn } from '@anzhu/identifiers';
+import { connectNats } from '@anzhu/messaging';
+import { createLogger } from '@anzhu/observability';
 import { mongo } from 'mongoose';
-import { connect } from 'nats';
 import { logFile, type SystemUnderTest } from '../harness/system.ts';
 
 /** A text that is kept somewhere, and where. */
@@ -48,7 +49,8 @@ export async function* stored(mongoUri: string): AsyncGenerator<Remains> {
 
 /** Every message of every stream: events, and those that nobody could take. */
 export async function* published(natsUrl: string): AsyncGenerator<Remains> {
-  const nats = await connect({ servers: natsUrl });
+  const logger = createLogger({ service: 'e2e', mode: 'production', level: 'silent' });
+  const nats = await connectNats({ url: natsUrl, name: 'personal-data', logger });
   try {
     const manager = await nats.jetstreamManager();
     for await (const { config, state } of manager.streams.list()) {

@@ -36,6 +36,7 @@ describe('federation: the composed schema', () => {
       'LicenseBatch',
       'LicenseBatchEntry',
       'LicenseBatchJob',
+      'LockEntry',
       'Person',
       'PersonDisclosure',
       'Project',

@@ -35,11 +35,21 @@ interface Cruise {
   readonly summary: { readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[] };
 }
 
+/** What `npm run check` has found is asked for, not found again, as long as no file has changed. */
+const known = ['--cache', 'node_modules/.cache/dependency-cruiser', '--cache-strategy', 'content'];
+
 const cruise = async (cwd: string): Promise<readonly Breach[]> => {
   const folders = ['gateway', 'services', 'shared', 'infra', 'e2e'].filter((folder) => readdirSync(cwd).includes(folder));
   const config = join(root, '.dependency-cruiser.cjs');
   const { summary } = JSON.parse(
-    await output(cwd, 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', config, '-T', 'json', ...folders]),
+    await output(cwd, 'dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config',
+      config,
+      '-T',
+      'json',
+      ...(cwd === root ? known : []),
+      ...folders,
+    ]),
   ) as Cruise;
   return distinct(summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`));
 };

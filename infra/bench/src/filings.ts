@@ -1,5 +1,5 @@
 import type { CaseRecord, Paper, Sealed } from '@anzhu/casework';
-import { searchable, syntheticUscc } from '@anzhu/identifiers';
+import { divisionKeys, searchable, syntheticUscc } from '@anzhu/identifiers';
 import { deriveId } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
 import type { OwnershipFilingForm } from '../../../services/equipment/src/filings/ownership-filing/ownership-filing.form.ts';
@@ -119,7 +119,7 @@ const began = Date.now();
 /** A draft is in no authority's lists. */
 const placeOf = (division: string, state: string) => {
   const shown = state === 'DRAFT' ? '' : division;
-  return { division, d2: shown.slice(0, 2), d4: shown.slice(0, 4), d6: shown };
+  return { division, ...divisionKeys(shown) };
 };
 
 const openedBy = ({ uscc, name }: Owner) => ({

@@ -28,7 +28,7 @@ const toCome: readonly string[] = [
   'InstallationNotice.plannedFrom', 'InstallationNotice.plannedUntil', 'DismantlingNotice.plannedFrom', 'DismantlingNotice.plannedUntil',
   'FourPartyAcceptance.inspection.nextDueOn', 'PeriodicInspection.inspection.nextDueOn', 'UseRegistration.inspection.nextDueOn',
   'UseRegistration.plannedDismantlingOn', 'UseExtension.plannedDismantlingOn', 'SupervisionSuspension.plannedFrom',
-  'RectificationNotice.deadline', 'LicenseNotice.start', 'LicenseNotice.end',
+  'RectificationNotice.deadline', 'LicenseNotice.start', 'LicenseNotice.end', 'UnlockRequest.until',
 ];
 
 // biome-ignore format: the table reads in columns

@@ -29,6 +29,7 @@ const names: Readonly<Record<string, string>> = {
   projects:               '工程的录入方式 How projects come on record (R0, R16)',
   representativeWithoutA: '法定代表人未持有效A证 A legal representative without a valid class A certificate (E3, E4)',
   registrationIsComplete: '单位登记每项必填 A unit that registers itself fills in every field (E16)',
+  ownersBuildToo:         '可同时登记为产权单位和施工单位 A unit may be both owner of machines and contractor (X11)',
   locksCount:             '关键岗位人员锁定的计数范围 Where locks are counted (P1)',
   workerMayBeChief:       '监理员可任项目总监 A supervision worker may be chief (P3c)',
   licensesIssuedBy:       '安全生产许可证的归批、公示和颁发 Who gathers, tells and issues work-safety licenses (E7–E10)',

@@ -56,10 +56,9 @@ export const commandItems = async (items: Items, connection: Connection, args: r
   return `已登记, 由 ${service} 执行 / Asked for; ${service} does it while it runs.\n`;
 };
 
-/** Runs an operator's command on the NATS of the environment, else of the local system. */
-export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>): Promise<T> => {
+/** Runs an operator's command on the NATS of the environment, else of the local system, unless another is named. */
+export const onNats = async <T>(command: (nats: NatsConnection) => Promise<T>, url = natsUrl()): Promise<T> => {
   const { NATS_USER: user, NATS_PASSWORD: pass } = storeEnv();
-  const url = natsUrl();
   const servers = { servers: url.split(','), timeout: 3_000, ...(user && pass ? { user, pass } : {}) };
   const nats = await connect(servers).catch((error: Error) => {
     throw new Error(`NATS at ${url} (NATS_URL names another): ${error.message}`);

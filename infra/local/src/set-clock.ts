@@ -1,5 +1,6 @@
 import { clockOffset } from '@anzhu/messaging';
-import { connect, type NatsConnection } from 'nats';
+import type { NatsConnection } from 'nats';
+import { onNats } from './on-stores.ts';
 
 /** Sets by how many milliseconds the shared clock of a local system is ahead. */
 export const setOffset = async (connection: NatsConnection, offsetMs: number): Promise<void> => {
@@ -13,22 +14,13 @@ export const presentOffset = async (connection: NatsConnection): Promise<number>
   return Number((await bucket.get(clockOffset.key))?.string() || 0);
 };
 
-const onNats = async <T>(natsUrl: string, work: (connection: NatsConnection) => Promise<T>): Promise<T> => {
-  const connection = await connect({ servers: natsUrl });
-  try {
-    return await work(connection);
-  } finally {
-    await connection.drain();
-  }
-};
-
 /** The same for the local system behind a NATS. */
 export const setClock = (natsUrl: string, offsetMs: number): Promise<void> =>
-  onNats(natsUrl, (connection) => setOffset(connection, offsetMs));
+  onNats((connection) => setOffset(connection, offsetMs), natsUrl);
 
 /** Does what is to lie back while the clock of the local system is behind by so much; it is put back whatever comes of it. */
 export const behindClock = <T>(natsUrl: string, byMs: number, work: () => Promise<T>): Promise<T> =>
-  onNats(natsUrl, async (connection) => {
+  onNats(async (connection) => {
     const present = await presentOffset(connection);
     await setOffset(connection, present - byMs);
     try {
@@ -36,4 +28,4 @@ export const behindClock = <T>(natsUrl: string, byMs: number, work: () => Promis
     } finally {
       await setOffset(connection, present);
     }
-  });
+  }, natsUrl);

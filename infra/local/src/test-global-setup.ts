@@ -26,7 +26,7 @@ const start = async (): Promise<TestStores> => {
   const dir = await freshTestDir('anzhu-test-', pidFile);
   const pids = openPidFile(join(dir, pidFile));
   const [mongo, nats, s3] = await Promise.all([
-    startMongo({ dir: join(dir, 'mongo'), track: pids.track('mongo') }),
+    startMongo({ dir: join(dir, 'mongo'), track: pids.track('mongo'), isDurable: false }),
     startNats({ dir: join(dir, 'nats'), track: pids.track('nats') }),
     startS3({ dir: join(dir, 's3'), track: pids.track('s3') }).catch((error: Error) => error),
   ]);

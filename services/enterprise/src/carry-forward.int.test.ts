@@ -1,7 +1,10 @@
 import { blacklistAdded, blacklistRemoved, type EventDraft, licenseChanged, licenseSuspended, unitChanged } from '@anzhu/contracts';
+import { ok } from '@anzhu/kernel';
+import { createStore, nextSerial } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
 import { recallIn } from './carry-forward.ts';
+import { openBatch, openedEvent, serialScopeOf, seriesOf } from './license-batch/license-batch.ts';
 
 const unit = {
   name: '甲',
@@ -21,6 +24,15 @@ const license = {
   cancellation: null,
 };
 const about = ({ type }: { readonly type: string }, subject: string) => ({ type, subject, data: {} }) as never;
+
+it('E7 reliability: after a restore the next batch takes the number after the last that was told', async () => {
+  const { connection } = await testDatabase();
+  const series = seriesOf({ authority: '530102', process: 'NEW' }, 2026);
+  await recallIn(connection)([{ ...openedEvent(openBatch(series, 13)), subject: 'lost' } as never], async () => undefined);
+  const store = createStore({ connection, clock: () => new Date() });
+  const next = await store.atomically(async (session) => ok(await nextSerial(connection, serialScopeOf(series), session)));
+  expect(next).toEqual({ ok: true, value: 14 });
+});
 
 it('E11 E15 reliability: after a restore others are told how units, listings and licenses stand, not how they stood in what is lost', async () => {
   const { connection } = await testDatabase();

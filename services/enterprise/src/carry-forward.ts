@@ -1,9 +1,18 @@
 import { type NumberSeries, spentNumbers } from '@anzhu/casework';
-import { blacklistAdded, blacklistRemoved, draftEvent, licenseChanged, unitChanged } from '@anzhu/contracts';
+import {
+  blacklistAdded,
+  blacklistRemoved,
+  draftEvent,
+  type EventData,
+  licenseBatchOpened,
+  licenseChanged,
+  unitChanged,
+} from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
-import { spendSerials } from '@anzhu/store';
+import { type SpentSerial, spendSerials } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { licenseNumberSeries } from './license-application/license-application.ts';
+import { serialScopeOf } from './license-batch/license-batch.ts';
 import { formerNames, toldOf, type Unit } from './unit/unit.ts';
 import { toldOfLicense } from './work-safety-license/license-change.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
@@ -39,9 +48,23 @@ const records: readonly Restated[] = [
 /** The kinds of numbers that processes of this service give. */
 export const allSeries: readonly NumberSeries[] = [{ field: 'number', kind: 'workSafetyLicense', series: licenseNumberSeries }];
 
-export const spentIn = spentNumbers(allSeries);
+interface Told {
+  readonly type?: string;
+  readonly data: object;
+}
 
-/** After a restore no number of a license is given out twice, and the copies of units, listings and licenses in other services are brought back to what the register says. */
+const spentOnBatch = ({ type, data }: Told): readonly SpentSerial[] => {
+  if (type !== licenseBatchOpened.type) return [];
+  const batch = data as EventData<typeof licenseBatchOpened.type>;
+  return [{ scope: serialScopeOf(batch), serial: batch.serial }];
+};
+
+const spentOnLicenses = spentNumbers(allSeries);
+
+/** The counters from which licenses and batches in these events took their numbers, and how far each had gone. */
+export const spentIn = (events: readonly Told[]): readonly SpentSerial[] => [...spentOnLicenses(events), ...events.flatMap(spentOnBatch)];
+
+/** After a restore no number of a license or a batch is given out twice, and the copies of units, listings and licenses in other services are brought back to what the register says. */
 export const recallIn =
   (connection: Connection): Recall =>
   async (events, say) => {

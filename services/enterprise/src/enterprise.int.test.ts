@@ -88,7 +88,7 @@ describe('the enterprise service', () => {
     expect(await act(examiner, 'approveLicensePenalty', reported)).toMatchObject({ state: 'EFFECTIVE' });
     expect(await record('work_safety_licenses')).toMatchObject({ status: 'SUSPENDED' });
     expect(await published('work_safety_licenses')).toEqual(['license.issued.v1', 'license.suspended.v1']);
-    expect(await transactionsOn('license_penalties', 'work_safety_licenses')).toBe(1);
+    expect(await transactionsOn('license_penalties', 'work_safety_licenses')).toBe(2);
   });
 
   it('E12 the end of the suspension changes nothing, the return makes the license valid again', async () => {

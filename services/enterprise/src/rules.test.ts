@@ -1,4 +1,4 @@
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { authority, license, penalty, revokedLicense, suspendedLicense, unit, uscc } from '../test/cases.ts';
 import { processes, sdl } from './sdl.ts';
@@ -16,17 +16,20 @@ const facts = {
   successor: [unit(), null, unit({ successor: uscc })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
-  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }],
+  staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }, null],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],
   plan: [plan, null],
   batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],
   waiting: [2],
+  told: [{ start: '2026-09-01', end: '2026-09-10' }, null],
   unanswered: [[{ kind: 'NoticeObjection', id: 'objection-1', label: '异议' }], []],
   entry: [{ _id: 'entry-1', unitName: '云南五华建工', result: 'QUALIFIED' }, null],
 } as const;
 
 const actor = { id: 'u', name: '审核员', org: authority, region: '530100' };
-const unanswered = unansweredRules({ sdl, actor, at: new Date('2026-09-14T02:00:00Z'), facts });
+const world = { sdl, actor, at: new Date('2026-09-14T02:00:00Z'), facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of units and licenses', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -35,4 +38,10 @@ describe('reliability: the rules of units and licenses', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

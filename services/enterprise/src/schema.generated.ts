@@ -4148,6 +4148,8 @@ export type Mutation = {
   readonly withdrawLicenseRenewal: Maybe<LicenseRenewalResult>;
   /** 许可证发还:撤销 / Return of a license: Withdraw */
   readonly withdrawLicenseReturn: Maybe<LicenseReturnResult>;
+  /** 公示异议:异议人撤回 / Objection to a public notice: Note that it is withdrawn */
+  readonly withdrawNoticeObjection: Maybe<NoticeObjectionResult>;
   /** 单位注册:撤销 / Unit registration: Withdraw */
   readonly withdrawUnitRegistration: Maybe<UnitRegistrationResult>;
 };
@@ -4643,6 +4645,11 @@ export type MutationWithdrawLicenseReturnArgs = {
 };
 
 
+export type MutationWithdrawNoticeObjectionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawUnitRegistrationArgs = {
   input: CaseActionInput;
 };
@@ -4740,12 +4747,16 @@ export type NoticeObjectionHistoryArgs = {
 
 /** 公示异议操作 / Actions of Objection to a public notice */
 export type NoticeObjectionAction =
+  /** 公示撤回,异议继续处理 / The notice is recalled, the objection is still to be answered */
+  | 'CARRY_OVER'
   /** 异议不成立 / Do not uphold */
   | 'DISMISS'
   /** 登记 / Record */
   | 'RECORD'
   /** 异议成立 / Uphold */
-  | 'UPHOLD';
+  | 'UPHOLD'
+  /** 异议人撤回 / Note that it is withdrawn */
+  | 'WITHDRAW';
 
 /** 公示异议列表 / Page of: Objection to a public notice */
 export type NoticeObjectionConnection = {
@@ -4832,7 +4843,9 @@ export type NoticeObjectionState =
   /** 已登记,待处理 / Recorded */
   | 'RECORDED'
   /** 异议成立 / Upheld */
-  | 'UPHELD';
+  | 'UPHELD'
+  /** 异议人已撤回 / Withdrawn by who objected */
+  | 'WITHDRAWN';
 
 /** 审核意见是否必填 / Whether an action asks for an opinion */
 export type OpinionNeed =
@@ -9637,6 +9650,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawLicensePenalty?: Resolver<Maybe<ResolversTypes['LicensePenaltyResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicensePenaltyArgs, 'input'>>;
   withdrawLicenseRenewal?: Resolver<Maybe<ResolversTypes['LicenseRenewalResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseRenewalArgs, 'input'>>;
   withdrawLicenseReturn?: Resolver<Maybe<ResolversTypes['LicenseReturnResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLicenseReturnArgs, 'input'>>;
+  withdrawNoticeObjection?: Resolver<Maybe<ResolversTypes['NoticeObjectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawNoticeObjectionArgs, 'input'>>;
   withdrawUnitRegistration?: Resolver<Maybe<ResolversTypes['UnitRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnitRegistrationArgs, 'input'>>;
 };
 

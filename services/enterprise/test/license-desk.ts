@@ -16,7 +16,7 @@ const official = (role: Subject['roles'][number]): Subject =>
   subject({ id: role, name: role, org: '530000-JZ', orgKind: 'AUTHORITY', unitKinds: [], roles: [role], region: '530000' });
 export const acceptor = official('ACCEPTANCE_CLERK');
 export const examiner = official('EXAMINER');
-const officer = official('DEPARTMENT_OFFICER');
+export const officer = official('DEPARTMENT_OFFICER');
 
 const named = (...kinds: readonly string[]) => kinds.map((kind) => ({ kind, fileId: kind }));
 
@@ -35,6 +35,7 @@ const papersOf = {
   LicenseChange: named('CHANGE_APPLICATION', 'BUSINESS_LICENSE', 'WORK_SAFETY_LICENSE'),
   LicenseCancellation: named('CANCELLATION_APPLICATION', 'WORK_SAFETY_LICENSE'),
   UnitRegistration: named('BUSINESS_LICENSE', 'AUTHORIZATION'),
+  LicensePenalty: named('PENALTY_MATERIAL'),
 };
 
 type Type = keyof typeof papersOf;

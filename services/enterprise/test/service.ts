@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
 
-import { type Clock, chinaCalendar, newId } from '@anzhu/kernel';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
-import { createPersonalData, createStore, prepare, startTicker } from '@anzhu/store';
+import { type Clock, newId } from '@anzhu/kernel';
+import type { ServiceParts } from '@anzhu/service';
+import { prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
-import { pino } from 'pino';
-import { openEnterprise, partsOf } from '../src/app.ts';
+import { partsOf } from '../src/app.ts';
+import { enterpriseOn, logger } from './enterprise-on.ts';
 
 type FastifyInstance = Awaited<ReturnType<typeof createSubgraph>>;
 
@@ -17,19 +17,6 @@ const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
 const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
-const logger = pino({ level: 'silent' });
-
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-
-/** Every file a case names counts as uploaded and checked. */
-const files = {
-  find: allOf,
-  naming: async (_: unknown, write: () => Promise<unknown>) => write(),
-  downloadUrl: (id: string) => `/files/${id}`,
-  offer: () => undefined,
-  link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
-} as unknown as ServiceDeps['files'];
-
 const merged = (maps: readonly Readonly<Record<string, object>>[]): Record<string, object> => {
   const all: Record<string, object> = {};
   for (const [type, fields] of maps.flatMap((map) => Object.entries(map))) all[type] = { ...all[type], ...fields };
@@ -69,11 +56,6 @@ const changer =
     return data?.done ?? { errors };
   };
 
-const secrets = createPersonalData({
-  keyRing: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-  personRefKey: Buffer.alloc(32, 2).toString('base64'),
-});
-
 const served = (parts: ServiceParts, now: Clock): Promise<FastifyInstance> =>
   createSubgraph({
     name: 'enterprise',
@@ -90,9 +72,7 @@ const served = (parts: ServiceParts, now: Clock): Promise<FastifyInstance> =>
 export const enterpriseService = async (start: string, fill: (connection: Connection) => Promise<void> = prepare) => {
   const { connection, name } = await testDatabase();
   const clock = fixedClock(start);
-  const store = createStore({ connection, clock: clock.now });
-  const deps = { connection, store, clock: clock.now, calendar: chinaCalendar, files, secrets, logger } as unknown as ServiceDeps;
-  const enterprise = openEnterprise(deps);
+  const enterprise = enterpriseOn(connection, clock.now);
   const parts = partsOf(enterprise);
   await fill(connection);
   const app = await served(parts, clock.now);

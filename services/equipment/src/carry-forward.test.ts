@@ -1,7 +1,7 @@
 import { ownNumber, writeNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
 import { allSeries, spentIn } from './carry-forward.ts';
-import { filingNumbering, numberOf } from './filings/common/filing-number.ts';
+import { filingNumbers } from './numbering/numbers-given.ts';
 import { processes } from './sdl.ts';
 
 const event = (data: Readonly<Record<string, unknown>>) => ({ type: 'equipment.ownership-filing.approved.v1', data }) as never;
@@ -11,8 +11,8 @@ describe('C1 C8 numbers in published events', () => {
   const at = { asked: {}, today: '2026-06-01' as const };
 
   it('C1 lead back to the counter they were taken from', () => {
-    const filingNumber = numberOf(filing, { ...at, serial: 17 });
-    const scope = `equipment.ownership-filing:${filingNumbering(() => filing).scope(filing, at)}`;
+    const filingNumber = filingNumbers.numberOf(filing, { ...at, serial: 17 });
+    const scope = `equipment.ownership-filing:${filingNumbers.numberingBy(() => filing).scope(filing, at)}`;
     expect(spentIn([event({ filingNumber })])).toEqual([{ scope, serial: 17 }]);
   });
 

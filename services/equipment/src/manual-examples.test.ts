@@ -1,5 +1,5 @@
 import { checkForm } from '@anzhu/casework';
-import { checkPhone } from '@anzhu/identifiers';
+import { checkPhone, requiredDuties } from '@anzhu/identifiers';
 import { readNumber } from '@anzhu/jurisdictions';
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../test/cases.ts';
@@ -8,7 +8,6 @@ import { approve, act as register, stands, form as useForm } from '../test/regis
 import { org, project, staff } from '../test/world.ts';
 import { craneClasses } from './cranes/crane/crane-class.ts';
 import { ownershipFilingForm } from './filings/ownership-filing/ownership-filing.form.ts';
-import { requiredDuties } from './staff/duty-codes.ts';
 import { keyStaffFaults } from './staff/key-staff.ts';
 import { useRegistrationForm } from './use/use-registration/use-registration.form.ts';
 

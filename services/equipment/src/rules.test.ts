@@ -1,4 +1,4 @@
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { caseOf, now } from '../test/cases.ts';
 import { dismantling, installing } from '../test/notices.ts';
@@ -46,7 +46,9 @@ const facts = {
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: org.owner, region: '530102' };
-const unanswered = unansweredRules({ sdl, actor, at: now, facts });
+const world = { sdl, actor, at: now, facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of equipment', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -55,4 +57,10 @@ describe('reliability: the rules of equipment', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

@@ -9602,7 +9602,7 @@ export type UseExtensionForm = {
 
 /** UseExtensionForm的输入 / Input of: UseExtensionForm */
 export type UseExtensionFormInput = {
-  /** 延期后的计划拆除日期 / Planned dismantling after the extension */
+  /** 延期后的计划拆除日期: 应晚于今日,且晚于现计划拆除日期(已延期的,晚于延期后的日期) / Planned dismantling after the extension: Later than today, and than the planned dismantling as it stands, extended or not */
   readonly plannedDismantlingOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 延期原因 / Reason of the extension */
   readonly reason?: InputMaybe<Scalars['String']['input']>;

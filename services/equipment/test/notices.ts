@@ -1,7 +1,7 @@
+import { requiredDuties } from '@anzhu/identifiers';
 import { chinaCalendar } from '@anzhu/kernel';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from '../src/sites/dismantling-notice/dismantling-notice.ts';
 import { type InstallationNoticeFacts, installationNoticeProcess } from '../src/sites/installation-notice/installation-notice.ts';
-import { requiredDuties } from '../src/staff/duty-codes.ts';
 import type { SupervisorCopy } from '../src/staff/supervisor-copy.store.ts';
 import { crane, gate, installation, org, project, specialWorkers, staff, unit, withWorker } from './world.ts';
 

@@ -1,5 +1,5 @@
+import { requiredDuties } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
-import { requiredDuties } from '../src/staff/duty-codes.ts';
 import type { UseRegistrationFacts } from '../src/use/use-registration/registration-facts.ts';
 import { useRegistrationProcess } from '../src/use/use-registration/use-registration.ts';
 import { caseOf, take } from './cases.ts';

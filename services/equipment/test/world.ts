@@ -1,11 +1,10 @@
 import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
-import { syntheticUscc } from '@anzhu/identifiers';
+import { type DutyCode, duties, fitsDuty, specialOperations, syntheticUscc } from '@anzhu/identifiers';
 import { addDays } from '@anzhu/kernel';
 import type { Crane } from '../src/cranes/crane/crane.ts';
 import type { Installation } from '../src/sites/installation/installation.ts';
 import type { GateState } from '../src/sites/project-gate/project-gate.ts';
 import { unknownGate } from '../src/sites/project-gate/project-gate.ts';
-import { type DutyCode, duties, workCodesOf } from '../src/staff/duty-codes.ts';
 import { now, today } from './cases.ts';
 
 export const org = {
@@ -131,7 +130,9 @@ const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications
   const { needs } = duties[code];
   if (needs === null) return {};
   const held = 'certificates' in needs ? { kind: needs.certificates[0] as 'SAFETY_CERTIFICATE_A' } : { kind: 'SPECIAL_OPERATION' as const };
-  const [workCode] = workCodesOf(needs, 'TOWER_CRANE');
+  const workCode = Object.keys(specialOperations).find((code) =>
+    fitsDuty(needs, { kind: 'SPECIAL_OPERATION', workCode: code }, 'TOWER_CRANE'),
+  );
   return { q1: { ...held, ...(workCode ? { workCode } : {}), number: `C-${code}`, validUntil: addDays(today, 400), status: 'VALID' } };
 };
 

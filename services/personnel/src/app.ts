@@ -6,20 +6,31 @@ import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/serv
 import { createCopies } from './copies.ts';
 import { employerChangeLoaders, employmentResolvers } from './employment/employer-change.resolvers.ts';
 import type { PersonnelEnvironment } from './env.ts';
+import { keyStaffChange } from './key-staff-change/key-staff-change.module.ts';
 import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resolvers.ts';
+import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
+import { lockEntryLoaders, lockEntryResolvers } from './lock-entry/lock-entry.resolvers.ts';
 import { modules } from './modules.ts';
+import { worldOf } from './open-world.store.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
+import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
+import { rosterResolvers } from './roster/roster.resolvers.ts';
+import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
+import { specialWorkerLoaders, specialWorkerResolvers } from './special-worker/special-worker.resolvers.ts';
+import { keyPersonnelLoaders } from './team/key-personnel.loaders.ts';
 import { policyOf } from './team/lock.ts';
 import { stopHandlers } from './team/stop.consumer.ts';
 import { teamHandlers } from './team/team.consumer.ts';
 import { teamRegister } from './team/team.register.ts';
-import { referencesOf } from './world.ts';
+import { groundHandlers } from './unlock/unlock-grounds.consumer.ts';
+import { unlockRequestLoaders } from './unlock/unlock-request.loaders.ts';
+import { unlockRequest } from './unlock/unlock-request.module.ts';
 
 /** Joins the personnel service's aggregates, process, copies and handlers. */
 export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnvironment>): ServiceParts => {
@@ -27,9 +38,23 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const disclosures = openRegister(personDisclosureRegister, shared);
   const qualifications = openRegister(qualificationRegister, shared);
   const teams = openRegister(teamRegister, shared);
+  const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
-  const deps = { ...shared, connection, copies, persons, disclosures, qualifications, teams, policy: policyOf };
-  const { opened } = openCases(deps, modules, () => ({ ...deps, references: referencesOf(deps) }));
+  const lockEntries = openRegister(lockEntryRegister, shared);
+  const deps = {
+    ...shared,
+    connection,
+    copies,
+    persons,
+    disclosures,
+    qualifications,
+    specialWorkers,
+    teams,
+    lockEntries,
+    policy: policyOf,
+  };
+  const { opened, world, casesOf } = openCases(deps, modules, (cases) => worldOf(deps, cases));
+  const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
@@ -38,6 +63,11 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(persons),
       registerResolvers(disclosures),
       registerResolvers(qualifications),
+      registerResolvers(lockEntries),
+      lockEntryResolvers(lockEntries),
+      rosterResolvers(deps),
+      registerResolvers(specialWorkers),
+      specialWorkerResolvers,
       personResolvers(deps),
       employmentResolvers,
       qualificationResolvers(deps),
@@ -48,21 +78,29 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerLoaders(disclosures),
       personDisclosureLoaders(deps),
       registerLoaders(qualifications),
+      registerLoaders(lockEntries),
+      lockEntryLoaders({ persons, keyStaffChanges, unlockRequests }),
+      unlockRequestLoaders(persons, unlockRequests),
+      keyPersonnelLoaders(deps),
+      registerLoaders(specialWorkers),
+      specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
       employerChangeLoaders(persons),
       personMergeLoaders(persons),
-      qualificationLoaders(qualifications),
+      qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {
       enterprise: [
         copies.units.follower,
         unitNames((unit) => renameUnit(allCases, unit)),
-        { name: 'employer-moved', handlers: [employerMoved(deps)] },
+        { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
+      personnel: [{ name: 'holder-place', handlers: holderMoved(deps) }],
       supervision: [
         copies.projects.follower,
-        { name: 'team-lock', handlers: teamHandlers(deps) },
-        { name: 'long-stops', handlers: stopHandlers(deps) },
+        { name: 'team-lock', handlers: teamHandlers(world) },
+        { name: 'long-stops', handlers: stopHandlers(world) },
+        { name: 'exemption-grounds', handlers: groundHandlers({ ...deps, requests: unlockRequests }) },
       ],
     },
     timers: [...timers, ...qualifications.timers],

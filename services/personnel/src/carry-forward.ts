@@ -3,6 +3,8 @@ import { type Recall, type Restated, restate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
 import { changedEvent, type Person } from './person/person.ts';
 import type { Qualification } from './qualification/qualification.ts';
+import { toldOfQualification } from './qualification/qualification-change.ts';
+import { approvedEvent, type SpecialWorker } from './special-worker/special-worker.ts';
 
 const records: readonly Restated[] = [
   {
@@ -13,11 +15,12 @@ const records: readonly Restated[] = [
   {
     aggregate: 'qualification',
     collection: 'qualifications',
-    tell: (record) => {
-      const { _id, personId, personRef, kind, workCode, number, issuer, validUntil, status } = record as unknown as Qualification;
-      const known = { ...(workCode ? { workCode } : {}), ...(issuer ? { issuer } : {}) };
-      return draftEvent(qualificationChanged, { qualificationId: _id, personId, personRef, kind, ...known, number, validUntil, status });
-    },
+    tell: (record) => draftEvent(qualificationChanged, toldOfQualification(record as unknown as Qualification)),
+  },
+  {
+    aggregate: 'special-worker',
+    collection: 'special_workers',
+    tell: (record) => approvedEvent(record as unknown as SpecialWorker),
   },
 ];
 

@@ -2,7 +2,9 @@ import type { Migration } from '@anzhu/store';
 import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { masksAndSearch } from './migrations/0002-masks-and-search.migration.ts';
 import { stops } from './migrations/0003-stops.migration.ts';
+import { lockHistory } from './migrations/0004-lock-history.migration.ts';
+import { qualificationFacts } from './migrations/0005-qualification-facts.migration.ts';
 import { employments } from './migrations/0006-employments.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, masksAndSearch, stops, employments];
+export const migrations: readonly Migration[] = [canonicalForms, masksAndSearch, stops, lockHistory, qualificationFacts, employments];

@@ -35,6 +35,7 @@ describe('the personnel service', () => {
         kind: 'SPECIAL_OPERATION',
         number: '云A052024000001',
         issuer: '云南省住房和城乡建设厅',
+        source: 'PAPER',
         issuedOn: '2024-03-01',
         validUntil: '2026-03-31',
       },
@@ -158,9 +159,9 @@ describe('the personnel service', () => {
         (await service.ask(clerk, query, { id })).data?.['person'] as unknown as { qualifications: readonly object[] };
       expect((await read()).qualifications).toMatchObject([{ status: 'VALID', workLabel: { zh: '建筑起重机械司机（塔式起重机）' } }]);
       service.clock.advance({ minutes: 1 });
-      await waitFor(async () => (await record('qualifications')).outbox.length > 1);
-      const { outbox } = await record('qualifications');
-      expect(outbox[1]).toMatchObject({ type: 'personnel.qualification.expired.v1', data: { status: 'EXPIRED' } });
+      const expired = async () => (await record('qualifications')).outbox.find(({ type }) => type === 'personnel.qualification.expired.v1');
+      await waitFor(async () => (await expired()) !== undefined);
+      expect(await expired()).toMatchObject({ data: { status: 'EXPIRED' } });
       expect((await read()).qualifications).toMatchObject([{ status: 'EXPIRED' }]);
     } finally {
       await ticker.stop();

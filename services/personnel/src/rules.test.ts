@@ -1,7 +1,9 @@
 import type { ProjectCopy } from '@anzhu/copies';
 import { chinaCalendar } from '@anzhu/kernel';
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
+import { holder, qualification } from '../test/qualifications.ts';
+import { worker } from '../test/special-workers.ts';
 import { asked, candidate, lock, provincial, rules } from '../test/team-fixtures.ts';
 import { processes, sdl } from './sdl.ts';
 import { requestTeam } from './team/team.ts';
@@ -20,13 +22,18 @@ const facts = {
   policy: [provincial],
   kept: [incoming, null],
   duplicate: [{ ...candidate('e'), formerValues: {} }, null],
-  person: [{ ...incoming, employments: [] }, null],
+  person: [{ ...holder, ...incoming, employments: [] }, null],
+  adjacent: [project, null],
+  held: [qualification({}), null],
+  worker: [worker, null],
   unit: [{ uscc: 'U', copy: null }],
   calendar: [chinaCalendar],
 } as const;
 
 const actor = { id: 'u', name: '经办人', org: incoming.uscc ?? '', region: '530102' };
-const unanswered = unansweredRules({ sdl, actor, at: new Date('2026-03-02T02:00:00Z'), facts });
+const world = { sdl, actor, at: new Date('2026-03-02T02:00:00Z'), facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of persons', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -35,4 +42,10 @@ describe('reliability: the rules of persons', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

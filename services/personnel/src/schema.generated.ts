@@ -161,6 +161,14 @@ export type ButtonPrefill = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 取消导入的输入 / Input for cancelling an import */
+export type CancelImportInput = {
+  /** 导入标识 / Id of the import */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client) */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 案件(各流程共有) / A case, of whatever process */
 export type Case = {
   /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
@@ -443,6 +451,17 @@ export type ConditionOperator =
   /** 等于所列值之一 / The field has one of the values */
   | 'IN';
 
+/** 设备类别 / Class of crane */
+export type CraneCategory =
+  /** 施工升降机 / Construction hoist */
+  | 'CONSTRUCTION_HOIST'
+  /** 门式起重机 / Gantry crane */
+  | 'GANTRY_CRANE'
+  /** 物料提升机 / Material hoist */
+  | 'MATERIAL_HOIST'
+  /** 塔式起重机 / Tower crane */
+  | 'TOWER_CRANE';
+
 /** 可新建的案件 / A case the caller may begin */
 export type Creatable = {
   readonly __typename?: 'Creatable';
@@ -488,6 +507,26 @@ export type CreatePersonMergeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建特种工人登记的输入 / Input of: create Registration of a special worker */
+export type CreateSpecialWorkerRegistrationInput = {
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建人员解锁申请的输入 / Input of: create Unlock request */
+export type CreateUnlockRequestInput = {
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 日期的界限 / Bound of a day */
 export type DayBound = {
   readonly __typename?: 'DayBound';
@@ -497,6 +536,23 @@ export type DayBound = {
   readonly path: Maybe<Scalars['String']['output']>;
   /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
   readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** 重点人员清单类型 (P5) / Kind of a duty roster (P5) */
+export type DutyList =
+  /** 拆卸告知: 1110至1113 / Of a dismantling notice: 1110 to 1113 */
+  | 'DISMANTLING'
+  /** 安装告知: 1103至1105 / Of an installation notice: 1103 to 1105 */
+  | 'INSTALLATION'
+  /** 使用登记: 1106至1109 / Of a use registration: 1106 to 1109 */
+  | 'USE';
+
+/** 重点人员清单的一行 / A row of a duty roster */
+export type DutyRosterRow = {
+  /** 职务代码 / Duty code */
+  readonly dutyCode: Scalars['String']['input'];
+  /** 人员标识 / Id of the person */
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** 人员单位变更(P5) / Change of employer (P5) */
@@ -948,6 +1004,157 @@ export type HistoryEntry = {
   readonly toLabel: Maybe<Label>;
 };
 
+/** 导入行的一处错误 / One thing wrong with a row */
+export type ImportFault = {
+  readonly __typename?: 'ImportFault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 列(如 D),不属某列的为空 / Column such as D; null where it concerns none */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 批量导入的输入 / Input of a bulk import */
+export type ImportInput = {
+  /** 已上传的XLSX文件(按模板填写) / An uploaded XLSX file, the template filled in */
+  readonly fileId: Scalars['ID']['input'];
+  /** 导入方式,缺省为全部或不导入 / How a file with faults is imported: all rows or none unless said */
+  readonly mode?: InputMaybe<ImportMode>;
+  /** 请求编号(客户端生成的UUID),重复提交返回同一导入 / Request id (UUID made by the client); a repeat returns the same import */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** 发起时间 / When it was begun */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** 发起人 / Who began it */
+  readonly begunBy: Scalars['String']['output'];
+  /** 结束时间,未结束为空 / When it ended; null until then */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 中止原因 / Why it was stopped */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 报告保留至,未结束为空 / Until when it can be looked at; null until it has ended */
+  readonly keptUntil: Maybe<Scalars['DateTime']['output']>;
+  /** 导入何种业务 / What is imported */
+  readonly kindLabel: Label;
+  /** 我可否取消 / Whether the caller may cancel it */
+  readonly mayCancel: Scalars['Boolean']['output'];
+  /** 导入方式 / How a file with faults is imported */
+  readonly mode: ImportMode;
+  /** 已处理行数 / Rows looked at so far */
+  readonly read: Scalars['Int']['output'];
+  /** 有误的行数 / Rows with faults */
+  readonly refused: Scalars['Int']['output'];
+  /** 逐行报告: 自某行之后,每次1至200行;可只列有误的行 / Report by rows: those after a row, 1 to 200 at a time, or only those with faults */
+  readonly rows: ReadonlyArray<ImportedRow>;
+  /** 状态 / How far it is */
+  readonly state: ImportState;
+  /** 状态名称 / The same by name */
+  readonly stateLabel: Label;
+  /** 已导入行数 / Rows taken */
+  readonly taken: Scalars['Int']['output'];
+  /** 总行数,文件读出前为空 / Rows of the file; null until it was read */
+  readonly total: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 一次批量导入,在后台办理 / A bulk import: begun, it runs after the answer */
+export type ImportJobRowsArgs = {
+  afterRow?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  refusedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnection = {
+  readonly __typename?: 'ImportJobConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ImportJobEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 批量导入列表 / Page of: Bulk imports */
+export type ImportJobConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 批量导入条目 / Edge of: Bulk imports */
+export type ImportJobEdge = {
+  readonly __typename?: 'ImportJobEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ImportJob;
+};
+
+/** 导入方式 / How a file with faults is imported */
+export type ImportMode =
+  /** 有一行有误则全部不导入 / All rows or none */
+  | 'ALL_OR_NOTHING'
+  /** 导入无误的行 / The rows that are right */
+  | 'GOOD_ROWS';
+
+/** 批量导入的结果 / Outcome of beginning or cancelling a bulk import */
+export type ImportResult = Blocked | ImportJob | RequirementsNotMet;
+
+/** 导入状态 / How far an import is */
+export type ImportState =
+  /** 已取消: 已导入的行保留 / Cancelled: the rows that were taken stay */
+  | 'CANCELLED'
+  /** 已完成: 各行已导入或列明错误 / Done: each row was taken, or told with its faults */
+  | 'DONE'
+  /** 导入中 / Running */
+  | 'RUNNING'
+  /** 已中止: 原因见 faults,已导入的行保留 / Stopped: why is said in faults; the rows that were taken stay */
+  | 'STOPPED'
+  /** 等待中 / Waiting for its turn */
+  | 'WAITING';
+
+/** 一行的导入结果 / What became of a row */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<ImportFault>;
+  /** 所建记录(草稿)的标识,未导入的为空 / Id of the record (draft) made of it; null where it was not taken */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** 行号(表格所示) / Number of the row, as the sheet shows it */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** 项目主要管理人员及其锁定状态 / A key person of a project with the state of the lock */
+export type KeyPerson = {
+  readonly __typename?: 'KeyPerson';
+  /** 所在单位 / Employer */
+  readonly employer: Maybe<Unit>;
+  /** 锁定状态 / State of the lock */
+  readonly lockState: LockState;
+  /** 姓名 / Name */
+  readonly name: Scalars['String']['output'];
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 角色 / Role */
+  readonly role: LockRole;
+  /** 锁定日期 / Locked since */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
 /** 项目主要管理人员变更(P3) / Change of key staff (P3) */
 export type KeyStaffChange = Case & {
   readonly __typename?: 'KeyStaffChange';
@@ -1166,6 +1373,129 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 原因 / By what */
+export type LockCause =
+  /** 合同登记编号变更 / Change of the contract registration number */
+  | 'CONTRACT_NUMBER'
+  /** 项目主要管理人员变更 / Change of key staff */
+  | 'KEY_STAFF_CHANGE'
+  /** 人员信息合并或撤销合并 / Records of a person merged or separated */
+  | 'PERSON_MERGE'
+  /** 工程完工或作废 / The project is completed or void */
+  | 'PROJECT_OVER'
+  /** 工程报监 / Registration of the project */
+  | 'REGISTRATION'
+  /** 中止监督或恢复监督 / Supervision suspended or resumed */
+  | 'STOP'
+  /** 人员解锁申请 / Unlock request */
+  | 'UNLOCK_REQUEST';
+
+/** 锁定历史记录 / Entry of the history of locks */
+export type LockEntry = {
+  readonly __typename?: 'LockEntry';
+  /** 所依据业务的标识 / Id of the case that it was */
+  readonly caseId: Maybe<Scalars['ID']['output']>;
+  /** 原因 / By what */
+  readonly cause: Maybe<LockCause>;
+  /** 合同登记编号,无则为工程标识 / Contract registration number, else the project id */
+  readonly contractKey: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 所依据的人员变更 / The change of key staff that it was */
+  readonly keyStaffChange: Maybe<KeyStaffChange>;
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 人员,无权查看者为空 / The person; null for who may not read it */
+  readonly person: Maybe<Person>;
+  /** 工程 / Project */
+  readonly project: Maybe<Project>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+  /** 所依据的解锁申请 / The unlock request that it was */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+};
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnection = {
+  readonly __typename?: 'LockEntryConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<LockEntryEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 锁定历史记录列表 / Page of: Entry of the history of locks */
+export type LockEntryConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 锁定历史记录条目 / Edge of: Entry of the history of locks */
+export type LockEntryEdge = {
+  readonly __typename?: 'LockEntryEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: LockEntry;
+};
+
+/** 锁定历史记录的公开信息 / Entry of the history of locks: what others see of it */
+export type LockEntryFace = {
+  readonly __typename?: 'LockEntryFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 锁定变化 / What befell the lock */
+  readonly kind: Maybe<LockEntryKind>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
+  /** 日期 / Day */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** 锁定角色 / Role */
+  readonly role: Maybe<LockRole>;
+};
+
+/** 锁定历史记录查询条件 / Filter of: Entry of the history of locks */
+export type LockEntryFilter = {
+  /** 锁定变化 / What befell the lock */
+  readonly kind?: InputMaybe<LockEntryKind>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 锁定变化 / What befell the lock */
+export type LockEntryKind =
+  /** 锁定 / Locked */
+  | 'ADDED'
+  /** 已复工(恢复计数) / Work is resumed: it counts again */
+  | 'COUNTED'
+  /** 解锁(不再计数) / Exempted from the count */
+  | 'EXEMPTED'
+  /** 解锁终止(恢复计数) / The exemption ended: it counts again */
+  | 'EXEMPTION_ENDED'
+  /** 按新合同登记编号计数 / Counted by another contract */
+  | 'RECOUNTED'
+  /** 解除锁定 / Released */
+  | 'RELEASED'
+  /** 停工满120日(暂不计数) / Stopped for 120 days: not counted meanwhile */
+  | 'RESTED';
+
+/** 解锁 / Why a lock does not count though its project runs (P2) */
+export type LockExemption = {
+  readonly __typename?: 'LockExemption';
+  /** 解锁情形 / Ground */
+  readonly ground: UnlockGround;
+  /** 所依据的解锁申请 / The unlock request, with reason and approver */
+  readonly request: Maybe<UnlockRequest>;
+  /** 解锁日期 / Since */
+  readonly since: Scalars['LocalDate']['output'];
+  /** 解锁截止日期,没有的为空 / Last day; null where it has none */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** 变更类型 / Role that changes hands */
 export type LockRole =
   /** 项目总监 / Chief supervision engineer */
@@ -1175,11 +1505,22 @@ export type LockRole =
   /** 安全员 / Safety officer */
   | 'SAFETY_OFFICER';
 
+/** 锁定状态 / What a lock is now */
+export type LockState =
+  /** 恢复计数后超过上限,应更换人员 / Counted again beyond the limit: the person is to be replaced */
+  | 'BEYOND_LIMIT'
+  /** 锁定,计入上限 / It counts */
+  | 'COUNTED'
+  /** 已解锁,不计数 / Exempt: not counted */
+  | 'EXEMPT'
+  /** 停工满120日,暂不计数 / Its project rests: not counted meanwhile */
+  | 'RESTING';
+
 /** 长期停工对锁定的影响 / What a long stop does to a lock */
 export type LockStop =
   /** 停工满120日,暂不计数 / Stopped for 120 days: not counted meanwhile */
   | 'RESTING'
-  /** 已复工,恢复计数后超过上限,应更换人员 / Resumed and counted again beyond the limit: the person is to be replaced */
+  /** 已复工或解锁终止,恢复计数后超过上限,应更换人员 / Counted again beyond the limit, since work resumed or an exemption ended: the person is to be replaced */
   | 'RESUMED';
 
 /** 登录者 / Who is signed in */
@@ -1213,6 +1554,12 @@ export type Mutation = {
   readonly approveEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:审核通过 / Change of key staff: Approve */
   readonly approveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:通过 / Registration of a special worker: Approve */
+  readonly approveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:审核通过 / Unlock request: Approve */
+  readonly approveUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 取消本人发起的批量导入(X15),已导入的行保留 / Cancel a bulk import (X15) that the caller began; the rows that were taken stay */
+  readonly cancelPersonnelImport: Maybe<ImportResult>;
   /** 变更人员 / Change a person */
   readonly changePerson: Maybe<PersonResult>;
   /** 人员单位变更:确认离职 / Change of employer: Confirm the leaving */
@@ -1223,13 +1570,19 @@ export type Mutation = {
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 新建人员信息合并(暂存) / Create: Merge of two records of a person (a draft) */
   readonly createPersonMerge: Maybe<PersonMergeResult>;
+  /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
+  readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
+  readonly createUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
+  readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
   /** 人员信息合并:确认合并 / Merge of two records of a person: Confirm the merge */
   readonly mergePersonMerge: Maybe<PersonMergeResult>;
   /** 人员单位变更:提出异议 / Change of employer: Object */
   readonly objectEmployerChange: Maybe<EmployerChangeResult>;
   /** 人员信息合并:提出合并 / Merge of two records of a person: Propose */
   readonly proposePersonMerge: Maybe<PersonMergeResult>;
-  /** 登记资格证书(审核人) / Record a qualification (examiner) */
+  /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
   /** 人员单位变更:不予变更 / Change of employer: Refuse */
   readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
@@ -1239,26 +1592,46 @@ export type Mutation = {
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
   readonly returnForCorrectionKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:退回 / Registration of a special worker: Return for correction */
+  readonly returnForCorrectionSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:退回 / Unlock request: Return for correction */
+  readonly returnForCorrectionUnlockRequest: Maybe<UnlockRequestResult>;
   /** 查看身份证号码和电话,记录查看人与原因,每小时次数有限 / Show ID number and phone; who asks and why is recorded, and how often within an hour is limited */
   readonly revealPersonalData: Maybe<PersonalDataResult>;
+  /** 人员解锁申请:撤销解锁 / Unlock request: Revoke the exemption */
+  readonly revokeUnlockRequest: Maybe<UnlockRequestResult>;
   /** 保存人员单位变更表单 / Save the form of: Change of employer */
   readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 保存人员信息合并表单 / Save the form of: Merge of two records of a person */
   readonly savePersonMerge: Maybe<PersonMergeResult>;
+  /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
+  readonly saveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 保存人员解锁申请表单 / Save the form of: Unlock request */
+  readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
   /** 人员信息合并:撤销合并 / Merge of two records of a person: Separate again */
   readonly separatePersonMerge: Maybe<PersonMergeResult>;
+  /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
+  readonly setQualificationStatus: Maybe<QualificationResult>;
   /** 人员单位变更:上报 / Change of employer: Submit */
   readonly submitEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:上报 / Change of key staff: Submit */
   readonly submitKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 特种工人登记:发起审批 / Registration of a special worker: Submit */
+  readonly submitSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:上报 / Unlock request: Submit */
+  readonly submitUnlockRequest: Maybe<UnlockRequestResult>;
   /** 人员单位变更:撤销 / Change of employer: Withdraw */
   readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
   /** 人员信息合并:撤销 / Merge of two records of a person: Withdraw */
   readonly withdrawPersonMerge: Maybe<PersonMergeResult>;
+  /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
+  readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
+  /** 人员解锁申请:撤销 / Unlock request: Withdraw */
+  readonly withdrawUnlockRequest: Maybe<UnlockRequestResult>;
 };
 
 
@@ -1269,6 +1642,21 @@ export type MutationApproveEmployerChangeArgs = {
 
 export type MutationApproveKeyStaffChangeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationApproveSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationApproveUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCancelPersonnelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -1294,6 +1682,21 @@ export type MutationCreateKeyStaffChangeArgs = {
 
 export type MutationCreatePersonMergeArgs = {
   input: CreatePersonMergeInput;
+};
+
+
+export type MutationCreateSpecialWorkerRegistrationArgs = {
+  input: CreateSpecialWorkerRegistrationInput;
+};
+
+
+export type MutationCreateUnlockRequestArgs = {
+  input: CreateUnlockRequestInput;
+};
+
+
+export type MutationImportSpecialWorkerRegistrationsArgs = {
+  input: ImportInput;
 };
 
 
@@ -1337,8 +1740,23 @@ export type MutationReturnForCorrectionKeyStaffChangeArgs = {
 };
 
 
+export type MutationReturnForCorrectionSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationReturnForCorrectionUnlockRequestArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+
+export type MutationRevokeUnlockRequestArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1357,8 +1775,23 @@ export type MutationSavePersonMergeArgs = {
 };
 
 
+export type MutationSaveSpecialWorkerRegistrationArgs = {
+  input: SaveSpecialWorkerRegistrationInput;
+};
+
+
+export type MutationSaveUnlockRequestArgs = {
+  input: SaveUnlockRequestInput;
+};
+
+
 export type MutationSeparatePersonMergeArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationSetQualificationStatusArgs = {
+  input: SetQualificationStatusInput;
 };
 
 
@@ -1368,6 +1801,16 @@ export type MutationSubmitEmployerChangeArgs = {
 
 
 export type MutationSubmitKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationSubmitUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1383,6 +1826,16 @@ export type MutationWithdrawKeyStaffChangeArgs = {
 
 
 export type MutationWithdrawPersonMergeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawSpecialWorkerRegistrationArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUnlockRequestArgs = {
   input: CaseActionInput;
 };
 
@@ -1451,6 +1904,8 @@ export type Person = {
   readonly isLocked: Maybe<Scalars['Boolean']['output']>;
   /** 离职原因 / Reason for leaving */
   readonly leavingReason: Maybe<Scalars['String']['output']>;
+  /** 锁定历史,新的在前;before 为续查的记录标识 / History of the locks, newest first; `before`, the id of an entry, continues it */
+  readonly lockHistory: Maybe<ReadonlyArray<LockEntry>>;
   /** 已锁定(达到上限)的角色 / Roles in which the limit is reached */
   readonly lockedRoles: Maybe<ReadonlyArray<LockRole>>;
   /** 锁定记录 / Locks */
@@ -1482,6 +1937,13 @@ export type PersonHistoryArgs = {
 /** 人员 / Person */
 export type PersonIsLockedArgs = {
   role: LockRole;
+};
+
+
+/** 人员 / Person */
+export type PersonLockHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 人员列表 / Page of: Person */
@@ -1608,6 +2070,8 @@ export type PersonLock = {
   readonly __typename?: 'PersonLock';
   /** 合同登记编号,无则为工程标识;同一合同只计一次 / Contract registration number, else the project id; one contract counts once */
   readonly contractKey: Scalars['String']['output'];
+  /** 解锁,没有的为空 / The exemption by which it does not count; null where there is none */
+  readonly exemption: Maybe<LockExemption>;
   /** 锁定标识 / Id of the lock */
   readonly id: Scalars['ID']['output'];
   /** 是否已解锁(不再计数) / Whether it was unlocked and no longer counts */
@@ -1936,6 +2400,8 @@ export type Project = {
   readonly __typename?: 'Project';
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
+  /** 锁定的主要管理人员(P1),无权查看工程者为空 / The key persons locked by it (P1); null for who may not read the project */
+  readonly keyPersonnel: Maybe<ReadonlyArray<KeyPerson>>;
 };
 
 /** 工程的公开信息 / Project: what others see of it */
@@ -1948,6 +2414,8 @@ export type ProjectFace = {
 /** 人员资格证书 / Qualification of a person */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
   /** 发证日期 / Date of issue */
@@ -1960,8 +2428,16 @@ export type Qualification = {
   readonly kindLabel: Maybe<Label>;
   /** 证书编号 / Number */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 持证人,无权查看者为空 / Who holds it; null for those who may not read the person */
+  readonly person: Maybe<Person>;
+  /** 证书来源 / Where it is known from */
+  readonly source: Maybe<QualificationSource>;
   /** 资格证书状态 / State of a qualification */
   readonly status: Maybe<QualificationStatus>;
+  /** 暂扣、吊销或注销原因 / Why it is suspended, revoked or cancelled */
+  readonly statusReason: Maybe<Scalars['String']['output']>;
+  /** 暂扣、吊销或注销日期 / Since when it is suspended, revoked or cancelled */
+  readonly statusSince: Maybe<Scalars['LocalDate']['output']>;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
   /** 版本 / Version */
@@ -1972,10 +2448,56 @@ export type Qualification = {
   readonly workLabel: Maybe<Label>;
 };
 
+
+/** 人员资格证书 / Qualification of a person */
+export type QualificationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 发证机关可作出的处理 / What the issuer may make of a qualification */
+export type QualificationAct =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
+  /** 恢复有效 / Valid again */
+  | 'VALID';
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnection = {
+  readonly __typename?: 'QualificationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员资格证书列表 / Page of: Qualification of a person */
+export type QualificationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员资格证书条目 / Edge of: Qualification of a person */
+export type QualificationEdge = {
+  readonly __typename?: 'QualificationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: Qualification;
+};
+
 /** 证书类型 / Kind of qualification */
 export type QualificationKind =
   /** 注册建造师 / Registered constructor */
   | 'CONSTRUCTOR'
+  /** 机械员岗位证书 / Certificate of the post of a mechanic */
+  | 'MECHANIC'
   /** 安全生产考核合格证书A证 / Safety certificate A, principal in charge */
   | 'SAFETY_CERTIFICATE_A'
   /** 安全生产考核合格证书B证 / Safety certificate B, project leader */
@@ -1993,25 +2515,48 @@ export type QualificationKind =
   /** 监理员 / Supervision worker */
   | 'SUPERVISION_WORKER';
 
-/** 登记资格证书的结果 / Outcome of recording a qualification */
-export type QualificationResult = Blocked | Qualification | RequirementsNotMet;
+/** 登记或处理资格证书的结果 / Outcome of recording a qualification or setting its status */
+export type QualificationResult = Blocked | Qualification | RequirementsNotMet | VersionConflict;
+
+/** 证书来源 / Where it is known from */
+export type QualificationSource =
+  /** 全国工程质量安全监管信息平台 / National platform of quality and safety supervision */
+  | 'NATIONAL_PLATFORM'
+  /** 纸质证书 / Paper certificate */
+  | 'PAPER'
+  /** 省级平台 / Platform of the province */
+  | 'PROVINCE_PLATFORM'
+  /** 特种工人审批 / Review of a special worker */
+  | 'SPECIAL_WORKER_REVIEW';
 
 /** 资格证书状态 / State of a qualification */
 export type QualificationStatus =
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
   /** 过期 / Expired */
   | 'EXPIRED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
   /** 有效 / Valid */
   | 'VALID';
 
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 核对本单位人员的重点人员清单(P5),列出全部不符之处,没有则为空;至多50行 / Checks a duty roster of the unit's own people (P5): everything that is wrong with it, none where nothing is; at most 50 rows */
+  readonly checkDutyRoster: Maybe<ReadonlyArray<Fault>>;
   /** 检查人员单位变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of employer, as if it were handed on now; nothing is written */
   readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
   /** 检查人员信息合并表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Merge of two records of a person, as if it were handed on now; nothing is written */
   readonly checkPersonMerge: Maybe<FormCheck>;
+  /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
+  readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
+  /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
+  readonly checkUnlockRequest: Maybe<FormCheck>;
   /** 一项人员单位变更 / One: Change of employer */
   readonly employerChange: Maybe<EmployerChange>;
   /** 导出人员单位变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of employer, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -2020,10 +2565,18 @@ export type Query = {
   readonly employerChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 人员单位变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of employer, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly employerChanges: Maybe<EmployerChangeConnection>;
+  /** 即将到期的资格证书: 单位查本单位在职人员的,主管部门查辖区内的,先到期的在前(P7, X12) / Qualifications that end soon: a unit those of its people, an authority those of its region, the first to end first (P7, X12) */
+  readonly expiringQualifications: Maybe<QualificationConnection>;
+  /** 导出锁定历史记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of the history of locks, as XLSX (X15), within the same scope and conditions */
+  readonly exportLockEntries: Maybe<FileTicket>;
   /** 导出个人信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of personal data, as XLSX (X15), within the same scope and conditions */
   readonly exportPersonDisclosures: Maybe<FileTicket>;
   /** 导出人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Person, as XLSX (X15), within the same scope and conditions */
   readonly exportPersons: Maybe<FileTicket>;
+  /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
+  readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
+  readonly freePersons: Maybe<ReadonlyArray<Person>>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -2032,6 +2585,10 @@ export type Query = {
   readonly keyStaffChangePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 项目主要管理人员变更列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Change of key staff, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly keyStaffChanges: Maybe<KeyStaffChangeConnection>;
+  /** 锁定历史,新的在前: 单位查本单位人员的,主管机构查全省的(不含个人信息) / History of locks, newest first: a unit sees that of its own people, an authority that of its whole province, without personal data */
+  readonly lockEntries: Maybe<LockEntryConnection>;
+  /** 一项锁定历史记录,无权查看者为空 / One: Entry of the history of locks; null for those who may not read it */
+  readonly lockEntry: Maybe<LockEntry>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
@@ -2048,12 +2605,46 @@ export type Query = {
   readonly personMergePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 人员信息合并列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Merge of two records of a person, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly personMerges: Maybe<PersonMergeConnection>;
+  /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
+  readonly personnelImport: Maybe<ImportJob>;
+  /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
+  readonly personnelImports: Maybe<ImportJobConnection>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: Maybe<PersonConnection>;
   /** 一项人员资格证书,无权查看者为空 / One: Qualification of a person; null for those who may not read it */
   readonly qualification: Maybe<Qualification>;
+  /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
+  readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
+  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
+  readonly specialOperationsWorkers: Maybe<SpecialOperationsWorkerConnection>;
+  /** 一项特种工人登记 / One: Registration of a special worker */
+  readonly specialWorkerRegistration: Maybe<SpecialWorkerRegistration>;
+  /** 导出特种工人登记列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Registration of a special worker, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly specialWorkerRegistrationExport: Maybe<FileTicket>;
+  /** 特种工人登记在某地应交的附件及样例(X16) / Papers of: Registration of a special worker, as a division demands them, with samples (X16) */
+  readonly specialWorkerRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 特种工人登记批量导入模板(XLSX, X15) / Template of the bulk import of: Registration of a special worker, as XLSX (X15) */
+  readonly specialWorkerRegistrationTemplate: Maybe<FileTicket>;
+  /** 特种工人登记列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Registration of a special worker, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly specialWorkerRegistrations: Maybe<SpecialWorkerRegistrationConnection>;
+  /** 一项人员解锁申请 / One: Unlock request */
+  readonly unlockRequest: Maybe<UnlockRequest>;
+  /** 导出人员解锁申请列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Unlock request, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly unlockRequestExport: Maybe<FileTicket>;
+  /** 人员解锁申请在某地应交的附件及样例(X16) / Papers of: Unlock request, as a division demands them, with samples (X16) */
+  readonly unlockRequestPapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员解锁申请列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unlock request, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly unlockRequests: Maybe<UnlockRequestConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckDutyRosterArgs = {
+  category: CraneCategory;
+  list: DutyList;
+  rows: ReadonlyArray<DutyRosterRow>;
 };
 
 
@@ -2075,6 +2666,20 @@ export type QueryCheckKeyStaffChangeArgs = {
 export type QueryCheckPersonMergeArgs = {
   form: PersonMergeFormInput;
   papers?: InputMaybe<ReadonlyArray<PersonMergePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckSpecialWorkerRegistrationArgs = {
+  form: SpecialWorkerRegistrationFormInput;
+  papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckUnlockRequestArgs = {
+  form: UnlockRequestFormInput;
+  papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
 };
 
 
@@ -2113,6 +2718,23 @@ export type QueryEmployerChangesArgs = {
 
 
 /** 查询 / Queries */
+export type QueryExpiringQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<QualificationKind>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportLockEntriesArgs = {
+  filter?: InputMaybe<LockEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryExportPersonDisclosuresArgs = {
   filter?: InputMaybe<PersonDisclosureFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2123,6 +2745,22 @@ export type QueryExportPersonDisclosuresArgs = {
 export type QueryExportPersonsArgs = {
   filter?: InputMaybe<PersonFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportSpecialOperationsWorkersArgs = {
+  filter?: InputMaybe<SpecialOperationsWorkerFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryFreePersonsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  role: LockRole;
 };
 
 
@@ -2157,6 +2795,22 @@ export type QueryKeyStaffChangesArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LockEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryLockEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2217,6 +2871,20 @@ export type QueryPersonMergesArgs = {
 
 
 /** 查询 / Queries */
+export type QueryPersonnelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonnelImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询 / Queries */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -2231,6 +2899,90 @@ export type QueryQualificationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** 查询 / Queries */
+export type QuerySpecialOperationsWorkerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialOperationsWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialOperationsWorkerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationExportArgs = {
+  filter?: InputMaybe<SpecialWorkerRegistrationFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySpecialWorkerRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecialWorkerRegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestExportArgs = {
+  filter?: InputMaybe<UnlockRequestFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestPapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUnlockRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnlockRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
 /** 登记资格证书的输入 / Input of recording a qualification */
 export type RecordQualificationInput = {
   /** 发证日期 / Date of issue */
@@ -2239,12 +2991,14 @@ export type RecordQualificationInput = {
   readonly issuer: Scalars['String']['input'];
   /** 证书类型 / Kind */
   readonly kind: QualificationKind;
-  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001 / Number: of a special operation 14 characters, such as 晋A012008000001 */
+  /** 证书编号: 特种作业操作资格证14位,如晋A012008000001;安全生产考核合格证书如云建安A(2020)0000123;同一人同一编号登记更晚的有效期即为延期 / Number: of a special operation 14 characters, such as 晋A012008000001; of a safety certificate such as 云建安A(2020)0000123; the same number of the same person with a later end goes on until then */
   readonly number: Scalars['String']['input'];
   /** 人员标识 / Id of the person */
   readonly personId: Scalars['ID']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+  /** 证书来源 / Where it is known from */
+  readonly source: QualificationSource;
   /** 有效期至 / Valid until */
   readonly validUntil: Scalars['LocalDate']['input'];
   /** 特种作业工种代码,须与证书编号一致 / Code of the special operation; must agree with the number */
@@ -2341,6 +3095,34 @@ export type SavePersonMergeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存特种工人登记的输入 / Input of: save Registration of a special worker */
+export type SaveSpecialWorkerRegistrationInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员解锁申请的输入 / Input of: save Unlock request */
+export type SaveUnlockRequestInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UnlockRequestFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<UnlockRequestPaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 一方审核结果 / Verdict of one body */
 export type SeatVerdict = {
   readonly __typename?: 'SeatVerdict';
@@ -2410,6 +3192,303 @@ export type ServiceWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 变更资格证书状态的输入 / Input of setting the status of a qualification */
+export type SetQualificationStatusInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 自何日起 / Since when */
+  readonly on: Scalars['LocalDate']['input'];
+  /** 资格证书标识 / Id of the qualification */
+  readonly qualificationId: Scalars['ID']['input'];
+  /** 原因,记入操作日志 / Why; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 处理 / What is done */
+  readonly status: QualificationAct;
+};
+
+/** 特种工人 / Special worker */
+export type SpecialOperationsWorker = {
+  readonly __typename?: 'SpecialOperationsWorker';
+  /** 审批通过日期 / Approved on */
+  readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 今日可否选用: 在职且证书有效 / Whether the worker may be chosen today: employed at the unit, with a valid certificate */
+  readonly isStanding: Maybe<Scalars['Boolean']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 人员,无权查看者为空 / The person; null for those who may not read it */
+  readonly person: Maybe<Person>;
+  /** 操作资格证,无权查看者为空 / The certificate; null for those who may not read it */
+  readonly qualification: Maybe<Qualification>;
+  /** 所在单位 / The unit */
+  readonly unit: Maybe<Unit>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+  /** 工种名称 / Name of the special operation */
+  readonly workLabel: Maybe<Label>;
+};
+
+/** 特种工人列表 / Page of: Special worker */
+export type SpecialOperationsWorkerConnection = {
+  readonly __typename?: 'SpecialOperationsWorkerConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SpecialOperationsWorkerEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 特种工人列表 / Page of: Special worker */
+export type SpecialOperationsWorkerConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 特种工人条目 / Edge of: Special worker */
+export type SpecialOperationsWorkerEdge = {
+  readonly __typename?: 'SpecialOperationsWorkerEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SpecialOperationsWorker;
+};
+
+/** 特种工人的公开信息 / Special worker: what others see of it */
+export type SpecialOperationsWorkerFace = {
+  readonly __typename?: 'SpecialOperationsWorkerFace';
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+};
+
+/** 特种工人查询条件 / Filter of: Special worker */
+export type SpecialOperationsWorkerFilter = {
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 所在单位统一社会信用代码 / USCC of the unit */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+  /** 工种代码 / Code of the special operation */
+  readonly workCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 特种工人登记(P4) / Registration of a special worker (P4) */
+export type SpecialWorkerRegistration = Case & {
+  readonly __typename?: 'SpecialWorkerRegistration';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<SpecialWorkerRegistrationAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: SpecialWorkerRegistrationForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: SpecialWorkerRegistrationState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<SpecialWorkerRegistrationForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 特种工人登记(P4) / Registration of a special worker (P4) */
+export type SpecialWorkerRegistrationHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 特种工人登记操作 / Actions of Registration of a special worker */
+export type SpecialWorkerRegistrationAction =
+  /** 通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 发起审批 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 特种工人登记列表 / Page of: Registration of a special worker */
+export type SpecialWorkerRegistrationConnection = {
+  readonly __typename?: 'SpecialWorkerRegistrationConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SpecialWorkerRegistrationEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 特种工人登记列表 / Page of: Registration of a special worker */
+export type SpecialWorkerRegistrationConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 特种工人登记条目 / Edge of: Registration of a special worker */
+export type SpecialWorkerRegistrationEdge = {
+  readonly __typename?: 'SpecialWorkerRegistrationEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SpecialWorkerRegistration;
+};
+
+/** 特种工人登记查询条件 / Filter of: Registration of a special worker */
+export type SpecialWorkerRegistrationFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<SpecialWorkerRegistrationState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** SpecialWorkerRegistrationForm / SpecialWorkerRegistrationForm */
+export type SpecialWorkerRegistrationForm = {
+  readonly __typename?: 'SpecialWorkerRegistrationForm';
+  /** 身份证号 / ID number */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 发证机关 / Who issued it */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** 姓名 / Name */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 操作资格证编号 / Number of the certificate */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 联系电话 / Phone */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** 有效期至 / Valid until */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 工种 / Kind of work */
+  readonly workCode: Maybe<Scalars['String']['output']>;
+};
+
+/** SpecialWorkerRegistrationForm的输入 / Input of: SpecialWorkerRegistrationForm */
+export type SpecialWorkerRegistrationFormInput = {
+  /** 身份证号: 18位,末位为数字或X(旧号码为15位数字) / ID number: 18 characters, the last a digit or X (an old number has 15 digits) */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 发证机关 / Who issued it */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 / Name */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 操作资格证编号: 14位: 省简称、市字母、12位数字,其第1–2位为工种 / Number of the certificate: 14 characters: province, city letter and 12 digits, of which the first two are the kind of work */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone: A mobile number, or a landline with its area code, such as 0871-6512345 */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 有效期至 / Valid until */
+  readonly validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 工种: 编号第3–4位 / Kind of work: Characters 3–4 of the number */
+  readonly workCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 特种工人登记附件 / Papers of Registration of a special worker */
+export type SpecialWorkerRegistrationPaper =
+  /** 建筑施工特种作业操作资格证 / Certificate of special operations */
+  | 'OPERATION_CERTIFICATE';
+
+/** 特种工人登记的附件 / Paper of: Registration of a special worker */
+export type SpecialWorkerRegistrationPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: SpecialWorkerRegistrationPaper;
+};
+
+/** 特种工人登记办理结果 / Outcome of an action on Registration of a special worker */
+export type SpecialWorkerRegistrationResult = ActionNotAllowed | Blocked | RequirementsNotMet | SpecialWorkerRegistration | VersionConflict;
+
+/** 特种工人登记状态 / States of Registration of a special worker */
+export type SpecialWorkerRegistrationState =
+  /** 通过 / Approved */
+  | 'APPROVED'
+  /** 待发起 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 待审批 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 总数 / A total */
 export type Total = {
   readonly __typename?: 'Total';
@@ -2434,6 +3513,252 @@ export type UnitRule = {
   /** 可新建的流程 / The processes they may begin */
   readonly processes: ReadonlyArray<ProcessInfo>;
 };
+
+/** 解锁情形 / Ground */
+export type UnlockGround =
+  /** 合同约定的工程已验收合格 / The work of the contract is accepted */
+  | 'ACCEPTED_WORK'
+  /** 同一工程相邻分段发包或分期施工 / Adjacent sections or phases of one project */
+  | 'ADJACENT_SECTIONS'
+  /** 非承包方原因停工满120日(含) / Stopped for 120 days or more, not caused by the contractor */
+  | 'LONG_STOP'
+  /** 其他情形 / Another ground, with its reason */
+  | 'OTHER';
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequest = Case & {
+  readonly __typename?: 'UnlockRequest';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProject: Maybe<Project>;
+  /** 相邻标段或分期的工程的公开信息 / Project of the adjacent section or phase: its face, what others see of it */
+  readonly adjacentProjectFace: Maybe<ProjectFace>;
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 批准人 / Who approved it */
+  readonly approver: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UnlockRequestAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁终止原因 / Why it ended */
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  /** 解锁终止日期 / Day on which the exemption ended */
+  readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁日期 / Exempt since */
+  readonly exemptSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly exemptUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UnlockRequestForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 解锁人员 / The person */
+  readonly person: Maybe<Person>;
+  /** 解锁人员的公开信息 / Person to be unlocked: its face, what others see of it */
+  readonly personFace: Maybe<PersonFace>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 锁定该人员的工程 / The project that locks the person */
+  readonly project: Maybe<Project>;
+  /** 锁定该人员的工程的公开信息 / Project that locks the person: its face, what others see of it */
+  readonly projectFace: Maybe<ProjectFace>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UnlockRequestState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UnlockRequestForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员解锁申请(P2) / Unlock request (P2) */
+export type UnlockRequestHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员解锁申请操作 / Actions of Unlock request */
+export type UnlockRequestAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 解锁终止 / End the exemption */
+  | 'END'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 撤销解锁 / Revoke the exemption */
+  | 'REVOKE'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnection = {
+  readonly __typename?: 'UnlockRequestConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UnlockRequestEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员解锁申请列表 / Page of: Unlock request */
+export type UnlockRequestConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员解锁申请条目 / Edge of: Unlock request */
+export type UnlockRequestEdge = {
+  readonly __typename?: 'UnlockRequestEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UnlockRequest;
+};
+
+/** 人员解锁申请查询条件 / Filter of: Unlock request */
+export type UnlockRequestFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['String']['input']>;
+  /** 工程 / Project */
+  readonly projectId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UnlockRequestState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UnlockRequestForm / UnlockRequestForm */
+export type UnlockRequestForm = {
+  readonly __typename?: 'UnlockRequestForm';
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁情形 / Ground */
+  readonly ground: Maybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 解锁理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role: Maybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** UnlockRequestForm的输入 / Input of: UnlockRequestForm */
+export type UnlockRequestFormInput = {
+  /** 相邻标段或分期的工程 / Project of the adjacent section or phase */
+  readonly adjacentProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁情形 / Ground */
+  readonly ground?: InputMaybe<UnlockGround>;
+  /** 解锁人员 / Person to be unlocked */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 锁定该人员的工程 / Project that locks the person */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 解锁理由 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 锁定角色 / Role in which it does */
+  readonly role?: InputMaybe<LockRole>;
+  /** 解锁截止日期 / Last day of the exemption */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 人员解锁申请附件 / Papers of Unlock request */
+export type UnlockRequestPaper =
+  /** 解锁情形的证明材料 / Evidence of the ground */
+  | 'GROUND_EVIDENCE'
+  /** 建设工程项目人员解锁申请表 / Form of application for unlocking a person */
+  | 'UNLOCK_FORM';
+
+/** 人员解锁申请的附件 / Paper of: Unlock request */
+export type UnlockRequestPaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: UnlockRequestPaper;
+};
+
+/** 人员解锁申请办理结果 / Outcome of an action on Unlock request */
+export type UnlockRequestResult = ActionNotAllowed | Blocked | RequirementsNotMet | UnlockRequest | VersionConflict;
+
+/** 人员解锁申请状态 / States of Unlock request */
+export type UnlockRequestState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 解锁已终止 / The exemption ended */
+  | 'ENDED'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 解锁已撤销 / The exemption was revoked */
+  | 'REVOKED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 审核通过,已解锁 / Approved and unlocked */
+  | 'UNLOCKED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 拟上传的文件 / A file about to be uploaded */
 export type UploadInput = {
@@ -2565,15 +3890,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LockEntry: LockEntry;
+  LockEntryFace: LockEntryFace;
   Person: Person;
   PersonDisclosure: PersonDisclosure;
   PersonDisclosureFace: PersonDisclosureFace;
   PersonFace: PersonFace;
+  Project: Project;
   Qualification: Qualification;
+  SpecialOperationsWorker: SpecialOperationsWorker;
+  SpecialOperationsWorkerFace: SpecialOperationsWorkerFace;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LockEntry:
+    ( { __typename: 'LockEntry' }
+    & GraphQLRecursivePick<FederationTypes['LockEntry'], {"id":true}> );
+  LockEntryFace:
+    ( { __typename: 'LockEntryFace' }
+    & GraphQLRecursivePick<FederationTypes['LockEntryFace'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2586,9 +3922,18 @@ export type FederationReferenceTypes = {
   PersonFace:
     ( { __typename: 'PersonFace' }
     & GraphQLRecursivePick<FederationTypes['PersonFace'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   Qualification:
     ( { __typename: 'Qualification' }
     & GraphQLRecursivePick<FederationTypes['Qualification'], {"id":true}> );
+  SpecialOperationsWorker:
+    ( { __typename: 'SpecialOperationsWorker' }
+    & GraphQLRecursivePick<FederationTypes['SpecialOperationsWorker'], {"id":true}> );
+  SpecialOperationsWorkerFace:
+    ( { __typename: 'SpecialOperationsWorkerFace' }
+    & GraphQLRecursivePick<FederationTypes['SpecialOperationsWorkerFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2599,6 +3944,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ImportResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ImportJob' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
   KeyStaffChangeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
@@ -2628,6 +3978,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Blocked & { __typename: 'Blocked' } )
     | ( QualificationRecord & { __typename: 'Qualification' } )
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  SpecialWorkerRegistrationResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  UnlockRequestResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
 
@@ -2637,6 +4002,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
     | ( CaseRecord & { __typename: 'PersonMerge' } )
+    | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
+    | ( CaseRecord & { __typename: 'UnlockRequest' } )
   ;
   ServiceWork: ( Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<_RefType['Case']>, cases?: Maybe<_RefType['CaseConnection']> } & { __typename: 'PersonnelWork' } );
 };
@@ -2655,6 +4022,7 @@ export type ResolversTypes = {
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
+  CancelImportInput: CancelImportInput;
   Case: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Case']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CaseActionInput: CaseActionInput;
@@ -2673,12 +4041,17 @@ export type ResolversTypes = {
   CaseTab: CaseTab;
   ChangePersonInput: ChangePersonInput;
   ConditionOperator: ConditionOperator;
+  CraneCategory: CraneCategory;
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreatePersonMergeInput: CreatePersonMergeInput;
+  CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
+  DutyList: DutyList;
+  DutyRosterRow: DutyRosterRow;
   EmployerChange: ResolverTypeWrapper<CaseRecord>;
   EmployerChangeAction: EmployerChangeAction;
   EmployerChangeConnection: ResolverTypeWrapper<Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerChangeEdge']> }>;
@@ -2705,6 +4078,16 @@ export type ResolversTypes = {
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<CaseRecord>;
+  ImportJobConnection: ResolverTypeWrapper<Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ImportJobEdge']> }>;
+  ImportJobEdge: ResolverTypeWrapper<Omit<ImportJobEdge, 'node'> & { node: ResolversTypes['ImportJob'] }>;
+  ImportMode: ImportMode;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  ImportState: ImportState;
+  ImportedRow: ResolverTypeWrapper<ImportedRow>;
+  KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   KeyStaffChange: ResolverTypeWrapper<CaseRecord>;
   KeyStaffChangeAction: KeyStaffChangeAction;
   KeyStaffChangeConnection: ResolverTypeWrapper<Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KeyStaffChangeEdge']> }>;
@@ -2718,7 +4101,16 @@ export type ResolversTypes = {
   KeyStaffChangeState: KeyStaffChangeState;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockCause: LockCause;
+  LockEntry: ResolverTypeWrapper<CaseRecord>;
+  LockEntryConnection: ResolverTypeWrapper<Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LockEntryEdge']> }>;
+  LockEntryEdge: ResolverTypeWrapper<Omit<LockEntryEdge, 'node'> & { node: ResolversTypes['LockEntry'] }>;
+  LockEntryFace: ResolverTypeWrapper<Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversTypes['LockEntry']> }>;
+  LockEntryFilter: LockEntryFilter;
+  LockEntryKind: LockEntryKind;
+  LockExemption: ResolverTypeWrapper<Omit<LockExemption, 'request'> & { request?: Maybe<ResolversTypes['UnlockRequest']> }>;
   LockRole: LockRole;
+  LockState: LockState;
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2736,7 +4128,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
-  PersonLock: ResolverTypeWrapper<PersonLock>;
+  PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversTypes['LockExemption']>, project?: Maybe<ResolversTypes['Project']> }>;
   PersonMerge: ResolverTypeWrapper<CaseRecord>;
   PersonMergeAction: PersonMergeAction;
   PersonMergeConnection: ResolverTypeWrapper<Omit<PersonMergeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonMergeEdge']> }>;
@@ -2754,11 +4146,15 @@ export type ResolversTypes = {
   PersonnelWork: ResolverTypeWrapper<Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
   ProcessWork: ResolverTypeWrapper<ProcessWork>;
-  Project: ResolverTypeWrapper<Project>;
+  Project: ResolverTypeWrapper<Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>> }>;
   ProjectFace: ResolverTypeWrapper<ProjectFace>;
   Qualification: ResolverTypeWrapper<QualificationRecord>;
+  QualificationAct: QualificationAct;
+  QualificationConnection: ResolverTypeWrapper<Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QualificationEdge']> }>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
   QualificationKind: QualificationKind;
   QualificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QualificationResult']>;
+  QualificationSource: QualificationSource;
   QualificationStatus: QualificationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordQualificationInput: RecordQualificationInput;
@@ -2769,12 +4165,43 @@ export type ResolversTypes = {
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SavePersonMergeInput: SavePersonMergeInput;
+  SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
   ServiceWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ServiceWork']>;
+  SetQualificationStatusInput: SetQualificationStatusInput;
+  SpecialOperationsWorker: ResolverTypeWrapper<CaseRecord>;
+  SpecialOperationsWorkerConnection: ResolverTypeWrapper<Omit<SpecialOperationsWorkerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpecialOperationsWorkerEdge']> }>;
+  SpecialOperationsWorkerEdge: ResolverTypeWrapper<Omit<SpecialOperationsWorkerEdge, 'node'> & { node: ResolversTypes['SpecialOperationsWorker'] }>;
+  SpecialOperationsWorkerFace: ResolverTypeWrapper<Omit<SpecialOperationsWorkerFace, 'specialOperationsWorker'> & { specialOperationsWorker?: Maybe<ResolversTypes['SpecialOperationsWorker']> }>;
+  SpecialOperationsWorkerFilter: SpecialOperationsWorkerFilter;
+  SpecialWorkerRegistration: ResolverTypeWrapper<CaseRecord>;
+  SpecialWorkerRegistrationAction: SpecialWorkerRegistrationAction;
+  SpecialWorkerRegistrationConnection: ResolverTypeWrapper<Omit<SpecialWorkerRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationEdge']> }>;
+  SpecialWorkerRegistrationEdge: ResolverTypeWrapper<Omit<SpecialWorkerRegistrationEdge, 'node'> & { node: ResolversTypes['SpecialWorkerRegistration'] }>;
+  SpecialWorkerRegistrationFilter: SpecialWorkerRegistrationFilter;
+  SpecialWorkerRegistrationForm: ResolverTypeWrapper<SpecialWorkerRegistrationForm>;
+  SpecialWorkerRegistrationFormInput: SpecialWorkerRegistrationFormInput;
+  SpecialWorkerRegistrationPaper: SpecialWorkerRegistrationPaper;
+  SpecialWorkerRegistrationPaperInput: SpecialWorkerRegistrationPaperInput;
+  SpecialWorkerRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialWorkerRegistrationResult']>;
+  SpecialWorkerRegistrationState: SpecialWorkerRegistrationState;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitRule: ResolverTypeWrapper<UnitRule>;
+  UnlockGround: UnlockGround;
+  UnlockRequest: ResolverTypeWrapper<CaseRecord>;
+  UnlockRequestAction: UnlockRequestAction;
+  UnlockRequestConnection: ResolverTypeWrapper<Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnlockRequestEdge']> }>;
+  UnlockRequestEdge: ResolverTypeWrapper<Omit<UnlockRequestEdge, 'node'> & { node: ResolversTypes['UnlockRequest'] }>;
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: ResolverTypeWrapper<UnlockRequestForm>;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaper: UnlockRequestPaper;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockRequestResult']>;
+  UnlockRequestState: UnlockRequestState;
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
@@ -2796,6 +4223,7 @@ export type ResolversParentTypes = {
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   ButtonPrefill: ButtonPrefill;
+  CancelImportInput: CancelImportInput;
   Case: ResolversInterfaceTypes<ResolversParentTypes>['Case'];
   Int: Scalars['Int']['output'];
   CaseActionInput: CaseActionInput;
@@ -2813,8 +4241,11 @@ export type ResolversParentTypes = {
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
   CreatePersonMergeInput: CreatePersonMergeInput;
+  CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
+  CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
+  DutyRosterRow: DutyRosterRow;
   EmployerChange: CaseRecord;
   EmployerChangeConnection: Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerChangeEdge']> };
   EmployerChangeEdge: Omit<EmployerChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerChange'] };
@@ -2838,6 +4269,14 @@ export type ResolversParentTypes = {
   FormGroup: FormGroup;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
+  ImportFault: ImportFault;
+  ImportInput: ImportInput;
+  ImportJob: CaseRecord;
+  ImportJobConnection: Omit<ImportJobConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ImportJobEdge']> };
+  ImportJobEdge: Omit<ImportJobEdge, 'node'> & { node: ResolversParentTypes['ImportJob'] };
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  ImportedRow: ImportedRow;
+  KeyPerson: Omit<KeyPerson, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   KeyStaffChange: CaseRecord;
   KeyStaffChangeConnection: Omit<KeyStaffChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KeyStaffChangeEdge']> };
   KeyStaffChangeEdge: Omit<KeyStaffChangeEdge, 'node'> & { node: ResolversParentTypes['KeyStaffChange'] };
@@ -2848,6 +4287,12 @@ export type ResolversParentTypes = {
   KeyStaffChangeResult: ResolversUnionTypes<ResolversParentTypes>['KeyStaffChangeResult'];
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  LockEntry: CaseRecord;
+  LockEntryConnection: Omit<LockEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LockEntryEdge']> };
+  LockEntryEdge: Omit<LockEntryEdge, 'node'> & { node: ResolversParentTypes['LockEntry'] };
+  LockEntryFace: Omit<LockEntryFace, 'lockEntry'> & { lockEntry?: Maybe<ResolversParentTypes['LockEntry']> } | FederationReferenceTypes['LockEntryFace'];
+  LockEntryFilter: LockEntryFilter;
+  LockExemption: Omit<LockExemption, 'request'> & { request?: Maybe<ResolversParentTypes['UnlockRequest']> };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
   Named: Named;
@@ -2863,7 +4308,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
-  PersonLock: PersonLock;
+  PersonLock: Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']>, project?: Maybe<ResolversParentTypes['Project']> };
   PersonMerge: CaseRecord;
   PersonMergeConnection: Omit<PersonMergeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonMergeEdge']> };
   PersonMergeEdge: Omit<PersonMergeEdge, 'node'> & { node: ResolversParentTypes['PersonMerge'] };
@@ -2878,9 +4323,11 @@ export type ResolversParentTypes = {
   PersonnelWork: Omit<PersonnelWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   ProcessInfo: ProcessInfo;
   ProcessWork: ProcessWork;
-  Project: Project;
+  Project: Omit<Project, 'keyPersonnel'> & { keyPersonnel?: Maybe<ReadonlyArray<ResolversParentTypes['KeyPerson']>> } | FederationReferenceTypes['Project'];
   ProjectFace: ProjectFace;
   Qualification: QualificationRecord;
+  QualificationConnection: Omit<QualificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']> };
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
   RecordQualificationInput: RecordQualificationInput;
@@ -2891,12 +4338,36 @@ export type ResolversParentTypes = {
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
   SavePersonMergeInput: SavePersonMergeInput;
+  SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
+  SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
+  SetQualificationStatusInput: SetQualificationStatusInput;
+  SpecialOperationsWorker: CaseRecord;
+  SpecialOperationsWorkerConnection: Omit<SpecialOperationsWorkerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialOperationsWorkerEdge']> };
+  SpecialOperationsWorkerEdge: Omit<SpecialOperationsWorkerEdge, 'node'> & { node: ResolversParentTypes['SpecialOperationsWorker'] };
+  SpecialOperationsWorkerFace: Omit<SpecialOperationsWorkerFace, 'specialOperationsWorker'> & { specialOperationsWorker?: Maybe<ResolversParentTypes['SpecialOperationsWorker']> } | FederationReferenceTypes['SpecialOperationsWorkerFace'];
+  SpecialOperationsWorkerFilter: SpecialOperationsWorkerFilter;
+  SpecialWorkerRegistration: CaseRecord;
+  SpecialWorkerRegistrationConnection: Omit<SpecialWorkerRegistrationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialWorkerRegistrationEdge']> };
+  SpecialWorkerRegistrationEdge: Omit<SpecialWorkerRegistrationEdge, 'node'> & { node: ResolversParentTypes['SpecialWorkerRegistration'] };
+  SpecialWorkerRegistrationFilter: SpecialWorkerRegistrationFilter;
+  SpecialWorkerRegistrationForm: SpecialWorkerRegistrationForm;
+  SpecialWorkerRegistrationFormInput: SpecialWorkerRegistrationFormInput;
+  SpecialWorkerRegistrationPaperInput: SpecialWorkerRegistrationPaperInput;
+  SpecialWorkerRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['SpecialWorkerRegistrationResult'];
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
   UnitRule: UnitRule;
+  UnlockRequest: CaseRecord;
+  UnlockRequestConnection: Omit<UnlockRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnlockRequestEdge']> };
+  UnlockRequestEdge: Omit<UnlockRequestEdge, 'node'> & { node: ResolversParentTypes['UnlockRequest'] };
+  UnlockRequestFilter: UnlockRequestFilter;
+  UnlockRequestForm: UnlockRequestForm;
+  UnlockRequestFormInput: UnlockRequestFormInput;
+  UnlockRequestPaperInput: UnlockRequestPaperInput;
+  UnlockRequestResult: ResolversUnionTypes<ResolversParentTypes>['UnlockRequestResult'];
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
@@ -2978,7 +4449,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'PersonMerge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'PersonMerge' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -3247,6 +4718,66 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
   toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType, RequireFields<ImportJobRowsArgs, 'afterRow' | 'first' | 'refusedOnly'>>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportJobConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobConnection'] = ResolversParentTypes['ImportJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ImportJobConnectionTotalArgs, 'exact'>>;
+};
+
+export type ImportJobEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJobEdge'] = ResolversParentTypes['ImportJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'ImportJob' | 'RequirementsNotMet', ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyStaffChange'] = ResolversParentTypes['KeyStaffChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3325,6 +4856,48 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LockEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntry'] = ResolversParentTypes['LockEntry'], FederationReferenceType extends FederationReferenceTypes['LockEntry'] = FederationReferenceTypes['LockEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['LockCause']>, ParentType, ContextType>;
+  contractKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+};
+
+export type LockEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryConnection'] = ResolversParentTypes['LockEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LockEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<LockEntryConnectionTotalArgs, 'exact'>>;
+};
+
+export type LockEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryEdge'] = ResolversParentTypes['LockEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LockEntry'], ParentType, ContextType>;
+};
+
+export type LockEntryFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockEntryFace'] = ResolversParentTypes['LockEntryFace'], FederationReferenceType extends FederationReferenceTypes['LockEntryFace'] = FederationReferenceTypes['LockEntryFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LockEntryFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LockEntryKind']>, ParentType, ContextType>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+};
+
+export type LockExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockExemption'] = ResolversParentTypes['LockExemption']> = {
+  ground?: Resolver<ResolversTypes['UnlockGround'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3341,11 +4914,17 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveEmployerChangeArgs, 'input'>>;
   approveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveKeyStaffChangeArgs, 'input'>>;
+  approveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveSpecialWorkerRegistrationArgs, 'input'>>;
+  approveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationApproveUnlockRequestArgs, 'input'>>;
+  cancelPersonnelImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelPersonnelImportArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
   createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
   createPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationCreatePersonMergeArgs, 'input'>>;
+  createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
+  createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
+  importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
   mergePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationMergePersonMergeArgs, 'input'>>;
   objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
   proposePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationProposePersonMergeArgs, 'input'>>;
@@ -3354,16 +4933,26 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   refusePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationRefusePersonMergeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
+  returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
+  returnForCorrectionUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUnlockRequestArgs, 'input'>>;
   revealPersonalData?: Resolver<Maybe<ResolversTypes['PersonalDataResult']>, ParentType, ContextType, RequireFields<MutationRevealPersonalDataArgs, 'input'>>;
+  revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
   saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
   savePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationSavePersonMergeArgs, 'input'>>;
+  saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
+  saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
   separatePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationSeparatePersonMergeArgs, 'input'>>;
+  setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
   submitEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmployerChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
+  submitSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitSpecialWorkerRegistrationArgs, 'input'>>;
+  submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
   withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
   withdrawPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPersonMergeArgs, 'input'>>;
+  withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
+  withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -3397,6 +4986,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   isEmployed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PersonIsLockedArgs, 'role'>>;
   leavingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lockHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockEntry']>>, ParentType, ContextType, RequireFields<PersonLockHistoryArgs, 'first'>>;
   lockedRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LockRole']>>, ParentType, ContextType>;
   locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3461,6 +5051,7 @@ export type PersonFaceResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonLock'] = ResolversParentTypes['PersonLock']> = {
   contractKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['LockExemption']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3573,8 +5164,10 @@ export type ProcessWorkResolvers<ContextType = SubgraphContext, ParentType exten
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyPersonnel?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KeyPerson']>>, ParentType, ContextType>;
 };
 
 export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectFace'] = ResolversParentTypes['ProjectFace']> = {
@@ -3583,13 +5176,18 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QualificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['QualificationKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['QualificationSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['QualificationStatus']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3597,24 +5195,44 @@ export type QualificationResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<QualificationConnectionTotalArgs, 'exact'>>;
+};
+
+export type QualificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
+
 export type QualificationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualificationResult'] = ResolversParentTypes['QualificationResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'Qualification' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
   checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
   checkPersonMerge?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPersonMergeArgs, 'form'>>;
+  checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
+  checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
   employerChange?: Resolver<Maybe<ResolversTypes['EmployerChange']>, ParentType, ContextType, RequireFields<QueryEmployerChangeArgs, 'id'>>;
   employerChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmployerChangeExportArgs, 'tab'>>;
   employerChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmployerChangePapersArgs, 'division'>>;
   employerChanges?: Resolver<Maybe<ResolversTypes['EmployerChangeConnection']>, ParentType, ContextType, RequireFields<QueryEmployerChangesArgs, 'first' | 'tab'>>;
+  expiringQualifications?: Resolver<Maybe<ResolversTypes['QualificationConnection']>, ParentType, ContextType, RequireFields<QueryExpiringQualificationsArgs, 'first' | 'within'>>;
+  exportLockEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLockEntriesArgs>>;
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
+  exportSpecialOperationsWorkers?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSpecialOperationsWorkersArgs>>;
+  freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
   keyStaffChanges?: Resolver<Maybe<ResolversTypes['KeyStaffChangeConnection']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangesArgs, 'first' | 'tab'>>;
+  lockEntries?: Resolver<Maybe<ResolversTypes['LockEntryConnection']>, ParentType, ContextType, RequireFields<QueryLockEntriesArgs, 'first'>>;
+  lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
@@ -3623,8 +5241,21 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   personMergeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPersonMergeExportArgs, 'tab'>>;
   personMergePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPersonMergePapersArgs, 'division'>>;
   personMerges?: Resolver<Maybe<ResolversTypes['PersonMergeConnection']>, ParentType, ContextType, RequireFields<QueryPersonMergesArgs, 'first' | 'tab'>>;
+  personnelImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryPersonnelImportArgs, 'id'>>;
+  personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, RequireFields<QueryQualificationArgs, 'id'>>;
+  specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkerArgs, 'id'>>;
+  specialOperationsWorkers?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorkerConnection']>, ParentType, ContextType, RequireFields<QuerySpecialOperationsWorkersArgs, 'first'>>;
+  specialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistration']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationArgs, 'id'>>;
+  specialWorkerRegistrationExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationExportArgs, 'tab'>>;
+  specialWorkerRegistrationPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationPapersArgs, 'division'>>;
+  specialWorkerRegistrationTemplate?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  specialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySpecialWorkerRegistrationsArgs, 'first' | 'tab'>>;
+  unlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequest']>, ParentType, ContextType, RequireFields<QueryUnlockRequestArgs, 'id'>>;
+  unlockRequestExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnlockRequestExportArgs, 'tab'>>;
+  unlockRequestPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryUnlockRequestPapersArgs, 'division'>>;
+  unlockRequests?: Resolver<Maybe<ResolversTypes['UnlockRequestConnection']>, ParentType, ContextType, RequireFields<QueryUnlockRequestsArgs, 'first' | 'tab'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -3653,6 +5284,104 @@ export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType exten
   __resolveType: TypeResolveFn<'PersonnelWork', ParentType, ContextType>;
 };
 
+export type SpecialOperationsWorkerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorker'] = ResolversParentTypes['SpecialOperationsWorker'], FederationReferenceType extends FederationReferenceTypes['SpecialOperationsWorker'] = FederationReferenceTypes['SpecialOperationsWorker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialOperationsWorker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStanding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type SpecialOperationsWorkerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerConnection'] = ResolversParentTypes['SpecialOperationsWorkerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialOperationsWorkerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SpecialOperationsWorkerConnectionTotalArgs, 'exact'>>;
+};
+
+export type SpecialOperationsWorkerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerEdge'] = ResolversParentTypes['SpecialOperationsWorkerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialOperationsWorker'], ParentType, ContextType>;
+};
+
+export type SpecialOperationsWorkerFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialOperationsWorkerFace'] = ResolversParentTypes['SpecialOperationsWorkerFace'], FederationReferenceType extends FederationReferenceTypes['SpecialOperationsWorkerFace'] = FederationReferenceTypes['SpecialOperationsWorkerFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SpecialOperationsWorkerFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialOperationsWorker?: Resolver<Maybe<ResolversTypes['SpecialOperationsWorker']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistration'] = ResolversParentTypes['SpecialWorkerRegistration']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SpecialWorkerRegistrationForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SpecialWorkerRegistrationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpecialWorkerRegistrationState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationConnection'] = ResolversParentTypes['SpecialWorkerRegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SpecialWorkerRegistrationConnectionTotalArgs, 'exact'>>;
+};
+
+export type SpecialWorkerRegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationEdge'] = ResolversParentTypes['SpecialWorkerRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialWorkerRegistration'], ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationForm'] = ResolversParentTypes['SpecialWorkerRegistrationForm']> = {
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  workCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialWorkerRegistrationResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SpecialWorkerRegistrationResult'] = ResolversParentTypes['SpecialWorkerRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'SpecialWorkerRegistration' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3669,6 +5398,80 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export type UnitRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitRule'] = ResolversParentTypes['UnitRule']> = {
   kind?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequest'] = ResolversParentTypes['UnlockRequest']> = {
+  adjacentProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  adjacentProjectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  exemptUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UnlockRequestForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnlockRequestHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnlockRequestState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UnlockRequestForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlockRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestConnection'] = ResolversParentTypes['UnlockRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UnlockRequestConnectionTotalArgs, 'exact'>>;
+};
+
+export type UnlockRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestEdge'] = ResolversParentTypes['UnlockRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnlockRequest'], ParentType, ContextType>;
+};
+
+export type UnlockRequestFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestForm'] = ResolversParentTypes['UnlockRequestForm']> = {
+  adjacentProjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['UnlockGround']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LockRole']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type UnlockRequestResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlockRequestResult'] = ResolversParentTypes['UnlockRequestResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UnlockRequest' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UploadLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
@@ -3733,6 +5536,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobConnection?: ImportJobConnectionResolvers<ContextType>;
+  ImportJobEdge?: ImportJobEdgeResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
   KeyStaffChange?: KeyStaffChangeResolvers<ContextType>;
   KeyStaffChangeConnection?: KeyStaffChangeConnectionResolvers<ContextType>;
   KeyStaffChangeEdge?: KeyStaffChangeEdgeResolvers<ContextType>;
@@ -3740,6 +5550,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   KeyStaffChangeResult?: KeyStaffChangeResultResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LockEntry?: LockEntryResolvers<ContextType>;
+  LockEntryConnection?: LockEntryConnectionResolvers<ContextType>;
+  LockEntryEdge?: LockEntryEdgeResolvers<ContextType>;
+  LockEntryFace?: LockEntryFaceResolvers<ContextType>;
+  LockExemption?: LockExemptionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
@@ -3768,16 +5583,32 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectFace?: ProjectFaceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
+  SpecialOperationsWorker?: SpecialOperationsWorkerResolvers<ContextType>;
+  SpecialOperationsWorkerConnection?: SpecialOperationsWorkerConnectionResolvers<ContextType>;
+  SpecialOperationsWorkerEdge?: SpecialOperationsWorkerEdgeResolvers<ContextType>;
+  SpecialOperationsWorkerFace?: SpecialOperationsWorkerFaceResolvers<ContextType>;
+  SpecialWorkerRegistration?: SpecialWorkerRegistrationResolvers<ContextType>;
+  SpecialWorkerRegistrationConnection?: SpecialWorkerRegistrationConnectionResolvers<ContextType>;
+  SpecialWorkerRegistrationEdge?: SpecialWorkerRegistrationEdgeResolvers<ContextType>;
+  SpecialWorkerRegistrationForm?: SpecialWorkerRegistrationFormResolvers<ContextType>;
+  SpecialWorkerRegistrationResult?: SpecialWorkerRegistrationResultResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UnitRule?: UnitRuleResolvers<ContextType>;
+  UnlockRequest?: UnlockRequestResolvers<ContextType>;
+  UnlockRequestConnection?: UnlockRequestConnectionResolvers<ContextType>;
+  UnlockRequestEdge?: UnlockRequestEdgeResolvers<ContextType>;
+  UnlockRequestForm?: UnlockRequestFormResolvers<ContextType>;
+  UnlockRequestResult?: UnlockRequestResultResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

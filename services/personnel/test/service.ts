@@ -37,7 +37,7 @@ const refusals = '... on Blocked { reasons { code } }';
 
 const members: Readonly<Record<string, string>> = {
   Person: `... on Person { id version name maskedIdNumber isEmployed } ... on VersionConflict { currentVersion } ${refusals}`,
-  Qualification: `... on Qualification { id number workCode status } ... on RequirementsNotMet { faults { path code } } ${refusals}`,
+  Qualification: `... on Qualification { id version number workCode status } ... on RequirementsNotMet { faults { path code } } ... on VersionConflict { currentVersion } ${refusals}`,
   PersonalData: '... on PersonalData { idNumber phone person { id } }',
 };
 
@@ -45,7 +45,7 @@ const members: Readonly<Record<string, string>> = {
 const changer =
   (ask: ReturnType<typeof asker>) =>
   async (who: Subject, mutation: string, input: object): Promise<Readonly<Record<string, unknown>>> => {
-    const type = mutation.replace(/^[a-z]+/, '');
+    const type = mutation.replace(/^[a-z]+|Status$/g, '');
     const declared = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${declared}!) { done: ${mutation}(input: $input) { __typename ${members[type]} } }`;
     const { data, errors } = await ask(who, query, { input: { requestId: newId(), ...input } });
@@ -98,7 +98,13 @@ export const personnelServiceOn = async (start: string, fill: (connection: Conne
   const app = await served(parts, clock.now);
   const ask = asker(app);
   const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });
-  return { connection, clock, ask, change: changer(ask), tick, stop: () => app.close() };
+  const followers = Object.values(parts.consumers ?? {}).flat();
+  /** An event takes effect on everything that hears it, each in a transaction. */
+  const hear = async (type: string, data: object): Promise<void> => {
+    for (const { definition, handle } of followers.flatMap(({ handlers }) => handlers))
+      if (definition.type === type) await connection.transaction((session) => handle({ session, event: {} as never, data }));
+  };
+  return { connection, clock, ask, change: changer(ask), tick, hear, stop: () => app.close() };
 };
 
 /** The same over a database that is prepared, with units that are known. */

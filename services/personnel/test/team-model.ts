@@ -1,4 +1,5 @@
-import { changedLocks, type LockChange, locksAfter } from '../src/team/lock.ts';
+import { endingExemption, exemptedBy, exempting, lockAt } from '../src/team/exempt.ts';
+import { changedLocks, type LockChange, type LockRole, locksAfter, withoutStop } from '../src/team/lock.ts';
 import type { ToldOfStop } from '../src/team/project-stop.ts';
 import { rekeyTeam } from '../src/team/rekey-team.ts';
 import { type Replacement, replaceMember } from '../src/team/replace-member.ts';
@@ -14,6 +15,8 @@ export type Bug =
   | 'answers forgotten'
   | 'rivals not noticed'
   | 'leniency kept'
+  | 'exemptions ended without leniency'
+  | 'exemptions forgotten by another count'
   | 'stops without a team forgotten';
 
 export type Message =
@@ -21,6 +24,8 @@ export type Message =
   | { readonly kind: 'replace'; readonly projectId: string; readonly replacement: Replacement }
   | { readonly kind: 'rekey'; readonly projectId: string; readonly contractKey: string }
   | { readonly kind: 'stop'; readonly projectId: string; readonly told: ToldOfStop }
+  | { readonly kind: 'exempt'; readonly projectId: string; readonly personId: string; readonly role: LockRole }
+  | { readonly kind: 'endExemption'; readonly projectId: string; readonly personId: string; readonly role: LockRole }
   | { readonly kind: 'complete'; readonly projectId: string };
 
 /** A handler's transaction between its reads and its commit. */
@@ -37,6 +42,7 @@ export const openWorld = (candidates: readonly Candidate[]): World => ({
   completed: new Set(),
   told: new Map(),
   stops: new Map(),
+  exempted: new Set(),
 });
 
 const replaced = (team: TeamState, replacement: Replacement, candidates: readonly Candidate[]): TeamChange | null => {
@@ -55,6 +61,19 @@ const rekeyed = (
   return rekeyTeam(team, { projectId, contractKey, saga: contractSaga(projectId, contractKey) }, rules(members));
 };
 
+type Seated = Message & { readonly kind: 'exempt' | 'endExemption' };
+
+const caseIdOf = ({ projectId, personId, role }: Seated): string => `${projectId} ${personId} ${role}`;
+
+/** The lock of a seat is exempted, or counts again. */
+const exemption = (team: TeamState, message: Seated, candidates: readonly Candidate[]): TeamChange | null => {
+  const locks = candidates.find(({ _id }) => _id === message.personId)?.locks ?? [];
+  const [held, exempt] = [lockAt(locks, message), exemptedBy(locks, caseIdOf(message))];
+  const facts = { caseId: caseIdOf(message), ground: 'OTHER', since: '2026-03-01', until: null } as const;
+  if (message.kind === 'exempt') return held && !held.exempt ? { team, holders: { [message.personId]: exempting(held, facts) } } : null;
+  return exempt ? { team, holders: { [message.personId]: endingExemption(exempt, locks, provincial) } } : null;
+};
+
 const decide = (message: Message, team: TeamState | null, candidates: readonly Candidate[]): TeamChange | null => {
   switch (message.kind) {
     case 'request':
@@ -67,6 +86,9 @@ const decide = (message: Message, team: TeamState | null, candidates: readonly C
       return noteStop(team, message.told, rules(candidates.filter(({ _id }) => team?.members.some(({ personId }) => personId === _id))));
     case 'rekey':
       return rekeyed(team, message, candidates);
+    case 'exempt':
+    case 'endExemption':
+      return team && exemption(team, message, candidates);
   }
 };
 
@@ -85,6 +107,15 @@ const isRivaled = (world: World, { message, team, persons, change }: Transaction
 const forgetting = (team: TeamState, bug: Bug | undefined): TeamState => {
   if (bug === 'closed team forgotten') return { ...team, closed: false };
   return bug === 'answers forgotten' ? { ...team, answers: [] } : team;
+};
+
+const strict = (locks: Candidate['locks']): Candidate['locks'] => locks.map((lock) => (lock.stop === 'RESUMED' ? withoutStop(lock) : lock));
+
+const counting = (locks: Candidate['locks']): Candidate['locks'] => locks.map((lock) => ({ ...lock, exempt: false }));
+
+const careless: Readonly<Partial<Record<Bug, { readonly kind: Message['kind']; readonly locks: typeof strict }>>> = {
+  'exemptions ended without leniency': { kind: 'endExemption', locks: strict },
+  'exemptions forgotten by another count': { kind: 'rekey', locks: counting },
 };
 
 const heldAfter = ({ locks }: Candidate, change: LockChange, bug: Bug | undefined): Candidate['locks'] => {
@@ -109,9 +140,21 @@ const tell = (world: World, { team, holders }: TeamChange, message: Message): st
   return answer.includes('REFUSED') && Object.keys(holders).length > 0 ? `request ${saga} was refused and yet locks` : undefined;
 };
 
+const locksIn = (change: TeamChange | null, part: 'added' | 'released'): readonly string[] =>
+  Object.values(change?.holders ?? {}).flatMap((holder) => (part === 'added' ? holder.added.map(({ lockId }) => lockId) : holder.released));
+
+/** Which locks are exempt since. */
+const rememberExemption = ({ exempted }: World, { message, change }: Transaction): void => {
+  if (message.kind === 'exempt') for (const id of locksIn(change, 'added')) exempted.add(id);
+  if (message.kind === 'endExemption') for (const id of locksIn(change, 'released')) exempted.delete(id);
+};
+
 /** What the world outside knows of a message that took effect. */
-const remember = ({ completed, stops }: World, message: Message): void => {
+const remember = (world: World, transaction: Transaction): void => {
+  const { completed, stops } = world;
+  const { message } = transaction;
   const { projectId } = message;
+  rememberExemption(world, transaction);
   if (message.kind === 'complete') completed.add(projectId);
   if (message.kind === 'stop') stops.set(projectId, [...(stops.get(projectId) ?? []), message.told]);
 };
@@ -124,11 +167,16 @@ const write = (
   { message, team, persons }: Transaction,
   { change, bug }: { change: TeamChange; bug: Bug | undefined },
 ): void => {
+  const spoilt = bug && careless[bug];
+  const spoil = spoilt?.kind === message.kind ? spoilt.locks : (locks: Candidate['locks']) => locks;
   world.teams.set(message.projectId, { version: (team?.version ?? 0) + 1, value: forgetting(change.team, bug) });
   for (const [id, holder] of Object.entries(change.holders)) {
     const person = persons.get(id);
     if (person)
-      world.persons.set(id, { version: person.version + 1, value: { ...person.value, locks: heldAfter(person.value, holder, bug) } });
+      world.persons.set(id, {
+        version: person.version + 1,
+        value: { ...person.value, locks: spoil(heldAfter(person.value, holder, bug)) },
+      });
   }
 };
 
@@ -136,7 +184,7 @@ const write = (
 export const commit = (world: World, transaction: Transaction, bug?: Bug): string | undefined => {
   const { message, change } = transaction;
   if (!change || (bug !== 'rivals not noticed' && isRivaled(world, transaction))) return undefined;
-  remember(world, message);
+  remember(world, transaction);
   if (isForgotten(bug, transaction)) return undefined;
   write(world, transaction, { change, bug });
   return tell(world, change, message) ?? brokenPromise(world);

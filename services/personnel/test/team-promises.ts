@@ -15,14 +15,16 @@ export interface World {
   readonly told: Map<string, string>;
   /** What was told of each project's stops. */
   readonly stops: Map<string, readonly ToldOfStop[]>;
+  /** The locks that were exempted and whose exemption has not ended. */
+  readonly exempted: Set<string>;
 }
 
 const contractsOf = (locks: Candidate['locks']): number => new Set(locks.map(({ contractKey }) => contractKey)).size;
 
-/** Beyond the limit is only whose project resumed, and leniently treated only as long as that is so. */
+/** Beyond the limit is only whose project resumed or whose exemption ended, and leniently treated only as long as that is so. */
 const overLimit = ({ locks, name }: Candidate): string | undefined => {
   const broken = lockRoles.flatMap((role) => {
-    const counted = locks.filter((one) => one.role === role && one.stop !== 'RESTING');
+    const counted = locks.filter((one) => one.role === role && !one.exempt && one.stop !== 'RESTING');
     const firm = counted.filter(({ stop }) => stop === undefined);
     if (contractsOf(firm) > lockLimits[role]) return [`${name} is beyond the limit as ${role}`];
     const isLenient = firm.length < counted.length && contractsOf(counted) <= lockLimits[role];
@@ -45,6 +47,12 @@ const wrongRest = ({ stops }: World, locks: Candidate['locks']): string | undefi
   return wrong && `${wrong.lockId} of ${wrong.projectId} does not rest as its project does`;
 };
 
+/** P2: exempt is a lock exactly from its approval until its end, whatever else befalls it. */
+const wrongExemption = ({ exempted }: World, locks: Candidate['locks']): string | undefined => {
+  const wrong = locks.find(({ lockId, exempt }) => exempt !== exempted.has(lockId));
+  return wrong && `${wrong.lockId} is ${wrong.exempt ? 'exempt' : 'counted'} against what was decided`;
+};
+
 /** P1 in the world as it stands: limits hold, a lock is of a team that is not over, a team holds all its locks or none. */
 export const brokenPromise = (world: World): string | undefined => {
   const { teams, persons, completed } = world;
@@ -59,6 +67,7 @@ export const brokenPromise = (world: World): string | undefined => {
   return (
     over ??
     wrongRest(world, held) ??
+    wrongExemption(world, held) ??
     (dead && `${dead.lockId} holds a person to ${dead.projectId}, which is over`) ??
     (stray && `${stray.lockId} belongs to no team`) ??
     (bare && `${bare.personId} is a member without lock`)

@@ -10,6 +10,7 @@ import {
   deliveryLoaders,
   deliveryResolvers,
 } from '@anzhu/deliveries';
+import { tellAuthorities } from '@anzhu/identifiers';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
@@ -26,7 +27,7 @@ import { institutionRegister } from './institution/institution.register.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
 import type { Institution } from './institution/institution.ts';
 import { layInstitutions } from './institution/institution.use-case.ts';
-import { institutionWords } from './institution/institution-name.store.ts';
+import { institutionWords, namesOfInstitutions } from './institution/institution-name.store.ts';
 import { modules } from './modules.ts';
 import { permitReformTarget } from './permit-reform/answer.target.ts';
 import { permitReform } from './permit-reform/answer.ts';
@@ -90,6 +91,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     projects.register.model,
     ...[supervisionPlan, rectificationNotice, siteInspection, supervisionSuspension].map((one) => casesOf(one as never).model),
   ] as never[];
+  const tellNames = async (): Promise<void> => tellAuthorities(await namesOfInstitutions(institutions));
   const allCases = opened.map(({ cases }) => cases);
   return {
     resolvers: [
@@ -117,6 +119,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     ]),
     authorityWords: institutionWords(institutions),
     opening: () => layInstitutions({ institutions }),
+    follows: tellNames,
     consumers: {
       enterprise: [
         copies.units.follower,

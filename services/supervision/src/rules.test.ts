@@ -1,4 +1,4 @@
-import { unansweredRules } from '@anzhu/testing';
+import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { contractor, institution, now, project, staff, supervision, supervisor } from '../test/cases.ts';
 import { processes, sdl } from './sdl.ts';
@@ -26,7 +26,9 @@ const facts = {
 } as const;
 
 const actor = { id: 'the SAFETY_SUPERVISOR', name: '监督员', org: '530102-SS', region: '530102' };
-const unanswered = unansweredRules({ sdl, actor, at: now, facts });
+const world = { sdl, actor, at: now, facts };
+const unanswered = unansweredRules(world);
+const isBarred = listedSubmissions(world);
 
 describe('reliability: the rules of supervision', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -35,4 +37,10 @@ describe('reliability: the rules of supervision', () => {
       expect(unanswered(process)).toEqual([]);
     },
   );
+
+  it.each(
+    processes.filter(isOpenedByUnits).map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const),
+  )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
+    expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
+  });
 });

@@ -12,6 +12,7 @@ export {
   isSignedIn,
   type OrgKind,
   type Role,
+  roleLabel,
   roles,
   type Seat,
   type Subject,

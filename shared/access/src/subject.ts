@@ -35,6 +35,18 @@ export type Role = keyof typeof roles;
 export type UnitKind = keyof typeof unitKinds;
 export type OrgKind = (typeof roles)[Role]['of'];
 
+/** In whose place is acted where nobody's role is asked for. */
+const others: Readonly<Record<string, Bilingual>> = {
+  ANY_UNIT: { zh: '单位', en: 'The unit' },
+  SYSTEM: { zh: '系统', en: 'The platform' },
+};
+
+/** What a role is called. */
+export const roleLabel = (role: string): Bilingual => {
+  const { zh, en } = (roles as Readonly<Record<string, Bilingual>>)[role] ?? others[role] ?? { zh: role, en: role };
+  return { zh, en };
+};
+
 /** For whom and in which roles a person may act. `org` is a unit's USCC or an authority's code, `region` a division code. */
 export interface Seat {
   readonly org: string;

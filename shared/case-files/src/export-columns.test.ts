@@ -1,6 +1,8 @@
+import { called, code, group, paperFile } from '@anzhu/casework';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Pass, passProcess, visitProcess } from '../../casework/test/pass.ts';
-import { exportColumns } from './export-columns.ts';
+import { exportColumns, fieldReader } from './export-columns.ts';
 
 const sealed = { sealed: 'k1.secret', ref: 'ref', masked: '53**************19' };
 const pass = {
@@ -64,6 +66,18 @@ describe('X15 the columns of an exported list', () => {
 
   it('X15 personal data that are not sealed are never shown', () => {
     expect(shown('zh', { ...pass, form: { ...pass.form, idNumber: '530102199003071019' } })).toMatchObject({ 身份证号: undefined });
+  });
+
+  it('W12 a code is called as its table calls it, a paper by the name of its file, also within groups and lists', () => {
+    const schema = group(
+      'Seen',
+      { zh: '所见', en: 'Seen' },
+      { item: called(code('项目', 'Item'), (one) => ({ zh: `${one} 临边防护`, en: one })), photos: z.array(paperFile('照片', 'Photo')) },
+    );
+    const of = { papers: [{ kind: 'PHOTO', fileId: 'f-1', name: '东侧.jpg', size: 1 }] } as unknown as Pass;
+    const read = fieldReader(z.array(schema).optional());
+    expect(read([{ item: 'AG01', photos: ['f-1', 'f-2'] }], 'zh', of)).toBe('项目: AG01 临边防护; 照片: 东侧.jpg\n');
+    expect(read(undefined, 'zh', of)).toBeUndefined();
   });
 
   it('X15 every process has its columns', () => {

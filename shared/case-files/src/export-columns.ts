@@ -46,8 +46,11 @@ const plainCell = (type: string, value: unknown, locale: Locale): Cell => {
   return type === 'LocalDate' ? { date: String(value) } : String(value);
 };
 
+/** Whose field it is: its papers, by which a field names them. */
+type Owner = Partial<Pick<CaseRecord, 'papers'>>;
+
 /** What a field shows of its value, which is there. */
-type Reader = (value: unknown, locale: Locale) => Cell;
+type Reader = (value: unknown, locale: Locale, of?: Owner) => Cell;
 
 /** A cell as a line of text; a moment as the clocks of China show it. */
 export const cellText = (cell: Cell): string => {
@@ -61,30 +64,31 @@ const groupReader = (schema: z.ZodObject): Reader => {
     const label = fieldLabel(child as z.ZodType) ?? { zh: name, en: name };
     return { name, label, read: fieldReader(child as z.ZodType) };
   });
-  return (value, locale) =>
+  return (value, locale, of) =>
     children
       .flatMap(({ name, label, read }) => {
-        const text = cellText(read((value as Readonly<Record<string, unknown>>)[name], locale));
+        const text = cellText(read((value as Readonly<Record<string, unknown>>)[name], locale, of));
         return text === '' ? [] : [`${label[locale]}: ${text}`];
       })
       .join('; ');
 };
 
 const itemReader = (schema: z.ZodType): Reader => {
-  const { secret, values, named, sdl = 'String' } = metaOf(schema) ?? {};
+  const { secret, values, named, namesPaper, sdl = 'String' } = metaOf(schema) ?? {};
   if (secret) return (value) => (isSealed(value) ? value.masked : undefined);
   if (schema instanceof z.ZodObject) return groupReader(schema);
+  if (namesPaper) return (value, _locale, { papers = [] } = {}) => papers.find(({ fileId }) => fileId === value)?.name;
   return (value, locale) => (values?.[String(value)] ?? named?.(String(value)))?.[locale] ?? plainCell(sdl, value, locale);
 };
 
-/** What a form's field shows in a cell: a choice or a place by what it is called, personal data under their mask, groups as text. Made once for all rows. */
+/** What a form's field shows in a cell: a choice, a place or a paper by what it is called, personal data under their mask, groups as text. Made once for all rows. */
 export const fieldReader = (schema: z.ZodType): Reader => {
   const { inner } = unwrapped(schema);
   const isList = inner instanceof z.ZodArray;
   const read = isList ? fieldReader(inner.element as z.ZodType) : itemReader(inner);
-  return (value, locale) => {
+  return (value, locale, of) => {
     if (value === null || value === undefined) return undefined;
-    return isList ? (value as readonly unknown[]).map((item) => cellText(read(item, locale))).join('\n') : read(value, locale);
+    return isList ? (value as readonly unknown[]).map((item) => cellText(read(item, locale, of))).join('\n') : read(value, locale, of);
   };
 };
 
@@ -108,7 +112,8 @@ const formColumns = <F, X>({ form }: AnyProcess<F, X>): readonly CaseColumn<F, X
     if (metaOf(unwrapped(schema as z.ZodType).inner)?.refersTo) return [];
     const read = fieldReader(schema as z.ZodType);
     const label = fieldLabel(schema as z.ZodType) ?? { zh: name, en: name };
-    const cell: CaseColumn<F, X>['cell'] = (record, locale) => read((record.form as Readonly<Record<string, unknown>>)[name], locale);
+    const cell: CaseColumn<F, X>['cell'] = (record, locale) =>
+      read((record.form as Readonly<Record<string, unknown>>)[name], locale, record);
     return [{ label, cell }];
   });
 

@@ -44,7 +44,7 @@ export interface FileTicket extends FileLink {
 export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What an export does not show; the log is the largest part of a record. */
-const unseen = { history: 0, papers: 0, timers: 0, searchText: 0, partyOrgs: 0 } as const;
+const unseen = { history: 0, timers: 0, searchText: 0, partyOrgs: 0 } as const;
 
 const exportMaker = <R, Asked extends object>(list: ExportedList<R, Asked>, fileName: (locale: Locale) => string) => {
   const { name, columns, queryOf, walk, completed = async (_, asked) => asked } = list;

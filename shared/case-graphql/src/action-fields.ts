@@ -45,11 +45,22 @@ const withChoices = (offered: readonly OfferedAction[], { asks, ...button }: But
   return { ...button, asks: asks.map((ask) => (own[ask.name] ? { ...ask, choices: shown(ask.name) } : ask)) };
 };
 
+/** What is asked of a case by several fields of an answer is found once. */
+const onceInAnswer = <R>(find: (record: CaseRecord, ctx: Ctx) => Promise<R>): typeof find => {
+  const answers = new WeakMap<Ctx, WeakMap<CaseRecord, Promise<R>>>();
+  return (record, ctx) => {
+    const found = answers.get(ctx) ?? new WeakMap<CaseRecord, Promise<R>>();
+    const asked = found.get(record) ?? find(record, ctx);
+    answers.set(ctx, found.set(record, asked));
+    return asked;
+  };
+};
+
 /** What a reader of a case may do now: by codes, and as buttons with all that each asks for. */
 export const actionFields = <F, X, Facts>(cases: Cases<F, X, Facts>, all: CasesById) => {
   const { process } = cases;
   const fields = actionable(process);
-  const offeredIn = (record: CaseRecord, { subject }: Ctx) => offeredActions(cases, record as CaseRecord<F, X>, subject);
+  const offeredIn = onceInAnswer((record, { subject }) => offeredActions(cases, record as CaseRecord<F, X>, subject));
   return {
     availableActions: reads(fields, async (record, _: unknown, ctx: Ctx) =>
       (await offeredIn(record as CaseRecord, ctx)).map(({ action }) => actionEnumValue(action)),

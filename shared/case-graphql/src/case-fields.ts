@@ -4,7 +4,7 @@ import { type CaseRecord, type Cases, refFields, unwrapped } from '@anzhu/casewo
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { facesShown } from './faces.ts';
+import { facesShown, idInForm } from './faces.ts';
 import { sectionsOf } from './form-groups.ts';
 import { labelOf } from './label-of.ts';
 
@@ -22,6 +22,7 @@ interface Shown {
 }
 
 interface Place {
+  readonly of: Pick<CaseRecord, 'papers'>;
   readonly path: string;
   readonly group: Group | null;
   readonly locale: Locale;
@@ -35,9 +36,9 @@ const readerOf = (schema: z.ZodType): ReturnType<typeof fieldReader> => {
   return reader;
 };
 
-const leaf = (schema: z.ZodType, value: unknown, { path, group, locale }: Place): Shown => ({
+const leaf = (schema: z.ZodType, value: unknown, { of, path, group, locale }: Place): Shown => ({
   ...{ path, group, label: labelOf(schema) },
-  value: value === undefined || value === null ? null : cellText(readerOf(schema)(value, locale)),
+  value: value === undefined || value === null ? null : cellText(readerOf(schema)(value, locale, of)),
 });
 
 /** A field as its leaves, in the form's order; of a group that repeats those of each entry. */
@@ -63,12 +64,12 @@ const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Sho
 };
 
 /** What a form says, field by field. */
-const shownFields = (form: z.ZodObject, values: object, locale: Locale): readonly Shown[] => {
+const shownFields = (form: z.ZodObject, of: Pick<CaseRecord, 'form' | 'papers'>, locale: Locale): readonly Shown[] => {
   const sections = sectionsOf(form);
   return Object.entries(form.shape).flatMap(([name, schema]) => {
     const section = sections.get(name);
     const group = section ? { label: section, number: null } : null;
-    return leavesOf(schema as z.ZodType, (values as Readonly<Record<string, unknown>>)[name], { path: name, group, locale });
+    return leavesOf(schema as z.ZodType, (of.form as Readonly<Record<string, unknown>>)[name], { of, path: name, group, locale });
   });
 };
 
@@ -88,7 +89,7 @@ const referencesOf = async (
   { cases, subject }: { readonly cases: readonly Asked[]; readonly subject: Subject },
 ): Promise<readonly (Reference | null)[]> => {
   const faces = references[kind]?.faces;
-  const shown = faces ? await facesShown(faces, { field: name, cases, subject }) : [];
+  const shown = faces ? await facesShown(faces, { idIn: idInForm(name), cases, subject }) : [];
   return cases.map(({ form }, at) => {
     const id = (form as Readonly<Record<string, unknown>>)[name];
     const face = shown[at];
@@ -101,11 +102,11 @@ const { loads } = resolversReading<CaseRecord>();
 /** The loader of `fields`: one query for all cases of an answer and each kind of record they name. */
 export const caseFieldsLoader = (cases: AnyCases) => {
   const refs = refFields(cases.process.form);
-  const loader = loads(['applicant', 'form'], async (queries, { subject, locale }: SubgraphContext) => {
+  const loader = loads(['applicant', 'form', 'papers'], async (queries, { subject, locale }: SubgraphContext) => {
     const records = queries.map(({ obj }) => obj);
     const named = await Promise.all(refs.map((ref) => referencesOf(cases, ref, { cases: records, subject })));
-    return records.map(({ form }, at) =>
-      shownFields(cases.process.form, form, locale).map((field) => {
+    return records.map((record, at) =>
+      shownFields(cases.process.form, record, locale).map((field) => {
         const reference = named[refs.findIndex(({ name }) => name === field.path)]?.[at] ?? null;
         return { ...field, ...(reference && { value: reference.label }), reference };
       }),

@@ -1,6 +1,7 @@
 import { type OpenedCases, recountLimits } from '@anzhu/casework';
 import type { CalendarChange } from '@anzhu/kernel';
 import { caseFieldsLoader } from './case-fields.ts';
+import { decidedLoader } from './decided-fields.ts';
 import { faceLoaders } from './faces.ts';
 import { casesById } from './follow-up-buttons.ts';
 import { importParts } from './imports.ts';
@@ -12,7 +13,7 @@ const loadersOf = (all: readonly OpenedCases['cases'][]): Readonly<Record<string
   return Object.fromEntries(
     all.map((cases) => {
       const { type } = cases.process.workflow.process;
-      return [type, { ...faces[type], fields: caseFieldsLoader(cases) }];
+      return [type, { ...faces[type], fields: caseFieldsLoader(cases), ...decidedLoader(cases) }];
     }),
   );
 };

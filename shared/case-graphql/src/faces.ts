@@ -25,25 +25,31 @@ export const faceSdl = (processes: readonly Given[]): readonly string[] =>
     return lines.length > 0 ? [`extend type ${typeOf(process)} {\n${lines.join('\n')}\n}`] : [];
   });
 
-type Named = Pick<CaseRecord, 'applicant' | 'form'>;
+type Named = Pick<CaseRecord, 'applicant'>;
 
 const { loads } = resolversReading<CaseRecord>();
 
-/** The face of what a field of each case names, by one query for all that show it for the same reason. */
-export const facesShown = async (
+/** The face of what each case names by an id, by one query for all that show it for the same reason. */
+export const facesShown = async <C extends Named>(
   { each, named = each }: Faces,
-  { field, cases, subject }: { readonly field: string; readonly cases: readonly Named[]; readonly subject: Subject },
+  { idIn, cases, subject }: { readonly idIn: (one: C) => unknown; readonly cases: readonly C[]; readonly subject: Subject },
 ): Promise<readonly (object | null)[]> => {
-  const idOf = ({ form }: Named): string => String((form as Readonly<Record<string, unknown>>)[field] ?? '');
+  const idOf = (one: C): string => String(idIn(one) ?? '');
   const isOwn = ({ applicant }: Named): boolean => subject.orgKind === 'AUTHORITY' || applicant === subject.org;
   const idsOf = (isOwns: boolean) => cases.flatMap((one) => (isOwn(one) === isOwns && idOf(one) !== '' ? [idOf(one)] : []));
   const [own, others] = await Promise.all([named(subject, idsOf(true)), each(subject, idsOf(false))]);
   return cases.map((one) => (isOwn(one) ? own : others).get(idOf(one)) ?? null);
 };
 
+/** What a field of the form names. */
+export const idInForm =
+  (field: string) =>
+  ({ form }: Pick<CaseRecord, 'form'>): unknown =>
+    (form as Readonly<Record<string, unknown>>)[field];
+
 const faceLoader = (faces: Faces, field: string) =>
   loads(['applicant', 'form'], (queries, { subject }: SubgraphContext) =>
-    facesShown(faces, { field, cases: queries.map(({ obj }) => obj), subject }),
+    facesShown(faces, { idIn: idInForm(field), cases: queries.map(({ obj }) => obj), subject }),
   );
 
 type AnyCases = Pick<Cases<never, never, never>, 'process' | 'references'>;

@@ -62,10 +62,11 @@ interface Place extends RuleAt {
   readonly references: References;
 }
 
-/** Where units and persons are found, which forms of every service name by their codes. */
+/** Where units, persons and special workers are found, which forms of every service name by their codes. */
 const ofEveryService: Readonly<Record<string, Pick<References[string], 'findQuery' | 'listQuery'> | undefined>> = {
   Unit: { findQuery: 'unitByCode', listQuery: 'units' },
   Person: { listQuery: 'persons' },
+  SpecialOperationsWorker: { listQuery: 'specialOperationsWorkers' },
 };
 
 const referenceOf = ({ refersTo, names }: Partial<FieldMeta>, references: References): FieldReference | null => {

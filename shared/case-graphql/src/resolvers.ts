@@ -28,6 +28,7 @@ import { localDate, type Result } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
 import {
   type EdgeRefusal,
+  isReplaced,
   listField,
   mutationName,
   papersOf,
@@ -94,10 +95,9 @@ const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
 
 const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: Cases<F, X, Facts>) => {
   const labels = new Map(withReceived(process.workflow, papersOf(process.workflow)).map((paper) => [paper.kind, paper]));
-  const received = new Set((process.workflow.process.receives ?? []).map(({ kind }) => kind));
   const shown = (paper: Paper, at: number, all: readonly Paper[]) => ({
     ...paper,
-    isReplaced: received.has(paper.kind) && all.slice(at + 1).some(({ kind }) => kind === paper.kind),
+    isReplaced: isReplaced(process.workflow.process, all, at),
     label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
     url: files.downloadUrl(paper.fileId),
   });

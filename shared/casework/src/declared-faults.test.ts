@@ -4,9 +4,10 @@ import { passForm, passProcess } from '../test/pass.ts';
 import { given, is, where } from './condition.ts';
 import { declaring, type FieldRule } from './declaration.ts';
 import { declaredFaults } from './declared-faults.ts';
-import { choice, date, flag, group, number, ref, text } from './field.ts';
 import { formVersionOf } from './form-version.ts';
 import { ruleFaults } from './rule-faults.ts';
+import { ref, text } from './text-fields.ts';
+import { choice, date, flag, group, number } from './value-fields.ts';
 
 const kinds = { TEMPORARY: { zh: '暂停', en: 'Suspension' }, FINAL: { zh: '吊销', en: 'Revocation' } };
 const isTemporary = is('kind', 'TEMPORARY');

@@ -3,9 +3,9 @@ import type { Bilingual, Result } from '@anzhu/kernel';
 import { type Aggregate, type Commit, type Request, requestOf } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
-import { text } from './field.ts';
 import { type Counting, withinHour } from './hourly.ts';
 import { stated } from './keeping.ts';
+import { text } from './text-fields.ts';
 
 /** So often may one person be shown personal data within an hour. */
 export const disclosuresPerHour = 60;

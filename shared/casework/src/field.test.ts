@@ -2,8 +2,10 @@ import { checkCitizenId, checkUscc, syntheticCitizenId } from '@anzhu/identifier
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
-import { checked, choice, code, date, flag, group, name, number, ref, type Sealed, secret, several, text } from './field.ts';
+import type { Sealed } from './field.ts';
 import { checkForm, mapSecrets } from './form.ts';
+import { checked, code, name, ref, secret, text } from './text-fields.ts';
+import { choice, date, flag, group, number, several } from './value-fields.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
 const kinds = { A: { zh: '甲', en: 'A' } };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { passForm } from '../test/pass.ts';
-import { text } from './field.ts';
 import { formVersionOf } from './form-version.ts';
+import { text } from './text-fields.ts';
 
 it('X6 the version of a form follows its fields, kinds and labels, and nothing else', () => {
   const one = () => z.object({ name: text('名称', 'Name') });

@@ -1,11 +1,10 @@
-import type { Subject } from '@anzhu/access';
+import { roleLabel, type Subject } from '@anzhu/access';
 import { type Bilingual, both } from '@anzhu/kernel';
 import { type HistoryEntry, phaseOf, stateLabel } from '@anzhu/workflow';
 import { mayOpen } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { type Procedural, variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
-import { roleLabel } from './progress.ts';
 
 /** An entry of a case's log with its role and states as officials call them. */
 export const inWords = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural, entry: HistoryEntry) => {

@@ -17,30 +17,7 @@ export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export { type DisclosureAsked, disclosed, disclosuresPerHour } from './disclosure.ts';
 export type { Content } from './draft.ts';
 export { type DueBounds, dueBounds } from './due-filter.ts';
-export {
-  checked,
-  choice,
-  code,
-  date,
-  type FieldMeta,
-  fieldOf,
-  flag,
-  group,
-  isSealed,
-  itemOf,
-  metaOf,
-  name,
-  naming,
-  number,
-  ref,
-  type Sealed,
-  type SecretKind,
-  secret,
-  several,
-  text,
-  unitCode,
-  unwrapped,
-} from './field.ts';
+export { type FieldMeta, fieldOf, isSealed, itemOf, metaOf, type Sealed, type SecretKind, unwrapped } from './field.ts';
 export { awaitsFor, followUpsFor, markFollowed, namesPersons, type PersonIds, type Prefilled, stillAwaited } from './follow-ups.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
@@ -79,14 +56,16 @@ export {
   type Process,
   type ProcessOver,
 } from './process.ts';
-export { initiationOf, progressOf, roleLabel } from './progress.ts';
+export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
 export { limitDaysLeft } from './resting-limit.ts';
 export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
+export { called, checked, code, name, naming, paperFile, ref, secret, text, unitCode } from './text-fields.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
 export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';
 export { entryTold } from './untold.ts';
 export { type Cases, createCases } from './use-case.ts';
+export { choice, date, flag, group, number, several } from './value-fields.ts';
 export { type OfferedAction, offeredActions } from './withheld.ts';

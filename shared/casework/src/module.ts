@@ -57,7 +57,10 @@ export interface CaseModule<World, F = never, X = never, Facts = never> {
 
 /** A module as a service lists it, whatever its form. */
 export interface ListedModule<World> {
-  readonly process: Pick<Process<never, never, never>, 'workflow' | 'collection' | 'form' | 'filters' | 'numberSeries'> & {
+  readonly process: Pick<
+    Process<never, never, never>,
+    'workflow' | 'collection' | 'form' | 'filters' | 'numberSeries' | 'opens' | 'sparesListed'
+  > & {
     readonly outcome: object;
     readonly numbers?: object;
   };

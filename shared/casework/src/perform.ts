@@ -35,6 +35,8 @@ export interface Attempt<F, X> {
 interface Read<F, X> {
   readonly record: CaseRecord<F, X>;
   readonly session?: ClientSession;
+  /** Not only tried. */
+  readonly isTaken?: true;
 }
 
 /** What the form names is looked at again while it may be handed on: records by their ids, units by name and code. */
@@ -61,11 +63,16 @@ export const actOf = async <F, X, Facts>(
   attempt: Pick<Attempt<F, X>, 'command' | 'subject' | 'person' | 'actor'>,
   read: Read<F, X>,
 ): Promise<Act<Facts>> => {
-  const { record, session } = read;
+  const { record, session, isTaken } = read;
   const at = deps.store.clock();
   const isDecidedOnFacts = needsFacts(deps, record, attempt.command.action);
   const facts = isDecidedOnFacts
-    ? await deps.loadFacts(record.form, { applicant: record.applicant, caseId: record._id, session })
+    ? await deps.loadFacts(record.form, {
+        applicant: record.applicant,
+        caseId: record._id,
+        session,
+        taken: isTaken && attempt.command.action,
+      })
     : (undefined as Facts);
   const unknown = await unknownIn(deps, attempt, read);
   const { verdict } = attempt.command;
@@ -82,7 +89,7 @@ const carryOut = async <F, X, Facts>(
   read: Read<F, X>,
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
   const { record, session } = read;
-  const asked = await actOf(deps, attempt, read);
+  const asked = await actOf(deps, attempt, { ...read, isTaken: true });
   const permit = judge(deps.process, record, asked);
   if (!permit.ok) return permit;
   const { key } = permit.value;

@@ -84,6 +84,8 @@ interface Described<F, X, Facts> {
   readonly isSeenAtOnce?: true;
   /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
   readonly repeatedAs?: Bilingual;
+  /** Why a unit on the blacklist hands it in all the same (E15): it makes something safer, sets free or corrects. What says nothing bars it. */
+  readonly sparesListed?: Bilingual;
   /** Decided by the departments of the level that receives in the jurisdiction, and by no other: one case, one authority. */
   readonly isOfOneAuthority?: true;
   /** Opened by another system only: no mutation creates it. */
@@ -159,11 +161,17 @@ interface DefinedProcess<W extends Workflow, S extends Form, X, Facts, Told, T e
   readonly timers?: { readonly [action in T]: TimerRule };
 }
 
+/** For what facts are read. */
+interface FactsFor {
+  readonly applicant: string;
+  readonly caseId?: string;
+  readonly session?: ClientSession | undefined;
+  /** The action that is taken; none where a form is kept, tried or shown, so that what effects alone go by need not be read. */
+  readonly taken?: string | undefined;
+}
+
 /** Reads the foreign facts a process decides on, within the transaction where there is one. */
-export type FactLoader<F, Facts> = (
-  form: Partial<F>,
-  context: { readonly applicant: string; readonly caseId?: string; readonly session?: ClientSession | undefined },
-) => Promise<Facts>;
+export type FactLoader<F, Facts> = (form: Partial<F>, context: FactsFor) => Promise<Facts>;
 
 /** A process with the workflow it was defined over, by whose actions its module names its work. */
 export type ProcessOver<W extends Workflow, F, X, Facts> = Process<F, X, Facts> & { readonly workflow: W };

@@ -1,4 +1,4 @@
-import { roles, type Subject } from '@anzhu/access';
+import { roleLabel, type Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import { pastOf, type StoredHistoryEntry } from '@anzhu/store';
 import { anyUnit, applicantRoles, type Phase, phaseOf, phases, type Stage, stagesOf } from '@anzhu/workflow';
@@ -26,17 +26,6 @@ export interface Progress {
   readonly label: Bilingual;
   readonly stages: readonly StageProgress[];
 }
-
-const others: Readonly<Record<string, Bilingual>> = {
-  [anyUnit]: { zh: '单位', en: 'The unit' },
-  SYSTEM: { zh: '系统', en: 'The platform' },
-};
-
-/** What a role is called. */
-export const roleLabel = (role: string): Bilingual => {
-  const { zh, en } = (roles as Readonly<Record<string, Bilingual>>)[role] ?? others[role] ?? { zh: role, en: role };
-  return { zh, en };
-};
 
 type Past = Pick<CaseRecord, 'history' | 'remembered'>;
 

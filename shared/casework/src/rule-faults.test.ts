@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { misspelt, spelt } from '../test/misspelt-keys.ts';
 import { passProcess } from '../test/pass.ts';
-import { group, text } from './field.ts';
 import { ruleFaults } from './rule-faults.ts';
+import { text } from './text-fields.ts';
+import { group } from './value-fields.ts';
 
 const { workflow } = passProcess;
 const days = { zh: '日', en: 'Days' };

@@ -104,6 +104,20 @@ export const licenseExpiring = defineEvent({
   data: license.extend({ daysLeft: z.int().min(0).meta({ description: '距最后一日的日数 / Days until its last day' }) }),
 });
 
+export const licenseBatchOpened = defineEvent({
+  type: 'enterprise.license-batch.opened.v1',
+  zh: '许可证批次已开启',
+  en: 'Batch of licenses opened',
+  data: z.object({
+    batchId: id,
+    name,
+    division,
+    series: name.meta({ description: '批次名称格式 / Pattern by which the batches of its series are called' }),
+    year: z.int().meta({ description: '年份 / Year' }),
+    serial: z.int().min(1).meta({ description: '批次序号 / Number of the batch in its series and year' }),
+  }),
+});
+
 export const blacklistAdded = defineEvent({
   type: 'enterprise.blacklist.added.v1',
   zh: '企业已列入黑名单',
@@ -131,6 +145,7 @@ export const enterpriseEvents = [
   licenseCancelled,
   licenseExpired,
   licenseExpiring,
+  licenseBatchOpened,
   blacklistAdded,
   blacklistRemoved,
   epochBegunOf('enterprise'),

@@ -25,8 +25,9 @@ const qualificationKind = z
     'CONSTRUCTOR',
     'SUPERVISION_ENGINEER',
     'SUPERVISION_WORKER',
+    'MECHANIC',
   ])
-  .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员 / Kind of qualification' });
+  .meta({ description: '安管人员 A/B/C 证, 特种作业, 建造师, 注册监理工程师, 监理员, 机械员 / Kind of qualification' });
 
 const qualification = z.object({
   qualificationId: id,
@@ -41,8 +42,14 @@ const qualification = z.object({
     .meta({ description: '特种作业工种代码 / Code of the special operation' }),
   number,
   issuer: name.optional().meta({ description: '发证单位 / Who issued it' }),
+  source: z
+    .enum(['NATIONAL_PLATFORM', 'PROVINCE_PLATFORM', 'PAPER', 'SPECIAL_WORKER_REVIEW'])
+    .optional()
+    .meta({ description: '证书来源 / Where it is known from' }),
   validUntil: date,
-  status: z.enum(['VALID', 'EXPIRED', 'REVOKED', 'CANCELLED']).meta({ description: '有效, 过期, 吊销, 注销 / Status after this event' }),
+  status: z
+    .enum(['VALID', 'EXPIRED', 'SUSPENDED', 'REVOKED', 'CANCELLED'])
+    .meta({ description: '有效, 过期, 暂扣, 吊销, 注销 / Status after this event' }),
 });
 
 const heldLock = z.object({ lockId: id, personId: id, personRef, role: lockRole, projectId: id, contractKey, d2: province });
@@ -85,6 +92,26 @@ export const qualificationExpired = defineEvent({
   data: qualification,
 });
 
+export const qualificationExpiring = defineEvent({
+  type: 'personnel.qualification.expiring.v1',
+  zh: '资格即将到期',
+  en: 'Qualification ends soon',
+  data: qualification.extend({ daysLeft: z.int().min(0).meta({ description: '距最后一日的日数 / Days until its last day' }) }),
+});
+export const specialWorkerApproved = defineEvent({
+  type: 'personnel.special-worker.approved.v1',
+  zh: '特种工人已审批通过',
+  en: 'Special worker approved',
+  data: z.object({
+    specialWorkerId: id,
+    personId: id,
+    personRef,
+    uscc: uscc.meta({ description: '所在单位 / The unit' }),
+    qualificationId: id,
+    number,
+    workCode: qualification.shape.workCode.unwrap(),
+  }),
+});
 export const teamLockAcquired = defineEvent({
   type: 'personnel.team-lock.acquired.v1',
   zh: '项目班子已锁定',
@@ -139,6 +166,8 @@ export const personnelEvents = [
   qualificationGranted,
   qualificationChanged,
   qualificationExpired,
+  qualificationExpiring,
+  specialWorkerApproved,
   teamLockAcquired,
   teamLockRefused,
   teamLockClosed,

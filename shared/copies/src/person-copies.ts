@@ -1,4 +1,11 @@
-import { personChanged, personRegistered, qualificationChanged, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import {
+  personChanged,
+  personRegistered,
+  qualificationChanged,
+  qualificationExpired,
+  qualificationGranted,
+  specialWorkerApproved,
+} from '@anzhu/contracts';
 import type { LocalDate } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate } from '@anzhu/store';
@@ -16,13 +23,17 @@ const fields = {
   mergedInto: String,
   qualifications: Object,
   held: [String],
+  approvals: [Object],
 };
 
 /** The collection of copies, with the index by which a unit's staff of one kind is counted. */
 const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
   defineAggregate<PersonCopy & Aggregate>(connection, 'person_copies', {
     fields,
-    indexes: [{ keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } }],
+    indexes: [
+      { keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } },
+      { keys: { 'approvals.number': 1 }, partial: { 'approvals.number': { $exists: true } } },
+    ],
   }).collection as unknown as mongo.Collection<PersonCopy>;
 
 /** What is held now, as `heldAs` says it. */
@@ -54,16 +65,18 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(
-      definition,
-      async ({ data: { personRef, formerRef, qualificationId, kind, workCode, number, issuer, validUntil, status }, session }) => {
-        const qualification = { kind, ...(workCode && { workCode }), number, ...(issuer && { issuer }), validUntil, status };
-        if (formerRef) await persons.updateOne({ _id: formerRef }, withoutQualification(qualificationId), { session });
-        await put(personRef, withQualification(qualificationId, qualification), session);
-      },
-    ),
+    on(definition, async ({ data: { personRef, formerRef, qualificationId, ...told }, session }) => {
+      const { kind, workCode, number, issuer, source, validUntil, status } = told;
+      const known = { ...(workCode && { workCode }), ...(issuer && { issuer }), ...(source && { source }) };
+      const qualification = { kind, number, ...known, validUntil, status };
+      if (formerRef) await persons.updateOne({ _id: formerRef }, withoutQualification(qualificationId), { session });
+      await put(personRef, withQualification(qualificationId, qualification), session);
+    }),
   );
-  return [...known, ...qualified];
+  const approved = on(specialWorkerApproved, ({ data: { personRef, uscc, number }, session }) =>
+    put(personRef, { $addToSet: { approvals: { uscc, number } } }, session),
+  );
+  return [...known, ...qualified, approved];
 };
 
 /** How many certificates of each kind somebody employed holds that are valid on the day, and how many hold one for special operations. */
@@ -82,6 +95,12 @@ const countsOf = (persons: readonly PersonCopy[], today: LocalDate): StaffCounts
   const specialWorkers = kinds.filter((held) => held.includes('SPECIAL_OPERATION')).length;
   return { a: certificates('A'), b: certificates('B'), c: certificates('C'), specialWorkers };
 };
+
+/** Persons by their references, and special workers by their certificates. */
+export interface StaffNamed {
+  readonly refs: readonly string[];
+  readonly numbers: readonly string[];
+}
 
 interface PageOfStaff {
   readonly first: number;
@@ -109,13 +128,20 @@ const led = async (found: readonly PersonCopy[], load: Load): Promise<Persons> =
 export const personCopies = (connection: Connection) => {
   const persons = collectionOf(connection);
   const staffOf = (uscc: string, holds: readonly string[]) => ({ uscc, employed: true, held: { $in: [...holds] } });
+  const found = async (refs: readonly string[], numbers: readonly string[], session?: ClientSession): Promise<Persons> => {
+    const named = [
+      ...(refs.length > 0 ? [{ _id: { $in: [...refs] } }] : []),
+      ...(numbers.length > 0 ? [{ 'approvals.number': { $in: [...numbers] } }] : []),
+    ];
+    if (named.length === 0) return new Map();
+    const all = await persons.find({ $or: named }, session ? { session } : {}).toArray();
+    return led(all, (leading) => persons.find({ _id: { $in: [...leading] } }, session ? { session } : {}).toArray());
+  };
   return {
     follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
-    find: async (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => {
-      if (personRefs.length === 0) return new Map();
-      const load = (refs: readonly string[]) => persons.find({ _id: { $in: [...refs] } }, session ? { session } : {}).toArray();
-      return led(await load(personRefs), load);
-    },
+    find: (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => found(personRefs, [], session),
+    /** The same with those who are special workers by these certificates. */
+    findStaff: ({ refs, numbers }: StaffNamed, session?: ClientSession): Promise<Persons> => found(refs, numbers, session),
     /** How many of a unit's people hold one of these, by index, up to 1000. */
     count: (uscc: string, holds: readonly string[]): Promise<number> =>
       persons.countDocuments(staffOf(uscc, holds), { limit: mostCounted }),

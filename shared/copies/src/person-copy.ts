@@ -3,7 +3,7 @@ import type { LocalDate } from '@anzhu/kernel';
 
 export type QualificationCopy = Pick<
   EventData<'personnel.qualification.granted.v1'>,
-  'kind' | 'workCode' | 'number' | 'issuer' | 'validUntil' | 'status'
+  'kind' | 'workCode' | 'number' | 'issuer' | 'source' | 'validUntil' | 'status'
 >;
 
 /** What this service knows of a person, by person reference: the ID number itself never comes here by event. */
@@ -16,6 +16,8 @@ export interface PersonCopy {
   /** Reference of the person whose record this one was merged into. */
   readonly mergedInto?: string | null;
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
+  /** The certificates for which a bureau has approved the person as a special worker (P4), and the units at which. */
+  readonly approvals?: readonly { readonly uscc: string; readonly number: string }[];
   /** The kinds of the valid ones, with the work of special operations, to be found by. */
   readonly held?: readonly string[];
 }

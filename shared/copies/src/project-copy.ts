@@ -1,3 +1,4 @@
+import { can, type Subject } from '@anzhu/access';
 import { type EventData, projectCompleted, projectRegistered, projectStatusChanged, projectVoided } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import { recordsById } from '@anzhu/store';
@@ -42,6 +43,10 @@ export const projectCopies = (connection: Connection) => {
     },
   };
 };
+
+/** Whether a subject may read a project whole: a party of it, or an authority of its place. */
+export const mayReadProject = (subject: Subject, { parties, division }: ProjectCopy): boolean =>
+  can(subject, 'read', { kind: 'project', parties: parties.map(({ uscc }) => uscc), region: division });
 
 /** The project is in construction; one that is stopped, completed, void or unknown takes no new crane. */
 export const constructionReasons = (projectId: string | undefined, project: ProjectCopy | null): readonly BlockReason[] => {

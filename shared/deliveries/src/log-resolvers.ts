@@ -1,4 +1,3 @@
-import { roles } from '@anzhu/access';
 import { answer, connectionResolvers, resolversReading, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import type { HistoryEntry } from '@anzhu/workflow';
 import type { Delivery } from './delivery.ts';
@@ -14,7 +13,6 @@ const uncached = { cache: false } as const;
 
 const inWords = (entry: HistoryEntry) => ({
   ...entry,
-  roleLabel: Object.entries(roles).find(([role]) => role === entry.role)?.[1] ?? null,
   fromLabel: stateWords[entry.from as Delivery['state']],
   toLabel: stateWords[entry.to as Delivery['state']],
 });

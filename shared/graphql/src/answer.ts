@@ -1,6 +1,7 @@
 import type { Result } from '@anzhu/kernel';
 import type { BlockReason, EdgeRefusal, Refusal, StateRefusal } from '@anzhu/workflow';
 import { knownError } from './known-error.ts';
+import { entryOf } from './log-words.ts';
 
 type Member = { readonly __typename: string };
 
@@ -8,7 +9,7 @@ type Member = { readonly __typename: string };
 export const referring = (reasons: readonly BlockReason[]): readonly object[] =>
   reasons.map((reason) => ({ ...reason, references: reason.references ?? [] }));
 
-const memberOf = (refusal: StateRefusal): Member & Readonly<Record<string, unknown>> => {
+const memberOf = (refusal: StateRefusal, typeName: string): Member & Readonly<Record<string, unknown>> => {
   const { code, ...data } = refusal;
   switch (refusal.code) {
     case 'ACTION_NOT_ALLOWED':
@@ -16,7 +17,7 @@ const memberOf = (refusal: StateRefusal): Member & Readonly<Record<string, unkno
     case 'REQUIREMENTS_NOT_MET':
       return { __typename: 'RequirementsNotMet', ...data, reasons: referring(refusal.reasons ?? []) };
     case 'VERSION_CONFLICT':
-      return { __typename: 'VersionConflict', ...data };
+      return { __typename: 'VersionConflict', ...data, since: refusal.since.map(entryOf(typeName)) };
     case 'BLOCKED':
       return { __typename: 'Blocked', ...data, reasons: referring(refusal.reasons) };
   }
@@ -37,5 +38,5 @@ export const answer = async <T extends object>(
   const outcome = await result;
   if (outcome.ok) return { ...outcome.value, __typename: typeName };
   if (isEdge(outcome.error)) throw edgeError(outcome.error);
-  return memberOf(outcome.error) as Member & Partial<T>;
+  return memberOf(outcome.error, typeName) as Member & Partial<T>;
 };

@@ -7,6 +7,7 @@ export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from
 export { forAnyone } from './for-readers.ts';
 export { isKnownError, knownError } from './known-error.ts';
 export type { AuthorityWords } from './labels.ts';
+export { entryInWords, withLogWords } from './log-words.ts';
 export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';
 export { referenceLoader } from './references.ts';

@@ -11,6 +11,7 @@ import {
   parse,
   type TypeNode,
 } from 'graphql';
+import { enumsIn, saidIn } from './enum-words.ts';
 import { readsAs, resolversReading } from './reads.ts';
 
 type Words = (value: string) => Bilingual;
@@ -33,20 +34,9 @@ const codes: Readonly<Record<string, Words>> = {
   successor: authorityName,
 };
 
-const saidIn = (description: string): Bilingual => {
-  const [zh = '', ...en] = description.split(' / ');
-  return { zh, en: en.join(' / ') || zh };
-};
-
-/** The words of each enum, as its values are described. */
-const enumsIn = (sdl: string): ReadonlyMap<string, Words> =>
-  new Map(
-    parse(sdl).definitions.flatMap((node): readonly (readonly [string, Words])[] => {
-      if (node.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
-      const words = new Map((node.values ?? []).map(({ name, description }) => [name.value, saidIn(description?.value ?? name.value)]));
-      return [[node.name.value, (value) => words.get(value) ?? { zh: value, en: value }]];
-    }),
-  );
+/** The words of each enum as a question for one value. */
+const wordsOfEnums = (sdl: string): ReadonlyMap<string, Words> =>
+  new Map([...enumsIn(sdl)].map(([name, words]) => [name, (value) => words.get(value) ?? { zh: value, en: value }]));
 
 const bareType = (type: TypeNode): { readonly name: string; readonly isList: boolean } => {
   if (type.kind === Kind.NAMED_TYPE) return { name: type.name.value, isList: false };
@@ -87,7 +77,7 @@ const wordedIn = ({ name: type, fields = [] }: Owner, enums: ReadonlyMap<string,
   });
 
 const allWorded = (sdl: string): readonly Worded[] => {
-  const enums = enumsIn(sdl);
+  const enums = wordsOfEnums(sdl);
   const nodes = parse(sdl).definitions.filter((node): node is ObjectTypeDefinitionNode => owners.includes(node.kind));
   const names = namesIn(nodes);
   return nodes.flatMap((node) => wordedIn(node, enums)).map((one) => ({ ...one, isSaid: names.get(one.type)?.has(one.label) === true }));

@@ -13,6 +13,7 @@ import { createErrorFormatter } from './error-formatter.ts';
 import { forReaders } from './for-readers.ts';
 import { knownError } from './known-error.ts';
 import { type AuthorityWords, resolveLabels } from './labels.ts';
+import { withLogWords } from './log-words.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
 import { withWords } from './spoken.ts';
@@ -61,7 +62,7 @@ const graphqlOptions = (settings: SubgraphSettings) => ({
   schema: settings.typeDefs,
   resolvers: {
     ...scalars,
-    ...withWords(settings.typeDefs, forReaders(settings.resolvers as Readonly<Record<string, object>>)),
+    ...withLogWords(settings.typeDefs, withWords(settings.typeDefs, forReaders(settings.resolvers as Readonly<Record<string, object>>))),
   } as IResolvers,
   ...(settings.loaders && { loaders: settings.loaders as MercuriusLoaders }),
   context: contextFor(settings),

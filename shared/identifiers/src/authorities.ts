@@ -9,8 +9,17 @@ const kinds = {
 
 const ofProvince = { zh: '住房和城乡建设厅', en: 'Department of Housing and Construction' };
 
-/** An authority by name, from its code `530100-JZ`; what is no such code is a name already. */
+let onRecord: ReadonlyMap<string, string> = new Map();
+
+/** Tells this process what authorities are called that are on record, by their codes, former ones too; each telling replaces the one before. */
+export const tellAuthorities = (names: ReadonlyMap<string, string>): void => {
+  onRecord = names;
+};
+
+/** An authority by name, from its code `530100-JZ`: as it is on record, else by its place and kind; what is no such code is a name already. */
 export const authorityName = (code: string): Bilingual => {
+  const told = onRecord.get(code);
+  if (told !== undefined) return { zh: told, en: told };
   const [, place = '', kind = ''] = /^(\d{6})-([A-Z]{2})$/.exec(code) ?? [];
   const found = division(place);
   const named = kinds[kind as keyof typeof kinds];

@@ -56,12 +56,17 @@ export const isDivision = (code: string): boolean => known.names.has(code) && !k
 export const divisionsIn = (prefix: string): readonly string[] =>
   [...known.names.keys()].filter((code) => code.startsWith(prefix) && isDivision(code));
 
+/** The code of the province that a division lies in; of a province itself. */
+export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
+
+/** The code of the city that a division lies in, whether or not there is one; of a city itself. */
+export const cityOf = (code: string): string => `${code.slice(0, 4)}00`;
+
 /** The division of the code, also one that has been abolished since; null for an unknown one. */
 export const division = (code: string): Division | null => {
   const name = known.names.get(code);
   if (!name) return null;
-  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`];
-  const parents = [...new Set(above)].filter((parent) => parent !== code && known.names.has(parent));
+  const parents = [...new Set([provinceOf(code), cityOf(code)])].filter((parent) => parent !== code && known.names.has(parent));
   const successors = known.successors.get(code);
   return { code, ...name, parents, ...(successors && { successors }) };
 };
@@ -107,12 +112,10 @@ export const divisionLevels = (code: string): DivisionLevels => ({
 export const divisionKeys = (code: string) => ({ d2: code.slice(0, 2), d4: code.slice(0, 4), d6: code.slice(0, 6) });
 
 /** A division with those it lies in: itself, its city and its province, each once. */
-export const divisionAndAbove = (code: string): readonly string[] => [
-  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
-];
+export const divisionAndAbove = (code: string): readonly string[] => [...new Set([code, cityOf(code), provinceOf(code)])];
 
 const stateCouncil = '100000';
 
 /** Whether a number may have been given in this region: its province exists (or 10, the State Council's own); the county may have been abolished since. */
 export const isRegistrationRegion = (code: string): boolean =>
-  /^\d{6}$/.test(code) && (code === stateCouncil || known.names.has(`${code.slice(0, 2)}0000`));
+  /^\d{6}$/.test(code) && (code === stateCouncil || known.names.has(provinceOf(code)));

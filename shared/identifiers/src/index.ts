@@ -1,4 +1,4 @@
-export { authorityName } from './authorities.ts';
+export { authorityName, tellAuthorities } from './authorities.ts';
 export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
 export { type CitizenId, canonicalCitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';
@@ -6,6 +6,7 @@ export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export {
   checkDivision,
+  cityOf,
   type Division,
   type DivisionLevels,
   division,
@@ -15,9 +16,20 @@ export {
   divisionName,
   divisionsIn,
   isDivision,
+  provinceOf,
   tellDivisions,
   withPredecessors,
 } from './divisions.ts';
+export {
+  checkDutyCode,
+  type DutyCode,
+  duties,
+  fitsDuty,
+  installerCodes,
+  operatorCodes,
+  requiredDuties,
+  signallerCodes,
+} from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
 export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
 export {
@@ -32,6 +44,7 @@ export {
 } from './number-pattern.ts';
 export { checkMobile, checkPhone, maskPhone } from './phone.ts';
 export { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+export { checkSafetyCertificateNumber, type SafetyCertificateClass } from './safety-certificate.ts';
 export { bigrams, searchable, searchWords } from './search-text.ts';
 export {
   checkSpecialOperationNumber,

@@ -6,6 +6,7 @@ import { checkDivision } from './divisions.ts';
 import { parseNumber } from './number-pattern.ts';
 import { checkPhone } from './phone.ts';
 import { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+import { checkSpecialOperationNumber } from './special-operation.ts';
 import { syntheticCitizenId, syntheticUscc } from './synthetic.ts';
 import { numberFormat, typedFormat } from './typed-pattern.ts';
 import { checkUscc } from './uscc.ts';
@@ -32,6 +33,7 @@ const shapes = [
   ['division', checkDivision, '530102', /^[1-9]\d{5}$/],
   ['project code', checkProjectCode, '2020-530102-47-03-012345', /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/],
   ['permit', checkPermitNumber, '530102202001010101', /^\d{18}$/],
+  ['special operation', checkSpecialOperationNumber, '云A082024000001', /^[\u4e00-\u9fff][A-Z](?:0[1-9]|1[01])(?:19|20)\d{8}$/],
   ['license', checkLicense, '(云)JZ安许证字[2024]000012', /^\([\u4e00-\u9fff]\)JZ安许证字\[\d{4}\]\d{6}$/],
   ['filing', checkFiling, '桂AA-T202500001', /^[\u4e00-\u9fff][A-Z]{2}-[A-Z]\d{9}$/],
 ] as const;

@@ -4,6 +4,7 @@ import { checkDivision } from './divisions.ts';
 import type { NumberPart, NumberPattern } from './number-pattern.ts';
 import { checkPhone } from './phone.ts';
 import { checkPermitNumber, checkProjectCode } from './project-numbers.ts';
+import { checkSpecialOperationNumber } from './special-operation.ts';
 import { syntheticCitizenId, syntheticUscc } from './synthetic.ts';
 import { checkUscc } from './uscc.ts';
 
@@ -93,6 +94,19 @@ const formats: ReadonlyMap<unknown, TypedFormat> = new Map<unknown, TypedFormat>
       pattern: typed([4, 6, 2, 2, 6].map((count) => `${digit}{${count}}`).join(dash)),
       help: { zh: '五段数字,如2020-530102-47-03-012345', en: 'Five groups of digits, such as 2020-530102-47-03-012345' },
       example: '2020-530102-47-03-012345',
+    },
+  ],
+  [
+    checkSpecialOperationNumber,
+    {
+      pattern: typed(
+        `${han}${capital}(?:${oneOf('0')}${oneOf('1-9')}|${oneOf('1')}${oneOf('01')})(?:${oneOf('1')}${oneOf('9')}|${oneOf('2')}${oneOf('0')})${digit}{8}`,
+      ),
+      help: {
+        zh: '14位: 省简称、市字母、12位数字,其第1–2位为工种',
+        en: '14 characters: province, city letter and 12 digits, of which the first two are the kind of work',
+      },
+      example: '云A082024000001',
     },
   ],
   [checkPermitNumber, { pattern: typed(`${digit}{18}`), help: { zh: '18位数字', en: '18 digits' }, example: '530102202001010101' }],

@@ -63,6 +63,8 @@ interface Policies {
   readonly representativeWithoutA: 'SHOWN' | 'REFUSED';
   /** A unit that registers itself leaves no field empty (E16). */
   readonly registrationIsComplete: boolean;
+  /** A unit may be registered as owner of machines and as contractor at once; elsewhere it is one of the two, and who owns and installs is an owner (X11). */
+  readonly ownersBuildToo: boolean;
   /** Whether the limits of P1 count locks of this jurisdiction's province or of the whole country. */
   readonly locksCount: 'IN_PROVINCE' | 'NATIONWIDE';
   /** A 监理员 may be 项目总监 (P3c as the manual has it; the regulations do not allow it). */

@@ -1,6 +1,7 @@
 import {
   canonicalCode,
   cityLetter,
+  cityOf,
   formatNumber,
   type IdentifierFault,
   type NumberPart,
@@ -63,8 +64,7 @@ export const writeNumber = ({ pattern, parts }: OwnNumber, serial: number): Resu
   formatNumber(pattern, { ...parts, serial });
 
 /** What may stand in a part: in the division that of the county or of the city whose authority numbers for it. */
-const ownValues = (part: NumberPart, own: string): readonly string[] =>
-  part === 'division' ? [...new Set([own, `${own.slice(0, 4)}00`])] : [own];
+const ownValues = (part: NumberPart, own: string): readonly string[] => (part === 'division' ? [...new Set([own, cityOf(own)])] : [own]);
 
 const foreignPart = (part: NumberPart, own: string): IdentifierFault => {
   const { zh, en } = partName(part);

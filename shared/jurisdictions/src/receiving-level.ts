@@ -1,4 +1,4 @@
-import { division, divisionLevels } from '@anzhu/identifiers';
+import { cityOf, division, divisionLevels } from '@anzhu/identifiers';
 import type { Jurisdiction } from './jurisdiction.ts';
 
 /** Counties that lie under their province alone have a code above them that is no city. */
@@ -6,8 +6,6 @@ export const isCity = (code: string): boolean => {
   const found = division(code);
   return found !== null && !found.zh.includes('直辖');
 };
-
-export const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
 
 /** Cities that no county lies in. */
 const citiesWithoutCounties: readonly string[] = ['441900', '442000', '460400', '460300', '620200'];

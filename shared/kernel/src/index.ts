@@ -35,4 +35,5 @@ export {
   startOfDay,
   systemClock,
 } from './time.ts';
+export { afterDay, endingTimers, unserved, warningDue, warningsBefore } from './validity.ts';
 export { withoutValues } from './without-values.ts';

@@ -9,8 +9,8 @@ import type { KnownAttribute } from './known.ts';
 /** Of some records those that a subject may read for another reason than its organisation or region, such as a stay there. */
 export type AlsoReads = (connection: Connection, subject: Subject, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
-/** Who may read the records: whoever is signed in, the auditors of the region and nobody else, or the organisations at a path, the authorities of the region, and whom `also` names. */
-type Readers<T> = 'SIGNED_IN' | 'AUDITORS' | { readonly orgs: keyof T & string; readonly also?: AlsoReads };
+/** Who may read the records: whoever is signed in, the auditors of the region and nobody else, or the organisations at a path, the authorities of the region (`PROVINCE`: of the whole province, wherever in it), and whom `also` names. */
+type Readers<T> = 'SIGNED_IN' | 'AUDITORS' | { readonly orgs: keyof T & string; readonly reach?: 'PROVINCE'; readonly also?: AlsoReads };
 
 /** A record that is part of another register's is read by whoever may read that one, whose id stands at a path. */
 export interface PartOf<T> {

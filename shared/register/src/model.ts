@@ -73,7 +73,7 @@ const listIndexes = (definition: RegisterDefinition<never>): readonly IndexDefin
   const { lists, readableBy } = definition;
   if (!lists) return [];
   const order = orderOf(definition);
-  const scopes = [...(typeof readableBy === 'string' ? [] : [readableBy.orgs as string]), ...places];
+  const scopes = typeof readableBy === 'string' ? places : [readableBy.orgs as string, ...(readableBy.reach ? (['d2'] as const) : places)];
   return [
     ...(readableBy === 'SIGNED_IN' ? [keysOf(...order)] : []),
     ...scopes.map((scope) => keysOf([scope, 1], ...order)),

@@ -1,4 +1,4 @@
-import { isSignedIn, readQuery, type Subject } from '@anzhu/access';
+import { isSignedIn, readQuery, regionPrefix, type Subject } from '@anzhu/access';
 import { type Aggregate, recordsById } from '@anzhu/store';
 import type { Connection, Model } from 'mongoose';
 import type { PartOf, RegisterDefinition } from './definition.ts';
@@ -7,11 +7,17 @@ import { type At, findAt } from './finding.ts';
 type Query = Readonly<Record<string, unknown>>;
 type Rule<T extends Aggregate> = Pick<RegisterDefinition<T>, 'readableBy'>;
 
+const ofProvince = (subject: Subject): Subject => ({
+  ...subject,
+  region: regionPrefix(subject.region) === '' ? '' : `${subject.region.slice(0, 2)}0000`,
+});
+
 /** The records a subject reads by its organisation or region, as a query; none where it reads nothing. */
 export const scopeOf = <T extends Aggregate>({ readableBy }: Rule<T>, subject: Subject): Query | undefined => {
   if (readableBy === 'SIGNED_IN') return isSignedIn(subject) ? {} : undefined;
   if (readableBy === 'AUDITORS') return subject.roles.includes('AUDITOR') ? readQuery(subject, '') : undefined;
-  return readableBy !== 'NOBODY' && 'orgs' in readableBy ? readQuery(subject, readableBy.orgs) : undefined;
+  if (readableBy === 'NOBODY' || !('orgs' in readableBy)) return undefined;
+  return readQuery(readableBy.reach === 'PROVINCE' ? ofProvince(subject) : subject, readableBy.orgs);
 };
 
 const holds = (record: object, path: string, value: unknown): boolean => {

@@ -28,7 +28,7 @@ export interface Want {
   readonly at?: string;
   /** The case itself where it is begun already: it goes on from where it stands. */
   readonly begun?: MadeCase;
-  /** Whoever asks for it takes it further: it does not rest there, and one that has come further already will do. */
+  /** Whoever asks for it takes it further: it does not rest there. */
   readonly goesOn?: true;
 }
 

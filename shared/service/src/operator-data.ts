@@ -19,6 +19,7 @@ interface Options {
   readonly calendar: ReturnType<typeof tellableCalendar>;
   readonly logger: Logger;
   readonly limits?: ((change: CalendarChange) => Promise<number>) | undefined;
+  readonly follows?: (() => Promise<void>) | undefined;
   readonly everyMs?: number;
 }
 
@@ -34,7 +35,7 @@ const countAnew = async ({ connection, calendar, logger, limits }: Options, year
   if (moved > 0) logger.info({ moved }, 'time limits were counted anew by the announced holidays');
 };
 
-/** Takes over what operators have told beside the release, divisions and announced holidays, before the service serves and whenever it changes. */
+/** Takes over what operators have told beside the release, divisions and announced holidays, and what the service itself follows, before the service serves and whenever it changes. */
 export const followOperatorData = async (options: Options): Promise<{ readonly stop: () => Promise<void> }> => {
   const { connection, calendar, logger, everyMs = 3_000 } = options;
   const divisions = operatorData<DivisionChanges>(connection, 'divisions');
@@ -49,7 +50,11 @@ export const followOperatorData = async (options: Options): Promise<{ readonly s
     return years;
   };
   await takeOver();
-  const round = async (): Promise<void> => countAnew(options, await takeOver());
+  await options.follows?.();
+  const round = async (): Promise<void> => {
+    await options.follows?.();
+    await countAnew(options, await takeOver());
+  };
   const loop = startLoop(async () => {
     await round().catch((error: unknown) => logger.warn({ err: error }, 'what operators tell could not be followed, tried again later'));
     return everyMs;

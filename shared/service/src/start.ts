@@ -56,6 +56,8 @@ export interface ServiceParts {
   readonly targets?: readonly Target[];
   /** Puts on record what must be there before the service serves, unless writes are held; done again it changes nothing. */
   readonly opening?: () => Promise<void>;
+  /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
+  readonly follows?: () => Promise<void>;
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -183,7 +185,7 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const deps = { ...(await depsOf(settings, { connection, clock, logger, calendar })), nats };
   const parts = assemble(deps);
   await refuseUnready(name, { connection, migrations });
-  const told = await followOperatorData({ connection, calendar, logger, limits: parts.limits });
+  const told = await followOperatorData({ connection, calendar, logger, limits: parts.limits, follows: parts.follows });
   const background = await startBackground(name, parts, deps);
   if (deps.store.heldBecause() === null) await parts.opening?.();
   const app = await serve(settings, parts, { ...deps, relay: background.relay });

@@ -10,7 +10,7 @@ import { floorsOf } from './floors.ts';
 import { logAfter, rememberedAfter } from './history.ts';
 import { countNow } from './recount.ts';
 import { shapedCommit, shapedDocument } from './shape.ts';
-import { applyChange, changeOf, linesOf, readTally, sumOf, type TallyLine } from './tally.ts';
+import { type Asked, applyChange, changeOf, linesOf, readTally, sumOf, type TallyLine } from './tally.ts';
 import { createTogether } from './together.ts';
 import { inTransaction, snapshotBehind } from './transaction.ts';
 
@@ -137,9 +137,9 @@ const saveOne = async <T extends Aggregate>(write: Write<T>, current: T): Promis
 };
 
 /** The counts kept of a model's documents in the divisions whose codes begin with one of these, as they stand at this moment. */
-const tally = async <T extends Aggregate>(model: Model<T>, regions: readonly string[]): Promise<readonly TallyLine[]> => {
+const tally = async <T extends Aggregate>(model: Model<T>, regions: readonly string[], isAsked?: Asked): Promise<readonly TallyLine[]> => {
   const tallied = tallyOf(model);
-  return tallied ? linesOf(await readTally(tallied, regions)) : [];
+  return tallied ? linesOf(await readTally(tallied, regions), isAsked) : [];
 };
 
 /** The same of the documents that match, counted now: for few, by an index. */

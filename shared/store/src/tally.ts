@@ -100,7 +100,7 @@ export const readTally = async ({ connection, collection }: TalliedCollection, r
   const ranges = regions.map((region) => idOf(collection, region)).map((first) => ({ _id: { $gte: first, $lt: `${first}~` } }));
   if (ranges.length === 0) return [];
   const kept = await tallies(connection).find({ $or: ranges }).toArray();
-  return kept.map(({ _id, counts }) => ({ division: _id.slice(collection.length + 1), counts: withoutZeros(counts) }));
+  return kept.map(({ _id, counts }) => ({ division: _id.slice(collection.length + 1), counts }));
 };
 
 /** How much a county has of a feature with these values, one for each of its parts. */
@@ -108,15 +108,22 @@ export interface TallyLine {
   readonly division: string;
   readonly feature: string;
   readonly values: readonly string[];
+  /** The values in one text, that of no other values. */
+  readonly value: string;
   readonly count: number;
 }
 
-export const linesOf = (rows: readonly Tallied[]): readonly TallyLine[] => {
+/** Which counts are asked for, by feature and value: those of a year among many. */
+export type Asked = (feature: string, value: string) => boolean;
+
+/** What was counted at all, line by line. A province has tens of thousands: what nobody asked for is not taken apart. */
+export const linesOf = (rows: readonly Tallied[], isAsked: Asked = () => true): readonly TallyLine[] => {
   const lines: TallyLine[] = [];
   for (const { division, counts } of rows) {
-    for (const [key, count] of Object.entries(counts)) {
-      const end = key.indexOf(':');
-      lines.push({ division, feature: key.slice(0, end), values: key.slice(end + 1).split(separator), count });
+    for (const key in counts) {
+      const [count, end] = [counts[key] ?? 0, key.indexOf(':')];
+      const [feature, value] = [key.slice(0, end), key.slice(end + 1)];
+      if (count !== 0 && isAsked(feature, value)) lines.push({ division, feature, values: value.split(separator), value, count });
     }
   }
   return lines;

@@ -2,6 +2,7 @@ export { caseListFaults, listReaders } from './case-list-faults.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
 export { planFaults } from './list-plan.ts';
+export { isOpenedByUnits, listedSubmissions } from './listed-submissions.ts';
 export { listedUnlike } from './listed-unlike.ts';
 export { oldData } from './old-data.ts';
 export { queriesDuring } from './queries.ts';

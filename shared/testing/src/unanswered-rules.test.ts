@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RuledProcess, unansweredRules } from './unanswered-rules.ts';
+import type { RuledProcess } from './ruled-process.ts';
+import { unansweredRules } from './unanswered-rules.ts';
 
 const sdl = 'type Business { form: BusinessForm } type BusinessForm { name: String, recordId: String, note: String } scalar LocalDate';
 const optional = { isOptional: () => true };

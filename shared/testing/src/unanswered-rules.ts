@@ -1,32 +1,7 @@
 import { type GraphQLSchema, isOutputType } from 'graphql';
-import { type SampledProcess, sampleCases, sampleOf } from './sample-cases.ts';
+import { flat, type Named, onlyKnown, type Rule, type RuledProcess, type Values, type World } from './ruled-process.ts';
+import { sampleCases, sampleOf } from './sample-cases.ts';
 import { schemaOf } from './schema-walk.ts';
-
-type Rule = (record: never, at: never) => unknown;
-type Rules = Rule | readonly Rules[] | undefined;
-type Named = Readonly<Record<string, Rules>>;
-type Values = Readonly<Record<string, unknown>>;
-
-/** As much of a process as its rules go by. */
-export interface RuledProcess extends SampledProcess {
-  readonly workflow: SampledProcess['workflow'] & {
-    readonly process: { readonly asks?: Readonly<Record<string, { readonly type: string }>> };
-  };
-  readonly form: { readonly shape: object };
-  readonly factsBy?: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly requirements?: Rule;
-  readonly guards?: Named;
-  readonly answers?: Named;
-}
-
-interface World {
-  readonly sdl: string;
-  /** Who acts, for the organisation that applies. */
-  readonly actor: { readonly id: string; readonly name: string; readonly org: string; readonly region: string };
-  readonly at: Date;
-  /** What each fact is where everything is on record, and then whatever else it may be. */
-  readonly facts: Readonly<Record<string, readonly [known: unknown, ...otherwise: readonly unknown[]]>>;
-}
 
 interface Asked {
   readonly name: string;
@@ -34,8 +9,6 @@ interface Asked {
   /** Run before the form is known to be whole. */
   readonly isOfForm: boolean;
 }
-
-const flat = (rules: Rules): readonly Rule[] => (typeof rules === 'function' ? [rules] : (rules ?? []).flatMap(flat));
 
 const named = (rules: Named = {}): readonly Asked[] =>
   Object.entries(rules).flatMap(([name, of]) => flat(of).map((rule) => ({ name, rule, isOfForm: false })));
@@ -78,15 +51,6 @@ const variations = (process: RuledProcess, asked: Asked, { facts, form }: { read
 const isAnswer = (answer: unknown): boolean =>
   Array.isArray(answer) &&
   answer.every(({ code, zh, en }: Values) => [code, zh, en].every((said) => typeof said === 'string' && said !== ''));
-
-/** The facts, of which only those may be read that the world knows. */
-const onlyKnown = (facts: Values): Values =>
-  new Proxy(facts, {
-    get: (known, fact) => {
-      if (!(fact in known)) throw new Error(`the facts of these tests lack ${String(fact)}`);
-      return Reflect.get(known, fact);
-    },
-  });
 
 const faultOf = (ask: () => unknown): string | undefined => {
   try {

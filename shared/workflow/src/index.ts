@@ -28,6 +28,7 @@ export {
   asksOf,
   caseActionInputSdl,
   describe,
+  isReplaced,
   listField,
   mutationName,
   papersOf,

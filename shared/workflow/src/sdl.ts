@@ -52,6 +52,12 @@ export const withReceived = ({ process }: Workflow, papers: readonly PaperRequir
   ...(process.receives ?? []),
 ];
 
+/** Whether a paper of a case that another system sends has been followed by a later one of its kind. */
+export const isReplaced = ({ receives = [] }: Workflow['process'], papers: readonly { readonly kind: string }[], at: number): boolean => {
+  const { kind } = papers[at] ?? {};
+  return receives.some((one) => one.kind === kind) && papers.slice(at + 1).some((later) => later.kind === kind);
+};
+
 export const papersOf = (workflow: Workflow): readonly PaperRequirement[] => onceEach(workflow.variants.flatMap(papersOfVariant));
 
 const verdictsOf = (workflow: Workflow, action: string): Readonly<Record<string, Bilingual>> =>

@@ -37,6 +37,8 @@ export interface Ask extends Bilingual {
   readonly named?: (code: string) => Bilingual;
   /** An id, for machines: no column of an export. */
   readonly isId?: true;
+  /** The record that the id names, by what it is to the case: shown by its face. */
+  readonly refersTo?: Bilingual & { readonly kind: string };
   /** Its answer stands in the operation log. */
   readonly isLogged?: true;
   /** Between which days it lies. */

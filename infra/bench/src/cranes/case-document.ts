@@ -1,5 +1,5 @@
 import type { CaseRecord, Paper } from '@anzhu/casework';
-import { searchable } from '@anzhu/identifiers';
+import { divisionKeys, searchable } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import type { StoredHistoryEntry } from '@anzhu/store';
 import { idOf } from './ids.ts';
@@ -75,7 +75,7 @@ const foundBy = ([head, tail]: readonly [string, string]) => {
 
 const audienceOf = (applicant: string, division: string, given: Content<unknown, unknown>['parties']) => {
   const parties = { applicant, ...given };
-  return { d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division, parties, partyOrgs: [...new Set(Object.values(parties))] };
+  return { ...divisionKeys(division), parties, partyOrgs: [...new Set(Object.values(parties))] };
 };
 
 const untouched = {

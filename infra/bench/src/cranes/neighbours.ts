@@ -1,5 +1,5 @@
 import type { PersonCopy } from '@anzhu/copies';
-import { searchable } from '@anzhu/identifiers';
+import { divisionKeys, searchable } from '@anzhu/identifiers';
 import type { Unit } from '../../../../services/enterprise/src/unit/unit.ts';
 import type { WorkSafetyLicense } from '../../../../services/enterprise/src/work-safety-license/work-safety-license.ts';
 import type { Person } from '../../../../services/personnel/src/person/person.ts';
@@ -38,7 +38,7 @@ const licenseOf = ({ uscc, division }: Firm, n: number): WorkSafetyLicense => ({
     status: 'VALID',
   },
   ...{ issuedOn: dayOf(300), validUntil: dayOf(-795), ...placeOf(division) },
-  ...{ unitName: null, address: null, principal: null, suspension: null, revocation: null, cancellation: null },
+  ...{ unitName: null, address: null, principal: null, suspension: null, revocation: null, cancellation: null, reported: [] },
   periods: [{ from: dayOf(300), until: dayOf(-795), caseId: null }],
 });
 
@@ -120,7 +120,8 @@ const qualificationsOf = (worker: Worker, n: number): readonly Qualification[] =
       kind: kind as Qualification['kind'],
       workCode: (workCode ?? null) as Qualification['workCode'],
     },
-    ...{ number, issuedOn: dayOf(600), validUntil, status: 'VALID' },
+    ...{ number, source: 'PAPER', issuedOn: dayOf(600), validUntil, status: 'VALID', suspension: null, ending: null, issuedIn: null },
+    ...{ uscc: worker.uscc, employed: true, ...divisionKeys(worker.division) },
   }));
 
 /** What the other services own of the stock, by service and collection. */

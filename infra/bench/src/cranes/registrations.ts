@@ -1,3 +1,4 @@
+import { cityOf } from '@anzhu/identifiers';
 import type { Registration } from '../../../../services/equipment/src/use/use-registration/registration-facts.ts';
 import { scattered } from '../filings.ts';
 import { caseDocument, reviewed } from './case-document.ts';
@@ -13,7 +14,7 @@ const stateOf = ({ stands, s }: Stay): string => {
 
 const numberOf = ({ s, site, machine }: Stay, year: string): string => {
   const letter = machine.crane.filingNumber.charAt(4);
-  return `${site.division.slice(0, 4)}00${letter}（${year}）${String(s + 1).padStart(7, '0')}`;
+  return `${cityOf(site.division)}${letter}（${year}）${String(s + 1).padStart(7, '0')}`;
 };
 
 /** Only who uses the crane now is kept with the outcome: it would be a third of all that is loaded. */

@@ -58,7 +58,7 @@ export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<
     .withStartupTimeout(startupMs)
     .start();
   const uri = `mongodb://${container.getHost()}:${container.getMappedPort(27017)}/?directConnection=true`;
-  await ensureReplicaSet(uri, '127.0.0.1:27017');
+  await ensureReplicaSet(uri, { host: '127.0.0.1:27017', isDurable: true });
   return running(container, uri);
 };
 

@@ -17,12 +17,17 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...shortHistory,
 ];
 
-const startBinary = async (binary: string, { dir, port = 0, track, tell }: StoreOptions): Promise<RunningStore> => {
+interface MongoOptions extends StoreOptions {
+  /** Whether a write is answered once it outlasts the end of the process, as it is unless said; tests that end none wait a third as long for their writes. */
+  readonly isDurable?: boolean;
+}
+
+const startBinary = async (binary: string, { dir, port = 0, track, tell, isDurable = true }: MongoOptions): Promise<RunningStore> => {
   await mkdir(dir, { recursive: true });
   const at = port || (await freePort());
   const store = await spawnStore({ binary, args: flags(dir, at), port: at, logFile: join(dir, 'mongod.log'), track, tell });
   const host = `127.0.0.1:${at}`;
-  await ensureReplicaSet(`mongodb://${host}`, host).catch(async (error: unknown) => {
+  await ensureReplicaSet(`mongodb://${host}`, { host, isDurable }).catch(async (error: unknown) => {
     await store.stop();
     throw error;
   });
@@ -30,7 +35,7 @@ const startBinary = async (binary: string, { dir, port = 0, track, tell }: Store
 };
 
 /** MongoDB as a journaled replica set of one node that takes writes when the promise is fulfilled. */
-export const startMongo = async (options: StoreOptions): Promise<RunningStore> => {
+export const startMongo = async (options: MongoOptions): Promise<RunningStore> => {
   const choice = await chooseStore({ binary: mongodBinary, env: storeEnv(), cacheDir: cacheDir(), onDownload: options.onDownload });
   if (choice.how === 'given') return { url: choice.url, how: 'given', pid: undefined, exited: never, stop: async () => {} };
   return choice.how === 'binary' ? startBinary(choice.path, options) : startMongoContainer(options);

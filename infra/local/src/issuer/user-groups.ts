@@ -1,5 +1,5 @@
 import { roles, type Subject } from '@anzhu/access';
-import { division } from '@anzhu/identifiers';
+import { division, provinceOf } from '@anzhu/identifiers';
 import { users } from './users.ts';
 
 export interface UsersOfRole {
@@ -13,14 +13,14 @@ export interface UsersOfProvince {
   readonly roles: readonly UsersOfRole[];
 }
 
-const provinceOf = ({ region }: Subject): string => division(`${region.slice(0, 2)}0000`)?.zh ?? region;
+const provinceName = ({ region }: Subject): string => division(provinceOf(region))?.zh ?? region;
 const roleOf = ({ roles: [role] }: Subject): string => (role ? roles[role].zh : '尚无角色');
 
 const groupsOf = (all: readonly Subject[], keyOf: (user: Subject) => string) =>
   [...new Set(all.map(keyOf))].map((key) => ({ key, members: all.filter((user) => keyOf(user) === key) }));
 
 /** The seeded users by province and role, as a person looks for one. */
-export const userGroups: readonly UsersOfProvince[] = groupsOf(users, provinceOf).map(({ key, members }) => ({
+export const userGroups: readonly UsersOfProvince[] = groupsOf(users, provinceName).map(({ key, members }) => ({
   province: key,
   roles: groupsOf(members, roleOf).map((group) => ({ role: group.key, users: group.members.map(({ id, name }) => ({ id, name })) })),
 }));

@@ -1,4 +1,5 @@
 import { type Role, roles, type Seat, type Subject } from '@anzhu/access';
+import { provinceOf } from '@anzhu/identifiers';
 import { places } from '../places/places.ts';
 import { type SeededUnit, unitsAt } from '../places/unit-users.ts';
 
@@ -80,6 +81,6 @@ export const machines: readonly Subject[] = places.map(({ machine, division }) =
   org: 'permit-reform',
   orgKind: 'SYSTEM',
   unitKinds: [],
-  region: `${division.slice(0, 2)}0000`,
+  region: provinceOf(division),
   roles: ['PERMIT_REFORM_SYSTEM'],
 }));

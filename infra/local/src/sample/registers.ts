@@ -42,7 +42,7 @@ export const personInput = ({ name, idNumber, employer }: Person, { units }: Wor
 });
 
 /** A unit registers one of its people, and the authority records what the person holds; answers with the person, or with the first refusal. */
-const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
+export const recordPerson = async ({ client, days, ids = randomIds }: Office, world: World, person: Person): Promise<Answer> => {
   const registered = await client.act(world.units[person.employer], 'registerPerson', {
     requestId: ids(`person ${person.idNumber}`),
     ...personInput(person, world),
@@ -54,6 +54,7 @@ const recordPerson = async ({ client, days, ids = randomIds }: Office, world: Wo
       personId: registered.id,
       ...qualification,
       issuer: '样例住房和城乡建设厅',
+      source: 'PROVINCE_PLATFORM',
       issuedOn: days.plus(-200),
       validUntil: days.plus(500),
     });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Discipline, UnitRole, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
-import { type Office, recordEverybody, recordLicense, recordSupervisors } from './registers.ts';
+import { type Office, recordLicense, recordPerson, recordSupervisors } from './registers.ts';
 
 const patienceMs = 15_000;
 
@@ -24,8 +24,9 @@ const building: readonly UnitRole[] = ['contractor', 'installer'];
 export const settleLicenses = (office: Office, { units, serial }: World): Promise<unknown> =>
   Promise.all(building.map((role, at) => settleLicense(office, units[role], { serial: serial(at, 6) })));
 
-/** P5: everybody's certificates are on record. */
-export const settlePersons = (office: Office, world: World): Promise<Answer> => until(['Persons'], () => recordEverybody(office, world));
+/** P5: everybody's certificates are on record; each is tried alone. */
+export const settlePersons = (office: Office, world: World): Promise<unknown> =>
+  Promise.all(Object.values(world.persons).map((person) => until(['Person'], () => recordPerson(office, world, person))));
 
 /** R1: those who supervise in a division are on record; answers with their ids. */
 export const settleSupervisors = async (

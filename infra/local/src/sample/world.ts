@@ -41,6 +41,20 @@ const surnames = '赵钱孙李周吴郑王冯陈褚';
 export const serialOf = (seed: number, index: number, width: number): string =>
   String((seed * 20 + index) % 10 ** width).padStart(width, '0');
 
+interface Numbering {
+  readonly province: string;
+  readonly issuer: string;
+  readonly n: number;
+  readonly serial: (width: number) => string;
+}
+
+/** As such certificates are numbered: special operations, safety certificates, registrations. */
+const numberOf = ([kind, workCode]: Post['holds'][number], { province, issuer, n, serial }: Numbering): string => {
+  if (workCode) return `${issuer}${workCode}2024${serial(6)}`;
+  const [, letters] = /^SAFETY_CERTIFICATE_(\w+)$/.exec(kind) ?? [];
+  return letters ? `${province}建安${letters}(2024)${serial(7)}` : `${province}建${'甲乙'.charAt(n)}(2024)${serial(8)}`;
+};
+
 const personOf = (seed: number, division: string, role: PersonRole): Person => {
   const { at, holds } = posts[role];
   const index = roles.indexOf(role);
@@ -51,12 +65,10 @@ const personOf = (seed: number, division: string, role: PersonRole): Person => {
     name: `${surnames.charAt(index)}${'东南西北'.charAt(seed % 4)}${'春夏秋冬'.charAt((seed >> 2) % 4)}`,
     idNumber: syntheticCitizenId((seed * 20 + index) % 12_000_000, division),
     employer: at,
-    qualifications: holds.map(([kind, workCode], n) => ({
-      kind,
-      ...(workCode && { workCode }),
-      number: workCode
-        ? `${issuer}${workCode}2024${serialOf(seed, index, 6)}`
-        : `${province}建${'甲乙'.charAt(n)}(2024)${serialOf(seed, index, 8)}`,
+    qualifications: holds.map((held, n) => ({
+      kind: held[0],
+      ...(held[1] && { workCode: held[1] }),
+      number: numberOf(held, { province, issuer, n, serial: (width) => serialOf(seed, index, width) }),
     })),
   };
 };

@@ -20,8 +20,6 @@ export interface Journey {
   readonly label: string;
   /** Known by this name, so that its id is the same in every system. */
   readonly name?: string | undefined;
-  /** One that has come further than it is asked for will do. */
-  readonly goesOn?: true | undefined;
 }
 
 const partyNames: Readonly<Record<string, UnitRole>> = { owner: 'equipmentOwner' };
@@ -98,14 +96,13 @@ const pushed = async (place: Place, journey: Journey, requestId: string): Promis
 const opened = (place: Place, journey: Journey): Promise<Answer> => {
   const { process } = journey.process.workflow;
   const { form, opener } = journey.plan;
-  const states = journey.goesOn ? Object.keys(process.states) : [process.initial, ...journey.hops.map(({ to }) => to)];
   const { acts, ids = randomIds } = place.office;
   const requestId = ids(journey.name ?? `create ${process.type} ${journey.label} ${JSON.stringify(form)}`);
   const open = () => (isPushed(journey) ? pushed(place, journey, requestId) : acts.open(opener, process.type, { requestId, form }));
-  return until(states, open);
+  return until(Object.keys(process.states), open);
 };
 
-/** Opens a case, unless it is begun, and leads it hop by hop to where it is to rest; one that has come further in an earlier run goes on from there. */
+/** Opens a case, unless it is begun, and leads it hop by hop to where it is to rest; one that has come further in an earlier run goes on from there, or stays where other samples have led it. */
 export const drive = async (place: Place, journey: Journey): Promise<Answer> => {
   const { begun } = journey.plan;
   let record = begun ? { ...(begun as Answer), ...(await asSeen(journey, begun.id)) } : await opened(place, journey);

@@ -33,7 +33,7 @@ export const maker = (processes: readonly SampledProcess[], places: readonly Pla
     const journey = journeyOf(place, type, want, over);
     const plan = await journey.process.sample.plan(journey.occasion);
     for (const { action } of journey.hops) taken.add(moveOf(journey.process.workflow, journey.variant, action));
-    return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name, goesOn: want.goesOn });
+    return drive(place, { ...journey, plan, label: `${want.n} ${want.state}`, name: want.name });
   };
 
   const placeAt = (division: string, usual: Place): Place =>

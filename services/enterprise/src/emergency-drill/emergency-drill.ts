@@ -49,6 +49,7 @@ export const emergencyDrillProcess = defineCaseProcess<object, EmergencyDrillFac
     planId: { path: 'form.planId', type: 'String', zh: '应急预案标识', en: 'Id of the emergency plan' },
     drilledFrom: { path: 'form.drilledOn', type: 'LocalDate', range: 'FROM', zh: '演练日期不早于', en: 'Drilled on or after' },
   },
+  sparesListed: { zh: '应急演练使施工更安全', en: 'It makes work safer' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   factsBy: { plan: ['planId'] },
   place: (_form, { plan }, { region }) => plan?.division ?? region,

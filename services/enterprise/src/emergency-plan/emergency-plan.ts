@@ -65,6 +65,7 @@ export const emergencyPlanProcess = defineCaseProcess<EmergencyPlanOutcome, Emer
       },
     },
   ],
+  sparesListed: { zh: '应急预案使施工更安全', en: 'It makes work safer' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   repeatedAs: { zh: '修订', en: 'Revise' },
   place: placeOfApplicant,

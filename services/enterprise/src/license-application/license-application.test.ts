@@ -77,6 +77,7 @@ describe('application for a license (E3)', () => {
       'SUSPENSION_RUNNING',
       { licenses: [suspendedLicense({ status: 'CANCELLED', cancellation: { caseId: 'c', on: '2026-02-10', reason: '停业' } })] },
     ],
+    ['PENALTY_PENDING', { licenses: [license({ validUntil: '2026-03-01', reported: ['P1'] })] }],
     ['UNIT_MERGED', { unit: unit({ successor: '91530102MA6K00014A' }) }],
   ] as const)('E3 is refused with %s at submit, again at approval and when it is issued', (code, other) => {
     expect([submit(other), approve(other), issue(other)].map(refusalOf)).toEqual([[code], [code], [code]]);

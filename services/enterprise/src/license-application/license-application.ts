@@ -75,8 +75,8 @@ export const licenseApplicationProcess = defineCaseProcess<LicenseApplicationOut
     },
   },
   effects: {
-    submit: (_, { facts }) => ({ outcome: submittedStaff(facts.staff) }),
-    approve: (_, { facts }) => ({ outcome: approvedStaff(facts.staff) }),
+    submit: (_, { facts }) => ({ outcome: submittedStaff(proven(facts, 'staff').staff) }),
+    approve: (_, { facts }) => ({ outcome: approvedStaff(proven(facts, 'staff').staff) }),
     issue: (application, at) => {
       const { from, until } = firstPeriod(issuedOnOf(at), application._id);
       const licenseNumber = provenOk(writeNumber(numberedBy(application, at), proven(at, 'serial').serial));

@@ -42,6 +42,7 @@ describe('E7 what passes enters a batch', () => {
     const [batch, ...others] = await batchesOf();
     expect(others).toEqual([]);
     expect(batch).toMatchObject({ name: '云南省2026年安全生产许可证第1批', entered: 12, qualified: 12 });
+    expect(batch?.outbox).toMatchObject([{ type: 'enterprise.license-batch.opened.v1', data: { serial: 1, year: 2026 } }]);
     expect(batch?.totals).toEqual({ NEW: { entered: 8, qualified: 8 }, RENEWAL: { entered: 4, qualified: 4 } });
     const positions = await records.batchEntries.collection.distinct('position', { batchId: batch?._id });
     expect(positions).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));

@@ -2,7 +2,17 @@ import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import { nextSerial, type Store } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
-import { type BatchEntry, counted, entryOf, type LicenseBatch, openBatch, type Passed, serialScopeOf, seriesOf } from './license-batch.ts';
+import {
+  type BatchEntry,
+  counted,
+  entryOf,
+  type LicenseBatch,
+  openBatch,
+  openedEvent,
+  type Passed,
+  serialScopeOf,
+  seriesOf,
+} from './license-batch.ts';
 
 /** Where batches and their entries are kept. */
 export interface BatchRecords {
@@ -20,7 +30,8 @@ const openedIn = async (
   const open = await batches.collection.findOne({ division, series: series.series, year, state: 'OPEN' }, { session });
   if (open) return ok(open as unknown as LicenseBatch);
   const serial = await nextSerial(store.connection, serialScopeOf(series), session);
-  return store.insert(batches, openBatch(series, serial), {}, session);
+  const batch = openBatch(series, serial);
+  return store.insert(batches, batch, { events: [openedEvent(batch)] }, session);
 };
 
 /** Puts an application that has passed into the open batch of its business and year, in the transaction of the pass; where none is open the next is opened (E7). */

@@ -1,7 +1,8 @@
+import { draftEvent, licenseBatchOpened } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
 import { batchName, issuerOf, type LicenseBusiness } from '@anzhu/jurisdictions';
 import { type Bilingual, deriveId } from '@anzhu/kernel';
-import type { Aggregate, Own } from '@anzhu/store';
+import type { Aggregate, EventDraft, Own } from '@anzhu/store';
 import type { z } from 'zod';
 import { businesses } from './batch-words.ts';
 import type { batchEntryRecord, licenseBatchRecord } from './license-batch.record.ts';
@@ -43,6 +44,10 @@ export const openBatch = ({ division, series, year, nameOf }: Series, serial: nu
   ...divisionKeys(division),
   ...{ state: 'OPEN', entered: 0, qualified: 0, unanswered: 0, totals: {}, toldFrom: null, toldUntil: null, orgs: [] },
 });
+
+/** What is told of a batch that opens, so that its number stays spent whatever becomes of the database. */
+export const openedEvent = ({ _id, name, division, series, year, serial }: ReturnType<typeof openBatch>): EventDraft =>
+  draftEvent(licenseBatchOpened, { batchId: _id, name, division, series, year, serial });
 
 type Counts = Pick<LicenseBatch, 'entered' | 'qualified' | 'totals'>;
 

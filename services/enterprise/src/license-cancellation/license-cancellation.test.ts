@@ -35,6 +35,7 @@ describe('cancellation of a license (E6)', () => {
   it.each([
     ['LICENSE_REVOKED', revokedLicense()],
     ['LICENSE_CANCELLED', license({ cancellation: { caseId: 'c', on: '2026-01-01', reason: '停业' } })],
+    ['PENALTY_PENDING', license({ reported: ['P1'] })],
     ['PENALTY_ANNOUNCED', license({ announced: penalty('REVOCATION', { start: '2026-03-10' }) })],
   ])('E6 is refused with %s at submit and again at approval', (code, found) => {
     expect(refusalOf(submit({ licenses: [found] }))).toEqual([code]);

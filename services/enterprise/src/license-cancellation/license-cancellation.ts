@@ -4,7 +4,9 @@ import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type ApplicantFacts, builders, placeOfApplicant } from '../licensing/applicant.ts';
 import { type Binding, boundLicense, boundOutcome, boundReasons } from '../licensing/bound-license.ts';
+import { withRemedies } from '../licensing/remedies.ts';
 import { oneRunning, reviewedStates } from '../licensing/running.ts';
+import { pendingReasons } from '../work-safety-license/status-reasons.ts';
 import { licenseCancellationWorkflow } from './license-cancellation.workflow.ts';
 
 export const licenseCancellationCauses = {
@@ -48,9 +50,13 @@ const notAnnounced = (cancellation: Binding, { facts, today }: On): readonly Blo
     : [];
 };
 
-/** Why a license may not be given up: it has ended otherwise, or a penalty is announced (E6). */
+const notReported = (cancellation: Binding, { facts }: On): readonly BlockReason[] =>
+  withRemedies(pendingReasons(boundLicense(cancellation, facts.licenses)));
+
+/** Why a license may not be given up: it has ended otherwise, or a penalty is reported or announced (E6). */
 export const mayCancel = (cancellation: Binding, on: On): readonly BlockReason[] => [
   ...isCancellable(cancellation, on),
+  ...notReported(cancellation, on),
   ...notAnnounced(cancellation, on),
 ];
 
@@ -68,6 +74,7 @@ export const licenseCancellationProcess = defineCaseProcess<LicenseCancellationO
     zh: '本单位已有未办结的注销申请',
     en: 'The unit already has a cancellation that is not closed',
   }),
+  sparesListed: { zh: '注销使单位退出业务', en: 'It gives a license up' },
   opens: builders,
   place: placeOfApplicant,
   title: (_form, { unit, licenses }) => [unit?.name, unit?._id, boundLicense({ outcome: {} }, licenses)?.number],

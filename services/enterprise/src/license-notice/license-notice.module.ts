@@ -3,7 +3,7 @@ import { proven } from '@anzhu/kernel';
 import { beginJob } from '../batch-job/begin-job.store.ts';
 import { changeBatch } from '../license-batch/change-batch.store.ts';
 import { disqualify } from '../license-batch/disqualify.store.ts';
-import { unansweredOf } from '../notice-objection/unanswered.store.ts';
+import { carryOver, unansweredOf } from '../notice-objection/unanswered.store.ts';
 import { publishEdition, takeDown } from '../portal/publish.store.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicenseNoticeForm } from './license-notice.form.ts';
@@ -34,9 +34,10 @@ const telling =
 
 const recalling =
   (world: EnterpriseWorld): Work =>
-  async (session, { _id, form }) => {
+  async (session, { _id, form }, { opinion = '' }) => {
     const batch = await changeBatch(world)(session, form.batchId, () => ({ state: 'CLOSED' }));
-    return batch.ok ? takeDown(world)(session, _id) : batch;
+    const taken = batch.ok ? await takeDown(world)(session, _id) : batch;
+    return taken.ok ? carryOver(world)(session, form.batchId, opinion) : taken;
   };
 
 const refusingOne =

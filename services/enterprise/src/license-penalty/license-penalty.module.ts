@@ -1,19 +1,27 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
-import { penalise, recallPenalty } from '../work-safety-license/penalties.ts';
-import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
+import { penalise, recallPenalty, withoutReported, withReported } from '../work-safety-license/penalties.ts';
+import { licensesOf } from '../work-safety-license/work-safety-license.store.ts';
+import { currentOf } from '../work-safety-license/work-safety-license.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { type LicensePenaltyFacts, type LicensePenaltyOutcome, licensePenaltyProcess, penaltyOf } from './license-penalty.ts';
 
 type Penalise = Alongside<LicensePenaltyForm, LicensePenaltyOutcome, LicensePenaltyFacts>;
 
+/** From the report to the decision the license knows of it: what would take the license out of its way is refused meanwhile. */
+const reportLicense =
+  ({ store, licenses }: EnterpriseWorld): Penalise =>
+  async (session, { _id }, { facts: { license } }) =>
+    license ? store.save(licenses, license, { set: withReported(license, _id) }, session) : ok(null);
+
 const penaliseLicense =
   ({ store, licenses }: EnterpriseWorld): Penalise =>
   async (session, record, { facts, actor, today }) => {
     if (!facts.license) return ok(null);
     const commit = penalise(facts.license, { penalty: penaltyOf(record), actor: { ...actor, role: 'EXAMINER' }, today });
-    return store.save(licenses, facts.license, commit, session);
+    const set = { ...commit.set, ...withoutReported(facts.license, record._id) };
+    return store.save(licenses, facts.license, { ...commit, set }, session);
   };
 
 const recallAnnounced =
@@ -29,9 +37,19 @@ export const licensePenalty = caseModule<EnterpriseWorld>()({
   process: licensePenaltyProcess,
   facts:
     ({ store, units, licenses }) =>
-    async ({ uscc }, { session }) => ({
-      unit: uscc ? await store.find(units, uscc, session) : null,
-      license: await findCurrentLicense(licenses, uscc, session),
-    }),
-  alongside: { approve: penaliseLicense, recall: recallAnnounced },
+    async ({ uscc }, { caseId, session }) => {
+      if (!uscc) return { unit: null, license: null };
+      const all = await licensesOf(licenses, [uscc], session);
+      const reported = all.find((license) => caseId !== undefined && license.reported.includes(caseId));
+      return { unit: await store.find(units, uscc, session), license: reported ?? currentOf(all) };
+    },
+  alongside: { submit: reportLicense, approve: penaliseLicense, recall: recallAnnounced },
+  givenUp: {
+    withdraw:
+      ({ store, licenses }) =>
+      async (session, { _id, outcome: { licenseId } }) => {
+        const license = licenseId === undefined ? null : await store.find(licenses, licenseId, session);
+        return license ? store.save(licenses, license, { set: withoutReported(license, _id) }, session) : ok(null);
+      },
+  },
 });

@@ -48,6 +48,12 @@ describe('suspension and revocation of a license (E11)', () => {
     expect(when(process, record, { ...approve, by: 'another' }).ok).toBe(true);
   });
 
+  it('E11 what is reported stays with its license, also where it is returned and reported again', () => {
+    const returned = caseOf(process, form, { ...own, state: 'RETURNED', outcome: { licenseId: 'L1' } });
+    expect(refusalOf(when(process, returned, submit))).toEqual([]);
+    expect(refusalOf(when(process, returned, { ...submit, facts: { ...facts, license: license({ _id: 'L2' }) } }))).toEqual(['form.uscc']);
+  });
+
   it('X3 the approval needs an opinion', () => {
     expect(refusalOf(when(process, reported(), { action: 'approve', role: 'EXAMINER', facts }))).toEqual(['opinion']);
   });

@@ -14,6 +14,7 @@ export interface LicensePenaltyOutcome {
 
 export interface LicensePenaltyFacts {
   readonly unit: Unit | null;
+  /** The one for which it is reported; before that the unit's license in force, else its last one. */
   readonly license: WorkSafetyLicense | null;
 }
 
@@ -48,6 +49,17 @@ const backDated: Fault = {
   zh: '吊销的开始时间不得早于上报日期',
   en: 'A revocation does not begin before the day on which it is reported',
 };
+
+const otherLicense: Fault = {
+  path: 'form.uscc',
+  code: 'OTHER_LICENSE',
+  zh: '已上报的处罚不得改换企业或许可证,请撤销后另行上报',
+  en: 'A penalty that was reported stays with its license: withdraw it and report another',
+};
+
+/** From the first report on a penalty is about one license, and that license knows of it. */
+const boundFaults = ({ outcome: { licenseId }, form: { uscc } }: Case, { facts: { license } }: At): readonly Fault[] =>
+  uscc !== undefined && licenseId !== undefined && licenseId !== license?._id ? [otherLicense] : [];
 
 /** The year that a revocation bars is not shortened by beginning it in the past. */
 const startFaults = ({ form: { kind, start } }: Case, { today }: At): readonly Fault[] =>
@@ -98,7 +110,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
-  requirements: startFaults,
+  requirements: (penalty, at) => [...startFaults(penalty, at), ...boundFaults(penalty, at)],
   guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
   effects: { submit: named, approve: named },
 });

@@ -32,7 +32,9 @@ const bound = (renewal: Case, { facts, today }: At): Effect<LicenseRenewalOutcom
   if (!license) return {};
   const { _id, number, validUntil } = license;
   const { appliedOn = today } = renewal.outcome;
-  return { outcome: { licenseId: _id, licenseNumber: number, renewedFrom: validUntil, appliedOn, ...submittedStaff(facts.staff) } };
+  return {
+    outcome: { licenseId: _id, licenseNumber: number, renewedFrom: validUntil, appliedOn, ...submittedStaff(proven(facts, 'staff').staff) },
+  };
 };
 
 export const licenseRenewalProcess = defineCaseProcess<LicenseRenewalOutcome, ApplicantFacts>()({
@@ -64,7 +66,7 @@ export const licenseRenewalProcess = defineCaseProcess<LicenseRenewalOutcome, Ap
   },
   effects: {
     submit: bound,
-    approve: (_, { facts }) => ({ outcome: approvedStaff(facts.staff) }),
+    approve: (_, { facts }) => ({ outcome: approvedStaff(proven(facts, 'staff').staff) }),
     issue: ({ _id, outcome }) => ({ outcome: { renewedUntil: nextPeriod(proven(outcome, 'renewedFrom').renewedFrom, _id).until } }),
   },
 });

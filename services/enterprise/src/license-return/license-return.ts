@@ -99,6 +99,7 @@ export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, Lice
       conflict: { code: 'RETURN_RUNNING', zh: '对该处罚已有未办结的发还申请', en: 'An application for this penalty is running already' },
     },
   ],
+  sparesListed: { zh: '发还只结束已届满的暂扣', en: 'It ends a suspension that has run out, and begins nothing' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   place: (_form, { unit }) =>
     unit?.division ?? { path: 'form', code: 'UNIT_UNKNOWN', zh: '本单位尚未注册', en: 'The unit has not registered itself' },

@@ -16,19 +16,22 @@ export const holderFacts =
   }: Pick<World, 'store' | 'units' | 'licenses'>): FactLoader<object, Pick<ApplicantFacts, 'unit' | 'licenses'>> =>
   async (_form, { applicant, session }) => ({
     unit: await store.find(units, applicant, session),
-    licenses: await licensesOf(licenses, applicant, session),
+    licenses: await licensesOf(licenses, [applicant], session),
   });
 
-/** The same with its people, as the copies of persons have them. */
+/** The actions that put down what the applicant's people hold. */
+const counting: ReadonlySet<string | undefined> = new Set(['submit', 'approve']);
+
+/** The same with its people, as the copies of persons have them: the legal representative as far as the form is decided on, all of them where they are counted. */
 export const applicantFacts =
   (world: World): FactLoader<RepresentativeFields, ApplicantFacts> =>
   async (form, context) => {
-    const { applicant, session } = context;
-    const ref = refOf(form.legalRepresentativeIdNumber);
+    const { applicant, session, taken } = context;
+    const ref = taken === 'issue' ? undefined : refOf(form.legalRepresentativeIdNumber);
     const named = await world.persons.find(ref === undefined ? [] : [ref], session);
     return {
       ...(await holderFacts(world)(form, context)),
-      staff: await world.persons.held(applicant, localDate(world.store.clock()), session),
+      staff: counting.has(taken) ? await world.persons.held(applicant, localDate(world.store.clock()), session) : null,
       representative: (ref && named.get(ref)) || null,
     };
   };

@@ -3,7 +3,7 @@ import { blacklistReasons } from '@anzhu/copies';
 import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
-import { licenseReason } from '../work-safety-license/status-reasons.ts';
+import { licenseReason, pendingReasons } from '../work-safety-license/status-reasons.ts';
 import {
   currentOf,
   isInForce,
@@ -19,8 +19,8 @@ export interface ApplicantFacts {
   readonly unit: Unit | null;
   /** All licenses the unit has or had. */
   readonly licenses: readonly WorkSafetyLicense[];
-  /** What its people hold today. */
-  readonly staff: StaffCounts;
+  /** What its people hold today; read where it is put down: at the submission and the approval. */
+  readonly staff: StaffCounts | null;
   /** The person named as legal representative, where one is on record. */
   readonly representative: PersonCopy | null;
 }
@@ -77,8 +77,9 @@ const barredUntil = (license: WorkSafetyLicense, today: LocalDate): readonly Blo
     : [];
 };
 
-/** Why a unit may not have a new license: one is in force or suspended, or one was revoked within the year (E3). */
+/** Why a unit may not have a new license: one is in force or suspended, a penalty of one is not decided, or one was revoked within the year (E3). */
 export const newLicenseReasons = (_: object, { facts: { licenses }, today }: On): readonly BlockReason[] => [
   ...withRemedies(inForceReasons(currentOf(licenses), today)),
+  ...withRemedies(licenses.flatMap(pendingReasons)),
   ...licenses.flatMap((license) => barredUntil(license, today)),
 ];

@@ -1,4 +1,5 @@
 import type { HandedOn } from '@anzhu/casework';
+import { proven } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import { enterBatch } from '../license-batch/enter-batch.store.ts';
 import type { EnterpriseWorld } from '../world.ts';
@@ -16,5 +17,5 @@ export const intoBatch =
   (session: ClientSession, { _id, applicant, division }: HandedOn, { facts, opinion = '' }: Passing) =>
     enterBatch(world)(session, {
       ...{ caseId: _id, process, unitId: applicant, unitName: facts.unit?.name ?? applicant },
-      ...{ authority: division, opinion, counts: facts.staff },
+      ...{ authority: division, opinion, counts: proven(facts, 'staff').staff },
     });

@@ -31,6 +31,12 @@ export const licenseRemedies: Readonly<Record<string, Remedy>> = {
     zh: '到期前三个月内由该单位申请延续',
     en: 'Within three months before its end the unit applies for its renewal',
   },
+  PENALTY_PENDING: {
+    process: 'enterprise.license-penalty',
+    action: 'approve',
+    zh: '由主管部门先就处罚作出决定',
+    en: 'The department decides on the penalty first',
+  },
   NOTHING_TO_CHANGE: {
     process: 'enterprise.unit-registration',
     action: 'submit',

@@ -1,8 +1,7 @@
-import { addDays, startOfDay } from '@anzhu/kernel';
+import { warningsBefore } from '@anzhu/kernel';
 import { type Change, derivedSteps, type Migration } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import type { Unit } from '../unit/unit.ts';
-import { warningDays } from '../work-safety-license/license-change.ts';
 import { borneBy } from '../work-safety-license/periods.ts';
 import { isInForce, type LicenseStatus, type Penalty } from '../work-safety-license/work-safety-license.ts';
 
@@ -20,10 +19,7 @@ interface Stored {
 
 const of = (penalty: Penalty | null | undefined, kind: Penalty['kind']): Penalty | null => (penalty?.kind === kind ? penalty : null);
 
-const timersOf = ({ status, validUntil, timers = [] }: Stored) =>
-  isInForce(status)
-    ? [...timers, ...warningDays.map((days) => ({ name: 'expiry-warning', at: startOfDay(addDays(validUntil, -days)) }))]
-    : timers;
+const timersOf = ({ status, validUntil, timers = [] }: Stored) => (isInForce(status) ? [...timers, ...warningsBefore(validUntil)] : timers);
 
 const factsOf = (license: Stored, unit: Unit | undefined) => ({
   ...{ suspension: of(license.penalty, 'SUSPENSION'), revocation: of(license.penalty, 'REVOCATION'), cancellation: null },

@@ -148,7 +148,7 @@ describe('accounts of a unit (X10)', () => {
   });
 
   it('X18 accounts are counted by county and by kind, under each of several; removed ones are not', () => {
-    const line = (division: string, values: readonly string[], count: number) => ({ division, feature: 'account', values, count });
+    const line = (division: string, values: readonly string[], count: number) => ({ division, feature: 'account', values, value: values.join('|'), count });
     const lines = [
       line('530102', ['ACTIVE', 'INSTALLER,EQUIPMENT_OWNER'], 2),
       line('530102', ['INVITED', 'INSTALLER'], 1),

@@ -21,6 +21,7 @@ const form: UnitRegistrationForm = {
 };
 const whole = form;
 const papers = ['BUSINESS_LICENSE', 'AUTHORIZATION'].map(paper);
+const allPapers = ['BUSINESS_LICENSE', 'QUALIFICATION_CERTIFICATE', 'WORK_SAFETY_LICENSE', 'AUTHORIZATION'].map(paper);
 const xinjiang = { division: '652301' };
 const submit = { action: 'submit', role: anyUnit, facts: {} };
 const self = { org: uscc, region: '530102' };
@@ -39,6 +40,22 @@ describe('unit registration (X10, E16)', () => {
     const { name: _, ...rest } = form;
     const outcome = when(process, caseOf(process, { ...rest, kinds: [] }), submit);
     expect(refusalOf(outcome)).toEqual(['form.name', 'form.kinds', 'papers.BUSINESS_LICENSE', 'papers.AUTHORIZATION']);
+  });
+
+  it.each([
+    ['530102', ['EQUIPMENT_OWNER', 'CONTRACTOR'], []],
+    ['652301', ['EQUIPMENT_OWNER', 'CONTRACTOR'], ['form.kinds']],
+    ['652301', ['EQUIPMENT_OWNER', 'INSTALLER'], []],
+    ['652301', ['CONTRACTOR', 'INSTALLER'], []],
+  ] as const)('X11 E16 in %s a unit of the kinds %j: wrong is %j', (division, kinds, expected) => {
+    const complete = { registrationNumber: '1', establishedOn: '2012-05-18', enterpriseType: '有限责任公司', registeredCapital: 5000 };
+    const qualified = { qualification: '一级', qualificationValidUntil: '2035-12-31' };
+    const registration = caseOf(
+      process,
+      { ...form, ...complete, ...qualified, kinds: [...kinds], division },
+      { division, papers: allPapers },
+    );
+    expect(refusalOf(when(process, registration, submit))).toEqual(expected);
   });
 
   it('E16 inputs 34: takes a division of 2023, not the one whose place it took', () => {

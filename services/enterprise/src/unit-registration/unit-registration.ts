@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
-import { defineCaseProcess, type HandedOn, type Sealed } from '@anzhu/casework';
+import { type CaseRecord, defineCaseProcess, type HandedOn, type Sealed } from '@anzhu/casework';
+import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
 import { anyUnit } from '@anzhu/workflow';
 import type { Unit, UnitFacts } from '../unit/unit.ts';
@@ -14,6 +15,19 @@ const placeOf = ({ uscc, division }: Partial<UnitRegistrationForm>, { org, regio
   uscc === undefined || uscc === org
     ? (division ?? region)
     : { path: 'form.uscc', code: 'NOT_OWN', zh: '只能注册本单位', en: 'A unit registers itself only' };
+
+const ownerAndContractor: Fault = {
+  path: 'form.kinds',
+  code: 'OWNER_AND_CONTRACTOR',
+  zh: '产权单位和施工单位只能选择其一;产权兼安装的请选择产权单位',
+  en: 'Choose either equipment owner or contractor; a unit that owns and installs is an equipment owner',
+};
+
+/** Where an owner does not build, a unit chooses one of the two: ticked at once they would bar it from the business of a contractor without a word (X11). */
+const kindFaults = ({ form: { kinds = [] }, division }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
+  !jurisdictionOf(division).policies.ownersBuildToo && kinds.includes('EQUIPMENT_OWNER') && kinds.includes('CONTRACTOR')
+    ? [ownerAndContractor]
+    : [];
 
 /** Personal data of a form that was handed on are sealed. */
 const sealedOf = (secret: UnitRegistrationForm['contactPhone']): NonNullable<UnitFacts['people']>['phone'] => {
@@ -70,8 +84,10 @@ export const unitRegistrationProcess = defineCaseProcess<UnitRegistrationOutcome
       },
     },
   ],
+  sparesListed: { zh: '更正本单位登记信息', en: 'It corrects what is on record of the unit itself' },
   opens: { default: { roles: [anyUnit] } },
   repeatedAs: { zh: '变更注册信息', en: 'Change what is registered' },
   place: (form, _facts, applicant) => placeOf(form, applicant),
   title: ({ name, uscc }) => [name, uscc],
+  requirements: kindFaults,
 });

@@ -52,6 +52,7 @@ describe('licenses issued before this system', () => {
     ['REVOKED_WITHIN_YEAR', { licenses: [revokedLicense()] }],
     ['SUSPENSION_RUNNING', { licenses: [suspendedLicense({ validUntil: '2026-02-28' })] }],
     ['LICENSE_IN_FORCE', { licenses: [license()] }],
+    ['PENALTY_PENDING', { licenses: [license({ validUntil: '2026-03-01', reported: ['P1'] })] }],
     ['UNIT_BLACKLISTED', { unit: unit({ blacklistedFor: '转包' }) }],
   ] as const)('E14 E11 E15 none is put on record of a unit that is barred with %s', (code, of) => {
     expect(decided({}, examiner, of)).toMatchObject({ error: { code: 'BLOCKED', reasons: [{ code }] } });

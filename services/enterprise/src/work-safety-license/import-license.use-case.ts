@@ -36,7 +36,7 @@ export const licenseImporter =
     const existing = await store.find(licenses, id);
     if (existing) return spending(store, answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' }));
     const unit = await store.find(units, input.uscc);
-    const facts = { unit, licenses: await licensesOf(licenses, input.uscc) };
+    const facts = { unit, licenses: await licensesOf(licenses, [input.uscc]) };
     const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, facts);
     if (!decided.ok) return decided;
     const { own, commit } = decided.value;

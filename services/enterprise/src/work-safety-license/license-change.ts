@@ -9,7 +9,7 @@ import {
   type licenseRevoked,
   type licenseSuspended,
 } from '@anzhu/contracts';
-import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
+import { afterDay, type Bilingual, endingTimers, type LocalDate, startOfDay, unserved } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { Commit, EventDraft, Timer } from '@anzhu/store';
 import { isInForce, type LicenseFacts, type LicenseStatus, settledOn, statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
@@ -33,9 +33,6 @@ type LicenseEvent =
   | typeof licenseCancelled
   | typeof licenseExpired;
 
-/** Natural days before its end at which the end of a license is called to mind. */
-export const warningDays = [90, 30, 7] as const;
-
 type Told = LicenseFacts & Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status'>;
 
 /** What others are told of a license. */
@@ -51,25 +48,18 @@ export const toldOfLicense = ({ _id, uscc, number, status, validUntil, suspensio
 export const eventOf = (definition: LicenseEvent, license: Told): EventDraft =>
   draftEvent<string, typeof licenseIssued.data>(definition, toldOfLicense(license));
 
-const afterDay = (date: LocalDate): Date => startOfDay(addDays(date, 1));
-
 const timersOf = ({ validUntil, suspension, announced }: LicenseFacts, status: LicenseStatus): readonly Timer[] => {
   if (!isInForce(status)) return [];
-  const warnings = warningDays.map((days) => ({ name: 'expiry-warning', at: startOfDay(addDays(validUntil, -days)) }));
   const reminder = suspension?.end ? [{ name: 'suspension-end', at: afterDay(suspension.end) }] : [];
   const beginning = announced ? [{ name: 'penalty-start', at: startOfDay(announced.start) }] : [];
-  return [{ name: 'expiry', at: afterDay(validUntil) }, ...warnings, ...reminder, ...beginning];
+  return [...endingTimers(validUntil), ...reminder, ...beginning];
 };
 
 type Pending = Told & { readonly timers?: readonly Timer[] };
 
 /** The timers that are still to come, and those that are due and were not yet served. */
-export const timersFrom = (license: Pending, today: LocalDate, served: readonly Timer[] = []): readonly Timer[] => {
-  const isSame = (one: Timer) => (other: Timer) => one.name === other.name && one.at.getTime() === other.at.getTime();
-  return timersOf(license, license.status).filter(
-    (timer) => timer.at > startOfDay(today) || (license.timers?.some(isSame(timer)) === true && !served.some(isSame(timer))),
-  );
-};
+export const timersFrom = (license: Pending, today: LocalDate, served: readonly Timer[] = []): readonly Timer[] =>
+  unserved(timersOf(license, license.status), { had: license.timers, today, served });
 
 interface Step {
   readonly action: string;

@@ -10,7 +10,7 @@ import { differencesOf } from '../license-change/license-differences.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import { businessesOf, factLabels } from './license-page.ts';
-import { licensesOfUnits } from './work-safety-license.store.ts';
+import { licensesOf } from './work-safety-license.store.ts';
 import { revocationOn, suspensionOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
 type License = WorkSafetyLicense;
@@ -65,7 +65,7 @@ export const licensePageResolvers = ({ store, licenses }: Pick<EnterpriseWorld, 
 const withLicenses =
   (units: Register<Unit>, licenses: EnterpriseWorld['licenses']) =>
   async (queries: Queries, context: Ctx): Promise<readonly ReturnType<typeof buttonsOf>[]> => {
-    const all = await licensesOfUnits(
+    const all = await licensesOf(
       licenses,
       queries.map(({ obj }) => obj.uscc),
     );

@@ -37,6 +37,16 @@ export const penalise = (license: WorkSafetyLicense, { penalty, actor, today }: 
         opinion: penalty.reason,
       });
 
+/** The license knows of a penalty that is reported, so that nothing evades it until it is decided. */
+export const withReported = ({ reported }: WorkSafetyLicense, caseId: string): Pick<WorkSafetyLicense, 'reported'> => ({
+  reported: [...new Set([...reported, caseId])],
+});
+
+/** The penalty is decided or given up. */
+export const withoutReported = ({ reported }: WorkSafetyLicense, caseId: string): Pick<WorkSafetyLicense, 'reported'> => ({
+  reported: reported.filter((id) => id !== caseId),
+});
+
 /** What was announced begins on its day; a license that has ended by then stays as it ended. */
 export const beginPenalty = (license: WorkSafetyLicense, _: Timer, at: Date): Commit<WorkSafetyLicense> | null => {
   const { announced: penalty } = license;

@@ -8,7 +8,7 @@ import {
   licenseRenewed,
 } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
-import { addDays, daysBetween, type LocalDate, lastDayOfYears, localDate } from '@anzhu/kernel';
+import { addDays, type LocalDate, lastDayOfYears, localDate, warningDue } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import type { Unit } from '../unit/unit.ts';
@@ -53,7 +53,7 @@ interface Issued extends Borne, Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number
 export const issue = ({ period, step, ...issued }: Issued, { actor, today }: By) => {
   const own = {
     ...{ ...issued, ...divisionKeys(issued.division), status: 'VALID', periods: [period] },
-    ...{ issuedOn: period.from, validUntil: period.until, suspension: null, revocation: null, cancellation: null },
+    ...{ issuedOn: period.from, validUntil: period.until, suspension: null, revocation: null, cancellation: null, reported: [] },
   } satisfies Own<WorkSafetyLicense> & { _id: string };
   const commit = {
     timers: timersFrom(own, today),
@@ -112,10 +112,8 @@ export const expire = (license: WorkSafetyLicense, _: Timer | null, at: Date): C
   });
 
 /** The end comes near: said once, however many warnings are due at once, and no more once it has come. */
-export const warn = (license: WorkSafetyLicense, { name }: Timer, at: Date): Commit<WorkSafetyLicense> => {
-  const today = localDate(at);
-  const daysLeft = daysBetween(today, license.validUntil);
-  const served = license.timers.filter((own) => own.name === name && own.at <= at);
+export const warn = (license: WorkSafetyLicense, timer: Timer, at: Date): Commit<WorkSafetyLicense> => {
+  const { today, daysLeft, served } = warningDue(license, timer, at);
   const timers = timersFrom(license, today, served);
   if (daysLeft < 0) return { timers };
   const label = { zh: `还有${daysLeft}日到期,可申请延续`, en: `Ends in ${daysLeft} days: its renewal may be applied for` };

@@ -20,7 +20,7 @@ export const createPublicRegister =
     if (number) return licenseRegister.numbers.findKnown(['number'], number);
     if (!name || !uscc || name.length > longest || uscc.length > longest) return null;
     const code = canonicalCode(uscc);
-    const license = currentOf(await licensesOf(licenses, code));
+    const license = currentOf(await licensesOf(licenses, [code]));
     const unit = await store.find(units, code);
     return license && bearsName(license, unit?.name, name) ? license : null;
   };

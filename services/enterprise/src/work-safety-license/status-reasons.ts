@@ -18,6 +18,17 @@ export const licenseReason = ({ _id, number }: WorkSafetyLicense, code: string, 
   references: [{ kind: 'WorkSafetyLicense', id: _id, label: number }],
 });
 
+/** Nothing takes a license out of the way of a penalty that is reported and not yet decided; which it is stands in its case. */
+export const pendingReasons = (license: WorkSafetyLicense | null): readonly BlockReason[] =>
+  license && license.reported.length > 0
+    ? [
+        licenseReason(license, 'PENALTY_PENDING', {
+          zh: '有已上报、尚未决定的处罚',
+          en: 'is the subject of a penalty that is not decided yet',
+        }),
+      ]
+    : [];
+
 /** Why the license is not in one of the wanted states; each reason names what it is instead. */
 export const statusReasons = (
   license: WorkSafetyLicense | null,

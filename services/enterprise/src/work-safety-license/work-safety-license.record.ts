@@ -45,6 +45,8 @@ export const licenseRecord = z.object({
   cancellation: cancellation.readonly().nullable(),
   /** Decided, and in effect from its first day on. */
   announced: penalty.readonly().nullable().exactOptional(),
+  /** Cases of penalties that are reported and not decided yet. */
+  reported: z.array(z.string()).readonly(),
   division: z.string(),
   d2: z.string(),
   d4: z.string(),

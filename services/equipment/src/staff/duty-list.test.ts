@@ -1,4 +1,5 @@
 import type { CaseRecord, Process } from '@anzhu/casework';
+import { requiredDuties } from '@anzhu/identifiers';
 import { chinaCalendar } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, type Taken, take } from '../../test/cases.ts';
@@ -8,7 +9,6 @@ import { dismantlingNoticeProcess } from '../sites/dismantling-notice/dismantlin
 import { installationNoticeProcess } from '../sites/installation-notice/installation-notice.ts';
 import { crewChangeProcess } from '../use/crew-change/crew-change.ts';
 import { useRegistrationProcess } from '../use/use-registration/use-registration.ts';
-import { requiredDuties } from './duty-codes.ts';
 
 interface Played {
   readonly row: string;

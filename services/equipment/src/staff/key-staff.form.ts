@@ -1,7 +1,6 @@
 import { checked, declaring, type FieldRule, flag, group, is, name, naming, type Source, secret, text, unitCode } from '@anzhu/casework';
-import { checkCitizenId } from '@anzhu/identifiers';
+import { checkCitizenId, checkDutyCode, type DutyCode, duties } from '@anzhu/identifiers';
 import { z } from 'zod';
-import { checkDutyCode, type DutyCode, duties } from './duty-codes.ts';
 
 /** Of somebody on record, whose name belongs to it. */
 const idNumber = naming(secret('citizenId', { zh: '身份证号', en: 'ID number' }, checkCitizenId), 'Person', 'idNumber');

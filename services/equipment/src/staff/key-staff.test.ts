@@ -1,10 +1,10 @@
 import { declaredFaults } from '@anzhu/casework';
 import type { PersonCopy } from '@anzhu/copies';
+import { requiredDuties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
 import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
 import { crewChangeForm } from '../use/crew-change/crew-change.form.ts';
-import { requiredDuties } from './duty-codes.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
 import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from './key-staff.ts';
 

@@ -1,10 +1,9 @@
 import { personNotFound } from '@anzhu/casework';
 import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
-import { nameKey, personNameKey } from '@anzhu/identifiers';
+import { type DutyCode, duties, fitsDuty, nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { CraneCategory } from '../cranes/crane/crane-class.ts';
-import { type DutyCode, duties, type Need, workCodesOf } from './duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
 
 /** What rows of persons are judged by. */
@@ -31,11 +30,6 @@ const refOf = (idNumber: KeyStaffRow['idNumber'] | undefined): string | undefine
 export const personRefsIn = (...lists: readonly (readonly Partial<SpecialWorkerRow>[] | undefined)[]): readonly string[] => [
   ...new Set(lists.flatMap((rows) => rows ?? []).flatMap(({ idNumber }) => refOf(idNumber) ?? [])),
 ];
-
-const fits = (need: Exclude<Need, null>, { kind, workCode }: QualificationCopy, category: CraneCategory): boolean =>
-  'certificates' in need
-    ? need.certificates.includes(kind)
-    : kind === 'SPECIAL_OPERATION' && workCodesOf(need, category).includes(workCode ?? '');
 
 const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
   if (fitting.some((one) => isValidOn(one, today))) return [];
@@ -86,7 +80,7 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
   if (!row.employed) return [];
   const person = context.persons.get(refOf(row.idNumber) ?? '');
   const needs = duties[row.dutyCode as DutyCode].needs;
-  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fits(needs, one, context.category));
+  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fitsDuty(needs, one, context.category));
   const ofPerson = [
     ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
     ...(person?.name ? nameFaults(row, { path, person, asker: context.asker }) : []),
@@ -122,7 +116,7 @@ export const installerFaults = (rows: readonly Partial<SpecialWorkerRow>[] | und
   const installs = (rows ?? []).some((row) => {
     const person = persons.get(refOf(row.idNumber) ?? '');
     const isOwn = person?.uscc === unit && person.employed === true;
-    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fits(need, one, category) && isValidOn(one, today));
+    return isOwn && Object.values(person.qualifications ?? {}).some((one) => fitsDuty(need, one, category) && isValidOn(one, today));
   });
   const text = {
     zh: '特种作业人员中没有安装单位的该类设备安装拆卸工',

@@ -1,32 +1,24 @@
-import { entryTold, type OpenedOf, openCases, progressOf } from '@anzhu/casework';
+import { entryTold, type OpenedOf, progressOf } from '@anzhu/casework';
 import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
-import { prepare, startTicker } from '@anzhu/store';
+import { startTicker } from '@anzhu/store';
 import { subject, waitFor } from '@anzhu/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
 import { lock } from '../../test/team-fixtures.ts';
-import { referencesOf } from '../world.ts';
 import { employerChange } from './employer-change.module.ts';
 
 const former = '91530102MA6K000225';
 const into = syntheticUscc(2);
 const [old, asking] = [subject({ id: 'old', name: '旧单位经办人', org: former }), subject({ id: 'new', org: into })];
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-const files = { find: allOf, naming: async (_: unknown, write: () => Promise<unknown>) => write() } as never;
-
 describe('P5 a person goes to another unit', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
-  let opened: ReturnType<typeof openCases>['opened'];
   let changes: OpenedOf<typeof employerChange>;
 
   beforeAll(async () => {
     kit = await personnelKit();
-    const all = openCases({ ...kit, files }, [employerChange], () => ({ ...kit, references: referencesOf(kit) }));
-    opened = all.opened;
-    changes = all.casesOf(employerChange);
-    await prepare(kit.connection);
+    changes = kit.casesOf(employerChange);
     for (const [at, name] of ['a', 'b', 'c'].entries()) {
       await havePerson(kit, name);
       const personRef = kit.secrets.refOf('citizenId', syntheticCitizenId(at + 1));
@@ -91,7 +83,7 @@ describe('P5 a person goes to another unit', () => {
       kit.persons.model.collection.updateOne({ _id: personIdOf('c') as never }, { $set: { locks: locks as never }, $inc: { version: 1 } });
     await held([lock('9')]);
     kit.clock.advance({ days: 12, hours: 14 });
-    const timers = opened.flatMap((one) => one.timers);
+    const timers = kit.opened.flatMap((one) => one.timers);
     const ticker = startTicker({ connection: kit.connection, clock: kit.clock.now, logger: pino({ level: 'silent' }), timers, everyMs: 5 });
     try {
       const actions = async () => (await kit.store.find(changes.model, id))?.history.map(({ action }) => action);

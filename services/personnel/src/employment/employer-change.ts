@@ -96,6 +96,7 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
     personId: { type: 'String', isId: true, zh: '人员标识', en: 'Id of the person' },
     changedOn: { type: 'LocalDate', zh: '变更日期', en: 'Changed on' },
   },
+  sparesListed: { zh: '人员更换单位由本人决定', en: 'People work for whom they choose' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   factsBy: { person: ['idNumber'], holding: ['idNumber'] },
   place: (_form, _facts, { region }) => region,

@@ -1,35 +1,18 @@
-import { type OpenedOf, openCases } from '@anzhu/casework';
-import { chinaCalendar, newId } from '@anzhu/kernel';
-import { prepare } from '@anzhu/store';
+import { newId } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
 import { asked, lock } from '../../test/team-fixtures.ts';
-import { referencesOf } from '../world.ts';
-import { keyStaffChange } from './key-staff-change.module.ts';
 
 const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc });
 const chief = subject({ id: 'chief', org: '530102-SS', orgKind: 'AUTHORITY', unitKinds: [], roles: ['SUPERVISION_CHIEF'] });
 
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-
-const files = {
-  find: allOf,
-  naming: async (_: unknown, write: () => Promise<unknown>) => write(),
-} as never;
-
 describe('P3 the approval of a change of key staff', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
-  let changes: OpenedOf<typeof keyStaffChange>;
 
   beforeAll(async () => {
     kit = await personnelKit();
-    changes = openCases({ ...kit, calendar: chinaCalendar, files }, [keyStaffChange], () => ({
-      ...kit,
-      references: referencesOf(kit),
-    })).casesOf(keyStaffChange);
-    await prepare(kit.connection);
     for (const name of ['a', 'b', 'c']) await havePerson(kit, name);
     const parties = [{ kind: 'CONTRACTOR', uscc, name: '施工' }];
     const project = { _id: 'project-1' as never, name: '滇池一号', division: '530102', parties };
@@ -42,15 +25,15 @@ describe('P3 the approval of a change of key staff', () => {
   const submitted = async (incoming: string) => {
     const people = { outgoingId: personIdOf('a'), incomingId: personIdOf(incoming) };
     const form = { projectId: 'project-1', role: 'PROJECT_MANAGER', ...people, reason: '离职' };
-    const opened = await changes.open(clerk, { requestId: newId(), form, papers: [{ kind: 'CHANGE_EVIDENCE', fileId: 'f' }] });
+    const opened = await kit.changes.open(clerk, { requestId: newId(), form, papers: [{ kind: 'CHANGE_EVIDENCE', fileId: 'f' }] });
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
     const { _id: id, version: expectedVersion } = opened.value;
-    return changes.act(clerk, { requestId: newId(), id, expectedVersion, action: 'submit' });
+    return kit.changes.act(clerk, { requestId: newId(), id, expectedVersion, action: 'submit' });
   };
   const approve = async (outcome: Awaited<ReturnType<typeof submitted>>) => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     const { _id: id, version: expectedVersion } = outcome.value;
-    return changes.act(chief, { requestId: newId(), id, expectedVersion, action: 'approve', opinion: '同意' });
+    return kit.changes.act(chief, { requestId: newId(), id, expectedVersion, action: 'approve', opinion: '同意' });
   };
   const person = async (name: string) => (await kit.persons.find(personIdOf(name))) ?? expect.fail(name);
 

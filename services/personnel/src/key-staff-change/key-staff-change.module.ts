@@ -1,4 +1,4 @@
-import { type Alongside, caseModule } from '@anzhu/casework';
+import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { err, ok, proven } from '@anzhu/kernel';
 import { blocked } from '@anzhu/workflow';
 import { leading } from '../person/leading.store.ts';
@@ -23,7 +23,8 @@ const replaceInTeam =
     const [incoming] = at.facts.candidates;
     const team = await deps.teams.find(projectId, session);
     const events = incoming ? [replacedEvent(projectId, { outgoing, incoming, role })] : [];
-    await writeTeam(deps, { projectId, team, change: decided.value, commit: { events } }, session);
+    const cause = { kind: 'KEY_STAFF_CHANGE', caseId: record._id } as const;
+    await writeTeam(deps, { projectId, team, change: decided.value, cause, commit: { events } }, session);
     return ok(null);
   };
 
@@ -49,3 +50,5 @@ export const keyStaffChange = caseModule<PersonnelWorld>()({
   alongside: { approve: replaceInTeam },
   resolvers: () => keyStaffChangeResolvers,
 });
+
+export type KeyStaffChanges = OpenedOf<typeof keyStaffChange>;

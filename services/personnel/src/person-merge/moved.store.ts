@@ -11,6 +11,8 @@ interface Passing {
   readonly from: Person;
   readonly to: Person;
   readonly session: ClientSession;
+  /** The merge by which it passes. */
+  readonly caseId: string;
 }
 
 /** Within a transaction a refused write is no answer but a failure: everything is undone. */
@@ -22,7 +24,7 @@ export const done = <T>(outcome: { readonly ok: true; readonly value: T } | { re
 const passTeam = async (
   deps: PersonnelWorld,
   projectId: string,
-  { from, to, session, lockIds }: Passing & { readonly lockIds: readonly string[] },
+  { from, to, session, caseId, lockIds }: Passing & { readonly lockIds: readonly string[] },
 ) => {
   const team = await deps.teams.find(projectId, session);
   if (!team) throw new Error(`${projectId} has locks and no team`);
@@ -32,23 +34,29 @@ const passTeam = async (
   const holders = { [from._id]: { added: [], released: [...lockIds] }, [to._id]: { added: locks, released: [] } };
   const incoming = { ...to, qualifications: [] };
   const events = locks.map(({ role }) => replacedEvent(projectId, { outgoing: from, incoming, role }));
-  await writeTeam(deps, { projectId, team, change: { team: { ...team, members }, holders }, commit: { events } }, session);
+  const change = { team: { ...team, members }, holders };
+  await writeTeam(deps, { projectId, team, change, cause: { kind: 'PERSON_MERGE', caseId }, commit: { events } }, session);
 };
 
 /** Locks pass from one record to the other with their ids, and the seats they are of; the projects are told. */
-export const passLocks = async (deps: PersonnelWorld, { from, to, session }: Passing, lockIds: readonly string[]): Promise<void> => {
+export const passLocks = async (
+  deps: PersonnelWorld,
+  { from, to, session, caseId }: Passing,
+  lockIds: readonly string[],
+): Promise<void> => {
   const held = from.locks.filter(({ lockId }) => lockIds.includes(lockId));
   for (const projectId of new Set(held.map((lock) => lock.projectId))) {
     const own = held.filter((lock) => lock.projectId === projectId).map(({ lockId }) => lockId);
-    await passTeam(deps, projectId, { from, to, session, lockIds: own });
+    await passTeam(deps, projectId, { from, to, session, caseId, lockIds: own });
   }
 };
 
-const told = ({ _id, kind, workCode, number, issuer, validUntil, status }: Qualification, { from, to }: Passing) =>
+const told = ({ _id, kind, workCode, number, issuer, source, validUntil, status }: Qualification, { from, to }: Passing) =>
   draftEvent(qualificationChanged, {
     ...{ qualificationId: _id, personId: to._id, personRef: to.personRef, formerRef: from.personRef, kind },
     ...(workCode ? { workCode } : {}),
     ...(issuer ? { issuer } : {}),
+    ...(source ? { source } : {}),
     ...{ number, validUntil, status },
   });
 

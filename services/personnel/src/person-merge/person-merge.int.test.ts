@@ -1,19 +1,14 @@
-import { type OpenedOf, openCases } from '@anzhu/casework';
+import type { OpenedOf } from '@anzhu/casework';
 import { newId } from '@anzhu/kernel';
-import { prepare } from '@anzhu/store';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit, requestOf } from '../../test/personnel-kit.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
-import { referencesOf } from '../world.ts';
 import { personMerge } from './person-merge.module.ts';
 
 const examiner = (id: string) =>
   subject({ id, name: id, org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] });
 const [first, second] = [examiner('first'), examiner('second')];
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-const files = { find: allOf, naming: async (_: unknown, write: () => Promise<unknown>) => write() } as never;
-
 describe('P5 two records of one person become one', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
   let merges: OpenedOf<typeof personMerge>;
@@ -21,9 +16,7 @@ describe('P5 two records of one person become one', () => {
 
   beforeAll(async () => {
     kit = await personnelKit();
-    const deps = { ...kit, references: referencesOf(kit) };
-    merges = openCases({ ...kit, files }, [personMerge], () => deps).casesOf(personMerge);
-    await prepare(kit.connection);
+    merges = kit.casesOf(personMerge);
     for (const name of ['a', 'b', 'c']) await havePerson(kit, name);
     await kit.persons.model.collection.updateOne({ _id: duplicate as never }, { $set: { name: 'A' } });
     await kit.receive('requested', { ...requestOf('p1', 'b'), members: [{ ...requestOf('p1', 'b').members[0], name: 'A' }] });

@@ -59,7 +59,7 @@ const merge =
     const { employed: wasEmployed, locks } = duplicate;
     const held = await deps.qualifications.findAt(ofPerson, [duplicate._id], session);
     const lockIds = locks.map(({ lockId }) => lockId);
-    const passing = { from: duplicate, to: kept, session };
+    const passing = { from: duplicate, to: kept, session, caseId: record._id };
     await passLocks(deps, passing, lockIds);
     await passQualifications(deps, passing, held);
     const merger = { ref: kept.personRef, lockIds, qualificationIds: held.map(({ _id }) => _id), wasEmployed };
@@ -77,7 +77,7 @@ const separate =
     const { kept, duplicate } = proven(facts, 'kept', 'duplicate');
     const { lockIds, qualificationIds, wasEmployed } = proven(duplicate, 'merger').merger;
     const held = await deps.qualifications.findAt(byQualificationId, qualificationIds, session);
-    const passing = { from: kept, to: duplicate, session };
+    const passing = { from: kept, to: duplicate, session, caseId: record._id };
     await passLocks(deps, passing, lockIds);
     const back = held.filter(({ personId }) => personId === kept._id);
     await passQualifications(deps, passing, back);

@@ -58,6 +58,7 @@ describe('P5 two records of one person', () => {
     ['with one that is employed elsewhere', { duplicate: person('d', { uscc: 'V' }) }, ['EMPLOYED_ELSEWHERE']],
     ['beyond the limit', { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [other] }) }, ['AT_LIMIT']],
     ['with the same seat twice', { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [manager] }) }, ['SAME_SEAT']],
+    ['with a lock that is exempt', { duplicate: person('d', { locks: [lock('8', { exempt: true })] }) }, ['LOCK_EXEMPT']],
   ])('P5 are not merged: %s', (_, given, expected) => {
     expect(codes(when(record('DRAFT'), 'propose', { given }))).toEqual(expected);
     expect(codes(when(record('PROPOSED'), 'merge', { given }))).toEqual(expected);

@@ -92,6 +92,14 @@ const seatReasons = ({ kept, duplicate }: Two, at: At): readonly BlockReason[] =
   return [{ code: 'SAME_SEAT', zh, en, references: references(twice, at) }];
 };
 
+/** An exemption is of a person (P2): it is ended before the lock passes to another record. */
+const exemptReasons = (locks: readonly Lock[], at: At): readonly BlockReason[] => {
+  const exempt = locks.filter((lock) => lock.exempt);
+  if (exempt.length === 0) return [];
+  const [zh, en] = [`须先终止工程的人员解锁: ${namesIn(exempt, at)}`, `End the exemption first at: ${namesIn(exempt, at)}`];
+  return [{ code: 'LOCK_EXEMPT', zh, en, references: references(exempt, at) }];
+};
+
 const mergingReasons = (_: Merge, at: At): readonly BlockReason[] => {
   const { kept, duplicate } = at.facts;
   if (!kept || !duplicate) return [];
@@ -99,7 +107,8 @@ const mergingReasons = (_: Merge, at: At): readonly BlockReason[] => {
   const merged = [kept, duplicate].filter(({ mergedInto }) => mergedInto).map(mergedAlready);
   if (merged.length > 0) return merged;
   const two = { kept, duplicate };
-  return [...nameReasons(two), ...employerReasons(two), ...limitReasons(two, at), ...seatReasons(two, at)];
+  const ofLocks = [...limitReasons(two, at), ...seatReasons(two, at), ...exemptReasons(duplicate.locks, at)];
+  return [...nameReasons(two), ...employerReasons(two), ...ofLocks];
 };
 
 const otherwise: BlockReason = {
@@ -109,9 +118,12 @@ const otherwise: BlockReason = {
 };
 
 /** What one was merged into is not merged further itself. */
-const separatingReasons = (_: Merge, { facts: { kept, duplicate } }: At): readonly BlockReason[] => {
+const separatingReasons = (_: Merge, at: At): readonly BlockReason[] => {
+  const { kept, duplicate } = at.facts;
   if (!kept || duplicate?.mergedInto !== kept._id) return [otherwise];
-  return kept.mergedInto ? [mergedAlready(kept)] : [];
+  const { lockIds = [] } = duplicate.merger ?? {};
+  const passed = kept.locks.filter(({ lockId }) => lockIds.includes(lockId));
+  return [...(kept.mergedInto ? [mergedAlready(kept)] : []), ...exemptReasons(passed, at)];
 };
 
 export const personMergeProcess = defineCaseProcess<PersonMergeOutcome, PersonMergeFacts>()({

@@ -1,6 +1,9 @@
 import { shown } from '@anzhu/register';
 import { z } from 'zod';
 import { type LockRole, lockRoleLabels } from '../team/lock.ts';
+import { type UnlockGround, unlockGrounds } from '../unlock/unlock-ground.ts';
+
+const ground = z.enum(Object.keys(unlockGrounds) as [UnlockGround, ...UnlockGround[]]);
 
 const role = z.enum(Object.keys(lockRoleLabels) as [LockRole, ...LockRole[]]);
 
@@ -15,8 +18,9 @@ const lock = z.object({
   d2: z.string(),
   /** Unlocked by P2: still of the team, no longer counted. */
   exempt: z.boolean(),
+  exemption: z.object({ caseId: z.string(), ground, since: z.string(), until: z.string().nullable() }).readonly().exactOptional(),
   since: z.string(),
-  /** Decision 5: not counted while its project rests; one too many since work resumed. */
+  /** Decision 5: not counted while its project rests; or counted again and one too many. */
   stop: z.enum(['RESTING', 'RESUMED']).exactOptional(),
 });
 

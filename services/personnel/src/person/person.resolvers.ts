@@ -1,4 +1,4 @@
-import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { answer, entryInWords, type SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
 import type { Lock, LockRole } from '../team/lock.ts';
@@ -11,6 +11,9 @@ import { type DisclosureDeps, type RevealInput, revealPerson } from './reveal-pe
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
+
+/** Whether a person works for the unit, as the log tells it. */
+const employments = { EMPLOYED: { zh: '在职', en: 'Employed' }, LEFT: { zh: '离职', en: 'Left' } } as const;
 
 const personFields = {
   maskedIdNumber: ({ idNumber }: Person) => idNumber.masked,
@@ -37,7 +40,7 @@ const mutations = (deps: DisclosureDeps) => ({
 
 const log = ({ store, persons }: DisclosureDeps) => ({
   history: async (person: Person, asked: LogRequest, { subject }: Ctx) =>
-    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)),
+    (await store.readLog(persons.model, person, asked)).map(toldEntry(subject)).map(entryInWords(employments)),
 });
 
 /** Translates the person part of the schema to its use cases. */

@@ -1,10 +1,18 @@
 import { type At, defineRegister } from '@anzhu/register';
 import { personRegister } from '../person/person.register.ts';
 import { qualificationRecord } from './qualification.record.ts';
-import { expire, type Qualification } from './qualification.ts';
+import type { Qualification } from './qualification.ts';
+import { expire, warn } from './qualification-change.ts';
+import { numberTaken } from './recording.ts';
 
 /** Those of a person, the longest valid first. */
 export const ofPerson: At<Qualification> = { path: 'personId', order: { validUntil: -1 } };
+
+const scopes = ['uscc', 'd2', 'd4', 'd6'] as const;
+
+/** What ends first, within a scope and of what is equal. */
+const soonest = (scope: string, ...equal: readonly string[]): Readonly<Record<string, 1>> =>
+  Object.fromEntries([scope, 'employed', 'ending', ...equal, 'validUntil', '_id'].map((path) => [path, 1 as const]));
 
 /** 人员资格证书: part of the person who holds it; its number is given once and never another's. */
 export const qualificationRegister = defineRegister<Qualification>({
@@ -15,12 +23,9 @@ export const qualificationRegister = defineRegister<Qualification>({
   record: qualificationRecord,
   readableBy: { partOf: personRegister, at: 'personId' },
   indexes: [
-    {
-      keys: { number: 1 },
-      unique: true,
-      conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已登记', en: 'The number of the qualification is already on record' },
-    },
+    { keys: { number: 1 }, unique: true, conflict: numberTaken },
     { keys: { personId: 1, validUntil: -1 } },
+    ...scopes.flatMap((scope) => [{ keys: soonest(scope) }, { keys: soonest(scope, 'kind') }]),
   ],
-  timers: { expire },
+  timers: { expiry: expire, 'expiry-warning': warn },
 });

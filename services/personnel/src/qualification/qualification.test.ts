@@ -1,52 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { expiryTimer, numberOf, qualificationFaults, type StatedQualification } from './qualification.ts';
+import { examiner as actor, heldBy, holder, qualification, stated, timersIn, today } from '../../test/qualifications.ts';
+import type { Qualification } from './qualification.ts';
+import { decideRecording } from './recording.ts';
+import { numberOf, qualificationFaults, type StatedQualification } from './stated-qualification.ts';
 
-const today = '2026-03-01';
-const operator: StatedQualification = {
-  kind: 'SPECIAL_OPERATION',
-  workCode: '05',
-  number: '云A052024000001',
-  issuer: '云南省住房和城乡建设厅',
-  issuedOn: '2024-03-01',
-  validUntil: '2026-03-01',
-};
-const registered: StatedQualification = {
-  kind: 'CONSTRUCTOR',
-  number: '云153000000001',
-  issuer: '云南省住房和城乡建设厅',
-  issuedOn: '2024-03-01',
-  validUntil: '2027-02-28',
-};
+const builder: StatedQualification = { ...stated, kind: 'CONSTRUCTOR', number: '云153000000001', validUntil: '2027-02-28' };
 
-const faultsOf = (stated: StatedQualification) => qualificationFaults(stated, today).map(({ path, code }) => `${path} ${code}`);
+const faultsOf = (one: StatedQualification) => qualificationFaults(one, today).map(({ path, code }) => `${path} ${code}`);
 
 describe('P3 what is recorded as a qualification', () => {
   it('P3 takes one that is valid through today', () => {
-    expect(faultsOf(operator)).toEqual([]);
-    expect(faultsOf({ ...operator, validUntil: '2026-02-28' })).toEqual(['validUntil EXPIRED']);
+    expect(faultsOf({ ...stated, validUntil: today })).toEqual([]);
+    expect(faultsOf({ ...stated, validUntil: '2026-02-28' })).toEqual(['validUntil EXPIRED']);
   });
 
   it('P3 refuses dates out of order', () => {
-    expect(faultsOf({ ...registered, issuedOn: '2026-03-02' })).toEqual(['issuedOn IN_FUTURE']);
-    expect(faultsOf({ ...registered, issuedOn: '2028-01-01' })).toEqual(['issuedOn IN_FUTURE', 'validUntil DATES_OUT_OF_ORDER']);
+    expect(faultsOf({ ...builder, issuedOn: '2026-03-02' })).toEqual(['issuedOn IN_FUTURE']);
+    expect(faultsOf({ ...builder, issuedOn: '2028-01-01' })).toEqual(['issuedOn IN_FUTURE', 'validUntil DATES_OUT_OF_ORDER']);
   });
 
   it.each([
-    ['another kind of work than its number says', { ...operator, workCode: '04' }, 'workCode WORK_CODE_DIFFERS'],
-    ['a number of another form', { ...operator, number: '053020240001' }, 'number SPECIAL_OPERATION_FORMAT'],
-    ['an unknown kind of work', { ...operator, number: '云A122024000001' }, 'number SPECIAL_OPERATION_WORK_CODE'],
-    ['a kind of work where there is none', { ...registered, workCode: '05' }, 'workCode NOT_APPLICABLE'],
-  ])('P3 refuses %s', (_what, stated, fault) => {
-    expect(faultsOf(stated)).toEqual([fault]);
+    ['another kind of work than its number says', { ...stated, workCode: '04' }, 'workCode WORK_CODE_DIFFERS'],
+    ['a number of another form', { ...stated, number: '053020240001' }, 'number SPECIAL_OPERATION_FORMAT'],
+    ['an unknown kind of work', { ...stated, number: '云A122024000001' }, 'number SPECIAL_OPERATION_WORK_CODE'],
+    ['a kind of work where there is none', { ...builder, workCode: '05' }, 'workCode NOT_APPLICABLE'],
+    [
+      'a number of another class',
+      { ...builder, kind: 'SAFETY_CERTIFICATE_B', number: '云建安A(2024)0000001' },
+      'number SAFETY_CERTIFICATE_FORM',
+    ],
+  ] as const)('P3 refuses %s', (_what, one, fault) => {
+    expect(faultsOf(one)).toEqual([fault]);
   });
 
   it('P3 reads the kind of work from the number and keeps numbers as they are compared', () => {
-    const { workCode: _stated, ...unstated } = operator;
-    expect(numberOf({ ...unstated, number: '云a052024000001' })).toEqual({ number: '云A052024000001', workCode: '05' });
-    expect(numberOf({ ...registered, number: 'yn-1' })).toEqual({ number: 'YN-1', workCode: null });
+    expect(numberOf({ kind: 'SPECIAL_OPERATION', number: '云a052024000001' })).toEqual({ number: '云A052024000001', workCode: '05' });
+    expect(numberOf({ kind: 'SAFETY_CERTIFICATE_C1', number: '云建安c1（2024）0000001' })).toEqual({
+      number: '云建安C1(2024)0000001',
+      workCode: null,
+    });
+    expect(numberOf({ kind: 'CONSTRUCTOR', number: 'yn-1' })).toEqual({ number: 'YN-1', workCode: null });
+  });
+});
+
+const record = (held: Qualification | null, one: StatedQualification, person = holder) =>
+  decideRecording(held, { id: 'q2', person, stated: one, actor, issuedIn: '530100', today });
+
+describe('P3 a number that is on record', () => {
+  const held = qualification({ validUntil: '2026-05-31', status: 'VALID' });
+
+  it('P3 is recorded once with its end and three warnings of it', () => {
+    const recorded = record(null, { ...stated, validUntil: '2026-07-31' });
+    expect(recorded).toMatchObject({
+      value: { own: { _id: 'q2', status: 'VALID', issuedIn: '530100', uscc: holder.uscc, d6: holder.d6 } },
+    });
+    expect(recorded.ok && timersIn(recorded.value.commit)).toEqual([
+      'expiry 2026-08-01',
+      'expiry-warning 2026-05-02',
+      'expiry-warning 2026-07-01',
+      'expiry-warning 2026-07-24',
+    ]);
   });
 
-  it('P3 expires when the last day of validity is over in China', () => {
-    expect(expiryTimer('2026-03-01')).toEqual({ name: 'expire', at: new Date('2026-03-01T16:00:00Z') });
+  it('P4 P7 goes on until a later end, with its warnings anew and a suspension left as it is', () => {
+    const suspended = heldBy(held, { suspension: { since: '2026-02-01', reason: '违章' }, status: 'SUSPENDED' });
+    const extended = record(suspended, { ...stated, validUntil: '2028-05-31' });
+    expect(extended).toMatchObject({
+      value: { held: { _id: 'q1' }, commit: { set: { validUntil: '2028-05-31', status: 'SUSPENDED' }, history: [{ action: 'extend' }] } },
+    });
+    expect(extended.ok && timersIn(extended.value.commit)).toEqual([
+      'expiry 2028-06-01',
+      'expiry-warning 2028-03-02',
+      'expiry-warning 2028-05-01',
+      'expiry-warning 2028-05-24',
+    ]);
+  });
+
+  it.each([
+    ['of another person', held, stated, { ...holder, _id: 'other' }, 'NUMBER_TAKEN'],
+    ['with no later end', held, { ...stated, validUntil: '2026-05-31' }, holder, 'NUMBER_TAKEN'],
+    [
+      'that was revoked',
+      heldBy(held, { ending: { as: 'REVOKED', since: '2026-01-01', reason: '事故' } }),
+      stated,
+      holder,
+      'QUALIFICATION_ENDED',
+    ],
+  ] as const)('P3 is refused %s', (_, known, one, person, code) => {
+    expect(record(known, { ...one, validUntil: one.validUntil }, person)).toMatchObject({
+      error: { code: 'BLOCKED', reasons: [{ code }] },
+    });
   });
 });

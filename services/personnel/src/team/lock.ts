@@ -2,6 +2,7 @@ import type { teamLockRequested } from '@anzhu/contracts';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { z } from 'zod';
+import type { Exemption } from '../unlock/unlock-ground.ts';
 
 type Requested = z.output<(typeof teamLockRequested)['data']>;
 
@@ -44,8 +45,10 @@ export interface Lock {
   readonly d2: string;
   /** Unlocked by P2: still of the team, no longer counted. */
   readonly exempt: boolean;
+  /** Of what is exempt: by which case, on what ground. */
+  readonly exemption?: Exemption;
   readonly since: LocalDate;
-  /** Of a project that stopped for 120 days: not counted while it rests; counted again and one too many since work resumed. */
+  /** Not counted while its project, stopped for 120 days, rests; or counted again, since work resumed or an exemption ended, and one too many. */
   readonly stop?: 'RESTING' | 'RESUMED';
 }
 
@@ -73,7 +76,17 @@ const contractsAt = (locks: readonly Lock[], place: Place, policy: PolicyOf): nu
 export const isWithinLimit = (locks: readonly Lock[], place: Place, policy: PolicyOf): boolean =>
   contractsAt(locks, place, policy) <= lockLimits[place.role];
 
+export const othersThan = ({ lockId }: Lock, locks: readonly Lock[]): readonly Lock[] => locks.filter((one) => one.lockId !== lockId);
+
 export const withoutStop = ({ stop: _, ...lock }: Lock): Lock => lock;
+
+/** P1: another contract may still hold the person in the role at the place. */
+export const isBelowLimit = (locks: readonly Lock[], place: Place, policy: PolicyOf): boolean =>
+  contractsAt(locks, place, policy) < lockLimits[place.role];
+
+/** A lock that counts again among the person's others: where it is one too many it says so, since the person is to be replaced (P3). */
+export const countingAgain = (lock: Lock, others: readonly Lock[], policy: PolicyOf): Lock =>
+  isWithinLimit([...others, lock], lock, policy) ? lock : { ...lock, stop: 'RESUMED' };
 
 /** A person who is one too many since work resumed (decision 5) may be counted otherwise where that makes it no worse: as many contracts as before at most, and beside those that resumed no more than the limit. */
 export const isNoWorse = (

@@ -1,5 +1,5 @@
 import type { EventData } from '@anzhu/contracts';
-import { changedLocks, isWithinLimit, type Lock, type LockChange, type PolicyOf, withoutStop } from './lock.ts';
+import { countingAgain, type Lock, type LockChange, othersThan, type PolicyOf, withoutStop } from './lock.ts';
 import { isResting, noStop, seatIn, stopAfter, type ToldOfStop } from './project-stop.ts';
 import { type Candidate, emptyTeam, type TeamChange, type TeamState } from './team.ts';
 
@@ -15,12 +15,6 @@ const freeing: Readonly<Record<Cause, boolean>> = {
 };
 
 export const frees = (cause: Cause): boolean => freeing[cause];
-
-/** The lock once work goes on: it counts; where it is one too many it says so, since the person is to be replaced (P3). */
-const resumed = (lock: Lock, others: readonly Lock[], policy: PolicyOf): Lock => {
-  const again = withoutStop(lock);
-  return isWithinLimit([...others, again], again, policy) ? again : { ...again, stop: 'RESUMED' };
-};
 
 const labels = {
   rest: { zh: '停工满120日,该工程暂不计数', en: 'Stopped for 120 days: the project does not count meanwhile' },
@@ -53,7 +47,7 @@ export const noteStop = (known: TeamState | null, told: ToldOfStop, { candidates
     const change = (lock: Lock): Lock => {
       if (!lockIds.includes(lock.lockId)) return lock;
       if (rests) return seatIn(stop, lock);
-      return lock.stop === 'RESTING' ? resumed(lock, changedLocks(candidate.locks, { added: [], released: [lock.lockId] }), policy) : lock;
+      return lock.stop === 'RESTING' ? countingAgain(withoutStop(lock), othersThan(lock, candidate.locks), policy) : lock;
     };
     return [candidate._id, changeOf(candidate, { change, noted })] as const;
   });

@@ -6,7 +6,7 @@ import type { World } from '../../test/team-promises.ts';
 
 const runs = Number(process.env['MODEL_RUNS'] ?? 20_000);
 const firstSeed = Number(process.env['MODEL_SEED'] ?? Date.now() % 1_000_000_000);
-const steps = 40;
+const steps = 50;
 
 const projects = ['1', '2'] as const;
 const people = ['a', 'b', 'c'] as const;
@@ -16,7 +16,7 @@ const contractOf = (project: string, { oneOf }: Chance): string => oneOf([`contr
 
 const days = ['2026-03-10', '2026-08-01', '2026-09-01'] as const;
 
-/** Two projects: two attempts each, two replacements, another contract number, stops and resumptions, completion. */
+/** Two projects: two attempts each, two replacements, another contract number, stops and resumptions, exemptions and their ends, completion. */
 const messagesOf = (luck: Chance): readonly [Message, ...Message[]] => {
   const of = (projectId: string): readonly [Message, ...Message[]] => {
     const contractKey = contractOf(projectId, luck);
@@ -32,6 +32,13 @@ const messagesOf = (luck: Chance): readonly [Message, ...Message[]] => {
         replacement: { projectId, saga: `${projectId} ${name}`, role: luck.oneOf(roles), outgoingId, incomingRef },
       };
     });
+    const exemptions = roles.flatMap((role): readonly Message[] => {
+      const seat = { projectId, personId: `person-${luck.oneOf(people)}`, role };
+      return [
+        { kind: 'exempt', ...seat },
+        { kind: 'endExemption', ...seat },
+      ];
+    });
     const told = [{ from: luck.oneOf(days), reason: '资金' }, { resumedOn: luck.oneOf(days) }];
     return [
       { kind: 'complete', projectId },
@@ -39,6 +46,7 @@ const messagesOf = (luck: Chance): readonly [Message, ...Message[]] => {
       { kind: 'rekey', projectId, contractKey: contractOf(projectId, luck) },
       ...requests,
       ...replacements,
+      ...exemptions,
     ];
   };
   return [...of(projects[0]), ...of(projects[1])];
@@ -89,7 +97,7 @@ const firstBroken = (bug?: Bug): Broken | undefined => {
 };
 
 describe('P1 reliability: the team lock under random schedules', () => {
-  it(`P1 keeps limits, closure, rests and all-or-none in ${runs} schedules`, { timeout: 120_000 }, () => {
+  it(`P1 P2 keeps limits, closure, rests, exemptions and all-or-none in ${runs} schedules`, { timeout: 120_000 }, () => {
     const broken = firstBroken();
     const replay = broken && `MODEL_SEED=${broken.seed} MODEL_RUNS=1: ${broken.promise}\n${broken.trace.join('\n')}`;
     expect(replay).toBeUndefined();
@@ -100,6 +108,8 @@ describe('P1 reliability: the team lock under random schedules', () => {
     ['closed team forgotten', /which is over/],
     ['answers forgotten', /was answered/],
     ['leniency kept', /still treated leniently/],
+    ['exemptions ended without leniency', /beyond the limit/],
+    ['exemptions forgotten by another count', /against what was decided/],
     ['stops without a team forgotten', /does not rest/],
     ['rivals not noticed', /beyond the limit|without lock|belongs to no team|which is over|was answered|does not rest/],
   ])('reliability: the model notices the bug "%s"', (bug, promise) => {

@@ -1,13 +1,15 @@
-import { localDate } from '@anzhu/kernel';
+import { type LocalDate, localDate, newId } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { Commit } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
+import type { LockEntry } from '../lock-entry/lock-entry.register.ts';
 import { leadingByRef } from '../person/leading.store.ts';
 import { byId, byRef } from '../person/person.register.ts';
 import { employmentOf, type Person } from '../person/person.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { type LockChange, lockedRoles, locksAfter, type PolicyOf } from './lock.ts';
+import { entriesOf, exemptionsReleased, type LockCause, type LockEntryDraft } from './lock-entry.ts';
 import type { ToldOfStop } from './project-stop.ts';
 import { type ContractRequest, rekeyTeam } from './rekey-team.ts';
 import { noteStop } from './stop.ts';
@@ -26,7 +28,10 @@ import { closedEvent, contractAnswerEvent, lockAnswerEvent, lockEvents } from '.
 
 export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'> {
   readonly teams: Register<Team>;
+  readonly lockEntries: Register<LockEntry>;
   readonly policy: PolicyOf;
+  /** Ends the exemptions of cases whose locks are released. */
+  readonly endExemptions: (caseIds: readonly string[], session: ClientSession) => Promise<void>;
 }
 
 /** Within a transaction a refused write is no answer but a failure: everything is undone and the event comes again. */
@@ -53,33 +58,53 @@ const bySystem = (person: Person) => {
   return { actorId: 'system', actorName: '系统', role: 'SYSTEM', from: state, to: state };
 };
 
-const saveHolder = async (
-  { persons, policy }: TeamDeps,
-  person: Person,
-  { change, session }: { change: LockChange; session: ClientSession },
-) => {
+interface HolderChange {
+  readonly change: LockChange;
+  readonly cause: LockCause;
+  readonly session: ClientSession;
+}
+
+const entryOf = (person: Person, { kind, lock }: LockEntryDraft, { cause, on }: { cause: LockCause; on: LocalDate }) => {
+  const { lockId, role, projectId, contractKey, d2 } = lock;
+  const why = { cause: cause.kind, caseId: cause.caseId ?? null };
+  return { _id: newId(), kind, role, on, ...why, contractKey, lockId, projectId, personId: person._id, uscc: person.uscc, d2 };
+};
+
+/** What becomes of one person's locks: the person, what others are told, the history, and the exemptions that end with a lock. */
+export const saveHolder = async (deps: TeamDeps, person: Person, { change, cause, session }: HolderChange): Promise<void> => {
+  const { persons, lockEntries, policy, store } = deps;
   const locks = locksAfter(person.locks, change, policy);
   const set = { locks, lockedRoles: lockedRoles(locks, policy) };
   const history = change.noted ? [{ ...bySystem(person), ...change.noted }] : [];
   done(await persons.save(person, { set, events: lockEvents(person, change), history }, session));
+  const on = localDate(store.clock());
+  for (const drafted of entriesOf(person.locks, change)) {
+    done(await lockEntries.insert(entryOf(person, drafted, { cause, on }), {}, session));
+  }
+  await deps.endExemptions(exemptionsReleased(person.locks, change), session);
 };
 
 interface Writing {
   readonly projectId: string;
   readonly team: Team | null;
   readonly change: TeamChange;
+  readonly cause: LockCause;
   readonly commit: Pick<Commit<Team>, 'events' | 'history'>;
 }
 
 /** Team, persons in the order of their ids, and the answer: one transaction. */
-export const writeTeam = async (deps: TeamDeps, { projectId, team, change, commit }: Writing, session: ClientSession): Promise<void> => {
+export const writeTeam = async (
+  deps: TeamDeps,
+  { projectId, team, change, cause, commit }: Writing,
+  session: ClientSession,
+): Promise<void> => {
   const { teams, persons } = deps;
   const { answers, members, contractKey, d2, closed, stop } = change.team;
   const own = { answers, members, contractKey, d2, closed, ...(stop && { stop }) };
   done(await (team ? teams.save(team, { ...commit, set: own }, session) : teams.insert({ _id: projectId, ...own }, commit, session)));
   for (const person of await persons.findAt(byId, Object.keys(change.holders), session)) {
     const holder = change.holders[person._id];
-    if (holder) await saveHolder(deps, person, { change: holder, session });
+    if (holder) await saveHolder(deps, person, { change: holder, cause, session });
   }
 };
 
@@ -98,7 +123,8 @@ export const answerRequest = async (deps: TeamDeps, request: LockRequest, sessio
   const { led, persons } = await ledRequest(deps, request, session);
   const change = requestTeam(team, led, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
-  await writeTeam(deps, { projectId, team, change, commit: { events: answer ? lockAnswerEvent(projectId, answer) : [] } }, session);
+  const events = answer ? lockAnswerEvent(projectId, answer) : [];
+  await writeTeam(deps, { projectId, team, change, cause: { kind: 'REGISTRATION' }, commit: { events } }, session);
 };
 
 /** The project is over: its team is released and closed for ever. */
@@ -106,7 +132,7 @@ export const closeTeamOf = async (deps: TeamDeps, projectId: string, session: Cl
   const team = await deps.teams.find(projectId, session);
   if (team?.closed) return;
   const events = [closedEvent(projectId, team ?? emptyTeam)];
-  await writeTeam(deps, { projectId, team, change: closeTeam(team), commit: { events } }, session);
+  await writeTeam(deps, { projectId, team, change: closeTeam(team), cause: { kind: 'PROJECT_OVER' }, commit: { events } }, session);
 };
 
 /** P1: answers a request to count a team by another contract, also one that was answered before. */
@@ -118,7 +144,7 @@ export const answerContract = async (deps: TeamDeps, request: ContractRequest, s
   const change = rekeyTeam(team, request, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
   const events = answer ? contractAnswerEvent(projectId, answer) : [];
-  await writeTeam(deps, { projectId, team, change, commit: { events } }, session);
+  await writeTeam(deps, { projectId, team, change, cause: { kind: 'CONTRACT_NUMBER' }, commit: { events } }, session);
 };
 
 interface StopOfProject {
@@ -132,5 +158,5 @@ export const noteStopOf = async (deps: TeamDeps, { projectId, told }: StopOfProj
   const ids = (team?.members ?? []).map(({ personId }) => personId);
   const persons = await deps.persons.findAt(byId, ids, session);
   const change = noteStop(team, told, await rulesFor(deps, persons, session));
-  if (change) await writeTeam(deps, { projectId, team, change, commit: {} }, session);
+  if (change) await writeTeam(deps, { projectId, team, change, cause: { kind: 'STOP' }, commit: {} }, session);
 };

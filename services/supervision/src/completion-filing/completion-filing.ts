@@ -64,6 +64,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
     ...aboutProject.filters,
     isLate: { path: 'outcome.isLate', type: 'Boolean', isSpread: true, zh: '是否逾期备案', en: 'Whether filed late' },
   },
+  sparesListed: { zh: '竣工备案是法定义务,了结工程', en: 'It is a duty by law and brings a project to its end' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
   assigned: institutionsOf,
   drafted: (_, { acceptedOn }, { firstSubmittedOn }) =>

@@ -70,6 +70,7 @@ export const contractNumberChangeProcess = defineCaseProcess<ContractNumberChang
       },
     },
   ],
+  sparesListed: { zh: '更正工程登记信息', en: 'It corrects what is on record of a project' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['PROJECT_OWNER'] } },
   assigned: institutionsOf,
   requirements: numberFaults,

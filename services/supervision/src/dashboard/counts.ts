@@ -8,13 +8,12 @@ export type Count = (feature: string, matches?: (...values: string[]) => boolean
 /** The counts of a region, each feature and value once. */
 export const countsOf = (lines: readonly TallyLine[]): Count => {
   const features = new Map<string, Map<string, { values: Values; count: number }>>();
-  for (const { feature, values, count } of lines) {
+  for (const { feature, values, value, count } of lines) {
     const counted = features.get(feature) ?? new Map<string, { values: Values; count: number }>();
     features.set(feature, counted);
-    const key = values.join('|');
-    const known = counted.get(key);
+    const known = counted.get(value);
     if (known) known.count += count;
-    else counted.set(key, { values, count });
+    else counted.set(value, { values, count });
   }
   return (feature, matches = () => true) =>
     [...(features.get(feature)?.values() ?? [])].reduce((sum, { values, count }) => (matches(...values) ? sum + count : sum), 0);
@@ -48,14 +47,11 @@ const datedAt: Readonly<Record<string, number>> = {
   answered: 1,
 };
 
-const dateOf = ({ feature, values }: TallyLine): string => {
-  const at = datedAt[feature] ?? (feature.startsWith('hazards') ? 0 : undefined);
-  return at === undefined ? '' : (values[at] ?? '');
-};
-
 /** What stands at present, and of what is dated that of the year. */
-export const ofYear = (lines: readonly TallyLine[], year: number): readonly TallyLine[] =>
-  lines.filter((line) => {
-    const date = dateOf(line);
+export const ofYear =
+  (year: number) =>
+  (feature: string, value: string): boolean => {
+    const at = datedAt[feature] ?? (feature.startsWith('hazards') ? 0 : undefined);
+    const date = at === undefined ? '' : (value.split('|', at + 1)[at] ?? '');
     return date === '' || date.startsWith(String(year));
-  });
+  };

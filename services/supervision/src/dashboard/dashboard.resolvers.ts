@@ -5,6 +5,7 @@ import type { Store } from '@anzhu/store';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Model } from 'mongoose';
 import type { Supervisor } from '../supervisor/supervisor.ts';
+import { ofYear } from './counts.ts';
 import { dashboardOf } from './dashboard.ts';
 
 interface Deps {
@@ -40,7 +41,7 @@ export const dashboardResolvers = ({ store, counted }: Omit<Deps, 'supervisors'>
       const asOf = now();
       const year = asked ?? Number(localDate(asOf).slice(0, 4));
       if (year < 2000 || year > 2100) throw refused(badUserInput(yearFault));
-      const lines = await Promise.all(counted.map((model) => store.tally(model, prefixes)));
+      const lines = await Promise.all(counted.map((model) => store.tally(model, prefixes, ofYear(year))));
       return { asOf, division: region, ...dashboardOf(lines.flat(), year) };
     },
   },

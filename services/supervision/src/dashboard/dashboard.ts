@@ -1,6 +1,6 @@
 import type { TallyLine } from '@anzhu/store';
 import { chartsOf, ownNotices, replyTime, standing } from './charts.ts';
-import { type Count, countsOf, groupedBy, ofYear } from './counts.ts';
+import { type Count, countsOf, groupedBy } from './counts.ts';
 
 const countyOf = (division: string, count: Count) => ({
   division,
@@ -36,9 +36,8 @@ const overdueOf = ({ overdueInspections, overdueNotices }: OfSupervisor): number
 const byUrgency = (a: OfSupervisor, b: OfSupervisor): number =>
   overdueOf(b) - overdueOf(a) || b.openNotices - a.openNotices || (a.supervisorId < b.supervisorId ? -1 : 1);
 
-/** The dashboard of a region, of all that is counted there: how it stands, and what was done in a year. */
-export const dashboardOf = (all: readonly TallyLine[], year: number) => {
-  const lines = ofYear(all, year);
+/** The dashboard of a region, of what is counted there at present and in a year: how it stands, and what was done. */
+export const dashboardOf = (lines: readonly TallyLine[], year: number) => {
   const count = countsOf(lines);
   const each = <T>(of: (line: TallyLine) => string | undefined, told: (group: string, count: Count) => T): readonly T[] =>
     [...groupedBy(lines, of)].map(([group, own]) => told(group, countsOf(own)));

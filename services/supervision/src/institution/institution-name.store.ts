@@ -2,7 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { authorityName } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
-import type { Institution } from './institution.ts';
+import { formerCodes, type Institution } from './institution.ts';
+
+/** What every institution is called, by its code and by those that it had before. */
+export const namesOfInstitutions = async ({ model }: Pick<Register<Institution>, 'model'>): Promise<ReadonlyMap<string, string>> => {
+  const all = await model.find({}, { code: 1, name: 1, 'formerValues.code': 1 }).lean<readonly Institution[]>();
+  const former = all.flatMap((one) => formerCodes(one).map((code) => [code, one.name] as const));
+  return new Map([...former, ...all.map(({ code, name }) => [code, name] as const)]);
+};
 
 type Institutions = Pick<Register<Institution>, 'numbers' | 'findAt'>;
 

@@ -1,4 +1,4 @@
-import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { answer, entryInWords, type SubgraphContext } from '@anzhu/graphql';
 import type { LogRequest } from '@anzhu/store';
 import type { Institution } from './institution.ts';
 import {
@@ -12,6 +12,9 @@ import {
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
 
+/** It works, or was merged into another; its log says which by its entries. */
+const states = { ACTIVE: { zh: '在履职', en: 'Working' } } as const;
+
 /** Translates the part of the schema about institutions to its use cases. */
 export const institutionResolvers = (deps: InstitutionDeps) => ({
   Mutation: {
@@ -21,6 +24,7 @@ export const institutionResolvers = (deps: InstitutionDeps) => ({
       answer('SupervisionInstitution', changeInstitution(deps, subject, input)),
   },
   SupervisionInstitution: {
-    history: (institution: Institution, asked: LogRequest) => deps.store.readLog(deps.institutions.model, institution, asked),
+    history: async (institution: Institution, asked: LogRequest) =>
+      (await deps.store.readLog(deps.institutions.model, institution, asked)).map(entryInWords(states)),
   },
 });

@@ -1,4 +1,5 @@
 import { internalTokenHeader, type Subject, type VerifyInternalToken } from '@anzhu/access';
+import { saidIn } from '@anzhu/case-files';
 import { replyFailure } from '@anzhu/graphql';
 import { refusalOf } from '@anzhu/http';
 import { type Bilingual, both, type ErrorCode, errorTexts } from '@anzhu/kernel';
@@ -53,7 +54,7 @@ const answerOf = ({ _id, state, form, outcome }: Registration) => ({
   stateLabel: both(labels[state] ?? { zh: state, en: state }),
   qualityAuthority: outcome.qualityAuthority ?? null,
   safetyAuthority: outcome.safetyAuthority ?? null,
-  lockRefusal: outcome.lockRefusal ?? null,
+  lockRefusal: (saidIn(outcome.lockRefusal, 'zh') ?? null) as string | null,
   documents: (outcome.documents ?? []).map(({ receivedAt, ...document }) => ({ ...document, receivedAt: receivedAt.toISOString() })),
 });
 

@@ -17,6 +17,7 @@ const sameNumber = ({ form }: Supplement, { facts: { project } }: Circumstances<
 export const permitSupplementProcess = defineCaseProcess<PermitSupplementOutcome, ProjectFact>()({
   ...changedByOwner,
   workflow: permitSupplementWorkflow,
+  sparesListed: { zh: '补正工程登记信息', en: 'It corrects what is on record of a project' },
   collection: 'permit_supplements',
   form: permitSupplementForm,
   guards: changeGuards(sameNumber),

@@ -43,6 +43,7 @@ export const projectEntryProcess = defineCaseProcess<ProjectEntryOutcome, Projec
   collection: 'project_entries',
   form: projectEntryForm,
   outcome: { projectId: { type: 'String', isId: true, zh: '工程标识', en: 'Id of the project' } },
+  sparesListed: { zh: '如实登记在建工程', en: 'It puts on record a project that exists' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   isOffered: entersProjects,
   factsBy: { onRecord: ['registrationNumber', 'division'] },

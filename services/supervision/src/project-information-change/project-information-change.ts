@@ -37,6 +37,7 @@ const sameReasons = ({ form }: Change, { facts: { project } }: At): readonly Blo
 export const projectInformationChangeProcess = defineCaseProcess<ProjectInformationChangeOutcome, ProjectFact>()({
   ...changedByOwner,
   workflow: projectInformationChangeWorkflow,
+  sparesListed: { zh: '更正工程登记信息', en: 'It corrects what is on record of a project' },
   collection: 'project_information_changes',
   form: projectInformationChangeForm,
   requirements: (change) => [...nothingGiven(change), ...(dataAfter(change.form).coordinates ? siteFaults(change.form) : [])],

@@ -1,4 +1,5 @@
 import type { EventData } from '@anzhu/contracts';
+import type { Bilingual } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import type { Projects } from './project.store.ts';
 import { teamRoles } from './project-vocabulary.ts';
@@ -6,26 +7,37 @@ import { teamRoles } from './project-vocabulary.ts';
 type Refusal = EventData<'personnel.team-lock.refused.v1'>['reasons'][number];
 
 // biome-ignore format: the table reads in columns
-const causes: Readonly<Record<Refusal['code'], string>> = {
-  AT_LIMIT:              '在建工程数已达上限',
-  UNKNOWN_PERSON:        '在所在单位未查到姓名、证件相符的在职人员',
-  QUALIFICATION_MISSING: '缺少资格证书',
-  QUALIFICATION_EXPIRED: '资格证书已过期',
-  TEAM_CLOSED:           '项目班子已关闭',
-  TEAM_HELD:             '项目班子已锁定',
+const causes: Readonly<Record<Refusal['code'], Bilingual>> = {
+  AT_LIMIT:              { zh: '在建工程数已达上限',                     en: 'holds as many projects in construction as are allowed' },
+  UNKNOWN_PERSON:        { zh: '在所在单位未查到姓名、证件相符的在职人员', en: 'is not found with the unit, employed there, by this name and ID number' },
+  QUALIFICATION_MISSING: { zh: '缺少资格证书',                           en: 'lacks the certificate' },
+  QUALIFICATION_EXPIRED: { zh: '资格证书已过期',                         en: 'has a certificate that has expired' },
+  TEAM_CLOSED:           { zh: '项目班子已关闭',                         en: 'The team is closed' },
+  TEAM_HELD:             { zh: '项目班子已锁定',                         en: 'The team is locked already' },
 };
 
+const unnamed: Bilingual = { zh: '名称未知的工程', en: 'a project whose name is not known' };
+
 /** P3c: on what the refusal of a 监理员 as chief rests. */
-const groundOf = (code: Refusal['code'], role: Refusal['role']): string =>
-  code === 'QUALIFICATION_MISSING' && role === 'CHIEF_SUPERVISION_ENGINEER'
-    ? '(依据《建设工程监理规范》GB/T 50319,总监理工程师应为注册监理工程师)'
-    : '';
+const registeredOnly: Bilingual = {
+  zh: '(依据《建设工程监理规范》GB/T 50319,总监理工程师应为注册监理工程师)',
+  en: ' (by GB/T 50319 the chief supervision engineer is a registered supervision engineer)',
+};
+
+const groundOf = ({ code, role }: Refusal): Bilingual =>
+  code === 'QUALIFICATION_MISSING' && role === 'CHIEF_SUPERVISION_ENGINEER' ? registeredOnly : { zh: '', en: '' };
+
+type Said = (words: Bilingual) => string;
 
 /** The reason as the unit reads it: role, person, cause, and the projects that hold the person. */
-const refusalText = ({ code, role, name, projectIds }: Refusal, projectNames: ReadonlyMap<string, string>): string => {
-  const who = [role ? teamRoles[role].zh : '', name ?? ''].filter(Boolean).join(' ');
-  const held = projectIds.map((id) => projectNames.get(id) ?? '名称未知的工程').join('、');
-  return `${who ? `${who}: ` : ''}${causes[code]}${groundOf(code, role)}${held ? `(${held})` : ''}`;
+const refusalText = (
+  refusal: Refusal,
+  said: Said,
+  { held, comma }: { readonly held: readonly string[]; readonly comma: string },
+): string => {
+  const { code, role, name } = refusal;
+  const who = [role ? said(teamRoles[role]) : '', name ?? ''].filter(Boolean).join(' ');
+  return `${who ? `${who}: ` : ''}${said(causes[code])}${said(groundOf(refusal))}${held.length > 0 ? `(${held.join(comma)})` : ''}`;
 };
 
 const namesOf = async (
@@ -38,8 +50,12 @@ const namesOf = async (
 };
 
 /** Why the personnel service does not lock a team, as the units read it. */
-export const refusalWords = async (projects: Projects, reasons: readonly Refusal[], session: ClientSession): Promise<string> => {
+export const refusalWords = async (projects: Projects, reasons: readonly Refusal[], session: ClientSession): Promise<Bilingual> => {
   const holders = reasons.flatMap(({ projectIds }) => projectIds);
   const names = await namesOf(projects, holders, session);
-  return reasons.map((reason) => refusalText(reason, names)).join('; ');
+  const text = (said: Said, comma: string): string => {
+    const heldBy = ({ projectIds }: Refusal) => projectIds.map((id) => names.get(id) ?? said(unnamed));
+    return reasons.map((reason) => refusalText(reason, said, { held: heldBy(reason), comma })).join('; ');
+  };
+  return { zh: text(({ zh }) => zh, '、'), en: text(({ en }) => en, ', ') };
 };

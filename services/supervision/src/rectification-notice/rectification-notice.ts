@@ -99,7 +99,13 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   outcome: {
     number: { type: 'String', zh: '通知编号', en: 'Number of the notice' },
     nature: { type: 'String', zh: '整改性质', en: 'Nature of the notice', values: disciplines },
-    responsibleId: { type: 'String', isId: true, zh: '责任监督员标识', en: 'Id of the supervisor who answers for it' },
+    responsibleId: {
+      type: 'String',
+      isId: true,
+      refersTo: { kind: 'Supervisor', zh: '责任监督员', en: 'Supervisor who answers for it' },
+      zh: '责任监督员标识',
+      en: 'Id of the supervisor who answers for it',
+    },
     deadline: { type: 'LocalDate', zh: '现行整改期限', en: 'Deadline as it is now' },
     overdueSince: { type: 'LocalDate', zh: '逾期起始日', en: 'Overdue since' },
     extensions: { type: 'Int', zh: '延期次数', en: 'How often the deadline was extended' },

@@ -67,11 +67,14 @@ describe('R7 R8 notices and their replies', () => {
     expect(await reply(people.quality, order.id)).toMatchObject({ reasons: [{ code: 'NOTICE_CLOSED' }] });
   });
 
-  it('R8 the contractor reads the notice, shows what it has mended, and the reply accepts it', async () => {
+  it('R8 W12 the contractor reads the notice and who answers for it, shows what it has mended, and the reply accepts it', async () => {
     const projectId = await service.given();
     const notice = await issue(people.safety, projectId, { type: 'ORDERED' });
-    const seen = `{ rectificationNotice(id: "${notice.id}") { number } }`;
-    expect((await service.ask(people.contractor, seen)).data.rectificationNotice).toEqual({ number: notice.number });
+    const seen = `{ rectificationNotice(id: "${notice.id}") { number responsible { name } decided { label { zh } value reference { kind } } } }`;
+    const { number, responsible, decided } = (await service.ask(people.contractor, seen)).data.rectificationNotice;
+    expect([number, responsible]).toEqual([notice.number, { name: expect.stringMatching(/./) }]);
+    const reference = { kind: 'Supervisor' };
+    expect(decided).toContainEqual({ label: { zh: '责任监督员' }, value: expect.stringContaining(responsible.name), reference });
     expect((await service.ask(people.stranger, seen)).data.rectificationNotice).toBeNull();
     const form = { noticeId: notice.id, mendedOn: '2026-03-02', measures: '已设置栏杆' };
     const papers = [{ kind: 'MENDING_PHOTO', fileId: 'photo-1' }];

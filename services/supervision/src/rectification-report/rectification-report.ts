@@ -20,6 +20,7 @@ export const rectificationReportProcess = defineCaseProcess<object, NoticeFact>(
   form: rectificationReportForm,
   outcome: {},
   factsBy: { notice: ['noticeId'], project: ['noticeId'] },
+  sparesListed: { zh: '整改使工程更安全', en: 'It reports that hazards are mended' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'] } },
   parties: (_, { notice }): Readonly<Record<string, string>> => (notice ? { institution: notice.applicant } : {}),
   guards: { submit: [contractorReasons, (_, { facts }) => openReasons(facts)] },

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@anzhu/kernel';
 import { conductItems } from './checklists/conduct.ts';
 import type { ChecklistItem } from './checklists/item.ts';
 import { qualityItems } from './checklists/quality.ts';
@@ -23,6 +24,12 @@ export const checklistOf = (kind: InspectionKind, version: number): Checklist | 
 
 /** What was ever looked at, under whichever version. */
 export const allChecklistItems: readonly ChecklistItem[] = checklists.flatMap(({ items }) => items);
+
+/** An item by its code and what is looked at, in the version that has it; what is none by its code. */
+export const itemName = (code: string): Bilingual => {
+  const item = allChecklistItems.find((one) => one.code === code);
+  return item ? { zh: `${code} ${item.text.zh}`, en: `${code} ${item.text.en}` } : { zh: code, en: code };
+};
 
 /** The newest of each kind. */
 export const currentChecklists: readonly Checklist[] = checklists.filter(

@@ -1,7 +1,8 @@
-import { choice, code, date, declaring, given, group, is, name, number, text } from '@anzhu/casework';
+import { called, choice, code, date, declaring, given, group, is, name, number, paperFile, text } from '@anzhu/casework';
 import { z } from 'zod';
 import { projectField } from '../project/project-case.form.ts';
 import { teamRoles } from '../project/project-vocabulary.ts';
+import { itemName } from './checklists.ts';
 import { inspectionKinds } from './inspection-kinds.ts';
 
 const findings = {
@@ -16,7 +17,7 @@ const result = group(
   'InspectedItem',
   { zh: '检查结果', en: 'Result of an item' },
   {
-    item: code('检查项编号', 'Code of the item'),
+    item: called(code('检查项编号', 'Code of the item'), itemName),
     finding: choice('SiteInspectionFinding', { zh: '检查结论', en: 'Finding' }, findings),
     note: text('说明', 'Note', { max: 500 }).optional(),
   },
@@ -30,15 +31,11 @@ const hazard = declaring(
       place: text('部位', 'Where on the site'),
       description: text('隐患描述', 'Description of the hazard', { max: 500 }),
       severity: choice('SiteHazardSeverity', { zh: '隐患等级', en: 'Severity' }, severities),
-      item: code('对应检查项编号', 'Code of the item of the checklist').optional(),
+      item: called(code('对应检查项编号', 'Code of the item of the checklist'), itemName).optional(),
       craneFilingNumber: code('所涉起重机械备案编号', 'Filing number of the crane concerned').optional(),
       personRole: choice('ProjectTeamRole', { zh: '所涉人员岗位', en: 'Role of the person concerned' }, teamRoles).optional(),
       personName: name('所涉人员姓名', 'Name of the person concerned', { max: 50 }).optional(),
-      photoIds: z
-        .array(text('照片文件标识', 'File id of a photo', { max: 100 }))
-        .min(1)
-        .max(9)
-        .optional(),
+      photoIds: z.array(paperFile('照片文件标识', 'File id of a photo')).min(1).max(9).optional(),
     },
   ),
   {

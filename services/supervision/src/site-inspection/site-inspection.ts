@@ -60,7 +60,13 @@ export const siteInspectionProcess = defineCaseProcess<SiteInspectionOutcome, Si
   tally: inspectionTally,
   form: siteInspectionForm,
   outcome: {
-    supervisorId: { type: 'String', isId: true, zh: '监督员标识', en: 'Id of the supervisor who made it' },
+    supervisorId: {
+      type: 'String',
+      isId: true,
+      refersTo: { kind: 'Supervisor', zh: '监督员', en: 'Supervisor who made it' },
+      zh: '监督员标识',
+      en: 'Id of the supervisor who made it',
+    },
     hazardCount: { type: 'Int', zh: '隐患数', en: 'Number of hazards' },
     majorHazardCount: { type: 'Int', zh: '重大隐患数', en: 'Number of major hazards' },
   },

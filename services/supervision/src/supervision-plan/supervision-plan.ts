@@ -105,7 +105,13 @@ export const supervisionPlanProcess = defineCaseProcess<
   form: supervisionPlanForm,
   outcome: {
     discipline: { type: 'String', values: disciplines, zh: '监督类别', en: 'What is supervised' },
-    responsibleId: { type: 'String', isId: true, zh: '监督组长标识', en: 'Id of the leader, who answers for its inspections' },
+    responsibleId: {
+      type: 'String',
+      isId: true,
+      refersTo: { kind: 'Supervisor', zh: '监督组长', en: 'Leader' },
+      zh: '监督组长标识',
+      en: 'Id of the leader, who answers for its inspections',
+    },
     planNumber: { type: 'String', zh: '监督计划书编号', en: 'Number of the plan' },
     compiledOn: { type: 'LocalDate', zh: '编制日期', en: 'Drawn up on' },
     lastInspectedOn: { type: 'LocalDate', zh: '最近检查日期', en: 'Last inspected on' },

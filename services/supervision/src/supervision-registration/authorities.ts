@@ -1,3 +1,4 @@
+import { cityOf, provinceOf } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { type Institution, presentCode } from '../institution/institution.ts';
 import type { ManagementLevel } from '../project/project-vocabulary.ts';
@@ -13,7 +14,7 @@ interface Located {
 }
 
 const managedAt = (level: ManagementLevel, division: string): string =>
-  ({ PROVINCE: `${division.slice(0, 2)}0000`, CITY: `${division.slice(0, 4)}00`, COUNTY: division })[level];
+  ({ PROVINCE: provinceOf(division), CITY: cityOf(division), COUNTY: division })[level];
 
 /** R2: the quality institution by level of management and location, the safety institution by location; null where the jurisdiction names none. */
 export const assignmentOf = ({ managementLevel, division }: Located): Assignment => {

@@ -115,6 +115,10 @@ describe('a registration from its push to its outcome', () => {
     const reasons = [{ code: 'AT_LIMIT', role: 'PROJECT_MANAGER', name: '张伟', projectIds: [held] }];
     await service.hear('personnel', 'personnel.team-lock.refused.v1', { projectId, saga, reasons });
     expect(await current(id)).toMatchObject({ state: 'RETURNED', lockRefusal: '项目经理 张伟: 在建工程数已达上限(滇池大厦)' });
+    const stored = await service.connection.collection('supervision_registrations').findOne({ _id: id as never });
+    expect(stored).toMatchObject({
+      outcome: { lockRefusal: { en: expect.stringMatching(/^[A-Z][a-z ]+ 张伟: holds as many.*滇池大厦/) } },
+    });
     expect((await answers(id))[0]?.['payload']).toMatchObject({
       result: 'RETURNED',
       opinions: [{ opinion: expect.stringContaining('滇池大厦') }],

@@ -139,9 +139,13 @@ describe('R3 locking the team', () => {
   });
 
   it('R3 a refused lock returns the registration with the reasons, and the next attempt has another saga', () => {
+    const held = { zh: '项目经理 张伟', en: 'Project manager 张伟' };
     const first = locking();
-    const refused = after(first, when(process, first, { ...system, action: 'refuseLock', opinion: '项目经理 张伟' }) as never);
-    expect(refused).toMatchObject({ state: 'RETURNED', verdicts: {}, outcome: { lockRefusal: '项目经理 张伟' }, timers: [] });
+    const refused = after(
+      first,
+      when(process, first, { ...system, action: 'refuseLock', opinion: held.zh, asked: { lockRefusal: held } }) as never,
+    );
+    expect(refused).toMatchObject({ state: 'RETURNED', verdicts: {}, outcome: { lockRefusal: held }, timers: [] });
     const again = after(refused, when(process, refused, { ...machine, action: 'receiveAssigned' }) as never);
     const half = after(again, review(again, 'quality', 'PASS') as never);
     const second = after(half, review(half, 'safety', 'PASS') as never);

@@ -10,7 +10,7 @@ import {
 } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, mergerReasons, type UnitCopy } from '@anzhu/copies';
 import { authorityName, canonicalCode } from '@anzhu/identifiers';
-import { deriveId, type LocalDate, nextTry, proven } from '@anzhu/kernel';
+import { type Bilingual, deriveId, type LocalDate, nextTry, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { authorityField, type Discipline } from '../institution/discipline.ts';
 import { type Institution, institutionReasons } from '../institution/institution.ts';
@@ -39,7 +39,8 @@ export interface SupervisionRegistrationOutcome {
   /** Each entry into 锁定人员 is an attempt of its own, with a saga of its own. */
   readonly lockAttempt: number;
   readonly lockRepeats: number;
-  readonly lockRefusal: string | null;
+  /** In Chinese alone where it was refused under an earlier release. */
+  readonly lockRefusal: Bilingual | string | null;
   /** In the order in which they came. */
   readonly documents: readonly ReceivedDocument[];
 }
@@ -144,7 +145,12 @@ const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistr
   return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };
 };
 
-export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegistrationOutcome, SupervisionRegistrationFacts>()({
+/** What the platform tells a registration: why the team is not locked. */
+interface Told {
+  readonly lockRefusal: Bilingual;
+}
+
+export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegistrationOutcome, SupervisionRegistrationFacts, Told>()({
   workflow: supervisionRegistrationWorkflow,
   collection: 'supervision_registrations',
   form: supervisionRegistrationForm,
@@ -209,10 +215,10 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
     }),
     repeatLock: (registration, at) => lockRequest(registration, { lockRepeats: (registration.outcome.lockRepeats ?? 0) + 1 }, at),
     confirmLock: (registration) => ({ events: [draftEvent(registrationApproved, idsOf(registration))] }),
-    refuseLock: (registration, { opinion = '—' }) => ({
-      outcome: { lockRefusal: opinion },
-      events: [draftEvent(registrationReturned, { ...idsOf(registration), reason: opinion })],
-      timers: [],
-    }),
+    refuseLock: (registration, { asked }) => {
+      const { lockRefusal } = proven(asked, 'lockRefusal');
+      const events = [draftEvent(registrationReturned, { ...idsOf(registration), reason: lockRefusal.zh })];
+      return { outcome: { lockRefusal }, events, timers: [] };
+    },
   },
 });

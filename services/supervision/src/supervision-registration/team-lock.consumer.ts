@@ -22,8 +22,9 @@ export const teamLockHandlers = (registrations: SupervisionRegistrations, projec
     on(teamLockRefused, async ({ data: { reasons, ...answer }, session }) => {
       const id = await asking(answer, session);
       if (!id) return;
-      const opinion = await refusalWords(projects, reasons, session);
-      expectTaken(await registrations.actAsSystem(id, { action: 'refuseLock', opinion }, session));
+      const lockRefusal = await refusalWords(projects, reasons, session);
+      const act = { action: 'refuseLock', opinion: lockRefusal.zh, asked: { lockRefusal } } as const;
+      expectTaken(await registrations.actAsSystem(id, act, session));
     }),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { roles, type Subject } from '@anzhu/access';
 import { disclosuresPerHour } from '@anzhu/casework';
 import { syntheticCitizenId } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
@@ -135,6 +135,9 @@ describe('R1 institutions and supervisors', () => {
     expect(await reveal(chief, ' ')).toBe('BAD_USER_INPUT');
     const { history } = (await service.connection.collection('supervisors').findOne({ _id: id })) as unknown as { history: object[] };
     expect(history).toMatchObject([{}, { action: 'reveal', actorId: 'safety-chief', opinion: '核对身份' }, { actorId: 'officer' }]);
+    const words = `{ supervisor(id: "${id}") { history { roleLabel { zh } fromLabel { zh } toLabel { zh } } } }`;
+    const told = (await service.ask(chief, words)).data.supervisor.history as object[];
+    expect(told.at(-1)).toEqual({ roleLabel: { zh: roles.SUPERVISION_CHIEF.zh }, fromLabel: null, toLabel: { zh: '在岗' } });
     for (let times = 1; times < disclosuresPerHour; times += 1) await reveal(officer);
     expect(await reveal(officer)).toBe('RATE_LIMITED');
     expect(await reveal(chief)).toBe(idNumber);

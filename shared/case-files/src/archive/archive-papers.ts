@@ -2,7 +2,7 @@ import { type CaseRecord, type Process, variantOfCase } from '@anzhu/casework';
 import { localDate } from '@anzhu/kernel';
 import type { PdfLine } from '@anzhu/pdf';
 import type { Cell } from '@anzhu/sheets';
-import { papersOfVariant, withReceived } from '@anzhu/workflow';
+import { isReplaced, papersOfVariant, withReceived } from '@anzhu/workflow';
 import { cellText, exportColumns } from '../export-columns.ts';
 
 /** A case of an archive with the process it is of. */
@@ -29,9 +29,13 @@ const headOf = ({ title, about }: ArchiveTitle, part: string): readonly PdfLine[
 const said = (cell: Cell): string =>
   typeof cell === 'object' && cell !== null && 'instant' in cell ? localDate(cell.instant) : cellText(cell);
 
-/** What a paper is for, as its case's table calls it. */
-export const paperLabel = ({ process, record }: ArchivedCase, kind: string): string =>
-  withReceived(process.workflow, papersOfVariant(variantOfCase(process, record as never))).find((paper) => paper.kind === kind)?.zh ?? kind;
+/** What a paper is for, as its case's table calls it, and whether a later one has taken its place. */
+export const paperLabel = ({ process, record }: ArchivedCase, at: number): string => {
+  const kind = record.papers[at]?.kind ?? '';
+  const known = withReceived(process.workflow, papersOfVariant(variantOfCase(process, record as never)));
+  const label = known.find((paper) => paper.kind === kind)?.zh ?? kind;
+  return isReplaced(process.workflow.process, record.papers, at) ? `${label}(已被后来的文书替代)` : label;
+};
 
 type Columns = ReturnType<typeof exportColumns>;
 

@@ -61,8 +61,8 @@ describe('R15 the papers of cases in one file', () => {
     expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('2. 文书.pdf监督计划书、整改通知书，2页，');
   });
 
-  it('R0 R15 calls papers by their names, also those that another system has added', async () => {
-    const archive = archiveOf(1, 1, 0);
+  it('R0 R15 W12 calls papers by their names, also those that another system has added, and says which were replaced', async () => {
+    const archive = archiveOf(2, 1, 0);
     const { workflow } = passProcess;
     const receives = [{ kind: 'PHOTO', required: false, zh: '安全监督告知书', en: 'Notice of safety supervision' }] as const;
     const variants = workflow.variants.map((variant) => ({ ...variant, moves: {} }));
@@ -72,7 +72,7 @@ describe('R15 the papers of cases in one file', () => {
       undefined,
     );
     const [index] = await unzipped(Buffer.concat(await stream.toArray()));
-    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('安全监督告知书');
+    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toMatch(/01 0安全监督告知书\(已被后来的文书替代\).*02 1安全监督告知书，/s);
   });
 
   it('R15 gives no file a name that systems refuse, and keeps its ending', async () => {

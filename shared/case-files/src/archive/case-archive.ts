@@ -49,10 +49,10 @@ const plainName = (name: string): string => {
 const papersOf = (cases: readonly ArchivedCase[]): readonly Named[] =>
   cases.flatMap((one, at) => {
     const folder = `${number(at, 3)} ${one.process.workflow.process.zh}`;
-    return one.record.papers.map(({ kind, fileId, name }, nth) => ({
+    return one.record.papers.map(({ fileId, name }, nth) => ({
       fileId,
       name: `${folder}/${number(nth, 2)} ${plainName(name)}`,
-      label: paperLabel(one, kind),
+      label: paperLabel(one, nth),
     }));
   });
 

@@ -42,6 +42,7 @@ export const national: Jurisdiction = {
     unitNames: 'SHOWN',
     representativeWithoutA: 'SHOWN',
     registrationIsComplete: false,
+    ownersBuildToo: true,
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,
     licensesIssuedBy: 'CITY',

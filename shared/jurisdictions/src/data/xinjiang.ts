@@ -2,7 +2,7 @@ import type { Deviation } from '../jurisdiction.ts';
 
 export const xinjiang: Deviation = {
   code: '65',
-  version: 3,
+  version: 4,
   zh: '新疆',
   en: 'Xinjiang',
   // biome-ignore format: the table reads in columns
@@ -21,5 +21,6 @@ export const xinjiang: Deviation = {
     projects: 'ENTERED_TOO',
     unitNames: 'REFUSED',
     registrationIsComplete: true,
+    ownersBuildToo: false,
   },
 };

@@ -18,6 +18,7 @@ const isComplete = ({ form }: Declaration, { today }: At, crane: Crane | null): 
 export const safetyDeclarationProcess = defineCaseProcess<SafetyDeclarationOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: safetyDeclarationWorkflow,
+  sparesListed: { zh: '补正安全档案和装置的说明', en: 'It declares what a machine has of archive and devices' },
   collection: 'safety_declarations',
   pageOf: 'Crane',
   form: safetyDeclarationForm,

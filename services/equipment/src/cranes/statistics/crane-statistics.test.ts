@@ -10,7 +10,7 @@ const counted: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const counties = Object.entries(counted).flatMap(([division, counts]) =>
   Object.entries(counts).map(([key, count]) => {
     const [feature = '', value = ''] = key.split(':');
-    return { division, feature, values: value.split('|'), count };
+    return { division, feature, values: value.split('|'), value, count };
   }),
 );
 

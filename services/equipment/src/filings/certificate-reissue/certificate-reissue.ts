@@ -6,11 +6,11 @@ import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { filingNumbering, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { type CertificateReissueForm, certificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueWorkflow } from './certificate-reissue.workflow.ts';
@@ -102,7 +102,7 @@ const reissued = (reissue: Reissue, at: At) => {
   const { crane } = proven(at.facts, 'crane');
   const { validUntil } = crane;
   const { formerFilingId, formerFilingNumber } = formerFiling(at.facts);
-  const filingNumber = isRenumbered(reissue) ? numberOf(numbered(reissue, at), at) : formerFilingNumber;
+  const filingNumber = isRenumbered(reissue) ? filingNumbers.numberOf(numbered(reissue, at), at) : formerFilingNumber;
   const { edition, issuedBy, issuedOn: filedOn } = nextCertificate(crane, { issuedBy: at.actor.org, issuedOn: at.today });
   const outcome = {
     formerFilingId,
@@ -121,6 +121,7 @@ const reissued = (reissue: Reissue, at: At) => {
 export const certificateReissueProcess = defineCaseProcess<CertificateReissueOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: certificateReissueWorkflow,
+  sparesListed: { zh: '换发已有证件,不产生新的业务', en: 'It replaces a certificate that is held already' },
   collection: 'certificate_reissues',
   pageOf: 'Crane',
   form: certificateReissueForm,
@@ -144,11 +145,11 @@ export const certificateReissueProcess = defineCaseProcess<CertificateReissueOut
     approve: (reissue, at) => [
       ...mayReissue(reissue, at),
       ...sameFilingReasons(reissue.outcome, at.facts.crane),
-      ...(isRenumbered(reissue) ? numberReasons(numbered(reissue, at), at) : []),
+      ...(isRenumbered(reissue) ? filingNumbers.reasons(numbered(reissue, at), at) : []),
     ],
   },
   numberSeries: ownershipFilingProcess.workflow.process.id,
-  numbers: { approve: filingNumbering<Reissue, At>((reissue, at) => (isRenumbered(reissue) ? numbered(reissue, at) : null)) },
+  numbers: { approve: filingNumbers.numberingBy<Reissue, At>((reissue, at) => (isRenumbered(reissue) ? numbered(reissue, at) : null)) },
   effects: {
     submit: (_, { facts }) => ({ outcome: formerFiling(facts) }),
     approve: reissued,

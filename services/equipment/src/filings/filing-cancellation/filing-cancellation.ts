@@ -37,6 +37,7 @@ const mayCancel = ({ form, applicant }: Cancellation, { facts }: Circumstances<F
 export const filingCancellationProcess = defineCaseProcess<FilingCancellationOutcome, FilingFacts>()({
   ...filingBusiness,
   workflow: filingCancellationWorkflow,
+  sparesListed: { zh: '注销使设备退出使用', en: 'It takes a machine out of use' },
   collection: 'filing_cancellations',
   pageOf: 'Crane',
   form: filingCancellationForm,

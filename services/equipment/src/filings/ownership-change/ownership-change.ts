@@ -5,12 +5,12 @@ import { type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, filingReasons, sinceManufacture } from '../../cranes/crane/crane.ts';
+import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { standsReasons } from '../../sites/installation/installation.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, filingFields, formerFiling } from '../common/filing-business.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { filingOfCrane } from '../common/filing-event.ts';
-import { filingNumberAnswer, filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
 import { ownershipChangeWorkflow } from './ownership-change.workflow.ts';
 
@@ -82,7 +82,7 @@ const numbered = ({ division }: Change, { facts: { crane } }: At) => ({ division
 const changed = (change: Change, at: At) => {
   const { formerFilingId, formerFilingNumber } = formerFiling(at.facts);
   const { validUntil } = proven(at.facts, 'crane').crane;
-  const filingNumber = numberOf(numbered(change, at), at);
+  const filingNumber = filingNumbers.numberOf(numbered(change, at), at);
   const outcome = { filingNumber, formerFilingNumber, filedOn: at.today, validUntil, certificate: 'PENDING' as const };
   const data = { ...filingOfCrane(change, at, outcome), formerFilingId, formerFilingNumber };
   return { outcome, events: [draftEvent(ownershipFilingChanged, data)] };
@@ -106,16 +106,17 @@ export const ownershipChangeProcess = defineCaseProcess<OwnershipChangeOutcome, 
     validUntil: { type: 'LocalDate', zh: '备案有效期至', en: 'Valid until' },
     certificate: certificateAsk,
   },
-  place: (_form, { crane }, { region }) => letterFault({ division: region, category: crane?.category }) ?? region,
+  place: (_form, { crane }, { region }) =>
+    filingNumbers.letterFault({ division: region, category: crane?.category }, 'form.category') ?? region,
   parties: (_form, { crane }) => (crane ? { formerOwner: crane.ownerUscc } : {}),
   guards: {
     submit: mayChange,
     confirm: mayConfirm,
-    approve: (change, at) => [...mayChange(change, at), ...numberReasons(numbered(change, at), at)],
+    approve: (change, at) => [...mayChange(change, at), ...filingNumbers.reasons(numbered(change, at), at)],
   },
-  answers: { archiveHandedOver: archiveReasons, ...filingNumberAnswer(numbered) },
+  answers: { archiveHandedOver: archiveReasons, ...filingNumbers.answerBy(numbered) },
   numberSeries: ownershipFilingProcess.workflow.process.id,
-  numbers: { approve: filingNumbering(numbered) },
+  numbers: { approve: filingNumbers.numberingBy(numbered) },
   effects: {
     confirm: (_, { today }) => ({ outcome: { archiveHandedOverOn: today } }),
     approve: changed,

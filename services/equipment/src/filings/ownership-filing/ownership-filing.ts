@@ -9,10 +9,10 @@ import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filedAlreadyReasons } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
+import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
-import { filingNumberAnswer, filingNumbering, letterFault, numberOf, numberReasons } from '../common/filing-number.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
@@ -113,7 +113,7 @@ const filed = (filing: Complete, at: At) => {
   const { crane } = at.facts;
   const outcome = {
     craneId: crane?._id ?? newCraneId(filing.form),
-    filingNumber: oldNumberOf(filing) ?? numberOf(numbered(filing), at),
+    filingNumber: oldNumberOf(filing) ?? filingNumbers.numberOf(numbered(filing), at),
     filedOn: at.today,
     validUntil: lifeUntil(filing, crane),
     certificate: oldNumberOf(filing) === null ? ('PENDING' as const) : ('AWAITING_REISSUE' as const),
@@ -163,16 +163,16 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   factsBy: { crane: ['manufacturer', 'manufacturerUscc', 'serialNumber'], holder: ['originalFilingNumber'] },
   about: (form, { crane }) => crane?._id ?? statedCraneId(form),
-  place: ({ category }, _facts, { region }) => letterFault({ division: region, category }) ?? region,
+  place: ({ category }, _facts, { region }) => filingNumbers.letterFault({ division: region, category }, 'form.category') ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
   requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form)],
   guards: {
     submit: mayFile,
-    approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? numberReasons(numbered(filing), at) : [])],
+    approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? filingNumbers.reasons(numbered(filing), at) : [])],
   },
-  answers: filingNumberAnswer<Filing, At>(numberedAnew),
-  numbers: { approve: filingNumbering<Filing, At>(numberedAnew) },
+  answers: filingNumbers.answerBy<Filing, At>(numberedAnew),
+  numbers: { approve: filingNumbers.numberingBy<Filing, At>(numberedAnew) },
   effects: {
     submit: ({ form }) => ({ outcome: { craneKeys: craneKeys(form) } }),
     approve: filed,

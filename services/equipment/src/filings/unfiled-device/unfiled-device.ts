@@ -51,6 +51,7 @@ export const unfiledDeviceProcess = defineCaseProcess<object, null>()({
   outcome: {},
   about: (form) => statedCraneId(form),
   filters: craneFilter,
+  sparesListed: { zh: '如实登记既有设备', en: 'It puts on record a machine that exists' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
   place: (_form, _facts, { region }) => region,
   title: ({ name, model, serialNumber, originalFilingNumber }) => [name, model, serialNumber, originalFilingNumber],

@@ -1,6 +1,6 @@
 import { declaring, ref } from '@anzhu/casework';
+import { requiredDuties } from '@anzhu/identifiers';
 import { z } from 'zod';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { specialWorkersField } from '../../staff/key-staff.form.ts';
 import { noticeFields, noticeRules } from '../notices/notice.form.ts';
 

@@ -1,8 +1,8 @@
+import { requiredDuties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { dismantling, supervisor } from '../../../test/notices.ts';
 import { checkedBy, installation, org, specialWorkers, staff, unit, withWorker } from '../../../test/world.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DismantlingNoticeFacts, dismantlingNoticeProcess } from './dismantling-notice.ts';
 
 const { form, facts } = dismantling;

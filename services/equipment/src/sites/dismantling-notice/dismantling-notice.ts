@@ -1,11 +1,11 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard } from '@anzhu/casework';
 import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
 import type { Persons, ProjectCopy } from '@anzhu/copies';
+import { requiredDuties } from '@anzhu/identifiers';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { craneFilter } from '../../cranes/crane/crane.ts';
 import { appointed, appointmentReasons } from '../../staff/appointed-supervisor.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, keyStaffFaults, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import type { SupervisorCopy } from '../../staff/supervisor-copy.store.ts';
@@ -107,6 +107,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...checkOutcome,
   },
   filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
+  sparesListed: { zh: '拆除使现场更安全', en: 'It takes a machine off a site' },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },

@@ -113,6 +113,7 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
     acceptedOn: { type: 'LocalDate', zh: '验收日期(最后一方)', en: 'Day on which the last unit accepted' },
   },
   ...ofInstallation,
+  sparesListed: { zh: '验收使已安装设备更安全', en: 'It makes safer what is installed' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   requirements: (acceptance, at) => [
     ...roundFaults(acceptance, at),

@@ -1,7 +1,7 @@
 import { declaring, number, ref, text } from '@anzhu/casework';
+import { requiredDuties } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { height, parameterFields, parameterRules } from '../../cranes/crane/crane-parameters.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { specialWorkersField } from '../../staff/key-staff.form.ts';
 import { noticeFields, noticeRules } from '../notices/notice.form.ts';
 

@@ -1,8 +1,8 @@
+import { requiredDuties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { installing } from '../../../test/notices.ts';
 import { checkedBy, crane, gate, installation, org, project, staff, unit } from '../../../test/world.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type InstallationNoticeFacts, installationNoticeProcess } from './installation-notice.ts';
 
 const { form, facts } = installing;

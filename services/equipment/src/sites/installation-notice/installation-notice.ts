@@ -2,6 +2,7 @@ import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, typ
 import { draftEvent, installationNoticeApproved, installationNoticeCancelled } from '@anzhu/contracts';
 import type { Persons } from '@anzhu/copies';
 import { approvalReasons, constructionReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
+import { requiredDuties } from '@anzhu/identifiers';
 import { type Calendar, type Fault, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
@@ -9,7 +10,6 @@ import { type Crane, craneFilter, craneNamed, filingReasons } from '../../cranes
 import { exceedingFaults } from '../../cranes/crane/crane-parameters.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { oldCertificateReasons } from '../../filings/certificate-reissue/reissue-procedure.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import {
   asReasons,

@@ -1,11 +1,11 @@
 import type { Subject } from '@anzhu/access';
 import { readableCases } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
+import { mayReadProject } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
 import type { Records } from '../../records.ts';
 import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
-import { mayReadProject } from '../project-gate/project-reader.ts';
 import type { Installation } from './installation.ts';
 import { installationBlock, projectBlock, unitBlock, unitsNamed } from './site-blocks.ts';
 

@@ -1,6 +1,6 @@
+import { requiredDuties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { crane, installation, org, project, staff, unit } from '../../../test/world.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { installationBlock, projectBlock, unitBlock, unitsNamed } from './site-blocks.ts';
 
 const units = new Map([org.owner, org.installer, org.contractor].map((uscc) => [uscc, unit(uscc)]));

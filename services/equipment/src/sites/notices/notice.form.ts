@@ -1,6 +1,6 @@
 import { checked, date, type FieldRule, unitCode, where } from '@anzhu/casework';
+import type { DutyCode } from '@anzhu/identifiers';
 import { numberCheck } from '@anzhu/jurisdictions';
-import type { DutyCode } from '../../staff/duty-codes.ts';
 import { keyStaffField, keyStaffRule, ownUnit } from '../../staff/key-staff.form.ts';
 
 const license = numberCheck('workSafetyLicense', '(皖)JZ安许证字[2024]000001');

@@ -1,10 +1,10 @@
 import { completionAcceptanceAborted, completionAcceptanceRequested, registrationApproved } from '@anzhu/contracts';
+import { requiredDuties } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
 import { crane, org, project, staff } from '../../../test/world.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
 

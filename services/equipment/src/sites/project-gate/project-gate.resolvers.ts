@@ -1,10 +1,10 @@
+import { mayReadProject } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { loaderOf } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Records } from '../../records.ts';
 import { unreportedWarning } from '../installation/installation.ts';
 import { type StandingCrane, standsReason } from './project-gate.ts';
-import { mayReadProject } from './project-reader.ts';
 
 interface ProjectReference {
   readonly id: string;

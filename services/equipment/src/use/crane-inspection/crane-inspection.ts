@@ -68,6 +68,7 @@ export const craneInspectionProcess = defineCaseProcess<object, CraneInspectionF
   outcome: {},
   ...ofInstallation,
   parties: (_form, { installation, user }) => ({ ...installation?.parties, ...(user && { user }) }),
+  sparesListed: { zh: '检验使设备更安全', en: 'It tells whether a machine is safe' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSPECTION_BODY'] } },
   requirements: (inspection, { facts, today }) => [
     ...bodyFaults(inspection),

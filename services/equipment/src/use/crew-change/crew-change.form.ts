@@ -1,6 +1,6 @@
 import { declaring, ref, text } from '@anzhu/casework';
+import { requiredDuties } from '@anzhu/identifiers';
 import { z } from 'zod';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { keyStaffField, keyStaffRule, specialWorkersField } from '../../staff/key-staff.form.ts';
 
 const fields = z.object({

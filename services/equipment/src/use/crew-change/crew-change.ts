@@ -48,6 +48,7 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
   form: crewChangeForm,
   outcome: dutyListOutcome,
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  sparesListed: { zh: '更换为持证人员使作业更安全', en: 'It makes work safer: certified people take over' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,

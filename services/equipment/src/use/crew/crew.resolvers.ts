@@ -4,16 +4,13 @@ import type { Records } from '../../records.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { type Crew, type CrewLine, crewIn, crewList, crewRefs } from './crew.ts';
 
-const personnelService = '安筑人员服务';
-
 const crewOf = ({ form, outcome }: Registration): Crew => crewIn(outcome.crew ?? form);
 
-/** What needs attention of a registration that may be read, and whence its crew is known. */
+/** What needs attention of a registration that may be read, and whom its crew names. */
 export const crewResolvers = {
   UseRegistration: { flags: ({ outcome }: Registration) => outcome.flags ?? [] },
   CrewMember: {
     person: ({ personId }: CrewLine) => personId && { id: personId },
-    source: ({ certificateNumber }: CrewLine) => (certificateNumber ? personnelService : null),
   },
 };
 

@@ -1,7 +1,6 @@
-import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
-import { type SpecialOperation, specialOperations } from '@anzhu/identifiers';
+import { isValidOn, type PersonCopy, type Persons, type QualificationCopy, qualificationSources } from '@anzhu/copies';
+import { requiredDuties, type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
 import { keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults } from '../../staff/key-staff.ts';
 
@@ -38,6 +37,8 @@ export interface CrewLine {
   readonly idNumber: string;
   readonly certificateType: Bilingual | null;
   readonly issuer: string | null;
+  /** Where the certificate is known from, in words. */
+  readonly source: string | null;
   readonly certificateNumber: string | null;
   readonly validUntil: LocalDate | null;
   readonly isValid: boolean;
@@ -51,11 +52,12 @@ const personLine = ({ name, idNumber }: Row, person: PersonCopy | undefined) => 
   idNumber: typeof idNumber === 'object' ? idNumber.masked : '',
 });
 
-const noCertificate = { certificateType: null, issuer: null, certificateNumber: null, validUntil: null, isValid: false };
+const noCertificate = { certificateType: null, issuer: null, source: null, certificateNumber: null, validUntil: null, isValid: false };
 
 const certificateLine = (held: QualificationCopy, today: LocalDate) => ({
   certificateType: specialOperations[held.workCode as SpecialOperation],
   issuer: held.issuer ?? null,
+  source: held.source ? qualificationSources[held.source].zh : null,
   certificateNumber: held.number,
   validUntil: held.validUntil,
   isValid: isValidOn(held, today),

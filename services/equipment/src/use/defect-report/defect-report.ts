@@ -27,6 +27,7 @@ export const defectReportProcess = defineCaseProcess<object, SiteFacts>()({
   form: defectReportForm,
   outcome: {},
   ...ofInstallation,
+  sparesListed: { zh: '报告缺陷使设备更安全', en: 'It reports a defect' },
   opens: {
     default: {
       roles: defectReporters,

@@ -42,6 +42,7 @@ export const inspectionCommissionProcess = defineCaseProcess<object, InspectionC
   ...ofInstallation,
   parties: ({ bodyUscc }, { installation }) => ({ ...installation?.parties, ...(bodyUscc && { inspectionBody: bodyUscc }) }),
   title: (form, facts) => [...ofInstallation.title(form, facts), facts.body?.name],
+  sparesListed: { zh: '委托检验使设备更安全', en: 'It has a machine inspected' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'CONTRACTOR', 'USER'] } },
   factsBy: { body: ['bodyUscc'] },
   guards: { record: mayCommission },

@@ -62,6 +62,7 @@ export const maintenanceRecordProcess = defineCaseProcess<MaintenanceRecordOutco
     },
   },
   title: (form, facts) => [...ofInstallation.title(form, facts), facts.applicantUnit?.name],
+  sparesListed: { zh: '维护保养使设备更安全', en: 'It makes a machine safer' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
   requirements: dayFaults,
   guards: { submit: mayRecord },

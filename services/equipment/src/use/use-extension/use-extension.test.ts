@@ -66,4 +66,14 @@ describe('C8b extension of the use', () => {
   ])('C8b the machine is to be dismantled %s', (_, plannedDismantlingOn, other, expected) => {
     expect(codesOf(submit({ form: { plannedDismantlingOn }, facts: other }))).toEqual(expected);
   });
+
+  it.each<[string, string, Partial<UseExtensionFacts>]>([
+    ['2026-09-14', '应晚于今日,且晚于现计划拆除日期2026-12-31', {}],
+    ['2026-12-31', '应晚于今日,且晚于现计划拆除日期2026-12-31', {}],
+    ['2026-09-14', '应晚于今日', { registration: registered({ form: { installationId: 'installation-1' } }) }],
+  ])('W13 C8b a day too early, %s, is refused with both bounds, as far as there are both', (plannedDismantlingOn, zh, other) => {
+    expect(submit({ form: { plannedDismantlingOn }, facts: other })).toMatchObject({
+      error: { faults: [{ zh: expect.stringContaining(zh) }] },
+    });
+  });
 });

@@ -26,7 +26,15 @@ const fields = z.object({
 });
 
 const useExtensionForm = declaring(fields, {
-  rules: { plannedDismantlingOn: { foundEarliest: { of: 'registrationId.form.plannedDismantlingOn', days: 1 } } },
+  rules: {
+    plannedDismantlingOn: {
+      foundEarliest: { of: 'registrationId.form.plannedDismantlingOn', days: 1 },
+      help: {
+        zh: '应晚于今日,且晚于现计划拆除日期(已延期的,晚于延期后的日期)',
+        en: 'Later than today, and than the planned dismantling as it stands, extended or not',
+      },
+    },
+  },
 });
 
 export type UseExtensionForm = z.output<typeof useExtensionForm>;
@@ -50,14 +58,14 @@ const path = 'form.plannedDismantlingOn';
 const dayFaults = ({ form }: Extension, { facts: { registration }, today }: At): readonly Fault[] => {
   const planned = registration ? plannedDismantling(registration) : undefined;
   const { plannedDismantlingOn: later } = form;
-  if (later && later <= today) return [{ path, code: 'IN_PAST', zh: '应晚于今日', en: 'must be later than today' }];
-  if (!planned || !later || later > planned) return [];
+  if (!later || (later > today && (!planned || later > planned))) return [];
+  const than = planned && { zh: `,且晚于现计划拆除日期${planned}`, en: ` and than the present planned dismantling, ${planned}` };
   return [
     {
       path,
-      code: 'NOT_LATER',
-      zh: `应晚于现计划拆除日期${planned}`,
-      en: `must be later than the present planned dismantling, ${planned}`,
+      code: later <= today ? 'IN_PAST' : 'NOT_LATER',
+      zh: `应晚于今日${than ? than.zh : ''}`,
+      en: `must be later than today${than ? than.en : ''}`,
     },
   ];
 };
@@ -79,6 +87,7 @@ export const useExtensionProcess = defineCaseProcess<UseExtensionOutcome, UseExt
     extendedFrom: { type: 'LocalDate', zh: '延期前的计划拆除日期', en: 'Planned dismantling before the extension' },
   },
   filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  sparesListed: { zh: '在用设备如实延期,便于按期拆除', en: 'It keeps the record of a machine in use true to the day of its dismantling' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, today } from '../../../test/cases.ts';
 import { act, facts } from '../../../test/registrations.ts';
 import { installation, org, unit } from '../../../test/world.ts';
-import type { At } from './registration-facts.ts';
-import { registrationNumberAnswer } from './registration-number.ts';
+import { registrationNumbers } from '../../numbering/numbers-given.ts';
+import type { At, Registration } from './registration-facts.ts';
+import { numbered } from './registration-number.ts';
 import { useRegistrationProcess } from './use-registration.ts';
 
 const inspection = {
@@ -60,6 +61,7 @@ describe('C8 rules of a registration', () => {
     const registration = caseOf(useRegistrationProcess, { division, d6: division, form: {} });
     const known = { ...facts, installation: installation({ category }) };
     const at = { facts: known, today, asked: { registrationNumber } } as unknown as At;
-    expect(registrationNumberAnswer.registrationNumber(registration, at).length === 0).toBe(isSilent);
+    const answer = registrationNumbers.answerBy<Registration, At>(numbered);
+    expect(answer.registrationNumber(registration as unknown as Registration, at).length === 0).toBe(isSilent);
   });
 });

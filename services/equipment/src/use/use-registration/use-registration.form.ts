@@ -1,8 +1,7 @@
 import { date, declaring, name, number, ref, secret, text } from '@anzhu/casework';
-import { checkCitizenId, checkPhone } from '@anzhu/identifiers';
+import { checkCitizenId, checkPhone, requiredDuties } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
-import { requiredDuties } from '../../staff/duty-codes.ts';
 import { keyStaffField, keyStaffRule, specialWorkersField } from '../../staff/key-staff.form.ts';
 
 const fields = z.object({

@@ -1,13 +1,13 @@
 import { distanceMetres } from '@anzhu/identifiers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseOf, codesOf } from '../../../test/cases.ts';
+import { codesOf } from '../../../test/cases.ts';
 import { act, approve, persons, rows, stands } from '../../../test/registrations.ts';
 import { crane, installation, org, passedRound, project, unit } from '../../../test/world.ts';
+import { registrationNumbers } from '../../numbering/numbers-given.ts';
 import { cellOf, cellsAround } from '../site-cells/site-cells.ts';
 import type { UseRegistrationFacts } from './registration-facts.ts';
-import { numberedPlace, numberReasons } from './registration-number.ts';
-import { useRegistrationProcess } from './use-registration.ts';
+import { numberedPlace } from './registration-number.ts';
 
 describe('C8 use registration: submission', () => {
   it('C8 complete and in time', () => {
@@ -194,16 +194,9 @@ describe('C8 each rule by itself', () => {
 
   it('C8 no number is given or typed where the letter of the class is not configured', () => {
     const told = (asked: object) =>
-      numberReasons(
-        caseOf(useRegistrationProcess, { form: {}, division: '530102' }) as never,
-        {
-          facts: { installation: null },
-          asked,
-          today: '2026-09-14',
-        } as never,
-      ).map(({ code }) => code);
+      registrationNumbers.reasons({ division: '652301', category: 'GANTRY_CRANE' }, { asked, today: '2026-09-14' }).map(({ code }) => code);
     expect(told({})).toEqual(['NUMBER_LETTERS_UNKNOWN']);
-    expect(told({ registrationNumber: '530100T(2026)0000003' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
+    expect(told({ registrationNumber: '652301T(2026)0000003' })).toEqual(['NUMBER_LETTERS_UNKNOWN']);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
 import { certificateAsk } from '../../filings/common/certificate-words.ts';
+import { registrationNumbers } from '../../numbering/numbers-given.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
@@ -17,7 +18,7 @@ import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewIn, crewListFaults, crewRefs } from '../crew/crew.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
-import { numberedPlace, numberOf, numberReasons, registrationNumberAnswer, registrationNumbering } from './registration-number.ts';
+import { numbered, numberedPlace } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
@@ -75,7 +76,7 @@ const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 
 const registered = (registration: Registration, at: At) => {
   const outcome = {
-    registrationNumber: numberOf(registration, at),
+    registrationNumber: registrationNumbers.numberOf(numbered(registration, at), at),
     issuedBy: authorityName(at.actor.org).zh,
     ...(at.facts.installation && { category: at.facts.installation.category }),
     registeredOn: at.today,
@@ -153,12 +154,17 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   ],
   guards: {
     submit: mayUse,
-    approve: [mayUse, keyStaffList.reasons, (registration, at) => asReasons(workerFaults(registration, at)), numberReasons],
+    approve: [
+      mayUse,
+      keyStaffList.reasons,
+      (registration, at) => asReasons(workerFaults(registration, at)),
+      (registration, at) => registrationNumbers.reasons(numbered(registration, at), at),
+    ],
     expire: validReasons,
     noteOverdue: overdueReasons,
   },
-  answers: { ...keyStaffList.answers, ...registrationNumberAnswer },
-  numbers: { approve: registrationNumbering },
+  answers: { ...keyStaffList.answers, ...registrationNumbers.answerBy<Registration, At>(numbered) },
+  numbers: { approve: registrationNumbers.numberingBy<Registration, At>(numbered) },
   timers: {
     expire: { whenBlocked: () => ({ action: 'renewValidity' }) },
     warnOfInspection: {},

@@ -1,17 +1,17 @@
-import type { specialOperations } from '@anzhu/identifiers';
 import { type Bilingual, err, ok, type Result } from '@anzhu/kernel';
-import type { CraneCategory } from '../cranes/crane/crane-class.ts';
+import type { SpecialOperation } from './special-operation.ts';
 
-type WorkCode = keyof typeof specialOperations;
+/** Classes of cranes that have special operations of their own. */
+type CraneClass = 'TOWER_CRANE' | 'CONSTRUCTION_HOIST' | 'MATERIAL_HOIST' | 'GANTRY_CRANE';
 
 /** What a person must hold for a duty: one of the certificates, or the special operation of the crane's class. */
-export type Need =
+export type DutyNeed =
   | { readonly certificates: readonly string[] }
-  | { readonly workCodes: readonly WorkCode[] | Readonly<Record<CraneCategory, readonly WorkCode[]>> }
+  | { readonly workCodes: readonly SpecialOperation[] | Readonly<Record<CraneClass, readonly SpecialOperation[]>> }
   | null;
 
 interface Duty extends Bilingual {
-  readonly needs: Need;
+  readonly needs: DutyNeed;
 }
 
 /** Special operations by class of crane; for gantry cranes, which have none of their own, any of the kind will do. */
@@ -53,8 +53,14 @@ const isDutyCode = (code: string): code is DutyCode => Object.hasOwn(duties, cod
 export const checkDutyCode = (code: string): Result<DutyCode, Bilingual & { readonly code: string }> =>
   isDutyCode(code) ? ok(code) : err({ code: 'UNKNOWN_DUTY', zh: '没有此职务代码', en: 'there is no such duty code' });
 
-/** The special operations a duty needs for a class of crane, any of which will do; none when it needs none. */
-export const workCodesOf = (need: Need, category: CraneCategory): readonly string[] => {
-  if (!need || !('workCodes' in need)) return [];
-  return 'TOWER_CRANE' in need.workCodes ? need.workCodes[category] : need.workCodes;
+interface Held {
+  readonly kind: string;
+  readonly workCode?: string | null | undefined;
+}
+
+/** Whether a qualification is one that a duty needs for a class of crane, whatever its validity. */
+export const fitsDuty = (need: Exclude<DutyNeed, null>, { kind, workCode }: Held, category: CraneClass): boolean => {
+  if ('certificates' in need) return need.certificates.includes(kind);
+  const codes: readonly string[] = 'TOWER_CRANE' in need.workCodes ? need.workCodes[category] : need.workCodes;
+  return kind === 'SPECIAL_OPERATION' && codes.includes(workCode ?? '');
 };

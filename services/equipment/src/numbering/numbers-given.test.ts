@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { today } from '../../../test/cases.ts';
-import { filingNumberAnswer, letterFault, type Numbered } from './filing-number.ts';
+import { today } from '../../test/cases.ts';
+import { filingNumbers, type Numbered } from './numbers-given.ts';
 
 const typed = (filing: Numbered | null, filingNumber: string) =>
-  filingNumberAnswer(() => filing)
+  filingNumbers
+    .answerBy(() => filing)
     .filingNumber({}, { asked: { filingNumber }, today })
     .map(({ code }) => code);
 
@@ -15,8 +16,10 @@ describe('C1x a typed filing number', () => {
   });
 
   it('K5 that letters are not configured is told once the class is named', () => {
-    expect(letterFault({ division: '310101', category: 'TOWER_CRANE' })).toMatchObject({ code: 'NUMBER_LETTERS_UNKNOWN' });
-    expect(letterFault({ division: '310101', category: undefined })).toBeUndefined();
-    expect(letterFault({ division: '530102', category: 'TOWER_CRANE' })).toBeUndefined();
+    expect(filingNumbers.letterFault({ division: '310101', category: 'TOWER_CRANE' }, 'form.category')).toMatchObject({
+      code: 'NUMBER_LETTERS_UNKNOWN',
+    });
+    expect(filingNumbers.letterFault({ division: '310101', category: undefined }, 'form.category')).toBeUndefined();
+    expect(filingNumbers.letterFault({ division: '530102', category: 'TOWER_CRANE' }, 'form.category')).toBeUndefined();
   });
 });

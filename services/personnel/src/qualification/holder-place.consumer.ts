@@ -1,0 +1,33 @@
+import { personChanged, personRegistered, unitChanged } from '@anzhu/contracts';
+import { divisionKeys } from '@anzhu/identifiers';
+import { type Handler, on } from '@anzhu/messaging';
+import type { ClientSession } from 'mongoose';
+import type { PersonnelWorld } from '../world.ts';
+import { holderPlace } from './qualification.ts';
+
+type Deps = Pick<PersonnelWorld, 'persons' | 'qualifications' | 'specialWorkers'>;
+
+/** Where the person works as it is now, in the order of the changes of that person: what is told late finds what is so. */
+const follow = async (
+  { persons, qualifications }: Omit<Deps, 'specialWorkers'>,
+  personId: string,
+  session: ClientSession,
+): Promise<void> => {
+  const person = await persons.find(personId, session);
+  if (person) await qualifications.model.collection.updateMany({ personId }, { $set: holderPlace(person) }, { session });
+};
+
+/** Lists of qualifications are read by where their holders work: this service hears its own events of persons. */
+export const holderMoved = (deps: Omit<Deps, 'specialWorkers'>): readonly Handler[] =>
+  [personRegistered, personChanged].map((definition) =>
+    on(definition, ({ data: { personId }, session }) => follow(deps, personId, session)),
+  );
+
+/** A unit that moves takes the qualifications of its people along, and its special workers. */
+export const holdersUnitMoved = ({ qualifications, specialWorkers }: Omit<Deps, 'persons'>): Handler =>
+  on(unitChanged, async ({ data: { uscc, division }, session }) => {
+    const place = divisionKeys(division);
+    const elsewhere = { uscc, d6: { $ne: place.d6 } };
+    await qualifications.model.collection.updateMany(elsewhere, { $set: place }, { session });
+    await specialWorkers.model.collection.updateMany(elsewhere, { $set: { division, ...place } }, { session });
+  });

@@ -1,0 +1,62 @@
+import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import type { Commit, Own } from '@anzhu/store';
+import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import type { Person } from '../person/person.ts';
+import { holderPlace, type Qualification, statusOn } from './qualification.ts';
+import { changed, granted, type QualificationActor } from './qualification-change.ts';
+import { numberOf, qualificationFaults, type StatedQualification } from './stated-qualification.ts';
+
+/** What a person is to hold, by whose word. */
+export interface RecordingAsked {
+  /** The id of the qualification, where it is not on record yet. */
+  readonly id: string;
+  readonly person: Person;
+  readonly stated: StatedQualification;
+  readonly actor: QualificationActor;
+  /** The region of the authority that answers for it. */
+  readonly issuedIn: string;
+  readonly today: LocalDate;
+}
+
+/** A qualification that is put on record, or one whose validity goes on. */
+export type Recording =
+  | { readonly own: Own<Qualification> & { readonly _id: string }; readonly commit: Commit<Qualification> }
+  | { readonly held: Qualification; readonly commit: Commit<Qualification> };
+
+/** The number stands on record already. */
+export const numberTaken = {
+  code: 'NUMBER_TAKEN',
+  zh: '证书编号已登记',
+  en: 'The number of the qualification is already on record',
+} as const satisfies BlockReason;
+
+const ended = ({ ending }: Qualification): BlockReason => ({
+  code: 'QUALIFICATION_ENDED',
+  zh: `该证书已于${ending?.since ?? ''}${ending?.as === 'REVOKED' ? '吊销' : '注销'},不能延续`,
+  en: `The certificate was ${ending?.as === 'REVOKED' ? 'revoked' : 'cancelled'} on ${ending?.since ?? ''} and cannot go on`,
+});
+
+/** Whether the one on record is the very certificate that is stated, with its validity. */
+export const isSameCertificate = (held: Qualification, { person, stated }: Pick<RecordingAsked, 'person' | 'stated'>): boolean =>
+  held.personId === person._id && held.kind === stated.kind && held.validUntil === stated.validUntil;
+
+/** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
+export const decideRecording = (
+  held: Qualification | null,
+  { id, person, stated, actor, issuedIn, today }: RecordingAsked,
+): Result<Recording, Refusal> => {
+  const { kind, issuer, source, issuedOn, validUntil } = stated;
+  const faults = qualificationFaults(stated, today);
+  if (faults.length > 0) return err(requirementsNotMet(faults));
+  if (!held) {
+    const facts = { kind, ...numberOf(stated), issuer, source, issuedOn, validUntil, suspension: null, ending: null };
+    const holder = { personId: person._id, personRef: person.personRef, ...holderPlace(person) };
+    const own = { _id: id, ...holder, ...facts, issuedIn, status: statusOn(facts, today) };
+    return ok({ own, commit: granted(own, { actor, today }) });
+  }
+  if (held.personId !== person._id || held.kind !== kind || validUntil <= held.validUntil) return err(blocked(numberTaken));
+  if (held.ending) return err(blocked(ended(held)));
+  const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
+  const set = { issuer, source, validUntil };
+  return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });
+};

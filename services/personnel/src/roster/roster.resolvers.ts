@@ -1,0 +1,62 @@
+import type { Subject } from '@anzhu/access';
+import { edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { type Fault, localDate } from '@anzhu/kernel';
+import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
+import type { Copies } from '../copies.ts';
+import type { Person } from '../person/person.ts';
+import { ofPerson } from '../qualification/qualification.register.ts';
+import type { LockRole } from '../team/lock.ts';
+import type { TeamDeps } from '../team/team.use-case.ts';
+import { type DutyRoster, dutyRosterFaults } from './duty-roster.ts';
+import { freePersons } from './free-persons.store.ts';
+
+interface Deps extends Pick<TeamDeps, 'store' | 'persons' | 'qualifications' | 'policy'> {
+  readonly copies: Copies;
+}
+
+const mostRows = 50;
+
+const tooMany = badUserInput({ path: 'rows', code: 'TOO_MANY', zh: `至多${mostRows}行`, en: `at most ${mostRows} rows` });
+
+/** Both are asked by a unit about its own people. */
+const unitOf = ({ orgKind, org }: Subject): string => {
+  if (orgKind !== 'UNIT' || org === '') throw edgeError({ code: 'FORBIDDEN' });
+  return org;
+};
+
+const checkDutyRoster = async (
+  { persons, qualifications, store }: Deps,
+  subject: Subject,
+  roster: DutyRoster,
+): Promise<readonly Fault[]> => {
+  const uscc = unitOf(subject);
+  if (roster.rows.length > mostRows) throw edgeError(tooMany as EdgeRefusal);
+  const known = await persons.read.each(
+    subject,
+    roster.rows.map(({ personId }) => personId),
+  );
+  const held = await qualifications.findAt(ofPerson, [...known.keys()]);
+  const heldBy = (id: string) => held.filter(({ personId }) => personId === id);
+  return dutyRosterFaults(roster, { uscc, persons: known, heldBy, today: localDate(store.clock()) });
+};
+
+interface FreeRequest {
+  readonly role: LockRole;
+  readonly province?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const free = async (deps: Deps, subject: Subject, { province, ...asked }: FreeRequest): Promise<readonly Person[]> => {
+  const uscc = unitOf(subject);
+  const unit = await deps.copies.units.find(uscc);
+  return freePersons(deps, { ...asked, uscc, province: province ?? (unit?.division ?? subject.region).slice(0, 2) });
+};
+
+/** Rosters of duties (P5) and who may be named in a team (P1). */
+export const rosterResolvers = (deps: Deps) => ({
+  Query: {
+    checkDutyRoster: (_: unknown, roster: DutyRoster, { subject }: SubgraphContext) => checkDutyRoster(deps, subject, roster),
+    freePersons: (_: unknown, asked: FreeRequest, { subject }: SubgraphContext) => free(deps, subject, asked),
+  },
+});

@@ -1,0 +1,31 @@
+import { canonicalCode } from '@anzhu/identifiers';
+import { defineRegister } from '@anzhu/register';
+import { specialWorkerRecord } from './special-worker.record.ts';
+import type { SpecialWorker } from './special-worker.ts';
+
+/** 特种工人 (P4): the unit's, and through its place the authorities'. */
+export const specialWorkerRegister = defineRegister<SpecialWorker>({
+  type: 'SpecialOperationsWorker',
+  collection: 'special_workers',
+  zh: '特种工人',
+  en: 'Special worker',
+  record: specialWorkerRecord,
+  readableBy: { orgs: 'uscc' },
+  face: ['number', 'workCode'],
+  faceTo: 'READERS',
+  calledBy: ['number'],
+  lists: {
+    name: 'specialOperationsWorkers',
+    about: {
+      zh: '经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前',
+      en: 'Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first',
+    },
+    orderedBy: 'createdAt',
+    filters: {
+      uscc: { zh: '所在单位统一社会信用代码', en: 'USCC of the unit', sdl: 'ID', path: 'uscc', kept: canonicalCode },
+      workCode: { zh: '工种代码', en: 'Code of the special operation', sdl: 'String', path: 'workCode', kept: canonicalCode },
+      number: { zh: '操作资格证编号', en: 'Number of the certificate', sdl: 'String', path: 'number', kept: canonicalCode },
+    },
+    search: ({ number }) => [number],
+  },
+});
