@@ -18,6 +18,7 @@ const home = `{
   persons(first: 2) { edges { node { id name employer { uscc name } } } }
   projects(first: 2) { edges { node { id name standingCranes { since } team { name role } } } }
   craneStatistics { total }
+  electronicCertificates(first: 2) { edges { node { id number holder { name } } } }
 }`;
 const pages = {
   'the home page': home,
