@@ -53,7 +53,6 @@ it.each(examples)('explorer: $name runs as it stands, twice', async ({ query }) 
 /** Of these the explorer shows the list and the form: what they save takes effect at once, or names a batch or a person that has no fixed id. */
 const onlyListed: readonly string[] = [
   ...['BlacklistEntry', 'HelpContact', 'UnitMerger', 'UnitRegistration', 'LicenseNotice', 'NoticeObjection', 'LicenseAnnouncement'],
-  ...['EmployerChange', 'SpecialWorkerRegistration'],
 ];
 
 it.each(tables.map(({ process }) => [process.row, process.type]))('%s the explorer has examples of %s: list, open, create', (_, type) => {
