@@ -42,11 +42,14 @@ const heading = (fonts: Fonts, { title }: Template, number: string): readonly Sh
 
 const day = (date: LocalDate | null): string => (date === null ? '长期' : dayInWords(date));
 
-const footing = (fonts: Fonts, { isLimited }: Template, face: Face): readonly Shape[] => {
+const period = ({ validFrom, validUntil }: Face): string =>
+  validFrom === null ? `有效期至 ${day(validUntil)}` : `有效期：${day(validFrom)} 至 ${day(validUntil)}`;
+
+const footing = (fonts: Fonts, face: Face): readonly Shape[] => {
   const right = 216;
-  const period = face.validFrom === null ? `有效期至 ${day(face.validUntil)}` : `有效期：${day(face.validFrom)} 至 ${day(face.validUntil)}`;
+  const isLimited = face.validFrom !== null || face.validUntil !== null;
   return [
-    ...(isLimited ? [set(fonts, period, { type: types.line, at: { x: 62, y: 160 } })] : []),
+    ...(isLimited ? [set(fonts, period(face), { type: types.line, at: { x: 62, y: 160 } })] : []),
     centered(fonts, face.issuedBy, { type: types.line, at: { x: right, y: 174 } }),
     centered(fonts, day(localDate(new Date(face.issuedAt))), { type: types.line, at: { x: right, y: 184 } }),
     centered(fonts, '发证机关（签章）', { type: types.small, at: { x: right, y: 165 } }),
@@ -67,6 +70,6 @@ export const layOut = (
   ...heading(fonts, template, face.number),
   ...fieldTable(fonts, template.fields, face.values),
   qrCode(face.verifyAt, { x: 24, y: 154, size: 33 }),
-  ...footing(fonts, template, face),
+  ...footing(fonts, face),
   ...(watermark ? watermarkOf(fonts, watermark) : []),
 ];
