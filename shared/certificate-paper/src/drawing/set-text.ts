@@ -10,7 +10,7 @@ export interface Type {
 /** Marks that begin no line. */
 const neverFirst = '，。、；：？！）》」』】〕”’%℃,.;:?!)';
 
-export const widthOf = (fonts: Fonts, text: string, { size, font }: Type): number =>
+const widthOf = (fonts: Fonts, text: string, { size, font }: Type): number =>
   [...text].reduce((sum, character) => sum + fonts[font].advance(character) * size, 0);
 
 interface Measure {
