@@ -629,6 +629,7 @@ export type LicenseApplicationState =
   | 'WITHDRAWN';
 
 export type LicenseBatchJobKind =
+  | 'CARRY_OVER'
   | 'ISSUE'
   | 'SEND_BACK';
 

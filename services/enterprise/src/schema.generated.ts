@@ -2525,6 +2525,8 @@ export type LicenseBatchJob = {
 
 /** 批次办理事项 / What is done to a batch */
 export type LicenseBatchJobKind =
+  /** 告知异议继续处理 / Tell objections that they are still to be answered */
+  | 'CARRY_OVER'
   /** 颁发证书 / Issue the licenses */
   | 'ISSUE'
   /** 退回企业 / Send the applications back */
