@@ -6,7 +6,6 @@ import {
   caseOf,
   license,
   paper,
-  penalty,
   refusalOf,
   revokedLicense,
   suspendedLicense,
@@ -15,10 +14,8 @@ import {
   uscc,
   when,
 } from '../../test/cases.ts';
-import { newLicenseReasons } from '../licensing/applicant.ts';
 import { beginPenalty, penalise, recallPenalty } from '../work-safety-license/penalties.ts';
 import { expire } from '../work-safety-license/periods.ts';
-import type { WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
 
@@ -92,62 +89,6 @@ describe('suspension and revocation of a license (E11)', () => {
     const other = { unit: unit(), license: found };
     expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual([code]);
     expect(refusalOf(when(process, reported(), { ...approve, facts: other }))).toEqual([code]);
-  });
-
-  describe('reported while the license was in force, and decided after its last day', () => {
-    const { end: _, ...endless } = form;
-    const suspending = { ...form, start: '2026-02-20' };
-    const revoking: LicensePenaltyForm = { ...endless, kind: 'REVOCATION', start: '2026-02-20' };
-    const lapsed = (over: Partial<WorkSafetyLicense> = {}) =>
-      license({ validUntil: '2026-03-01', status: 'EXPIRED', reported: ['case-1'], ...over });
-    const decided = (asked: LicensePenaltyForm, state: string, found = lapsed()) =>
-      refusalOf(
-        when(
-          process,
-          { ...caseOf(process, asked, { ...own, _id: 'case-1', state, outcome: { licenseId: 'L1' } }) },
-          { ...(state === 'REPORTED' ? approve : submit), facts: { unit: unit(), license: found } },
-        ),
-      );
-
-    it.each([
-      ['a suspension', suspending],
-      ['a revocation', revoking],
-    ])('E11 E3 %s is approved, and its report keeps a new license waiting until then', (_what, asked) => {
-      expect(newLicenseReasons({}, { facts: { unit: null, licenses: [lapsed()] }, today }).map(({ code }) => code)).toEqual([
-        'PENALTY_PENDING',
-      ]);
-      expect(decided(asked, 'REPORTED')).toEqual([]);
-      expect(decided(asked, 'REPORTED', lapsed({ reported: [] }))).toEqual(['LICENSE_EXPIRED']);
-    });
-
-    it('E11 returned for correction it is reported again, to begin on that day', () => {
-      expect(decided(suspending, 'RETURNED')).toEqual([]);
-      expect(decided({ ...revoking, start: today }, 'RETURNED')).toEqual([]);
-      expect(decided({ ...revoking, start: '2026-03-03' }, 'RETURNED')).toEqual(['LICENSE_EXPIRED']);
-    });
-
-    it('E11 it is judged as on the last day of the license: what was suspended then is revoked and not suspended again', () => {
-      const suspended = lapsed({ suspension: penalty('SUSPENSION') });
-      expect([decided(suspending, 'REPORTED', suspended), decided(revoking, 'REPORTED', suspended)]).toEqual([['LICENSE_SUSPENDED'], []]);
-      expect(decided(revoking, 'REPORTED', lapsed({ status: 'CANCELLED', cancellation: { caseId: 'c', on: today, reason: '' } }))).toEqual([
-        'LICENSE_CANCELLED',
-      ]);
-    });
-
-    it.each([
-      ['REVOKED', 'REVOKED_WITHIN_YEAR', revoking],
-      ['EXPIRED', 'SUSPENSION_RUNNING', suspending],
-    ])('E11 E3 decided, the license is %s and bars a new one by its own time: %s', (status, code, asked) => {
-      const { set } = penalise(lapsed(), { penalty: penaltyOf({ ...reported(), form: asked } as never), actor: examiner, today });
-      const barring = { ...lapsed(), ...set, reported: [] };
-      expect(barring.status).toBe(status);
-      expect(newLicenseReasons({}, { facts: { unit: null, licenses: [barring] }, today }).map((reason) => reason.code)).toEqual([code]);
-    });
-  });
-
-  it('E11 one that was reported before licenses knew of it penalises no other license', () => {
-    const old = { ...reported(), outcome: { licenseId: 'L0' } };
-    expect(refusalOf(when(process, old, approve))).toEqual(['OTHER_LICENSE']);
   });
 
   it('E11 E3 a revocation is not dated back, so that its year is never over before it is decided', () => {
