@@ -1421,7 +1421,12 @@ export type SuspensionCause =
 export type TextBlockKind =
   | 'HEADING'
   | 'ITEM'
-  | 'PARAGRAPH';
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+export type TextMarkKind =
+  | 'BOLD'
+  | 'LINK';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
