@@ -43,7 +43,7 @@ export const listed: readonly Step[] = [
       const form = { projectId: siteNow(stage).projectId, newNumber: `HTBG${stage.world.seed}`, cause: 'CONTRACT_CHANGED' };
       return stage.acts.take(who, await drafted(stage, who, 'ContractNumberChange', form), 'submit');
     },
-    expected: { __typename: 'ContractNumberChange', state: '' },
+    expected: { __typename: 'ContractNumberChange', state: 'SUBMITTED' },
   },
   {
     row: 'E15',
