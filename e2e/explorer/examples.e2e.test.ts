@@ -51,16 +51,10 @@ it.each(examples)('explorer: $name runs as it stands, twice', async ({ query }) 
   }
 });
 
-/** Of these the explorer shows the list and the form: what they save names a person that has no fixed id. */
-const onlyListed: readonly string[] = ['EmployerChange', 'SpecialWorkerRegistration'];
-
 /** Of these it opens the latest: they begin with a paper, or with a batch, whose id goes by the year. */
 const onlyOpened: readonly string[] = ['UnitMerger', 'LicenseNotice', 'NoticeObjection', 'LicenseAnnouncement'];
 
-const shownOf = (type: string): number => {
-  if (onlyListed.includes(type)) return 1;
-  return onlyOpened.includes(type) ? 2 : 3;
-};
+const shownOf = (type: string): number => (onlyOpened.includes(type) ? 2 : 3);
 
 it.each(tables.map(({ process }) => [process.row, process.type]))('%s the explorer has examples of %s: list, open, create', (_, type) => {
   const names = examples.flatMap(({ query }) => operationsIn(query).map(({ operationName }) => operationName));

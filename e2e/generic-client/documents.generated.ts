@@ -72,6 +72,11 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateKind =
+  | 'CRANE_OWNERSHIP_FILING'
+  | 'CRANE_USE_REGISTRATION'
+  | 'WORK_SAFETY_LICENSE';
+
 export type CertificateReissueAction =
   | 'ACCEPT'
   | 'APPROVE'
@@ -101,6 +106,23 @@ export type CertificateReissueState =
   | 'SUPERSEDED'
   | 'TERMINATED'
   | 'WITHDRAWN';
+
+export type CertificateState =
+  | 'APPROVED'
+  | 'CANCELLED_COMPLETED'
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'REVOKED';
+
+export type CertificateStatus =
+  | 'ANNULLED'
+  | 'CANCELLED'
+  | 'CANCELLED_COMPLETED'
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
 
 export type CheckDismantlingNoticeVerdict =
   | 'CONFIRM'
@@ -792,6 +814,7 @@ export type LicenseReturnState =
 export type LockCause =
   | 'CONTRACT_NUMBER'
   | 'KEY_STAFF_CHANGE'
+  | 'PERSON_MERGE'
   | 'PROJECT_OVER'
   | 'REGISTRATION'
   | 'STOP'
@@ -993,6 +1016,24 @@ export type PermitSupplementState =
   | 'DRAFT'
   | 'RETURNED'
   | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type PersonMergeAction =
+  | 'MERGE'
+  | 'PROPOSE'
+  | 'REFUSE'
+  | 'SEPARATE'
+  | 'WITHDRAW';
+
+export type PersonMergePaper =
+  | 'IDENTITY_EVIDENCE';
+
+export type PersonMergeState =
+  | 'DRAFT'
+  | 'MERGED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'SEPARATED'
   | 'WITHDRAWN';
 
 export type ProjectEntryAction =
@@ -1588,6 +1629,7 @@ export type WorkSafetyLicenseStatus =
   | 'VALID';
 
 export type Join__Graph =
+  | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
   | 'PERSONNEL'
@@ -1627,14 +1669,14 @@ export type ButtonShownFragment = { readonly action: string, readonly mutation: 
 
 type AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_A8rrd63c6CfBu36CswztGxgvK4bDthkKnkWtXd3hClY_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
-type AnyCase_NSvgxEk2aIUlp9UxggJ0BhvacteWh69RuqLxKwv1zk_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
+type AnyCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment = { readonly id: string, readonly version: number, readonly title: string, readonly division: string, readonly procedure: string, readonly phase: CasePhase, readonly stateLabel: { readonly text: string }, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } }, readonly buttons: ReadonlyArray<{ readonly action: string, readonly mutation: string, readonly inputType: string, readonly opinion: OpinionNeed, readonly isPrimary: boolean, readonly isDestructive: boolean, readonly label: { readonly text: string }, readonly asks: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly needsOpinion: boolean, readonly label: { readonly text: string } }> }> }>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly label: { readonly text: string }, readonly reference: { readonly kind: string, readonly id: string, readonly label: string | null } | null }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly label: { readonly text: string } }>, readonly history: ReadonlyArray<{ readonly number: number, readonly action: string, readonly label: { readonly text: string } }> };
 
 export type AnyCaseFragment =
   | AnyCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment
-  | AnyCase_A8rrd63c6CfBu36CswztGxgvK4bDthkKnkWtXd3hClY_Fragment
-  | AnyCase_NSvgxEk2aIUlp9UxggJ0BhvacteWh69RuqLxKwv1zk_Fragment
+  | AnyCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment
+  | AnyCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment
 ;
 
 export type DefinedFragment = { readonly formDefinition: { readonly procedure: string, readonly inputType: string, readonly checkQuery: string | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly parent: string | null, readonly type: string, readonly isList: boolean, readonly isGroup: boolean, readonly required: boolean, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly minItems: number | null, readonly example: string | null, readonly label: { readonly text: string }, readonly choices: ReadonlyArray<{ readonly value: string, readonly label: { readonly text: string } }>, readonly requiredWhen: ReadonlyArray<{ readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> }>, readonly visibleWhen: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly everyOf: { readonly path: string, readonly values: ReadonlyArray<{ readonly value: string }> } | null, readonly earliest: { readonly path: string | null, readonly days: number } | null, readonly latest: { readonly path: string | null, readonly days: number } | null, readonly reference: { readonly kind: string, readonly findQuery: string | null, readonly readQuery: string | null, readonly by: string, readonly isOpen: boolean } | null, readonly prefill: ReadonlyArray<{ readonly path: string, readonly when: { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> } | null }> }>, readonly papers: ReadonlyArray<{ readonly kind: string, readonly isRequired: boolean, readonly label: { readonly text: string } }> } | null };

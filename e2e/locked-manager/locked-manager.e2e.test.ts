@@ -5,6 +5,8 @@ import { playStory } from '../harness/play-story.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { limitOfChief } from './limit-of-chief.ts';
+import { merging } from './merging.ts';
+import { moving } from './moving.ts';
 import { replacing } from './replacing.ts';
 import { unlocking } from './unlocking.ts';
 
@@ -126,6 +128,8 @@ const steps: readonly Step[] = [
   },
   ...unlocking,
   ...replacing,
+  ...merging,
+  ...moving,
   ...limitOfChief,
 ];
 

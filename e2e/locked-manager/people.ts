@@ -5,7 +5,7 @@ import { recordPerson } from '../../infra/local/src/sample/registers.ts';
 import type { Stage } from '../harness/stage.ts';
 
 /** Somebody of the contractor beside its world, who holds what a post demands; the same `n`, the same person. */
-const another = (stage: Stage, role: PersonRole, n: number): Person => {
+export const another = (stage: Stage, role: PersonRole, n: number): Person => {
   const { seed, division, persons } = stage.world;
   const province = provinceAbbreviation(division) ?? '云';
   const { employer, qualifications } = persons[role];

@@ -11,7 +11,7 @@ interface Replacing {
 }
 
 /** P3a: the contractor puts another manager in the place of its own. */
-const replaced = async (stage: Stage, { project, incomingId }: Replacing) => {
+export const replaced = async (stage: Stage, { project, incomingId }: Replacing) => {
   const { acts, recall, world } = stage;
   const who = world.units.contractor;
   const outgoingId = await idOf(stage, 'projectManager');

@@ -7,6 +7,7 @@ import { moveDays } from '../harness/clock.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
 import { rectification } from '../rectification/rectification.ts';
+import { endedCertificate, endingCertificate } from './ending-certificate.ts';
 
 const safety = () => 'wuhua-safety-supervisor';
 
@@ -110,7 +111,11 @@ const steps: readonly Step[] = [
   },
 ];
 
-playStory('the planned date of a suspension arrives, then two institutions have hazards mended', [...steps, ...rectification], {
-  before: [...registrations, ...projects, ...supervisions],
-  after: ({ system }) => moveDays(system, 0),
-});
+playStory(
+  'the planned date of a suspension arrives, then two institutions have hazards mended',
+  [...endingCertificate, ...steps, endedCertificate, ...rectification],
+  {
+    before: [...registrations, ...projects, ...supervisions],
+    after: ({ system }) => moveDays(system, 0),
+  },
+);

@@ -16,6 +16,7 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
+import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
@@ -88,6 +89,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       specialWorkerLoaders({ qualifications, persons }),
       keyStaffChangeLoaders(persons),
       employerChangeLoaders(persons),
+      personMergeLoaders(persons),
       qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {

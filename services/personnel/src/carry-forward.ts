@@ -1,7 +1,7 @@
-import { draftEvent, personChanged, qualificationChanged } from '@anzhu/contracts';
+import { draftEvent, qualificationChanged } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
-import type { Person } from './person/person.ts';
+import { changedEvent, type Person } from './person/person.ts';
 import type { Qualification } from './qualification/qualification.ts';
 import { toldOfQualification } from './qualification/qualification-change.ts';
 import { approvedEvent, type SpecialWorker } from './special-worker/special-worker.ts';
@@ -10,10 +10,7 @@ const records: readonly Restated[] = [
   {
     aggregate: 'person',
     collection: 'persons',
-    tell: (record) => {
-      const { _id, personRef, name, uscc, employed } = record as unknown as Person;
-      return draftEvent(personChanged, { personId: _id, personRef, name, uscc, employed });
-    },
+    tell: (record) => changedEvent(record as unknown as Person),
   },
   {
     aggregate: 'qualification',

@@ -20,6 +20,8 @@ const facts = {
   candidates: [[incoming], []],
   holding: [new Map([['9', project]]), new Map()],
   policy: [provincial],
+  kept: [incoming, null],
+  duplicate: [{ ...candidate('e'), formerValues: {} }, null],
   person: [{ ...holder, ...incoming, employments: [] }, null],
   adjacent: [project, null],
   held: [qualification({}), null],

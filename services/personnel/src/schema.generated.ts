@@ -497,6 +497,16 @@ export type CreateKeyStaffChangeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 新建人员信息合并的输入 / Input of: create Merge of two records of a person */
+export type CreatePersonMergeInput = {
+  /** 表单 / Form */
+  readonly form: PersonMergeFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PersonMergePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 新建特种工人登记的输入 / Input of: create Registration of a special worker */
 export type CreateSpecialWorkerRegistrationInput = {
   /** 表单 / Form */
@@ -1369,6 +1379,8 @@ export type LockCause =
   | 'CONTRACT_NUMBER'
   /** 项目主要管理人员变更 / Change of key staff */
   | 'KEY_STAFF_CHANGE'
+  /** 人员信息合并或撤销合并 / Records of a person merged or separated */
+  | 'PERSON_MERGE'
   /** 工程完工或作废 / The project is completed or void */
   | 'PROJECT_OVER'
   /** 工程报监 / Registration of the project */
@@ -1556,6 +1568,8 @@ export type Mutation = {
   readonly createEmployerChange: Maybe<EmployerChangeResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 新建人员信息合并(暂存) / Create: Merge of two records of a person (a draft) */
+  readonly createPersonMerge: Maybe<PersonMergeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
@@ -1564,12 +1578,18 @@ export type Mutation = {
   readonly importQualifications: Maybe<ImportResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importSpecialWorkerRegistrations: Maybe<ImportResult>;
+  /** 人员信息合并:确认合并 / Merge of two records of a person: Confirm the merge */
+  readonly mergePersonMerge: Maybe<PersonMergeResult>;
   /** 人员单位变更:提出异议 / Change of employer: Object */
   readonly objectEmployerChange: Maybe<EmployerChangeResult>;
+  /** 人员信息合并:提出合并 / Merge of two records of a person: Propose */
+  readonly proposePersonMerge: Maybe<PersonMergeResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
   /** 人员单位变更:不予变更 / Change of employer: Refuse */
   readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
+  /** 人员信息合并:不予合并 / Merge of two records of a person: Refuse */
+  readonly refusePersonMerge: Maybe<PersonMergeResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
   readonly registerPerson: Maybe<PersonResult>;
   /** 项目主要管理人员变更:退回 / Change of key staff: Return for correction */
@@ -1586,10 +1606,14 @@ export type Mutation = {
   readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 保存人员信息合并表单 / Save the form of: Merge of two records of a person */
+  readonly savePersonMerge: Maybe<PersonMergeResult>;
   /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
   readonly saveSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 保存人员解锁申请表单 / Save the form of: Unlock request */
   readonly saveUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 人员信息合并:撤销合并 / Merge of two records of a person: Separate again */
+  readonly separatePersonMerge: Maybe<PersonMergeResult>;
   /** 暂扣、吊销、注销资格证书或恢复其有效(发证机关的审核人) / Suspend, revoke or cancel a qualification, or make it valid again (examiner of the issuing authority) */
   readonly setQualificationStatus: Maybe<QualificationResult>;
   /** 人员单位变更:上报 / Change of employer: Submit */
@@ -1604,6 +1628,8 @@ export type Mutation = {
   readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员信息合并:撤销 / Merge of two records of a person: Withdraw */
+  readonly withdrawPersonMerge: Maybe<PersonMergeResult>;
   /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
   readonly withdrawSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 人员解锁申请:撤销 / Unlock request: Withdraw */
@@ -1656,6 +1682,11 @@ export type MutationCreateKeyStaffChangeArgs = {
 };
 
 
+export type MutationCreatePersonMergeArgs = {
+  input: CreatePersonMergeInput;
+};
+
+
 export type MutationCreateSpecialWorkerRegistrationArgs = {
   input: CreateSpecialWorkerRegistrationInput;
 };
@@ -1676,7 +1707,17 @@ export type MutationImportSpecialWorkerRegistrationsArgs = {
 };
 
 
+export type MutationMergePersonMergeArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationObjectEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationProposePersonMergeArgs = {
   input: CaseActionInput;
 };
 
@@ -1687,6 +1728,11 @@ export type MutationRecordQualificationArgs = {
 
 
 export type MutationRefuseEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefusePersonMergeArgs = {
   input: CaseActionInput;
 };
 
@@ -1731,6 +1777,11 @@ export type MutationSaveKeyStaffChangeArgs = {
 };
 
 
+export type MutationSavePersonMergeArgs = {
+  input: SavePersonMergeInput;
+};
+
+
 export type MutationSaveSpecialWorkerRegistrationArgs = {
   input: SaveSpecialWorkerRegistrationInput;
 };
@@ -1738,6 +1789,11 @@ export type MutationSaveSpecialWorkerRegistrationArgs = {
 
 export type MutationSaveUnlockRequestArgs = {
   input: SaveUnlockRequestInput;
+};
+
+
+export type MutationSeparatePersonMergeArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1772,6 +1828,11 @@ export type MutationWithdrawEmployerChangeArgs = {
 
 
 export type MutationWithdrawKeyStaffChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawPersonMergeArgs = {
   input: CaseActionInput;
 };
 
@@ -1860,6 +1921,10 @@ export type Person = {
   readonly maskedIdNumber: Maybe<Scalars['String']['output']>;
   /** 联系电话(掩码) / Phone, masked */
   readonly maskedPhone: Maybe<Scalars['String']['output']>;
+  /** 已并入的人员记录,未合并的为空 / The record into which this one was merged; null where it was not */
+  readonly mergedInto: Maybe<Person>;
+  /** 并入本记录的人员记录,其经历和日志仍在其中 / Records that were merged into this one, with their own spells and logs */
+  readonly mergedPersons: Maybe<ReadonlyArray<Person>>;
   /** 姓名 / Name */
   readonly name: Maybe<Scalars['String']['output']>;
   /** 资格证书 / Qualifications */
@@ -2029,6 +2094,205 @@ export type PersonLock = {
   /** 所在工程长期停工的影响,未停工的为空 / What a long stop of the project does to it; null where there was none */
   readonly stop: Maybe<LockStop>;
 };
+
+/** 人员信息合并(P5) / Merge of two records of a person (P5) */
+export type PersonMerge = Case & {
+  readonly __typename?: 'PersonMerge';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<PersonMergeAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 并入的人员记录 / The record that is merged into it */
+  readonly duplicate: Maybe<Person>;
+  /** 并入的人员记录的公开信息 / Record that is merged into it: its face, what others see of it */
+  readonly duplicateFace: Maybe<PersonFace>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: PersonMergeForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 保留的人员记录 / The record that stays */
+  readonly kept: Maybe<Person>;
+  /** 保留的人员记录的公开信息 / Record that stays: its face, what others see of it */
+  readonly keptFace: Maybe<PersonFace>;
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: PersonMergeState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<PersonMergeForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员信息合并(P5) / Merge of two records of a person (P5) */
+export type PersonMergeHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员信息合并操作 / Actions of Merge of two records of a person */
+export type PersonMergeAction =
+  /** 确认合并 / Confirm the merge */
+  | 'MERGE'
+  /** 提出合并 / Propose */
+  | 'PROPOSE'
+  /** 不予合并 / Refuse */
+  | 'REFUSE'
+  /** 撤销合并 / Separate again */
+  | 'SEPARATE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员信息合并列表 / Page of: Merge of two records of a person */
+export type PersonMergeConnection = {
+  readonly __typename?: 'PersonMergeConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<PersonMergeEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员信息合并列表 / Page of: Merge of two records of a person */
+export type PersonMergeConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员信息合并条目 / Edge of: Merge of two records of a person */
+export type PersonMergeEdge = {
+  readonly __typename?: 'PersonMergeEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: PersonMerge;
+};
+
+/** 人员信息合并查询条件 / Filter of: Merge of two records of a person */
+export type PersonMergeFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 并入的人员记录 / Record that is merged */
+  readonly duplicateId?: InputMaybe<Scalars['String']['input']>;
+  /** 保留的人员记录 / Record that stays */
+  readonly keptId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<PersonMergeState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** PersonMergeForm / PersonMergeForm */
+export type PersonMergeForm = {
+  readonly __typename?: 'PersonMergeForm';
+  /** 并入的人员记录 / Record that is merged into it */
+  readonly duplicateId: Maybe<Scalars['ID']['output']>;
+  /** 保留的人员记录 / Record that stays */
+  readonly keptId: Maybe<Scalars['ID']['output']>;
+  /** 合并原因 / Reason of the merge */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** PersonMergeForm的输入 / Input of: PersonMergeForm */
+export type PersonMergeFormInput = {
+  /** 并入的人员记录 / Record that is merged into it */
+  readonly duplicateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 保留的人员记录 / Record that stays */
+  readonly keptId?: InputMaybe<Scalars['ID']['input']>;
+  /** 合并原因 / Reason of the merge */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 人员信息合并附件 / Papers of Merge of two records of a person */
+export type PersonMergePaper =
+  /** 同一人的证明材料 / Evidence that both are one person */
+  | 'IDENTITY_EVIDENCE';
+
+/** 人员信息合并的附件 / Paper of: Merge of two records of a person */
+export type PersonMergePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: PersonMergePaper;
+};
+
+/** 人员信息合并办理结果 / Outcome of an action on Merge of two records of a person */
+export type PersonMergeResult = ActionNotAllowed | Blocked | PersonMerge | RequirementsNotMet | VersionConflict;
+
+/** 人员信息合并状态 / States of Merge of two records of a person */
+export type PersonMergeState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 已合并 / Merged */
+  | 'MERGED'
+  /** 待确认 / Proposed */
+  | 'PROPOSED'
+  /** 不予合并 / Refused */
+  | 'REFUSED'
+  /** 已撤销合并 / Separated again */
+  | 'SEPARATED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 登记或变更人员的结果 / Outcome of registering or changing a person */
 export type PersonResult = Blocked | Person | RequirementsNotMet | VersionConflict;
@@ -2294,6 +2558,8 @@ export type Query = {
   readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
+  /** 检查人员信息合并表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Merge of two records of a person, as if it were handed on now; nothing is written */
+  readonly checkPersonMerge: Maybe<FormCheck>;
   /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
   readonly checkSpecialWorkerRegistration: Maybe<FormCheck>;
   /** 检查人员解锁申请表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Unlock request, as if it were handed on now; nothing is written */
@@ -2338,6 +2604,14 @@ export type Query = {
   readonly personDisclosure: Maybe<PersonDisclosure>;
   /** 本辖区的个人信息查看记录,仅审计员可查,新的在前 / Who was shown personal data of persons of the jurisdiction, for auditors alone, newest first */
   readonly personDisclosures: Maybe<PersonDisclosureConnection>;
+  /** 一项人员信息合并 / One: Merge of two records of a person */
+  readonly personMerge: Maybe<PersonMerge>;
+  /** 导出人员信息合并列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Merge of two records of a person, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly personMergeExport: Maybe<FileTicket>;
+  /** 人员信息合并在某地应交的附件及样例(X16) / Papers of: Merge of two records of a person, as a division demands them, with samples (X16) */
+  readonly personMergePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员信息合并列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Merge of two records of a person, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly personMerges: Maybe<PersonMergeConnection>;
   /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
   readonly personnelImport: Maybe<ImportJob>;
   /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
@@ -2394,6 +2668,13 @@ export type QueryCheckEmployerChangeArgs = {
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckPersonMergeArgs = {
+  form: PersonMergeFormInput;
+  papers?: InputMaybe<ReadonlyArray<PersonMergePaperInput>>;
 };
 
 
@@ -2561,6 +2842,40 @@ export type QueryPersonDisclosuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonMergeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonMergeExportArgs = {
+  filter?: InputMaybe<PersonMergeFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonMergePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryPersonMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonMergeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -2771,6 +3086,20 @@ export type SaveKeyStaffChangeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员信息合并的输入 / Input of: save Merge of two records of a person */
+export type SavePersonMergeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: PersonMergeFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<PersonMergePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -3637,6 +3966,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  PersonMergeResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'PersonMerge' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   PersonResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( PersonRecord & { __typename: 'Person' } )
@@ -3674,6 +4010,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
+    | ( CaseRecord & { __typename: 'PersonMerge' } )
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( CaseRecord & { __typename: 'UnlockRequest' } )
   ;
@@ -3717,6 +4054,7 @@ export type ResolversTypes = {
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreatePersonMergeInput: CreatePersonMergeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3800,6 +4138,17 @@ export type ResolversTypes = {
   PersonFace: ResolverTypeWrapper<Omit<PersonFace, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PersonFilter: PersonFilter;
   PersonLock: ResolverTypeWrapper<Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversTypes['LockExemption']>, project?: Maybe<ResolversTypes['Project']> }>;
+  PersonMerge: ResolverTypeWrapper<CaseRecord>;
+  PersonMergeAction: PersonMergeAction;
+  PersonMergeConnection: ResolverTypeWrapper<Omit<PersonMergeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonMergeEdge']> }>;
+  PersonMergeEdge: ResolverTypeWrapper<Omit<PersonMergeEdge, 'node'> & { node: ResolversTypes['PersonMerge'] }>;
+  PersonMergeFilter: PersonMergeFilter;
+  PersonMergeForm: ResolverTypeWrapper<PersonMergeForm>;
+  PersonMergeFormInput: PersonMergeFormInput;
+  PersonMergePaper: PersonMergePaper;
+  PersonMergePaperInput: PersonMergePaperInput;
+  PersonMergeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonMergeResult']>;
+  PersonMergeState: PersonMergeState;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   PersonalData: ResolverTypeWrapper<Omit<PersonalData, 'person'> & { person: ResolversTypes['Person'] }>;
   PersonalDataResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonalDataResult']>;
@@ -3824,6 +4173,7 @@ export type ResolversTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SavePersonMergeInput: SavePersonMergeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
@@ -3899,6 +4249,7 @@ export type ResolversParentTypes = {
   Creatable: Creatable;
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreatePersonMergeInput: CreatePersonMergeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3967,6 +4318,14 @@ export type ResolversParentTypes = {
   PersonFace: Omit<PersonFace, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> } | FederationReferenceTypes['PersonFace'];
   PersonFilter: PersonFilter;
   PersonLock: Omit<PersonLock, 'exemption' | 'project'> & { exemption?: Maybe<ResolversParentTypes['LockExemption']>, project?: Maybe<ResolversParentTypes['Project']> };
+  PersonMerge: CaseRecord;
+  PersonMergeConnection: Omit<PersonMergeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonMergeEdge']> };
+  PersonMergeEdge: Omit<PersonMergeEdge, 'node'> & { node: ResolversParentTypes['PersonMerge'] };
+  PersonMergeFilter: PersonMergeFilter;
+  PersonMergeForm: PersonMergeForm;
+  PersonMergeFormInput: PersonMergeFormInput;
+  PersonMergePaperInput: PersonMergePaperInput;
+  PersonMergeResult: ResolversUnionTypes<ResolversParentTypes>['PersonMergeResult'];
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   PersonalData: Omit<PersonalData, 'person'> & { person: ResolversParentTypes['Person'] };
   PersonalDataResult: ResolversUnionTypes<ResolversParentTypes>['PersonalDataResult'];
@@ -3987,6 +4346,7 @@ export type ResolversParentTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SavePersonMergeInput: SavePersonMergeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
   SeatVerdict: SeatVerdict;
@@ -4098,7 +4458,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'PersonMerge' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -4570,13 +4930,17 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
   createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  createPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationCreatePersonMergeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
   createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
   importQualifications?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportQualificationsArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
+  mergePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationMergePersonMergeArgs, 'input'>>;
   objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
+  proposePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationProposePersonMergeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   refuseEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseEmployerChangeArgs, 'input'>>;
+  refusePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationRefusePersonMergeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
   returnForCorrectionSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionSpecialWorkerRegistrationArgs, 'input'>>;
@@ -4585,8 +4949,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
   saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  savePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationSavePersonMergeArgs, 'input'>>;
   saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
   saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
+  separatePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationSeparatePersonMergeArgs, 'input'>>;
   setQualificationStatus?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationSetQualificationStatusArgs, 'input'>>;
   submitEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitEmployerChangeArgs, 'input'>>;
   submitKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitKeyStaffChangeArgs, 'input'>>;
@@ -4594,6 +4960,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
   withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  withdrawPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPersonMergeArgs, 'input'>>;
   withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
   withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
 };
@@ -4634,6 +5001,8 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   locks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLock']>>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mergedPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Qualification']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4700,6 +5069,69 @@ export type PersonLockResolvers<ContextType = SubgraphContext, ParentType extend
   role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   stop?: Resolver<Maybe<ResolversTypes['LockStop']>, ParentType, ContextType>;
+};
+
+export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMerge'] = ResolversParentTypes['PersonMerge']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['PersonMergeAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  duplicateFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PersonMergeForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonMergeHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  keptFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonMergeState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['PersonMergeForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonMergeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMergeConnection'] = ResolversParentTypes['PersonMergeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonMergeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PersonMergeConnectionTotalArgs, 'exact'>>;
+};
+
+export type PersonMergeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMergeEdge'] = ResolversParentTypes['PersonMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonMerge'], ParentType, ContextType>;
+};
+
+export type PersonMergeFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMergeForm'] = ResolversParentTypes['PersonMergeForm']> = {
+  duplicateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonMergeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonMergeResult'] = ResolversParentTypes['PersonMergeResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'PersonMerge' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type PersonResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonResult'] = ResolversParentTypes['PersonResult']> = {
@@ -4792,6 +5224,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
   checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  checkPersonMerge?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPersonMergeArgs, 'form'>>;
   checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
   employerChange?: Resolver<Maybe<ResolversTypes['EmployerChange']>, ParentType, ContextType, RequireFields<QueryEmployerChangeArgs, 'id'>>;
@@ -4814,6 +5247,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
   personDisclosures?: Resolver<Maybe<ResolversTypes['PersonDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryPersonDisclosuresArgs, 'first'>>;
+  personMerge?: Resolver<Maybe<ResolversTypes['PersonMerge']>, ParentType, ContextType, RequireFields<QueryPersonMergeArgs, 'id'>>;
+  personMergeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryPersonMergeExportArgs, 'tab'>>;
+  personMergePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryPersonMergePapersArgs, 'division'>>;
+  personMerges?: Resolver<Maybe<ResolversTypes['PersonMergeConnection']>, ParentType, ContextType, RequireFields<QueryPersonMergesArgs, 'first' | 'tab'>>;
   personnelImport?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryPersonnelImportArgs, 'id'>>;
   personnelImports?: Resolver<Maybe<ResolversTypes['ImportJobConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelImportsArgs, 'first'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -5143,6 +5580,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFace?: PersonFaceResolvers<ContextType>;
   PersonLock?: PersonLockResolvers<ContextType>;
+  PersonMerge?: PersonMergeResolvers<ContextType>;
+  PersonMergeConnection?: PersonMergeConnectionResolvers<ContextType>;
+  PersonMergeEdge?: PersonMergeEdgeResolvers<ContextType>;
+  PersonMergeForm?: PersonMergeFormResolvers<ContextType>;
+  PersonMergeResult?: PersonMergeResultResolvers<ContextType>;
   PersonResult?: PersonResultResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PersonalDataResult?: PersonalDataResultResolvers<ContextType>;

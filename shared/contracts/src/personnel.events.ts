@@ -9,6 +9,9 @@ const person = z.object({
   name: personName,
   uscc: uscc.optional().meta({ description: '所在单位 / Employer' }),
   employed: z.boolean().meta({ description: '是否在职 / Whether employed there' }),
+  mergedInto: personRef
+    .optional()
+    .meta({ description: '已并入的人员引用 / Reference of the person whose record this one was merged into' }),
 });
 
 const qualificationKind = z
@@ -30,6 +33,7 @@ const qualification = z.object({
   qualificationId: id,
   personId: id,
   personRef,
+  formerRef: personRef.optional().meta({ description: '此前所属的人员引用 / Reference of the person whose it was until now' }),
   kind: qualificationKind,
   workCode: z
     .string()
@@ -102,6 +106,7 @@ export const specialWorkerApproved = defineEvent({
     specialWorkerId: id,
     personId: id,
     personRef,
+    formerRef: qualification.shape.formerRef,
     uscc: uscc.meta({ description: '所在单位 / The unit' }),
     qualificationId: id,
     number,

@@ -4,6 +4,7 @@ import type { Handler } from '@anzhu/messaging';
 import { testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { personCopies } from './person-copies.ts';
 import { projectCopies } from './project-copy.ts';
 import { unitCopies } from './unit-copy.ts';
 
@@ -141,5 +142,67 @@ describe('copies of projects', () => {
     await tell(follower.handlers, type, { ...project, constructionStatus });
     const { projectId, ...stated } = project;
     expect(await find(projectId)).toEqual({ _id: projectId, ...stated, constructionStatus });
+  });
+});
+
+describe('copies of persons', () => {
+  const person = (personRef: string, more: object = {}) => ({
+    personId: `id-${personRef}`,
+    personRef,
+    name: '李强',
+    uscc,
+    employed: true,
+    ...more,
+  });
+  const certificate = (personRef: string, more: object = {}) => ({
+    ...{
+      qualificationId: 'q',
+      personId: `id-${personRef}`,
+      personRef,
+      kind: 'CONSTRUCTOR',
+      number: 'N',
+      validUntil: '2028-01-01',
+      status: 'VALID',
+    },
+    ...more,
+  });
+
+  it('P5 of one whose record was merged into another the other is found, with its certificates; separated again, each its own', async () => {
+    const { follower, find, findStaff, refsOf, count } = personCopies(connection);
+    const hear = (event: string, data: object) => tell(follower.handlers, `personnel.${event}.v1`, data);
+    const known = async () => {
+      const found = await find(['one', 'other']);
+      return ['one', 'other'].map((ref) => [found.get(ref)?._id, Object.keys(found.get(ref)?.qualifications ?? {})]);
+    };
+    for (const ref of ['one', 'other']) await hear('person.registered', person(ref));
+    await hear('qualification.granted', certificate('one'));
+    const worker = (personRef: string, more: object = {}) => ({
+      specialWorkerId: 'w',
+      personId: `id-${personRef}`,
+      personRef,
+      uscc,
+      ...{ qualificationId: 'q', number: 'N', workCode: '05' },
+      ...more,
+    });
+    await hear('special-worker.approved', worker('one'));
+    await hear('person.changed', person('one', { employed: false, mergedInto: 'other' }));
+    await hear('special-worker.approved', worker('other', { formerRef: 'one' }));
+    await hear('qualification.changed', certificate('other', { formerRef: 'one' }));
+    expect(await known()).toEqual([
+      ['other', ['q']],
+      ['other', ['q']],
+    ]);
+    expect(await count(uscc, ['CONSTRUCTOR'])).toBe(1);
+    expect([...(await findStaff({ refs: [], numbers: ['N'] })).values()].map(({ approvals }) => approvals)).toEqual([
+      [{ uscc, number: 'N' }],
+    ]);
+    expect([await refsOf('other'), await refsOf('one')]).toEqual([['other', 'one'], ['one']]);
+    await hear('person.changed', person('one'));
+    await hear('qualification.changed', certificate('one', { formerRef: 'other' }));
+    expect(await known()).toEqual([
+      ['one', ['q']],
+      ['other', []],
+    ]);
+    expect(await count(uscc, ['CONSTRUCTOR'])).toBe(1);
   });
 });

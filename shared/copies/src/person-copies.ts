@@ -20,6 +20,7 @@ const fields = {
   name: String,
   uscc: String,
   employed: Boolean,
+  mergedInto: String,
   qualifications: Object,
   held: [String],
   approvals: [Object],
@@ -32,6 +33,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
     indexes: [
       { keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } },
       { keys: { 'approvals.number': 1 }, partial: { 'approvals.number': { $exists: true } } },
+      { keys: { mergedInto: 1 }, partial: { mergedInto: { $type: 'string' } } },
     ],
   }).collection as unknown as mongo.Collection<PersonCopy>;
 
@@ -49,25 +51,33 @@ const withQualification = (id: string, qualification: QualificationCopy) => [
   { $set: { held: heldNow } },
 ];
 
+const withoutQualification = (id: string) => {
+  const others = { $filter: { input: { $objectToArray: '$qualifications' }, as: 'one', cond: { $ne: ['$$one.k', id] } } };
+  return [{ $set: { qualifications: { $arrayToObject: others } } }, { $set: { held: heldNow } }];
+};
+
 const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
-    on(definition, ({ data: { personRef, personId, name, uscc, employed }, session }) =>
-      put(personRef, { $set: { personId, name, uscc: uscc ?? null, employed } }, session),
+    on(definition, ({ data: { personRef, personId, name, uscc, employed, mergedInto }, session }) =>
+      put(personRef, { $set: { personId, name, uscc: uscc ?? null, employed, mergedInto: mergedInto ?? null } }, session),
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, ({ data: { personRef, qualificationId, kind, workCode, number, issuer, source, validUntil, status }, session }) => {
+    on(definition, async ({ data: { personRef, formerRef, qualificationId, ...told }, session }) => {
+      const { kind, workCode, number, issuer, source, validUntil, status } = told;
       const known = { ...(workCode && { workCode }), ...(issuer && { issuer }), ...(source && { source }) };
       const qualification = { kind, number, ...known, validUntil, status };
-      return put(personRef, withQualification(qualificationId, qualification), session);
+      if (formerRef) await persons.updateOne({ _id: formerRef }, withoutQualification(qualificationId), { session });
+      await put(personRef, withQualification(qualificationId, qualification), session);
     }),
   );
-  const approved = on(specialWorkerApproved, ({ data: { personRef, uscc, number }, session }) =>
-    put(personRef, { $addToSet: { approvals: { uscc, number } } }, session),
-  );
+  const approved = on(specialWorkerApproved, async ({ data: { personRef, formerRef, uscc, number }, session }) => {
+    if (formerRef) await persons.updateOne({ _id: formerRef }, { $pull: { approvals: { uscc, number } } }, { session });
+    await put(personRef, { $addToSet: { approvals: { uscc, number } } }, session);
+  });
   return [...known, ...qualified, approved];
 };
 
@@ -99,6 +109,37 @@ interface PageOfStaff {
   readonly after?: string | null;
 }
 
+type Load = (filter: mongo.Filter<PersonCopy>) => Promise<readonly PersonCopy[]>;
+
+/** Longer no chain of merges is followed. */
+const mostHops = 8;
+
+/** Persons by the references by which they were asked for: of one that was merged into another, that one. */
+const led = async (found: readonly PersonCopy[], load: Load): Promise<Persons> => {
+  let persons = new Map(found.map((person) => [person._id, person]));
+  for (let hops = 0; hops < mostHops; hops += 1) {
+    const next = [...persons.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
+    if (next.length === 0) break;
+    const leading = new Map((await load({ _id: { $in: next } })).map((person) => [person._id, person]));
+    persons = new Map([...persons].map(([ref, person]) => [ref, leading.get(person.mergedInto ?? '') ?? person]));
+  }
+  return persons;
+};
+
+/** The references by which a person was ever known: its own, and those of the records that were merged into it. */
+const refsIn =
+  (persons: ReturnType<typeof collectionOf>) =>
+  async (personRef: string, session?: ClientSession): Promise<readonly string[]> => {
+    let refs = [personRef];
+    let last = refs;
+    for (let hops = 0; last.length > 0 && hops < mostHops; hops += 1) {
+      const merged = await persons.find({ mergedInto: { $in: last } }, { projection: { _id: 1 }, ...(session && { session }) }).toArray();
+      last = merged.map(({ _id }) => _id).filter((ref) => !refs.includes(ref));
+      refs = [...refs, ...last];
+    }
+    return refs;
+  };
+
 /** Persons by their references or by the certificates of their approvals, in one query. */
 const findingIn =
   (persons: ReturnType<typeof collectionOf>) =>
@@ -108,8 +149,8 @@ const findingIn =
       ...(numbers.length > 0 ? [{ 'approvals.number': { $in: [...numbers] } }] : []),
     ];
     if (named.length === 0) return new Map();
-    const all = await persons.find({ $or: named }, session ? { session } : {}).toArray();
-    return new Map(all.map((person) => [person._id, person]));
+    const load: Load = (filter) => persons.find(filter, session ? { session } : {}).toArray();
+    return led(await load({ $or: named }), load);
   };
 
 /** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
@@ -120,6 +161,7 @@ export const personCopies = (connection: Connection) => {
   return {
     follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
     find: (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => found(personRefs, [], session),
+    refsOf: refsIn(persons),
     /** The same with those who are special workers by these certificates. */
     findStaff: ({ refs, numbers }: StaffNamed, session?: ClientSession): Promise<Persons> => found(refs, numbers, session),
     /** How many of a unit's people hold one of these, by index, up to 1000. */

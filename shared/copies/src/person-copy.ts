@@ -13,6 +13,8 @@ export interface PersonCopy {
   readonly name?: string;
   readonly uscc?: string | null;
   readonly employed?: boolean;
+  /** Reference of the person whose record this one was merged into. */
+  readonly mergedInto?: string | null;
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
   /** The certificates for which a bureau has approved the person as a special worker (P4), and the units at which. */
   readonly approvals?: readonly { readonly uscc: string; readonly number: string }[];

@@ -2,6 +2,7 @@ import { type Alongside, caseModule } from '@anzhu/casework';
 import { divisionKeys } from '@anzhu/identifiers';
 import { err, ok } from '@anzhu/kernel';
 import { blocked } from '@anzhu/workflow';
+import { leading } from '../person/leading.store.ts';
 import { byRef } from '../person/person.register.ts';
 import { changedEvent, employmentOf } from '../person/person.ts';
 import type { PersonnelWorld } from '../world.ts';
@@ -38,7 +39,8 @@ export const employerChange = caseModule<PersonnelWorld>()({
   facts:
     ({ persons, copies, calendar }) =>
     async ({ idNumber }, { applicant, session }) => {
-      const [person = null] = await persons.findAt(byRef, refOf(idNumber), session);
+      const [found = null] = await persons.findAt(byRef, refOf(idNumber), session);
+      const person = await leading(persons, found, session);
       const holding = await copies.projects.each(person?.locks.map(({ projectId }) => projectId) ?? [], session);
       return { person, holding, unit: { uscc: applicant, copy: await copies.units.find(applicant, session) }, calendar };
     },

@@ -1,6 +1,7 @@
 import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { err, ok, proven } from '@anzhu/kernel';
 import { blocked } from '@anzhu/workflow';
+import { leading } from '../person/leading.store.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
 import { writeTeam } from '../team/team.use-case.ts';
 import { replacedEvent } from '../team/team-events.ts';
@@ -33,13 +34,13 @@ export const keyStaffChange = caseModule<PersonnelWorld>()({
   facts:
     ({ persons, qualifications, teams, copies, policy }) =>
     async ({ projectId, outgoingId, incomingId }, { session }) => {
-      const incoming = await persons.find(incomingId, session);
+      const incoming = await leading(persons, await persons.find(incomingId, session), session);
       const held = incoming ? await qualifications.findAt(ofPerson, [incoming._id], session) : [];
       const holding = incoming?.locks.map((lock) => lock.projectId) ?? [];
       return {
         project: await copies.projects.find(projectId, session),
         team: await teams.find(projectId, session),
-        outgoing: await persons.find(outgoingId, session),
+        outgoing: await leading(persons, await persons.find(outgoingId, session), session),
         incoming,
         candidates: incoming ? [{ ...incoming, qualifications: held }] : [],
         holding: await copies.projects.each(holding, session),

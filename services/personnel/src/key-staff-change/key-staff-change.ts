@@ -113,7 +113,8 @@ const noted = (record: Complete, at: At) => ({ outcome: { standing: standingNote
 
 /** What the approval does to the team, or why it may not. */
 export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Result<TeamChange, readonly ReplacementRefusal[]> => {
-  const { projectId, role, outgoingId } = form;
+  const { projectId, role } = form;
+  const outgoingId = facts.outgoing?._id ?? form.outgoingId;
   const replacement = { projectId, saga: _id, role, outgoingId, incomingRef: facts.incoming?.personRef ?? '' };
   return replaceMember(facts.team ?? emptyTeam, replacement, { candidates: facts.candidates, today, policy: facts.policy });
 };

@@ -33,6 +33,15 @@ const employment = z.object({
   isOver: z.boolean(),
 });
 
+/** What passed to another record of the same person, which is known by a reference of its own. */
+const merger = z.object({
+  ref: z.string(),
+  lockIds: z.array(z.string()).readonly(),
+  qualificationIds: z.array(z.string()).readonly(),
+  specialWorkerIds: z.array(z.string()).readonly(),
+  wasEmployed: z.boolean(),
+});
+
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
 export const personRecord = z.object({
   personRef: z.string(),
@@ -45,6 +54,10 @@ export const personRecord = z.object({
   leavingReason: shown(z.string().nullable(), ['离职原因', 'Reason for leaving']),
   /** Oldest first; the last is the present one, or the last there was. */
   employments: z.array(employment.readonly()).readonly(),
+  /** Id of the record into which this one was merged. */
+  mergedInto: z.string().nullable().exactOptional(),
+  /** What passed with the merge, so that it can pass back. */
+  merger: merger.readonly().nullable().exactOptional(),
   locks: z.array(lock.readonly()).readonly(),
   /** P1: the roles in which the limit is reached. */
   lockedRoles: z.array(role).readonly(),

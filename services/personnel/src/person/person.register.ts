@@ -36,6 +36,9 @@ export const byId: At<Person> = { path: '_id', order: { _id: 1 } };
 /** Persons by the keyed reference of the ID number. */
 export const byRef: At<Person> = { path: 'personRef', order: { _id: 1 } };
 
+/** Those that were merged into a person. */
+export const byMerged: At<Person> = { path: 'mergedInto', order: { _id: 1 } };
+
 /** 人员: of a unit's list; others than the employer and the authorities see nothing of a person, but for name and mask in a case that names them: its applicant and its authorities. */
 export const personRegister = defineRegister<Person>({
   type: 'Person',
@@ -67,6 +70,7 @@ export const personRegister = defineRegister<Person>({
       unique: true,
       conflict: { code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered' },
     },
+    { keys: { mergedInto: 1, _id: 1 }, partial: { mergedInto: { $type: 'string' } } },
   ],
   validator: limits,
 });

@@ -54,12 +54,13 @@ export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employin
   return isNamed ? ok(null) : err(blocked(otherwiseNamed(known)));
 };
 
-const known = ({ _id, personRef, name, uscc, employed }: Pick<Person, '_id' | 'personRef' | 'name' | 'uscc' | 'employed'>) => ({
+type Known = Pick<Person, '_id' | 'personRef' | 'name' | 'uscc' | 'employed'> & Partial<Pick<Person, 'merger'>>;
+
+const known = ({ _id, personRef, name, uscc, employed, merger }: Known) => ({
   personId: _id,
   personRef,
-  name,
-  uscc,
-  employed,
+  ...{ name, uscc, employed },
+  ...(merger && { mergedInto: merger.ref }),
 });
 
 type Told = Parameters<typeof known>[0];

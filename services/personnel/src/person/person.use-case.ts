@@ -48,10 +48,18 @@ export const personRequest = ({ secrets }: PersonDeps, { subject, requestId }: S
     ...(phone === undefined ? {} : { phone: secrets.refOf('phone', phone) }),
   });
 
+const mergedInto = (id: string) => ({
+  code: 'PERSON_MERGED',
+  zh: '该人员记录已并入其他记录,请在该记录上办理',
+  en: 'This record was merged into another one, on which it is to be done',
+  references: [{ kind: 'Person', id, label: '' }],
+});
+
 /** Why a subject may not do this to a person; who may not even read it is told that there is none. */
 export const barredFrom =
   (subject: Subject, action: 'act' | 'reveal') =>
   (person: Person): Refusal | null => {
     if (!can(subject, 'read', resourceOf(person))) return notFound;
+    if (action === 'act' && person.mergedInto) return blocked(mergedInto(person.mergedInto));
     return can(subject, action, resourceOf(person)) ? null : { code: 'FORBIDDEN' };
   };

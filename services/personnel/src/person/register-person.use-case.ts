@@ -4,6 +4,7 @@ import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, type Own, type Request } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
+import { leading } from './leading.store.ts';
 import { checkRegistration, type Registration } from './person.form.ts';
 import { byRef } from './person.register.ts';
 import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';
@@ -44,7 +45,7 @@ const insert = ({ persons, store }: PersonDeps, personRef: string, { subject, st
 
 const employ = ({ persons, store }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
   persons.save(person, {
-    set: { ...stated, employments: employmentsAfter(person, stated, store.clock()) },
+    set: { ...stated, idNumber: person.idNumber, employments: employmentsAfter(person, stated, store.clock()) },
     events: [changedEvent({ ...person, ...stated })],
     history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
     request,
@@ -64,7 +65,8 @@ export const registerPerson = async (deps: PersonDeps, subject: Subject, input: 
   if (!place.ok) return place;
   const personRef = deps.secrets.refOf('citizenId', stated.value.idNumber);
   const request = personRequest(deps, { subject, requestId: input.requestId }, stated.value);
-  const [known = null] = await deps.persons.findAt(byRef, [personRef]);
+  const [found = null] = await deps.persons.findAt(byRef, [personRef]);
+  const known = await leading(deps.persons, found);
   const earlier = known && repeated(subject, known, request);
   if (earlier) return earlier;
   const maySee = known !== null && can(subject, 'read', resourceOf(known));

@@ -5,6 +5,7 @@ import { checkCitizenId, personNameKey } from '@anzhu/identifiers';
 import { err, type Fault, localDate, ok, type Result } from '@anzhu/kernel';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { z } from 'zod';
+import { leading } from '../person/leading.store.ts';
 import { byRef } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
 import { barredFrom } from '../person/person.use-case.ts';
@@ -47,7 +48,8 @@ const nameFault = (person: Person): Fault => ({
 
 /** The person of a row, whose name is told as it is on file to an authority that may read it. */
 const holderOf = async (deps: QualificationDeps, subject: Subject, row: Row): Promise<Result<Person, Refusal>> => {
-  const [person] = await deps.persons.findAt(byRef, [deps.secrets.refOf('citizenId', row.idNumber)]);
+  const [found] = await deps.persons.findAt(byRef, [deps.secrets.refOf('citizenId', row.idNumber)]);
+  const person = await leading(deps.persons, found);
   if (!person || barredFrom(subject, 'act')(person)) return err(requirementsNotMet([notHere]));
   return personNameKey(person.name) === personNameKey(row.name) ? ok(person) : err(requirementsNotMet([nameFault(person)]));
 };

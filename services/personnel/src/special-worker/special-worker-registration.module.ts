@@ -4,6 +4,7 @@ import { deriveId, ok, proven, type Result } from '@anzhu/kernel';
 import type { Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { leading } from '../person/leading.store.ts';
 import { byRef } from '../person/person.register.ts';
 import { examinerOf } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
@@ -80,7 +81,8 @@ export const specialWorkerRegistration = caseModule<PersonnelWorld>()({
     async (form, { applicant, session }) => {
       const ref = refIn(form);
       const { number } = form;
-      const [person = null] = ref === undefined ? [] : await persons.findAt(byRef, [ref], session);
+      const [found = null] = ref === undefined ? [] : await persons.findAt(byRef, [ref], session);
+      const person = await leading(persons, found, session);
       const held = number === undefined ? null : await heldUnder(qualifications, { kind: 'SPECIAL_OPERATION', number }, session);
       const worker = number === undefined ? null : await specialWorkers.find(specialWorkerId(applicant, number), session);
       return { person, held, worker };

@@ -1,7 +1,10 @@
 import { canonicalCode } from '@anzhu/identifiers';
-import { defineRegister } from '@anzhu/register';
+import { type At, defineRegister } from '@anzhu/register';
 import { specialWorkerRecord } from './special-worker.record.ts';
 import type { SpecialWorker } from './special-worker.ts';
+
+/** What a person is approved for, at all units. */
+export const approvedOf: At<SpecialWorker> = { path: 'personId', order: { _id: 1 } };
 
 /** 特种工人 (P4): the unit's, and through its place the authorities'. */
 export const specialWorkerRegister = defineRegister<SpecialWorker>({
@@ -14,6 +17,7 @@ export const specialWorkerRegister = defineRegister<SpecialWorker>({
   face: ['number', 'workCode'],
   faceTo: 'READERS',
   calledBy: ['number'],
+  indexes: [{ keys: { personId: 1, _id: 1 } }],
   lists: {
     name: 'specialOperationsWorkers',
     about: {

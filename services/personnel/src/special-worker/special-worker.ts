@@ -22,5 +22,13 @@ export const isStanding = (
 
 type Told = Pick<SpecialWorker, '_id' | 'personId' | 'personRef' | 'uscc' | 'qualificationId' | 'number' | 'workCode'>;
 
-export const approvedEvent = ({ _id, personId, personRef, uscc, qualificationId, number, workCode }: Told): EventDraft =>
-  draftEvent(specialWorkerApproved, { specialWorkerId: _id, personId, personRef, uscc, qualificationId, number, workCode });
+const told = ({ _id, personId, personRef, uscc, qualificationId, number, workCode }: Told) => ({
+  ...{ specialWorkerId: _id, personId, personRef },
+  ...{ uscc, qualificationId, number, workCode },
+});
+
+export const approvedEvent = (worker: Told): EventDraft => draftEvent(specialWorkerApproved, told(worker));
+
+/** The same of a worker whose record of a person is another now. */
+export const passedEvent = (worker: Told, formerRef: string): EventDraft =>
+  draftEvent(specialWorkerApproved, { ...told(worker), formerRef });

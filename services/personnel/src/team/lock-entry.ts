@@ -24,6 +24,7 @@ export const lockCauses = {
   CONTRACT_NUMBER: { zh: '合同登记编号变更',       en: 'Change of the contract registration number' },
   STOP:            { zh: '中止监督或恢复监督',     en: 'Supervision suspended or resumed' },
   PROJECT_OVER:    { zh: '工程完工或作废',         en: 'The project is completed or void' },
+  PERSON_MERGE:    { zh: '人员信息合并或撤销合并', en: 'Records of a person merged or separated' },
 } as const satisfies Record<string, Bilingual>;
 
 export interface LockCause {

@@ -3,6 +3,7 @@ import type { Register } from '@anzhu/register';
 import type { Commit } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
 import type { LockEntry } from '../lock-entry/lock-entry.register.ts';
+import { leadingByRef } from '../person/leading.store.ts';
 import { byId, byRef } from '../person/person.register.ts';
 import { employmentOf, type Person } from '../person/person.ts';
 import { heldByEach } from '../qualification/qualification.store.ts';
@@ -105,13 +106,20 @@ export const writeTeam = async (
   }
 };
 
+/** The request with those it names by the records that lead, where theirs were merged into others. */
+const ledRequest = async ({ persons }: TeamDeps, request: LockRequest, session: ClientSession) => {
+  const refs = request.members.map(({ personRef }) => personRef);
+  const led = await leadingByRef(persons, await persons.findAt(byRef, refs, session), session);
+  const members = request.members.map((member) => ({ ...member, personRef: led.get(member.personRef)?.personRef ?? member.personRef }));
+  return { led: { ...request, members }, persons: [...new Map([...led.values()].map((one) => [one._id, one])).values()] };
+};
+
 /** P1: answers a request for a team's locks, also one that was answered before. */
 export const answerRequest = async (deps: TeamDeps, request: LockRequest, session: ClientSession): Promise<void> => {
-  const { projectId, saga, members } = request;
+  const { projectId, saga } = request;
   const team = await deps.teams.find(projectId, session);
-  const refs = members.map(({ personRef }) => personRef);
-  const persons = await deps.persons.findAt(byRef, refs, session);
-  const change = requestTeam(team, request, await rulesFor(deps, persons, session));
+  const { led, persons } = await ledRequest(deps, request, session);
+  const change = requestTeam(team, led, await rulesFor(deps, persons, session));
   const answer = answerTo(change.team, saga);
   const events = answer ? lockAnswerEvent(projectId, answer) : [];
   await writeTeam(deps, { projectId, team, change, cause: { kind: 'REGISTRATION' }, commit: { events } }, session);

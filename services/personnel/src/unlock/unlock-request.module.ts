@@ -2,6 +2,7 @@ import { type Alongside, caseModule, type OpenedOf } from '@anzhu/casework';
 import { ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { leading } from '../person/leading.store.ts';
 import { endingExemption, exemptedBy, exempting, lockAt } from '../team/exempt.ts';
 import type { LockChange } from '../team/lock.ts';
 import { saveHolder } from '../team/team.use-case.ts';
@@ -48,7 +49,7 @@ export const unlockRequest = caseModule<PersonnelWorld>()({
   facts:
     ({ persons, teams, copies }) =>
     async ({ personId, projectId, adjacentProjectId }, { session }) => ({
-      person: await persons.find(personId, session),
+      person: await leading(persons, await persons.find(personId, session), session),
       project: await copies.projects.find(projectId, session),
       team: await teams.find(projectId, session),
       adjacent: await copies.projects.find(adjacentProjectId, session),

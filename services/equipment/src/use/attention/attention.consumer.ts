@@ -33,7 +33,8 @@ const personHandlers = (deps: Deps): readonly Handler[] => {
   const { model } = deps.useRegistrations;
   return [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
     on(definition, async ({ data: { personRef }, session }) => {
-      const running = { state: 'REGISTERED', 'outcome.crewRefs': personRef };
+      const refs = await deps.records.copies.persons.refsOf(personRef, session);
+      const running = { state: 'REGISTERED', 'outcome.crewRefs': { $in: [...refs] } };
       const found = (await model.collection.find(running, { session }).toArray()) as unknown as readonly Registration[];
       for (const registration of found) {
         const changes = await crewChanges(deps, registration, session);
