@@ -14,7 +14,7 @@ const parsed = (typed: string): string | undefined => {
   return protocol === 'https:' && username === '' && password === '' && hostname.includes('.') ? href : undefined;
 };
 
-const longest = 500;
+const longest = 200;
 
 /** The address of a page, `https` alone. */
 export const webAddress = (zh: string, en: string) =>
