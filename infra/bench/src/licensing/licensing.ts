@@ -66,42 +66,51 @@ const untilDone = async (isDone: () => Promise<boolean>): Promise<number> => {
   return (performance.now() - begun) / 1_000;
 };
 
-/** An announcement is issued while officers go on with their work. */
-const announcement = async (bench: Bench, world: Loaded, { listRequests, rounds }: Scale): Promise<readonly Line[]> => {
+type Work = () => Promise<void>;
+
+/** What officers go on with: each command lists another unit, one write. */
+const listings = async (bench: Bench, { toldBatch, announced }: Loaded): Promise<Work> => {
   const { ask } = await bench.asker('kunming-officer');
   let n = 0;
-  const list = async (): Promise<void> => {
+  return async () => {
     n += 1;
-    const { uscc } = firmOf(world.toldBatch + world.announced + n);
-    const { done } = await ask<{ done: { __typename: string } }>(listing, {
-      input: { requestId: newId(), form: { uscc, reason: '转包' } },
-    });
+    const form = { uscc: firmOf(toldBatch + announced + n).uscc, reason: '转包' };
+    const { done } = await ask<{ done: { __typename: string } }>(listing, { input: { requestId: newId(), form } });
     if (done.__typename !== 'BlacklistEntry') throw new Error(`listing: ${done.__typename}`);
   };
-  const latencies = async (next: () => true | undefined) => (await closedLoop({ clients: 1, next, work: list })).latencies;
-  const upTo = (count: number) => {
-    let left = count;
-    return () => (left-- > 0 ? true : undefined);
-  };
-  await latencies(upTo(listRequests));
-  const usual = percentile(await latencies(upTo(listRequests * rounds)), 0.99);
+};
+
+const latenciesOf = async (work: Work, next: () => true | undefined) => (await closedLoop({ clients: 1, next, work })).latencies;
+
+const upTo = (count: number) => {
+  let left = count;
+  return () => (left-- > 0 ? true : undefined);
+};
+
+/** How long the announcement takes, and what commands take meanwhile. */
+const issued = async (bench: Bench, world: Loaded, work: Work) => {
   const job = await begin(bench, world);
   let isOver = false;
   const [seconds, meanwhile] = await Promise.all([
     untilDone(job.isDone).finally(() => {
       isOver = true;
     }),
-    latencies(() => (isOver ? undefined : true)),
+    latenciesOf(work, () => (isOver ? undefined : true)),
   ]);
   await job.close();
-  const [p99, ratio] = [percentile(meanwhile, 0.99), percentile(meanwhile, 0.99) / usual];
+  return { seconds, p99: percentile(meanwhile, 0.99) };
+};
+
+/** An announcement is issued while officers go on with their work. */
+const announcement = async (bench: Bench, world: Loaded, { listRequests, rounds }: Scale): Promise<readonly Line[]> => {
+  const work = await listings(bench, world);
+  await latenciesOf(work, upTo(listRequests));
+  const usual = percentile(await latenciesOf(work, upTo(listRequests * rounds)), 0.99);
+  const { seconds, p99 } = await issued(bench, world, work);
+  const ratio = p99 / usual;
+  const all = world.announced.toLocaleString('en');
   return [
-    {
-      row,
-      what: `${world.announced.toLocaleString('en')} licenses of an announcement`,
-      measured: `${shown(seconds)} s`,
-      figures: { seconds },
-    },
+    { row, what: `${all} licenses of an announcement`, measured: `${shown(seconds)} s`, figures: { seconds } },
     {
       ...{ row, what: 'Other commands meanwhile, p99', measured: `${shown(p99)} ms, usually ${shown(usual)} ms: ${shown(ratio)} ×` },
       ...{ aim: '≤ 2 ×', met: ratio <= 2, figures: { p99, usual, ratio } },
