@@ -60,7 +60,7 @@ export const runsOf = (block: DraftBlock): readonly TextRun[] => {
 };
 
 /** What is wrong with a text, and where. */
-export interface TextFault extends Bilingual {
+interface TextFault extends Bilingual {
   readonly path: readonly (string | number)[];
   readonly code: string;
 }
