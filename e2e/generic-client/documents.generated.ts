@@ -651,6 +651,7 @@ export type LicenseApplicationState =
   | 'WITHDRAWN';
 
 export type LicenseBatchJobKind =
+  | 'CARRY_OVER'
   | 'ISSUE'
   | 'SEND_BACK';
 
@@ -1461,7 +1462,12 @@ export type SuspensionCause =
 export type TextBlockKind =
   | 'HEADING'
   | 'ITEM'
-  | 'PARAGRAPH';
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+export type TextMarkKind =
+  | 'BOLD'
+  | 'LINK';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
