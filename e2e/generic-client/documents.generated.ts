@@ -72,6 +72,11 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateKind =
+  | 'CRANE_OWNERSHIP_FILING'
+  | 'CRANE_USE_REGISTRATION'
+  | 'WORK_SAFETY_LICENSE';
+
 export type CertificateReissueAction =
   | 'ACCEPT'
   | 'APPROVE'
@@ -101,6 +106,23 @@ export type CertificateReissueState =
   | 'SUPERSEDED'
   | 'TERMINATED'
   | 'WITHDRAWN';
+
+export type CertificateState =
+  | 'APPROVED'
+  | 'CANCELLED_COMPLETED'
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'REVOKED';
+
+export type CertificateStatus =
+  | 'ANNULLED'
+  | 'CANCELLED'
+  | 'CANCELLED_COMPLETED'
+  | 'EXPIRED'
+  | 'REPLACED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
 
 export type CheckDismantlingNoticeVerdict =
   | 'CONFIRM'
@@ -1601,6 +1623,7 @@ export type WorkSafetyLicenseStatus =
   | 'VALID';
 
 export type Join__Graph =
+  | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
   | 'PERSONNEL'

@@ -29,6 +29,7 @@ export const supergraphSchema = (): GraphQLSchema => {
 interface StageOptions {
   readonly seed?: number;
   readonly division?: string;
+  /** How long a request is sent again while the system is out of reach, as front ends do. */
   readonly patienceMs?: number;
   /** Where papers are not what the story is about: one file serves as all of them. */
   readonly sharesFile?: boolean;
@@ -59,7 +60,7 @@ const knownOperations = (): Operations => {
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
 export const stageOf = (
   system: SystemUnderTest,
-  { seed = nextSeed(), division = '530102', patienceMs = 0, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
+  { seed = nextSeed(), division = '530102', patienceMs = 15_000, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
 ) => {
   const operations = knownOperations();
   const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });

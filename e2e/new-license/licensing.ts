@@ -6,11 +6,11 @@ import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { registerUnit } from '../harness/units.ts';
+import { certified, contractor, license } from './certified.ts';
 
 const editor = () => 'nanning-notice-editor';
 const reviewer = () => 'nanning-notice-reviewer';
 const examiner = () => 'nanning-examiner';
-const contractor = ({ world }: Stage): Subject => world.units.contractor as Subject;
 const installer = ({ world }: Stage): Subject => world.units.installer as Subject;
 const opinion = { opinion: '经审查' };
 
@@ -38,13 +38,6 @@ const entryOf = async ({ client }: Stage, { org }: Subject): Promise<Answer> => 
 const batchOf = async (stage: Stage): Promise<string> => {
   const { batch } = (await entryOf(stage, contractor(stage))) as Answer & { batch?: { id: string } };
   return batch?.id ?? '';
-};
-
-/** What anybody is told of the license of a unit. */
-const license = async ({ client }: Stage, { name, org }: Subject): Promise<Answer> => {
-  const query = 'query ($name: String, $uscc: String) { found: publicLicense(name: $name, uscc: $uscc) { __typename number uscc status } }';
-  const { data } = await client.ask(null, query, { name, uscc: org });
-  return (data?.['found'] as Answer | null) ?? { __typename: 'NotFound' };
 };
 
 /** E1 to E10: from an account to a license, for one unit; another is objected to and gets none. */
@@ -184,6 +177,7 @@ export const licensing: readonly Step[] = [
     act: (stage) => license(stage, contractor(stage)),
     expected: { __typename: 'PublicLicense', status: 'VALID', number: /^\(桂\)JZ安许证字\[\d{4}\]\d{6}$/ },
   },
+  ...certified,
   {
     row: 'E9',
     zh: '被异议者无证,申请退回',

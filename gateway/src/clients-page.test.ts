@@ -17,8 +17,11 @@ const scalars = Object.values(graphql.buildSchema(read('gateway/api.graphql')).g
   .filter((type) => graphql.isScalarType(type) && !graphql.isSpecifiedScalarType(type))
   .map(({ name }) => name);
 
+/** What services refer by beside the id is theirs alone. */
+const ofClients = (keys: readonly string[]): readonly string[] => (keys.includes('id') ? ['id'] : keys);
+
 const entities = [...read('gateway/supergraph.graphql').matchAll(/^type (\w+)\n(?: {2}@join.*\n)+/gm)].flatMap(([text, name = '']) =>
-  [...new Set([...text.matchAll(/key: "([^"]+)"/g)].map(([, key = '']) => key))].map((key) => [name, key] as const),
+  ofClients([...new Set([...text.matchAll(/key: "([^"]+)"/g)].map(([, key = '']) => key))]).map((key) => [name, key] as const),
 );
 
 describe.each(['docs/clients.md', 'docs/clients.zh-CN.md'])('what %s says', (path) => {

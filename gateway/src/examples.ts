@@ -29,6 +29,7 @@ export const readExamples = (folder: URL): readonly Example[] =>
 const serviceNames: Readonly<Record<string, string>> = {
   enterprise: '企业 Enterprise',
   personnel: '人员 Personnel',
+  certificate: '证照 Certificates',
   supervision: '监督 Supervision',
   equipment: '设备 Equipment',
 };

@@ -7,7 +7,7 @@ import { PooledDataSource } from './data-source.ts';
 import { type Mood, startMockService } from './mock-services.fixture.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const names = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
+const names = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate'] as const;
 const logger = pino({ level: 'silent' });
 
 /** What a front end asks first: lists of all services side by side. */
@@ -18,6 +18,7 @@ const home = `{
   persons(first: 2) { edges { node { id name employer { uscc name } } } }
   projects(first: 2) { edges { node { id name standingCranes { since } team { name role } } } }
   craneStatistics { total }
+  electronicCertificates(first: 2) { edges { node { id number holder { name } } } }
 }`;
 const pages = {
   'the home page': home,

@@ -21,6 +21,7 @@ interface Asking {
   readonly source: Pick<PooledDataSource, 'ask'>;
   readonly mint: MintInternalToken;
   readonly now?: () => number;
+  /** How long an answer may take where an earlier one serves instead; where none does it is waited for longer. */
   readonly limitMs?: number;
 }
 
@@ -28,6 +29,8 @@ interface Asking {
 const believedMs = 2_000;
 /** While the register does not answer, what it said last: nothing changes in it meanwhile. Beyond this it may be out of reach of this gateway alone. */
 const outlastsMs = 5 * 60_000;
+/** So many times as long is waited for the first answer: without it nobody comes in. */
+const firstTakes = 4;
 const mostKept = 10_000;
 
 interface Kept {
@@ -52,8 +55,8 @@ const createMemory = () => {
 };
 
 const askerOf =
-  ({ source, mint, limitMs = 1_500 }: Asking) =>
-  async (subject: Subject): Promise<Standing> => {
+  ({ source, mint }: Asking) =>
+  async (subject: Subject, limitMs: number): Promise<Standing> => {
     const headers = { [internalTokenHeader]: await mint(subject) };
     const { data } = await within(limitMs, source.ask(operation, headers));
     return answered.parse(data?.['seatStanding']);
@@ -63,13 +66,14 @@ const isWithin = (ms: number, from: number, to: number): boolean => from <= to &
 
 /** What the register says of seats, each asked for once by all who want it at the same time. */
 const standings = (settings: Asking) => {
-  const { now = Date.now } = settings;
+  const { now = Date.now, limitMs = 1_500 } = settings;
   const [ask, memory] = [askerOf(settings), createMemory()];
   const asking = new Map<string, Promise<Standing | undefined>>();
   const askAnew = async (subject: Subject, key: string): Promise<Standing | undefined> => {
     const askedAt = now();
-    const said = await ask(subject).catch(() => undefined);
-    const last = said ? { said, at: askedAt } : memory.find(key);
+    const earlier = memory.find(key);
+    const said = await ask(subject, earlier ? limitMs : limitMs * firstTakes).catch(() => undefined);
+    const last = said ? { said, at: askedAt } : earlier;
     if (last) memory.keep(key, { ...last, askedAt });
     return last && isWithin(outlastsMs, last.at, askedAt) ? last.said : undefined;
   };

@@ -32,6 +32,7 @@ describe('federation: the composed schema', () => {
   it('federation: entities are those that a service resolves for others, cases are none', () => {
     expect(entities.map(({ name }) => name.value).filter((name) => !name.endsWith('Face'))).toEqual([
       'Crane',
+      'ElectronicCertificate',
       'Installation',
       'LicenseBatch',
       'LicenseBatchEntry',

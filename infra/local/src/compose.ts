@@ -8,7 +8,7 @@ const ports: Readonly<Record<string, number>> = {
   personnel: 4002,
   supervision: 4003,
   equipment: 4004,
-  certificate: 4005,
+  certificate: 4006,
 };
 
 const schemaOf = (name: string): URL => new URL(`services/${name}/schema.graphql`, root);

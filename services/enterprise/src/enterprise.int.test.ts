@@ -1,5 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { syntheticUscc } from '@anzhu/identifiers';
+import { newId } from '@anzhu/kernel';
 import { subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrationForm as form, uscc } from '../test/cases.ts';
@@ -64,9 +65,11 @@ describe('the enterprise service', () => {
     expect(await service.change(stranger, 'createUnitRegistration', { form })).toMatchObject({ faults: [{ code: 'NOT_OWN' }] });
   });
 
-  it('E14 an examiner puts an earlier license on record, once', async () => {
+  it('E14 an examiner puts an earlier license on record, once, however often it is sent at one moment', async () => {
     const typed = { ...license, uscc: ` ${license.uscc.toLowerCase()}` };
-    expect(await service.change(examiner, 'importWorkSafetyLicense', typed)).toMatchObject({ __typename: 'WorkSafetyLicense' });
+    const sent = { ...typed, requestId: newId() };
+    const twins = await Promise.all(Array.from({ length: 12 }, () => service.change(examiner, 'importWorkSafetyLicense', sent)));
+    expect(twins.map(({ __typename }) => __typename)).toEqual(twins.map(() => 'WorkSafetyLicense'));
     expect(await record('work_safety_licenses')).toMatchObject({ uscc: license.uscc });
     expect(await service.connection.collection('counters').findOne({ _id: /^enterprise.work-safety-license/ as never })).toMatchObject({
       value: 1,

@@ -695,6 +695,8 @@ export type CertificateReissue = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 发证日期 / Date of issue */
@@ -2152,6 +2154,8 @@ export type DeviceClaim = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
@@ -2638,6 +2642,13 @@ export type DismantlingNoticeState =
   | 'SUBMITTED'
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
+
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificate = {
+  readonly __typename?: 'ElectronicCertificate';
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Scalars['ID']['output'];
+};
 
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
@@ -5906,6 +5917,8 @@ export type OwnershipChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
@@ -6153,6 +6166,8 @@ export type OwnershipFiling = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
@@ -9665,6 +9680,8 @@ export type UseRegistration = Case & {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 电子使用登记证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
@@ -10454,6 +10471,7 @@ export type ResolversTypes = {
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismantlingNoticeResult']>;
   DismantlingNoticeState: DismantlingNoticeState;
+  ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -10859,6 +10877,7 @@ export type ResolversParentTypes = {
   DismantlingNoticeFormInput: DismantlingNoticeFormInput;
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
+  ElectronicCertificate: ElectronicCertificate;
   EntriesDemanded: EntriesDemanded;
   EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
@@ -11254,6 +11273,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11645,6 +11665,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DeviceClaimForm'], ParentType, ContextType>;
@@ -11775,6 +11796,10 @@ export type DismantlingNoticeFormResolvers<ContextType = SubgraphContext, Parent
 
 export type DismantlingNoticeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DismantlingNoticeResult'] = ResolversParentTypes['DismantlingNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'DismantlingNotice' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate']> = {
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -12729,6 +12754,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12797,6 +12823,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13597,6 +13624,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationFlag']>, ParentType, ContextType>;
@@ -13758,6 +13786,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeEdge?: DismantlingNoticeEdgeResolvers<ContextType>;
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
+  ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

@@ -6,3 +6,4 @@ export { listsOfEach } from './lists-of-each.ts';
 export { pageLists } from './page-lists.ts';
 export { caseResolvers } from './resolvers.ts';
 export { casesSdl } from './sdl.ts';
+export { fileTicket } from './sdl-shared.ts';

@@ -1,3 +1,14 @@
+/** The same in every service that gives files. */
+export const fileTicket = `"下载凭证,短时有效 / Permission to fetch one file, for a short while"
+type FileTicket @shareable {
+  "下载地址 / Where to GET the bytes"
+  url: String!
+  "文件名 / Name of the file"
+  fileName: String!
+  "失效时间 / When the permission ends"
+  expiresAt: DateTime!
+}`;
+
 /** Types that the cases of all subgraphs share, the same text in each. */
 export const sharedTypes = `"列表页签 / Tab of a list (X1)"
 enum CaseTab {
@@ -79,15 +90,7 @@ type CaseProgress @shareable {
   stages: [CaseStage!]!
 }
 
-"下载凭证,短时有效 / Permission to fetch one file, for a short while"
-type FileTicket @shareable {
-  "下载地址 / Where to GET the bytes"
-  url: String!
-  "文件名 / Name of the file"
-  fileName: String!
-  "失效时间 / When the permission ends"
-  expiresAt: DateTime!
-}
+${fileTicket}
 
 "一方审核结果 / Verdict of one body"
 type SeatVerdict @shareable {

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { deriveId, err, isUuid, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, type Request, requestOf } from '@anzhu/store';
+import { answeredBefore, badRequestId, orTwin, type Request, requestOf } from '@anzhu/store';
 import { type Command, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { actorOf } from './actor.ts';
@@ -82,7 +82,7 @@ export const opener =
     };
     const earlier = await answered();
     if (earlier) return earlier;
-    if (then) return openedWith(deps, subject, { input: { ...input, _id }, then, request, answered });
+    if (then) return orTwin(await openedWith(deps, subject, { input: { ...input, _id }, then, request, answered }), answered);
     const made = await newCase(deps, subject, { ...input, _id });
     if (!made.ok) return made;
     const opened = openingEntry(process, subject, made.value);

@@ -1,6 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { tidyLines } from '@anzhu/identifiers';
 import { type Fault, localDate, type Result } from '@anzhu/kernel';
+import { orTwin } from '@anzhu/store';
 import type { Actor, Ask, Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
@@ -102,6 +103,12 @@ const carryOut = async <F, X, Facts>(
   return done.ok ? saved : done;
 };
 
+/** The answer that needs no decision, if by now there is one. */
+const answerWithin = async <F, X>({ read }: Attempt<F, X>): Promise<Result<CaseRecord<F, X>, Refusal> | undefined> => {
+  const found = await read();
+  return 'answer' in found ? found.answer : undefined;
+};
+
 /** The one path of all actions of all processes: load → decide → save, in one write, or in one transaction where a number is taken or other aggregates change. */
 export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
   type Outcome = Promise<Result<CaseRecord<F, X>, Refusal>>;
@@ -122,7 +129,7 @@ export const performer = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     return withinChecksOf(deps, { person: attempt.person, record, answer });
   };
   return async (attempt: Attempt<F, X>, session?: ClientSession): Outcome => {
-    const outcome = await (session ? within(attempt, session) : alone(attempt));
+    const outcome = await (session ? within(attempt, session) : orTwin(await alone(attempt), () => answerWithin(attempt)));
     return attempt.person ? toldTo(deps.references, attempt.person, outcome) : outcome;
   };
 };

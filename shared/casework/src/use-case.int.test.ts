@@ -1,6 +1,6 @@
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type clerk, type Desk, foreigner, he, inspector, li, made, openDesk, otherClerk, she, submitted, zhao } from '../test/desk.ts';
+import { clerk, type Desk, draft, foreigner, he, inspector, li, made, openDesk, otherClerk, she, submitted, zhao } from '../test/desk.ts';
 import type { Pass } from '../test/pass.ts';
 
 let desk: Desk;
@@ -32,6 +32,20 @@ describe('acting', () => {
     expect(made(await desk.passes.act(he, input)).outcome).toEqual(first.outcome);
     expect(await desk.passes.act(he, { ...input, opinion: '不同意' })).toEqual({ ok: false, error: { code: 'REQUEST_ID_REUSED' } });
     expect(await bytes(sent._id)).toBe(before);
+  });
+
+  it('X4 what is refused for what its twin has just done is answered as the twin', async () => {
+    const { _id: id, version: expectedVersion } = await draft(desk);
+    const input = { requestId: newId(), id, expectedVersion, action: 'submit' };
+    desk.facts.meanwhile = async () => {
+      delete desk.facts.meanwhile;
+      await desk.passes.act(clerk, input);
+      desk.facts.now = { barred: [{ code: 'FULL', zh: '已满', en: 'Full' }] };
+    };
+    const [twin, rival] = [await desk.passes.act(clerk, input), await desk.passes.act(clerk, { ...input, requestId: newId() })];
+    desk.facts.now = { barred: [] };
+    expect(twin).toMatchObject({ ok: true, value: { _id: id, state: 'SUBMITTED' } });
+    expect(rival).toMatchObject({ ok: false });
   });
 
   it('X3 an opinion keeps its paragraphs, without what is blank around them', async () => {

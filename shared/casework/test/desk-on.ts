@@ -51,14 +51,20 @@ export const deskOn = async (connection: Connection, clock: Clock, process = pas
   const store = createStore({ connection, clock });
   const secrets = createPersonalData({ keyRing: `k1:${key(1)}`, personRefKey: key(2) });
   const ledgers = defineAggregate<Ledger>(connection, 'ledgers', { fields: { issued: [String] }, indexes: [] });
-  const facts: { now: PassFacts; isLedgerClosed: (holder: string) => boolean } = { now: { barred: [] }, isLedgerClosed: () => false };
+  const facts: { now: PassFacts; meanwhile?: () => Promise<unknown>; isLedgerClosed: (holder: string) => boolean } = {
+    now: { barred: [] },
+    isLedgerClosed: () => false,
+  };
   const logger = { warn: () => undefined } as never;
   const files = filesOf(createAttachments({ connection, clock, signingKey: key(3), service: 'test', logger }));
   const shared = { store, calendar: chinaCalendar, files, secrets, references: { Site: sites } };
   const passes = createCases({
     ...shared,
     process,
-    loadFacts: async () => facts.now,
+    loadFacts: async () => {
+      await facts.meanwhile?.();
+      return facts.now;
+    },
     alongside: {
       approve: async (session, { d2, form, outcome }) => {
         if (facts.isLedgerClosed(form.holder ?? ''))

@@ -34,6 +34,11 @@ const license = z.object({
   validUntil: date,
   suspendedUntil: date.optional(),
   reason: reason.optional(),
+  unitName: name.optional().meta({ description: '企业名称(证载) / Name of the unit, as the license bears it' }),
+  unitAddress: name.optional().meta({ description: '单位地址(证载) / Address, as the license bears it' }),
+  issuedOn: date.optional().meta({ description: '签发日期 / Date of issue' }),
+  validFrom: date.optional().meta({ description: '有效期自 / First day of the period of validity' }),
+  division: division.optional(),
 });
 
 const listing = z.object({ uscc, reason });

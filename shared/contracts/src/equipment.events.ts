@@ -3,7 +3,23 @@ import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
 
+/** What a certificate of a machine bears beside its number. */
+const borne = {
+  division: division.optional(),
+  issuedBy: id.optional().meta({ description: '发证机关代码 / Code of the issuing authority' }),
+  issuedOn: date.optional().meta({ description: '发证日期 / Date of issue' }),
+};
+
+const parameter = z.object({ label: name, value: z.number(), unit: z.string() });
+
 const filing = z.object({
+  ...borne,
+  craneName: name.optional().meta({ description: '设备名称 / Name of the machine' }),
+  manufacturer: name.optional().meta({ description: '制造单位 / Manufacturer' }),
+  manufactureDate: date.optional().meta({ description: '出厂日期 / Date of manufacture' }),
+  manufacturingLicenseNumber: number.optional().meta({ description: '特种设备生产许可证编号 / Manufacturing license number' }),
+  parameters: z.array(parameter).optional().meta({ description: '设备技术参数 / Technical parameters' }),
+
   filingId: id,
   craneId: id,
   filingNumber: number,
@@ -33,6 +49,15 @@ const registration = z.object({
   registrationNumber: number,
   userUscc: uscc,
   validUntil: date.optional(),
+  ...borne,
+  userName: name.optional().meta({ description: '使用单位 / Using unit' }),
+  ownerUscc: uscc.optional(),
+  projectName: name.optional().meta({ description: '工程名称 / Project' }),
+  location: name.optional().meta({ description: '安装位置 / Where on the site' }),
+  filingNumber: number.optional(),
+  category: craneCategory.optional(),
+  model: name.optional(),
+  serialNumber: number.optional(),
 });
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
@@ -87,6 +112,12 @@ export const useRegistrationApproved = defineEvent({
   type: 'equipment.use-registration.approved.v1',
   zh: '使用登记已通过',
   en: 'Use registration approved',
+  data: registration,
+});
+export const useRegistrationRenewed = defineEvent({
+  type: 'equipment.use-registration.renewed.v1',
+  zh: '使用登记有效期已变更',
+  en: 'Validity of a use registration changed',
   data: registration,
 });
 export const useRegistrationEnded = defineEvent({
@@ -169,6 +200,7 @@ export const equipmentEvents = [
   installationNoticeApproved,
   installationNoticeCancelled,
   useRegistrationApproved,
+  useRegistrationRenewed,
   useRegistrationEnded,
   dismantlingNoticeApproved,
   projectGateSealed,

@@ -1,3 +1,4 @@
+export * from './certificate.events.ts';
 export { type CloudEvent, cloudEvent, sourceOf, streamOf, subjectOf, subjectsOf, subjectsOfAggregate } from './cloud-event.ts';
 export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
 export * from './enterprise.events.ts';

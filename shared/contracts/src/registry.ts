@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { certificateEvents } from './certificate.events.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { enterpriseEvents } from './enterprise.events.ts';
 import { equipmentEvents } from './equipment.events.ts';
@@ -6,7 +7,7 @@ import { personnelEvents } from './personnel.events.ts';
 import { supervisionEvents } from './supervision.events.ts';
 
 /** Every event a service may publish. */
-export const allEvents = [...enterpriseEvents, ...personnelEvents, ...supervisionEvents, ...equipmentEvents] as const;
+export const allEvents = [...enterpriseEvents, ...personnelEvents, ...supervisionEvents, ...equipmentEvents, ...certificateEvents] as const;
 
 type AnyEvent = (typeof allEvents)[number];
 export type EventType = AnyEvent['type'];

@@ -1,4 +1,5 @@
 import { anonymous, type Subject } from '@anzhu/access';
+import { err } from '@anzhu/kernel';
 import { readWorkbook } from '@anzhu/sheets';
 import { requestOf } from '@anzhu/store';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -149,6 +150,25 @@ describe('writing a register', () => {
       error: { code: 'VERSION_CONFLICT' },
     });
     expect(await harbour.boats.change('none', () => null)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
+
+  it('reliability: a change refused for what its twin has just done is answered as the twin', async () => {
+    await lay(9);
+    const request = requestOf('5cf6d5f0-6c3f-4c51-9c39-8b6b3f0f2d11', owner, {});
+    const barred = () => null;
+    const done = { set: { engine: 'STEAM' } };
+    const outcome = await harbour.boats.change(
+      'w-9',
+      async () => {
+        await harbour.boats.change('w-9', () => done, { barred, request });
+        return err({ code: 'FORBIDDEN' });
+      },
+      { barred, request },
+    );
+    expect(outcome).toMatchObject({ ok: true, value: { engine: 'STEAM', version: 2 } });
+    expect(await harbour.boats.change('w-9', () => err({ code: 'FORBIDDEN' }), { request: { ...request, id: 'another' } })).toMatchObject({
+      error: { code: 'FORBIDDEN' },
+    });
   });
 
   it('who may not is told so, whatever the record is and whatever was answered before', async () => {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@anzhu/kernel';
-import { type Aggregate, answeredBefore, type Commit, type Own, type Request, type Store, versionConflict } from '@anzhu/store';
+import { type Aggregate, answeredBefore, type Commit, type Own, orTwin, type Request, type Store, versionConflict } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
 import { type At, findAt } from './finding.ts';
@@ -57,15 +57,28 @@ const changeFound = async <T extends Aggregate>(
   return decided.value ? store.save<T>(model, record, { ...decided.value, ...(request && { request }) }, session) : ok(record);
 };
 
+const changeOnce = async <T extends Aggregate>(
+  opened: Opened<T>,
+  id: string,
+  writing: readonly [Decide<T>, Writing<T>],
+): Promise<Result<T, Refusal>> => {
+  const { store, model } = opened;
+  const [, how] = writing;
+  const record = await store.find(model, id, how.session);
+  if (!record) return err(notFound);
+  const outcome = await changeFound(opened, record, writing);
+  if (!how.request || how.session) return outcome;
+  return orTwin(outcome, async () => {
+    const now = await store.find(model, id);
+    return now ? answeredAtOnce(now, how) : undefined;
+  });
+};
+
 const wasFaster = (outcome: Result<unknown, Refusal>): boolean => !outcome.ok && outcome.error.code === 'VERSION_CONFLICT';
 
 /** Finds, decides and saves a register's records: one guarded write each, in a given session or alone. */
 export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) => {
   const opened = { store, model };
-  const changeOnce = async (id: string, ...writing: readonly [Decide<T>, Writing<T>]): Promise<Result<T, Refusal>> => {
-    const record = await store.find(model, id, writing[1].session);
-    return record ? changeFound(opened, record, writing) : err(notFound);
-  };
   return {
     /** For decisions only: what is shown to someone is read by `read`. */
     find: (id: string | null | undefined, session?: ClientSession): Promise<T | null> =>
@@ -76,8 +89,9 @@ export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) =>
     /** Saves what is decided about a record; alone it decides again when another write was faster. */
     change: async (id: string, decide: Decide<T>, how: Writing<T> = {}): Promise<Result<T, Refusal>> => {
       const isRepeated = how.session === undefined && how.expectedVersion === undefined;
-      let outcome = await changeOnce(id, decide, how);
-      for (let tries = 1; isRepeated && wasFaster(outcome) && tries < attempts; tries += 1) outcome = await changeOnce(id, decide, how);
+      let outcome = await changeOnce(opened, id, [decide, how]);
+      for (let tries = 1; isRepeated && wasFaster(outcome) && tries < attempts; tries += 1)
+        outcome = await changeOnce(opened, id, [decide, how]);
       return outcome;
     },
     insert: (own: Insert<T>, commit: Commit<T>, session?: ClientSession): Promise<Result<T, Refusal>> =>

@@ -58,6 +58,8 @@ export interface ServiceParts {
   readonly opening?: () => Promise<void>;
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
   readonly follows?: () => Promise<void>;
+  /** The service takes no papers: its schema asks for none. */
+  readonly takesNoUploads?: true;
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -145,7 +147,7 @@ const serve = async <Env extends ServiceEnvironment>(
   const app = await createSubgraph({
     name,
     typeDefs: schema,
-    resolvers: mergeResolvers([uploadResolvers(name, deps.files), ...parts.resolvers]),
+    resolvers: mergeResolvers([...(parts.takesNoUploads ? [] : [uploadResolvers(name, deps.files)]), ...parts.resolvers]),
     loaders: parts.loaders ?? {},
     authorityWords: parts.authorityWords,
     logger: deps.logger,

@@ -6,8 +6,24 @@ import type { ServiceEnvironment } from './env.ts';
 
 const journaled = { w: 'majority', journal: true } as const;
 
-export const connectDatabase = (name: string, env: ServiceEnvironment): Promise<Connection> =>
-  mongoose.createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name }).asPromise();
+interface DatabaseTimes {
+  readonly heartbeatFrequencyMS: number;
+  readonly connectTimeoutMS: number;
+  readonly serverSelectionTimeoutMS: number;
+}
+
+/** A database that is frozen is given up after the first two together, as soon as the gateway gives up waiting; then whoever asks waits as long as the third. */
+const usual: DatabaseTimes = { heartbeatFrequencyMS: 5_000, connectTimeoutMS: 10_000, serverSelectionTimeoutMS: 5_000 };
+
+/** A connection whose writes are journaled by a majority; while the database is away or frozen everything fails as an outage, within a bounded time, and goes on when it is back. */
+export const connectDatabase = (
+  name: string,
+  env: Pick<ServiceEnvironment, 'MONGODB_URI' | 'MONGODB_DATABASE'>,
+  times: DatabaseTimes = usual,
+): Promise<Connection> =>
+  mongoose
+    .createConnection(env.MONGODB_URI, { dbName: env.MONGODB_DATABASE ?? name, writeConcern: journaled, appName: name, ...times })
+    .asPromise();
 
 export const connectStores = async (
   name: string,

@@ -42,6 +42,16 @@ export const answeredBefore = <T extends Aggregate>(current: T, request: Request
   return earlier.hash === request.hash ? ok(current) : err({ code: 'REQUEST_ID_REUSED' });
 };
 
+/** What is refused may be refused for what its own twin, sent at the same moment, has just done: then the twin's answer. */
+export const orTwin = async <T>(
+  outcome: Result<T, Refusal>,
+  answered: () => Promise<Result<T, Refusal> | undefined>,
+): Promise<Result<T, Refusal>> => {
+  if (outcome.ok) return outcome;
+  const twin = await answered();
+  return twin?.ok ? twin : outcome;
+};
+
 /** A request id must be a UUID, or repeats could not be told apart. */
 export const badRequestId: Refusal = badUserInput({
   path: 'requestId',

@@ -10,7 +10,7 @@ export {
   type Timer,
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments } from './attachments.ts';
-export { answeredBefore, badRequestId, type Request, requestOf } from './command-request.ts';
+export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';

@@ -19,6 +19,7 @@ export const serviceEntries: readonly ServiceEntry[] = [
   { name: 'personnel', package: 'services/personnel' },
   { name: 'supervision', package: 'services/supervision' },
   { name: 'equipment', package: 'services/equipment' },
+  { name: 'certificate', package: 'services/certificate' },
 ];
 
 export interface Surroundings {

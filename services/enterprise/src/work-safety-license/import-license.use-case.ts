@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { canonicalCode } from '@anzhu/identifiers';
 import { deriveId, err, isUuid, localDate, type Result } from '@anzhu/kernel';
-import { answeredBefore, badRequestId, requestOf, type Store, spendSerials } from '@anzhu/store';
+import { answeredBefore, badRequestId, orTwin, requestOf, type Store, spendSerials } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { Model } from 'mongoose';
 import { spentIn } from '../carry-forward.ts';
@@ -33,12 +33,17 @@ export const licenseImporter =
     const input = { uscc: canonicalCode(uscc), number, issuedOn, validUntil };
     const request = requestOf(requestId, subject, input);
     const id = deriveId('work-safety-license', subject.org, requestId);
-    const existing = await store.find(licenses, id);
-    if (existing) return spending(store, answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' }));
-    const unit = await store.find(units, input.uscc);
-    const facts = { unit, licenses: await licensesOf(licenses, [input.uscc]) };
-    const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, facts);
-    if (!decided.ok) return decided;
-    const { own, commit } = decided.value;
-    return spending(store, await store.insert(licenses, own, { ...commit, request }));
+    const answered = async () => {
+      const existing = await store.find(licenses, id);
+      return existing ? (answeredBefore(existing, request) ?? err({ code: 'REQUEST_ID_REUSED' as const })) : undefined;
+    };
+    const decide = async (): Promise<Result<WorkSafetyLicense, Refusal>> => {
+      const unit = await store.find(units, input.uscc);
+      const facts = { unit, licenses: await licensesOf(licenses, [input.uscc]) };
+      const decided = decideImport({ id, input, subject, today: localDate(store.clock()) }, facts);
+      if (!decided.ok) return decided;
+      const { own, commit } = decided.value;
+      return store.insert(licenses, own, { ...commit, request });
+    };
+    return spending(store, (await answered()) ?? (await orTwin(await decide(), answered)));
   };

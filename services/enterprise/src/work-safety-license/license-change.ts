@@ -33,15 +33,29 @@ type LicenseEvent =
   | typeof licenseCancelled
   | typeof licenseExpired;
 
-type Told = LicenseFacts & Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status'>;
+type Told = LicenseFacts &
+  Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'unitName' | 'address' | 'issuedOn' | 'periods' | 'division'>;
+
+/** What the license bears, as others show it: of persons nothing. */
+const borneBy = ({ unitName, address, issuedOn, periods, division }: Told) => {
+  const validFrom = periods.at(-1)?.from;
+  return {
+    ...{ issuedOn, division },
+    ...(unitName ? { unitName } : {}),
+    ...(address ? { unitAddress: address } : {}),
+    ...(validFrom ? { validFrom } : {}),
+  };
+};
 
 /** What others are told of a license. */
-export const toldOfLicense = ({ _id, uscc, number, status, validUntil, suspension, revocation, cancellation }: Told) => {
+export const toldOfLicense = (license: Told) => {
+  const { _id, uscc, number, status, validUntil, suspension, revocation, cancellation } = license;
   const reason = (cancellation ?? revocation ?? suspension)?.reason;
   return {
     ...{ licenseId: _id, uscc, number, status, validUntil },
     ...(status === 'SUSPENDED' && suspension?.end ? { suspendedUntil: suspension.end } : {}),
     ...(reason ? { reason } : {}),
+    ...borneBy(license),
   };
 };
 

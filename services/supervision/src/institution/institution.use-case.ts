@@ -1,14 +1,15 @@
 import type { Subject } from '@anzhu/access';
 import { checked, choice, code, keepRefusal, mayKeep, name, stated, system } from '@anzhu/casework';
 import { checkDivision } from '@anzhu/identifiers';
-import { deriveId, err, localDate, type Result } from '@anzhu/kernel';
+import { deriveId, err, localDate, ok, type Result } from '@anzhu/kernel';
 import { type Register, renamed } from '@anzhu/register';
 import { requestOf, type Store } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
+import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { z } from 'zod';
 import { disciplines } from './discipline.ts';
 import {
   changedEvent,
+  codeFaults,
   type Institution,
   institutionOf,
   institutionsOfJurisdictions,
@@ -58,6 +59,8 @@ export const registerInstitution = async (
   const said = stated<StatedInstitution>(registration, input);
   if (!said.ok) return said;
   if (!mayKeep(subject, { roles: ['DEPARTMENT_OFFICER'], resource: aboutIn(said.value.division) })) return err({ code: 'FORBIDDEN' });
+  const faults = codeFaults(said.value);
+  if (faults.length > 0) return err(requirementsNotMet(faults));
   const own = { ...institutionOf(said.value), _id: deriveId('supervision-institution', subject.org, input.requestId) };
   const request = requestOf(input.requestId, subject, said.value);
   const history = [keepersEntry(subject, { action: 'register', from: '', to: 'ACTIVE' })];
@@ -74,9 +77,11 @@ export const changeInstitution = async (
   if (!said.ok) return said;
   const decide = (institution: Institution) => {
     const { name: called, ...rest } = said.value;
+    const faults = codeFaults({ ...institution, ...rest }).filter(({ path }) => path in rest);
+    if (faults.length > 0) return err(requirementsNotMet(faults));
     const set = { ...rest, ...(called === undefined ? {} : renamed(institution, { name: called }, localDate(store.clock()))) };
     const history = [keepersEntry(subject, { action: 'change', from: 'ACTIVE', to: 'ACTIVE' })];
-    return { set, events: [changedEvent({ ...institution, ...set })], history };
+    return ok({ set, events: [changedEvent({ ...institution, ...set })], history });
   };
   const barred = ({ d6, code: own }: Institution): Refusal | null => {
     const roles = ['DEPARTMENT_OFFICER', ...(subject.org === own ? (['SUPERVISION_CHIEF'] as const) : [])] as const;

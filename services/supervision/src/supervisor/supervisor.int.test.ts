@@ -51,11 +51,18 @@ describe('R1 institutions and supervisors', () => {
   it('R1 the department registers an institution, its chief changes what it is called, and both names find it', async () => {
     const input = { code: '530103-SS', name: '盘龙区安全监督站', discipline: 'SAFETY', division: '530103', authority: '530103-JZ' };
     expect(await act(chief, 'registerSupervisionInstitution', input)).toMatchObject({ code: 'FORBIDDEN' });
+    const elsewhere = { ...input, code: '530100-JZ', authority: '530102-JZ' };
+    expect(await act(officer, 'registerSupervisionInstitution', elsewhere)).toMatchObject({
+      faults: [{ path: 'code' }, { path: 'authority' }],
+    });
     const { id, version } = await act(officer, 'registerSupervisionInstitution', input);
     expect(await act(officer, 'registerSupervisionInstitution', input)).toMatchObject({ reasons: [{ code: 'INSTITUTION_KNOWN' }] });
     const change = { id, expectedVersion: version, name: '盘龙区建设工程安全监督站' };
     expect(await act(chief, 'changeSupervisionInstitution', change)).toMatchObject({ code: 'NOT_FOUND' });
     const own: Subject = { ...chief, org: '530103-SS', region: '530103' };
+    expect(await act(own, 'changeSupervisionInstitution', { ...change, authority: '440000-JZ' })).toMatchObject({
+      faults: [{ path: 'authority', code: 'NOT_OF_ITS_PLACE' }],
+    });
     expect(await act(own, 'changeSupervisionInstitution', change)).toMatchObject({ name: change.name });
     for (const search of [input.name, change.name]) expect(await listed(officer, `supervisionInstitutions(search: "${search}")`)).toBe(1);
     const events = await service.outbox('supervision_institutions', id);

@@ -50,12 +50,21 @@ export const faceDataOf = (form: Readonly<Record<string, unknown>>) => ({
 });
 
 /** The technical parameters of a class that are on record, with their codes and units. */
-const technicalParameters = ({ category, parameters }: Faced) =>
+const technicalParameters = ({ category, parameters }: Pick<Faced, 'category' | 'parameters'>) =>
   Object.entries(craneClasses[category].parameters as Readonly<Record<string, string>>).flatMap(([name, code]) => {
     const value = parameters?.[name];
     const { zh = '', en = '', unit = '' } = fieldOf(parameterForm, name) ?? {};
     return value === undefined ? [] : [{ code, label: { zh, en }, value, unit }];
   });
+
+/** What the certificate of a machine bears of it, as events tell it. */
+export const borneByMachine = (crane: Omit<Faced, 'filingNumber' | 'ownerUscc'> & { readonly name: string }) => ({
+  craneName: crane.name,
+  manufacturer: crane.manufacturer,
+  manufactureDate: crane.manufactureDate,
+  ...(crane.manufacturingLicenseNumber ? { manufacturingLicenseNumber: crane.manufacturingLicenseNumber } : {}),
+  parameters: technicalParameters(crane).map(({ label, value, unit }) => ({ label: label.zh, value, unit })),
+});
 
 /** C14a: the face of the filing certificate. The platform's device number and the QR code are the certificate service's and never invented here. */
 export const faceOf = (crane: Faced) => ({

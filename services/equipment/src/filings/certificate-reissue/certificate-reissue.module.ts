@@ -1,8 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
-import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
-import { faceDataOf } from '../../cranes/crane/filing-certificate.ts';
+import { withFormer } from '../../cranes/crane/crane.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
@@ -10,18 +9,9 @@ import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import { saveFiled } from '../common/save-filed.use-case.ts';
 import type { CertificateReissueForm } from './certificate-reissue.form.ts';
 import { certificateReissueResolvers } from './certificate-reissue.resolvers.ts';
-import { type CertificateReissueOutcome, certificateReissueProcess } from './certificate-reissue.ts';
+import { type CertificateReissueOutcome, certificateReissueProcess, describedBy } from './certificate-reissue.ts';
 
 type Work = Alongside<CertificateReissueForm, CertificateReissueOutcome, FilingFacts>;
-
-/** What the new certificate shows replaces what was on record; what is not given stays. */
-const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<CertificateReissueForm>, crane: Crane) => ({
-  name: name ?? crane.name,
-  model: model ?? crane.model,
-  ratedMoment: ratedMoment ?? crane.ratedMoment,
-  hoistKind: hoistKind ?? crane.hoistKind,
-  ...faceDataOf(form),
-});
 
 /** With the approval the crane carries the new number or edition and is tagged no more; the former filing is superseded. */
 const reissue =

@@ -5,7 +5,7 @@ import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Crane, filingReasons, ownFilingReasons } from '../../cranes/crane/crane.ts';
-import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { borneByMachine, faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type FilingFacts, filingBusiness, formerFiling, sameFilingReasons } from '../common/filing-business.ts';
@@ -98,9 +98,23 @@ const isRenumbered = ({ division }: Reissue): boolean => reissueProcedureOf(divi
 
 const numbered = ({ division }: Reissue, { facts: { crane } }: At) => ({ division, category: crane?.category });
 
+/** What the new certificate shows replaces what was on record; what is not given stays. */
+export const describedBy = ({ name, model, ratedMoment, hoistKind, ...form }: Partial<CertificateReissueForm>, crane: Crane) => ({
+  name: name ?? crane.name,
+  model: model ?? crane.model,
+  ratedMoment: ratedMoment ?? crane.ratedMoment,
+  hoistKind: hoistKind ?? crane.hoistKind,
+  ...faceDataOf(form),
+});
+
+/** The machine as the new certificate bears it, for events. */
+const machineOf = ({ form }: Reissue, crane: Crane) => {
+  const described = { ...crane, ...describedBy(form, crane) };
+  return { ...borneByMachine(described), model: described.model };
+};
+
 const reissued = (reissue: Reissue, at: At) => {
   const { crane } = proven(at.facts, 'crane');
-  const { validUntil } = crane;
   const { formerFilingId, formerFilingNumber } = formerFiling(at.facts);
   const filingNumber = isRenumbered(reissue) ? filingNumbers.numberOf(numbered(reissue, at), at) : formerFilingNumber;
   const { edition, issuedBy, issuedOn: filedOn } = nextCertificate(crane, { issuedBy: at.actor.org, issuedOn: at.today });
@@ -111,10 +125,17 @@ const reissued = (reissue: Reissue, at: At) => {
     edition,
     issuedBy: authorityName(issuedBy).zh,
     filedOn,
-    validUntil,
+    validUntil: crane.validUntil,
     certificate: 'PENDING' as const,
   };
-  const data = { ...filingOfCrane(reissue, at, outcome), formerFilingId, formerFilingNumber, edition, certificate: outcome.certificate };
+  const data = {
+    ...filingOfCrane(reissue, at, outcome),
+    ...machineOf(reissue, crane),
+    formerFilingId,
+    formerFilingNumber,
+    edition,
+    certificate: outcome.certificate,
+  };
   return { outcome, events: [draftEvent(ownershipFilingReissued, data)] };
 };
 

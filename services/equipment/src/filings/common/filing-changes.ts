@@ -23,7 +23,8 @@ export const filingChanges = <F, X extends InForce, Facts>(
   extend: (filing: HandedOn<F, X>, at: At<Facts>): Effect<X> => {
     const validUntil = String(at.asked.extendedUntil);
     const outcome = { ...filing.outcome, validUntil };
-    return { outcome: { validUntil } as Partial<X>, events: [draftEvent(ownershipFilingExtended, dataOf(filing, at, outcome))] };
+    const data = { ...dataOf(filing, at, outcome), certificate: filing.outcome.certificate };
+    return { outcome: { validUntil } as Partial<X>, events: [draftEvent(ownershipFilingExtended, data)] };
   },
   renumber: (filing: HandedOn<F, X>, at: At<Facts>): Effect<X> => {
     const changed = { filingNumber: String(at.asked.filingNumber), certificate: 'ISSUED_ELSEWHERE' as const };

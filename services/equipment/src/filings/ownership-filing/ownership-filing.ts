@@ -9,10 +9,12 @@ import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filedAlreadyReasons } from '../../cranes/crane/crane.ts';
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
+import { borneByMachine, faceDataOf } from '../../cranes/crane/filing-certificate.ts';
 import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
+import { issuedBy } from '../common/filing-event.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
 import { enteringReasons, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
@@ -97,7 +99,7 @@ const numbered = ({ division, form: { category } }: Filing) => ({ division, cate
 const numberedAnew = (filing: Filing) => (oldNumberOf(filing) === null ? numbered(filing) : null);
 
 /** The filing as events tell it. */
-const eventData = ({ _id, form, applicant }: Complete, { facts }: At, outcome: Partial<OwnershipFilingOutcome>) => ({
+const eventData = ({ _id, form, applicant, division }: Complete, at: At, outcome: Partial<OwnershipFilingOutcome>) => ({
   filingId: _id,
   craneId: proven(outcome, 'craneId').craneId,
   filingNumber: proven(outcome, 'filingNumber').filingNumber,
@@ -105,7 +107,10 @@ const eventData = ({ _id, form, applicant }: Complete, { facts }: At, outcome: P
   model: form.model,
   serialNumber: form.serialNumber,
   ownerUscc: applicant,
-  ownerName: facts.owner?.name ?? applicant,
+  ownerName: at.facts.owner?.name ?? applicant,
+  division,
+  ...borneByMachine({ ...form, ...faceDataOf(form) }),
+  ...issuedBy(at),
   ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
 });
 

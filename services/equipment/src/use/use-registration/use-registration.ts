@@ -16,6 +16,7 @@ import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged } from '../attention/flags.ts';
 import { type Crew, crewFound, crewListFaults, crewRefs } from '../crew/crew.ts';
+import { eventData, toldOfValidity } from './registration-events.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
 import { numbered, numberedPlace } from './registration-number.ts';
@@ -61,17 +62,6 @@ const mayUse: Guard<Registration, At> = [
   (_, { facts }) => neighbourReasons(facts),
 ];
 
-const eventData = ({ _id, applicant, outcome }: Registration, { facts }: At) => {
-  const { _id: installationId, craneId, projectId } = proven(facts, 'installation').installation;
-  return {
-    registrationId: _id,
-    ...{ installationId, craneId, projectId },
-    registrationNumber: proven(outcome, 'registrationNumber').registrationNumber,
-    userUscc: applicant,
-    ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
-  };
-};
-
 const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 
 const registered = (registration: Registration, at: At) => {
@@ -100,6 +90,7 @@ const endedAs = (ending: keyof typeof endings) => (registration: Registration, a
 const reminded = (_: Registration, at: At) => ({ outcome: { remindedOn: at.today }, timers: reminderTimers(at) });
 
 const renewed = (registration: Registration, at: At) => ({
+  events: toldOfValidity(registration, at),
   outcome: {
     validUntil: validUntil(registration, at.facts),
     flags: flagged(registration.outcome.flags ?? [], { INSPECTION_DUE: isInspectionNear(registration, at) }),

@@ -1,0 +1,35 @@
+import type { Bilingual } from '@anzhu/kernel';
+
+/** What is certified here (K1). */
+export const certificateKinds = {
+  WORK_SAFETY_LICENSE: { zh: '安全生产许可证', en: 'Work-safety license' },
+  CRANE_OWNERSHIP_FILING: { zh: '建筑起重机械备案证', en: 'Filing certificate of a crane' },
+  CRANE_USE_REGISTRATION: { zh: '建筑起重机械使用登记证', en: 'Use certificate of a crane' },
+} as const satisfies Record<string, Bilingual>;
+
+export type CertificateKind = keyof typeof certificateKinds;
+
+/** 证照状态 (K10): what an issued edition is. */
+export const certificateStatuses = {
+  VALID: { zh: '有效', en: 'Valid' },
+  SUSPENDED: { zh: '暂扣', en: 'Suspended' },
+  REVOKED: { zh: '吊销', en: 'Revoked' },
+  ANNULLED: { zh: '撤销', en: 'Annulled' },
+  CANCELLED: { zh: '注销', en: 'Cancelled' },
+  CANCELLED_COMPLETED: { zh: '完工注销', en: 'Cancelled, the work being done' },
+  EXPIRED: { zh: '过期', en: 'Expired' },
+  REPLACED: { zh: '已换发', en: 'Replaced by another edition' },
+} as const satisfies Record<string, Bilingual>;
+
+export type CertificateStatus = keyof typeof certificateStatuses;
+
+/** 制证环节: how far an edition is in being made, or that it has ended. */
+export const certificateStates = {
+  APPROVED: { zh: '已批准', en: 'Approved' },
+  REVOKED: { zh: '已吊销或撤销', en: 'Revoked or annulled' },
+  CANCELLED_COMPLETED: { zh: '已注销', en: 'Cancelled' },
+  EXPIRED: { zh: '已过期', en: 'Expired' },
+  REPLACED: { zh: '已换发', en: 'Replaced' },
+} as const satisfies Record<string, Bilingual>;
+
+export type CertificateState = keyof typeof certificateStates;

@@ -1,0 +1,59 @@
+import {
+  licenseCancelled,
+  licenseChanged,
+  licenseExpired,
+  licenseIssued,
+  licenseRenewed,
+  licenseReturned,
+  licenseRevoked,
+  licenseSuspended,
+  ownershipFilingApproved,
+  ownershipFilingCancelled,
+  ownershipFilingChanged,
+  ownershipFilingExtended,
+  ownershipFilingReissued,
+  useRegistrationApproved,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from '@anzhu/contracts';
+import { type Follower, on } from '@anzhu/messaging';
+import { type CertificateDeps, followTold } from './follow.store.ts';
+import { toldOfEnd, toldOfFiling, toldOfRegistration } from './told-of-crane.ts';
+import { toldOfLicense } from './told-of-license.ts';
+
+const licenseEvents = [
+  licenseIssued,
+  licenseRenewed,
+  licenseChanged,
+  licenseSuspended,
+  licenseReturned,
+  licenseRevoked,
+  licenseCancelled,
+  licenseExpired,
+];
+
+/** K1, K10: certificates of work-safety licenses. */
+export const licenseCertificates = (deps: CertificateDeps): Follower => ({
+  name: 'license-certificates',
+  handlers: licenseEvents.map((definition) =>
+    on(definition, ({ event, data, session }) => followTold(deps, toldOfLicense(event, data), session)),
+  ),
+});
+
+/** K1, K10: certificates of filings and use registrations. */
+export const craneCertificates = (deps: CertificateDeps): Follower => ({
+  name: 'crane-certificates',
+  handlers: [
+    ...[ownershipFilingApproved, ownershipFilingExtended].map((definition) =>
+      on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
+    ),
+    ...[ownershipFilingChanged, ownershipFilingReissued].map((definition) =>
+      on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
+    ),
+    on(ownershipFilingCancelled, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'CANCELLED'), session)),
+    ...[useRegistrationApproved, useRegistrationRenewed].map((definition) =>
+      on(definition, ({ event, data, session }) => followTold(deps, toldOfRegistration(event, data), session)),
+    ),
+    on(useRegistrationEnded, ({ event, data, session }) => followTold(deps, toldOfEnd(event, data), session)),
+  ],
+});

@@ -1,0 +1,199 @@
+import { subject, waitFor } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CertificateService, certificateService } from '../../test/service.ts';
+
+const builder = subject({ org: '91530102MA6K00014A' });
+const owner = subject({ org: '91650100572536759H', region: '530102' });
+const stranger = subject({ org: '91530102MA6K00048Y' });
+const officer = subject({ id: 'o', org: '530100-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530100', roles: ['EXAMINER'] });
+const far = subject({ id: 'f', org: '650100-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '650100', roles: ['EXAMINER'] });
+
+const license = {
+  licenseId: 'license-1',
+  uscc: builder.org,
+  number: '(云)JZ安许证字[2026]000001',
+  status: 'VALID',
+  validUntil: '2029-03-01',
+  unitName: '昆明建工',
+  unitAddress: '昆明市五华区1号',
+  issuedOn: '2026-03-02',
+  validFrom: '2026-03-02',
+  division: '530102',
+};
+const filing = {
+  filingId: 'filing-1',
+  craneId: 'crane-1',
+  filingNumber: '云AA-T202600001',
+  category: 'TOWER_CRANE',
+  model: 'QTZ80',
+  serialNumber: 'SN-1',
+  ownerUscc: owner.org,
+  ownerName: '云起租赁',
+  validUntil: '2039-01-01',
+  certificate: 'PENDING',
+  division: '530102',
+  issuedBy: '530100-JZ',
+  issuedOn: '2026-03-02',
+  manufacturer: '中联',
+  parameters: [{ label: '起重臂长度[1001]', value: 60, unit: 'm' }],
+};
+const registration = {
+  registrationId: 'registration-1',
+  ...{ installationId: 'stay-1', craneId: 'crane-1', projectId: 'project-1' },
+  registrationNumber: '云DA-T202600001',
+  ...{ userUscc: builder.org, userName: '昆明建工', ownerUscc: owner.org, division: '530102', issuedBy: '530100-JZ' },
+  ...{
+    issuedOn: '2026-03-02',
+    projectName: '滇池一号',
+    filingNumber: filing.filingNumber,
+    category: 'TOWER_CRANE',
+    validUntil: '2026-12-31',
+  },
+};
+
+const shown =
+  'id number edition status state holderName face { key value label { zh } } editions { edition status replacedBy } history { label { zh } }';
+
+describe('electronic certificates', () => {
+  let service: CertificateService;
+  beforeAll(async () => {
+    service = await certificateService('2026-03-02T02:00:00Z');
+    await service.hear('enterprise.license.issued.v1', { version: 1, data: license });
+    await service.hear('equipment.ownership-filing.approved.v1', { version: 3, data: filing });
+    await service.hear('equipment.use-registration.approved.v1', { version: 4, data: registration });
+  });
+  afterAll(() => service.stop());
+
+  /** As the record that has it refers to it. */
+  const certificateOf = async (who: Parameters<CertificateService['ask']>[0], subjectId: string) => {
+    const query = `query ($subjectId: ID!) { _entities(representations: [{ __typename: "ElectronicCertificate", subjectId: $subjectId }]) { ... on ElectronicCertificate { ${shown} } } }`;
+    const { data } = await service.ask(who, query.replace('($subjectId: ID!)', '').replace('$subjectId', JSON.stringify(subjectId)));
+    return data?._entities?.[0] ?? null;
+  };
+  const verified = async (number: string, holderName: string) => {
+    const query = `query ($number: String!, $holderName: String!) { publicCertificate(number: $number, holderName: $holderName) { kind edition isPresentEdition status issuedByLabel { zh } face { key value } } }`;
+    return (await service.ask(null, query, { number, holderName })).data?.publicCertificate;
+  };
+
+  it('K1 K2 each is there without a click, with the face of its event', async () => {
+    expect(await certificateOf(builder, 'license-1')).toMatchObject({ edition: 1, status: 'VALID', holderName: '昆明建工' });
+    const { face } = await certificateOf(owner, 'filing-1');
+    expect(face).toContainEqual({ key: 'parameters', value: '起重臂长度[1001] 60m', label: { zh: '设备技术参数' } });
+    expect(face).toContainEqual({ key: 'issuedBy', value: '昆明市住房和城乡建设局', label: { zh: '发证机关' } });
+    expect((await certificateOf(builder, 'registration-1')).face.map(({ key }: { key: string }) => key)).toEqual([
+      ...['number', 'project', 'holder', 'category', 'filingNumber', 'validUntil', 'issuedBy', 'issuedOn'],
+    ]);
+  });
+
+  it('K13 holder, using unit, owner and the authorities of the place read it; nobody else learns of it', async () => {
+    const readers = [builder, owner, officer, stranger, far, null];
+    const registrations = await Promise.all(readers.map((who) => certificateOf(who, 'registration-1')));
+    expect(registrations.map((one) => one !== null)).toEqual([true, true, true, false, false, false]);
+    const filings = await Promise.all(readers.map((who) => certificateOf(who, 'filing-1')));
+    expect(filings.map((one) => one !== null)).toEqual([false, true, true, false, false, false]);
+  });
+
+  it('K13 the list of an authority by kind, status, holder, number and text; of a unit its own', async () => {
+    const listed = async (who: typeof officer, filter: object, search?: string) => {
+      const query = `query ($filter: ElectronicCertificateFilter, $search: String) { electronicCertificates(filter: $filter, search: $search) { edges { node { number } } total { count } } }`;
+      const { data } = await service.ask(who, query, { filter, search });
+      return data.electronicCertificates.edges.map(({ node }: { node: { number: string } }) => node.number);
+    };
+    expect(await listed(officer, {})).toHaveLength(3);
+    expect(await listed(far, {})).toEqual([]);
+    expect(await listed(officer, { kind: 'CRANE_OWNERSHIP_FILING', status: 'VALID' })).toEqual([filing.filingNumber]);
+    expect(await listed(officer, { number: '（云）JZ安许证字〔2026〕000001' })).toEqual([license.number]);
+    expect(await listed(officer, { holder: owner.org })).toEqual([filing.filingNumber]);
+    expect(await listed(officer, {}, '滇池')).toEqual([registration.registrationNumber]);
+    expect((await listed(owner, {})).toSorted()).toEqual([filing.filingNumber, registration.registrationNumber]);
+  });
+
+  it('K13 a unit’s own, and a license’s, on their pages', async () => {
+    const query = `{ _entities(representations: [{ __typename: "Unit", uscc: "${builder.org}" }, { __typename: "WorkSafetyLicense", id: "license-1" }]) {
+      ... on Unit { electronicCertificates(kind: WORK_SAFETY_LICENSE) { edges { node { number } } total { count } } }
+      ... on WorkSafetyLicense { electronicCertificate { number } } } }`;
+    const own = { electronicCertificates: { edges: [{ node: { number: license.number } }], total: { count: 1 } } };
+    expect((await service.ask(builder, query)).data._entities).toEqual([own, { electronicCertificate: { number: license.number } }]);
+    const none = { electronicCertificates: { edges: [], total: { count: 0 } } };
+    expect((await service.ask(stranger, query)).data._entities).toEqual([none, { electronicCertificate: null }]);
+  });
+
+  it('K9 verified without login by number and name: facts, no person; what is unknown, wrong or malformed is answered alike', async () => {
+    expect(await verified(license.number, '昆明建工')).toMatchObject({ edition: 1, isPresentEdition: true, status: 'VALID' });
+    const nothing = [
+      ['(云)JZ安许证字[2026]000002', '昆明建工'],
+      [license.number, '别的公司'],
+      ['', ''],
+      ['x'.repeat(9_999), '昆明建工'],
+    ] as const;
+    expect(await Promise.all(nothing.map(([number, name]) => verified(number, name)))).toEqual([null, null, null, null]);
+  });
+
+  it('K1 the same event again makes no second one', async () => {
+    await service.hear('equipment.ownership-filing.approved.v1', { version: 3, data: filing });
+    expect(await service.connection.collection('certificates').countDocuments({ subjectId: 'filing-1' })).toBe(1);
+  });
+
+  it('K10 suspended by its license, and back; the file of before is verified as what it is now', async () => {
+    await service.hear('enterprise.license.suspended.v1', {
+      version: 2,
+      data: { ...license, status: 'SUSPENDED', reason: '事故', suspendedUntil: '2026-06-01' },
+    });
+    expect((await verified(license.number, '昆明建工')).status).toBe('SUSPENDED');
+    await service.hear('enterprise.license.returned.v1', { version: 3, data: license });
+    expect((await verified(license.number, '昆明建工')).status).toBe('VALID');
+  });
+
+  it('K1 K10 another owner: the certificate of the new filing takes the place of the former, whichever is heard of first', async () => {
+    const changed = (n: number, former: string) => ({
+      ...{ ...filing, filingId: `filing-${n}`, filingNumber: `云AA-T20260000${n}`, ownerUscc: builder.org, ownerName: '昆明建工' },
+      ...{ formerFilingId: former },
+    });
+    await service.hear('equipment.ownership-filing.changed.v1', { version: 2, data: changed(2, 'filing-1') });
+    await service.hear('equipment.ownership-filing.changed.v1', { version: 2, data: changed(9, 'filing-8') });
+    await service.hear('equipment.ownership-filing.approved.v1', {
+      version: 2,
+      data: { ...filing, filingId: 'filing-8', filingNumber: '云AA-T202600008' },
+    });
+    const [former, late] = [await certificateOf(owner, 'filing-1'), await certificateOf(owner, 'filing-8')];
+    expect([former, late].map(({ status, editions }) => [status, editions[0].replacedBy])).toEqual([
+      ['REPLACED', (await certificateOf(builder, 'filing-2')).id],
+      ['REPLACED', (await certificateOf(builder, 'filing-9')).id],
+    ]);
+  });
+
+  it('K10 完工注销, and 过期 by the timer the day after the last', async () => {
+    await service.hear('equipment.use-registration.renewed.v1', { version: 5, data: { ...registration, validUntil: '2026-03-20' } });
+    const renewed = await certificateOf(builder, 'registration-1');
+    expect(renewed.editions.map(({ edition, status }: never) => [edition, status])).toEqual([
+      [2, 'VALID'],
+      [1, 'REPLACED'],
+    ]);
+    const ticker = service.tick();
+    service.clock.advance({ days: 19 });
+    const expired = await waitFor(
+      async () => {
+        const found = await certificateOf(builder, 'registration-1');
+        return found.state === 'EXPIRED' ? found : null;
+      },
+      { what: 'the certificate to expire' },
+    );
+    await ticker.stop();
+    expect(expired.history[0].label.zh).toBe('已过期');
+    await service.hear('equipment.use-registration.approved.v1', {
+      version: 1,
+      data: { ...registration, registrationId: 'registration-2', registrationNumber: '云DA-T202600002', validUntil: '2027-01-01' },
+    });
+    await service.hear('equipment.use-registration.ended.v1', {
+      version: 2,
+      data: {
+        ...registration,
+        registrationId: 'registration-2',
+        registrationNumber: '云DA-T202600002',
+        validUntil: '2027-01-01',
+        ending: 'COMPLETED',
+      },
+    });
+    expect((await certificateOf(builder, 'registration-2')).status).toBe('CANCELLED_COMPLETED');
+  });
+});

@@ -1,0 +1,42 @@
+import { choice } from '@anzhu/casework';
+import { shown, shownDate } from '@anzhu/register';
+import { z } from 'zod';
+import { certificateKinds, certificateStates, certificateStatuses } from './certificate-words.ts';
+
+const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
+const day = (zh: string, en: string) => shown(z.string().nullable(), [zh, en], 'LocalDate');
+
+/** One edition of a certificate: the fixed artefact of one event, whatever becomes of its subject. */
+export const certificateRecord = z.object({
+  kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, certificateKinds),
+  subjectId: shown(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration'], 'ID'),
+  edition: shown(z.number(), ['版次', 'Edition'], 'Int'),
+  number: text('编号: 许可证、备案或使用登记编号', 'Number of the license, filing or registration'),
+  holderUscc: text('持证单位统一社会信用代码', 'Unified social credit code of the holder'),
+  holderName: shown(z.string().nullable(), ['持证单位(证载)', 'Holder, as the certificate bears it']),
+  state: choice('CertificateState', { zh: '制证环节', en: 'How far it is in being made' }, certificateStates),
+  /** As others were told last; what is shown follows from the facts and the day. */
+  status: choice('CertificateStatus', { zh: '证照状态', en: 'Status of a certificate' }, certificateStatuses),
+  /** As the owner of the business said last. */
+  standing: z.enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED']),
+  statusReason: shown(z.string().nullable(), ['暂扣、吊销、撤销或注销原因', 'Why it is suspended, revoked, annulled or cancelled']),
+  suspendedUntil: day('暂扣截止日期,发还前不恢复有效', 'Suspended until; valid again only after its return'),
+  issuedBy: z.string().nullable(),
+  issuedOn: day('发证日期', 'Date of issue'),
+  validFrom: z.string().nullable(),
+  validUntil: day('有效期至(含当日)', 'Valid until the end of this day'),
+  faceVersion: shown(z.number(), ['照面版本', 'Version of the face'], 'Int'),
+  /** By the keys of the face's version. */
+  faceValues: z.record(z.string(), z.string()).readonly(),
+  /** The version of the subject that was told last. */
+  toldVersion: z.number(),
+  formerSubjectId: z.string().nullable(),
+  replacedBy: shown(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place'], 'ID'),
+  /** Who reads it: holder, using unit, owner of the machine. */
+  orgs: z.array(z.string()).readonly(),
+  recordedOn: shownDate('生成日期', 'Day on which it was made'),
+  division: text('区划代码', 'Division code'),
+  d2: z.string(),
+  d4: z.string(),
+  d6: z.string(),
+});

@@ -1,0 +1,64 @@
+import { canonicalCode, nameKey } from '@anzhu/identifiers';
+import { type NumberKind, readNumber } from '@anzhu/jurisdictions';
+import { defineRegister } from '@anzhu/register';
+import { certificateRecord } from './certificate.record.ts';
+import type { Certificate } from './certificate.ts';
+import { expire } from './certificate-change.ts';
+
+const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
+
+/** The one form of a number, of whichever kind it is read to be. */
+const writtenAsAny = (number: string): string =>
+  numberKinds.map((kind) => readNumber(kind, number)?.number).find((read) => read !== undefined) ?? canonicalCode(number);
+
+const numberLabel = { zh: '编号', en: 'Number' } as const;
+
+/** 电子证照: every edition ever made, for its units and the authorities of its place. */
+export const certificateRegister = defineRegister<Certificate>({
+  type: 'ElectronicCertificate',
+  collection: 'certificates',
+  zh: '电子证照',
+  en: 'Electronic certificate',
+  record: certificateRecord,
+  known: {
+    number: { ...numberLabel, canonical: writtenAsAny },
+    holderName: { zh: '持证单位', en: 'Holder', canonical: nameKey },
+  },
+  readableBy: { orgs: 'orgs' },
+  face: ['kind', 'number', 'edition', 'status', 'validUntil'],
+  faceTo: 'READERS',
+  calledBy: ['number'],
+  lists: {
+    name: 'electronicCertificates',
+    about: {
+      zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前',
+      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first',
+    },
+    orderedBy: 'createdAt',
+    filters: {
+      kind: 'kind',
+      state: 'state',
+      status: 'status',
+      number: { ...numberLabel, sdl: 'String', known: 'number' },
+      holder: {
+        zh: '持证单位统一社会信用代码',
+        en: 'Unified social credit code of the holder',
+        sdl: 'ID',
+        path: 'holderUscc',
+        kept: canonicalCode,
+      },
+      division: { zh: '区划', en: 'Division, with all that lies in it', sdl: 'String', isDivision: true },
+    },
+    search: ({ number, holderName, faceValues }) => [number, holderName, faceValues['serialNumber'] ?? null, faceValues['project'] ?? null],
+  },
+  indexes: [
+    {
+      keys: { kind: 1, subjectId: 1, edition: 1 },
+      unique: true,
+      conflict: { code: 'EDITION_MADE', zh: '该版次已生成', en: 'This edition has been made' },
+    },
+    { keys: { subjectId: 1, edition: -1 } },
+    { keys: { formerSubjectId: 1 }, partial: { formerSubjectId: { $type: 'string' } } },
+  ],
+  timers: { expiry: expire },
+});

@@ -1,0 +1,88 @@
+import { isSignedIn } from '@anzhu/access';
+import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { authorityName } from '@anzhu/identifiers';
+import { localDate } from '@anzhu/kernel';
+import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
+import type { LogRequest, Store } from '@anzhu/store';
+import { type Certificate, statusOn } from './certificate.ts';
+import { faceFields } from './faces.ts';
+import { ofSubject } from './follow.store.ts';
+
+type Ctx = SubgraphContext;
+type Asked<P> = readonly { readonly obj: P }[];
+type Reference = { readonly id?: unknown; readonly subjectId?: unknown };
+
+interface Deps {
+  readonly store: Store;
+  readonly certificates: Register<Certificate>;
+}
+
+interface OfUnit {
+  readonly kind?: string | null;
+  readonly status?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const uncached = { cache: false } as const;
+
+/** Certificates for whoever may read them, on themselves and on what they certify. */
+export const certificateResolvers = ({ store, certificates }: Deps) => ({
+  ElectronicCertificate: {
+    holder: ({ holderUscc: uscc }: Certificate) => ({ uscc }),
+    status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
+    face: faceFields,
+    issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
+    history: (certificate: Certificate, asked: LogRequest) => store.readLog(certificates.model, certificate, asked),
+  },
+  Unit: {
+    electronicCertificates: async ({ uscc }: { readonly uscc: string }, { kind, status, ...page }: OfUnit, { subject }: Ctx) => {
+      const request = { ...page, filter: { holder: uscc, kind, status } };
+      return connectionOf(await certificates.lists.list(subject, request), request);
+    },
+  },
+});
+
+/** A reference names an edition by its id, or the present one of a subject. */
+const references = (certificates: Register<Certificate>) => {
+  const byId = loaderOf(certificates).byId(({ id }: Reference) => id);
+  const ofSubjects = loaderOf(certificates).allAt(ofSubject, ({ subjectId }: Reference) => subjectId);
+  return {
+    loader: async (queries: Asked<Reference>, context: Ctx): Promise<readonly (Certificate | null)[]> => {
+      const named = await byId.loader(queries, context);
+      const present = await ofSubjects.loader(queries, context);
+      return queries.map((_, at) => named[at] ?? present[at]?.[0] ?? null);
+    },
+    opts: uncached,
+  };
+};
+
+const known = <K extends string>(key: K) => ({
+  loader: (queries: Asked<Readonly<Record<K, unknown>>>, { subject }: Ctx) =>
+    Promise.resolve(queries.map(({ obj }) => (isSignedIn(subject) ? { [key]: obj[key] } : null))),
+  opts: uncached,
+});
+
+/** The certificates of what other services have on record. */
+export const certificateLoaders = (certificates: Register<Certificate>): Readonly<Record<string, object>> => {
+  const { ElectronicCertificate: own, ...faces } = registerLoaders(certificates);
+  const present = references(certificates);
+  const ofLicense = {
+    loader: (queries: Asked<{ readonly id: string }>, context: Ctx) =>
+      present.loader(
+        queries.map(({ obj }) => ({ obj: { subjectId: obj.id } })),
+        context,
+      ),
+    opts: uncached,
+  };
+  return {
+    ...faces,
+    ElectronicCertificate: {
+      ...own,
+      __resolveReference: present,
+      editions: loaderOf(certificates).allAt(ofSubject, ({ subjectId }: Certificate) => subjectId),
+    },
+    Unit: { __resolveReference: known('uscc') },
+    WorkSafetyLicense: { __resolveReference: known('id'), electronicCertificate: ofLicense },
+  };
+};

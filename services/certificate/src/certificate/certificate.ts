@@ -1,0 +1,22 @@
+import type { LocalDate } from '@anzhu/kernel';
+import type { Aggregate } from '@anzhu/store';
+import type { z } from 'zod';
+import type { certificateRecord } from './certificate.record.ts';
+import type { CertificateState, CertificateStatus } from './certificate-words.ts';
+
+/** One edition of a certificate. */
+export interface Certificate extends Aggregate, Readonly<z.output<typeof certificateRecord>> {}
+
+type Facts = Pick<Certificate, 'state' | 'standing' | 'validUntil'>;
+
+const endings: readonly CertificateState[] = ['REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'];
+
+/** Whether it has ended for good: nothing that is told later changes what it is. */
+export const hasEnded = ({ state }: Pick<Certificate, 'state'>): boolean => endings.includes(state);
+
+/** What it is on a day, whatever was recorded: the last day of validity is included, expired dominates suspended. */
+export const statusOn = ({ state, standing, validUntil }: Facts, day: LocalDate): CertificateStatus => {
+  if (state === 'REPLACED') return 'REPLACED';
+  if (standing !== 'VALID' && standing !== 'SUSPENDED') return standing;
+  return validUntil !== null && validUntil < day ? 'EXPIRED' : standing;
+};

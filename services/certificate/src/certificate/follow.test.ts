@@ -1,0 +1,142 @@
+import type { Own } from '@anzhu/store';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filing, license } from '../../test/told.ts';
+import { type Certificate, statusOn } from './certificate.ts';
+import { expire } from './certificate-change.ts';
+import { followed } from './follow.ts';
+import type { Standing, Told } from './told.ts';
+
+const today = '2026-06-30';
+
+type Editions = readonly Certificate[];
+
+const written = (own: Own<Certificate> & { readonly _id: string }): Certificate =>
+  ({ ...own, timers: [], history: [] }) as unknown as Certificate;
+
+/** What a subject's editions are after these events, the present one first. */
+const after = (told: readonly Told[], editions: Editions = []): Editions =>
+  told.reduce<Editions>((all, one) => {
+    const [before = null, ...earlier] = all;
+    const { opened, changed } = followed(before, one, today);
+    const kept = before ? [{ ...before, ...changed?.set } as Certificate] : [];
+    return [...(opened ? [written(opened.own)] : []), ...kept, ...earlier];
+  }, editions);
+
+const shown = (editions: Editions) => editions.map((one) => [one.edition, one.state, statusOn(one, today)]);
+
+describe('K1 certificates are made by events', () => {
+  it('K1 a license that is issued has a first edition, valid until its last day, and others are told', () => {
+    const { opened } = followed(null, license(), today);
+    expect(opened?.own).toMatchObject({ edition: 1, state: 'APPROVED', status: 'VALID', orgs: ['91530102MA6K00014A'], d4: '5301' });
+    expect(opened?.commit.timers).toEqual([{ name: 'expiry', at: new Date('2029-03-01T16:00:00Z') }]);
+    expect(opened?.commit.events).toMatchObject([
+      { type: 'certificate.certificate.status-changed.v1', data: { edition: 1, status: 'VALID', validUntil: '2029-03-01' } },
+    ]);
+    expect(JSON.stringify(opened?.commit.events)).not.toContain('昆明建工');
+  });
+
+  it('K1 what is heard again or too late changes nothing', () => {
+    const suspended = license({ version: 2, standing: 'SUSPENDED' });
+    const [present] = after([license(), suspended]);
+    for (const told of [license(), suspended]) expect(followed(present as Certificate, told, today)).toEqual({});
+  });
+
+  it('K1 K10 another face is another edition; the earlier one is replaced and names it', () => {
+    const renewed = license({ version: 2, validFrom: '2029-03-02', validUntil: '2032-03-01' });
+    const editions = after([license(), renewed]);
+    expect(shown(editions)).toEqual([
+      [2, 'APPROVED', 'VALID'],
+      [1, 'REPLACED', 'REPLACED'],
+    ]);
+    expect(editions[1]?.replacedBy).toBe(editions[0]?._id);
+    expect(editions[1]?.faceValues['validUntil']).toBe('2029-03-01');
+  });
+
+  it.each([
+    ['number', { number: '云AA-T202600002' }],
+    ['holder', { holderUscc: '91530102MA6K00014A', holderName: '云起' }],
+    ['model', { values: { ...filing().values, model: 'QTZ63' } }],
+    ['authority', { issuedBy: '530102-JZ' }],
+  ])('K1 another %s makes another edition', (_, other) => {
+    expect(after([filing(), filing({ version: 2, ...other })]).map(({ edition }) => edition)).toEqual([2, 1]);
+  });
+
+  it('K1 another day of issue alone makes none, nor does an event that names no issuer', () => {
+    const again = [filing({ version: 2, issuedOn: '2026-04-01' }), filing({ version: 3, issuedBy: null, issuedOn: null })];
+    expect(after([filing(), ...again])).toHaveLength(1);
+  });
+
+  it('K12 C15 where a certificate on paper goes on none is made; one issued elsewhere takes the place of ours', () => {
+    expect(after([filing({ isMadeHere: false })])).toEqual([]);
+    const elsewhere = filing({ version: 2, number: '粤AA-T202600009', isMadeHere: false });
+    const editions = after([filing(), elsewhere]);
+    expect(shown(editions)).toEqual([[1, 'REPLACED', 'REPLACED']]);
+    expect(editions[0]?.replacedBy).toBeNull();
+  });
+
+  it('K1 of a subject that has ended before it was heard of none is made', () => {
+    expect(after([filing({ standing: 'CANCELLED' })])).toEqual([]);
+  });
+});
+
+describe('K10 a certificate is what its subject is', () => {
+  it('K10 suspended, returned, and told each time', () => {
+    const [present] = after([license()]) as [Certificate];
+    const suspended = followed(
+      present,
+      license({ version: 2, standing: 'SUSPENDED', reason: '事故', suspendedUntil: '2026-09-30' }),
+      today,
+    ).changed;
+    expect(suspended).toMatchObject({ set: { status: 'SUSPENDED', statusReason: '事故', suspendedUntil: '2026-09-30' } });
+    expect(suspended?.events).toMatchObject([{ data: { status: 'SUSPENDED' } }]);
+    expect(shown(after([license({ version: 2, standing: 'SUSPENDED' }), license({ version: 3 })], [present]))).toEqual([
+      [1, 'APPROVED', 'VALID'],
+    ]);
+  });
+
+  it.each([
+    ['REVOKED', 'REVOKED'],
+    ['ANNULLED', 'REVOKED'],
+    ['CANCELLED', 'CANCELLED_COMPLETED'],
+    ['CANCELLED_COMPLETED', 'CANCELLED_COMPLETED'],
+    ['EXPIRED', 'EXPIRED'],
+  ] as const)('K10 %s ends it, and nothing that is told later brings it back', (standing: Standing, state) => {
+    const editions = after([license(), license({ version: 2, standing }), license({ version: 3 })]);
+    expect(shown(editions)).toEqual([[1, state, standing]]);
+    expect(followed(after([license()])[0] as Certificate, license({ version: 2, standing }), today).changed?.timers).toEqual([]);
+  });
+
+  it('K10 the last day of validity is included; expired dominates suspended, whether or not the timer has run', () => {
+    const [present] = after([license({ standing: 'SUSPENDED' })]) as [Certificate];
+    expect(['2029-03-01', '2029-03-02'].map((day) => statusOn(present, day))).toEqual(['SUSPENDED', 'EXPIRED']);
+    expect(expire(present, null, new Date('2029-03-01T16:00:00Z'))).toMatchObject({
+      set: { state: 'EXPIRED', status: 'EXPIRED' },
+      events: [{ data: { status: 'EXPIRED' } }],
+      timers: [],
+    });
+  });
+});
+
+const standings: readonly Standing[] = ['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'EXPIRED'];
+
+it('K1 K10 in whatever order and however often events come: one edition stands at most, each id once, and none is older than what it follows', () => {
+  const event = fc.record({
+    version: fc.integer({ min: 1, max: 6 }),
+    standing: fc.constantFrom(...standings),
+    isMadeHere: fc.boolean(),
+    number: fc.constantFrom('云AA-T202600001', '云AA-T202600002', '云AA-T202600003'),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+      const all = [filing({ version: 0 }), ...events.map((own) => filing(own))];
+      const editions = after(all);
+      expect(editions.filter(({ state }) => state === 'APPROVED').length).toBeLessThanOrEqual(1);
+      expect(editions.slice(1).every(({ state }) => state !== 'APPROVED')).toBe(true);
+      expect(new Set(editions.map(({ _id }) => _id)).size).toBe(editions.length);
+      expect(editions.map(({ edition }) => edition)).toEqual(editions.map((_, at) => editions.length - at));
+      expect(after(all, editions)).toEqual(editions);
+    }),
+    { seed: 14, numRuns: 500 },
+  );
+});

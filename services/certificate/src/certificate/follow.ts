@@ -1,0 +1,134 @@
+import { authorityName, divisionKeys } from '@anzhu/identifiers';
+import { deriveId, type LocalDate } from '@anzhu/kernel';
+import type { Commit, Own } from '@anzhu/store';
+import { type Certificate, hasEnded, statusOn } from './certificate.ts';
+import { changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
+import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
+import { faces } from './faces.ts';
+import type { Standing, Told } from './told.ts';
+
+type Whole = Own<Certificate> & { readonly _id: string };
+
+/** What one event does to the editions of its subject: the present one ends or changes, another one is made. */
+export interface Followed {
+  readonly opened?: { readonly own: Whole; readonly commit: Commit<Certificate> };
+  readonly changed?: Commit<Certificate>;
+}
+
+const isInForce = ({ standing }: Pick<Told, 'standing'>): boolean => standing === 'VALID' || standing === 'SUSPENDED';
+
+/** How the making of a certificate ends with its subject. */
+const endings = {
+  REVOKED: 'REVOKED',
+  ANNULLED: 'REVOKED',
+  CANCELLED: 'CANCELLED_COMPLETED',
+  CANCELLED_COMPLETED: 'CANCELLED_COMPLETED',
+  EXPIRED: 'EXPIRED',
+} as const satisfies Partial<Record<Standing, CertificateState>>;
+
+const endingOf = ({ standing }: Told): CertificateState | null => (standing in endings ? endings[standing as keyof typeof endings] : null);
+
+/** The id of an edition: whoever makes it, and however often, it is the same one. */
+export const editionId = (kind: string, subjectId: string, edition: number): string =>
+  deriveId('certificate', kind, subjectId, String(edition));
+
+/** What an event that names no issuer changes nothing about: the one that issued the edition before. */
+const issueOf = (told: Told, before: Certificate | null) => ({
+  issuedBy: told.issuedBy ?? before?.issuedBy ?? null,
+  issuedOn: told.issuedOn ?? before?.issuedOn ?? null,
+});
+
+type Issue = ReturnType<typeof issueOf>;
+
+/** The face in the present version, from the values of the event alone. */
+const faceOf = (told: Told, { issuedBy, issuedOn }: Issue): Readonly<Record<string, string>> => {
+  const all: Readonly<Record<string, string | null>> = {
+    ...told.values,
+    number: told.number,
+    holder: told.holderName,
+    validFrom: told.validFrom,
+    validUntil: told.validUntil,
+    issuedBy: issuedBy && authorityName(issuedBy).zh,
+    issuedOn,
+  };
+  return Object.fromEntries(faces[told.kind].fields.flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])));
+};
+
+/** What makes another edition: the number, the holder, or what the face shows beside the day of its issue. */
+const isAnother = (before: Certificate, told: Told): boolean => {
+  const shown = ({ issuedOn: _, ...face }: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(face).toSorted());
+  return before.holderUscc !== told.holderUscc || shown(before.faceValues) !== shown(faceOf(told, issueOf(told, before)));
+};
+
+const opened = (told: Told, { before, today }: { readonly before: Certificate | null; readonly today: LocalDate }) => {
+  const edition = (before?.edition ?? 0) + 1;
+  const issue = issueOf(told, before);
+  const division = told.division ?? before?.division ?? '';
+  const facts = { state: 'APPROVED', standing: told.standing, validUntil: told.validUntil } as const;
+  const { kind, subjectId, number, holderUscc, holderName, reason: statusReason, suspendedUntil, validFrom, formerSubjectId } = told;
+  const own: Whole = {
+    _id: editionId(kind, subjectId, edition),
+    ...{ kind, subjectId, edition, number, holderUscc, holderName },
+    ...{ ...facts, status: statusOn(facts, today), statusReason, suspendedUntil },
+    ...{ ...issue, validFrom },
+    ...{ faceVersion: faces[kind].version, faceValues: faceOf(told, issue) },
+    ...{ toldVersion: told.version, formerSubjectId, replacedBy: null },
+    orgs: [...new Set([holderUscc, ...told.others])],
+    recordedOn: today,
+    ...{ division, ...divisionKeys(division) },
+  };
+  const commit = {
+    timers: endOf(own),
+    events: [toldOfCertificate(own)],
+    history: [entryOf({ action: 'make', label: { zh: `生成第${edition}版`, en: `Edition ${edition} made` } }, ['', own.state])],
+  };
+  return { own, commit };
+};
+
+const replacedLabel = { zh: '已换发', en: 'Replaced' } as const;
+
+/** Its place is taken: by another edition, by that of another filing, or by one of elsewhere. */
+export const replaced = (
+  before: Certificate,
+  { by, today, ...told }: { readonly by: string | null; readonly today: LocalDate; readonly version?: number },
+): Commit<Certificate> => {
+  const toldVersion = told.version ?? before.toldVersion;
+  if (hasEnded(before)) return { set: { toldVersion } };
+  return changed(before, { set: { state: 'REPLACED', replacedBy: by, toldVersion }, today, action: 'replace', label: replacedLabel });
+};
+
+const restated = (before: Certificate, told: Told, today: LocalDate): Commit<Certificate> => {
+  const { standing, reason: statusReason, suspendedUntil, version: toldVersion } = told;
+  if (hasEnded(before)) return { set: { toldVersion } };
+  const state = endingOf(told);
+  return changed(before, {
+    set: { standing, statusReason, suspendedUntil, toldVersion, ...(state && { state }) },
+    today,
+    action: state ? 'end' : 'changeStatus',
+    label: state ? certificateStates[state] : certificateStatuses[standing],
+    opinion: statusReason,
+  });
+};
+
+/** Whether an event leaves the present edition the one in force, or ends it with its subject. */
+const staysPresent = (before: Certificate, told: Told): boolean => !isInForce(told) || (told.isMadeHere && !isAnother(before, told));
+
+/** The first edition, or the one that takes the place of another; none where none is made here. */
+const openedBy = (told: Told, by: { readonly before: Certificate | null; readonly today: LocalDate }): Pick<Followed, 'opened'> =>
+  isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {};
+
+/** What an event does: nothing where the same or a later one was heard; a new edition where the face is another; else what its subject is now. */
+export const followed = (before: Certificate | null, told: Told, today: LocalDate): Followed => {
+  if (!before) return openedBy(told, { before, today });
+  if (told.version <= before.toldVersion) return {};
+  if (staysPresent(before, told)) return { changed: restated(before, told, today) };
+  const next = openedBy(told, { before, today });
+  return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, today }), ...next };
+};
+
+/** An edition that is heard of after the one that took its place. */
+export const supersededAtOnce = ({ own }: NonNullable<Followed['opened']>, by: string): NonNullable<Followed['opened']> => {
+  const late = { ...own, state: 'REPLACED', status: 'REPLACED', replacedBy: by } as const;
+  const history = [entryOf({ action: 'replace', label: replacedLabel }, ['', 'REPLACED'])];
+  return { own: late, commit: { events: [toldOfCertificate(late)], history } };
+};

@@ -1,0 +1,93 @@
+import type { CloudEvent, EventData } from '@anzhu/contracts';
+import type { Standing, Told } from './told.ts';
+import { versionOf } from './told-of-license.ts';
+
+type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
+type FilingData = EventData<'equipment.ownership-filing.changed.v1'> & { readonly reason?: string | undefined };
+type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
+type Ended = EventData<'equipment.use-registration.ended.v1'>;
+
+const categories: Readonly<Record<FilingData['category'], string>> = {
+  TOWER_CRANE: '塔式起重机',
+  CONSTRUCTION_HOIST: '施工升降机',
+  MATERIAL_HOIST: '物料提升机',
+  GANTRY_CRANE: '门式起重机',
+};
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** Those that are there. */
+const given = (texts: Texts): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text ? [[key, text] as const] : [])));
+
+const issue = ({ division, issuedBy, issuedOn, validUntil }: Pick<FilingData, 'division' | 'issuedBy' | 'issuedOn' | 'validUntil'>) => ({
+  division: division ?? null,
+  issuedBy: issuedBy ?? null,
+  issuedOn: issuedOn ?? null,
+  validFrom: null,
+  validUntil: validUntil ?? null,
+  suspendedUntil: null,
+});
+
+const parametersIn = ({ parameters = [] }: FilingData): string =>
+  parameters.map(({ label, value, unit }) => `${label} ${value}${unit}`).join(';');
+
+/** An ownership filing as its events tell it; one that is cancelled says so by its event. */
+export const toldOfFiling = (event: Versioned, data: FilingData, standing: Standing): Told => ({
+  kind: 'CRANE_OWNERSHIP_FILING',
+  subjectId: data.filingId,
+  version: versionOf(event),
+  number: data.filingNumber,
+  holderUscc: data.ownerUscc,
+  holderName: data.ownerName,
+  others: [],
+  ...issue(data),
+  standing,
+  reason: data.reason ?? null,
+  formerSubjectId: data.formerFilingId ?? null,
+  isMadeHere: data.certificate === undefined || data.certificate === 'PENDING',
+  values: given({
+    manufacturer: data.manufacturer,
+    category: categories[data.category],
+    model: data.model,
+    serialNumber: data.serialNumber,
+    manufactureDate: data.manufactureDate,
+    manufacturingLicenseNumber: data.manufacturingLicenseNumber,
+    parameters: parametersIn(data),
+  }),
+});
+
+/** 完工注销, 撤销证件, 到期失效 (C13); an end of before they were told apart is the first. */
+const endedAs = { COMPLETED: 'CANCELLED_COMPLETED', REVOKED: 'ANNULLED', EXPIRED: 'EXPIRED' } as const satisfies Record<
+  NonNullable<Ended['ending']>,
+  Standing
+>;
+
+/** A use registration as its events tell it. */
+export const toldOfRegistration = (event: Versioned, data: RegistrationData, standing: Standing = 'VALID'): Told => ({
+  kind: 'CRANE_USE_REGISTRATION',
+  subjectId: data.registrationId,
+  version: versionOf(event),
+  number: data.registrationNumber,
+  holderUscc: data.userUscc,
+  holderName: data.userName ?? null,
+  others: data.ownerUscc ? [data.ownerUscc] : [],
+  ...issue(data),
+  standing,
+  reason: null,
+  formerSubjectId: null,
+  isMadeHere: true,
+  values: given({
+    project: data.projectName,
+    category: data.category && categories[data.category],
+    model: data.model,
+    serialNumber: data.serialNumber,
+    filingNumber: data.filingNumber,
+    location: data.location,
+  }),
+});
+
+export const toldOfEnd = (event: Versioned, data: Ended): Told => ({
+  ...toldOfRegistration(event, data, endedAs[data.ending ?? 'COMPLETED']),
+  reason: data.reason ?? null,
+});

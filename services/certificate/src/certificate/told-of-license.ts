@@ -1,0 +1,34 @@
+import type { CloudEvent, EventData } from '@anzhu/contracts';
+import { issuerOf } from '@anzhu/jurisdictions';
+import type { Told } from './told.ts';
+
+type LicenseData = EventData<'enterprise.license.issued.v1'>;
+type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
+
+/** Which of two events of one record is the later. */
+export const versionOf = ({ recordversion, eventnumber }: Versioned): number => recordversion ?? eventnumber;
+
+/** Of all licenses: the law knows one scope. */
+const scope = '建筑施工';
+
+/** A work-safety license as its events tell it, each of them whole. */
+export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
+  kind: 'WORK_SAFETY_LICENSE',
+  subjectId: data.licenseId,
+  version: versionOf(event),
+  number: data.number,
+  holderUscc: data.uscc,
+  holderName: data.unitName ?? null,
+  others: [],
+  division: data.division ?? null,
+  issuedBy: data.division ? `${issuerOf(data.division)}-JZ` : null,
+  issuedOn: data.issuedOn ?? null,
+  validFrom: data.validFrom ?? null,
+  validUntil: data.validUntil,
+  standing: data.status,
+  suspendedUntil: data.suspendedUntil ?? null,
+  reason: data.status === 'VALID' ? null : (data.reason ?? null),
+  formerSubjectId: null,
+  isMadeHere: true,
+  values: { uscc: data.uscc, scope, ...(data.unitAddress ? { address: data.unitAddress } : {}) },
+});

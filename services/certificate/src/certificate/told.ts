@@ -1,0 +1,33 @@
+import type { LocalDate } from '@anzhu/kernel';
+import type { CertificateKind, CertificateStatus } from './certificate-words.ts';
+
+/** What the owner of a business says it is. */
+export type Standing = Exclude<CertificateStatus, 'REPLACED'>;
+
+/** A license, a filing or a registration as one event tells it: all a certificate is made from, at that moment. */
+export interface Told {
+  readonly kind: CertificateKind;
+  readonly subjectId: string;
+  /** Of its document after the write; of two events the later has the greater. */
+  readonly version: number;
+  readonly number: string;
+  readonly holderUscc: string;
+  readonly holderName: string | null;
+  /** Units that read it beside its holder. */
+  readonly others: readonly string[];
+  readonly division: string | null;
+  /** Code of the issuing authority; none where the event names none. */
+  readonly issuedBy: string | null;
+  readonly issuedOn: LocalDate | null;
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
+  readonly standing: Standing;
+  readonly suspendedUntil: LocalDate | null;
+  readonly reason: string | null;
+  /** Of another filing that this one takes the place of. */
+  readonly formerSubjectId: string | null;
+  /** Not where a certificate on paper goes on, or one of elsewhere is the one in force (C15, K12). */
+  readonly isMadeHere: boolean;
+  /** What the face shows beside the number and its days, by the keys of `faces`; none where the event says nothing. */
+  readonly values: Readonly<Record<string, string>>;
+}

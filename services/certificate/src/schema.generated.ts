@@ -1,0 +1,948 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRecord } from '@anzhu/casework';
+import type { SubgraphContext } from '@anzhu/graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻,ISO 8601,UTC / Instant, ISO 8601, UTC */
+  DateTime: { input: Date; output: Date; }
+  /** 日期,YYYY-MM-DD,北京时间 / Date, YYYY-MM-DD, Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 通用唯一标识符 / Universally unique identifier */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 当前状态或角色不允许此操作 / The present state or role does not allow the action */
+export type ActionNotAllowed = {
+  readonly __typename?: 'ActionNotAllowed';
+  /** 所请求的操作,与操作枚举相同 / The action asked for, as the enums of actions spell it */
+  readonly action: Scalars['String']['output'];
+  /** 所请求的操作名称 / The same by name */
+  readonly actionLabel: Label;
+  /** 可办理的操作 / The actions that are possible now */
+  readonly allowed: ReadonlyArray<AllowedAction>;
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 当前状态 / Present state */
+  readonly state: Scalars['String']['output'];
+  /** 当前状态名称 / The same by name */
+  readonly stateLabel: Label;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 当前可办理的操作 / An action that is possible now */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
+  readonly action: Scalars['String']['output'];
+  /** 英文名称 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文名称 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止的一个原因 / One reason why other data forbid it */
+export type BlockReason = {
+  readonly __typename?: 'BlockReason';
+  /** 原因代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 相关记录 / The records concerned */
+  readonly references: ReadonlyArray<BlockReference>;
+  /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
+  readonly remedy: Maybe<Remedy>;
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 原因所指的记录 / A record a reason points at */
+export type BlockReference = {
+  readonly __typename?: 'BlockReference';
+  /** 记录标识 / Its id */
+  readonly id: Scalars['ID']['output'];
+  /** 记录类别 / Kind of record */
+  readonly kind: Scalars['String']['output'];
+  /** 显示名称 / What to show for it */
+  readonly label: Scalars['String']['output'];
+};
+
+/** 被其他数据阻止 / Forbidden by other data */
+export type Blocked = {
+  readonly __typename?: 'Blocked';
+  /** 全部原因 / All reasons */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 照面的一项 / One field of a face */
+export type CertificateFaceField = {
+  readonly __typename?: 'CertificateFaceField';
+  /** 字段 / Key of the field */
+  readonly key: Scalars['String']['output'];
+  /** 名称 / Its name */
+  readonly label: Label;
+  /** 内容 / What it says */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 证照类型 / Kind of certificate */
+export type CertificateKind =
+  /** 建筑起重机械备案证 / Filing certificate of a crane */
+  | 'CRANE_OWNERSHIP_FILING'
+  /** 建筑起重机械使用登记证 / Use certificate of a crane */
+  | 'CRANE_USE_REGISTRATION'
+  /** 安全生产许可证 / Work-safety license */
+  | 'WORK_SAFETY_LICENSE';
+
+/** 制证环节 / How far it is in being made */
+export type CertificateState =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 已注销 / Cancelled */
+  | 'CANCELLED_COMPLETED'
+  /** 已过期 / Expired */
+  | 'EXPIRED'
+  /** 已换发 / Replaced */
+  | 'REPLACED'
+  /** 已吊销或撤销 / Revoked or annulled */
+  | 'REVOKED';
+
+/** 证照状态 / Status of a certificate */
+export type CertificateStatus =
+  /** 撤销 / Annulled */
+  | 'ANNULLED'
+  /** 注销 / Cancelled */
+  | 'CANCELLED'
+  /** 完工注销 / Cancelled, the work being done */
+  | 'CANCELLED_COMPLETED'
+  /** 过期 / Expired */
+  | 'EXPIRED'
+  /** 已换发 / Replaced by another edition */
+  | 'REPLACED'
+  /** 吊销 / Revoked */
+  | 'REVOKED'
+  /** 暂扣 / Suspended */
+  | 'SUSPENDED'
+  /** 有效 / Valid */
+  | 'VALID';
+
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificate = {
+  readonly __typename?: 'ElectronicCertificate';
+  /** 区划代码 / Division code */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 同一许可证、备案或登记的各版次,新的在前 / All editions of the same license, filing or registration, newest first */
+  readonly editions: Maybe<ReadonlyArray<ElectronicCertificate>>;
+  /** 照面(K2): 生成时的内容,此后不变 / Face (K2), as it was when the edition was made */
+  readonly face: Maybe<ReadonlyArray<CertificateFaceField>>;
+  /** 照面版本 / Version of the face */
+  readonly faceVersion: Maybe<Scalars['Int']['output']>;
+  /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
+  readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
+  /** 持证单位 / Holder */
+  readonly holder: Maybe<Unit>;
+  /** 持证单位(证载) / Holder, as the certificate bears it */
+  readonly holderName: Maybe<Scalars['String']['output']>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holderUscc: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** 发证机关 / Issuing authority */
+  readonly issuedByLabel: Maybe<Label>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind: Maybe<CertificateKind>;
+  /** 编号: 许可证、备案或使用登记编号 / Number of the license, filing or registration */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 生成日期 / Day on which it was made */
+  readonly recordedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 换发后的证照标识 / Id of the certificate that took its place */
+  readonly replacedBy: Maybe<Scalars['ID']['output']>;
+  /** 制证环节 / How far it is in being made */
+  readonly state: Maybe<CertificateState>;
+  /** 证照状态 / Status of a certificate */
+  readonly status: Maybe<CertificateStatus>;
+  /** 暂扣、吊销、撤销或注销原因 / Why it is suspended, revoked, annulled or cancelled */
+  readonly statusReason: Maybe<Scalars['String']['output']>;
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 暂扣截止日期,发还前不恢复有效 / Suspended until; valid again only after its return */
+  readonly suspendedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 / Version */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificateHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 电子证照列表 / Page of: Electronic certificate */
+export type ElectronicCertificateConnection = {
+  readonly __typename?: 'ElectronicCertificateConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ElectronicCertificateEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 电子证照列表 / Page of: Electronic certificate */
+export type ElectronicCertificateConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 电子证照条目 / Edge of: Electronic certificate */
+export type ElectronicCertificateEdge = {
+  readonly __typename?: 'ElectronicCertificateEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ElectronicCertificate;
+};
+
+/** 电子证照的公开信息 / Electronic certificate: what others see of it */
+export type ElectronicCertificateFace = {
+  readonly __typename?: 'ElectronicCertificateFace';
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 证照类型 / Kind of certificate */
+  readonly kind: Maybe<CertificateKind>;
+  /** 编号: 许可证、备案或使用登记编号 / Number of the license, filing or registration */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 证照状态 / Status of a certificate */
+  readonly status: Maybe<CertificateStatus>;
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 电子证照查询条件 / Filter of: Electronic certificate */
+export type ElectronicCertificateFilter = {
+  /** 区划 / Division, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind?: InputMaybe<CertificateKind>;
+  /** 编号 / Number */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 制证环节 / How far it is in being made */
+  readonly state?: InputMaybe<CertificateState>;
+  /** 证照状态 / Status of a certificate */
+  readonly status?: InputMaybe<CertificateStatus>;
+};
+
+/** 一处输入错误 / One thing wrong with an input */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** 错误代码 / Stable code */
+  readonly code: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 字段路径 / Path of the field */
+  readonly path: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 下载凭证,短时有效 / Permission to fetch one file, for a short while */
+export type FileTicket = {
+  readonly __typename?: 'FileTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件名 / Name of the file */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 / Where to GET the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 编号或名称的以往值 / A former value of a number or name */
+export type FormerValue = {
+  readonly __typename?: 'FormerValue';
+  /** 属性 / The attribute */
+  readonly attribute: Scalars['String']['output'];
+  /** 自何日起,未知为空 / From which day, where that is on record */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** 是否为已更正的错误 / Whether it was a mistake that was corrected */
+  readonly isMistake: Scalars['Boolean']['output'];
+  /** 属性名称 / Its name */
+  readonly label: Label;
+  /** 至何日止 / Until which day */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 一条操作记录 / One entry of the operation log */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
+  readonly action: Scalars['String']['output'];
+  /** 操作人标识 / Id of who acted */
+  readonly actorId: Scalars['String']['output'];
+  /** 操作人 / Name of who acted */
+  readonly actorName: Scalars['String']['output'];
+  /** 操作时间 / When */
+  readonly at: Scalars['DateTime']['output'];
+  /** 连续进行的首次时间,一次为空 / When first, of several in a row; null for once */
+  readonly firstAt: Maybe<Scalars['DateTime']['output']>;
+  /** 操作前状态 / State before */
+  readonly from: Scalars['String']['output'];
+  /** 操作前状态名称,新建时为空 / The same by name; null where the case was opened */
+  readonly fromLabel: Maybe<Label>;
+  /** 操作名称 / Name of the action */
+  readonly label: Label;
+  /** 序号,从1起逐条递增 / Number, one by one from 1 */
+  readonly number: Scalars['Int']['output'];
+  /** 意见 / Opinion */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 操作角色 / Role in which */
+  readonly role: Scalars['String']['output'];
+  /** 操作角色名称 / The same by name */
+  readonly roleLabel: Maybe<Label>;
+  /** 同一人连续进行的次数(如保存草稿),一次为空 / How often the same person did so in a row, as saving a draft; null for once */
+  readonly times: Maybe<Scalars['Int']['output']>;
+  /** 操作后状态 / State after */
+  readonly to: Scalars['String']['output'];
+  /** 操作后状态名称 / The same by name */
+  readonly toLabel: Maybe<Label>;
+};
+
+/** 双语文字 / A text in both languages */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** 英文 / English */
+  readonly en: Scalars['String']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文 / Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 分页信息 / Where a page stands */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 / Cursor of the last entry */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 / Whether there is a next page */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 / Whether there is a previous page */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始游标 / Cursor of the first entry */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 公开的电子证照信息: 供与纸面核对,不含人员和原因 / An electronic certificate as everyone may know it, to compare with the paper: without persons and reasons */
+export type PublicCertificate = {
+  readonly __typename?: 'PublicCertificate';
+  /** 版次 / Edition */
+  readonly edition: Scalars['Int']['output'];
+  /** 照面内容 / What the face says */
+  readonly face: ReadonlyArray<CertificateFaceField>;
+  /** 持证单位(证载) / Holder, as the certificate bears it */
+  readonly holderName: Maybe<Scalars['String']['output']>;
+  /** 是否为现行版次 / Whether it is the present edition */
+  readonly isPresentEdition: Scalars['Boolean']['output'];
+  /** 发证机关 / Issuing authority */
+  readonly issuedByLabel: Maybe<Label>;
+  /** 发证日期 / Date of issue */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind: CertificateKind;
+  /** 编号 / Number */
+  readonly number: Scalars['String']['output'];
+  /** 今日状态 / Status today */
+  readonly status: CertificateStatus;
+  /** 有效期至(含当日) / Valid until the end of this day */
+  readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 一项电子证照,无权查看者为空 / One: Electronic certificate; null for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
+  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
+  readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
+  /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
+  readonly exportElectronicCertificates: Maybe<FileTicket>;
+  /** 公开核验电子证照(K9),按编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
+  readonly publicCertificate: Maybe<PublicCertificate>;
+};
+
+
+export type QueryElectronicCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElectronicCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElectronicCertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportElectronicCertificatesArgs = {
+  filter?: InputMaybe<ElectronicCertificateFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicCertificateArgs = {
+  holderName: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+/** 消除一个原因的办法 / What lifts a reason */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** 该业务的操作 / The action of the process */
+  readonly action: Scalars['String']['output'];
+  /** 英文说明 / In English */
+  readonly en: Scalars['String']['output'];
+  /** 业务,与 case(process:) 相同 / The process, as case(process:) knows it */
+  readonly process: Scalars['ID']['output'];
+  /** 按 Accept-Language 选择的文字 / The text in the language of Accept-Language */
+  readonly text: Scalars['String']['output'];
+  /** 中文说明 / In Chinese */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
+export type RequirementsNotMet = {
+  readonly __typename?: 'RequirementsNotMet';
+  /** 全部错误 / All faults */
+  readonly faults: ReadonlyArray<Fault>;
+  /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
+  readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 总数 / A total */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** 是否封顶(实际更多) / Whether the count is capped (there are more) */
+  readonly capped: Scalars['Boolean']['output'];
+  /** 数量 / Count */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 单位 / Unit */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** 该单位持有的电子证照,新的在前,限查询人可查看的 / Its electronic certificates, newest first, as far as the caller may read them */
+  readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
+  /** 统一社会信用代码 / Unified social credit code */
+  readonly uscc: Scalars['ID']['output'];
+};
+
+
+/** 单位 / Unit */
+export type UnitElectronicCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<CertificateKind>;
+  status?: InputMaybe<CertificateStatus>;
+};
+
+/** 上传凭证 / Permission to upload one file */
+export type UploadTicket = {
+  readonly __typename?: 'UploadTicket';
+  /** 失效时间 / When the permission ends */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 文件标识 / Id of the file */
+  readonly fileId: Scalars['ID']['output'];
+  /** 上传地址 / Where to PUT the bytes */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 记录已被他人修改 / The record has changed in the meantime */
+export type VersionConflict = {
+  readonly __typename?: 'VersionConflict';
+  /** 当前版本 / Present version */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** 此后的操作 / What has happened since */
+  readonly since: ReadonlyArray<HistoryEntry>;
+};
+
+/** 安全生产许可证 / Work-safety license */
+export type WorkSafetyLicense = {
+  readonly __typename?: 'WorkSafetyLicense';
+  /** 电子证照的现行版次,无权查看者为空 / The present edition of its certificate; null for those who may not read it */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ElectronicCertificate: ElectronicCertificate;
+  ElectronicCertificateFace: ElectronicCertificateFace;
+  Unit: Unit;
+  WorkSafetyLicense: WorkSafetyLicense;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ElectronicCertificate:
+    ( { __typename: 'ElectronicCertificate' }
+    & ( GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"subjectId":true}> ) );
+  ElectronicCertificateFace:
+    ( { __typename: 'ElectronicCertificateFace' }
+    & GraphQLRecursivePick<FederationTypes['ElectronicCertificateFace'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"uscc":true}> );
+  WorkSafetyLicense:
+    ( { __typename: 'WorkSafetyLicense' }
+    & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActionNotAllowed: ResolverTypeWrapper<ActionNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AllowedAction: ResolverTypeWrapper<AllowedAction>;
+  BlockReason: ResolverTypeWrapper<BlockReason>;
+  BlockReference: ResolverTypeWrapper<BlockReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Blocked: ResolverTypeWrapper<Blocked>;
+  CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
+  CertificateKind: CertificateKind;
+  CertificateState: CertificateState;
+  CertificateStatus: CertificateStatus;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ElectronicCertificateEdge: ResolverTypeWrapper<Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversTypes['ElectronicCertificate'] }>;
+  ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
+  ElectronicCertificateFilter: ElectronicCertificateFilter;
+  Fault: ResolverTypeWrapper<Fault>;
+  FileTicket: ResolverTypeWrapper<FileTicket>;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Label: ResolverTypeWrapper<Label>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PublicCertificate: ResolverTypeWrapper<PublicCertificate>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Remedy: ResolverTypeWrapper<Remedy>;
+  RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  Total: ResolverTypeWrapper<Total>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Unit: ResolverTypeWrapper<Omit<Unit, 'electronicCertificates'> & { electronicCertificates?: Maybe<ResolversTypes['ElectronicCertificateConnection']> }>;
+  UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WorkSafetyLicense: ResolverTypeWrapper<Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActionNotAllowed: ActionNotAllowed;
+  String: Scalars['String']['output'];
+  AllowedAction: AllowedAction;
+  BlockReason: BlockReason;
+  BlockReference: BlockReference;
+  ID: Scalars['ID']['output'];
+  Blocked: Blocked;
+  CertificateFaceField: CertificateFaceField;
+  DateTime: Scalars['DateTime']['output'];
+  ElectronicCertificate: CaseRecord;
+  Int: Scalars['Int']['output'];
+  ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
+  Boolean: Scalars['Boolean']['output'];
+  ElectronicCertificateEdge: Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificate'] };
+  ElectronicCertificateFace: Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['ElectronicCertificateFace'];
+  ElectronicCertificateFilter: ElectronicCertificateFilter;
+  Fault: Fault;
+  FileTicket: FileTicket;
+  FormerValue: FormerValue;
+  HistoryEntry: HistoryEntry;
+  Label: Label;
+  LocalDate: Scalars['LocalDate']['output'];
+  PageInfo: PageInfo;
+  PublicCertificate: PublicCertificate;
+  Query: Record<PropertyKey, never>;
+  Remedy: Remedy;
+  RequirementsNotMet: RequirementsNotMet;
+  Total: Total;
+  UUID: Scalars['UUID']['output'];
+  Unit: Omit<Unit, 'electronicCertificates'> & { electronicCertificates?: Maybe<ResolversParentTypes['ElectronicCertificateConnection']> } | FederationReferenceTypes['Unit'];
+  UploadTicket: UploadTicket;
+  VersionConflict: VersionConflict;
+  WorkSafetyLicense: Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['WorkSafetyLicense'];
+};
+
+export type ActionNotAllowedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActionNotAllowed'] = ResolversParentTypes['ActionNotAllowed']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReference'] = ResolversParentTypes['BlockReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFaceField'] = ResolversParentTypes['CertificateFaceField']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectronicCertificate']>>, ParentType, ContextType>;
+  face?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFaceField']>>, ParentType, ContextType>;
+  faceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<ElectronicCertificateHistoryArgs, 'first'>>;
+  holder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CertificateState']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ElectronicCertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateConnection'] = ResolversParentTypes['ElectronicCertificateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ElectronicCertificateConnectionTotalArgs, 'exact'>>;
+};
+
+export type ElectronicCertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateEdge'] = ResolversParentTypes['ElectronicCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ElectronicCertificate'], ParentType, ContextType>;
+};
+
+export type ElectronicCertificateFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateFace'] = ResolversParentTypes['ElectronicCertificateFace'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificateFace'] = FederationReferenceTypes['ElectronicCertificateFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileTicket'] = ResolversParentTypes['FileTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isMistake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCertificate'] = ResolversParentTypes['PublicCertificate']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  face?: Resolver<ReadonlyArray<ResolversTypes['CertificateFaceField']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPresentEdition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateArgs, 'id'>>;
+  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first'>>;
+  exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
+  publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
+};
+
+export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+};
+
+export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<UnitElectronicCertificatesArgs, 'first'>>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UploadTicket'] = ResolversParentTypes['UploadTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  ActionNotAllowed?: ActionNotAllowedResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
+  BlockReason?: BlockReasonResolvers<ContextType>;
+  BlockReference?: BlockReferenceResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
+  CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
+  ElectronicCertificateConnection?: ElectronicCertificateConnectionResolvers<ContextType>;
+  ElectronicCertificateEdge?: ElectronicCertificateEdgeResolvers<ContextType>;
+  ElectronicCertificateFace?: ElectronicCertificateFaceResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
+  FileTicket?: FileTicketResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PublicCertificate?: PublicCertificateResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
+  RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UploadTicket?: UploadTicketResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
+};
+

@@ -1,0 +1,69 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import { createSubgraph } from '@anzhu/graphql';
+import { chinaCalendar, newId } from '@anzhu/kernel';
+import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
+import { createStore, prepare, startTicker } from '@anzhu/store';
+import { fixedClock, testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { pino } from 'pino';
+import { createApp } from '../src/app.ts';
+import type { CertificateEnvironment } from '../src/env.ts';
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const logger = pino({ level: 'silent' });
+
+/** What an event says of the record it is about. */
+interface Said {
+  readonly version: number;
+  readonly data: object;
+}
+
+/** An event takes effect on everything that hears it, each in a transaction. */
+const hearer = (connection: Connection, { consumers = {} }: ReturnType<typeof createApp>) => {
+  const handlers = Object.values(consumers).flatMap((followers) => followers.flatMap((one) => one.handlers));
+  return async (type: string, { version, data }: Said): Promise<void> => {
+    const event = { type, eventnumber: version, recordversion: version } as never;
+    for (const { definition, handle } of handlers)
+      if (definition.type === type) await connection.transaction((session) => handle({ session, event, data }));
+  };
+};
+
+/** The certificate subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers. */
+export const certificateService = async (start: string) => {
+  const { connection } = await testDatabase();
+  const clock = fixedClock(start);
+  const store = createStore({ connection, clock: clock.now });
+  const files = {
+    offer: () => undefined,
+    link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
+  };
+  const deps = { env: {}, connection, store, files, secrets: {}, calendar: chinaCalendar, clock: clock.now, logger };
+  const parts = createApp(deps as unknown as ServiceDeps<CertificateEnvironment>);
+  await prepare(connection);
+  const app = await createSubgraph({
+    ...{ name: 'certificate', typeDefs: schema, logger, verifyToken, now: clock.now },
+    resolvers: mergeResolvers(parts.resolvers),
+    loaders: parts.loaders ?? {},
+    ready: async () => [],
+  });
+  const ask = async (who: Subject | null, query: string, variables: object = {}) => {
+    const headers = who ? { [internalTokenHeader]: await mint(who) } : { [internalTokenHeader]: await mint(nobody) };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
+  };
+  return {
+    ...{ connection, clock, ask, requestId: newId },
+    hear: hearer(connection, parts),
+    tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
+    stop: () => app.close(),
+  };
+};
+
+/** Whom the gateway lets in without a token. */
+const nobody: Subject = { id: 'anonymous', name: '', org: '', orgKind: 'SYSTEM', unitKinds: [], region: '', roles: [] };
+
+export type CertificateService = Awaited<ReturnType<typeof certificateService>>;

@@ -1,0 +1,40 @@
+import type { Told } from '../src/certificate/told.ts';
+
+export const holder = '91530102MA6K00014A';
+export const owner = '91650100572536759H';
+
+/** A license as its first event tells it. */
+export const license = (own: Partial<Told> = {}): Told => ({
+  kind: 'WORK_SAFETY_LICENSE',
+  subjectId: 'license-1',
+  version: 1,
+  number: '(云)JZ安许证字[2026]000001',
+  holderUscc: holder,
+  holderName: '昆明建工',
+  others: [],
+  division: '530102',
+  issuedBy: '530000-JZ',
+  issuedOn: '2026-03-02',
+  validFrom: '2026-03-02',
+  validUntil: '2029-03-01',
+  standing: 'VALID',
+  suspendedUntil: null,
+  reason: null,
+  formerSubjectId: null,
+  isMadeHere: true,
+  values: { uscc: holder, scope: '建筑施工', address: '昆明市五华区1号' },
+  ...own,
+});
+
+/** An ownership filing as its first event tells it. */
+export const filing = (own: Partial<Told> = {}): Told =>
+  license({
+    kind: 'CRANE_OWNERSHIP_FILING',
+    subjectId: 'filing-1',
+    number: '云AA-T202600001',
+    holderUscc: owner,
+    holderName: '云起租赁',
+    validFrom: null,
+    values: { manufacturer: '中联', category: '塔式起重机', model: 'QTZ80', serialNumber: 'SN-1', manufactureDate: '2024-01-01' },
+    ...own,
+  });

@@ -1,0 +1,31 @@
+import { draftEvent, useRegistrationRenewed } from '@anzhu/contracts';
+import { proven } from '@anzhu/kernel';
+import { issuedBy } from '../../filings/common/filing-event.ts';
+import type { At, Registration } from './registration-facts.ts';
+import { validUntil } from './validity.ts';
+
+/** A registration as events tell it, with what its certificate bears. */
+export const eventData = ({ _id, applicant, division, outcome }: Registration, at: At) => {
+  const { facts } = at;
+  const { installation } = proven(facts, 'installation');
+  const { _id: installationId, craneId, projectId, projectName, location, filingNumber, category, ownerUscc } = installation;
+  return {
+    registrationId: _id,
+    ...{ installationId, craneId, projectId },
+    registrationNumber: proven(outcome, 'registrationNumber').registrationNumber,
+    userUscc: applicant,
+    userName: facts.user?.name ?? applicant,
+    ...{ division, ownerUscc, projectName, location, filingNumber, category },
+    ...(facts.crane && { model: facts.crane.model, serialNumber: facts.crane.serialNumber }),
+    ...issuedBy(at),
+    ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+  };
+};
+
+/** Others are told of another last day, and of nothing else. */
+export const toldOfValidity = (registration: Registration, at: At) => {
+  const { outcome } = registration;
+  const until = validUntil(registration, at.facts);
+  if (outcome.validUntil === undefined || outcome.validUntil === until) return [];
+  return [draftEvent(useRegistrationRenewed, eventData({ ...registration, outcome: { ...outcome, validUntil: until } }, at))];
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.ts';
+import { epochBegunOf } from './epoch.events.ts';
+import { date, division, id, number, uscc } from './vocabulary.ts';
+
+const certificate = z.object({
+  certificateId: id,
+  kind: z
+    .enum(['WORK_SAFETY_LICENSE', 'CRANE_OWNERSHIP_FILING', 'CRANE_USE_REGISTRATION'])
+    .meta({ description: '安全生产许可证, 备案证, 使用登记证 / Kind of certificate' }),
+  subjectId: id.meta({ description: '许可证、备案或登记的标识 / Id of the license, filing or registration' }),
+  edition: z.int().min(1).meta({ description: '版次 / Edition' }),
+  number,
+  holderUscc: uscc,
+  status: z
+    .enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'])
+    .meta({ description: '有效, 暂扣, 吊销, 撤销, 注销, 完工注销, 过期, 已换发 / Status after this event' }),
+  validUntil: date.optional(),
+  division,
+});
+
+export const certificateStatusChanged = defineEvent({
+  type: 'certificate.certificate.status-changed.v1',
+  zh: '电子证照已生成或状态已变更',
+  en: 'Certificate made, or its status changed',
+  data: certificate,
+});
+
+export const certificateEvents = [certificateStatusChanged, epochBegunOf('certificate')] as const;
