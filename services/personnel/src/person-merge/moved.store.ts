@@ -36,7 +36,7 @@ const passSeats = async ({ teams }: PersonnelWorld, projectId: string, { from, t
   const { _id: personId, personRef } = to;
   const isPassing = ({ lockId }: { readonly lockId: string }): boolean => own.some((lock) => lock.lockId === lockId);
   const members = team.members.map((member) => (isPassing(member) ? { ...member, personId, personRef } : member));
-  const events = own.map(({ role }) => replacedEvent(projectId, { outgoing: from, incoming: { ...to, qualifications: [] }, role }));
+  const events = own.map(({ role }) => replacedEvent(projectId, { outgoing: from, incoming: to, role, samePerson: true }));
   done(await teams.save(team, { set: { members }, events }, session));
 };
 
