@@ -151,12 +151,14 @@ const answered = async ({ op, role }: Asked): Promise<LockAnswer> => {
   }
 };
 
-process.on('message', async (message: Asked) => {
+const reply = async (asked: Asked): Promise<void> => {
   try {
-    process.send?.({ id: message.op.id, answer: await answered(message) });
+    process.send?.({ id: asked.op.id, answer: await answered(asked) });
   } catch (error) {
-    process.send?.({ id: message.op.id, failed: String(error) });
+    process.send?.({ id: asked.op.id, failed: String(error) });
   }
-});
+};
+
+process.on('message', (asked: Asked) => void reply(asked));
 process.on('disconnect', () => process.exit(0));
 process.send?.('ready');
