@@ -21,7 +21,9 @@ export const systemOf = ({ ports, dataDir: dir, mongoUri, natsUrl, issuerUrl }: 
   issuerUrl,
   baseUrl: at(ports.gateway),
   receiverUrl: at(ports.permitReform),
-  subgraphs: Object.fromEntries((['enterprise', 'personnel', 'supervision', 'equipment', 'certificate'] as const).map((name) => [name, at(ports[name])])),
+  subgraphs: Object.fromEntries(
+    (['enterprise', 'personnel', 'supervision', 'equipment', 'certificate'] as const).map((name) => [name, at(ports[name])]),
+  ),
 });
 
 /** The system that runs already: where its launcher says, else on the usual ports, or where ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI and RECEIVER_URL say. */

@@ -1,7 +1,7 @@
 import type { Told } from '../src/certificate/told.ts';
 
-export const holder = '91530102MA6K00014A';
-export const owner = '91650100572536759H';
+const holder = '91530102MA6K00014A';
+const owner = '91650100572536759H';
 
 /** A license as its first event tells it. */
 export const license = (own: Partial<Told> = {}): Told => ({

@@ -31,29 +31,27 @@ export const institutionOf = ({ division, ...stated }: StatedInstitution): Own<I
 
 const lettersOf = { QUALITY: 'QS', SAFETY: 'SS' } as const satisfies Record<Discipline, string>;
 
-const ofAnotherPlace = (division: string, letters: string): Fault => ({
+const ofAnotherPlace = (letters: string): Fault => ({
   path: 'code',
   code: 'NOT_OF_ITS_PLACE',
-  zh: `机构代码须以监督辖区和类别开头，即${division}-${letters}`,
-  en: `The code begins with the division of the jurisdiction and the kind: ${division}-${letters}`,
+  zh: `机构代码须以监督辖区的区划代码开头，后接“-${letters}”`,
+  en: `The code begins with the code of the division that is supervised, followed by “-${letters}”`,
 });
 
-const noDepartmentOver = (division: string): Fault => ({
+const noDepartmentOver: Fault = {
   path: 'authority',
   code: 'NOT_OF_ITS_PLACE',
-  zh: `所属主管部门代码须为监督辖区或其上级的主管部门代码，如${division}-JZ`,
-  en: `The department is that of the jurisdiction or of a place above it, such as ${division}-JZ`,
-});
+  zh: '所属主管部门代码须为监督辖区或其上级的区划代码，后接“-JZ”',
+  en: 'The department is called by the code of the division that is supervised, or of a place above it, followed by “-JZ”',
+};
 
 const isDepartmentOver = (authority: string, division: string): boolean =>
   /^\d{6}-JZ$/.test(authority) && division.startsWith(authority.slice(0, 6).replace(/(00)+$/, ''));
 
 /** What is wrong with the codes stated of an institution: they tell its place and kind, so that nobody takes it for another body. */
 export const codeFaults = ({ code, discipline, division, authority }: StatedInstitution): readonly Fault[] => [
-  ...(new RegExp(`^${division}-${lettersOf[discipline]}[0-9A-Z]{0,8}$`).test(code)
-    ? []
-    : [ofAnotherPlace(division, lettersOf[discipline])]),
-  ...(isDepartmentOver(authority, division) ? [] : [noDepartmentOver(division)]),
+  ...(new RegExp(`^${division}-${lettersOf[discipline]}[0-9A-Z]{0,8}$`).test(code) ? [] : [ofAnotherPlace(lettersOf[discipline])]),
+  ...(isDepartmentOver(authority, division) ? [] : [noDepartmentOver]),
 ];
 
 type Told = Pick<Institution, '_id' | 'code' | 'name' | 'discipline' | 'division' | 'authority' | 'successor'>;

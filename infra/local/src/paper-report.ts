@@ -1,0 +1,52 @@
+import type { CertificateStatus, FileVerdict, StatusAnswer } from '@anzhu/certificate-paper';
+import { clockTime } from '@anzhu/kernel';
+
+type Refused = Extract<FileVerdict, { readonly isUnchanged: false }>['why'];
+type Unknown = Extract<StatusAnswer, { readonly isKnown: false }>['why'];
+
+const refusals: Readonly<Record<Refused, string>> = {
+  NOT_A_CERTIFICATE: '不是本系统的证照文件 Not a certificate of ours',
+  CHANGED: '文件已被改动 Changed since it was sealed',
+  SEAL_NOT_TRUSTED: '印章不受信任 Sealed by none that is trusted',
+};
+
+const statuses: Readonly<Record<CertificateStatus, string>> = {
+  VALID: '有效 Valid',
+  SUSPENDED: '暂扣 Suspended',
+  REVOKED: '吊销 Revoked',
+  ANNULLED: '撤销 Annulled',
+  CANCELLED: '注销 Cancelled',
+  CANCELLED_COMPLETED: '完工注销 Cancelled on completion',
+  EXPIRED: '过期 Expired',
+  REPLACED: '已换发新版 Replaced by a later edition',
+  VOID: '作废 Void',
+};
+
+const unknowns: Readonly<Record<Unknown, string>> = {
+  LIST_ENDED: '状态名单已过期 The list has ended',
+  LIST_NOT_BEGUN: '本机时间早于状态名单 The clock is behind the list',
+  NOT_IN_LIST: '状态名单中没有此证 Not in the list',
+};
+
+const at = (instant: string): string => clockTime(new Date(instant));
+
+const statusLine = (status: StatusAnswer | null): string => {
+  if (status === null) return '现状 Status: 未核对 not asked (--list)';
+  if (status.isKnown) return `现状 Status: ${statuses[status.status]}（${at(status.asOf)}，第 ${status.listNumber} 号名单 list）`;
+  return `现状 Status: 自 ${at(status.since)} 起不详 not known since then（${unknowns[status.why]}）`;
+};
+
+/** What a verdict says to who asked at a terminal, in both languages; good is a file that is unchanged and, where a list was asked, valid. */
+export const reportOf = (verdict: FileVerdict): { readonly text: string; readonly isGood: boolean } => {
+  if (!verdict.isUnchanged) return { text: refusals[verdict.why], isGood: false };
+  const { edition, format, seal, status } = verdict;
+  const lines = [
+    `文件未改动 Unchanged (${format})`,
+    `证书编号 Number: ${edition.number}`,
+    `版次 Edition: ${edition.edition}（${edition.certificateId}）`,
+    `发证机关 Issued by: ${seal.name}`,
+    `签发时间 Issued at: ${at(edition.issuedAt)}`,
+    statusLine(status),
+  ];
+  return { text: lines.join('\n'), isGood: status === null || (status.isKnown && status.status === 'VALID') };
+};

@@ -1,0 +1,152 @@
+import { provenOk } from '@anzhu/kernel';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newKeyRing, sampleSealing } from '../../test/keys.ts';
+import { sampleFaces } from '../../test/sample-faces.ts';
+import type { Face } from '../face/face.ts';
+import { openPress, type Papers, type Sealing } from '../press/press.ts';
+import type { StatusList } from '../status/status-list.ts';
+import { verifyFile } from './verify-file.ts';
+
+const [, , registration] = sampleFaces as readonly [Face, Face, Face];
+const press = openPress({ threads: 1 });
+afterAll(() => press.close());
+
+let [papers, sealing]: [Papers, Sealing] = [] as unknown as [Papers, Sealing];
+beforeAll(async () => {
+  sealing = await sampleSealing();
+  papers = provenOk(await press.papers(registration, sealing));
+}, 60_000);
+
+const isTaken = (bytes: Uint8Array): boolean => verifyFile(bytes, sealing.trust).isUnchanged;
+const changedAt = (bytes: Uint8Array, at: number, to: number): Uint8Array => Buffer.from(bytes).fill(to, at, at + 1);
+const placesOf = (bytes: Uint8Array, word: string): readonly number[] => {
+  const text = Buffer.from(bytes).toString('latin1');
+  return [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => index);
+};
+
+const formats = ['pdf', 'ofd', 'twin'] as const;
+
+describe('K9 a file that was changed', () => {
+  it.each(formats)('K8 K9 any other byte at any place of the %s is refused', (format) => {
+    const whole = papers[format];
+    expect(isTaken(whole)).toBe(true);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        expect(isTaken(changedAt(whole, at, (whole[at] ?? 0) ^ by))).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each<readonly [string, (typeof formats)[number], string]>([
+    ['the version', 'pdf', '%PDF-1.7'],
+    ['the description of the file', 'pdf', '<x:xmpmeta'],
+    ['the edition', 'pdf', 'anzhu-certificate:'],
+    ['the byte range', 'pdf', '/ByteRange'],
+    ['the begin of the signature', 'pdf', '<30'],
+    ['what is left of its room', 'pdf', '0{900}>'],
+    ['a page’s content', 'pdf', 'TJ'],
+    ['a font', 'pdf', '/FontFile3'],
+    ['the table of contents', 'pdf', 'xref'],
+    ['the end', 'pdf', '%%EOF'],
+    ['the head of a file within', 'ofd', 'PK\u0003\u0004'],
+    ['the directory', 'ofd', 'PK\u0001\u0002'],
+    ['the end of the directory', 'ofd', 'PK\u0005\u0006'],
+    ['a name', 'ofd', 'Doc_0/Document.xml'],
+    ['the signature', 'ofd', 'SignedValue.dat'],
+    ['the face', 'twin', '"face"'],
+    ['the signature', 'twin', '"signature"'],
+    ['a value', 'twin', 'QTZ80'],
+  ])('K9 every byte about %s of the %s is refused when it is another', (_, format, word) => {
+    const whole = papers[format];
+    const places = placesOf(whole, word);
+    expect(places).not.toEqual([]);
+    for (const at of [places[0] ?? 0, places.at(-1) ?? 0].flatMap((place) => Array.from({ length: 12 }, (_, nth) => place + nth)))
+      if (at < whole.length) expect([at, isTaken(changedAt(whole, at, (whole[at] ?? 0) ^ 0x20))]).toEqual([at, false]);
+  });
+
+  it.each(formats)('K9 a %s that is longer, shorter or behind something else is refused', (format) => {
+    const whole = Buffer.from(papers[format]);
+    const changed = [
+      Buffer.concat([whole, Buffer.from('\n')]),
+      Buffer.concat([whole, whole]),
+      Buffer.concat([whole, Buffer.from('1 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n')]),
+      Buffer.concat([Buffer.from(' '), whole]),
+      whole.subarray(0, -1),
+      whole.subarray(1),
+      whole.subarray(0, whole.length / 2),
+    ];
+    expect(changed.map(isTaken)).toEqual(changed.map(() => false));
+  });
+
+  it('K9 a twin written another way, or with a value of another, is refused', () => {
+    const twin = JSON.parse(Buffer.from(papers.twin).toString()) as { face: Face };
+    const texts = [
+      JSON.stringify(twin, null, 1),
+      JSON.stringify({ ...twin, face: { ...twin.face, validUntil: '2039-09-30' } }),
+      '{}',
+      '[]',
+      '{',
+      'null',
+    ];
+    expect(texts.map((text) => isTaken(Buffer.from(text)))).toEqual(texts.map(() => false));
+  });
+
+  it('K9 tells what is no certificate from one that was changed', () => {
+    expect(verifyFile(Buffer.from('%PDF-1.4\n%%EOF'), sealing.trust)).toEqual({ isUnchanged: false, why: 'NOT_A_CERTIFICATE' });
+    expect(verifyFile(Buffer.alloc(0), sealing.trust)).toEqual({ isUnchanged: false, why: 'NOT_A_CERTIFICATE' });
+    const [at = 0] = placesOf(papers.pdf, 'TJ');
+    expect(verifyFile(changedAt(papers.pdf, at, 0x20), sealing.trust)).toEqual({ isUnchanged: false, why: 'CHANGED' });
+  });
+});
+
+describe('K8 whose seal it is', () => {
+  it('K8 papers by a ring that is not trusted are refused, though it says the same name', async () => {
+    const other = await newKeyRing();
+    const seal = await other.sealOf(registration.issuedBy);
+    const trust = await other.trust();
+    const forged = provenOk(await press.papers(registration, { seal, trust }));
+    for (const format of formats)
+      for (const asked of [sealing.trust, { ...sealing.trust, seals: trust.seals }, { ...trust, roots: sealing.trust.roots }])
+        expect(verifyFile(forged[format], asked)).toEqual({ isUnchanged: false, why: 'SEAL_NOT_TRUSTED' });
+  });
+
+  it('K8 papers stay valid when their seal is replaced, and the replaced one seals nothing later', async () => {
+    let now = new Date('2026-09-30T16:00:00.000Z');
+    const ring = await newKeyRing(() => now);
+    const seal = await ring.sealOf(registration.issuedBy);
+    const before = provenOk(await press.papers(registration, { seal, trust: await ring.trust() }));
+    now = new Date('2026-12-01T00:00:00.000Z');
+    const next = await ring.rotate(registration.issuedBy);
+    const trust = await ring.trust();
+    expect(next.keyId).not.toBe(seal.keyId);
+    const later = { ...registration, edition: 2, issuedAt: '2026-12-02T00:00:00.000Z' };
+    const after = provenOk(await press.papers(later, { seal: next, trust }));
+    for (const format of formats)
+      expect([verifyFile(before[format], trust), verifyFile(after[format], trust)]).toMatchObject([
+        { isUnchanged: true, seal: { keyId: seal.keyId } },
+        { isUnchanged: true, seal: { keyId: next.keyId } },
+      ]);
+    await expect(press.papers(later, { seal, trust })).rejects.toThrow('does not verify');
+  }, 60_000);
+});
+
+describe('K9 what the edition is now', () => {
+  const list: StatusList = {
+    number: 7,
+    issuedAt: '2026-11-29T00:00:00.000Z',
+    expiresAt: '2026-11-29T01:00:00.000Z',
+    size: 24,
+    statuses: new Uint8Array(12).fill(0x22),
+  };
+
+  it('K9 a file that is unchanged says by the list what it is, and past its end since when that is not known', () => {
+    const at = (now: string) => verifyFile(papers.pdf, sealing.trust, { list, now: new Date(now) });
+    expect(at('2026-11-29T00:30:00.000Z')).toMatchObject({ status: { isKnown: true, status: 'SUSPENDED', listNumber: 7 } });
+    expect(at('2026-11-29T01:00:00.000Z')).toMatchObject({
+      isUnchanged: true,
+      status: { isKnown: false, why: 'LIST_ENDED', since: list.issuedAt },
+    });
+  });
+});

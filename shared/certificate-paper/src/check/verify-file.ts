@@ -1,0 +1,47 @@
+import type { EditionOfFile } from '../drawing/edition-words.ts';
+import type { Trust } from '../seal/seal.ts';
+import { type StatusAnswer, type StatusList, statusIn } from '../status/status-list.ts';
+import type { FileFormat, ReadFile } from './read-file.ts';
+import { readOfd } from './read-ofd.ts';
+import { readPdf } from './read-pdf.ts';
+import { readTwin } from './read-twin.ts';
+import { mayHaveSealed } from './trusted.ts';
+
+export type FileVerdict =
+  | {
+      readonly isUnchanged: true;
+      readonly format: FileFormat;
+      readonly edition: EditionOfFile;
+      readonly seal: { readonly keyId: string; readonly name: string };
+      /** Only where a list was given. */
+      readonly status: StatusAnswer | null;
+    }
+  | {
+      readonly isUnchanged: false;
+      /** No certificate of ours; changed since it was sealed; of a seal that is not trusted, or not for its day. */
+      readonly why: 'NOT_A_CERTIFICATE' | 'CHANGED' | 'SEAL_NOT_TRUSTED';
+    };
+
+/** The list to look in, and the time it is looked at. */
+export interface StatusAsked {
+  readonly list: StatusList;
+  readonly now: Date;
+}
+
+const read = (bytes: Uint8Array, trust: Trust): ReadFile | null => {
+  const begins = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (begins === '%PDF-') return readPdf(bytes, trust);
+  if (begins.startsWith('PK')) return readOfd(bytes, trust);
+  return begins.startsWith('{') ? readTwin(bytes, trust) : null;
+};
+
+/** Whether a file is as it was sealed, and which edition it is; needs no network. What it is now, only a list says. */
+export const verifyFile = (bytes: Uint8Array, trust: Trust, asked?: StatusAsked): FileVerdict => {
+  const found = read(bytes, trust);
+  if (!found) return { isUnchanged: false, why: 'NOT_A_CERTIFICATE' };
+  const { format, edition, seal } = found;
+  if (!seal || !mayHaveSealed(seal, edition, trust)) return { isUnchanged: false, why: 'SEAL_NOT_TRUSTED' };
+  if (!found.isUnchanged) return { isUnchanged: false, why: 'CHANGED' };
+  const status = asked ? statusIn(asked.list, edition.statusIndex, asked.now) : null;
+  return { isUnchanged: true, format, edition, seal: { keyId: seal.keyId, name: seal.name }, status };
+};

@@ -1,0 +1,72 @@
+import { dayInWords, type LocalDate, localDate } from '@anzhu/kernel';
+import type { Face } from '../face/face.ts';
+import type { Template } from '../face/templates.ts';
+import { type Color, page, type Shape, type Stroke } from './drawing.ts';
+import type { Fonts } from './fonts.ts';
+import { qrCode } from './qr-code.ts';
+import { sealImage } from './seal-image.ts';
+import { centered, set, type Type } from './set-text.ts';
+import { fieldTable } from './table.ts';
+import { type Watermark, watermarkOf } from './watermark.ts';
+
+const ink: Color = [26, 26, 26];
+const gold: Color = [176, 137, 62];
+const middle = page.width / 2;
+
+const types = {
+  title: { size: 13, font: 'bold', color: ink },
+  titleInEnglish: { size: 5, font: 'regular', color: ink },
+  line: { size: 4.4, font: 'regular', color: ink },
+  small: { size: 3, font: 'regular', color: ink },
+} as const satisfies Record<string, Type>;
+
+const frame = (inset: number, width: number): Stroke => ({
+  shape: 'STROKE',
+  width,
+  color: gold,
+  outlines: [
+    [
+      { x: inset, y: inset },
+      { x: page.width - inset, y: inset },
+      { x: page.width - inset, y: page.height - inset },
+      { x: inset, y: page.height - inset },
+    ],
+  ],
+});
+
+const heading = (fonts: Fonts, { title }: Template, number: string): readonly Shape[] => [
+  centered(fonts, title.zh, { type: types.title, at: { x: middle, y: 34 }, apart: 3 }),
+  centered(fonts, title.en, { type: types.titleInEnglish, at: { x: middle, y: 43 } }),
+  centered(fonts, `编号：${number}`, { type: types.line, at: { x: middle, y: 53 } }),
+];
+
+const day = (date: LocalDate | null): string => (date === null ? '长期' : dayInWords(date));
+
+const footing = (fonts: Fonts, { isLimited }: Template, face: Face): readonly Shape[] => {
+  const right = 216;
+  const period = face.validFrom === null ? `有效期至 ${day(face.validUntil)}` : `有效期：${day(face.validFrom)} 至 ${day(face.validUntil)}`;
+  return [
+    ...(isLimited ? [set(fonts, period, { type: types.line, at: { x: 62, y: 160 } })] : []),
+    centered(fonts, face.issuedBy, { type: types.line, at: { x: right, y: 174 } }),
+    centered(fonts, day(localDate(new Date(face.issuedAt))), { type: types.line, at: { x: right, y: 184 } }),
+    centered(fonts, '发证机关（签章）', { type: types.small, at: { x: right, y: 165 } }),
+    set(fonts, '扫描二维码核验本证现状', { type: types.small, at: { x: 24, y: 192 } }),
+    set(fonts, `第 ${face.edition} 版`, { type: types.small, at: { x: 62, y: 192 } }),
+    ...sealImage(fonts, face.issuedBy, { x: right, y: 174 }),
+  ];
+};
+
+/** What is drawn for a face; it fits, whatever the values that have no faults. */
+export const layOut = (
+  fonts: Fonts,
+  face: Face,
+  { template, watermark }: { readonly template: Template; readonly watermark: Watermark | null },
+): readonly Shape[] => [
+  frame(8, 1.2),
+  frame(10.5, 0.3),
+  ...heading(fonts, template, face.number),
+  ...fieldTable(fonts, template.fields, face.values),
+  qrCode(face.verifyAt, { x: 24, y: 154, size: 33 }),
+  ...footing(fonts, template, face),
+  ...(watermark ? watermarkOf(fonts, watermark) : []),
+];

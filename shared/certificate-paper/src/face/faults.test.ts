@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFaces } from '../../test/sample-faces.ts';
+import type { Face } from './face.ts';
+import { faultsInFace } from './faults.ts';
+import { faceFields, latestTemplate } from './templates.ts';
+
+const [license, filing] = sampleFaces as readonly [Face, Face];
+
+const found = (face: Face): readonly string[] => faultsInFace(face).map(({ path, code }) => `${path} ${code}`);
+
+describe('K4 the face is checked before any request', () => {
+  it.each(sampleFaces.map((face) => [face.kind, face] as const))('K2 a whole face of %s has no faults', (kind, face) => {
+    expect(faultsInFace(face)).toEqual([]);
+    expect(Object.keys(face.values)).toEqual(faceFields(kind, latestTemplate(kind)).map(({ key }) => key));
+  });
+
+  it.each<readonly [string, Partial<Face>, readonly string[]]>([
+    ['a template there is not', { template: 2 }, ['template UNKNOWN_TEMPLATE']],
+    ['no number', { number: ' ' }, ['number REQUIRED']],
+    ['no authority', { issuedBy: '' }, ['issuedBy REQUIRED']],
+    ['an edition before the first', { edition: 0 }, ['edition INVALID_NUMBER']],
+    ['half a place in the list', { statusIndex: 0.5 }, ['statusIndex INVALID_NUMBER']],
+    ['a day instead of an instant', { issuedAt: '2026-10-01' }, ['issuedAt INVALID_DATE']],
+    ['a day that is none', { validUntil: '2026-02-30' }, ['validUntil INVALID_DATE']],
+    ['an end before the beginning', { validUntil: '2026-09-30' }, ['validUntil ENDS_BEFORE_IT_BEGINS']],
+    ['no address to verify at', { verifyAt: 'javascript:alert(1)' }, ['verifyAt INVALID_ADDRESS']],
+    ['an address of letters a code cannot hold', { verifyAt: 'https://例/验' }, ['verifyAt INVALID_ADDRESS']],
+    ['a number too long for its line', { number: '1'.repeat(61) }, ['number TOO_LONG']],
+  ])('K4 names %s', (_, changes, faults) => {
+    expect(found({ ...license, ...changes })).toEqual(faults);
+  });
+
+  it('K4 names every value that lacks, is too long or unknown, all at once, and in both languages', () => {
+    const values = { ...filing.values, owner: null, model: '', technicalParameters: '长'.repeat(900), color: '红' };
+    const faults = faultsInFace({ ...filing, values });
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'values.model REQUIRED',
+      'values.owner REQUIRED',
+      'values.technicalParameters TOO_LONG',
+      'values.color UNKNOWN_FIELD',
+    ]);
+    expect(faults.every(({ zh, en }) => /\p{Script=Han}/u.test(zh) && /^[ -~]+$/.test(en))).toBe(true);
+  });
+
+  it('K2 what a kind may leave out may be left out', () => {
+    expect(faultsInFace({ ...filing, values: { ...filing.values, technicalParameters: null } })).toEqual([]);
+  });
+});

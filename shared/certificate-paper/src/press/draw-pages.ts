@@ -1,0 +1,31 @@
+import { drawPdf } from '../drawing/draw-pdf.ts';
+import { loadFonts } from '../drawing/fonts.ts';
+import { layOut } from '../drawing/lay-out.ts';
+import { subsetsFor } from '../drawing/subsets.ts';
+import type { Watermark } from '../drawing/watermark.ts';
+import type { Face } from '../face/face.ts';
+import { findTemplate } from '../face/templates.ts';
+import type { OfdFiles } from '../ofd/container.ts';
+import { drawOfd } from '../ofd/draw-ofd.ts';
+import { trueTypeFor } from '../ofd/true-type.ts';
+
+export interface PageOrder {
+  readonly face: Face;
+  readonly watermark: Watermark | null;
+}
+
+/** What a face looks like, not yet sealed. */
+export interface Pages {
+  readonly pdf: Uint8Array;
+  readonly ofd: OfdFiles;
+}
+
+/** The pages of a face that has no faults: the same for the same order, byte by byte. */
+export const drawPages = async ({ face, watermark }: PageOrder): Promise<Pages> => {
+  const template = findTemplate(face.kind, face.template);
+  if (!template) throw new Error('A face has no template: its faults were not looked for.');
+  const fonts = await loadFonts();
+  const shapes = layOut(fonts, face, { template, watermark });
+  const subsets = await subsetsFor(fonts, shapes);
+  return { pdf: await drawPdf(subsets, face, { template, shapes }), ofd: drawOfd(trueTypeFor(fonts, shapes), face, { template, shapes }) };
+};

@@ -1,0 +1,127 @@
+import { createPrivateKey, generateKeyPair, randomUUID, sign } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Clock } from '@anzhu/kernel';
+import { newSm2Keys, type Sm2Keys, signSm2 } from '../sm2/sign-sm2.ts';
+import { issueCertificate } from './certificate.ts';
+import type { KeyRingStore } from './key-ring-store.ts';
+import type { Seal, SealProvider, Trust, TrustedSeal } from './seal.ts';
+
+interface KeptSeal extends TrustedSeal {
+  readonly rsaKey: string;
+  readonly sm2Keys: Sm2Keys;
+}
+
+interface Ring {
+  readonly root: { readonly certificate: string; readonly rsaKey: string };
+  readonly seals: readonly KeptSeal[];
+}
+
+const day = 86_400_000;
+/** A root outlives all seals it issues; a seal that has ended is followed by a new one. */
+const days = { root: 20 * 365, seal: 5 * 365 } as const;
+const rootName = '安筑本地根证书 Anzhu Local Root';
+
+const newRsaKeys = async () =>
+  await promisify(generateKeyPair)('rsa', {
+    modulusLength: 3_072,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+
+/** From the day before, for clocks that are behind. */
+const period = (now: Date, length: number) => ({ from: new Date(now.getTime() - day), until: new Date(now.getTime() + length * day) });
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+const newRing = async (now: Date): Promise<Ring> => {
+  const { publicKey, privateKey } = await newRsaKeys();
+  const issuer = { name: rootName, privateKey };
+  const certificate = issueCertificate({ name: rootName, publicKey, ...period(now, days.root) }, issuer);
+  return { root: { certificate: base64(certificate), rsaKey: privateKey }, seals: [] };
+};
+
+const newSeal = async ({ root }: Ring, name: string, now: Date): Promise<KeptSeal> => {
+  const [{ publicKey, privateKey }, sm2Keys] = [await newRsaKeys(), newSm2Keys()];
+  const certificate = issueCertificate({ name, publicKey, ...period(now, days.seal) }, { name: rootName, privateKey: root.rsaKey });
+  return {
+    keyId: randomUUID(),
+    name,
+    certificates: [base64(certificate), root.certificate],
+    sm2PublicKey: sm2Keys.publicKey,
+    usedFrom: now.toISOString(),
+    usedUntil: null,
+    rsaKey: privateKey,
+    sm2Keys,
+  };
+};
+
+const usable = ({ keyId, name, certificates, rsaKey, sm2Keys }: KeptSeal): Seal => {
+  const key = createPrivateKey(rsaKey);
+  return {
+    keyId,
+    name,
+    certificates: certificates.map((one) => Buffer.from(one, 'base64')),
+    signRsa: (data) => promisify(sign)('sha256', data, key),
+    signSm2: (data) => Promise.resolve(signSm2(data, sm2Keys)),
+  };
+};
+
+const known = ({ keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil }: KeptSeal): TrustedSeal => ({
+  keyId,
+  name,
+  certificates,
+  sm2PublicKey,
+  usedFrom,
+  usedUntil,
+});
+
+const isUsed = ({ usedFrom, usedUntil }: KeptSeal, now: Date): boolean =>
+  usedUntil === null && Date.parse(usedFrom) + days.seal * day > now.getTime() + day;
+
+/** The ring in which that name has a new seal, the last in its list, and none else in use. */
+const withNewSeal = async (ring: Ring, name: string, now: Date): Promise<Ring> => {
+  const ended = (seal: KeptSeal): KeptSeal =>
+    seal.name === name && seal.usedUntil === null ? { ...seal, usedUntil: now.toISOString() } : seal;
+  return { ...ring, seals: [...ring.seals.map(ended), await newSeal(ring, name, now)] };
+};
+
+interface RingDeps {
+  readonly store: KeyRingStore;
+  readonly now: Clock;
+}
+
+/** The ring after the change, or as another left it who was faster and whose ring needs none. */
+const changed = async (store: KeyRingStore, change: (ring: Ring | null) => Promise<Ring> | null): Promise<Ring> => {
+  for (;;) {
+    const kept = await store.read();
+    const ring = kept && (JSON.parse(kept.text) as Ring);
+    const next = await change(ring);
+    if (!next) return ring as Ring;
+    if (await store.write(JSON.stringify(next), kept?.version ?? null)) return next;
+  }
+};
+
+const inUse = (ring: Ring, name: string, now: Date): KeptSeal | undefined =>
+  ring.seals.find((seal) => seal.name === name && isUsed(seal, now));
+
+/** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
+export const openKeyRing = ({ store, now }: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
+  const start = (): Promise<Ring> => changed(store, (ring) => (ring ? null : newRing(now())));
+  const sealIn = (ring: Ring, name: string): Seal => {
+    const seal = inUse(ring, name, now());
+    if (!seal) throw new Error('The ring has no seal of this name.');
+    return usable(seal);
+  };
+  const next = async (name: string, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
+    await start();
+    return sealIn(await changed(store, (ring) => (ring && isWanted(ring) ? withNewSeal(ring, name, now()) : null)), name);
+  };
+  return {
+    sealOf: (authority) => next(authority, (ring) => !inUse(ring, authority, now())),
+    rotate: (authority) => next(authority, () => true),
+    trust: async (): Promise<Trust> => {
+      const { root, seals } = await start();
+      return { roots: [root.certificate], seals: seals.map(known) };
+    },
+  };
+};
