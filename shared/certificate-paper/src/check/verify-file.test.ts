@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKeyRing, sampleSealing } from '../../test/keys.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
+import { packed, unpacked } from '../ofd/container.ts';
 import { openPress, type Papers, type Sealing } from '../press/press.ts';
 import type { StatusList } from '../status/status-list.ts';
 import { verifyFile } from './verify-file.ts';
@@ -78,6 +79,28 @@ describe('K9 a file that was changed', { timeout: 60_000 }, () => {
       whole.subarray(0, whole.length / 2),
     ];
     expect(changed.map(isTaken)).toEqual(changed.map(() => false));
+  });
+
+  it('K8 K9 every other digit in the signature of the pdf is refused', () => {
+    const text = Buffer.from(papers.pdf).toString('latin1');
+    const [from = 0] = placesOf(papers.pdf, '<30');
+    const end = text.slice(0, text.indexOf('>', from)).replace(/0+$/, '').length;
+    for (let at = end - 768; at < end; at += 17)
+      expect(isTaken(changedAt(papers.pdf, at, (text[at] === '7' ? '8' : '7').charCodeAt(0)))).toBe(false);
+  });
+
+  it('K9 an ofd packed anew with a file changed, added, missing or in another place is refused', () => {
+    const files = unpacked(papers.ofd) ?? {};
+    const [names, entries] = [Object.keys(files), Object.entries(files)];
+    expect(isTaken(packed(files))).toBe(true);
+    for (const [name, bytes] of entries) {
+      const { [name]: _, ...others } = files;
+      const longer = Buffer.concat([bytes, Buffer.from('\n')]);
+      const changed = [{ ...files, [name]: longer }, { ...files, [`${name}.bak`]: bytes }, others];
+      expect([name, changed.map((one) => isTaken(packed(one)))]).toEqual([name, [false, false, false]]);
+    }
+    expect(names.length).toBe(9);
+    expect(isTaken(packed(Object.fromEntries(entries.toReversed())))).toBe(false);
   });
 
   it('K9 a twin written another way, or with a value of another, is refused', () => {
