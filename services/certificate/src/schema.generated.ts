@@ -473,7 +473,7 @@ export type Query = {
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
   /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificates: Maybe<FileTicket>;
-  /** 公开核验电子证照(K9),按编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
+  /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
   readonly publicCertificate: Maybe<PublicCertificate>;
 };
 
