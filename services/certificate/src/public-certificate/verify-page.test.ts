@@ -8,7 +8,7 @@ const certificate: PublicCertificate = {
   ...{ issuedOn: '2026-03-02', validUntil: '2029-03-01', status: 'VALID', issuedByLabel: null },
   faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>' },
 };
-const paper = { number: '"><script>alert(1)</script>', holderName: "' onfocus=alert(1)" };
+const paper = { number: '"><script>alert(1)</script>', holderName: '" onfocus="alert(1)' };
 
 describe('K9 the page of verification', () => {
   it('K9 before anything is asked it is a form and says nothing of any certificate', () => {
@@ -21,7 +21,7 @@ describe('K9 the page of verification', () => {
     const page = verifyPage({ paper, certificate });
     expect(page).toContain('持证单位名称 <span lang="en">Name of the holder</span>');
     expect(page).toContain('&lt;b&gt;昆明建工&lt;/b&gt;');
-    expect(page).not.toMatch(/<script|<b>| onfocus=alert\(1\)"/);
+    expect(page).not.toMatch(/<script|<b>|" onfocus="/);
   });
 
   it.each(Object.entries(certificateStatuses))('K9 K10 says that it is %s, and marks none valid but what is', (status, { zh, en }) => {
