@@ -661,6 +661,7 @@ export type LicenseApplicationState =
   | 'WITHDRAWN';
 
 export type LicenseBatchJobKind =
+  | 'CARRY_OVER'
   | 'ISSUE'
   | 'SEND_BACK';
 
@@ -1471,7 +1472,12 @@ export type SuspensionCause =
 export type TextBlockKind =
   | 'HEADING'
   | 'ITEM'
-  | 'PARAGRAPH';
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+export type TextMarkKind =
+  | 'BOLD'
+  | 'LINK';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'
