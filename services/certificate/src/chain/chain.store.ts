@@ -6,6 +6,7 @@ import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
+import { madeAnew } from '../certificate/follow.ts';
 import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
 import { platformOf, requestOf } from './platforms.ts';
 
@@ -88,6 +89,26 @@ export const makeNow = (
     const next = begun(certificate, { at: deps.store.clock(), by });
     return ok(next && { ...next, commit: { ...next.commit, request } });
   });
+
+/** Makes another edition in the place of one that is void, once; `refuse` says why not, where it has one already. */
+export const makeAnew = async (
+  deps: ChainDeps,
+  voided: Certificate,
+  { by, request, expectedVersion, refuse }: Act,
+): Promise<Result<Certificate, Refusal>> => {
+  const { certificates, store } = deps;
+  const next = await certificates.find(voided.replacedBy);
+  const earlier = next && answeredBefore(next, request);
+  if (next && earlier) return earlier.ok ? ok(next) : earlier;
+  const refusal = refuse(voided);
+  if (refusal) return err(refusal);
+  if (voided.version !== expectedVersion) return err(versionConflict(voided, expectedVersion));
+  const { own, commit } = madeAnew(voided, { at: store.clock(), by });
+  return store.atomically(async (session) => {
+    const ended = await certificates.save(voided, { set: { replacedBy: own._id } }, session);
+    return ended.ok ? certificates.insert(own, { ...commit, request }, session) : ended;
+  });
+};
 
 /** A request that a platform answers, of whichever certificate; null where none was ever made. */
 const certificateAsked = async ({ certificates }: ChainDeps, requestId: string): Promise<Certificate | null> =>
