@@ -38,12 +38,30 @@ interface Search {
 /** A search has up to 99 pairs of characters; counted all at once they would keep every other query waiting. */
 const countsAtOnce = 4;
 
-const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<{ gram: string; count: number } | undefined> => {
-  const counts = await fewAtOnce(grams, countsAtOnce, async (gram) => {
-    const count = await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } });
+interface Counted {
+  readonly gram: string;
+  /** Of a pair that is not the rarest at least one more than the rarest has. */
+  readonly count: number;
+}
+
+/** The rarest pair, each counted no further than the rarest so far. */
+const countedUpTo = async (most: number, collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  let least = most;
+  const counts = await fewAtOnce(grams, countsAtOnce, async (gram): Promise<Counted> => {
+    const count = await collection.countDocuments({ grams: gram }, { limit: least + 1, hint: { grams: 1 } });
+    least = Math.min(least, count);
     return { gram, count };
   });
   return counts.toSorted((a, b) => a.count - b.count)[0];
+};
+
+/** So few that no rarer pair is looked for. */
+const rareAtOnce = 200;
+
+/** A long text, such as the whole name of a unit, mostly has a pair that is rare at first sight: its many common ones are not counted through. */
+const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  const seen = grams.length > countsAtOnce ? await countedUpTo(rareAtOnce, collection, grams) : undefined;
+  return seen && seen.count <= rareAtOnce ? seen : countedUpTo(rareEnough, collection, grams);
 };
 
 interface Found {
