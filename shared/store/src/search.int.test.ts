@@ -1,4 +1,4 @@
-import { searchable } from '@anzhu/identifiers';
+import { bigrams, searchable } from '@anzhu/identifiers';
 import { testDatabase } from '@anzhu/testing';
 import type { mongo } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const nameOf = (n: number): string => `云南省第${n}建筑工程有限责任�
 
 describe('X1 a contains-search by the rarest pair of characters', () => {
   let collection: mongo.Collection;
-  /** How far each count went, in the order in which they were answered. */
+  /** How far each count went. */
   let counted: number[] = [];
   const byRegex = async (text: string): Promise<unknown[]> => collection.distinct('_id', { searchText: { $regex: text } });
   const found = async (text: string): Promise<unknown[]> => {
@@ -44,7 +44,7 @@ describe('X1 a contains-search by the rarest pair of characters', () => {
 
   it('X1 of a whole name the common pairs are not counted through, of a part of one none further than the rarest', async () => {
     await found(nameOf(1_234));
-    expect(counted.length).toBeGreaterThan(10);
+    expect(counted.length).toBeLessThan(bigrams([nameOf(1_234)]).length);
     expect(Math.max(...counted)).toBeLessThanOrEqual(201);
     await found('建筑工程有限责任公司');
     expect(Math.max(...counted)).toBe(2_001);

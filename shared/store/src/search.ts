@@ -40,29 +40,43 @@ const countsAtOnce = 4;
 
 interface Counted {
   readonly gram: string;
-  /** Of a pair that is not the rarest at least one more than the rarest has. */
   readonly count: number;
 }
 
-/** The rarest pair, each counted no further than the rarest so far. */
-const countedUpTo = async (most: number, collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
-  let least = most;
-  const counts = await fewAtOnce(grams, countsAtOnce, async (gram): Promise<Counted> => {
-    const count = await collection.countDocuments({ grams: gram }, { limit: least + 1, hint: { grams: 1 } });
-    least = Math.min(least, count);
-    return { gram, count };
-  });
-  return counts.toSorted((a, b) => a.count - b.count)[0];
-};
+const counted = async (collection: mongo.Collection, gram: string, most: number): Promise<Counted> => ({
+  gram,
+  count: await collection.countDocuments({ grams: gram }, { limit: most + 1, hint: { grams: 1 } }),
+});
 
-/** So few that no rarer pair is looked for. */
+const leastOf = (counts: readonly Counted[]): Counted | undefined => counts.toSorted((a, b) => a.count - b.count)[0];
+
+/** So few that no rarer pair is looked for in a long text. */
 const rareAtOnce = 200;
 
-/** A long text, such as the whole name of a unit, mostly has a pair that is rare at first sight: its many common ones are not counted through. */
-const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
-  const seen = grams.length > countsAtOnce ? await countedUpTo(rareAtOnce, collection, grams) : undefined;
-  return seen && seen.count <= rareAtOnce ? seen : countedUpTo(rareEnough, collection, grams);
+/** A pair that is rare at first sight, as the whole name of a unit mostly has one; none is counted once it is found. */
+const rareAtSight = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  const rare: Counted[] = [];
+  await fewAtOnce(grams, countsAtOnce, async (gram) => {
+    if (rare.length > 0) return;
+    const one = await counted(collection, gram, rareAtOnce);
+    if (one.count <= rareAtOnce) rare.push(one);
+  });
+  return leastOf(rare);
 };
+
+/** The rarest pair, none counted further than the rarest so far. */
+const rarestOf = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  let least = rareEnough;
+  const counts = await fewAtOnce(grams, countsAtOnce, async (gram) => {
+    const one = await counted(collection, gram, least);
+    least = Math.min(least, one.count);
+    return one;
+  });
+  return leastOf(counts);
+};
+
+const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> =>
+  (grams.length > countsAtOnce ? await rareAtSight(collection, grams) : undefined) ?? rarestOf(collection, grams);
 
 interface Found {
   readonly filter: mongo.Filter<mongo.Document>;
