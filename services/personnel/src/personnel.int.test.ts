@@ -95,6 +95,7 @@ describe('the personnel service', () => {
     const left = await change(clerk, made, { employed: false, leavingReason: '合同到期' });
     expect(left).toMatchObject({ isEmployed: false });
     expect(await change(clerk, made, { phone: '13900139000' })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 2 });
+    expect(await change(examiner, left, { uscc: other })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await register(stranger)).toMatchObject({ __typename: 'Person', id: made['id'], isEmployed: true });
     expect(await change(clerk, left, { name: '李刚' })).toMatchObject({ code: 'NOT_FOUND' });
     const { outbox, history } = await record('persons');

@@ -969,6 +969,15 @@ export type FormerValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 可担任某一角色的人员的一页 / Some of a unit's people who are free for a role */
+export type FreePersons = {
+  readonly __typename?: 'FreePersons';
+  /** 续查时填入after的人员标识;查完为空 / What `after` is to go on with; null where the list is at its end */
+  readonly goOnAfter: Maybe<Scalars['ID']['output']>;
+  /** 人员 / The persons */
+  readonly persons: ReadonlyArray<Person>;
+};
+
 /** 一条操作记录 / One entry of the operation log */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
@@ -2582,8 +2591,8 @@ export type Query = {
   readonly exportPersons: Maybe<FileTicket>;
   /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
   readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
-  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 为续查的人员标识 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after`, the id of a person, continues it */
-  readonly freePersons: Maybe<ReadonlyArray<Person>>;
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 用于续查;每次至多查阅本单位1000人,返回的人数可能少于所要求的,goOnAfter 不为空时应续查 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after` continues it; one answer reads at most 1000 of the unit's people, so that it may hold fewer persons than asked for, or none, and not be the last */
+  readonly freePersons: Maybe<FreePersons>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
   /** 导出项目主要管理人员变更列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Change of key staff, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -4086,6 +4095,7 @@ export type ResolversTypes = {
   FormDefinition: ResolverTypeWrapper<FormDefinition>;
   FormGroup: ResolverTypeWrapper<FormGroup>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
+  FreePersons: ResolverTypeWrapper<Omit<FreePersons, 'persons'> & { persons: ReadonlyArray<ResolversTypes['Person']> }>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportInput: ImportInput;
@@ -4277,6 +4287,7 @@ export type ResolversParentTypes = {
   FormDefinition: FormDefinition;
   FormGroup: FormGroup;
   FormerValue: FormerValue;
+  FreePersons: Omit<FreePersons, 'persons'> & { persons: ReadonlyArray<ResolversParentTypes['Person']> };
   HistoryEntry: HistoryEntry;
   ImportFault: ImportFault;
   ImportInput: ImportInput;
@@ -4707,6 +4718,11 @@ export type FormerValueResolvers<ContextType = SubgraphContext, ParentType exten
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FreePersonsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FreePersons'] = ResolversParentTypes['FreePersons']> = {
+  goOnAfter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -5236,7 +5252,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   exportPersonDisclosures?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonDisclosuresArgs>>;
   exportPersons?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportPersonsArgs>>;
   exportSpecialOperationsWorkers?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSpecialOperationsWorkersArgs>>;
-  freePersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
+  freePersons?: Resolver<Maybe<ResolversTypes['FreePersons']>, ParentType, ContextType, RequireFields<QueryFreePersonsArgs, 'first' | 'role'>>;
   keyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChange']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeArgs, 'id'>>;
   keyStaffChangeExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryKeyStaffChangeExportArgs, 'tab'>>;
   keyStaffChangePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryKeyStaffChangePapersArgs, 'division'>>;
@@ -5546,6 +5562,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormGroup?: FormGroupResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  FreePersons?: FreePersonsResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;

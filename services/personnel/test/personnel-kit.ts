@@ -1,85 +1,15 @@
-import { openCases } from '@anzhu/casework';
-import { chinaCalendar, deriveId } from '@anzhu/kernel';
-import { openRegister } from '@anzhu/register';
-import { createPersonalData, createStore, prepare } from '@anzhu/store';
+import { deriveId } from '@anzhu/kernel';
+import { prepare } from '@anzhu/store';
 import { fixedClock, testDatabase, testMongoUri } from '@anzhu/testing';
 import mongoose, { type Connection } from 'mongoose';
-import { createCopies } from '../src/copies.ts';
-import { keyStaffChange } from '../src/key-staff-change/key-staff-change.module.ts';
-import { lockEntryRegister } from '../src/lock-entry/lock-entry.register.ts';
-import { modules } from '../src/modules.ts';
-import { worldOf } from '../src/open-world.store.ts';
-import { personRegister } from '../src/person/person.register.ts';
-import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import type { QualificationKind } from '../src/qualification/qualification-kind.ts';
-import { specialWorkerRegister } from '../src/special-worker/special-worker.register.ts';
-import { specialWorkerRegistration } from '../src/special-worker/special-worker-registration.module.ts';
 import type { Lock } from '../src/team/lock.ts';
-import { stopHandlers } from '../src/team/stop.consumer.ts';
-import { teamHandlers } from '../src/team/team.consumer.ts';
-import { teamRegister } from '../src/team/team.register.ts';
 import type { LockRequest } from '../src/team/team.ts';
-import { groundHandlers } from '../src/unlock/unlock-grounds.consumer.ts';
-import { unlockRequest } from '../src/unlock/unlock-request.module.ts';
-import { asked, provincial } from './team-fixtures.ts';
+import { type PersonnelProcess, personnelOn } from './personnel-on.ts';
+import { asked } from './team-fixtures.ts';
 
-const key = Buffer.alloc(32, 7).toString('base64');
-
-const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key });
-
-const allOf = async (ids: readonly string[]) => ({ files: new Map(ids.map((id) => [id, { name: `${id}.pdf`, size: 1 }])), faults: [] });
-
-/** Whatever file is named is there. */
-const files = {
-  offer: () => undefined,
-  find: allOf,
-  naming: async (_: unknown, write: () => Promise<unknown>) => write(),
-};
-
-/** One process of the personnel service on a database: its collections, its store, its handlers. */
-const processOn = (connection: Connection, clock: ReturnType<typeof fixedClock>) => {
-  const store = createStore({ connection, clock: clock.now });
-  const on = { store, files: files as never };
-  const persons = openRegister(personRegister, on);
-  const qualifications = openRegister(qualificationRegister, on);
-  const specialWorkers = openRegister(specialWorkerRegister, on);
-  const teams = openRegister(teamRegister, on);
-  const lockEntries = openRegister(lockEntryRegister, on);
-  const deps = {
-    ...on,
-    secrets,
-    calendar: chinaCalendar,
-    copies: createCopies(connection),
-    persons,
-    qualifications,
-    specialWorkers,
-    teams,
-    lockEntries,
-    policy: provincial,
-  };
-  const { world, casesOf, opened } = openCases(deps, modules, (cases) => worldOf(deps, cases));
-  const [changes, requests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
-  const registrations = casesOf(specialWorkerRegistration);
-  const handlers = [...teamHandlers(world), ...stopHandlers(world), ...groundHandlers({ ...world, requests })];
-  /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
-  const receive = async (type: string, data: object): Promise<void> => {
-    const first = handlers.find(({ definition }) => definition.event === type || definition.type.endsWith(`.${type}.v1`));
-    if (!first) throw new Error(`nobody handles ${type}`);
-    const heard = handlers.filter(({ definition }) => definition === first.definition);
-    const session = await connection.startSession();
-    try {
-      const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
-      await session.withTransaction(async () => {
-        for (const handler of heard) await handler.handle({ session, event: {} as never, data });
-      }, options);
-    } finally {
-      await session.endSession();
-    }
-  };
-  return { ...world, connection, casesOf, opened, changes, requests, registrations, receive };
-};
-
-export type PersonnelProcess = ReturnType<typeof processOn>;
+export type { PersonnelProcess } from './personnel-on.ts';
+export { completed } from './team-fixtures.ts';
 
 const others: Connection[] = [];
 
@@ -87,12 +17,12 @@ const others: Connection[] = [];
 export const personnelKit = async () => {
   const { connection, name } = await testDatabase();
   const clock = fixedClock('2026-03-01T02:00:00Z');
-  const first = processOn(connection, clock);
+  const first = personnelOn(connection, clock.now);
   await prepare(connection);
   const another = async (): Promise<PersonnelProcess> => {
     const second = await mongoose.createConnection(testMongoUri(), { dbName: name, autoIndex: false }).asPromise();
     others.push(second);
-    return processOn(second, clock);
+    return personnelOn(second, clock.now);
   };
   const close = async (): Promise<void> => void (await Promise.all(others.splice(0).map((one) => one.close())));
   return { ...first, clock, another, close };
@@ -142,13 +72,6 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
   await qualifications.model.collection.insertMany(held as never);
   return _id;
 };
-
-/** What is told of a project that is over. */
-export const completed = (projectId: string) => ({
-  projectId,
-  ...{ number: 'N', name: '工程', division: '530102', sector: 'BUILDING_CONSTRUCTION', parties: [] },
-  ...{ constructionStatus: 'COMPLETED', qualityStatus: 'COMPLETED', safetyStatus: 'TERMINATED' },
-});
 
 /** A request for a team of one manager, whom `havePerson` has put on record. */
 export const requestOf = (project: string, manager: string, more: Partial<LockRequest> = {}) => ({

@@ -61,3 +61,10 @@ export const rules = (candidates: readonly Candidate[], policy: Partial<LockPoli
   today,
   policy: () => ({ ...national, ...policy }),
 });
+
+/** What is told of a project that is over. */
+export const completed = (projectId: string) => ({
+  projectId,
+  ...{ number: 'N', name: '工程', division: '530102', sector: 'BUILDING_CONSTRUCTION', parties: [] },
+  ...{ constructionStatus: 'COMPLETED', qualityStatus: 'COMPLETED', safetyStatus: 'TERMINATED' },
+});

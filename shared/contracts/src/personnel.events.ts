@@ -136,7 +136,15 @@ export const teamLockReplaced = defineEvent({
   type: 'personnel.team-lock.replaced.v1',
   zh: '项目班子成员已更换',
   en: 'Member of a team replaced',
-  data: z.object({ projectId: id, outgoingRef: personRef, incoming: member }),
+  data: z.object({
+    projectId: id,
+    outgoingRef: personRef,
+    incoming: member,
+    samePerson: z
+      .boolean()
+      .optional()
+      .meta({ description: '是否仅为同一人的记录合并或撤销合并 / Whether only records of one person were merged or separated' }),
+  }),
 });
 
 export const teamContractTaken = defineEvent({

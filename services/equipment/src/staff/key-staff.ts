@@ -41,12 +41,22 @@ export const staffNamed = (keyStaff: Rows, specialWorkers: Workers) => ({
   numbers: (specialWorkers ?? []).flatMap(({ certificateNumber }) => certificateNumber ?? []),
 });
 
-/** The special worker of a row: who is approved with the certificate at the unit of now; in cases of before who has the ID number. */
-export const workerIn = (row: Partial<SpecialWorkerRow>, persons: Persons): PersonCopy | undefined => {
-  const { certificateNumber: number, idNumber, ref = refOf(idNumber) } = row;
-  if (ref !== undefined) return persons.get(ref);
-  const isApproved = ({ approvals = [], uscc }: PersonCopy) => approvals.some((one) => one.number === number && one.uscc === uscc);
-  return [...persons.values()].find(isApproved);
+/** Persons by the certificates with which they are approved at their unit of now. */
+const byCertificate = (persons: Persons): ReadonlyMap<string, PersonCopy> => {
+  const standing = [...persons.values()].flatMap((person) =>
+    (person.approvals ?? []).filter(({ uscc }) => uscc === person.uscc).map(({ number }) => [number, person] as const),
+  );
+  return new Map(standing);
+};
+
+/** Finds the special worker of a row: who is approved with the certificate at the unit of now; in cases of before who has the ID number. */
+export const workersIn = (persons: Persons): ((row: Partial<SpecialWorkerRow>) => PersonCopy | undefined) => {
+  let approved: ReadonlyMap<string, PersonCopy> | undefined;
+  return ({ certificateNumber = '', idNumber, ref = refOf(idNumber) }) => {
+    if (ref !== undefined) return persons.get(ref);
+    approved ??= byCertificate(persons);
+    return approved.get(certificateNumber);
+  };
 };
 
 /** The certificates for special operations by which somebody works: the one chosen, in cases of before any. */
@@ -78,7 +88,7 @@ interface Told {
   readonly asker: string | null;
 }
 
-const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
+export const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
   person?.name !== undefined && person.employed === true && person.uscc === uscc;
 
 /** How the name is on file is told to the person's own unit alone. */
@@ -152,8 +162,9 @@ export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], contex
 export const installerFaults = (rows: Workers, context: StaffContext): readonly Fault[] => {
   const { unit, persons, category, today } = context;
   const need = duties['1113'].needs;
+  const worker = workersIn(persons);
   const installs = (rows ?? []).some((row) => {
-    const person = workerIn(row, persons);
+    const person = worker(row);
     const isOwn = person?.uscc === unit && person.employed === true;
     return isOwn && certificatesOf(row, person).some((one) => fitsDuty(need, one, category) && isValidOn(one, today));
   });
@@ -168,10 +179,11 @@ export const installerFaults = (rows: Workers, context: StaffContext): readonly 
 export const specialWorkerFaults = (
   rows: Workers,
   { persons, asker, today }: Pick<StaffContext, 'persons' | 'asker' | 'today'>,
-): readonly Fault[] =>
-  (rows ?? []).flatMap((row, at) => {
+): readonly Fault[] => {
+  const worker = workersIn(persons);
+  return (rows ?? []).flatMap((row, at) => {
     const path = `form.specialWorkers.${at}`;
-    const person = workerIn(row, persons);
+    const person = worker(row);
     const [field, unknown] =
       row.idNumber === undefined ? (['certificateNumber', notApprovedAt] as const) : (['idNumber', notFoundAt] as const);
     const isKnown = person?.name !== undefined && person.employed === true;
@@ -180,6 +192,7 @@ export const specialWorkerFaults = (
       : [unknown(path)];
     return toldTo({ path, person, asker, unknown }, ofPerson);
   });
+};
 
 /** P5: 所在单位全称 is the name that belongs to the code; asked when the list is handed on, since a unit may be renamed later. */
 export const unitNameFaults = (

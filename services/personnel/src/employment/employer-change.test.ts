@@ -107,12 +107,21 @@ describe('P5 a change of employer', () => {
     expect(when(change(state), { ...step, facts: { person: person({ employed: false }) } }).ok).toBe(true);
   });
 
-  it.each(ways)('P5 is not made, though %s, while a project holds the person, or when it has gone elsewhere', (_, state, step) => {
-    const held = { person: person({ locks: [lock('9')] }), holding: new Map([['9', { name: '翠湖花园' } as never]]) };
-    const refused = when(change(state), { ...step, facts: held });
-    expect(codes(refused)).toEqual(['PERSON_LOCKED']);
-    expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });
-    expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third }) } }))).toEqual(['EMPLOYER_CHANGED']);
+  it.each(ways.filter(([, , { action }]) => action !== 'approve'))(
+    'P5 is not made, though %s, while a project holds the person, or when it has gone elsewhere',
+    (_, state, step) => {
+      const held = { person: person({ locks: [lock('9')] }), holding: new Map([['9', { name: '翠湖花园' } as never]]) };
+      const refused = when(change(state), { ...step, facts: held });
+      expect(codes(refused)).toEqual(['PERSON_LOCKED']);
+      expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });
+      expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third }) } }))).toEqual(['EMPLOYER_CHANGED']);
+    },
+  );
+
+  it('P5 an authority orders it although a project holds the person, but not where the person has gone elsewhere', () => {
+    const order = (one: Person) => when(change('OBJECTED'), { action: 'approve', role: 'DEPARTMENT_OFFICER', facts: { person: one } });
+    expect(order(person({ locks: [lock('9')] }))).toMatchObject({ value: { set: { state: 'CHANGED' } } });
+    expect(codes(order(person({ locks: [lock('9')], uscc: third })))).toEqual(['EMPLOYER_CHANGED']);
   });
 
   it('P5 is tried again every day where a project holds the person at the end, and lapses where it has gone elsewhere', () => {

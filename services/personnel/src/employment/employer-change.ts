@@ -69,18 +69,19 @@ const savedBefore: BlockReason = {
 const savedReasons = ({ form, parties }: Draft | Change, { facts: { person } }: At): readonly BlockReason[] =>
   person?.employed && isNamed(person, form.name) && person.uscc !== parties['formerEmployer'] ? [savedBefore] : [];
 
-/** The former employer's project needs another first (P3): nobody leaves a site unmanned by changing the unit. */
+/** The former employer's project needs another first (P3): nobody leaves a site unmanned by changing the unit. An authority may order it all the same: the locks stay, and the project changes its key staff. */
 const lockReasons = (_: Change, { facts: { person, holding } }: At): readonly BlockReason[] =>
   (person?.locks ?? []).map(({ role, projectId }) => ({
     code: 'PERSON_LOCKED',
-    zh: `该人员仍在原单位工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更`,
-    en: `The person is still ${lockRoleLabels[role].en} of a project of the former employer, which changes its key staff first`,
+    zh: `该人员仍在原单位工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更,或由主管部门准予变更`,
+    en: `The person is still ${lockRoleLabels[role].en} of a project of the former employer, which changes its key staff first; or an authority orders the change`,
     references: [{ kind: 'Project', id: projectId, label: holding.get(projectId)?.name ?? '' }],
   }));
 
 const applicantReasons = (_: Draft | Change, { facts: { unit } }: At): readonly BlockReason[] =>
   approvalReasons({ uscc: unit.uscc, unit: unit.copy });
 
+const ordered = [employerReasons, applicantReasons];
 const changing = [employerReasons, lockReasons, applicantReasons];
 
 const changed = (_: Change, { facts: { person }, today }: At) => ({
@@ -115,7 +116,7 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   title: ({ name }) => [name],
   requirements: personFaults,
   timers: { takeEffect: { whenBlocked: otherwise } },
-  guards: { submit: [savedReasons, applicantReasons], confirm: changing, approve: changing, takeEffect: changing },
+  guards: { submit: [savedReasons, applicantReasons], confirm: changing, approve: ordered, takeEffect: changing },
   effects: {
     submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfObjection(today, calendar) }] }),
     postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: afterDay(today) }] }),

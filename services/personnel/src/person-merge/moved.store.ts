@@ -4,7 +4,8 @@ import type { Person } from '../person/person.ts';
 import { holderPlace, type Qualification } from '../qualification/qualification.ts';
 import { toldOfQualification } from '../qualification/qualification-change.ts';
 import { passedEvent, type SpecialWorker } from '../special-worker/special-worker.ts';
-import { writeTeam } from '../team/team.use-case.ts';
+import type { Lock } from '../team/lock.ts';
+import { saveHolder } from '../team/team.use-case.ts';
 import { replacedEvent } from '../team/team-events.ts';
 import type { PersonnelWorld } from '../world.ts';
 
@@ -23,35 +24,32 @@ export const done = <T>(outcome: { readonly ok: true; readonly value: T } | { re
   return outcome.value;
 };
 
-const passTeam = async (
-  deps: PersonnelWorld,
-  projectId: string,
-  { from, to, session, caseId, lockIds }: Passing & { readonly lockIds: readonly string[] },
-) => {
-  const team = await deps.teams.find(projectId, session);
+interface Seats extends Passing {
+  readonly locks: readonly Lock[];
+}
+
+/** The seats of a project that these locks are of, and what the project is told. */
+const passSeats = async ({ teams }: PersonnelWorld, projectId: string, { from, to, session, locks }: Seats): Promise<void> => {
+  const team = await teams.find(projectId, session);
   if (!team) throw new Error(`${projectId} has locks and no team`);
-  const locks = from.locks.filter(({ lockId }) => lockIds.includes(lockId));
+  const own = locks.filter((lock) => lock.projectId === projectId);
   const { _id: personId, personRef } = to;
-  const members = team.members.map((member) => (lockIds.includes(member.lockId) ? { ...member, personId, personRef } : member));
-  const holders = { [from._id]: { added: [], released: [...lockIds] }, [to._id]: { added: locks, released: [] } };
-  const incoming = { ...to, qualifications: [] };
-  const events = locks.map(({ role }) => replacedEvent(projectId, { outgoing: from, incoming, role }));
-  const change = { team: { ...team, members }, holders };
-  const keeping = { ...deps, endExemptions: async () => {} };
-  await writeTeam(keeping, { projectId, team, change, cause: { kind: 'PERSON_MERGE', caseId }, commit: { events } }, session);
+  const isPassing = ({ lockId }: { readonly lockId: string }): boolean => own.some((lock) => lock.lockId === lockId);
+  const members = team.members.map((member) => (isPassing(member) ? { ...member, personId, personRef } : member));
+  const events = own.map(({ role }) => replacedEvent(projectId, { outgoing: from, incoming: to, role, samePerson: true }));
+  done(await teams.save(team, { set: { members }, events }, session));
 };
 
-/** Locks pass from one record to the other with their ids, exemptions and the seats they are of; the projects are told. */
-export const passLocks = async (
-  deps: PersonnelWorld,
-  { from, to, session, caseId }: Passing,
-  lockIds: readonly string[],
-): Promise<void> => {
-  const held = from.locks.filter(({ lockId }) => lockIds.includes(lockId));
-  for (const projectId of new Set(held.map((lock) => lock.projectId))) {
-    const own = held.filter((lock) => lock.projectId === projectId).map(({ lockId }) => lockId);
-    await passTeam(deps, projectId, { from, to, session, caseId, lockIds: own });
-  }
+/** Locks pass from one record to the other all at once, with their ids, exemptions and the seats they are of; the projects are told. */
+export const passLocks = async (deps: PersonnelWorld, passing: Passing, lockIds: readonly string[]): Promise<void> => {
+  const { from, to, session, caseId } = passing;
+  const locks = from.locks.filter(({ lockId }) => lockIds.includes(lockId));
+  if (locks.length === 0) return;
+  for (const projectId of new Set(locks.map((lock) => lock.projectId))) await passSeats(deps, projectId, { ...passing, locks });
+  const keeping = { ...deps, endExemptions: async () => {} };
+  const by = { cause: { kind: 'PERSON_MERGE', caseId }, session } as const;
+  await saveHolder(keeping, from, { ...by, change: { added: [], released: locks.map(({ lockId }) => lockId) } });
+  await saveHolder(keeping, to, { ...by, change: { added: locks, released: [] } });
 };
 
 const told = (qualification: Qualification, { from, to }: Passing) =>

@@ -80,7 +80,7 @@ describe('P5 two records of one person become one', () => {
     expect(team?.members).toMatchObject([{ personId: kept, personRef: 'ref-a' }]);
     expect(team?.outbox.at(-1)).toMatchObject({
       type: 'personnel.team-lock.replaced.v1',
-      data: { projectId: 'p1', outgoingRef: 'ref-b', incoming: { personRef: 'ref-a', role: 'PROJECT_MANAGER' } },
+      data: { projectId: 'p1', outgoingRef: 'ref-b', incoming: { personRef: 'ref-a', role: 'PROJECT_MANAGER' }, samePerson: true },
     });
     const [moved] = await kit.qualifications.findAt(ofPerson, [kept]).then((all) => all.filter(({ _id }) => _id.startsWith(duplicate)));
     expect(moved?.outbox.at(-1)).toMatchObject({

@@ -4,7 +4,7 @@ import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
-import { checkChange, type PersonChange } from './person.form.ts';
+import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
@@ -42,6 +42,7 @@ const changesFor = async (
 ): Promise<Result<Partial<Own<Person>>, Refusal>> => {
   const fields = changedFields(deps, person, stated);
   if (stated.uscc === undefined) return ok(fields);
+  if (!(stated.employed ?? person.employed)) return err(employerOfNobody);
   const place = await employerFor(deps, subject, stated.uscc);
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };

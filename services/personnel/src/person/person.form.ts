@@ -62,6 +62,14 @@ const nameMissing = badUserInput({
   en: 'The name that is right is missing',
 });
 
+/** Who works for nobody has no other employer than the last. */
+export const employerOfNobody = badUserInput({
+  path: 'uscc',
+  code: 'NOT_APPLICABLE',
+  zh: '已离职人员不能变更所在单位,应同时登记为在职',
+  en: 'Who has left works for no other unit: say that the person is employed there',
+});
+
 /** P5: 离职原因 is given exactly when the person leaves. */
 export const checkChange = (input: object): Result<PersonChange, Refusal> => {
   const checkedInput = statedInput<PersonChange>(change, input);

@@ -103,6 +103,12 @@ describe('X15 the import of qualifications by an authority', () => {
     expect(await stored('云A052024000001')).toMatchObject({ validUntil: '2029-02-28', version: 2 });
   });
 
+  it('X15 P7 one number written in two ways is one number: the second row is told, and the rest goes on', async () => {
+    const kind = '安全生产考核合格证书B证';
+    const rows = [row({ number: '云建安b（2024）0000012', kind }), row({ number: '云建安B(2024)0000012', kind })];
+    expect(await imported(rows)).toMatchObject({ state: ['DONE', 1, 1], told: ['3 ', '4 D DUPLICATE_ROW'] });
+  });
+
   it('X15 a unit and a supervisor may not', async () => {
     expect(await imported([row()], subject({}))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await imported([row()], { ...examiner, roles: ['SAFETY_SUPERVISOR'] })).toMatchObject({ code: 'FORBIDDEN' });

@@ -13,7 +13,7 @@ import { examinerOf, mayRecord } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
 import { type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
 import { decideRecording, type RecordingAsked } from '../qualification/recording.ts';
-import type { StatedQualification } from '../qualification/stated-qualification.ts';
+import { numberOf, type StatedQualification } from '../qualification/stated-qualification.ts';
 
 const { workCode: _, ...columns } = statedFields;
 
@@ -79,6 +79,12 @@ const askedBy = async (
   return decided.ok ? ok(asked) : err(inColumns(decided.error));
 };
 
+/** A row with the number as it is kept, whichever way it is written. */
+const asKept = <T extends { readonly form: object }>(row: T): T => {
+  const { kind, number } = row.form as Partial<Row>;
+  return kind === undefined || number === undefined ? row : { ...row, form: { ...row.form, number: numberOf({ kind, number }).number } };
+};
+
 /** The import of qualifications by an authority: each row is put on record, or lets the validity of what is there go on. */
 export const qualificationImport = (deps: QualificationDeps): Importable =>
   defineImport<RecordingAsked>({
@@ -86,7 +92,10 @@ export const qualificationImport = (deps: QualificationDeps): Importable =>
     label: { zh: '人员资格证书', en: 'Qualifications of persons' },
     form,
     mayImport: mayRecord,
-    compared: async (_subject, rows) => withRepeats(rows, ['number'], new Set()),
+    compared: async (_subject, rows) => {
+      const compared = withRepeats(rows.map(asKept), ['number'], new Set());
+      return rows.map((row, at) => ({ ...row, faults: compared[at]?.faults ?? row.faults }));
+    },
     make: (subject, row) => askedBy(deps, subject, row),
     store: async (_subject, made, session) => {
       for (const asked of made) {

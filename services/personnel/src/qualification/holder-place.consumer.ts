@@ -1,4 +1,4 @@
-import { personChanged, personRegistered, unitChanged } from '@anzhu/contracts';
+import { personChanged, personRegistered, qualificationGranted, unitChanged } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
@@ -17,11 +17,13 @@ const follow = async (
   if (person) await qualifications.model.collection.updateMany({ personId }, { $set: holderPlace(person) }, { session });
 };
 
-/** Lists of qualifications are read by where their holders work: this service hears its own events of persons. */
-export const holderMoved = (deps: Omit<Deps, 'specialWorkers'>): readonly Handler[] =>
-  [personRegistered, personChanged].map((definition) =>
+/** Lists of qualifications are read by where their holders work: this service hears its own events of persons, and of what is granted, lest the holder moved while it was written. */
+export const holderMoved = (deps: Omit<Deps, 'specialWorkers'>): readonly Handler[] => [
+  ...[personRegistered, personChanged].map((definition) =>
     on(definition, ({ data: { personId }, session }) => follow(deps, personId, session)),
-  );
+  ),
+  on(qualificationGranted, ({ data: { personId }, session }) => follow(deps, personId, session)),
+];
 
 /** A unit that moves takes the qualifications of its people along, and its special workers. */
 export const holdersUnitMoved = ({ qualifications, specialWorkers }: Omit<Deps, 'persons'>): Handler =>

@@ -86,6 +86,13 @@ describe('P3 a number that is on record', () => {
       holder,
       'QUALIFICATION_ENDED',
     ],
+    [
+      'whose end another authority states',
+      heldBy(held, { issuedIn: '530300' }),
+      { ...stated, validUntil: '2028-05-31' },
+      holder,
+      'NOT_ISSUER',
+    ],
   ] as const)('P3 is refused %s', (_, known, one, person, code) => {
     expect(record(known, { ...one, validUntil: one.validUntil }, person)).toMatchObject({
       error: { code: 'BLOCKED', reasons: [{ code }] },

@@ -1,3 +1,4 @@
+import { liesIn } from '@anzhu/access';
 import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -15,6 +16,8 @@ export interface RecordingAsked {
   readonly actor: QualificationActor;
   /** The region of the authority that answers for it. */
   readonly issuedIn: string;
+  /** A bureau has reviewed it as what a special worker holds (P4), by whomever it was issued. */
+  readonly isReviewed?: true;
   readonly today: LocalDate;
 }
 
@@ -36,6 +39,12 @@ const ended = ({ ending }: Qualification): BlockReason => ({
   en: `The certificate was ${ending?.as === 'REVOKED' ? 'revoked' : 'cancelled'} on ${ending?.since ?? ''} and cannot go on`,
 });
 
+const otherIssuer: BlockReason = {
+  code: 'NOT_ISSUER',
+  zh: '该证书由其他机构登记,延续由登记机构或其上级办理',
+  en: 'Another authority put the certificate on record: it goes on by the word of that one, or of one above',
+};
+
 /** Whether the one on record is the very certificate that is stated, with its validity. */
 export const isSameCertificate = (held: Qualification, { person, stated }: Pick<RecordingAsked, 'person' | 'stated'>): boolean =>
   held.personId === person._id && held.kind === stated.kind && held.validUntil === stated.validUntil;
@@ -43,7 +52,7 @@ export const isSameCertificate = (held: Qualification, { person, stated }: Pick<
 /** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
 export const decideRecording = (
   held: Qualification | null,
-  { id, person, stated, actor, issuedIn, today }: RecordingAsked,
+  { id, person, stated, actor, issuedIn, isReviewed, today }: RecordingAsked,
 ): Result<Recording, Refusal> => {
   const { kind, issuer, source, issuedOn, validUntil } = stated;
   const faults = qualificationFaults(stated, today);
@@ -56,6 +65,7 @@ export const decideRecording = (
   }
   if (held.personId !== person._id || held.kind !== kind || validUntil <= held.validUntil) return err(blocked(numberTaken));
   if (held.ending) return err(blocked(ended(held)));
+  if (!isReviewed && !liesIn(issuedIn, held.issuedIn ?? held.d6)) return err(blocked(otherIssuer));
   const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
   const set = { issuer, source, validUntil };
   return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });

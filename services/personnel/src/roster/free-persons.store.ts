@@ -17,6 +17,8 @@ interface Wanted {
 type Deps = Pick<TeamDeps, 'store' | 'persons' | 'qualifications' | 'policy'>;
 
 const atOnce = 200;
+/** So many of a unit's people are read for one answer. */
+export const mostRead = 1000;
 const most = 100;
 
 /** What of a person decides whether it is free. */
@@ -53,17 +55,27 @@ const inFull = async ({ persons }: Deps, free: readonly Staff[]): Promise<readon
   return free.flatMap(({ _id }) => found.get(_id) ?? []);
 };
 
-/** A unit's people who are free for a role (P1), newest first, some hundred of its list at a time. */
-export const freePersons = async (deps: Deps, wanted: Wanted): Promise<readonly Person[]> => {
+/** Some of those who are free, and after whom the list goes on; null where it is at its end. */
+export interface FreePersons {
+  readonly persons: readonly Person[];
+  readonly goOnAfter: string | null;
+}
+
+/** A unit's people who are free for a role (P1), newest first; one answer reads no more than some hundreds of its list. */
+export const freePersons = async (deps: Deps, wanted: Wanted): Promise<FreePersons> => {
   const wantedCount = Math.min(Math.max(wanted.first, 1), most);
   const found: Staff[] = [];
-  const after = await deps.persons.find(wanted.after);
-  if (wanted.after && after?.uscc !== wanted.uscc) return [];
-  let last: Staff | null = after;
-  for (;;) {
+  let last: Staff | null = await deps.persons.find(wanted.after);
+  if (wanted.after && (last as Person | null)?.uscc !== wanted.uscc) return { persons: [], goOnAfter: null };
+  for (let read = 0; read < mostRead; read += atOnce) {
     const staff = await staffAfter(deps, wanted, last);
     found.push(...(await freeAmong(deps, staff, wanted)));
+    if (found.length > wantedCount) {
+      const persons = found.slice(0, wantedCount);
+      return { persons: await inFull(deps, persons), goOnAfter: persons.at(-1)?._id ?? null };
+    }
     last = staff.at(-1) ?? null;
-    if (found.length >= wantedCount || staff.length < atOnce) return inFull(deps, found.slice(0, wantedCount));
+    if (staff.length < atOnce) return { persons: await inFull(deps, found), goOnAfter: null };
   }
+  return { persons: await inFull(deps, found), goOnAfter: last?._id ?? null };
 };

@@ -4,8 +4,9 @@ import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PersonnelService, personnelService } from '../../test/service.ts';
 import { lock } from '../../test/team-fixtures.ts';
+import { mostRead } from './free-persons.store.ts';
 
-const [here, there] = ['91530102MA6K000225', '91530102MA6K000304'];
+const [here, there, large] = ['91530102MA6K000225', '91530102MA6K000304', '91530102MA6K00049W'];
 const clerk = subject({ org: here });
 const official = (region: string): Subject =>
   subject({ org: `${region}-JZ`, orgKind: 'AUTHORITY', unitKinds: [], region, roles: ['EXAMINER'] });
@@ -61,19 +62,39 @@ describe('P1 P5 who is asked about for teams and rosters', () => {
 
   it('P1 the people of a unit who are free for a role: employed, qualified, below the limit of the province, page by page', async () => {
     const query = `query ($province: String, $first: Int, $after: ID) {
-      freePersons(role: PROJECT_MANAGER, province: $province, first: $first, after: $after) { id name } }`;
-    const free = async (who: Subject, variables: object = {}) =>
-      ((await ask(who, query, variables))['freePersons'] as readonly { name: string }[]).map(({ name }) => name);
+      freePersons(role: PROJECT_MANAGER, province: $province, first: $first, after: $after) { persons { name } goOnAfter } }`;
+    const page = async (who: Subject, variables: object = {}) =>
+      (await ask(who, query, variables))['freePersons'] as { persons: readonly { name: string }[]; goOnAfter: string | null };
+    const free = async (who: Subject, variables: object = {}) => (await page(who, variables)).persons.map(({ name }) => name);
     expect(await free(clerk)).toEqual(['elsewhere', 'exempt', 'free']);
     expect(await free(clerk, { province: '65' })).toEqual(['exempt', 'held', 'free']);
     expect(await free(clerk, { first: 1 })).toEqual(['elsewhere']);
     expect(await free(clerk, { after: ids['exempt'] })).toEqual(['free']);
+    const pages = [await page(clerk, { first: 1 }), await page(clerk, { first: 1, after: ids['exempt'] })];
+    expect(pages.map(({ goOnAfter }) => goOnAfter)).toEqual([ids['elsewhere'], null]);
     expect(await free(subject({ org: there }))).toEqual(['stranger']);
     expect(await free(subject({ org: there }), { after: ids['free'] })).toEqual([]);
     expect(await free(clerk, { province: '650102' })).toEqual(['exempt', 'held', 'free']);
     for (const province of ['', '6', '99', '云南', '6501'])
       expect(await ask(clerk, query, { province })).toEqual({ code: 'BAD_USER_INPUT' });
     expect(await ask(examiner, query)).toEqual({ code: 'FORBIDDEN' });
+  });
+
+  it('P1 one answer reads a bounded part of a large unit, and says after whom it goes on', async () => {
+    const persons = service.connection.collection('persons');
+    const { _id, ...one } = (await persons.findOne({ _id: ids['free'] as never })) ?? expect.fail('nobody');
+    const many = Array.from({ length: mostRead + 1 }, (_, at) => ({
+      ...one,
+      _id: `many-${at}` as never,
+      personRef: `many-${at}`,
+      uscc: large,
+    }));
+    await persons.insertMany(many);
+    const query = 'query ($after: ID) { freePersons(role: PROJECT_MANAGER, after: $after) { persons { id } goOnAfter } }';
+    const page = async (after?: string) => (await ask(subject({ org: large }), query, { after }))['freePersons'] as { goOnAfter: string };
+    const first = await page();
+    expect(first).toMatchObject({ persons: [], goOnAfter: expect.stringMatching(/^many-/) });
+    expect(await page(first.goOnAfter)).toEqual({ persons: [], goOnAfter: null });
   });
 
   it('P5 S3 a unit checks a roster of its own people; of others nothing is told', async () => {

@@ -4,12 +4,11 @@ import { canonicalCode, isDivision } from '@anzhu/identifiers';
 import { type Fault, localDate } from '@anzhu/kernel';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Copies } from '../copies.ts';
-import type { Person } from '../person/person.ts';
 import { heldByEach } from '../qualification/qualification.store.ts';
 import type { LockRole } from '../team/lock.ts';
 import type { TeamDeps } from '../team/team.use-case.ts';
 import { type DutyRoster, dutyRosterFaults } from './duty-roster.ts';
-import { freePersons } from './free-persons.store.ts';
+import { type FreePersons, freePersons } from './free-persons.store.ts';
 
 interface Deps extends Pick<TeamDeps, 'store' | 'persons' | 'qualifications' | 'policy'> {
   readonly copies: Copies;
@@ -60,7 +59,7 @@ interface FreeRequest {
   readonly after?: string | null;
 }
 
-const free = async (deps: Deps, subject: Subject, { province, ...asked }: FreeRequest): Promise<readonly Person[]> => {
+const free = async (deps: Deps, subject: Subject, { province, ...asked }: FreeRequest): Promise<FreePersons> => {
   const uscc = unitOf(subject);
   const stated = province === null || province === undefined ? null : provinceIn(province);
   const unit = await deps.copies.units.find(uscc);

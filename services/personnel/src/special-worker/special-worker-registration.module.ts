@@ -42,7 +42,7 @@ const certified = async (
   const id = deriveId('qualification', registration._id);
   return recordWithin(
     qualifications,
-    { id, person, stated, actor: examinerOf(at.actor), issuedIn: at.actor.region, today: at.today },
+    { id, person, stated, actor: examinerOf(at.actor), issuedIn: at.actor.region, isReviewed: true, today: at.today },
     session,
   );
 };

@@ -38,10 +38,19 @@ export const replacedEvent = (
     outgoing,
     incoming,
     role,
-  }: { readonly outgoing: Pick<Candidate, 'personRef'>; readonly incoming: Candidate; readonly role: Lock['role'] },
+    samePerson,
+  }: {
+    readonly outgoing: Pick<Candidate, 'personRef'>;
+    readonly incoming: Pick<Candidate, 'personRef' | 'name' | 'uscc'>;
+    readonly role: Lock['role'];
+    readonly samePerson?: true;
+  },
 ): EventDraft => {
   const { personRef, name, uscc } = incoming;
-  return draftEvent(teamLockReplaced, { projectId, outgoingRef: outgoing.personRef, incoming: { personRef, role, name, uscc } });
+  return draftEvent(teamLockReplaced, {
+    ...{ projectId, outgoingRef: outgoing.personRef, incoming: { personRef, role, name, uscc } },
+    ...(samePerson && { samePerson }),
+  });
 };
 
 const held = ({ _id, personRef }: Pick<Candidate, '_id' | 'personRef'>, { lockId, role, projectId, contractKey, d2 }: Lock) => ({

@@ -4,6 +4,8 @@ import type { Bilingual } from '@anzhu/kernel';
 /** What befell a running registration without ending it: shown and listed, for whoever must act. */
 export const registrationFlags = {
   CREW_CERTIFICATE:  { zh: '使用人员证书失效', en: 'A certificate of the crew is not valid' },
+  CREW_LEFT:         { zh: '使用人员已离职或已到其他单位', en: 'Somebody of the crew works for the unit no more' },
+  TEAM_CHANGED:      { zh: '项目主要管理人员已变更,使用人员待变更', en: 'Key staff of the project changed: the crew is to be changed too' },
   OUT_OF_USE:        { zh: '设备停用',         en: 'The crane is out of use' },
   INSPECTION_DUE:    { zh: '即将到期检验',     en: 'The next inspection is due soon' },
   UNCONFIRMED_FAILURE: { zh: '检验不合格待使用单位确认', en: 'An inspection that failed is to be confirmed' },
@@ -14,6 +16,9 @@ export const registrationFlags = {
 export type RegistrationFlag = keyof typeof registrationFlags;
 export type Flags = readonly RegistrationFlag[];
 export type FlagChanges = Partial<Record<RegistrationFlag, boolean>>;
+
+/** What a new crew settles (P6). */
+export const settledByCrew = { CREW_CERTIFICATE: false, CREW_LEFT: false, TEAM_CHANGED: false } as const satisfies FlagChanges;
 
 /** The flags with those of `changes` raised or lowered; the same list when nothing changes. */
 export const flagged = (flags: Flags, changes: FlagChanges): Flags => {

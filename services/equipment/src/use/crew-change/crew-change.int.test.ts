@@ -1,4 +1,4 @@
-import { projectStatusChanged, qualificationExpired, registrationApproved } from '@anzhu/contracts';
+import { personChanged, projectStatusChanged, qualificationExpired, registrationApproved, teamLockReplaced } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
@@ -56,6 +56,28 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(await registration()).toMatchObject({ outcome: { flags: [] } });
   });
 
+  const left = (personRef: string, employed: boolean) =>
+    kit.receive(personChanged, { personId: 'p', personRef, name: persons.get(personRef)?.name ?? '', uscc: org.contractor, employed });
+  const replaced = (more: object = {}) => {
+    const incoming = { personRef: 'ref-new', role: 'SAFETY_OFFICER', name: '新人', uscc: org.contractor };
+    return kit.receive(teamLockReplaced, { projectId: 'project-1', outgoingRef: 'ref-1106', incoming, ...more });
+  };
+
+  it('P3 P5 a running registration is flagged when somebody of its crew leaves the unit, until that is not so', async () => {
+    await left('ref-1106', false);
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['CREW_LEFT'] } });
+    await left('ref-1106', true);
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('P3 it is flagged when the team of its project has another for one of the crew, not where two records of one were merged', async () => {
+    await replaced({ samePerson: true });
+    await replaced({ projectId: 'another project' });
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+    await replaced();
+    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['TEAM_CHANGED'] } });
+  });
+
   it('P6 the approved change replaces the crew of the registration, in one transaction', async () => {
     const [signaller] = rows.filter(({ dutyCode }) => dutyCode === '1108');
     const crew = { registrationId, reason: '换班', keyStaff: [...rows, { ...signaller }], specialWorkers } as never;
@@ -67,6 +89,7 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(codesOf(await kit.act(kit.crewChanges, [id, 'approve']))).toBe('ok');
     const changed = await registration();
     expect(changed?.outcome.crew?.keyStaff).toHaveLength(5);
+    expect(changed?.outcome.flags).toEqual([]);
     expect(changed?.history.at(-1)).toMatchObject({ action: 'replaceCrew', role: 'SYSTEM' });
   });
 

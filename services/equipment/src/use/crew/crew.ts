@@ -2,7 +2,15 @@ import { isValidOn, type PersonCopy, type Persons, type QualificationCopy, quali
 import { requiredDuties, type SpecialOperation, specialOperations } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { KeyStaffRow, SpecialWorkerRow } from '../../staff/key-staff.form.ts';
-import { certificatesOf, keyStaffFaults, personRefsIn, type StaffContext, specialWorkerFaults, workerIn } from '../../staff/key-staff.ts';
+import {
+  certificatesOf,
+  isStaffOf,
+  keyStaffFaults,
+  personRefsIn,
+  type StaffContext,
+  specialWorkerFaults,
+  workersIn,
+} from '../../staff/key-staff.ts';
 
 /** 使用人员: who uses a registered crane, as its registration or the last crew change (P6) names them. */
 export interface Crew {
@@ -15,8 +23,9 @@ export const crewIn = ({ keyStaff = [], specialWorkers = [] }: Partial<Crew>): C
 /** The crew with who was found behind the special workers chosen. */
 export const crewFound = (form: Partial<Crew>, persons: Persons): Crew => {
   const { keyStaff, specialWorkers } = crewIn(form);
+  const worker = workersIn(persons);
   const found = (row: SpecialWorkerRow): SpecialWorkerRow => {
-    const ref = workerIn(row, persons)?._id;
+    const ref = worker(row)?._id;
     return ref === undefined ? row : { ...row, ref };
   };
   return { keyStaff, specialWorkers: specialWorkers.map(found) };
@@ -44,6 +53,14 @@ const crewFaults = (crew: Partial<Crew>, context: StaffContext) => [
 /** Whether somebody of the crew holds no valid certificate on the day. */
 export const lacksCertificate = (crew: Crew, context: StaffContext): boolean =>
   crewFaults(crew, context).some(({ code }) => code.startsWith('CERTIFICATE_'));
+
+/** Whether somebody of the crew works no more where the list says: key staff at the using unit, special workers anywhere. */
+export const hasLeft = ({ keyStaff, specialWorkers }: Crew, { unit, persons }: Pick<StaffContext, 'unit' | 'persons'>): boolean => {
+  const worker = workersIn(persons);
+  return (
+    keyStaff.some((row) => row.employed && !isStaffOf(worker(row), unit)) || specialWorkers.some((row) => worker(row)?.employed === false)
+  );
+};
 
 const operating = ['1108', '1109'];
 
@@ -91,7 +108,8 @@ const linesOf = (row: Row, person: PersonCopy | undefined, today: LocalDate): re
 /** P7: signallers, operators and the special workers chosen, each once, with their special operation certificates; expired ones show as such. */
 export const crewList = ({ keyStaff, specialWorkers }: Crew, persons: Persons, today: LocalDate): readonly CrewLine[] => {
   const rows: readonly Row[] = [...keyStaff.filter(({ dutyCode }) => operating.includes(dutyCode)), ...specialWorkers];
-  const found = rows.map((row) => ({ row, person: workerIn(row, persons) }));
+  const worker = workersIn(persons);
+  const found = rows.map((row) => ({ row, person: worker(row) }));
   const once = new Map(found.map((one) => [one.person?._id ?? one.row.name, one]));
   return [...once.values()].flatMap(({ row, person }) => linesOf(row, person, today));
 };

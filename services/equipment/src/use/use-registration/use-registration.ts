@@ -14,7 +14,7 @@ import { type Installation, standingReasons } from '../../sites/installation/ins
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
-import { type Flags, flagged } from '../attention/flags.ts';
+import { type Flags, flagged, settledByCrew } from '../attention/flags.ts';
 import { type Crew, crewFound, crewListFaults, crewRefs } from '../crew/crew.ts';
 import { eventData, toldOfValidity } from './registration-events.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
@@ -183,7 +183,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
       return { ...extended, outcome: { ...extended.outcome, plannedDismantlingOn } };
     },
     replaceCrew: ({ outcome: { flags = [] } }, { asked }) => ({
-      outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, { CREW_CERTIFICATE: false }) },
+      outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, settledByCrew) },
     }),
     flag: (_, { asked }) => ({ outcome: { flags: proven(asked, 'flags').flags } }),
   },
