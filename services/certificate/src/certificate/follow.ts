@@ -30,8 +30,7 @@ const endings = {
 const endingOf = ({ standing }: Told): CertificateState | null => (standing in endings ? endings[standing as keyof typeof endings] : null);
 
 /** The id of an edition: whoever makes it, and however often, it is the same one. */
-const editionId = (kind: string, subjectId: string, edition: number): string =>
-  deriveId('certificate', kind, subjectId, String(edition));
+const editionId = (kind: string, subjectId: string, edition: number): string => deriveId('certificate', kind, subjectId, String(edition));
 
 /** What an event that names no issuer changes nothing about: the one that issued the edition before. */
 const issueOf = (told: Told, before: Certificate | null) => ({
