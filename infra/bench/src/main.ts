@@ -11,6 +11,7 @@ import { measureFetchers } from './fetchers/fetchers.ts';
 import { measureFrontEnds } from './front-ends/front-ends.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
+import { measurePersons } from './persons/persons.ts';
 import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
@@ -50,6 +51,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
+  await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -13,6 +13,8 @@ export interface Scale {
   readonly cranes: number;
   /** Twenty inspections of each. */
   readonly projects: number;
+  /** With two certificates each; three of ten are held by a project. */
+  readonly persons: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -37,6 +39,7 @@ const full: Scale = {
   listRequests: 200,
   cranes: 300_000,
   projects: 100_000,
+  persons: 1_000_000,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -52,6 +55,7 @@ const quick: Scale = {
   listRequests: 50,
   cranes: 3_000,
   projects: 2_000,
+  persons: 20_000,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,
