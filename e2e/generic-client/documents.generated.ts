@@ -110,9 +110,18 @@ export type CertificateReissueState =
 export type CertificateState =
   | 'APPROVED'
   | 'CANCELLED_COMPLETED'
+  | 'CODED'
+  | 'CODE_FAILED'
+  | 'CODING'
+  | 'COLLECTED'
+  | 'COLLECTING'
+  | 'COLLECT_FAILED'
   | 'EXPIRED'
   | 'REPLACED'
-  | 'REVOKED';
+  | 'REVOKED'
+  | 'SEALED'
+  | 'SEALING'
+  | 'VOID';
 
 export type CertificateStatus =
   | 'ANNULLED'
@@ -122,7 +131,8 @@ export type CertificateStatus =
   | 'REPLACED'
   | 'REVOKED'
   | 'SUSPENDED'
-  | 'VALID';
+  | 'VALID'
+  | 'VOID';
 
 export type CheckDismantlingNoticeVerdict =
   | 'CONFIRM'
@@ -651,6 +661,7 @@ export type LicenseApplicationState =
   | 'WITHDRAWN';
 
 export type LicenseBatchJobKind =
+  | 'CARRY_OVER'
   | 'ISSUE'
   | 'SEND_BACK';
 
@@ -1461,7 +1472,12 @@ export type SuspensionCause =
 export type TextBlockKind =
   | 'HEADING'
   | 'ITEM'
-  | 'PARAGRAPH';
+  | 'PARAGRAPH'
+  | 'TABLE';
+
+export type TextMarkKind =
+  | 'BOLD'
+  | 'LINK';
 
 export type UnfiledDeviceAction =
   | 'MARK_FILED'

@@ -23,7 +23,7 @@ const certificate = async (stage: Stage): Promise<Answer> => {
 
 /** Its electronic certificate as the unit finds it on its license. */
 const ofLicense = async ({ client }: Stage, who: Subject): Promise<Answer> => {
-  const query = `query ($uscc: ID!) { found: unit(uscc: $uscc) { license { electronicCertificate { __typename edition status holderName } } } }`;
+  const query = `query ($uscc: ID!) { found: unit(uscc: $uscc) { license { electronicCertificate { __typename edition status state certificateNumber } } } }`;
   const { data } = await client.ask(who, query, { uscc: who.org });
   const { license: own } = (data?.['found'] ?? {}) as { license?: { electronicCertificate: Answer | null } };
   return own?.electronicCertificate ?? { __typename: 'NotFound' };
@@ -33,11 +33,11 @@ const ofLicense = async ({ client }: Stage, who: Subject): Promise<Answer> => {
 export const certified: readonly Step[] = [
   {
     row: 'K1',
-    zh: '电子证照随之生成,在许可证上查得',
-    en: 'its electronic certificate is there without a click',
+    zh: '电子证照自动签章、赋码、归集,在许可证上查得',
+    en: 'its electronic certificate is sealed, coded and collected without a click',
     by: contractor,
     act: (stage) => ofLicense(stage, contractor(stage)),
-    expected: { __typename: 'ElectronicCertificate', edition: 1, status: 'VALID' },
+    expected: { __typename: 'ElectronicCertificate', edition: 1, status: 'VALID', state: 'COLLECTED', certificateNumber: /^1\.2\.156/ },
     soon: true,
   },
   {

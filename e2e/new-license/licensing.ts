@@ -18,7 +18,10 @@ const form = {
   ...{ legalRepresentative: '法人样例', legalRepresentativeIdNumber: '530102199003071019', principal: '负责人样例' },
   ...{ contactName: '经办样例', contactPhone: '13888800000' },
 };
-const body = [{ kind: 'PARAGRAPH', text: '现将审核结果予以公示。' }];
+const body = [
+  { kind: 'PARAGRAPH', text: '现将审核结果<b>予以公示</b>。', marks: [{ kind: 'BOLD', words: '审核结果' }] },
+  { kind: 'TABLE', text: '窗口', rows: [{ cells: ['地点', '时间'] }, { cells: ['大厅', '九时'] }] },
+];
 
 const applied = async ({ acts }: Stage, who: Who): Promise<Answer> =>
   acts.take(who, await acts.open(who, 'LicenseApplication', { form }), 'submit');
@@ -104,12 +107,24 @@ export const licensing: readonly Step[] = [
     en: 'anybody finds the notice by the name of a unit, without login',
     by: () => null,
     act: async (stage) => {
-      const query = `query ($unit: String) { told: publicNotices(filter: { unit: $unit }) { edges { node { __typename id isRunning } } } }`;
+      const query = `query ($unit: String) { told: publicNotices(filter: { unit: $unit }) { edges { node { __typename id isRunning body { runs { text isBold } rows { cells } } } } } }`;
       const { data } = await stage.client.ask(null, query, { unit: contractor(stage).name });
       const { edges } = (data?.['told'] ?? { edges: [] }) as { edges: readonly { node: Answer }[] };
       return edges[0]?.node ?? { __typename: 'NotFound' };
     },
-    expected: { __typename: 'PublicNotice', isRunning: true },
+    expected: {
+      ...{ __typename: 'PublicNotice', isRunning: true },
+      body: [
+        {
+          runs: [
+            { text: '现将', isBold: false },
+            { text: '审核结果', isBold: true },
+            { text: '<b>予以公示</b>。', isBold: false },
+          ],
+        },
+        { rows: [{ cells: ['地点', '时间'] }, { cells: ['大厅', '九时'] }] },
+      ],
+    },
   },
   {
     row: 'E9',

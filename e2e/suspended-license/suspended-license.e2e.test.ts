@@ -6,6 +6,7 @@ import { registrations } from '../crane-blocks-completion/registrations.ts';
 import { submitChecked } from '../harness/notices.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
+import { listed } from './listed.ts';
 
 const reason = '高处作业未采取防护措施';
 
@@ -80,10 +81,23 @@ const steps: readonly Step[] = [
     zh: '许可证发还后可以告知安装',
     en: 'with its license returned it may give notice again',
     by: ({ world }) => world.units.installer,
-    act: giveNotice,
+    act: async (stage, who) => {
+      const draft = await stage.acts.open(who, 'InstallationNotice', { form: installationForm(stage.world, stage.days, siteNow(stage)) });
+      return stage.keep('notice', submitChecked(stage.acts, stage.world, draft));
+    },
     expected: { __typename: 'InstallationNotice', state: 'SUBMITTED' },
     soon: true,
   },
+  {
+    row: 'E12',
+    zh: '主管部门通过其安装告知',
+    en: 'and the department accepts it: the machine stands on the project',
+    by: () => 'kunming-examiner',
+    act: ({ acts, recall }, who) => acts.take(who, recall('notice'), 'approve', { opinion: '同意安装' }),
+    expected: { __typename: 'InstallationNotice', state: 'APPROVED' },
+  },
 ];
 
-playStory('the license of the installer is suspended', steps, { before: [...registrations, ...projects, ...filings] });
+playStory('the license of the installer is suspended, and it is put on the blacklist', [...steps, ...listed], {
+  before: [...registrations, ...projects, ...filings],
+});

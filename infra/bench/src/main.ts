@@ -9,6 +9,7 @@ import { measureEvents } from './events/events.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
 import { measureFrontEnds } from './front-ends/front-ends.ts';
+import { measureLicensing } from './licensing/licensing.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
 import { measurePersons } from './persons/persons.ts';
@@ -51,6 +52,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
+  await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));

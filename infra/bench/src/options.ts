@@ -13,6 +13,14 @@ export interface Scale {
   readonly cranes: number;
   /** Twenty inspections of each. */
   readonly projects: number;
+  readonly licensing: {
+    readonly firms: number;
+    readonly applications: number;
+    /** Entries of the batch whose pages are read. */
+    readonly toldBatch: number;
+    /** Entries of the batch whose licenses are issued. */
+    readonly announced: number;
+  };
   /** With two certificates each; three of ten are held by a project. */
   readonly persons: number;
   readonly starts: number;
@@ -39,6 +47,7 @@ const full: Scale = {
   listRequests: 200,
   cranes: 300_000,
   projects: 100_000,
+  licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
   persons: 1_000_000,
   starts: 3,
   restSeconds: 30,
@@ -55,6 +64,7 @@ const quick: Scale = {
   listRequests: 50,
   cranes: 3_000,
   projects: 2_000,
+  licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
   persons: 20_000,
   starts: 1,
   restSeconds: 5,

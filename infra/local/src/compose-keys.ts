@@ -44,11 +44,14 @@ const shared = {
   PERSON_REF_KEY: secrets.personRefKey,
   UPLOAD_SIGNING_KEY: secrets.uploadSigningKey,
 };
+const platforms = { CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey };
 const permitReform = { PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey };
 for (const name of names) {
-  const environment = { ...shared, ...(name === 'supervision' ? permitReform : {}), NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
+  const own = { ...(name === 'supervision' ? permitReform : {}), ...(name === 'certificate' ? platforms : {}) };
+  const environment = { ...shared, ...own, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
   await writeFile(join(dir, `${name}.env`), shellFile(environment), { mode: 0o600 });
 }
 await writeFile(join(dir, 'permit-reform.env'), shellFile(permitReform), { mode: 0o600 });
+await writeFile(join(dir, 'certificate-platforms.env'), shellFile(platforms), { mode: 0o600 });
 await writeFile(join(dir, 'gateway.env'), shellFile({ INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey }), { mode: 0o600 });
 await writeFile(join(dir, 'nats.conf'), natsConfig(passwords), { mode: 0o644 });

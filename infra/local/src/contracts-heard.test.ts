@@ -15,7 +15,12 @@ const deps = () => {
   const connection = mongoose.createConnection();
   const store = { connection, clock: () => new Date() };
   const files = { offer: () => undefined };
-  const env = { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, PERMIT_REFORM_URL: 'http://127.0.0.1:9', PERMIT_REFORM_SIGNING_KEY: '' };
+  const env = {
+    INTERNAL_TOKEN_PUBLIC_KEY: publicKey,
+    PERMIT_REFORM_URL: 'http://127.0.0.1:9',
+    PERMIT_REFORM_SIGNING_KEY: '',
+    CERTIFICATE_PLATFORMS_URL: 'http://127.0.0.1:9',
+  };
   return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: {} };
 };
 

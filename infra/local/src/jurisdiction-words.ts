@@ -33,6 +33,7 @@ const names: Readonly<Record<string, string>> = {
   locksCount:             '关键岗位人员锁定的计数范围 Where locks are counted (P1)',
   workerMayBeChief:       '监理员可任项目总监 A supervision worker may be chief (P3c)',
   licensesIssuedBy:       '安全生产许可证的归批、公示和颁发 Who gathers, tells and issues work-safety licenses (E7–E10)',
+  certificates:           '制证环节 What is done to make a certificate (K3, K4, K6)',
   NEW:                    '新办批次名称 Names of batches of new licenses (E7)',
   RENEWAL:                '延续批次名称 Names of batches of renewals (E7)',
   institutions:           '监督机构(质量、安全) Supervision institutions: quality, safety (R2)',
@@ -44,6 +45,8 @@ const names: Readonly<Record<string, string>> = {
 
 // biome-ignore format: the table reads in columns
 const values: Readonly<Record<string, string>> = {
+  SEALED_CODED_COLLECTED: '签章、赋码、归集,自动进行 sealed, coded, collected, each by itself',
+  CODED_ON_REQUEST:  '由发证机关制证(赋码) coded, when the bureau asks for it',
   PROVINCE:          '省、自治区 of the province',
   CITY:              '州、市 of the city',
   COUNTY:            '县(市、区) of the county',

@@ -11,6 +11,7 @@ export const listeners = {
   metrics: { usual: 4005, variable: 'METRICS_PORT' },
   issuer: { usual: 4010, variable: 'ISSUER_PORT' },
   permitReform: { usual: 4011, variable: 'PERMIT_REFORM_PORT' },
+  certificatePlatforms: { usual: 4012, variable: 'CERTIFICATE_PLATFORMS_PORT' },
   mongo: { usual: 4020, variable: 'MONGODB_PORT' },
   nats: { usual: 4021, variable: 'NATS_PORT' },
 } as const;

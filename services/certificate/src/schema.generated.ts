@@ -115,18 +115,47 @@ export type CertificateKind =
   /** 安全生产许可证 / Work-safety license */
   | 'WORK_SAFETY_LICENSE';
 
+/** 为何未能制证 / Why a step of the making was not done */
+export type CertificateProblem = {
+  readonly __typename?: 'CertificateProblem';
+  /** 代码: 平台的,或核对所用的 / Code, of the platform or of our own check */
+  readonly code: Scalars['String']['output'];
+  /** 照面字段,不针对字段的为空 / Field of the face; null where it is about none */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** 原因 / Why */
+  readonly label: Label;
+};
+
 /** 制证环节 / How far it is in being made */
 export type CertificateState =
   /** 已批准 / Approved */
   | 'APPROVED'
   /** 已注销 / Cancelled */
   | 'CANCELLED_COMPLETED'
+  /** 赋码成功 / Coded */
+  | 'CODED'
+  /** 赋码失败 / Not coded */
+  | 'CODE_FAILED'
+  /** 赋码中 / Being coded */
+  | 'CODING'
+  /** 已归集 / Collected */
+  | 'COLLECTED'
+  /** 归集中 / Being collected */
+  | 'COLLECTING'
+  /** 归集失败 / Not collected */
+  | 'COLLECT_FAILED'
   /** 已过期 / Expired */
   | 'EXPIRED'
   /** 已换发 / Replaced */
   | 'REPLACED'
   /** 已吊销或撤销 / Revoked or annulled */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** 已签章 / Sealed */
+  | 'SEALED'
+  /** 签章中 / Being sealed */
+  | 'SEALING'
+  /** 已作废 / Void */
+  | 'VOID';
 
 /** 证照状态 / Status of a certificate */
 export type CertificateStatus =
@@ -145,11 +174,15 @@ export type CertificateStatus =
   /** 暂扣 / Suspended */
   | 'SUSPENDED'
   /** 有效 / Valid */
-  | 'VALID';
+  | 'VALID'
+  /** 作废 / Void: made in error */
+  | 'VOID';
 
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
   readonly __typename?: 'ElectronicCertificate';
+  /** 证书编号: 赋码所得 / Certificate number, given by the coding */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
   /** 版次 / Edition */
@@ -172,6 +205,8 @@ export type ElectronicCertificate = {
   readonly holderUscc: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Maybe<Scalars['ID']['output']>;
+  /** 可否制证或再次制证 / Whether it may be made, or made again, by the bureau of the place */
+  readonly isMakeable: Maybe<Scalars['Boolean']['output']>;
   /** 发证机关 / Issuing authority */
   readonly issuedByLabel: Maybe<Label>;
   /** 发证日期 / Date of issue */
@@ -180,6 +215,8 @@ export type ElectronicCertificate = {
   readonly kind: Maybe<CertificateKind>;
   /** 编号: 许可证、备案或使用登记编号 / Number of the license, filing or registration */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 住建部反馈等未成原因(K4),已成或办理中为空 / Why the last step was not done (K4), such as what the coding platform says; empty where it was, or is on its way */
+  readonly problems: Maybe<ReadonlyArray<CertificateProblem>>;
   /** 生成日期 / Day on which it was made */
   readonly recordedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 换发后的证照标识 / Id of the certificate that took its place */
@@ -254,6 +291,8 @@ export type ElectronicCertificateFace = {
 
 /** 电子证照查询条件 / Filter of: Electronic certificate */
 export type ElectronicCertificateFilter = {
+  /** 证书编号 / Certificate number */
+  readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** 区划 / Division, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
@@ -267,6 +306,9 @@ export type ElectronicCertificateFilter = {
   /** 证照状态 / Status of a certificate */
   readonly status?: InputMaybe<CertificateStatus>;
 };
+
+/** 制证或作废的结果 / Outcome of making a certificate, or of making it void */
+export type ElectronicCertificateResult = Blocked | ElectronicCertificate | VersionConflict;
 
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
@@ -355,6 +397,34 @@ export type Label = {
   readonly text: Scalars['String']['output'];
   /** 中文 / Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 制证的输入 / Input of making a certificate */
+export type MakeElectronicCertificateInput = {
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Scalars['ID']['input'];
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once */
+  readonly makeElectronicCertificate: Maybe<ElectronicCertificateResult>;
+  /** 作废有误的证照,须填原因(K13) / Make a certificate void that was made in error, with the reason (K13) */
+  readonly voidElectronicCertificate: Maybe<ElectronicCertificateResult>;
+};
+
+
+export type MutationMakeElectronicCertificateArgs = {
+  input: MakeElectronicCertificateInput;
+};
+
+
+export type MutationVoidElectronicCertificateArgs = {
+  input: VoidElectronicCertificateInput;
 };
 
 /** 分页信息 / Where a page stands */
@@ -504,6 +574,18 @@ export type VersionConflict = {
   readonly since: ReadonlyArray<HistoryEntry>;
 };
 
+/** 作废证照的输入 / Input of making a certificate void */
+export type VoidElectronicCertificateInput = {
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Scalars['ID']['input'];
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 作废原因,记入操作日志 / Why it is void; kept in the operation log */
+  readonly reason: Scalars['String']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 安全生产许可证 / Work-safety license */
 export type WorkSafetyLicense = {
   readonly __typename?: 'WorkSafetyLicense';
@@ -616,6 +698,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['WorkSafetyLicense'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ElectronicCertificateResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -629,22 +719,26 @@ export type ResolversTypes = {
   Blocked: ResolverTypeWrapper<Blocked>;
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
   CertificateKind: CertificateKind;
+  CertificateProblem: ResolverTypeWrapper<CertificateProblem>;
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
   ElectronicCertificateEdge: ResolverTypeWrapper<Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversTypes['ElectronicCertificate'] }>;
   ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
   ElectronicCertificateFilter: ElectronicCertificateFilter;
+  ElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ElectronicCertificateResult']>;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeElectronicCertificateInput: MakeElectronicCertificateInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublicCertificate: ResolverTypeWrapper<PublicCertificate>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -655,6 +749,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Omit<Unit, 'electronicCertificates'> & { electronicCertificates?: Maybe<ResolversTypes['ElectronicCertificateConnection']> }>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  VoidElectronicCertificateInput: VoidElectronicCertificateInput;
   WorkSafetyLicense: ResolverTypeWrapper<Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
 };
 
@@ -668,20 +763,24 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
   CertificateFaceField: CertificateFaceField;
+  CertificateProblem: CertificateProblem;
   DateTime: Scalars['DateTime']['output'];
   ElectronicCertificate: CaseRecord;
   Int: Scalars['Int']['output'];
-  ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
   Boolean: Scalars['Boolean']['output'];
+  ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
   ElectronicCertificateEdge: Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificate'] };
   ElectronicCertificateFace: Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['ElectronicCertificateFace'];
   ElectronicCertificateFilter: ElectronicCertificateFilter;
+  ElectronicCertificateResult: ResolversUnionTypes<ResolversParentTypes>['ElectronicCertificateResult'];
   Fault: Fault;
   FileTicket: FileTicket;
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   Label: Label;
   LocalDate: Scalars['LocalDate']['output'];
+  MakeElectronicCertificateInput: MakeElectronicCertificateInput;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PublicCertificate: PublicCertificate;
   Query: Record<PropertyKey, never>;
@@ -692,6 +791,7 @@ export type ResolversParentTypes = {
   Unit: Omit<Unit, 'electronicCertificates'> & { electronicCertificates?: Maybe<ResolversParentTypes['ElectronicCertificateConnection']> } | FederationReferenceTypes['Unit'];
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
+  VoidElectronicCertificateInput: VoidElectronicCertificateInput;
   WorkSafetyLicense: Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['WorkSafetyLicense'];
 };
 
@@ -730,6 +830,7 @@ export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType ex
 
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFaceField'] = ResolversParentTypes['CertificateFaceField']> = {
@@ -738,12 +839,19 @@ export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentT
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateProblem'] = ResolversParentTypes['CertificateProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectronicCertificate']>>, ParentType, ContextType>;
@@ -755,10 +863,12 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isMakeable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateProblem']>>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['CertificateState']>, ParentType, ContextType>;
@@ -768,6 +878,7 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   suspendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ElectronicCertificateConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateConnection'] = ResolversParentTypes['ElectronicCertificateConnection']> = {
@@ -790,6 +901,10 @@ export type ElectronicCertificateFaceResolvers<ContextType = SubgraphContext, Pa
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateResult'] = ResolversParentTypes['ElectronicCertificateResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -842,6 +957,11 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  makeElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationMakeElectronicCertificateArgs, 'input'>>;
+  voidElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationVoidElectronicCertificateArgs, 'input'>>;
+};
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -907,6 +1027,7 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
 export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
@@ -922,17 +1043,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
+  CertificateProblem?: CertificateProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   ElectronicCertificateConnection?: ElectronicCertificateConnectionResolvers<ContextType>;
   ElectronicCertificateEdge?: ElectronicCertificateEdgeResolvers<ContextType>;
   ElectronicCertificateFace?: ElectronicCertificateFaceResolvers<ContextType>;
+  ElectronicCertificateResult?: ElectronicCertificateResultResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FileTicket?: FileTicketResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PublicCertificate?: PublicCertificateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

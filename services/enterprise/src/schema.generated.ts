@@ -2525,6 +2525,8 @@ export type LicenseBatchJob = {
 
 /** 批次办理事项 / What is done to a batch */
 export type LicenseBatchJobKind =
+  /** 告知异议继续处理 / Tell objections that they are still to be answered */
+  | 'CARRY_OVER'
   /** 颁发证书 / Issue the licenses */
   | 'ISSUE'
   /** 退回企业 / Send the applications back */
@@ -6364,6 +6366,12 @@ export type TextBlock = {
   readonly __typename?: 'TextBlock';
   /** 段落类型 / Kind of the block */
   readonly kind: Maybe<TextBlockKind>;
+  /** 文字标记 / Mark in a text */
+  readonly marks: Maybe<ReadonlyArray<TextMark>>;
+  /** 表格行 / Row of a table */
+  readonly rows: Maybe<ReadonlyArray<TextRow>>;
+  /** 按标记分段的文字,依次相接即为全文 / The text cut by its marks: one after the other they are the text */
+  readonly runs: ReadonlyArray<TextRun>;
   /** 文字 / Text */
   readonly text: Maybe<Scalars['String']['output']>;
 };
@@ -6372,7 +6380,11 @@ export type TextBlock = {
 export type TextBlockInput = {
   /** 段落类型 / Kind of the block */
   readonly kind?: InputMaybe<TextBlockKind>;
-  /** 文字 / Text */
+  /** 文字标记 / Mark in a text */
+  readonly marks?: InputMaybe<ReadonlyArray<TextMarkInput>>;
+  /** 表格行: 第一行为表头 / Row of a table: The first row is its head */
+  readonly rows?: InputMaybe<ReadonlyArray<TextRowInput>>;
+  /** 文字: 表格为其标题 / Text: Of a table its title */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6383,7 +6395,65 @@ export type TextBlockKind =
   /** 列表项 / Item of a list */
   | 'ITEM'
   /** 段落 / Paragraph */
-  | 'PARAGRAPH';
+  | 'PARAGRAPH'
+  /** 表格 / Table */
+  | 'TABLE';
+
+/** 文字标记 / Mark in a text */
+export type TextMark = {
+  readonly __typename?: 'TextMark';
+  /** 链接地址 / Address of the link */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 标记类型 / Kind of the mark */
+  readonly kind: Maybe<TextMarkKind>;
+  /** 第几处 / Which of several places */
+  readonly occurrence: Maybe<Scalars['Int']['output']>;
+  /** 所标文字 / Words that are marked */
+  readonly words: Maybe<Scalars['String']['output']>;
+};
+
+/** 文字标记的输入 / Input of: Mark in a text */
+export type TextMarkInput = {
+  /** 链接地址 / Address of the link */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 标记类型 / Kind of the mark */
+  readonly kind?: InputMaybe<TextMarkKind>;
+  /** 第几处: 不填则全部标记 / Which of several places: Everywhere unless said */
+  readonly occurrence?: InputMaybe<Scalars['Int']['input']>;
+  /** 所标文字: 须与本段文字一致 / Words that are marked: As they stand in the text of the block */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 标记类型 / Kind of the mark */
+export type TextMarkKind =
+  /** 加粗 / Bold */
+  | 'BOLD'
+  /** 链接 / Link */
+  | 'LINK';
+
+/** 表格行 / Row of a table */
+export type TextRow = {
+  readonly __typename?: 'TextRow';
+  /** 单元格 / Cell */
+  readonly cells: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** 表格行的输入 / Input of: Row of a table */
+export type TextRowInput = {
+  /** 单元格 / Cell */
+  readonly cells?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** 正文中显示方式相同的一段文字 / Part of a text that is shown in one way */
+export type TextRun = {
+  readonly __typename?: 'TextRun';
+  /** 链接地址(https),无链接则为空 / Address of a page (https) it leads to; none where it is no link */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 是否加粗 / Whether it is bold */
+  readonly isBold: Scalars['Boolean']['output'];
+  /** 文字,按普通文本显示 / The text; it is shown as text */
+  readonly text: Scalars['String']['output'];
+};
 
 /** 总数 / A total */
 export type Total = {
@@ -7932,6 +8002,12 @@ export type ResolversTypes = {
   TextBlock: ResolverTypeWrapper<TextBlock>;
   TextBlockInput: TextBlockInput;
   TextBlockKind: TextBlockKind;
+  TextMark: ResolverTypeWrapper<TextMark>;
+  TextMarkInput: TextMarkInput;
+  TextMarkKind: TextMarkKind;
+  TextRow: ResolverTypeWrapper<TextRow>;
+  TextRowInput: TextRowInput;
+  TextRun: ResolverTypeWrapper<TextRun>;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitRecord>;
@@ -8222,6 +8298,11 @@ export type ResolversParentTypes = {
   ServiceWork: ResolversInterfaceTypes<ResolversParentTypes>['ServiceWork'];
   TextBlock: TextBlock;
   TextBlockInput: TextBlockInput;
+  TextMark: TextMark;
+  TextMarkInput: TextMarkInput;
+  TextRow: TextRow;
+  TextRowInput: TextRowInput;
+  TextRun: TextRun;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: UnitRecord;
@@ -9987,7 +10068,27 @@ export type ServiceWorkResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type TextBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
   kind?: Resolver<Maybe<ResolversTypes['TextBlockKind']>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextMark']>>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextRow']>>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['TextRun']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextMarkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TextMarkKind']>, ParentType, ContextType>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextRow'] = ResolversParentTypes['TextRow']> = {
+  cells?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TextRunResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TextRun'] = ResolversParentTypes['TextRun']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isBold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -10508,6 +10609,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SeatVerdict?: SeatVerdictResolvers<ContextType>;
   ServiceWork?: ServiceWorkResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
+  TextMark?: TextMarkResolvers<ContextType>;
+  TextRow?: TextRowResolvers<ContextType>;
+  TextRun?: TextRunResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;

@@ -25,7 +25,7 @@ describe('a draft', () => {
       applicant: clerk.org,
       title: '李四',
     });
-    const madeUnder = { tableVersion: first.tableVersion, formVersion: formVersionOf(passForm), jurisdictionVersion: '53/1' };
+    const madeUnder = { tableVersion: first.tableVersion, formVersion: formVersionOf(passForm), jurisdictionVersion: '53/2' };
     expect(first.history).toMatchObject([{ number: 1, action: 'open', actorId: clerk.id, to: 'DRAFT', ...madeUnder }]);
     expect(made(await desk.passes.open(clerk, input))._id).toBe(first._id);
     expect(await desk.passes.open(clerk, { ...input, form: form() })).toEqual({ ok: false, error: { code: 'REQUEST_ID_REUSED' } });

@@ -18,6 +18,7 @@ export { type DisclosureAsked, disclosed, disclosuresPerHour } from './disclosur
 export type { Content } from './draft.ts';
 export { type DueBounds, dueBounds } from './due-filter.ts';
 export { type FieldMeta, fieldOf, isSealed, itemOf, metaOf, type Sealed, type SecretKind, unwrapped } from './field.ts';
+export { refuseAt } from './field-fault.ts';
 export { awaitsFor, followUpsFor, markFollowed, namesPersons, type PersonIds, type Prefilled, stillAwaited } from './follow-ups.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
@@ -68,4 +69,5 @@ export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './un
 export { entryTold } from './untold.ts';
 export { type Cases, createCases } from './use-case.ts';
 export { choice, date, flag, group, number, several } from './value-fields.ts';
+export { webAddress } from './web-address.ts';
 export { type OfferedAction, offeredActions } from './withheld.ts';

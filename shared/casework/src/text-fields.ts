@@ -47,7 +47,8 @@ const keptText = (kept: (text: string) => string, max: number) =>
     })
     .overwrite(kept);
 
-const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
+/** A text of at most so many characters, kept in its form, with what is wrong with it. */
+export const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
   keptText(kept, max).superRefine((text, context) => {
     for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found);
   });

@@ -9,3 +9,7 @@ export const saidBy = (program: string, ...given: readonly string[]): string | n
     return `${(error as { stderr?: string }).stderr}`;
   }
 };
+
+/** What OpenSSL 3 says; null where there is none, or another that only calls itself so. */
+export const saidByOpenssl = (...given: readonly string[]): string | null =>
+  saidBy('openssl', 'version')?.startsWith('OpenSSL 3') ? saidBy('openssl', ...given) : null;

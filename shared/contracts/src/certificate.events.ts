@@ -13,8 +13,8 @@ const certificate = z.object({
   number,
   holderUscc: uscc,
   status: z
-    .enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'])
-    .meta({ description: '有效, 暂扣, 吊销, 撤销, 注销, 完工注销, 过期, 已换发 / Status after this event' }),
+    .enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED', 'VOID'])
+    .meta({ description: '有效, 暂扣, 吊销, 撤销, 注销, 完工注销, 过期, 已换发, 作废 / Status after this event' }),
   validUntil: date.optional(),
   division,
 });

@@ -69,6 +69,8 @@ interface Policies {
   readonly locksCount: 'IN_PROVINCE' | 'NATIONWIDE';
   /** A 监理员 may be 项目总监 (P3c as the manual has it; the regulations do not allow it). */
   readonly workerMayBeChief: boolean;
+  /** What is done with a certificate once its business is decided: sealed, coded by the national platform and pushed to it, each by itself; or coded alone, when the bureau asks for it (K3, K4, K6, C12). */
+  readonly certificates: 'SEALED_CODED_COLLECTED' | 'CODED_ON_REQUEST';
   /** The department of which level gathers passed applications in batches, tells them and issues the licenses (E7–E10). */
   readonly licensesIssuedBy: 'PROVINCE' | 'CITY';
 }

@@ -35,11 +35,9 @@ const rememberedRequests = 50;
 export const eventId = (aggregate: string, aggregateId: string, number: number): string =>
   deriveId('event', aggregate, aggregateId, String(number));
 
-const numbered = (
-  current: Pick<Aggregate, '_id' | 'eventCounts' | 'version'>,
-  events: readonly EventDraft[],
-  { at, traceparent }: Stamp,
-) => {
+type Counted = Pick<Aggregate, '_id' | 'eventCounts' | 'version'>;
+
+const numbered = (current: Counted, events: readonly EventDraft[], { at, traceparent }: Stamp) => {
   const recordVersion = current.version + 1;
   const counts: Record<string, number> = {};
   const outbox = events.map(({ type, data }): OutboxEntry => {
@@ -53,6 +51,14 @@ const numbered = (
   return { outbox, counts };
 };
 
+/** A document's version, counts and outbox once events are told of it, which has none waiting: for whoever writes it whole, as migrations do of records of which nothing was told before. */
+export const withEvents = (current: Counted, events: readonly EventDraft[], stamp: Stamp) => {
+  const { eventCounts, version } = current;
+  const { outbox, counts } = numbered(current, events, stamp);
+  const raised = Object.entries(counts).map(([name, count]) => [name, (eventCounts[name] ?? 0) + count] as const);
+  return { version: version + 1, eventCounts: { ...eventCounts, ...Object.fromEntries(raised) }, outbox };
+};
+
 /** A new aggregate's document with its first history, events, timers and request. */
 export const newDocument = <T extends Aggregate>(
   own: Own<T> & { readonly _id: string },
@@ -60,13 +66,10 @@ export const newDocument = <T extends Aggregate>(
   { floor, ...stamp }: Stamp & { readonly floor: Floor },
 ): T => {
   const { version, counts: spent } = floor;
-  const { outbox, counts } = numbered({ _id: own._id, eventCounts: spent, version }, commit.events ?? [], stamp);
   return {
     ...own,
     ...commit.set,
-    version: version + 1,
-    eventCounts: { ...spent, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, (spent[name] ?? 0) + count])) },
-    outbox,
+    ...withEvents({ _id: own._id, eventCounts: spent, version }, commit.events ?? [], stamp),
     requests: commit.request ? [commit.request] : [],
     timers: commit.timers ?? [],
     history: logAfter({ history: [] }, commit.history ?? [], { version: version + 1, at: stamp.at }).kept,

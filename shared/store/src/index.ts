@@ -11,7 +11,7 @@ export {
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments } from './attachments.ts';
 export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from './command-request.ts';
-export { type Commit, type EventDraft, eventId, versionConflict } from './commit.ts';
+export { type Commit, type EventDraft, eventId, versionConflict, withEvents } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';
 export { fewAtOnce } from './few-at-once.ts';

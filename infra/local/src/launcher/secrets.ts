@@ -10,11 +10,12 @@ export interface Secrets {
   readonly personRefKey: string;
   readonly uploadSigningKey: string;
   readonly permitReformSigningKey: string;
+  readonly certificatePlatformsKey: string;
 }
 
 const key = (): string => randomBytes(32).toString('base64');
 
-const make = (): Omit<Secrets, 'permitReformSigningKey'> => {
+const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey'> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
@@ -29,4 +30,5 @@ const make = (): Omit<Secrets, 'permitReformSigningKey'> => {
 export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
   ...(await keptIn(join(dataDir, 'secrets.json'), make)),
   ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
+  ...(await keptIn(join(dataDir, 'certificate-platforms.json'), () => ({ certificatePlatformsKey: key() }))),
 });

@@ -71,6 +71,12 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
         ...(name === 'supervision'
           ? { PERMIT_REFORM_URL: address(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey }
           : {}),
+        ...(name === 'certificate'
+          ? {
+              CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
+              CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
+            }
+          : {}),
       };
 
 const built = ({ root }: Surroundings, { package: folder }: ServiceEntry): readonly string[] => [
@@ -111,6 +117,20 @@ export const permitReformSpec = ({ root, dataDir, ports, secrets }: Surroundings
   port: ports.permitReform,
   env: { HOST: '127.0.0.1', PORT: String(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey },
   args: [join(root, 'infra/local/dist/permit-reform/main.js'), `--data=${dataDir}`],
+});
+
+/** The simulators of seal service, coding platform and sharing platform, as built. */
+export const certificatePlatformsSpec = ({ root, dataDir, ports, secrets }: Surroundings): ProcessSpec => ({
+  name: 'certificate-platforms',
+  port: ports.certificatePlatforms,
+  env: {
+    HOST: '127.0.0.1',
+    PORT: String(ports.certificatePlatforms),
+    CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
+    CERTIFICATE_ANSWERS_URL: address(ports.certificate),
+    ...(process.env['CERTIFICATE_PLATFORMS_DELAY_MS'] && { DELAY_MS: process.env['CERTIFICATE_PLATFORMS_DELAY_MS'] }),
+  },
+  args: [join(root, 'infra/local/dist/certificate-platforms/main.js'), `--data=${dataDir}`],
 });
 
 /** The services whose source is in this checkout. */

@@ -12,7 +12,16 @@ import { type Kept, keepRunning } from './keep-running.ts';
 import { type ProcessSpec, type RunningNode, runToEnd, startNode, waitUntilReady } from './node-process.ts';
 import { openPidFile, type PidFile, stopLeftovers } from './process-records.ts';
 import { keptSecrets } from './secrets.ts';
-import { gatewayEntry, permitReformSpec, present, type ServiceEntry, type Surroundings, serviceEntries, specOf } from './services.ts';
+import {
+  certificatePlatformsSpec,
+  gatewayEntry,
+  permitReformSpec,
+  present,
+  type ServiceEntry,
+  type Surroundings,
+  serviceEntries,
+  specOf,
+} from './services.ts';
 
 export interface SystemOptions {
   readonly dataDir?: string;
@@ -135,7 +144,7 @@ const startAll = async (launch: Launch, { entries, root, fromSource, isWhole }: 
   const specs = entries.map((entry) => specOf(entry, around));
   const names = specs.map(({ name }) => name).join(', ');
   await stage(launch, 'Preparing the databases', () => migrateAll(launch, specs));
-  const simulated = isWhole ? [permitReformSpec(around)] : [];
+  const simulated = isWhole ? [permitReformSpec(around), certificatePlatformsSpec(around)] : [];
   await stage(launch, `Starting ${names}`, () => Promise.all([...simulated, ...specs].map((spec) => keepNode(launch, spec))));
   return around;
 };
@@ -166,7 +175,7 @@ const empty = async (dataDir: string): Promise<void> => {
 const neededPorts = (entries: readonly ServiceEntry[]): readonly Listener[] => {
   const given = storeEnv();
   const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  return [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', ...stores];
+  return [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', 'certificatePlatforms', ...stores];
 };
 
 const abortOf = (signal: AbortSignal | undefined): Promise<never> =>

@@ -12,7 +12,7 @@ const Faults = z.object({ seed: z.int(), share: z.number().min(0).max(1) });
 type Faults = z.output<typeof Faults>;
 
 /** As Standard Webhooks have it: of whoever holds the key, for this id and body, and of now. */
-const isSigned = (key: string, headers: IncomingHttpHeaders, body: string): boolean => {
+export const isSigned = (key: string, headers: IncomingHttpHeaders, body: string): boolean => {
   if (headers['webhook-id'] !== headers['idempotency-key']) return false;
   try {
     new Webhook(key).verify(body, headers as Record<string, string>, { jsonParse: false });

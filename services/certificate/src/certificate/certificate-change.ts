@@ -4,7 +4,14 @@ import type { Commit, Own, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { type CertificateState, certificateStates } from './certificate-words.ts';
 
-const platform = { actorId: 'system', actorName: '系统', role: 'SYSTEM' } as const;
+/** Who does something about a certificate, for its log. */
+export interface Actor {
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly role: string;
+}
+
+const platform: Actor = { actorId: 'system', actorName: '系统', role: 'SYSTEM' };
 
 type Whole = Own<Certificate> & { readonly _id: string };
 
@@ -19,10 +26,14 @@ interface Step {
   readonly action: string;
   readonly label: Bilingual;
   readonly opinion?: string | null;
+  readonly by?: Actor;
 }
 
-export const entryOf = ({ action, label, opinion }: Step, [from, to]: readonly [from: CertificateState | '', to: CertificateState]) => ({
-  ...platform,
+export const entryOf = (
+  { action, label, opinion, by = platform }: Step,
+  [from, to]: readonly [from: CertificateState | '', to: CertificateState],
+) => ({
+  ...by,
   ...{ action, label, from, to },
   ...(opinion ? { opinion } : {}),
 });
@@ -34,16 +45,22 @@ export const endOf = (certificate: Pick<Certificate, 'state' | 'validUntil'>): r
 interface Change extends Step {
   readonly set: Partial<Own<Certificate>>;
   readonly today: LocalDate;
+  /** When the making goes on, from now on; as it was unless given. */
+  readonly making?: readonly Timer[];
 }
 
+/** The end of validity beside what goes on with the making; nothing of one that has ended. */
+const timersOf = (next: Pick<Certificate, 'state' | 'validUntil'>, making: readonly Timer[]): readonly Timer[] =>
+  hasEnded(next) ? [] : [...endOf(next), ...making.filter(({ name }) => name !== 'expiry')];
+
 /** One change of a certificate: its facts, the status that follows from them, its log, its end, and what others are told where the status is another. */
-export const changed = (certificate: Certificate, { set, today, ...step }: Change): Commit<Certificate> => {
-  const facts = { ...certificate, ...set };
+export const changed = (certificate: Certificate, { set, today, making = certificate.timers, ...step }: Change): Commit<Certificate> => {
+  const facts = { ...certificate, ...set, ...(hasEnded({ ...certificate, ...set }) ? { request: null } : {}) };
   const next = { ...facts, status: statusOn(facts, today) };
   const isAnother = next.status !== certificate.status || next.state !== certificate.state;
   return {
-    set: { ...set, status: next.status },
-    timers: endOf(next),
+    set: { ...set, request: next.request, status: next.status },
+    timers: timersOf(next, making),
     events: next.status === certificate.status ? [] : [toldOfCertificate(next)],
     history: isAnother ? [entryOf(step, [certificate.state, next.state])] : [],
   };

@@ -19,6 +19,7 @@ export const certificateStatuses = {
   CANCELLED_COMPLETED: { zh: '完工注销', en: 'Cancelled, the work being done' },
   EXPIRED: { zh: '过期', en: 'Expired' },
   REPLACED: { zh: '已换发', en: 'Replaced by another edition' },
+  VOID: { zh: '作废', en: 'Void: made in error' },
 } as const satisfies Record<string, Bilingual>;
 
 export type CertificateStatus = keyof typeof certificateStatuses;
@@ -26,10 +27,19 @@ export type CertificateStatus = keyof typeof certificateStatuses;
 /** 制证环节: how far an edition is in being made, or that it has ended. */
 export const certificateStates = {
   APPROVED: { zh: '已批准', en: 'Approved' },
+  SEALING: { zh: '签章中', en: 'Being sealed' },
+  SEALED: { zh: '已签章', en: 'Sealed' },
+  CODING: { zh: '赋码中', en: 'Being coded' },
+  CODED: { zh: '赋码成功', en: 'Coded' },
+  CODE_FAILED: { zh: '赋码失败', en: 'Not coded' },
+  COLLECTING: { zh: '归集中', en: 'Being collected' },
+  COLLECTED: { zh: '已归集', en: 'Collected' },
+  COLLECT_FAILED: { zh: '归集失败', en: 'Not collected' },
   REVOKED: { zh: '已吊销或撤销', en: 'Revoked or annulled' },
   CANCELLED_COMPLETED: { zh: '已注销', en: 'Cancelled' },
   EXPIRED: { zh: '已过期', en: 'Expired' },
   REPLACED: { zh: '已换发', en: 'Replaced' },
+  VOID: { zh: '已作废', en: 'Void' },
 } as const satisfies Record<string, Bilingual>;
 
 export type CertificateState = keyof typeof certificateStates;

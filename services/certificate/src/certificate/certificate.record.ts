@@ -6,6 +6,12 @@ import { certificateKinds, certificateStates, certificateStatuses } from './cert
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const day = (zh: string, en: string) => shown(z.string().nullable(), [zh, en], 'LocalDate');
 
+/** Of a step that was asked of a platform and not answered yet. */
+const request = z.object({ id: z.string(), step: z.enum(['SEAL', 'CODE', 'COLLECT']), tries: z.number() });
+
+/** Why a step was not done, as the platform or our own check before it says. */
+const reason = z.object({ code: z.string(), zh: z.string(), en: z.string(), field: z.string().nullable() });
+
 /** One edition of a certificate: the fixed artefact of one event, whatever becomes of its subject. */
 export const certificateRecord = z.object({
   kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, certificateKinds),
@@ -28,6 +34,16 @@ export const certificateRecord = z.object({
   faceVersion: shown(z.number(), ['照面版本', 'Version of the face'], 'Int'),
   /** By the keys of the face's version. */
   faceValues: z.record(z.string(), z.string()).readonly(),
+  certificateNumber: shown(z.string().nullable(), ['证书编号: 赋码所得', 'Certificate number, given by the coding'], 'String'),
+  request: request.readonly().nullable(),
+  /** Of the steps that were asked for, so many, the last at the end: what answers one that is over is known for late. */
+  requestIds: z.array(z.string()).readonly(),
+  problem: z
+    .object({ step: z.enum(['SEAL', 'CODE', 'COLLECT']), reasons: z.array(reason).readonly() })
+    .readonly()
+    .nullable(),
+  /** How often a step has failed since one was done. */
+  failures: z.number(),
   /** The version of the subject that was told last. */
   toldVersion: z.number(),
   formerSubjectId: z.string().nullable(),

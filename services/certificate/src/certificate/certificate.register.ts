@@ -3,7 +3,6 @@ import { type NumberKind, readNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import { certificateRecord } from './certificate.record.ts';
 import type { Certificate } from './certificate.ts';
-import { expire } from './certificate-change.ts';
 
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
 
@@ -22,6 +21,7 @@ export const certificateRegister = defineRegister<Certificate>({
   record: certificateRecord,
   known: {
     number: { ...numberLabel, canonical: writtenAsAny },
+    certificateNumber: { zh: '证书编号', en: 'Certificate number', canonical: canonicalCode },
     holderName: { zh: '持证单位', en: 'Holder', canonical: nameKey },
   },
   readableBy: { orgs: 'orgs' },
@@ -40,6 +40,7 @@ export const certificateRegister = defineRegister<Certificate>({
       state: 'state',
       status: 'status',
       number: { ...numberLabel, sdl: 'String', known: 'number' },
+      certificateNumber: { zh: '证书编号', en: 'Certificate number', sdl: 'String', known: 'certificateNumber' },
       holder: {
         zh: '持证单位统一社会信用代码',
         en: 'Unified social credit code of the holder',
@@ -58,7 +59,13 @@ export const certificateRegister = defineRegister<Certificate>({
       conflict: { code: 'EDITION_MADE', zh: '该版次已生成', en: 'This edition has been made' },
     },
     { keys: { subjectId: 1, edition: -1 } },
+    { keys: { requestIds: 1 } },
+    {
+      keys: { certificateNumber: 1 },
+      unique: true,
+      partial: { certificateNumber: { $type: 'string' } },
+      conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已被使用', en: 'The certificate number is already in use' },
+    },
     { keys: { formerSubjectId: 1 }, partial: { formerSubjectId: { $type: 'string' } } },
   ],
-  timers: { expiry: expire },
 });

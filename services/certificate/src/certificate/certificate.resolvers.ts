@@ -1,10 +1,13 @@
 import { isSignedIn } from '@anzhu/access';
-import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
 import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
-import type { LogRequest, Store } from '@anzhu/store';
-import { type Certificate, statusOn } from './certificate.ts';
+import type { LogRequest } from '@anzhu/store';
+import { type MakeInput, makeCertificate, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
+import type { ChainDeps } from '../chain/chain.store.ts';
+import { stepDue } from '../chain/chain.ts';
+import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { faceFields } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
 
@@ -12,10 +15,7 @@ type Ctx = SubgraphContext;
 type Asked<P> = readonly { readonly obj: P }[];
 type Reference = { readonly id?: unknown; readonly subjectId?: unknown };
 
-interface Deps {
-  readonly store: Store;
-  readonly certificates: Register<Certificate>;
-}
+type Input<T> = { readonly input: T };
 
 interface OfUnit {
   readonly kind?: string | null;
@@ -27,18 +27,26 @@ interface OfUnit {
 const uncached = { cache: false } as const;
 
 /** Certificates for whoever may read them, on themselves and on what they certify. */
-export const certificateResolvers = ({ store, certificates }: Deps) => ({
+export const certificateResolvers = (deps: ChainDeps) => ({
+  Mutation: {
+    makeElectronicCertificate: (_: unknown, { input }: Input<MakeInput>, { subject }: Ctx) =>
+      answer('ElectronicCertificate', makeCertificate(deps, subject, input)),
+    voidElectronicCertificate: (_: unknown, { input }: Input<VoidInput>, { subject }: Ctx) =>
+      answer('ElectronicCertificate', voidCertificate(deps, subject, input)),
+  },
   ElectronicCertificate: {
     holder: ({ holderUscc: uscc }: Certificate) => ({ uscc }),
     status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
     face: faceFields,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
-    history: (certificate: Certificate, asked: LogRequest) => store.readLog(certificates.model, certificate, asked),
+    problems: ({ problem }: Certificate) => (problem?.reasons ?? []).map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
+    isMakeable: (certificate: Certificate) => !hasEnded(certificate) && stepDue(certificate) !== null,
+    history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {
     electronicCertificates: async ({ uscc }: { readonly uscc: string }, { kind, status, ...page }: OfUnit, { subject }: Ctx) => {
       const request = { ...page, filter: { holder: uscc, kind, status } };
-      return connectionOf(await certificates.lists.list(subject, request), request);
+      return connectionOf(await deps.certificates.lists.list(subject, request), request);
     },
   },
 });

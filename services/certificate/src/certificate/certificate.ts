@@ -9,14 +9,14 @@ export interface Certificate extends Aggregate, Readonly<z.output<typeof certifi
 
 type Facts = Pick<Certificate, 'state' | 'standing' | 'validUntil'>;
 
-const endings: readonly CertificateState[] = ['REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'];
+const endings: readonly CertificateState[] = ['REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED', 'VOID'];
 
 /** Whether it has ended for good: nothing that is told later changes what it is. */
 export const hasEnded = ({ state }: Pick<Certificate, 'state'>): boolean => endings.includes(state);
 
 /** What it is on a day, whatever was recorded: the last day of validity is included, expired dominates suspended. */
 export const statusOn = ({ state, standing, validUntil }: Facts, day: LocalDate): CertificateStatus => {
-  if (state === 'REPLACED') return 'REPLACED';
+  if (state === 'REPLACED' || state === 'VOID') return state;
   if (standing !== 'VALID' && standing !== 'SUSPENDED') return standing;
   return validUntil !== null && validUntil < day ? 'EXPIRED' : standing;
 };

@@ -3,6 +3,8 @@ import type { CertificateKind } from './certificate-words.ts';
 
 interface FaceField extends Bilingual {
   readonly key: string;
+  /** A paper may lack it. */
+  readonly isOptional?: true;
 }
 
 interface Faces {
@@ -12,11 +14,12 @@ interface Faces {
 }
 
 const field = (key: string, zh: string, en: string): FaceField => ({ key, zh, en });
+const optional = (key: string, zh: string, en: string): FaceField => ({ key, zh, en, isOptional: true });
 
 const category = field('category', '设备类别', 'Class of the machine');
 const model = field('model', '规格型号', 'Model');
 const serialNumber = field('serialNumber', '出厂编号', 'Serial number');
-const validUntil = field('validUntil', '有效期至', 'Valid until');
+const validUntil = optional('validUntil', '有效期至', 'Valid until');
 const authority = [field('issuedBy', '发证机关', 'Issuing authority'), field('issuedOn', '发证日期', 'Date of issue')];
 
 /** 照面 (K2): what a certificate of a kind shows, in the order of the paper. */
@@ -27,7 +30,7 @@ export const faces: Readonly<Record<CertificateKind, Faces>> = {
       field('number', '编号', 'Number'),
       field('holder', '企业名称', 'Name of the unit'),
       field('uscc', '统一社会信用代码', 'Unified social credit code'),
-      field('address', '单位地址', 'Address'),
+      optional('address', '单位地址', 'Address'),
       field('scope', '许可范围', 'Scope'),
       field('validFrom', '有效期自', 'Valid from'),
       validUntil,
@@ -44,8 +47,8 @@ export const faces: Readonly<Record<CertificateKind, Faces>> = {
       model,
       serialNumber,
       field('manufactureDate', '出厂日期', 'Date of manufacture'),
-      field('manufacturingLicenseNumber', '特种设备生产许可证编号', 'Number of the manufacturing license'),
-      field('parameters', '设备技术参数', 'Technical parameters'),
+      optional('manufacturingLicenseNumber', '特种设备生产许可证编号', 'Number of the manufacturing license'),
+      optional('parameters', '设备技术参数', 'Technical parameters'),
       validUntil,
       ...authority,
     ],
@@ -78,3 +81,7 @@ export const faceFields = ({ kind, faceValues }: Faced) =>
     const value = faceValues[key];
     return value === undefined ? [] : [{ key, label: { zh, en }, value }];
   });
+
+/** The fields that the paper of a kind must show and this one does not. */
+export const missingOnFace = ({ kind, faceValues }: Faced): readonly FaceField[] =>
+  faces[kind].fields.filter(({ key, isOptional }) => !isOptional && faceValues[key] === undefined);

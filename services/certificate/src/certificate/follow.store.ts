@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, type Result } from '@anzhu/kernel';
+import type { Result } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -43,19 +43,19 @@ const open = async (
 const closeFormer = async (
   { certificates }: CertificateDeps,
   { formerSubjectId }: Told,
-  { by, today, session }: { readonly by: string | null; readonly today: LocalDate; readonly session: ClientSession },
+  { by, at, session }: { readonly by: string | null; readonly at: Date; readonly session: ClientSession },
 ): Promise<void> => {
   const [former] = formerSubjectId ? await certificates.findAt(ofSubject, [formerSubjectId], session) : [];
-  if (former) orThrow(await certificates.save(former, replaced(former, { by, today }), session));
+  if (former) orThrow(await certificates.save(former, replaced(former, { by, at }), session));
 };
 
 /** Brings the certificates of a subject to what an event tells, in the event's transaction; heard again, or after a later one, it changes nothing. */
 export const followTold = async (deps: CertificateDeps, told: Told, session: ClientSession): Promise<void> => {
   const { certificates, clock } = deps;
-  const today = localDate(clock());
+  const at = clock();
   const [before = null] = await certificates.findAt(ofSubject, [told.subjectId], session);
-  const { changed, opened } = followed(before, told, today);
+  const { changed, opened } = followed(before, told, at);
   if (before && changed) orThrow(await certificates.save(before, changed, session));
   if (opened) await open(deps, told, { opened, session });
-  await closeFormer(deps, told, { by: opened?.own._id ?? null, today, session });
+  await closeFormer(deps, told, { by: opened?.own._id ?? null, at, session });
 };

@@ -8,6 +8,7 @@ import { followed } from './follow.ts';
 import type { Standing, Told } from './told.ts';
 
 const today = '2026-06-30';
+const at = new Date('2026-06-30T02:00:00Z');
 
 type Editions = readonly Certificate[];
 
@@ -18,7 +19,7 @@ const written = (own: Own<Certificate> & { readonly _id: string }): Certificate 
 const after = (told: readonly Told[], editions: Editions = []): Editions =>
   told.reduce<Editions>((all, one) => {
     const [before = null, ...earlier] = all;
-    const { opened, changed } = followed(before, one, today);
+    const { opened, changed } = followed(before, one, at);
     const kept = before ? [{ ...before, ...changed?.set } as Certificate] : [];
     return [...(opened ? [written(opened.own)] : []), ...kept, ...earlier];
   }, editions);
@@ -27,9 +28,12 @@ const shown = (editions: Editions) => editions.map((one) => [one.edition, one.st
 
 describe('K1 certificates are made by events', () => {
   it('K1 a license that is issued has a first edition, valid until its last day, and others are told', () => {
-    const { opened } = followed(null, license(), today);
+    const { opened } = followed(null, license(), at);
     expect(opened?.own).toMatchObject({ edition: 1, state: 'APPROVED', status: 'VALID', orgs: ['91530102MA6K00014A'], d4: '5301' });
-    expect(opened?.commit.timers).toEqual([{ name: 'expiry', at: new Date('2029-03-01T16:00:00Z') }]);
+    expect(opened?.commit.timers).toEqual([
+      { name: 'expiry', at: new Date('2029-03-01T16:00:00Z') },
+      { name: 'make', at },
+    ]);
     expect(opened?.commit.events).toMatchObject([
       { type: 'certificate.certificate.status-changed.v1', data: { edition: 1, status: 'VALID', validUntil: '2029-03-01' } },
     ]);
@@ -39,7 +43,7 @@ describe('K1 certificates are made by events', () => {
   it('K1 what is heard again or too late changes nothing', () => {
     const suspended = license({ version: 2, standing: 'SUSPENDED' });
     const [present] = after([license(), suspended]);
-    for (const told of [license(), suspended]) expect(followed(present as Certificate, told, today)).toEqual({});
+    for (const told of [license(), suspended]) expect(followed(present as Certificate, told, at)).toEqual({});
   });
 
   it('K1 K10 another face is another edition; the earlier one is replaced and names it', () => {
@@ -86,7 +90,7 @@ describe('K10 a certificate is what its subject is', () => {
     const suspended = followed(
       present,
       license({ version: 2, standing: 'SUSPENDED', reason: '事故', suspendedUntil: '2026-09-30' }),
-      today,
+      at,
     ).changed;
     expect(suspended).toMatchObject({ set: { status: 'SUSPENDED', statusReason: '事故', suspendedUntil: '2026-09-30' } });
     expect(suspended?.events).toMatchObject([{ data: { status: 'SUSPENDED' } }]);
@@ -104,7 +108,7 @@ describe('K10 a certificate is what its subject is', () => {
   ] as const)('K10 %s ends it, and nothing that is told later brings it back', (standing: Standing, state) => {
     const editions = after([license(), license({ version: 2, standing }), license({ version: 3 })]);
     expect(shown(editions)).toEqual([[1, state, standing]]);
-    expect(followed(after([license()])[0] as Certificate, license({ version: 2, standing }), today).changed?.timers).toEqual([]);
+    expect(followed(after([license()])[0] as Certificate, license({ version: 2, standing }), at).changed?.timers).toEqual([]);
   });
 
   it('K10 the last day of validity is included; expired dominates suspended, whether or not the timer has run', () => {

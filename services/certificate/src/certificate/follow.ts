@@ -1,6 +1,7 @@
 import { authorityName, divisionKeys } from '@anzhu/identifiers';
-import { deriveId, type LocalDate } from '@anzhu/kernel';
+import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
+import { firstStep, unmade } from '../chain/chain.ts';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
 import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
@@ -60,25 +61,37 @@ const isAnother = (before: Certificate, told: Told): boolean => {
   return before.holderUscc !== told.holderUscc || shown(before.faceValues) !== shown(faceOf(told, issueOf(told, before)));
 };
 
-const opened = (told: Told, { before, today }: { readonly before: Certificate | null; readonly today: LocalDate }) => {
+interface By {
+  readonly before: Certificate | null;
+  readonly at: Date;
+}
+
+const editionOf = (told: Told, { before, at }: By): Whole => {
+  const today = localDate(at);
   const edition = (before?.edition ?? 0) + 1;
   const issue = issueOf(told, before);
   const division = told.division ?? before?.division ?? '';
   const facts = { state: 'APPROVED', standing: told.standing, validUntil: told.validUntil } as const;
   const { kind, subjectId, number, holderUscc, holderName, reason: statusReason, suspendedUntil, validFrom, formerSubjectId } = told;
-  const own: Whole = {
+  return {
     _id: editionId(kind, subjectId, edition),
     ...{ kind, subjectId, edition, number, holderUscc, holderName },
     ...{ ...facts, status: statusOn(facts, today), statusReason, suspendedUntil },
-    ...{ ...issue, validFrom },
+    ...{ ...issue, validFrom, ...unmade },
     ...{ faceVersion: faces[kind].version, faceValues: faceOf(told, issue) },
     ...{ toldVersion: told.version, formerSubjectId, replacedBy: null },
     orgs: [...new Set([holderUscc, ...told.others])],
     recordedOn: today,
     ...{ division, ...divisionKeys(division) },
   };
+};
+
+/** An edition with what is told of it; where its jurisdiction has it so, its making begins by itself. */
+const opened = (told: Told, by: By) => {
+  const own = editionOf(told, by);
+  const { edition } = own;
   const commit = {
-    timers: endOf(own),
+    timers: [...endOf(own), ...firstStep(own, by.at)],
     events: [toldOfCertificate(own)],
     history: [entryOf({ action: 'make', label: { zh: `生成第${edition}版`, en: `Edition ${edition} made` } }, ['', own.state])],
   };
@@ -90,20 +103,25 @@ const replacedLabel = { zh: '已换发', en: 'Replaced' } as const;
 /** Its place is taken: by another edition, by that of another filing, or by one of elsewhere. */
 export const replaced = (
   before: Certificate,
-  { by, today, ...told }: { readonly by: string | null; readonly today: LocalDate; readonly version?: number },
+  { by, at, ...told }: { readonly by: string | null; readonly at: Date; readonly version?: number },
 ): Commit<Certificate> => {
   const toldVersion = told.version ?? before.toldVersion;
   if (hasEnded(before)) return { set: { toldVersion } };
-  return changed(before, { set: { state: 'REPLACED', replacedBy: by, toldVersion }, today, action: 'replace', label: replacedLabel });
+  return changed(before, {
+    set: { state: 'REPLACED', replacedBy: by, toldVersion },
+    today: localDate(at),
+    action: 'replace',
+    label: replacedLabel,
+  });
 };
 
-const restated = (before: Certificate, told: Told, today: LocalDate): Commit<Certificate> => {
+const restated = (before: Certificate, told: Told, at: Date): Commit<Certificate> => {
   const { standing, reason: statusReason, suspendedUntil, version: toldVersion } = told;
   if (hasEnded(before)) return { set: { toldVersion } };
   const state = endingOf(told);
   return changed(before, {
     set: { standing, statusReason, suspendedUntil, toldVersion, ...(state && { state }) },
-    today,
+    today: localDate(at),
     action: state ? 'end' : 'changeStatus',
     label: state ? certificateStates[state] : certificateStatuses[standing],
     opinion: statusReason,
@@ -114,16 +132,15 @@ const restated = (before: Certificate, told: Told, today: LocalDate): Commit<Cer
 const staysPresent = (before: Certificate, told: Told): boolean => !isInForce(told) || (told.isMadeHere && !isAnother(before, told));
 
 /** The first edition, or the one that takes the place of another; none where none is made here. */
-const openedBy = (told: Told, by: { readonly before: Certificate | null; readonly today: LocalDate }): Pick<Followed, 'opened'> =>
-  isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {};
+const openedBy = (told: Told, by: By): Pick<Followed, 'opened'> => (isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {});
 
 /** What an event does: nothing where the same or a later one was heard; a new edition where the face is another; else what its subject is now. */
-export const followed = (before: Certificate | null, told: Told, today: LocalDate): Followed => {
-  if (!before) return openedBy(told, { before, today });
+export const followed = (before: Certificate | null, told: Told, at: Date): Followed => {
+  if (!before) return openedBy(told, { before, at });
   if (told.version <= before.toldVersion) return {};
-  if (staysPresent(before, told)) return { changed: restated(before, told, today) };
-  const next = openedBy(told, { before, today });
-  return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, today }), ...next };
+  if (staysPresent(before, told)) return { changed: restated(before, told, at) };
+  const next = openedBy(told, { before, at });
+  return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
 };
 
 /** An edition that is heard of after the one that took its place. */

@@ -2,7 +2,7 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { CertificateKind, CertificateStatus } from './certificate-words.ts';
 
 /** What the owner of a business says it is. */
-export type Standing = Exclude<CertificateStatus, 'REPLACED'>;
+export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
 
 /** A license, a filing or a registration as one event tells it: all a certificate is made from, at that moment. */
 export interface Told {

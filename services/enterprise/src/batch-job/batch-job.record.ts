@@ -7,6 +7,7 @@ const count = (zh: string, en: string) => shown(z.number(), [zh, en], 'Int');
 const kinds = {
   ISSUE: { zh: '颁发证书', en: 'Issue the licenses' },
   SEND_BACK: { zh: '退回企业', en: 'Send the applications back' },
+  CARRY_OVER: { zh: '告知异议继续处理', en: 'Tell objections that they are still to be answered' },
 } as const;
 
 const states = {
@@ -14,7 +15,7 @@ const states = {
   DONE: { zh: '已完成', en: 'Done' },
 } as const;
 
-/** What is done to each entry of a batch after the answer, from its beginning to its end. */
+/** What is done to each entry of a batch, or to each objection to one, after the answer, from its beginning to its end. */
 export const batchJobRecord = z.object({
   kind: choice('LicenseBatchJobKind', { zh: '批次办理事项', en: 'What is done to a batch' }, kinds),
   state: choice('LicenseBatchJobState', { zh: '办理进度', en: 'How far it is' }, states),
@@ -26,6 +27,8 @@ export const batchJobRecord = z.object({
   caseId: z.string(),
   /** All entries up to here are done. */
   position: z.number(),
+  /** All objections up to this one are told. */
+  toldUpTo: z.string().exactOptional(),
   opinion: z.string(),
   /** The day that stands on the licenses. */
   on: z.string(),

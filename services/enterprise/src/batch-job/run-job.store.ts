@@ -7,10 +7,8 @@ import { licenseAnnouncement } from '../license-announcement/license-announcemen
 import { disqualify } from '../license-batch/disqualify.store.ts';
 import type { BatchEntry } from '../license-batch/license-batch.ts';
 import type { EnterpriseWorld } from '../world.ts';
-import type { BatchJob } from './batch-job.ts';
-
-/** So many entries are done in one transaction: a tenth of the time it may live on a busy machine. */
-const atOnce = 8;
+import { atOnce, type BatchJob } from './batch-job.ts';
+import { carryOver } from './carry-over.store.ts';
 
 type Work = (session: ClientSession, entry: BatchEntry) => Promise<Result<unknown, Refusal>>;
 
@@ -92,6 +90,7 @@ const end = (world: EnterpriseWorld, job: BatchJob): Promise<Result<BatchJob, Re
 
 /** What follows: the next job state, or the refusal that ends this run. */
 const goOn = async (world: EnterpriseWorld, job: BatchJob): Promise<Result<BatchJob, Refusal>> => {
+  if (job.kind === 'CARRY_OVER') return carryOver(world, job);
   const entries = await entriesAfter(world, job);
   if (entries.length === 0) return end(world, job);
   const together = await step(world, job, { entries, work: workOf(world, job) });
@@ -105,7 +104,7 @@ const nextOf = (outcome: Result<BatchJob, Refusal>): BatchJob | null => {
   throw new Error(`Work on a batch was refused: ${JSON.stringify(outcome.error)}`);
 };
 
-/** Does the work on a batch, or goes on with what was left: entry by entry in the order of the batch, each once. */
+/** Does the work on a batch, or goes on with what was left: one after the other in order, each once. */
 export const jobTimers =
   (world: EnterpriseWorld): OnTimer =>
   async (id, _timer, stopping) => {

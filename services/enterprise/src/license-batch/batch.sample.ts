@@ -1,4 +1,5 @@
 import type { MadeCase, Occasion, Unit } from '@anzhu/samples';
+import type { NoticeText } from '../license-notice/notice-text.form.ts';
 import { approvedBuilder, licensedBuilder } from '../licensing/builder.sample.ts';
 
 interface Passed {
@@ -107,4 +108,15 @@ export const firstOf = ([first]: readonly Passed[]): Passed => {
 };
 
 /** A text as its editor lays it out. */
-export const noticeBody = (text: string) => [{ kind: 'PARAGRAPH' as const, text }];
+export const noticeBody = (text: string): NoticeText => [
+  { kind: 'PARAGRAPH', text },
+  {
+    kind: 'PARAGRAPH',
+    text: '公示和通告在中国政府网公开,查询时间为工作日。',
+    marks: [
+      { kind: 'LINK', words: '中国政府网', address: 'https://www.gov.cn/' },
+      { kind: 'BOLD', words: '工作日' },
+    ],
+  },
+  { kind: 'TABLE', text: '受理窗口', rows: [{ cells: ['地点', '时间'] }, { cells: ['政务服务大厅', '上午九时至下午五时'] }] },
+];

@@ -46,7 +46,14 @@ export const openBatch = ({ division, series, year, nameOf }: Series, serial: nu
 });
 
 /** What is told of a batch that opens, so that its number stays spent whatever becomes of the database. */
-export const openedEvent = ({ _id, name, division, series, year, serial }: ReturnType<typeof openBatch>): EventDraft =>
+export const openedEvent = ({
+  _id,
+  name,
+  division,
+  series,
+  year,
+  serial,
+}: Pick<LicenseBatch, '_id' | 'name' | 'division' | 'series' | 'year' | 'serial'>): EventDraft =>
   draftEvent(licenseBatchOpened, { batchId: _id, name, division, series, year, serial });
 
 type Counts = Pick<LicenseBatch, 'entered' | 'qualified' | 'totals'>;

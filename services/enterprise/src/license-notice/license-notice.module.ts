@@ -3,7 +3,7 @@ import { proven } from '@anzhu/kernel';
 import { beginJob } from '../batch-job/begin-job.store.ts';
 import { changeBatch } from '../license-batch/change-batch.store.ts';
 import { disqualify } from '../license-batch/disqualify.store.ts';
-import { carryOver, unansweredOf } from '../notice-objection/unanswered.store.ts';
+import { unansweredOf } from '../notice-objection/unanswered.store.ts';
 import { publishEdition, takeDown } from '../portal/publish.store.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicenseNoticeForm } from './license-notice.form.ts';
@@ -32,12 +32,16 @@ const telling =
     return publishEdition(world)(session, { ...text, publishedOn: today, from: toldFrom, until: toldUntil }, batch.value);
   };
 
+/** It is taken off the portal at once, and the objections that wait hear of it one after another. */
 const recalling =
   (world: EnterpriseWorld): Work =>
-  async (session, { _id, form }, { opinion = '' }) => {
+  async (session, { _id, form }, { opinion = '', today }) => {
     const batch = await changeBatch(world)(session, form.batchId, () => ({ state: 'CLOSED' }));
-    const taken = batch.ok ? await takeDown(world)(session, _id) : batch;
-    return taken.ok ? carryOver(world)(session, form.batchId, opinion) : taken;
+    if (!batch.ok) return batch;
+    const { unanswered: total } = batch.value;
+    const taken = await takeDown(world)(session, _id);
+    if (!taken.ok || total === 0) return taken;
+    return beginJob(world)(session, { kind: 'CARRY_OVER', caseId: _id, batch: batch.value, opinion, on: today, total });
   };
 
 const refusingOne =

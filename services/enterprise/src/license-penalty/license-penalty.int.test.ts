@@ -83,4 +83,16 @@ describe('E11 what is reported against a license is not evaded', () => {
     expect(await desk.act(examiner, 'approveLicensePenalty', penalty)).toMatchObject({ state: 'EFFECTIVE' });
     expect(await license()).toMatchObject({ status: 'REVOKED', reported: [], unitName: '云南五华建工(集团)' });
   });
+
+  it('E11 E3 one that was reported before the license expired is decided after it, and keeps a new license waiting until then', async () => {
+    const { connection, clock } = desk.service;
+    await connection.collection('work_safety_licenses').updateOne({}, { $set: { revocation: null, status: 'VALID' } });
+    const penalty = await reported();
+    clock.advance({ days: 3 * 365 + 1 });
+    const applied = () => desk.submitted('LicenseApplication', applicationForm);
+    expect(await applied()).toMatchObject(pending);
+    expect(await desk.act(examiner, 'approveLicensePenalty', penalty)).toMatchObject({ state: 'EFFECTIVE' });
+    expect(await license()).toMatchObject({ status: 'REVOKED', reported: [] });
+    expect(await applied()).toMatchObject({ state: 'SUBMITTED' });
+  });
 });

@@ -61,15 +61,29 @@ const otherLicense: Fault = {
 const boundFaults = ({ outcome: { licenseId }, form: { uscc } }: Case, { facts: { license } }: At): readonly Fault[] =>
   uscc !== undefined && licenseId !== undefined && licenseId !== license?._id ? [otherLicense] : [];
 
+/** The same at the decision, of one reported before licenses knew of it. */
+const boundReasons = (
+  { outcome: { licenseId } }: HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>,
+  { facts: { license } }: At,
+): readonly BlockReason[] => (licenseId !== undefined && license !== null && licenseId !== license._id ? [otherLicense] : []);
+
 /** The year that a revocation bars is not shortened by beginning it in the past. */
 const startFaults = ({ form: { kind, start } }: Case, { today }: At): readonly Fault[] =>
   kind === 'REVOCATION' && start !== undefined && start < today ? [backDated] : [];
 
+type Penalised = HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>;
+
+/** [INF] The day by which the license is judged. What was reported while it was in force is decided after its last day too, as on that day: the report keeps a new license waiting until then. */
+const judgedOn = ({ _id, form: { start } }: Penalised, license: WorkSafetyLicense | null, today: LocalDate): LocalDate => {
+  if (start > today) return start;
+  return license?.reported.includes(_id) && license.validUntil < today ? license.validUntil : today;
+};
+
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
-const penaltyReasons: Guard<HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>, At> = [
-  ({ form }, { facts, today }) => {
-    const wanted = form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
-    return statusReasons(facts.license, wanted, form.start > today ? form.start : today);
+const penaltyReasons: Guard<Penalised, At> = [
+  (penalty, { facts: { license }, today }) => {
+    const wanted = penalty.form.kind === 'REVOCATION' ? (['VALID', 'SUSPENDED'] as const) : (['VALID'] as const);
+    return statusReasons(license, wanted, judgedOn(penalty, license, today));
   },
   ({ form }, { facts, today }) => announcedReasons(form, facts.license, today),
   ({ form }, { today }) => overReasons(form, today),
@@ -111,6 +125,6 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
   requirements: (penalty, at) => [...startFaults(penalty, at), ...boundFaults(penalty, at)],
-  guards: { submit: penaltyReasons, approve: penaltyReasons, recall: recallReasons },
+  guards: { submit: penaltyReasons, approve: [...penaltyReasons, boundReasons], recall: recallReasons },
   effects: { submit: named, approve: named },
 });

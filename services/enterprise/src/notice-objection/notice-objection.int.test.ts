@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { body, editor, firstReviewer, type NoticeDesk, openNoticeDesk, reviewer } from '../../test/notice-desk.ts';
 import { caseIdOf, codeOf } from '../../test/passed.ts';
+import type { BatchJob } from '../batch-job/batch-job.ts';
+import { jobTimers } from '../batch-job/run-job.store.ts';
+
+const never = new AbortController().signal;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -29,11 +33,39 @@ describe('E9 objections across a recall', () => {
   });
   afterAll(() => desk.service.stop());
 
-  it('E9 E8 a recall says in every objection that waits what becomes of it', async () => {
+  it('E9 E8 a recall says in every objection that waits what becomes of it, in portions after the answer, also where its process ends in the midst', async () => {
     expect(await unanswered()).toBe(3);
-    const kept = await desk.service.connection.collection('notice_objections').find({}).toArray();
+    const { world, connection } = desk.service;
+    const objections = connection.collection('notice_objections');
+    const jobNow = async () => (await connection.collection('license_batch_jobs').findOne({})) as unknown as BatchJob;
+    const job = await jobNow();
+    expect(job).toMatchObject({ kind: 'CARRY_OVER', state: 'RUNNING', total: 3, done: 0 });
+    const run = (on = world) => jobTimers(on)(job._id, { name: 'run', at: new Date() }, never);
+    const one = await objections.findOne({});
+    const more = Array.from({ length: 15 }, (_, n) => ({ ...one, _id: `more-${n}` }));
+    await objections.insertMany(more as never);
+    let left = 10;
+    const dying: typeof world.casesOf = (module) => ({
+      ...world.casesOf(module),
+      actAsSystem: async (...asked) => {
+        left -= 1;
+        if (left < 0) throw new Error('killed');
+        return world.casesOf(module).actAsSystem(...asked);
+      },
+    });
+    await expect(run({ ...world, casesOf: dying })).rejects.toThrow('killed');
+    expect(await jobNow()).toMatchObject({ state: 'RUNNING', done: 8 });
+    await Promise.allSettled([run(), run()]);
+    await run();
+    expect(await jobNow()).toMatchObject({ state: 'DONE', total: 18, done: 18, timers: [] });
+    const kept = await objections.find({}).toArray();
+    expect(kept).toHaveLength(18);
     for (const { state, history } of kept)
-      expect([state, history.at(-1)]).toMatchObject(['RECORDED', { action: 'carryOver', actorId: 'system', opinion: '名单有误' }]);
+      expect([state, history.filter(({ action }: { action: string }) => action === 'carryOver')]).toMatchObject([
+        'RECORDED',
+        [{ actorId: 'system', opinion: '名单有误' }],
+      ]);
+    await objections.deleteMany({ _id: /^more-/ as never });
   });
 
   it('E9 what came in while the recalled notice ran is written down and answered before the batch is told again', async () => {

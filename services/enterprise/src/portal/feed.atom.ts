@@ -1,6 +1,7 @@
 import { divisionName } from '@anzhu/identifiers';
 import { type Bilingual, deriveId } from '@anzhu/kernel';
 import { xmlEscaped } from '@anzhu/sheets';
+import { runsOf, type TextBlock, type TextRun } from '../license-notice/notice-text.ts';
 import type { Publication } from './publication.ts';
 
 /** The feeds of the portal, by the name of their file. */
@@ -11,12 +12,29 @@ export const feeds = {
 
 export type FeedName = keyof typeof feeds;
 
-const tags = { HEADING: 'h3', PARAGRAPH: 'p', ITEM: 'p' } as const;
+const tags = { HEADING: 'h3', PARAGRAPH: 'p', ITEM: 'p', TABLE: 'p' } as const;
+
+const runXhtml = ({ text, isBold, address }: TextRun): string => {
+  const said = isBold ? `<strong>${xmlEscaped(text)}</strong>` : xmlEscaped(text);
+  return address === null ? said : `<a href="${xmlEscaped(address)}" rel="noopener nofollow">${said}</a>`;
+};
+
+const rowXhtml = (tag: 'th' | 'td', { cells }: { readonly cells: readonly string[] }): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${xmlEscaped(cell)}</${tag}>`).join('')}</tr>`;
+
+const tableXhtml = (rows: NonNullable<TextBlock['rows']>): string =>
+  `<table>${rows.map((row, at) => rowXhtml(at === 0 ? 'th' : 'td', row)).join('')}</table>`;
+
+/** A block in the few elements there are; all that was written stands in them as text. */
+const blockXhtml = (block: TextBlock): string => {
+  const tag = tags[block.kind];
+  const said = runsOf(block).map(runXhtml).join('');
+  return `<${tag}>${block.kind === 'ITEM' ? '· ' : ''}${said}</${tag}>${block.rows ? tableXhtml(block.rows) : ''}`;
+};
 
 const contentOf = ({ body, batchName, from, until }: Publication): string => {
   const window = from && until ? `<p>${xmlEscaped(`公示期: ${from}至${until}`)}</p>` : '';
-  const text = body.map(({ kind, text: said }) => `<${tags[kind]}>${xmlEscaped(kind === 'ITEM' ? `· ${said}` : said)}</${tags[kind]}>`);
-  return `<div xmlns="http://www.w3.org/1999/xhtml"><p>${xmlEscaped(batchName)}</p>${window}${text.join('')}</div>`;
+  return `<div xmlns="http://www.w3.org/1999/xhtml"><p>${xmlEscaped(batchName)}</p>${window}${body.map(blockXhtml).join('')}</div>`;
 };
 
 const entryOf = (publication: Publication): string => {

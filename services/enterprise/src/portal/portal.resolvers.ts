@@ -4,6 +4,7 @@ import type { ListingRequest } from '@anzhu/store';
 import { recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import { type BatchEntry, type LicenseBatch, totalsOf } from '../license-batch/license-batch.ts';
+import { runsOf } from '../license-notice/notice-text.ts';
 import type { PortalReading, PublicationsRequest } from './portal.store.ts';
 import type { Publication } from './publication.ts';
 
@@ -47,6 +48,7 @@ export const portalResolvers = (reading: PortalReading) => {
       ...{ publicNotices: notices.list, publicNotice: notices.one },
       ...{ announcements: announcements.list, announcement: announcements.one },
     },
+    TextBlock: { runs: runsOf },
     PublicNotice: { ...entriesOf(reading), editions: (publication: Publication) => reading.editions(publication), isRunning },
     Announcement: entriesOf(reading),
     PublicNoticeConnection: { total: notices.total },

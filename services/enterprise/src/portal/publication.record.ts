@@ -1,6 +1,21 @@
 import { z } from 'zod';
 
-const block = z.object({ kind: z.enum(['HEADING', 'PARAGRAPH', 'ITEM']), text: z.string() });
+const mark = z.object({
+  kind: z.enum(['BOLD', 'LINK']),
+  words: z.string(),
+  occurrence: z.number().optional(),
+  address: z.string().optional(),
+});
+
+const block = z.object({
+  kind: z.enum(['HEADING', 'PARAGRAPH', 'ITEM', 'TABLE']),
+  text: z.string(),
+  marks: z.array(mark).readonly().optional(),
+  rows: z
+    .array(z.object({ cells: z.array(z.string()).readonly() }))
+    .readonly()
+    .optional(),
+});
 
 /** One edition of what the public is told of a batch: a notice (E8) or an announcement (E10). */
 export const publicationRecord = z.object({

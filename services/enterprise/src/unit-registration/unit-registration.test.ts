@@ -1,5 +1,5 @@
 import { syntheticUscc } from '@anzhu/identifiers';
-import { anyUnit, faultsIn, statesReached, variantFor } from '@anzhu/workflow';
+import { actorsOf, anyUnit, faultsIn, movesIn, statesReached, variantFor } from '@anzhu/workflow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseOf, paper, refusalOf, unit, uscc, when } from '../../test/cases.ts';
@@ -136,6 +136,16 @@ describe('unit registration (X10, E16)', () => {
   it('X12 Xinjiang calls the states 待发起, 流程中, 通过', () => {
     const labels = variantFor(process.workflow, '652301')?.labels;
     expect(['DRAFT', 'SUBMITTED', 'APPROVED'].map((state) => labels?.[state]?.zh)).toEqual(['待发起', '流程中', '通过']);
+  });
+
+  it('X10 E1 in no jurisdiction does a unit of any kind come on record but by the review of an authority', () => {
+    const passing = process.workflow.variants.map((variant) =>
+      movesIn(variant)
+        .filter(([, move]) => statesReached(move).includes('APPROVED'))
+        .map(([action, move]) => [action, actorsOf(move, 'SUBMITTED')]),
+    );
+    const by = (role: string) => [['approve', [role]]];
+    expect(passing).toEqual([by('DEPARTMENT_OFFICER'), by('DEPARTMENT_OFFICER'), by('EXAMINER')]);
   });
 
   it('E16 no way leads to 通过 but through a submission', () => {

@@ -1,11 +1,11 @@
 import { dayInWords, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Face } from '../face/face.ts';
 import type { Template } from '../face/templates.ts';
-import { type Color, page, type Shape, type Stroke } from './drawing.ts';
+import { type Color, type Place, page, type Shape, type Stroke, type Text } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
 import { qrCode } from './qr-code.ts';
 import { sealImage } from './seal-image.ts';
-import { centered, set, type Type } from './set-text.ts';
+import { centered, noWider, set, type Type } from './set-text.ts';
 import { fieldTable } from './table.ts';
 import { type Watermark, watermarkOf } from './watermark.ts';
 
@@ -34,22 +34,29 @@ const frame = (inset: number, width: number): Stroke => ({
   ],
 });
 
+/** A line in the middle of its place, smaller where there is no room for it. */
+const line = (fonts: Fonts, text: string, { at, width }: { readonly at: Place; readonly width: number }): Text =>
+  centered(fonts, text, { at, type: noWider(fonts, text, { type: types.line, width }) });
+
 const heading = (fonts: Fonts, { title }: Template, number: string): readonly Shape[] => [
   centered(fonts, title.zh, { type: types.title, at: { x: middle, y: 34 }, apart: 3 }),
   centered(fonts, title.en, { type: types.titleInEnglish, at: { x: middle, y: 43 } }),
-  centered(fonts, `编号：${number}`, { type: types.line, at: { x: middle, y: 53 } }),
+  line(fonts, `编号：${number}`, { at: { x: middle, y: 53 }, width: 240 }),
 ];
 
 const day = (date: LocalDate | null): string => (date === null ? '长期' : dayInWords(date));
 
-const footing = (fonts: Fonts, { isLimited }: Template, face: Face): readonly Shape[] => {
+const period = ({ validFrom, validUntil }: Face): string =>
+  validFrom === null ? `有效期至 ${day(validUntil)}` : `有效期：${day(validFrom)} 至 ${day(validUntil)}`;
+
+const footing = (fonts: Fonts, face: Face): readonly Shape[] => {
   const right = 216;
-  const period = face.validFrom === null ? `有效期至 ${day(face.validUntil)}` : `有效期：${day(face.validFrom)} 至 ${day(face.validUntil)}`;
+  const isLimited = face.validFrom !== null || face.validUntil !== null;
   return [
-    ...(isLimited ? [set(fonts, period, { type: types.line, at: { x: 62, y: 160 } })] : []),
-    centered(fonts, face.issuedBy, { type: types.line, at: { x: right, y: 174 } }),
+    ...(isLimited ? [set(fonts, period(face), { type: types.line, at: { x: 62, y: 160 } })] : []),
+    line(fonts, face.issuedBy, { at: { x: right, y: 174 }, width: 110 }),
     centered(fonts, day(localDate(new Date(face.issuedAt))), { type: types.line, at: { x: right, y: 184 } }),
-    centered(fonts, '发证机关（签章）', { type: types.small, at: { x: right, y: 165 } }),
+    centered(fonts, '发证机关（签章）', { type: types.small, at: { x: right, y: 153.8 } }),
     set(fonts, '扫描二维码核验本证现状', { type: types.small, at: { x: 24, y: 192 } }),
     set(fonts, `第 ${face.edition} 版`, { type: types.small, at: { x: 62, y: 192 } }),
     ...sealImage(fonts, face.issuedBy, { x: right, y: 174 }),
@@ -67,6 +74,6 @@ export const layOut = (
   ...heading(fonts, template, face.number),
   ...fieldTable(fonts, template.fields, face.values),
   qrCode(face.verifyAt, { x: 24, y: 154, size: 33 }),
-  ...footing(fonts, template, face),
+  ...footing(fonts, face),
   ...(watermark ? watermarkOf(fonts, watermark) : []),
 ];

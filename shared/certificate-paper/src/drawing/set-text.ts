@@ -10,28 +10,39 @@ export interface Type {
 /** Marks that begin no line. */
 const neverFirst = '，。、；：？！）》」』】〕”’%℃,.;:?!)';
 
-export const widthOf = (fonts: Fonts, text: string, { size, font }: Type): number =>
+const widthOf = (fonts: Fonts, text: string, { size, font }: Type): number =>
   [...text].reduce((sum, character) => sum + fonts[font].advance(character) * size, 0);
 
-/** The text in lines no wider than that, broken between any two characters. */
-export const linesOf = (
-  fonts: Fonts,
-  text: string,
-  { type, width }: { readonly type: Type; readonly width: number },
-): readonly string[] => {
+interface Measure {
+  readonly type: Type;
+  readonly width: number;
+  /** Whether a line may end within a word or number, where nothing else fits. */
+  readonly breaksWords: boolean;
+}
+
+/** What stays in one line: words and numbers, and any other character by itself. */
+const piecesOf = (fonts: Fonts, text: string, { type, width, breaksWords }: Measure): readonly string[] =>
+  (text.match(/[!-~]+|[^!-~]/gu) ?? []).flatMap((piece) => (breaksWords || widthOf(fonts, piece, type) > width ? [...piece] : [piece]));
+
+/** The text in lines no wider than that; a mark that begins no line takes the character before it along. */
+export const linesOf = (fonts: Fonts, text: string, measure: Measure): readonly string[] => {
   const lines: string[] = [];
-  let [line, taken] = ['', 0];
-  for (const character of text) {
-    const own = fonts[type.font].advance(character) * type.size;
-    if (taken + own > width && line !== '') {
-      const last = neverFirst.includes(character) ? ([...line].at(-1) ?? '') : '';
-      lines.push(line.slice(0, line.length - last.length));
-      [line, taken] = [last, widthOf(fonts, last, type)];
+  let line: string[] = [];
+  for (const piece of piecesOf(fonts, text, measure)) {
+    if (line.length > 0 && widthOf(fonts, line.join('') + piece, measure.type) > measure.width) {
+      const last = neverFirst.includes(piece) ? line.splice(-1) : [];
+      lines.push(line.join(''));
+      line = last;
     }
-    line += character;
-    taken += own;
+    line.push(piece);
   }
-  return [...lines, line];
+  return [...lines, line.join('')];
+};
+
+/** The type, smaller where the text would be wider than that. */
+export const noWider = (fonts: Fonts, text: string, { type, width }: { readonly type: Type; readonly width: number }): Type => {
+  const own = widthOf(fonts, text, type);
+  return own > width ? { ...type, size: (type.size * width) / own } : type;
 };
 
 /** The text in one line from there, its characters that far apart. */

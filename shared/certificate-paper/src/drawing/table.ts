@@ -2,7 +2,7 @@ import type { Face } from '../face/face.ts';
 import type { TemplateField } from '../face/templates.ts';
 import type { Color, Place, Shape } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
-import { linesOf, set, type Type, widthOf } from './set-text.ts';
+import { linesOf, noWider, set, type Type } from './set-text.ts';
 
 const grey: Color = [96, 96, 96];
 const ink: Color = [26, 26, 26];
@@ -13,7 +13,9 @@ const labelWidth = 38;
 const middle = (region.left + region.right) / 2;
 const gap = 4;
 const lineHeight = 1.25;
-const sizes = { largest: 4.6, least: 2.2 } as const;
+/** Of values, the largest first. */
+const sizes = Array.from({ length: 13 }, (_, nth) => (46 - 2 * nth) / 10);
+const least = sizes.at(-1) ?? 0;
 
 /** A field with the part of the page that is its own. */
 interface Cell {
@@ -68,8 +70,8 @@ export const roomIn = (fields: readonly TemplateField[], key: string): number =>
   const cell = cells.find(({ field }) => field.key === key);
   if (!cell) return 0;
   const height = ((region.bottom - region.top) / linesIn(cells)) * cell.lines;
-  const perLine = Math.floor((cell.width - labelWidth - gap) / sizes.least) - 1;
-  return perLine * Math.floor(height / (sizes.least * lineHeight));
+  const perLine = Math.floor((cell.width - labelWidth - gap) / least) - 1;
+  return perLine * Math.floor(height / (least * lineHeight));
 };
 
 interface Room {
@@ -77,14 +79,25 @@ interface Room {
   readonly height: number;
 }
 
-/** The largest type in which the text fits, and its lines. */
-const fitted = (fonts: Fonts, text: string, { width, height }: Room): { readonly type: Type; readonly lines: readonly string[] } => {
-  for (let size = sizes.largest; ; size -= 0.2) {
+interface Fitted {
+  readonly type: Type;
+  readonly lines: readonly string[];
+}
+
+const fittedBy = (fonts: Fonts, text: string, { width, height, breaksWords }: Room & { readonly breaksWords: boolean }): Fitted | null => {
+  for (const size of sizes) {
     const type: Type = { size, font: 'regular', color: ink };
-    const lines = linesOf(fonts, text, { type, width });
+    const lines = linesOf(fonts, text, { type, width, breaksWords });
     if (lines.length * size * lineHeight <= height) return { type, lines };
-    if (size < sizes.least) throw new Error('A value of a face has no room: its faults were not looked for.');
   }
+  return null;
+};
+
+/** The largest type in which the text fits, and its lines; words are broken only where they must be. */
+const fitted = (fonts: Fonts, text: string, room: Room): Fitted => {
+  const found = fittedBy(fonts, text, { ...room, breaksWords: false }) ?? fittedBy(fonts, text, { ...room, breaksWords: true });
+  if (!found) throw new Error('A value of a face has no room: its faults were not looked for.');
+  return found;
 };
 
 const valueIn = (fonts: Fonts, text: string, { x, y, ...room }: Place & Room): readonly Shape[] => {
@@ -95,8 +108,7 @@ const valueIn = (fonts: Fonts, text: string, { x, y, ...room }: Place & Room): r
 };
 
 const label = (fonts: Fonts, text: string, { x, y, height }: Place & { readonly height: number }): Shape => {
-  const wished: Type = { size: 4, font: 'regular', color: grey };
-  const type = { ...wished, size: Math.min(4, (4 * (labelWidth - gap)) / widthOf(fonts, text, wished)) };
+  const type = noWider(fonts, text, { type: { size: 4, font: 'regular', color: grey }, width: labelWidth - gap });
   return set(fonts, text, { type, at: { x, y: y + height / 2 + type.size * 0.36 } });
 };
 

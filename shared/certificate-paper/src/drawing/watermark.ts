@@ -1,7 +1,7 @@
 import { dayInWords, type LocalDate } from '@anzhu/kernel';
 import type { Color, Shape } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
-import { set, type Type, widthOf } from './set-text.ts';
+import { noWider, set } from './set-text.ts';
 
 /** What a copy for download says across the page (K11). */
 export interface Watermark {
@@ -15,7 +15,6 @@ const pale: Color = [214, 214, 214];
 /** The purpose and the day, three times across the page. */
 export const watermarkOf = (fonts: Fonts, { purpose, on }: Watermark): readonly Shape[] => {
   const text = `仅用于${purpose} ${dayInWords(on)}`;
-  const wished: Type = { size: 9, font: 'regular', color: pale };
-  const type = { ...wished, size: Math.min(9, (9 * 190) / widthOf(fonts, text, wished)) };
+  const type = noWider(fonts, text, { type: { size: 9, font: 'regular', color: pale }, width: 190 });
   return [70, 130, 190].map((y) => set(fonts, text, { type, at: { x: 50, y }, turned: -15 }));
 };

@@ -31,18 +31,18 @@ describe('K4 the face is checked before any request', () => {
   });
 
   it('K4 names every value that lacks, is too long or unknown, all at once, and in both languages', () => {
-    const values = { ...filing.values, owner: null, model: '', technicalParameters: '长'.repeat(900), color: '红' };
+    const values = { ...filing.values, holder: null, model: '', parameters: '长'.repeat(900), color: '红' };
     const faults = faultsInFace({ ...filing, values });
     expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'values.model REQUIRED',
-      'values.owner REQUIRED',
-      'values.technicalParameters TOO_LONG',
+      'values.holder REQUIRED',
+      'values.parameters TOO_LONG',
       'values.color UNKNOWN_FIELD',
     ]);
     expect(faults.every(({ zh, en }) => /\p{Script=Han}/u.test(zh) && /^[ -~]+$/.test(en))).toBe(true);
   });
 
   it('K2 what a kind may leave out may be left out', () => {
-    expect(faultsInFace({ ...filing, values: { ...filing.values, technicalParameters: null } })).toEqual([]);
+    expect(faultsInFace({ ...filing, values: { ...filing.values, parameters: null } })).toEqual([]);
   });
 });

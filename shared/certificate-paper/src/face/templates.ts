@@ -11,18 +11,16 @@ export interface TemplateField extends FaceField {
 export interface Template {
   readonly title: Bilingual;
   readonly fields: readonly TemplateField[];
-  /** Whether the period of validity is shown. */
-  readonly isLimited: boolean;
 }
 
 const field = (key: string, zh: string, en: string): TemplateField => ({ key, zh, en, isRequired: true });
 const optional = (key: string, zh: string, en: string): TemplateField => ({ key, zh, en, isRequired: false });
 const wide = (one: TemplateField, lines = 1): TemplateField => ({ ...one, isWide: true, lines });
 
-const holder = [field('holderName', '姓名', 'Name'), field('idNumber', '证件号码', 'Identity number')] as const;
+const holder = [field('holder', '姓名', 'Name'), field('idNumber', '证件号码', 'Identity number')] as const;
 
 const machine = [
-  field('deviceNumber', '设备唯一编号', 'Device number'),
+  optional('deviceNumber', '设备唯一编号', 'Device number'),
   field('category', '设备类别', 'Category'),
   field('model', '规格型号', 'Model'),
   field('serialNumber', '出厂编号', 'Serial number'),
@@ -33,14 +31,13 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   WORK_SAFETY_LICENSE: [
     {
       title: { zh: '安全生产许可证', en: 'Work Safety License' },
-      isLimited: true,
       fields: [
-        wide(field('unitName', '企业名称', 'Enterprise')),
+        wide(field('holder', '企业名称', 'Enterprise')),
         field('uscc', '统一社会信用代码', 'Unified social credit code'),
-        field('principal', '主要负责人', 'Principal in charge'),
+        optional('principal', '主要负责人', 'Principal in charge'),
         wide(field('address', '单位地址', 'Address')),
-        field('economicType', '经济类型', 'Economic type'),
-        field('statusAtIssue', '证书状态', 'Status when issued'),
+        optional('economicType', '经济类型', 'Economic type'),
+        optional('statusAtIssue', '证书状态', 'Status when issued'),
         wide(field('scope', '许可范围', 'Scope of license'), 2),
       ],
     },
@@ -48,24 +45,22 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   CRANE_OWNERSHIP_FILING: [
     {
       title: { zh: '建筑起重机械备案证', en: 'Crane Ownership Filing' },
-      isLimited: false,
       fields: [
         ...machine,
-        wide(field('owner', '产权单位', 'Owner')),
+        wide(field('holder', '产权单位', 'Owner')),
         wide(field('manufacturer', '制造单位', 'Manufacturer')),
-        field('manufacturedOn', '出厂日期', 'Manufactured on'),
-        field('manufacturingLicenseNumber', '特种设备生产许可证编号', 'Manufacturing license number'),
-        wide(optional('technicalParameters', '设备技术参数', 'Technical parameters'), 2),
+        optional('manufactureDate', '出厂日期', 'Manufactured on'),
+        optional('manufacturingLicenseNumber', '特种设备生产许可证编号', 'Manufacturing license number'),
+        wide(optional('parameters', '设备技术参数', 'Technical parameters'), 2),
       ],
     },
   ],
   CRANE_USE_REGISTRATION: [
     {
       title: { zh: '建筑起重机械使用登记证', en: 'Crane Use Registration' },
-      isLimited: true,
       fields: [
-        wide(field('projectName', '工程名称', 'Project')),
-        wide(field('userName', '使用单位', 'User')),
+        wide(field('project', '工程名称', 'Project')),
+        wide(field('holder', '使用单位', 'User')),
         ...machine,
         field('filingNumber', '备案编号', 'Filing number'),
         optional('owner', '产权单位', 'Owner'),
@@ -76,7 +71,6 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SPECIAL_OPERATION: [
     {
       title: { zh: '建筑施工特种作业操作资格证', en: 'Special Operations Certificate' },
-      isLimited: true,
       fields: [
         ...holder,
         wide(field('operation', '操作类别', 'Operation')),
@@ -88,7 +82,6 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SAFETY_OFFICER: [
     {
       title: { zh: '安全生产考核合格证书', en: 'Safety Certificate' },
-      isLimited: true,
       fields: [
         ...holder,
         field('class', '类别', 'Class'),
@@ -102,7 +95,6 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SAFETY_SUPERVISOR: [
     {
       title: { zh: '施工安全监督人员考核合格证', en: 'Safety Supervisor Certificate' },
-      isLimited: true,
       fields: [
         ...holder,
         wide(field('authority', '监督机构', 'Supervision authority')),

@@ -53,13 +53,19 @@ const write = async (directory: string, text: string, version: number): Promise<
   }
 };
 
+/** Removes what the version written took the place of; false where a later one was there, and then the one written too. */
+const isLast = async (directory: string, version: number): Promise<boolean> => {
+  const versions = await versionsIn(directory);
+  const isOurs = versions.at(-1) === version;
+  for (const one of isOurs ? versions.slice(0, -1) : [version]) await rm(fileOf(directory, one), { force: true });
+  return isOurs;
+};
+
 /** Keys in a directory that only their owner reads. */
 export const keyRingFile = (directory: string): KeyRingStore => ({
   read: () => read(directory),
   write: async (text, over) => {
-    const isWritten = await write(directory, text, (over ?? 0) + 1);
-    const older = isWritten ? (await versionsIn(directory)).filter((version) => version < (over ?? 0) + 1) : [];
-    for (const version of older) await rm(fileOf(directory, version), { force: true });
-    return isWritten;
+    const version = (over ?? 0) + 1;
+    return (await write(directory, text, version)) && (await isLast(directory, version));
   },
 });

@@ -10,6 +10,13 @@ const newDirectory = async () => join(await mkdtemp(join(tmpdir(), 'anzhu-ring-'
 const at = (instant: string) => () => new Date(instant);
 
 describe('K8 the key ring', () => {
+  it('K8 who read keys that others have replaced since writes none, though those are gone', async () => {
+    const [one, other] = [keyRingFile(await newDirectory()), keyRingFile(await newDirectory())];
+    expect([await one.write('1', null), await one.write('2', 1), await one.write('3', 2)]).toEqual([true, true, true]);
+    expect([await one.write('late', null), await one.write('late', 1), await one.write('late', 2)]).toEqual([false, false, false]);
+    expect([await one.read(), await other.read()]).toEqual([{ text: '3', version: 3 }, null]);
+  });
+
   it('K8 several that start at once come to one root and one seal, kept in a file that only its owner reads', async () => {
     const directory = await newDirectory();
     const rings = [1, 2].map(() => openKeyRing({ store: keyRingFile(directory), now: at('2026-10-01T00:00:00Z') }));

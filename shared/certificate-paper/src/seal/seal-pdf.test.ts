@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleSealing } from '../../test/keys.ts';
-import { saidBy } from '../../test/said-by.ts';
+import { saidBy, saidByOpenssl } from '../../test/said-by.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
 import { drawPages } from '../press/draw-pages.ts';
@@ -31,8 +31,7 @@ beforeAll(async () => {
 
 describe('K8 the signature of a PDF, by a certificate with a Chinese name', () => {
   const openssl = (covered: string) =>
-    saidBy(
-      'openssl',
+    saidByOpenssl(
       'cms',
       '-verify',
       '-inform',
@@ -53,14 +52,14 @@ describe('K8 the signature of a PDF, by a certificate with a Chinese name', () =
 
   it('K8 OpenSSL verifies it as CAdES with the signing certificate, and refuses it for other bytes', (context) => {
     const said = openssl('covered');
-    if (said === null) return context.skip('OpenSSL is not installed.');
+    if (said === null) return context.skip('OpenSSL 3 is not installed.');
     expect(said).toBe('');
     expect(openssl('changed')).toContain('CMS_SignerInfo_verify_content:verification failure');
   });
 
   it('K8 OpenSSL finds the attributes of PAdES, and no time of signing', (context) => {
-    const said = saidBy('openssl', 'cms', '-cmsout', '-print', '-inform', 'DER', '-in', file('signature'), '-noout');
-    if (said === null) return context.skip('OpenSSL is not installed.');
+    const said = saidByOpenssl('cms', '-cmsout', '-print', '-inform', 'DER', '-in', file('signature'), '-noout');
+    if (said === null) return context.skip('OpenSSL 3 is not installed.');
     const attributes = [...said.matchAll(/object: (\S+) \(/g)].map(([, name]) => name);
     expect(attributes).toEqual(['contentType', 'messageDigest', 'id-smime-aa-signingCertificateV2']);
     expect(said).not.toContain('signingTime');

@@ -3,7 +3,7 @@ import type { Deviation } from '../jurisdiction.ts';
 /** Its filing numbers have A for every county: 桂AA-T202500001. */
 export const guangxi: Deviation = {
   code: '45',
-  version: 1,
+  version: 2,
   zh: '广西',
   en: 'Guangxi',
   countyLetters: 'A',

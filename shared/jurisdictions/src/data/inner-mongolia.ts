@@ -2,7 +2,7 @@ import type { Deviation } from '../jurisdiction.ts';
 
 export const innerMongolia: Deviation = {
   code: '15',
-  version: 1,
+  version: 2,
   zh: '内蒙古',
   en: 'Inner Mongolia',
   countyLetters: { 150102: 'A', 150103: 'B', 150104: 'C', 150105: 'D' },

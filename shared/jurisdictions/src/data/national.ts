@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../jurisdiction.ts';
 /** The national rules: what holds where a jurisdiction decides nothing of its own (K5; Order 166; 76号). */
 export const national: Jurisdiction = {
   code: 'default',
-  version: 1,
+  version: 2,
   zh: '全国',
   en: 'National',
   numbers: {
@@ -46,5 +46,6 @@ export const national: Jurisdiction = {
     locksCount: 'IN_PROVINCE',
     workerMayBeChief: false,
     licensesIssuedBy: 'CITY',
+    certificates: 'SEALED_CODED_COLLECTED',
   },
 };

@@ -2,7 +2,7 @@ import type { Deviation } from '../jurisdiction.ts';
 
 export const xinjiang: Deviation = {
   code: '65',
-  version: 4,
+  version: 5,
   zh: '新疆',
   en: 'Xinjiang',
   // biome-ignore format: the table reads in columns
@@ -22,5 +22,6 @@ export const xinjiang: Deviation = {
     unitNames: 'REFUSED',
     registrationIsComplete: true,
     ownersBuildToo: false,
+    certificates: 'CODED_ON_REQUEST',
   },
 };

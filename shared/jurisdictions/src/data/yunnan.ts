@@ -2,7 +2,7 @@ import type { Deviation } from '../jurisdiction.ts';
 
 export const yunnan: Deviation = {
   code: '53',
-  version: 1,
+  version: 2,
   zh: '云南',
   en: 'Yunnan',
   numbers: { useRegistration: { template: '{abbreviation}D{city}-{class}{year}{serial:5}' } },

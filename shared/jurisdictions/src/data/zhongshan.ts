@@ -3,7 +3,7 @@ import type { Deviation } from '../jurisdiction.ts';
 /** A city of Guangdong without counties, with procedures of its own. */
 export const zhongshan: Deviation = {
   code: '4420',
-  version: 1,
+  version: 2,
   zh: '中山',
   en: 'Zhongshan',
   countyLetters: 'A',

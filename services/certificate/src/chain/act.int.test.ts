@@ -1,0 +1,80 @@
+import { subject } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CertificateService, certificateService } from '../../test/service.ts';
+
+const user = subject({ org: '91530102MA6K00014A' });
+const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
+const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
+const auditor = subject({ id: 'a', org: '652300-JZ', ...official, roles: ['AUDITOR'] });
+const far = subject({ id: 'f', org: '530100-JZ', ...official, region: '530100' });
+
+const registration = (n: number) => ({
+  ...{ registrationId: `registration-${n}`, installationId: 'stay', craneId: 'crane', projectId: 'project' },
+  ...{ registrationNumber: `652300T（2026）000000${n}`, userUscc: user.org, userName: '昌吉建工', division: '652301' },
+  ...{ issuedBy: '652300-JZ', issuedOn: '2026-03-02', projectName: '天山一号', filingNumber: '新BA-T202600001' },
+  ...{ category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', location: '1号楼', validUntil: '2027-01-01' },
+});
+
+describe('C12 K4 K13 what the bureau does about certificates', () => {
+  let service: CertificateService;
+  beforeAll(async () => {
+    service = await certificateService('2026-03-02T02:00:00Z');
+    for (const n of [1, 2]) await service.hear('equipment.use-registration.approved.v1', { version: 1, data: registration(n) });
+  });
+  afterAll(() => service.stop());
+
+  const stored = (n: number) => service.connection.collection('certificates').findOne({ subjectId: `registration-${n}` });
+  const sent = () => service.connection.collection('deliveries').countDocuments();
+  const act = async (
+    who: typeof user,
+    mutation: 'make' | 'void',
+    { n, ...own }: { n: number; requestId?: string; version?: number; reason?: string },
+  ) => {
+    const found = await stored(n);
+    const { requestId = service.requestId(), version = found?.['version'] ?? 0, ...more } = own;
+    const input = { requestId, certificateId: found?._id, expectedVersion: version, ...more };
+    const type = `${mutation === 'make' ? 'Make' : 'Void'}ElectronicCertificateInput`;
+    const query = `mutation ($input: ${type}!) { done: ${mutation}ElectronicCertificate(input: $input) { __typename
+      ... on ElectronicCertificate { state status isMakeable history(first: 1) { actorName label { zh } opinion } }
+      ... on Blocked { reasons { code zh } } ... on VersionConflict { currentVersion } } }`;
+    const { data, errors } = await service.ask(who, query, { input });
+    return data?.done ?? errors?.[0]?.extensions.code;
+  };
+
+  it('X9 K13 who may not read it learns nothing of it; who may not act is told so', async () => {
+    expect([await act(far, 'make', { n: 1 }), await act(user, 'make', { n: 1 }), await act(auditor, 'make', { n: 1 })]).toEqual([
+      ...['NOT_FOUND', 'FORBIDDEN', 'FORBIDDEN'],
+    ]);
+    expect([(await stored(1))?.['state'], await sent()]).toEqual(['APPROVED', 0]);
+  });
+
+  it('C12 K4 制证 by the bureau: clicked again and again it is one request', async () => {
+    const requestId = service.requestId();
+    const version = (await stored(1))?.['version'];
+    const clicks = [await act(examiner, 'make', { n: 1, requestId, version }), await act(examiner, 'make', { n: 1, requestId, version })];
+    expect(clicks).toMatchObject([
+      {
+        __typename: 'ElectronicCertificate',
+        state: 'CODING',
+        isMakeable: false,
+        history: [{ actorName: examiner.name, label: { zh: '赋码中' } }],
+      },
+      { __typename: 'ElectronicCertificate', state: 'CODING' },
+    ]);
+    expect(await act(examiner, 'make', { n: 1 })).toMatchObject({ reasons: [{ code: 'ON_ITS_WAY', zh: '赋码中,请等候平台答复' }] });
+    expect(await act(examiner, 'make', { n: 1, version })).toMatchObject({ __typename: 'VersionConflict' });
+    expect(await sent()).toBe(1);
+  });
+
+  it('K13 作废 with a reason, for good', async () => {
+    expect(await act(examiner, 'void', { n: 2, reason: ' ' })).toBe('BAD_USER_INPUT');
+    expect(await act(examiner, 'void', { n: 2, reason: '照面有误' })).toMatchObject({
+      ...{ state: 'VOID', status: 'VOID', isMakeable: false },
+      history: [{ actorName: examiner.name, label: { zh: '已作废' }, opinion: '照面有误' }],
+    });
+    for (const mutation of ['make', 'void'] as const)
+      expect(await act(examiner, mutation, { n: 2, ...(mutation === 'void' && { reason: '再次' }) })).toMatchObject({
+        reasons: [{ code: 'HAS_ENDED' }],
+      });
+  });
+});

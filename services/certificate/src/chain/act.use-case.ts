@@ -1,0 +1,81 @@
+import { can, type Subject } from '@anzhu/access';
+import { stated, text } from '@anzhu/casework';
+import { err, localDate, ok, type Result } from '@anzhu/kernel';
+import { requestOf } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
+import { z } from 'zod';
+import { type Certificate, hasEnded } from '../certificate/certificate.ts';
+import { type Actor, changed } from '../certificate/certificate-change.ts';
+import { certificateStates } from '../certificate/certificate-words.ts';
+import { type ChainDeps, makeNow } from './chain.store.ts';
+import { stepDue } from './chain.ts';
+
+export interface MakeInput {
+  readonly requestId: string;
+  readonly certificateId: string;
+  readonly expectedVersion: number;
+}
+
+export interface VoidInput extends MakeInput {
+  readonly reason: string;
+}
+
+const officials = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
+
+/** The bureau of the place acts; who may not read it learns nothing of it. */
+const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
+  const certificate = await certificates.read.one(subject, id);
+  if (!certificate) return err(notFound);
+  const isOfficial = officials.some((role) => subject.roles.includes(role));
+  const may = isOfficial && can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
+  return may ? ok(certificate) : err({ code: 'FORBIDDEN' });
+};
+
+const actorOf = ({ id, name, roles }: Subject): Actor => ({
+  ...{ actorId: id, actorName: name },
+  role: officials.find((role) => roles.includes(role)) ?? 'EXAMINER',
+});
+
+const blocked = (code: string, zh: string, en: string): Refusal => ({ code: 'BLOCKED', reasons: [{ code, zh, en }] });
+
+/** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
+const notNow = (certificate: Certificate): Refusal | null => {
+  if (hasEnded(certificate)) return blocked('HAS_ENDED', '该版次已失效', 'This edition has ended');
+  if (stepDue(certificate)) return null;
+  return certificate.request
+    ? blocked('ON_ITS_WAY', `${certificateStates[certificate.state].zh},请等候平台答复`, 'The platform has been asked: wait for its answer')
+    : blocked('ALL_DONE', '制证已完成', 'It is made');
+};
+
+/** 制证, and once more after a failure: one request, however often it is asked for (K4, C12). */
+export const makeCertificate = async (deps: ChainDeps, subject: Subject, input: MakeInput): Promise<Result<Certificate, Refusal>> => {
+  const { requestId, certificateId, expectedVersion } = input;
+  const may = await mayAct(deps, subject, certificateId);
+  if (!may.ok) return may;
+  const request = requestOf(requestId, subject, { certificateId, act: 'make' });
+  return makeNow(deps, certificateId, { by: actorOf(subject), request, expectedVersion, refuse: notNow });
+};
+
+const voidForm = z.object({ reason: text('作废原因', 'Why it is void', { max: 500 }) });
+
+/** 作废: it was made in error; with the reason, and for good (K13). */
+export const voidCertificate = async (deps: ChainDeps, subject: Subject, input: VoidInput): Promise<Result<Certificate, Refusal>> => {
+  const { requestId, certificateId, expectedVersion } = input;
+  const said = stated<{ readonly reason: string }>(voidForm, input);
+  if (!said.ok) return said;
+  const may = await mayAct(deps, subject, certificateId);
+  if (!may.ok) return may;
+  const { reason } = said.value;
+  const today = localDate(deps.store.clock());
+  const voided = (certificate: Certificate) =>
+    hasEnded(certificate)
+      ? err(notNow(certificate) ?? notFound)
+      : ok(
+          changed(certificate, {
+            set: { state: 'VOID', statusReason: reason },
+            ...{ today, action: 'void', label: certificateStates.VOID, opinion: reason, by: actorOf(subject) },
+          }),
+        );
+  const request = requestOf(requestId, subject, { certificateId, reason, act: 'void' });
+  return deps.certificates.change(certificateId, voided, { expectedVersion, request });
+};

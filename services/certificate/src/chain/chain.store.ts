@@ -1,0 +1,113 @@
+import type { Deliveries } from '@anzhu/deliveries';
+import { deriveId, err, ok, type Result } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
+import { answeredBefore, type Commit, type OnTimer, type Request, type Store, type Timer, versionConflict } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
+import type { Certificate } from '../certificate/certificate.ts';
+import { type Actor, expire } from '../certificate/certificate-change.ts';
+import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
+import { platformOf, requestOf } from './platforms.ts';
+
+export interface ChainDeps {
+  readonly store: Store;
+  readonly certificates: Register<Certificate>;
+  readonly deliveries: Deliveries;
+}
+
+/** What is asked of a platform leaves with the write that says so: both or neither. */
+const send = async ({ deliveries }: ChainDeps, certificate: Certificate, session: ClientSession): Promise<void> => {
+  const { request, division, _id: key } = certificate;
+  if (!request) return;
+  const id = deriveId('certificate-delivery', request.id, String(request.tries));
+  await deliveries.enqueue({ id, target: platformOf(request.step), key, division, payload: requestOf(certificate, request) }, session);
+};
+
+type Decided = { readonly commit: Commit<Certificate>; readonly request: object | null } | null;
+
+/** Saves what is decided about a certificate as it is, and sends what it asks for. */
+const decideAndSend = (
+  deps: ChainDeps,
+  id: string,
+  decide: (certificate: Certificate) => Result<Decided, Refusal>,
+): Promise<Result<Certificate, Refusal>> =>
+  deps.store.atomically(async (session) => {
+    const certificate = await deps.certificates.find(id, session);
+    if (!certificate) return err(notFound);
+    const decided = decide(certificate);
+    if (!decided.ok) return decided;
+    if (!decided.value) return ok(certificate);
+    const saved = await deps.certificates.save(certificate, decided.value.commit, session);
+    if (saved.ok && decided.value.request) await send(deps, saved.value, session);
+    return saved;
+  });
+
+/** Whether the certificate still carries the timer, and it is due. */
+const isDue = ({ timers }: Certificate, { name }: Timer, at: Date): boolean => timers.some((own) => own.name === name && own.at <= at);
+
+const withoutTimer = ({ timers }: Certificate, { name }: Timer): Commit<Certificate> => ({
+  timers: timers.filter((own) => own.name !== name),
+});
+
+const decideTimer = (certificate: Certificate, timer: Timer, at: Date): Decided => {
+  if (!isDue(certificate, timer, at)) return null;
+  if (timer.name === 'expiry') return { commit: expire(certificate, timer, at), request: null };
+  const next = timer.name === 'unanswered' ? askedAgain(certificate, at) : begun(certificate, { at });
+  return next ?? { commit: withoutTimer(certificate, timer), request: null };
+};
+
+/** What the due timers of certificates do: the next step, the same request once more, the end. */
+export const onCertificateTimer =
+  (deps: ChainDeps): OnTimer =>
+  async (id, timer) => {
+    const at = deps.store.clock();
+    const outcome = await decideAndSend(deps, id, (certificate) => ok(decideTimer(certificate, timer, at)));
+    if (!outcome.ok && outcome.error.code !== 'NOT_FOUND') throw new Error(`certificate ${id}: ${outcome.error.code}`);
+  };
+
+interface Act {
+  readonly by: Actor;
+  readonly request: Request;
+  readonly expectedVersion: number;
+  /** Why it is not made now. */
+  readonly refuse: (certificate: Certificate) => Refusal | null;
+}
+
+/** Asks for the step that is due, on behalf of somebody; done already under the same request, it is answered as it is. */
+export const makeNow = (
+  deps: ChainDeps,
+  id: string,
+  { by, request, expectedVersion, refuse }: Act,
+): Promise<Result<Certificate, Refusal>> =>
+  decideAndSend(deps, id, (certificate) => {
+    const earlier = answeredBefore(certificate, request);
+    if (earlier) return earlier.ok ? ok(null) : earlier;
+    if (certificate.version !== expectedVersion) return err(versionConflict(certificate, expectedVersion));
+    const refusal = refuse(certificate);
+    if (refusal) return err(refusal);
+    const next = begun(certificate, { at: deps.store.clock(), by });
+    return ok(next && { ...next, commit: { ...next.commit, request } });
+  });
+
+/** A request that a platform answers, of whichever certificate; null where none was ever made. */
+const certificateAsked = async ({ certificates }: ChainDeps, requestId: string): Promise<Certificate | null> =>
+  (await certificates.model.collection.findOne({ requestIds: requestId } as never)) as unknown as Certificate | null;
+
+const numberTaken = [
+  { code: 'NUMBER_TAKEN', field: null, zh: '平台给出的证书编号已属另一证照', en: 'The number given is another certificate’s' },
+];
+
+/** Takes an answer: once, however often and late it comes; `false` where nothing was asked under this id. */
+export const takeAnswer = async (deps: ChainDeps, requestId: string, answer: PlatformAnswer): Promise<boolean> => {
+  const asked = await certificateAsked(deps, requestId);
+  if (!asked) return false;
+  const at = deps.store.clock();
+  const taken = await deps.certificates.change(asked._id, (certificate) => answered(certificate, { requestId, answer, at }));
+  if (taken.ok) return true;
+  if (taken.error.code !== 'BLOCKED') throw new Error(`certificate ${asked._id}: ${taken.error.code}`);
+  const refused = await deps.certificates.change(asked._id, (certificate) =>
+    certificate.request?.id === requestId ? failed(certificate, { step: 'CODE', reasons: numberTaken, at }) : null,
+  );
+  if (!refused.ok) throw new Error(`certificate ${asked._id}: ${refused.error.code}`);
+  return true;
+};

@@ -1,0 +1,169 @@
+import type { Commit } from '@anzhu/store';
+import { describe, expect, it } from 'vitest';
+import { filing, license } from '../../test/told.ts';
+import type { Certificate } from '../certificate/certificate.ts';
+import { changed } from '../certificate/certificate-change.ts';
+import { certificateStates } from '../certificate/certificate-words.ts';
+import { followed } from '../certificate/follow.ts';
+import type { Told } from '../certificate/told.ts';
+import { answered, askedAgain, begun, type PlatformAnswer, stepDue } from './chain.ts';
+import { makingIn, stepAfter } from './steps.ts';
+
+const at = new Date('2026-03-02T02:00:00Z');
+
+/** An edition as it is when it is made. */
+const made = (told: Told): Certificate => {
+  const { opened } = followed(null, told, at);
+  return { ...opened?.own, timers: opened?.commit.timers, history: [], version: 1 } as unknown as Certificate;
+};
+
+const after = (certificate: Certificate, commit: Commit<Certificate> | null): Certificate =>
+  commit
+    ? ({ ...certificate, ...commit.set, timers: commit.timers ?? certificate.timers, version: certificate.version + 1 } as Certificate)
+    : certificate;
+
+const asked = (certificate: Certificate): Certificate => after(certificate, begun(certificate, { at })?.commit ?? null);
+
+const answer = (certificate: Certificate, own: Partial<Extract<PlatformAnswer, { outcome: 'DONE' }>> = {}): Certificate => {
+  const done = {
+    outcome: 'DONE',
+    number: certificate.number,
+    sealName: '云南省住房和城乡建设厅',
+    certificateNumber: '1.2.156-A',
+    ...own,
+  } as const;
+  return after(certificate, answered(certificate, { requestId: certificate.request?.id ?? '', answer: done, at }));
+};
+
+const refuse = (certificate: Certificate, field?: string): Certificate => {
+  const answer = { outcome: 'REFUSED', reasons: [{ code: 'DATA', field, message: '型号与许可信息不符' }] } as const;
+  return after(certificate, answered(certificate, { requestId: certificate.request?.id ?? '', answer, at }));
+};
+
+const timersOf = ({ timers }: Certificate) => timers.map(({ name }) => name);
+
+describe('K3 K4 K6 the chain of a certificate', () => {
+  it('K4 the steps of each jurisdiction are a table: sealed, coded, collected; in Xinjiang coded, when the bureau asks', () => {
+    expect(['530102', '150102', '442000', '110101'].map((division) => makingIn(division))).toEqual(
+      Array.from({ length: 4 }, () => ({ steps: ['SEAL', 'CODE', 'COLLECT'], isByItself: true })),
+    );
+    expect(makingIn('652301')).toEqual({ steps: ['CODE'], isByItself: false });
+    expect(timersOf(made(license({ division: '652301' })))).toEqual(['expiry']);
+    expect(timersOf(made(license()))).toEqual(['expiry', 'make']);
+  });
+
+  it('K4 in every state at most one step is next, and none in which it is made or has ended', () => {
+    const next = (division: string) =>
+      Object.keys(certificateStates).map(
+        (state) => [state, stepAfter(state as keyof typeof certificateStates, makingIn(division))] as const,
+      );
+    expect(next('530102').filter(([, step]) => step)).toEqual([
+      ['APPROVED', 'SEAL'],
+      ['SEALING', 'SEAL'],
+      ['SEALED', 'CODE'],
+      ['CODED', 'COLLECT'],
+      ['CODE_FAILED', 'CODE'],
+      ['COLLECT_FAILED', 'COLLECT'],
+    ]);
+    expect(next('652301').filter(([, step]) => step)).toEqual([
+      ['APPROVED', 'CODE'],
+      ['CODE_FAILED', 'CODE'],
+    ]);
+  });
+
+  it('K3 K4 K6 from approved to collected, each step by itself, with the number the platform gives', () => {
+    const states: string[] = [];
+    let certificate = made(license());
+    for (let step = 0; step < 3; step += 1) {
+      certificate = asked(certificate);
+      states.push(certificate.state);
+      certificate = answer(certificate);
+      states.push(certificate.state);
+    }
+    expect(states).toEqual(['SEALING', 'SEALED', 'CODING', 'CODED', 'COLLECTING', 'COLLECTED']);
+    expect([certificate.certificateNumber, timersOf(certificate), stepDue(certificate)]).toEqual(['1.2.156-A', ['expiry'], null]);
+  });
+
+  it('K4 asked again and again it is one request; what was not answered is sent again under the same id, after growing pauses', () => {
+    const once = asked(made(license()));
+    expect(begun(once, { at })).toBeNull();
+    const [first, second] = [askedAgain(once, at), askedAgain(after(once, askedAgain(once, at)?.commit ?? null), at)];
+    expect([first?.request, second?.request]).toMatchObject([
+      { id: once.request?.id, tries: 2 },
+      { id: once.request?.id, tries: 3 },
+    ]);
+    const minutes = [first, second].map((again) =>
+      (again?.commit.timers ?? []).map((timer) => [timer.name, (timer.at.getTime() - at.getTime()) / 60_000]),
+    );
+    expect(minutes.map((timers) => timers.find(([name]) => name === 'unanswered')?.[1])).toEqual([20, 40]);
+    expect(minutes.every((timers) => timers.some(([name]) => name === 'expiry'))).toBe(true);
+  });
+
+  it('K4 the reason of the platform stands at the field of the face it is about, and the bureau may ask again', () => {
+    const failed = refuse(asked(answer(asked(made(license())))), '统一社会信用代码');
+    expect(failed).toMatchObject({
+      state: 'CODE_FAILED',
+      request: null,
+      problem: { step: 'CODE', reasons: [{ code: 'DATA', field: 'uscc' }] },
+    });
+    expect([stepDue(failed), timersOf(failed)]).toEqual(['CODE', ['expiry']]);
+    const again = asked(failed);
+    expect([again.state, again.problem, again.requestIds.length]).toEqual(['CODING', null, 3]);
+  });
+
+  it('K4 what the platform would refuse is not asked for: the face is looked at first', () => {
+    const { model: _, ...values } = filing().values;
+    const sealed = answer(asked(made(filing({ values, issuedBy: '530000-JZ' }))));
+    const next = begun(sealed, { at });
+    expect(next?.request).toBeNull();
+    expect(next?.commit.set).toMatchObject({
+      state: 'CODE_FAILED',
+      problem: { reasons: [{ code: 'MISSING', field: 'model', zh: '照面缺少规格型号' }] },
+    });
+  });
+
+  it('K3 a seal of another name, or an authority that is not known, stops it: never a wrong seal', () => {
+    const wrong = answer(asked(made(license())), { sealName: '昆明市住房和城乡建设局' });
+    expect(wrong).toMatchObject({ state: 'SEALING', request: null, problem: { reasons: [{ code: 'SEAL_NAME_DIFFERS' }] } });
+    expect([timersOf(wrong), stepDue(wrong)]).toEqual([['expiry'], 'SEAL']);
+    const unknown = begun(made(license({ issuedBy: null })), { at });
+    expect([unknown?.request, unknown?.commit.set?.problem?.reasons[0]?.code]).toEqual([null, 'NO_AUTHORITY']);
+  });
+
+  it('K4 an answer for another number, or without a certificate number, is a failure', () => {
+    const coding = asked(answer(asked(made(license()))));
+    expect(answer(coding, { number: '(云)JZ安许证字[2026]000002' }).problem?.reasons[0]?.code).toBe('WRONG_NUMBER');
+    expect(answer(coding, { certificateNumber: '' }).problem?.reasons[0]?.code).toBe('NO_NUMBER');
+  });
+
+  it('K6 what was not collected is pushed again by itself, after growing pauses', () => {
+    const coded = answer(asked(answer(asked(made(license())))));
+    const [first, second] = [refuse(asked(coded)), refuse(asked(refuse(asked(coded))))];
+    const pauses = [first, second].map(({ timers }) => timers.find(({ name }) => name === 'make')?.at.getTime() ?? 0);
+    expect(pauses.map((pause) => (pause - at.getTime()) / 60_000)).toEqual([20, 40]);
+    expect([first.state, stepDue(first)]).toEqual(['COLLECT_FAILED', 'COLLECT']);
+  });
+
+  it('K4 K10 an answer that is late or comes again changes nothing, nor does one to a certificate that has ended', () => {
+    const coding = asked(answer(asked(made(license()))));
+    const late = { outcome: 'DONE', number: coding.number, certificateNumber: '1.2.156-B' } as const;
+    for (const requestId of coding.requestIds.slice(0, 1)) expect(answered(coding, { requestId, answer: late, at })).toBeNull();
+    const revoked = after(coding, followed(coding, license({ version: 2, standing: 'REVOKED' }), at).changed ?? null);
+    expect([revoked.state, revoked.request, timersOf(revoked)]).toEqual(['REVOKED', null, []]);
+    expect(answered(revoked, { requestId: coding.request?.id ?? '', answer: late, at })).toBeNull();
+  });
+
+  it('K10 a suspension does not stop the making', () => {
+    const coding = asked(answer(asked(made(license()))));
+    const suspended = after(coding, followed(coding, license({ version: 2, standing: 'SUSPENDED' }), at).changed ?? null);
+    expect([suspended.state, suspended.status, timersOf(suspended)]).toEqual(['CODING', 'SUSPENDED', ['expiry', 'unanswered']]);
+  });
+
+  it('K13 what is void has ended, whatever it was', () => {
+    const voided = after(
+      asked(made(license())),
+      changed(asked(made(license())), { set: { state: 'VOID' }, today: '2026-03-02', action: 'void', label: certificateStates.VOID }),
+    );
+    expect([voided.status, voided.request, timersOf(voided)]).toEqual(['VOID', null, []]);
+  });
+});

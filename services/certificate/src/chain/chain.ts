@@ -1,0 +1,166 @@
+import { authorityName, canonicalCode } from '@anzhu/identifiers';
+import { type Bilingual, deriveId, localDate } from '@anzhu/kernel';
+import type { Commit, Timer } from '@anzhu/store';
+import { type Certificate, hasEnded } from '../certificate/certificate.ts';
+import { type Actor, changed } from '../certificate/certificate-change.ts';
+import { certificateStates } from '../certificate/certificate-words.ts';
+import { faceFields, missingOnFace } from '../certificate/faces.ts';
+import { makingIn, type Step, stepAfter, steps } from './steps.ts';
+
+/** Why a step was not done; `field` of the face, where it is about one. */
+export interface Reason extends Bilingual {
+  readonly code: string;
+  readonly field: string | null;
+}
+
+/** Of an edition with which nothing has been done yet. */
+export const unmade = { certificateNumber: null, request: null, requestIds: [], problem: null, failures: 0 } as const;
+
+/** Minutes until a step that was not answered is asked for again, and one that failed is tried again: 10, 20, 40 … up to six hours. */
+const pauseMinutes = (times: number): number => Math.min(10 * 2 ** Math.min(times, 10), 360);
+
+const after = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
+
+/** The step that begins by itself when an edition is made. */
+export const firstStep = (certificate: Pick<Certificate, 'division' | 'state'>, at: Date): readonly Timer[] => {
+  const making = makingIn(certificate.division);
+  return making.isByItself && stepAfter(certificate.state, making) ? [{ name: 'make', at }] : [];
+};
+
+/** The step that is to be asked for now; none where one is on its way, all is done, or the certificate has ended. */
+export const stepDue = ({ state, request, problem, division }: Certificate): Step | null => {
+  if (request || (state === 'SEALING' && !problem)) return null;
+  return stepAfter(state, makingIn(division));
+};
+
+/** What the seal service is asked to seal with, and must say it has. */
+export const sealNameOf = ({ issuedBy }: Pick<Certificate, 'issuedBy'>): string | null => issuedBy && authorityName(issuedBy).zh;
+
+/** What the platform would refuse is not asked for (K4). */
+const faultsBefore = (certificate: Certificate, step: Step): readonly Reason[] => {
+  if (step === 'SEAL')
+    return sealNameOf(certificate)
+      ? []
+      : [{ code: 'NO_AUTHORITY', field: 'issuedBy', zh: '发证机关不明', en: 'The issuing authority is not known' }];
+  if (step === 'COLLECT') return [];
+  return missingOnFace(certificate).map(({ key, zh, en }) => ({
+    code: 'MISSING',
+    field: key,
+    zh: `照面缺少${zh}`,
+    en: `The face lacks: ${en}`,
+  }));
+};
+
+/** The step was not done: what is pushed is tried again by itself, anything else by whoever it is about. */
+export const failed = (
+  certificate: Certificate,
+  { step, reasons, at }: { step: Step; reasons: readonly Reason[]; at: Date },
+): Commit<Certificate> => {
+  const state = steps[step].failed;
+  const failures = certificate.failures + 1;
+  return changed(certificate, {
+    set: { state, request: null, problem: { step, reasons }, failures },
+    making: step === 'COLLECT' ? [{ name: 'make', at: after(at, pauseMinutes(failures)) }] : [],
+    ...{ today: localDate(at), action: 'fail', label: step === 'SEAL' ? { zh: '签章未成', en: 'Not sealed' } : certificateStates[state] },
+    opinion: reasons.map(({ zh }) => zh).join(';'),
+  });
+};
+
+const mostRequests = 50;
+
+interface Begun {
+  readonly commit: Commit<Certificate>;
+  /** None where our own check found that the step would fail. */
+  readonly request: NonNullable<Certificate['request']> | null;
+}
+
+/** Asks for the step that is due, once; null where none is. */
+export const begun = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by?: Actor }): Begun | null => {
+  const step = hasEnded(certificate) ? null : stepDue(certificate);
+  if (!step) return null;
+  const reasons = faultsBefore(certificate, step);
+  if (reasons.length > 0) return { commit: failed(certificate, { step, reasons, at }), request: null };
+  const id = deriveId('certificate-request', certificate._id, String(certificate.version));
+  const request = { id, step, tries: 1 };
+  const commit = changed(certificate, {
+    set: { state: steps[step].running, request, requestIds: [...certificate.requestIds, id].slice(-mostRequests), problem: null },
+    making: [{ name: 'unanswered', at: after(at, pauseMinutes(0)) }],
+    ...{ today: localDate(at), action: 'ask', label: certificateStates[steps[step].running] },
+    ...(by && { by }),
+  });
+  return { commit, request };
+};
+
+/** Not answered in time: the same request is sent again. */
+export const askedAgain = ({ request, timers }: Certificate, at: Date): Begun | null => {
+  if (!request) return null;
+  const again = { ...request, tries: request.tries + 1 };
+  const others = timers.filter(({ name }) => name !== 'unanswered');
+  const next = { name: 'unanswered', at: after(at, pauseMinutes(request.tries)) };
+  return { commit: { set: { request: again }, timers: [...others, next] }, request: again };
+};
+
+/** What a platform answers to a request. */
+export type PlatformAnswer =
+  | {
+      readonly outcome: 'DONE';
+      readonly number: string;
+      readonly sealName?: string | undefined;
+      readonly certificateNumber?: string | undefined;
+    }
+  | { readonly outcome: 'REFUSED'; readonly reasons: readonly { code: string; field?: string | undefined; message: string }[] };
+
+/** The field of the face that a platform's word is about, by its key or its name on the paper. */
+const fieldOf = (certificate: Certificate, field: string | undefined): string | null =>
+  faceFields(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
+
+const own = (code: string, zh: string, en: string): readonly Reason[] => [{ code, zh, en, field: null }];
+
+/** What is wrong with an answer that says the step is done: another seal, another paper, no number. */
+const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer & { outcome: 'DONE' }): readonly Reason[] => {
+  if (answer.number !== certificate.number)
+    return own('WRONG_NUMBER', '平台答复的编号与本证不符', 'The platform answered for another number');
+  if (step === 'SEAL' && answer.sealName !== sealNameOf(certificate))
+    return own(
+      'SEAL_NAME_DIFFERS',
+      `印章名称(${answer.sealName ?? '无'})与发证机关不一致`,
+      'The name of the seal is not that of the issuing authority',
+    );
+  const isNumbered = /^[^\s]{4,64}$/.test(answer.certificateNumber ?? '');
+  return step === 'CODE' && !isNumbered ? own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number') : [];
+};
+
+const done = (
+  certificate: Certificate,
+  { step, answer, at }: { step: Step; answer: PlatformAnswer & { outcome: 'DONE' }; at: Date },
+): Commit<Certificate> => {
+  const state = steps[step].done;
+  const isMore = stepAfter(state, makingIn(certificate.division)) !== null;
+  const numbered = step === 'CODE' ? { certificateNumber: canonicalCode(answer.certificateNumber ?? '') } : {};
+  return changed(certificate, {
+    set: { state, request: null, problem: null, failures: 0, ...numbered },
+    making: isMore ? [{ name: 'make', at }] : [],
+    ...{ today: localDate(at), action: 'done', label: certificateStates[state] },
+  });
+};
+
+/** What an answer does: nothing where its request is over; else the step is done, or is not, with the reasons at the fields of the face. */
+export const answered = (
+  certificate: Certificate,
+  { requestId, answer, at }: { readonly requestId: string; readonly answer: PlatformAnswer; readonly at: Date },
+): Commit<Certificate> | null => {
+  const { request } = certificate;
+  if (request?.id !== requestId || hasEnded(certificate)) return null;
+  const { step } = request;
+  if (answer.outcome === 'REFUSED') {
+    const reasons = answer.reasons.map(({ code, field, message }) => ({
+      code,
+      field: fieldOf(certificate, field),
+      zh: message,
+      en: message,
+    }));
+    return failed(certificate, { step, reasons, at });
+  }
+  const reasons = faultsOf(certificate, step, answer);
+  return reasons.length > 0 ? failed(certificate, { step, reasons, at }) : done(certificate, { step, answer, at });
+};

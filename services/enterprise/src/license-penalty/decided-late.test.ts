@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { authority, caseOf, license, paper, penalty, refusalOf, today, unit, uscc, when } from '../../test/cases.ts';
+import { newLicenseReasons } from '../licensing/applicant.ts';
+import { penalise } from '../work-safety-license/penalties.ts';
+import type { WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
+import type { LicensePenaltyForm } from './license-penalty.form.ts';
+import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
+
+const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10', end: '2026-06-10', reason: '发生较大事故' };
+const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
+const facts = { unit: unit(), license: license() };
+const submit = { action: 'submit', role: 'DEPARTMENT_OFFICER', facts };
+const approve = { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' };
+const reported = caseOf(process, form, { ...own, state: 'REPORTED' });
+const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
+
+describe('E11 a penalty that is decided after the last day of its license', () => {
+  const { end: _, ...endless } = form;
+  const suspending = { ...form, start: '2026-02-20' };
+  const revoking: LicensePenaltyForm = { ...endless, kind: 'REVOCATION', start: '2026-02-20' };
+  const lapsed = (over: Partial<WorkSafetyLicense> = {}) =>
+    license({ validUntil: '2026-03-01', status: 'EXPIRED', reported: ['case-1'], ...over });
+  const decided = (asked: LicensePenaltyForm, state: string, found = lapsed()) =>
+    refusalOf(
+      when(
+        process,
+        { ...caseOf(process, asked, { ...own, _id: 'case-1', state, outcome: { licenseId: 'L1' } }) },
+        { ...(state === 'REPORTED' ? approve : submit), facts: { unit: unit(), license: found } },
+      ),
+    );
+
+  it.each([
+    ['a suspension', suspending],
+    ['a revocation', revoking],
+  ])('E11 E3 %s is approved, and its report keeps a new license waiting until then', (_what, asked) => {
+    expect(newLicenseReasons({}, { facts: { unit: null, licenses: [lapsed()] }, today }).map(({ code }) => code)).toEqual([
+      'PENALTY_PENDING',
+    ]);
+    expect(decided(asked, 'REPORTED')).toEqual([]);
+    expect(decided(asked, 'REPORTED', lapsed({ reported: [] }))).toEqual(['LICENSE_EXPIRED']);
+  });
+
+  it('E11 returned for correction it is reported again, to begin on that day', () => {
+    expect(decided(suspending, 'RETURNED')).toEqual([]);
+    expect(decided({ ...revoking, start: today }, 'RETURNED')).toEqual([]);
+    expect(decided({ ...revoking, start: '2026-03-03' }, 'RETURNED')).toEqual(['LICENSE_EXPIRED']);
+  });
+
+  it('E11 it is judged as on the last day of the license: what was suspended then is revoked and not suspended again', () => {
+    const suspended = lapsed({ suspension: penalty('SUSPENSION') });
+    expect([decided(suspending, 'REPORTED', suspended), decided(revoking, 'REPORTED', suspended)]).toEqual([['LICENSE_SUSPENDED'], []]);
+    expect(decided(revoking, 'REPORTED', lapsed({ status: 'CANCELLED', cancellation: { caseId: 'c', on: today, reason: '' } }))).toEqual([
+      'LICENSE_CANCELLED',
+    ]);
+  });
+
+  it.each([
+    ['REVOKED', 'REVOKED_WITHIN_YEAR', revoking],
+    ['EXPIRED', 'SUSPENSION_RUNNING', suspending],
+  ])('E11 E3 decided, the license is %s and bars a new one by its own time: %s', (status, code, asked) => {
+    const { set } = penalise(lapsed(), { penalty: penaltyOf({ ...reported, form: asked } as never), actor: examiner, today });
+    const barring = { ...lapsed(), ...set, reported: [] };
+    expect(barring.status).toBe(status);
+    expect(newLicenseReasons({}, { facts: { unit: null, licenses: [barring] }, today }).map((reason) => reason.code)).toEqual([code]);
+  });
+
+  it('E11 one that was reported before licenses knew of it penalises no other license', () => {
+    const old = { ...reported, outcome: { licenseId: 'L0' } };
+    expect(refusalOf(when(process, old, approve))).toEqual(['OTHER_LICENSE']);
+  });
+});

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { certificateKinds } from './face.ts';
+import { faceFields, findTemplate, latestTemplate } from './templates.ts';
+
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+describe('K2 the templates', () => {
+  it('K2 a template that papers were made by is as it was: a change is a new version, with a line of its own here', () => {
+    const versions = certificateKinds.flatMap((kind) => Array.from({ length: latestTemplate(kind) }, (_, nth) => [kind, nth + 1] as const));
+    expect(Object.fromEntries(versions.map(([kind, version]) => [`${kind} ${version}`, digestOf(findTemplate(kind, version))]))).toEqual({
+      'CRANE_OWNERSHIP_FILING 1': 'dd37f41199ed1a32',
+      'CRANE_USE_REGISTRATION 1': '4277a5d424e8b87a',
+      'SAFETY_OFFICER 1': 'eb6faf1824032d16',
+      'SAFETY_SUPERVISOR 1': 'c70431f3c61d1b20',
+      'SPECIAL_OPERATION 1': 'bb9d9256fbc4c64f',
+      'WORK_SAFETY_LICENSE 1': 'd583356a073f47bc',
+    });
+  });
+
+  it.each(certificateKinds)('K2 the fields of %s have keys and labels of their own, in both languages', (kind) => {
+    const fields = faceFields(kind, latestTemplate(kind));
+    expect([new Set(fields.map(({ key }) => key)).size, new Set(fields.map(({ zh }) => zh)).size]).toEqual([fields.length, fields.length]);
+    expect(fields.every(({ zh, en }) => /\p{Script=Han}/u.test(zh) && /^[A-Z][ -~]+$/.test(en))).toBe(true);
+    expect(faceFields(kind, latestTemplate(kind) + 1)).toEqual([]);
+  });
+});
