@@ -411,7 +411,7 @@ export type MakeElectronicCertificateInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once */
+  /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求;已作废的另制一版 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once; of a void one another edition is made */
   readonly makeElectronicCertificate: Maybe<ElectronicCertificateResult>;
   /** 作废有误的证照,须填原因(K13) / Make a certificate void that was made in error, with the reason (K13) */
   readonly voidElectronicCertificate: Maybe<ElectronicCertificateResult>;

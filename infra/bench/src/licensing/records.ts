@@ -69,7 +69,7 @@ export const applicationOf = (n: number, { firms, waiting }: { readonly firms: n
   });
 };
 
-export const applicationId = (n: number): string => idOf('application', n);
+const applicationId = (n: number): string => idOf('application', n);
 
 const counts = { a: 2, b: 6, c: 5, specialWorkers: 12 };
 const ofBatch = { process: 'NEW', authority: '530102', opinion: '符合条件', counts } as const;

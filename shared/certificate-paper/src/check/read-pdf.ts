@@ -12,12 +12,12 @@ const editionOfPdf = (text: string) => {
   return words.length === 1 ? editionIn(words[0] ?? '') : null;
 };
 
-/** All of the file but the signature: its byte range leaves nothing out. */
+/** All of the file but the signature, whose place the byte range says. */
 const coveredIn = (bytes: Buffer, text: string): (Covered & { readonly written: string }) | null => {
-  const [, from, to, length] = (/\/ByteRange \[0 (\d+) (\d+) (\d+)\]/.exec(text) ?? []).map(Number);
-  if (from === undefined || to === undefined || length === undefined) return null;
-  const isWhole = to === from + 2 * roomForSignature + 2 && to + length === bytes.length && text[from] === '<' && text[to - 1] === '>';
-  return isWhole ? { before: bytes.subarray(0, from), after: bytes.subarray(to), written: text.slice(from + 1, to - 1) } : null;
+  const [, from, to] = (/\/ByteRange \[0 (\d+) (\d+) \d+\]/.exec(text) ?? []).map(Number);
+  if (from === undefined || to === undefined) return null;
+  const isPlace = to === from + 2 * roomForSignature + 2 && text[from] === '<' && text[to - 1] === '>';
+  return isPlace ? { before: bytes.subarray(0, from), after: bytes.subarray(to), written: text.slice(from + 1, to - 1) } : null;
 };
 
 const chainOf = ({ certificates }: TrustedSeal): readonly Buffer[] => certificates.slice(0, -1).map((one) => Buffer.from(one, 'base64'));

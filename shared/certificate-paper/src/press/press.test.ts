@@ -1,5 +1,5 @@
 import { provenOk } from '@anzhu/kernel';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { sampleSealing } from '../../test/keys.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import { verifyFile } from '../check/verify-file.ts';
@@ -12,7 +12,7 @@ afterAll(() => press.close());
 
 const [license] = sampleFaces as readonly [Face];
 
-describe('K7 the press', () => {
+describe('K7 the press', { timeout: 60_000 }, () => {
   it('K7 K8 makes the three files of each kind, and each verifies as its edition', async () => {
     const sealing = await sampleSealing();
     const made = await Promise.all(sampleFaces.map(async (face) => provenOk(await press.papers(face, sealing))));
@@ -71,5 +71,23 @@ describe('K7 the press', () => {
     await threads.close();
     expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     await expect(threads.draw({ face: license, watermark: null })).rejects.toThrow('closed');
+  });
+
+  it('K7 there are no more threads than allowed, and none a minute after the last page', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const threads = new PageThreads(1);
+    const draw = () => threads.draw({ face: license, watermark: null });
+    await Promise.all([draw(), draw()]);
+    expect(threads.running).toBe(1);
+    vi.advanceTimersByTime(59_000);
+    await draw();
+    vi.advanceTimersByTime(59_000);
+    expect(threads.running).toBe(1);
+    vi.advanceTimersByTime(1_000);
+    expect(threads.running).toBe(0);
+    vi.useRealTimers();
+    await draw();
+    expect(threads.running).toBe(1);
+    await threads.close();
   });
 });
