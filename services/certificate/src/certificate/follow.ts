@@ -2,7 +2,6 @@ import { authorityName, divisionKeys } from '@anzhu/identifiers';
 import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
-import { certificateRecord } from './certificate.record.ts';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { type Actor, changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
 import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
@@ -143,17 +142,15 @@ export const followed = (before: Certificate | null, told: Told, at: Date): Foll
   return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
 };
 
-const ownKeys = Object.keys(certificateRecord.shape) as readonly (keyof Own<Certificate>)[];
-
 /** 重新制证: another edition of the same face, in the place of one that was made void in error. */
-export const madeAnew = (voided: Certificate, { at, by }: { readonly at: Date; readonly by: Actor }): NonNullable<Followed['opened']> => {
+export const madeAnew = (
+  voided: Own<Certificate>,
+  { at, by }: { readonly at: Date; readonly by: Actor },
+): NonNullable<Followed['opened']> => {
   const edition = voided.edition + 1;
-  const facts = { ...voided, ...unmade, state: 'APPROVED' as const, edition, replacedBy: null, recordedOn: localDate(at) };
-  const shown = { ...facts, status: statusOn(facts, localDate(at)), statusReason: null };
-  const own: Whole = {
-    ...(Object.fromEntries(ownKeys.map((key) => [key, shown[key]])) as unknown as Own<Certificate>),
-    _id: editionId(voided.kind, voided.subjectId, edition),
-  };
+  const today = localDate(at);
+  const facts = { ...voided, ...unmade, state: 'APPROVED', edition, replacedBy: null, statusReason: null, recordedOn: today } as const;
+  const own: Whole = { ...facts, status: statusOn(facts, today), _id: editionId(voided.kind, voided.subjectId, edition) };
   const label = { zh: `生成第${edition}版`, en: `Edition ${edition} made` };
   const commit = {
     timers: [...endOf(own), ...firstStep(own, at)],

@@ -1,9 +1,10 @@
 import type { Deliveries } from '@anzhu/deliveries';
 import { deriveId, err, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
-import { answeredBefore, type Commit, type OnTimer, type Request, type Store, type Timer, versionConflict } from '@anzhu/store';
+import { answeredBefore, type Commit, type OnTimer, type Own, type Request, type Store, type Timer, versionConflict } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { certificateRecord } from '../certificate/certificate.record.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
@@ -90,6 +91,12 @@ export const makeNow = (
     return ok(next && { ...next, commit: { ...next.commit, request } });
   });
 
+const ownKeys = Object.keys(certificateRecord.shape) as readonly (keyof Own<Certificate>)[];
+
+/** What a certificate says, without what was written about it. */
+const ownOf = (certificate: Certificate) =>
+  Object.fromEntries(ownKeys.map((key) => [key, certificate[key]])) as unknown as Own<Certificate>;
+
 /** Makes another edition in the place of one that is void, once; `refuse` says why not, where it has one already. */
 export const makeAnew = async (
   deps: ChainDeps,
@@ -103,7 +110,7 @@ export const makeAnew = async (
   const refusal = refuse(voided);
   if (refusal) return err(refusal);
   if (voided.version !== expectedVersion) return err(versionConflict(voided, expectedVersion));
-  const { own, commit } = madeAnew(voided, { at: store.clock(), by });
+  const { own, commit } = madeAnew(ownOf(voided), { at: store.clock(), by });
   return store.atomically(async (session) => {
     const ended = await certificates.save(voided, { set: { replacedBy: own._id } }, session);
     return ended.ok ? certificates.insert(own, { ...commit, request }, session) : ended;

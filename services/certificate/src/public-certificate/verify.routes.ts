@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Certificate } from '../certificate/certificate.ts';
 import { findOnPaper } from './find-on-paper.store.ts';
 import { publicCertificate } from './public-certificate.ts';
-import { verifyPage } from './verify-page.ts';
+import { verifyPage } from './verify.html.ts';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 

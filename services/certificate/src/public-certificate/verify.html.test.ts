@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certificateStatuses } from '../certificate/certificate-words.ts';
 import type { PublicCertificate } from './public-certificate.ts';
-import { verifyPage } from './verify-page.ts';
+import { verifyPage } from './verify.html.ts';
 
 const certificate: PublicCertificate = {
   ...{ kind: 'WORK_SAFETY_LICENSE', number: '(云)JZ安许证字[2026]000001', edition: 2, holderName: '昆明建工', isPresentEdition: true },
