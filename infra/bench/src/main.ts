@@ -12,6 +12,7 @@ import { measureFrontEnds } from './front-ends/front-ends.ts';
 import { measureLicensing } from './licensing/licensing.ts';
 import { measureLists } from './lists/lists.ts';
 import { type Options, optionsOf } from './options.ts';
+import { measurePersons } from './persons/persons.ts';
 import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
@@ -52,6 +53,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
+  await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -21,6 +21,8 @@ export interface Scale {
     /** Entries of the batch whose licenses are issued. */
     readonly announced: number;
   };
+  /** With two certificates each; three of ten are held by a project. */
+  readonly persons: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -46,6 +48,7 @@ const full: Scale = {
   cranes: 300_000,
   projects: 100_000,
   licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
+  persons: 1_000_000,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -62,6 +65,7 @@ const quick: Scale = {
   cranes: 3_000,
   projects: 2_000,
   licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
+  persons: 20_000,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,

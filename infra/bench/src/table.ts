@@ -21,6 +21,7 @@ export const rows = {
   i: 'the home page and lists of any process',
   j: 'supervision',
   l: 'licenses',
+  p: 'persons and locks',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

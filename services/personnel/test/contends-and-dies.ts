@@ -12,7 +12,7 @@ import { asked, completed } from './team-fixtures.ts';
 /** A personnel service on a database that is asked by its parent, side by side, and killed by it: `contends-and-dies.ts URI DATABASE` */
 const [uri = '', dbName = ''] = process.argv.slice(2);
 
-export interface Asked {
+interface Asked {
   readonly op: LockOp;
   readonly role: LockRole;
 }

@@ -38,13 +38,45 @@ interface Search {
 /** A search has up to 99 pairs of characters; counted all at once they would keep every other query waiting. */
 const countsAtOnce = 4;
 
-const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<{ gram: string; count: number } | undefined> => {
-  const counts = await fewAtOnce(grams, countsAtOnce, async (gram) => {
-    const count = await collection.countDocuments({ grams: gram }, { limit: rareEnough + 1, hint: { grams: 1 } });
-    return { gram, count };
+interface Counted {
+  readonly gram: string;
+  readonly count: number;
+}
+
+const counted = async (collection: mongo.Collection, gram: string, most: number): Promise<Counted> => ({
+  gram,
+  count: await collection.countDocuments({ grams: gram }, { limit: most + 1, hint: { grams: 1 } }),
+});
+
+const leastOf = (counts: readonly Counted[]): Counted | undefined => counts.toSorted((a, b) => a.count - b.count)[0];
+
+/** So few that no rarer pair is looked for in a long text. */
+const rareAtOnce = 200;
+
+/** A pair that is rare at first sight, as the whole name of a unit mostly has one; none is counted once it is found. */
+const rareAtSight = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  const rare: Counted[] = [];
+  await fewAtOnce(grams, countsAtOnce, async (gram) => {
+    if (rare.length > 0) return;
+    const one = await counted(collection, gram, rareAtOnce);
+    if (one.count <= rareAtOnce) rare.push(one);
   });
-  return counts.toSorted((a, b) => a.count - b.count)[0];
+  return leastOf(rare);
 };
+
+/** The rarest pair, none counted further than the rarest so far. */
+const rarestOf = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> => {
+  let least = rareEnough;
+  const counts = await fewAtOnce(grams, countsAtOnce, async (gram) => {
+    const one = await counted(collection, gram, least);
+    least = Math.min(least, one.count);
+    return one;
+  });
+  return leastOf(counts);
+};
+
+const rarest = async (collection: mongo.Collection, grams: readonly string[]): Promise<Counted | undefined> =>
+  (grams.length > countsAtOnce ? await rareAtSight(collection, grams) : undefined) ?? rarestOf(collection, grams);
 
 interface Found {
   readonly filter: mongo.Filter<mongo.Document>;

@@ -20,10 +20,10 @@ const issuedBy = async <F, X extends { readonly licenseId: string }, Facts>(
   session: ClientSession,
   { caseId, issuedOn }: Announced,
 ): Promise<Result<string | undefined, Refusal>> => {
-  const found = await store.find(model, caseId, session);
-  if (found?.state === 'ISSUED') return { ok: true, value: found.outcome.licenseId };
   const acted = await actAsSystem(caseId, { action: 'issue', asked: { issuedOn } }, session);
-  return acted.ok ? { ok: true, value: acted.value.outcome.licenseId } : acted;
+  if (acted.ok) return { ok: true, value: acted.value.outcome.licenseId };
+  const found = await store.find(model, caseId, session);
+  return found?.state === 'ISSUED' ? { ok: true, value: found.outcome.licenseId } : acted;
 };
 
 /** Issues or extends the license of a case that waits in its batch: its case is ISSUED and its license changed in the caller's transaction. Done again it answers with the same license and changes nothing; refused where the license was revoked or cancelled meanwhile, or another is in force. */
