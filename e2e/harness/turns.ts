@@ -8,8 +8,13 @@ const alone: readonly RegExp[] = [
   /\/sample-data\/sample-data\./,
 ];
 
-interface Waiting {
-  readonly isAlone: boolean;
+/** Files that load the samples: whichever comes first has the system to itself, since the clock is behind while a part of them is made. */
+const loading = /\/(crane-page|explorer|generic-client|personal-data|sample-data)\/|\/access\/foreign-records\./;
+
+/** How a file uses the system. */
+export const turnOf = (file: string) => ({ isAlone: alone.some((path) => path.test(file)), loadsSamples: loading.test(file) });
+
+interface Waiting extends ReturnType<typeof turnOf> {
   readonly socket: Socket;
 }
 
@@ -17,9 +22,11 @@ interface Waiting {
 export const turnServer = async () => {
   const waiting: Waiting[] = [];
   const going = new Set<Waiting>();
+  let areLoaded = false;
+  const hasItAlone = ({ isAlone, loadsSamples }: Waiting): boolean => isAlone || (loadsSamples && !areLoaded);
   const next = (): void => {
     const [first] = waiting;
-    const isFree = first?.isAlone ? going.size === 0 : ![...going].some(({ isAlone }) => isAlone);
+    const isFree = first && hasItAlone(first) ? going.size === 0 : ![...going].some(hasItAlone);
     if (!first || !isFree) return;
     waiting.shift();
     going.add(first);
@@ -27,13 +34,14 @@ export const turnServer = async () => {
     next();
   };
   const leave = (one: Waiting): void => {
-    going.delete(one);
+    const hadIt = going.delete(one);
+    areLoaded ||= hadIt && one.loadsSamples;
     if (waiting.includes(one)) waiting.splice(waiting.indexOf(one), 1);
     next();
   };
   const server = createServer((socket) => {
     socket.once('data', (asked) => {
-      const one: Waiting = { isAlone: asked.toString() === 'alone', socket };
+      const one: Waiting = { ...(JSON.parse(asked.toString()) as ReturnType<typeof turnOf>), socket };
       socket.once('close', () => leave(one));
       waiting.push(one);
       next();
@@ -48,7 +56,7 @@ export const turnServer = async () => {
 /** Waits until a test file may use the system; to be ended after its tests. */
 export const takeTurn = async (port: number, file: string): Promise<{ readonly end: () => void }> => {
   const socket = createConnection(port, '127.0.0.1');
-  socket.write(alone.some((path) => path.test(file)) ? 'alone' : 'beside');
+  socket.write(JSON.stringify(turnOf(file)));
   await new Promise((go, failed) => {
     socket.once('data', go);
     socket.once('error', failed);
