@@ -49,7 +49,7 @@ describe('E11 a penalty that is decided after the last day of its license', () =
 
   it('E11 returned after that day it stays what it was reported as, and no suspension begins that never touches the license', () => {
     const returned = (asked: LicensePenaltyForm, found: WorkSafetyLicense) => {
-      const outcome = { licenseId: 'L1', reportedKind: 'SUSPENSION' };
+      const outcome = { licenseId: 'L1', reportedKind: 'SUSPENSION' as const };
       return when(process, caseOf(process, asked, { ...own, _id: 'case-1', state: 'RETURNED', outcome }), {
         ...submit,
         facts: { unit: unit(), license: found },
