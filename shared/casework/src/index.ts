@@ -69,5 +69,5 @@ export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './un
 export { entryTold } from './untold.ts';
 export { type Cases, createCases } from './use-case.ts';
 export { choice, date, flag, group, number, several } from './value-fields.ts';
-export { webAddress, webAddressOf } from './web-address.ts';
+export { webAddress } from './web-address.ts';
 export { type OfferedAction, offeredActions } from './withheld.ts';

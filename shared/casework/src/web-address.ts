@@ -12,7 +12,7 @@ const notAnAddress: FieldFault = {
 const hostName = /^(?:[\w-]+\.)+[a-z][a-z\d-]*$/u;
 
 /** An address of the web behind TLS, as a browser would ask for it: foreign letters in the host are shown in their code, so that none passes for another. */
-export const webAddressOf = (typed: string): string | undefined => {
+const webAddressOf = (typed: string): string | undefined => {
   if (!URL.canParse(typed)) return undefined;
   const { protocol, username, password, hostname, port, href } = new URL(typed);
   return protocol === 'https:' && `${username}${password}${port}` === '' && hostName.test(hostname) ? href : undefined;

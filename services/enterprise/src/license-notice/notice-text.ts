@@ -42,7 +42,7 @@ export const placesOf = (text: string, mark: Partial<TextMark>): readonly Span[]
 };
 
 /** A block as a draft may have it. */
-export type DraftBlock = Partial<Pick<TextBlock, 'text'>> & { readonly marks?: readonly Partial<TextMark>[] | undefined };
+type DraftBlock = Partial<Pick<TextBlock, 'text'>> & { readonly marks?: readonly Partial<TextMark>[] | undefined };
 
 type Look = Omit<TextRun, 'text'>;
 
