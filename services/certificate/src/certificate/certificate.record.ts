@@ -50,7 +50,7 @@ export const certificateRecord = z.object({
   /** Who reads it: holder, using unit, owner of the machine. */
   orgs: z.array(z.string()).readonly(),
   recordedOn: shownDate('生成日期', 'Day on which it was made'),
-  division: shown(z.string().nullable(), ['区划代码,事件未载明的为空', 'Division code; null where no event has told it']),
+  division: shown(z.string().nullable(), ['区划代码', 'Division code']),
   d2: z.string(),
   d4: z.string(),
   d6: z.string(),
