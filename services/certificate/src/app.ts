@@ -5,6 +5,7 @@ import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
+import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
 import { platformTargets } from './chain/platforms.ts';
@@ -17,7 +18,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const { env, store, connection } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey } = env;
   const certificates = openRegister(certificateRegister, deps);
-  const heard = { certificates, clock: deps.clock };
+  const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   return {
     resolvers: [registerResolvers(certificates), certificateResolvers(chain), publicCertificateResolvers(certificates)],

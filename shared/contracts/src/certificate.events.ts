@@ -16,7 +16,7 @@ const certificate = z.object({
     .enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED', 'VOID'])
     .meta({ description: '有效, 暂扣, 吊销, 撤销, 注销, 完工注销, 过期, 已换发, 作废 / Status after this event' }),
   validUntil: date.optional(),
-  division,
+  division: division.optional(),
 });
 
 export const certificateStatusChanged = defineEvent({

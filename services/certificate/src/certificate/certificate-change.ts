@@ -18,7 +18,8 @@ type Whole = Own<Certificate> & { readonly _id: string };
 /** What others are told of a certificate. */
 export const toldOfCertificate = ({ _id, kind, subjectId, edition, number, holderUscc, status, validUntil, division }: Whole) =>
   draftEvent(certificateStatusChanged, {
-    ...{ certificateId: _id, kind, subjectId, edition, number, holderUscc, status, division },
+    ...{ certificateId: _id, kind, subjectId, edition, number, holderUscc, status },
+    ...(division ? { division } : {}),
     ...(validUntil ? { validUntil } : {}),
   });
 

@@ -46,12 +46,11 @@ export const certificateRecord = z.object({
   failures: z.number(),
   /** The version of the subject that was told last. */
   toldVersion: z.number(),
-  formerSubjectId: z.string().nullable(),
   replacedBy: shown(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place'], 'ID'),
   /** Who reads it: holder, using unit, owner of the machine. */
   orgs: z.array(z.string()).readonly(),
   recordedOn: shownDate('生成日期', 'Day on which it was made'),
-  division: text('区划代码', 'Division code'),
+  division: shown(z.string().nullable(), ['区划代码', 'Division code']),
   d2: z.string(),
   d4: z.string(),
   d6: z.string(),

@@ -7,7 +7,7 @@ import type { Certificate } from './certificate.ts';
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
 
 /** The one form of a number, of whichever kind it is read to be. */
-const writtenAsAny = (number: string): string =>
+export const writtenAsAny = (number: string): string =>
   numberKinds.map((kind) => readNumber(kind, number)?.number).find((read) => read !== undefined) ?? canonicalCode(number);
 
 const numberLabel = { zh: '编号', en: 'Number' } as const;
@@ -66,6 +66,5 @@ export const certificateRegister = defineRegister<Certificate>({
       partial: { certificateNumber: { $type: 'string' } },
       conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已被使用', en: 'The certificate number is already in use' },
     },
-    { keys: { formerSubjectId: 1 }, partial: { formerSubjectId: { $type: 'string' } } },
   ],
 });

@@ -1,4 +1,3 @@
-import { authorityName, divisionKeys } from '@anzhu/identifiers';
 import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
@@ -7,6 +6,7 @@ import { type Actor, changed, endOf, entryOf, toldOfCertificate } from './certif
 import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
 import { faces } from './faces.ts';
 import type { Standing, Told } from './told.ts';
+import { completed, faceOf, isAnother, issueOf, rightsOf } from './told-face.ts';
 
 type Whole = Own<Certificate> & { readonly _id: string };
 
@@ -32,34 +32,6 @@ const endingOf = ({ standing }: Told): CertificateState | null => (standing in e
 /** The id of an edition: whoever makes it, and however often, it is the same one. */
 const editionId = (kind: string, subjectId: string, edition: number): string => deriveId('certificate', kind, subjectId, String(edition));
 
-/** What an event that names no issuer changes nothing about: the one that issued the edition before. */
-const issueOf = (told: Told, before: Certificate | null) => ({
-  issuedBy: told.issuedBy ?? before?.issuedBy ?? null,
-  issuedOn: told.issuedOn ?? before?.issuedOn ?? null,
-});
-
-type Issue = ReturnType<typeof issueOf>;
-
-/** The face in the present version, from the values of the event alone. */
-const faceOf = (told: Told, { issuedBy, issuedOn }: Issue): Readonly<Record<string, string>> => {
-  const all: Readonly<Record<string, string | null>> = {
-    ...told.values,
-    number: told.number,
-    holder: told.holderName,
-    validFrom: told.validFrom,
-    validUntil: told.validUntil,
-    issuedBy: issuedBy && authorityName(issuedBy).zh,
-    issuedOn,
-  };
-  return Object.fromEntries(faces[told.kind].fields.flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])));
-};
-
-/** What makes another edition: the number, the holder, or what the face shows beside the day of its issue. */
-const isAnother = (before: Certificate, told: Told): boolean => {
-  const shown = ({ issuedOn: _, ...face }: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(face).toSorted());
-  return before.holderUscc !== told.holderUscc || shown(before.faceValues) !== shown(faceOf(told, issueOf(told, before)));
-};
-
 interface By {
   readonly before: Certificate | null;
   readonly at: Date;
@@ -69,19 +41,16 @@ const editionOf = (told: Told, { before, at }: By): Whole => {
   const today = localDate(at);
   const edition = (before?.edition ?? 0) + 1;
   const issue = issueOf(told, before);
-  const division = told.division ?? before?.division ?? '';
   const facts = { state: 'APPROVED', standing: told.standing, validUntil: told.validUntil } as const;
-  const { kind, subjectId, number, holderUscc, holderName, reason: statusReason, suspendedUntil, validFrom, formerSubjectId } = told;
+  const { kind, subjectId, number, holderUscc, holderName, reason: statusReason, suspendedUntil, validFrom } = told;
   return {
     _id: editionId(kind, subjectId, edition),
     ...{ kind, subjectId, edition, number, holderUscc, holderName },
     ...{ ...facts, status: statusOn(facts, today), statusReason, suspendedUntil },
     ...{ ...issue, validFrom, ...unmade },
     ...{ faceVersion: faces[kind].version, faceValues: faceOf(told, issue) },
-    ...{ toldVersion: told.version, formerSubjectId, replacedBy: null },
-    orgs: [...new Set([holderUscc, ...told.others])],
-    recordedOn: today,
-    ...{ division, ...divisionKeys(division) },
+    ...{ toldVersion: told.version, replacedBy: null, recordedOn: today },
+    ...rightsOf(told, before),
   };
 };
 
@@ -114,12 +83,16 @@ export const replaced = (
   });
 };
 
+/** What is told of the subject; of an edition that has ended only who reads it. */
 const restated = (before: Certificate, told: Told, at: Date): Commit<Certificate> => {
   const { standing, reason: statusReason, suspendedUntil, version: toldVersion } = told;
-  if (hasEnded(before)) return { set: { toldVersion } };
+  const rights = rightsOf(told, before);
+  if (hasEnded(before)) return { set: { toldVersion, ...rights } };
   const state = endingOf(told);
+  const isPlaced = before.division === null && rights.division !== null;
   return changed(before, {
-    set: { standing, statusReason, suspendedUntil, toldVersion, ...(state && { state }) },
+    set: { ...rights, ...completed(before, told), standing, statusReason, suspendedUntil, toldVersion, ...(state && { state }) },
+    ...(isPlaced && { making: firstStep({ ...before, ...rights }, at) }),
     today: localDate(at),
     action: state ? 'end' : 'changeStatus',
     label: state ? certificateStates[state] : certificateStatuses[standing],
@@ -127,17 +100,29 @@ const restated = (before: Certificate, told: Told, at: Date): Commit<Certificate
   });
 };
 
+interface Context {
+  readonly at: Date;
+  /** Whether another subject has taken the place of this one. */
+  readonly isSucceeded?: boolean;
+}
+
+/** In force after the end of its last edition, one that was made void aside: taken back, renewed, or restored. */
+const isBroughtBack = (before: Certificate, told: Told, at: Date): boolean =>
+  hasEnded(before) && before.state !== 'VOID' && statusOn({ ...told, state: 'APPROVED' }, localDate(at)) !== 'EXPIRED';
+
 /** Whether an event leaves the present edition the one in force, or ends it with its subject. */
-const staysPresent = (before: Certificate, told: Told): boolean => !isInForce(told) || (told.isMadeHere && !isAnother(before, told));
+const staysPresent = (before: Certificate, told: Told, { at, isSucceeded = false }: Context): boolean =>
+  !isInForce(told) || isSucceeded || (told.isMadeHere && !isAnother(before, told) && !isBroughtBack(before, told, at));
 
 /** The first edition, or the one that takes the place of another; none where none is made here. */
 const openedBy = (told: Told, by: By): Pick<Followed, 'opened'> => (isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {});
 
-/** What an event does: nothing where the same or a later one was heard; a new edition where the face is another; else what its subject is now. */
-export const followed = (before: Certificate | null, told: Told, at: Date): Followed => {
+/** What an event does: nothing where the same or a later one was heard; a new edition where the face is another, or the last one has ended; else what its subject is now. */
+export const followed = (before: Certificate | null, told: Told, context: Context): Followed => {
+  const { at } = context;
   if (!before) return openedBy(told, { before, at });
   if (told.version <= before.toldVersion) return {};
-  if (staysPresent(before, told)) return { changed: restated(before, told, at) };
+  if (staysPresent(before, told, context)) return { changed: restated(before, told, at) };
   const next = openedBy(told, { before, at });
   return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
 };
@@ -161,7 +146,7 @@ export const madeAnew = (
 };
 
 /** An edition that is heard of after the one that took its place. */
-export const supersededAtOnce = ({ own }: NonNullable<Followed['opened']>, by: string): NonNullable<Followed['opened']> => {
+export const supersededAtOnce = ({ own }: NonNullable<Followed['opened']>, by: string | null): NonNullable<Followed['opened']> => {
   const late = { ...own, state: 'REPLACED', status: 'REPLACED', replacedBy: by } as const;
   const history = [entryOf({ action: 'replace', label: replacedLabel }, ['', 'REPLACED'])];
   return { own: late, commit: { events: [toldOfCertificate(late)], history } };

@@ -32,6 +32,9 @@ const issue = ({ division, issuedBy, issuedOn, validUntil }: Pick<FilingData, 'd
 const parametersIn = ({ parameters = [] }: FilingData): string =>
   parameters.map(({ label, value, unit }) => `${label} ${value}${unit}`).join(';');
 
+/** A name; none where an event gives the code of the unit for want of one. */
+const nameIn = (text: string | undefined): string | null => (text && !/^[0-9A-Z]{18}$/.test(text) ? text : null);
+
 /** An ownership filing as its events tell it; one that is cancelled says so by its event. */
 export const toldOfFiling = (event: Versioned, data: FilingData, standing: Standing): Told => ({
   kind: 'CRANE_OWNERSHIP_FILING',
@@ -39,7 +42,7 @@ export const toldOfFiling = (event: Versioned, data: FilingData, standing: Stand
   version: versionOf(event),
   number: data.filingNumber,
   holderUscc: data.ownerUscc,
-  holderName: data.ownerName,
+  holderName: nameIn(data.ownerName),
   others: [],
   ...issue(data),
   standing,
@@ -70,7 +73,7 @@ export const toldOfRegistration = (event: Versioned, data: RegistrationData, sta
   version: versionOf(event),
   number: data.registrationNumber,
   holderUscc: data.userUscc,
-  holderName: data.userName ?? null,
+  holderName: nameIn(data.userName),
   others: data.ownerUscc ? [data.ownerUscc] : [],
   ...issue(data),
   standing,

@@ -20,7 +20,7 @@ export interface ChainDeps {
 /** What is asked of a platform leaves with the write that says so: both or neither. */
 const send = async ({ deliveries }: ChainDeps, certificate: Certificate, session: ClientSession): Promise<void> => {
   const { request, division, _id: key } = certificate;
-  if (!request) return;
+  if (!request || division === null) return;
   const id = deriveId('certificate-delivery', request.id, String(request.tries));
   await deliveries.enqueue({ id, target: platformOf(request.step), key, division, payload: requestOf(certificate, request) }, session);
 };

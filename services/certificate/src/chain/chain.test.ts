@@ -13,7 +13,7 @@ const at = new Date('2026-03-02T02:00:00Z');
 
 /** An edition as it is when it is made. */
 const made = (told: Told): Certificate => {
-  const { opened } = followed(null, told, at);
+  const { opened } = followed(null, told, { at });
   return { ...opened?.own, timers: opened?.commit.timers, history: [], version: 1 } as unknown as Certificate;
 };
 
@@ -148,14 +148,14 @@ describe('K3 K4 K6 the chain of a certificate', () => {
     const coding = asked(answer(asked(made(license()))));
     const late = { outcome: 'DONE', number: coding.number, certificateNumber: '1.2.156-B' } as const;
     for (const requestId of coding.requestIds.slice(0, 1)) expect(answered(coding, { requestId, answer: late, at })).toBeNull();
-    const revoked = after(coding, followed(coding, license({ version: 2, standing: 'REVOKED' }), at).changed ?? null);
+    const revoked = after(coding, followed(coding, license({ version: 2, standing: 'REVOKED' }), { at }).changed ?? null);
     expect([revoked.state, revoked.request, timersOf(revoked)]).toEqual(['REVOKED', null, []]);
     expect(answered(revoked, { requestId: coding.request?.id ?? '', answer: late, at })).toBeNull();
   });
 
   it('K10 a suspension does not stop the making', () => {
     const coding = asked(answer(asked(made(license()))));
-    const suspended = after(coding, followed(coding, license({ version: 2, standing: 'SUSPENDED' }), at).changed ?? null);
+    const suspended = after(coding, followed(coding, license({ version: 2, standing: 'SUSPENDED' }), { at }).changed ?? null);
     expect([suspended.state, suspended.status, timersOf(suspended)]).toEqual(['CODING', 'SUSPENDED', ['expiry', 'unanswered']]);
   });
 

@@ -30,7 +30,11 @@ const makings = {
   CODED_ON_REQUEST: { steps: ['CODE'], isByItself: false },
 } as const satisfies Record<Jurisdiction['policies']['certificates'], Making>;
 
-export const makingIn = (division: string): Making => makings[jurisdictionOf(division).policies.certificates];
+/** Where its place is not known, nobody is known to make it. */
+const placeless: Making = { steps: [], isByItself: false };
+
+export const makingIn = (division: string | null): Making =>
+  division === null ? placeless : makings[jurisdictionOf(division).policies.certificates];
 
 /** The step that is next in a state: the one that failed, or the one after what was done; none where all is done, and while one is asked for. */
 export const stepAfter = (state: CertificateState, { steps: order }: Making): Step | null => {

@@ -7,7 +7,7 @@ import { findOnPaper, type OnPaper } from './find-on-paper.store.ts';
 import { type PublicCertificate, publicCertificate } from './public-certificate.ts';
 
 /** The public verification (K9): open to everyone, without login. */
-export const publicCertificateResolvers = (certificates: Pick<Register<Certificate>, 'numbers'>) => ({
+export const publicCertificateResolvers = (certificates: Pick<Register<Certificate>, 'model'>) => ({
   Query: {
     publicCertificate: forAnyone(async (_: unknown, paper: OnPaper, { now }: SubgraphContext) => {
       const certificate = await findOnPaper(certificates, paper);

@@ -29,8 +29,8 @@ const words = {
   kind: { zh: '证照类型', en: 'Kind' },
   edition: { zh: '版次', en: 'Edition' },
   replaced: {
-    zh: '所查编号的最新版次已被换发的证照取代。',
-    en: 'Another certificate has taken the place of the latest edition under this number.',
+    zh: '该版证照已换发,现行的是另一版次或另一证照。',
+    en: 'This edition is no longer the present one: another edition or certificate has taken its place.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -11,7 +11,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 const textOf = (value: string | string[] | undefined): string => (typeof value === 'string' ? value.slice(0, 200) : '');
 
 interface Deps {
-  readonly certificates: Pick<Register<Certificate>, 'numbers'>;
+  readonly certificates: Pick<Register<Certificate>, 'model'>;
   readonly clock: Clock;
 }
 
