@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RenamedUnit } from '@anzhu/casework';
 import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
@@ -8,7 +9,7 @@ import type { ClientSession } from 'mongoose';
 import type { placedBy } from './new-project.ts';
 import type { ProjectFacts } from './project.record.ts';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
+import { changeOf, lockedIn, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
 import { statusOf } from './project-status.ts';
 import { preparationOf } from './supervision-of.ts';
 
@@ -83,6 +84,17 @@ export const createProjects = (deps: Deps) => {
         (project) => {
           const team = replacedIn(project.team, outgoingRef, incoming);
           return { set: { team }, events: [staffChanged(id, team)] };
+        },
+        { session },
+      ),
+    /** The team as the personnel service has locked it. */
+    lockedAs: (id: string, locked: EventData<'personnel.team-lock.acquired.v1'>['members'], session: ClientSession): Outcome =>
+      change(
+        id,
+        (project) => {
+          const team = lockedIn(project.team, locked);
+          const isSame = isDeepStrictEqual(team, project.team);
+          return isSame ? null : { set: { team }, events: [staffChanged(id, team)] };
         },
         { session },
       ),
