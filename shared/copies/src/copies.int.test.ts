@@ -146,6 +146,11 @@ describe('copies of projects', () => {
 });
 
 describe('copies of persons', () => {
+  let copies: ReturnType<typeof personCopies>;
+  beforeAll(() => {
+    copies = personCopies(connection);
+  });
+
   const person = (personRef: string, more: object = {}) => ({
     personId: `id-${personRef}`,
     personRef,
@@ -168,7 +173,7 @@ describe('copies of persons', () => {
   });
 
   it('P5 of one whose record was merged into another the other is found, with its certificates; separated again, each its own', async () => {
-    const { follower, find, findStaff, refsOf, count } = personCopies(connection);
+    const { follower, find, findStaff, refsOf, count } = copies;
     const hear = (event: string, data: object) => tell(follower.handlers, `personnel.${event}.v1`, data);
     const known = async () => {
       const found = await find(['one', 'other']);
@@ -204,5 +209,22 @@ describe('copies of persons', () => {
       ['other', []],
     ]);
     expect(await count(uscc, ['CONSTRUCTOR'])).toBe(1);
+  });
+
+  it('P5 a certificate and an approval have one holder, also where nobody tells who held them before', async () => {
+    const { follower, find, findStaff } = copies;
+    const hear = (event: string, data: object) => tell(follower.handlers, `personnel.${event}.v1`, data);
+    const approval = { specialWorkerId: 'w2', uscc, qualificationId: 'restored', number: 'R', workCode: '05' };
+    for (const ref of ['lost', 'restored']) {
+      await hear('person.registered', person(ref));
+      await hear('qualification.changed', { ...certificate(ref), qualificationId: 'restored' });
+      await hear('special-worker.approved', { ...approval, personId: `id-${ref}`, personRef: ref });
+    }
+    const found = await find(['lost', 'restored']);
+    expect([...found.values()].map(({ _id, qualifications }) => [_id, Object.keys(qualifications ?? {})])).toEqual([
+      ['lost', []],
+      ['restored', ['restored']],
+    ]);
+    expect([...(await findStaff({ refs: [], numbers: ['R'] })).keys()]).toEqual(['restored']);
   });
 });
