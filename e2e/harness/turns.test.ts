@@ -43,8 +43,8 @@ describe('turns of test files on the system', () => {
   });
 
   it('each file that loads the samples is known', () => {
-    const all = readdirSync(join(repositoryRoot, 'e2e'), { recursive: true, encoding: 'utf8' });
-    const files = all.filter((file) => file.endsWith('.e2e.test.ts')).map((file) => join(repositoryRoot, 'e2e', file));
+    const all = readdirSync(join(repositoryRoot(), 'e2e'), { recursive: true, encoding: 'utf8' });
+    const files = all.filter((file) => file.endsWith('.e2e.test.ts')).map((file) => join(repositoryRoot(), 'e2e', file));
     const loaders = files.filter((file) => readFileSync(file, 'utf8').includes('loadSamples('));
     expect(loaders.length).toBeGreaterThan(5);
     expect(loaders.filter((file) => !turnOf(file).loadsSamples)).toEqual([]);

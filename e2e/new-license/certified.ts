@@ -48,4 +48,19 @@ export const certified: readonly Step[] = [
     act: certificate,
     expected: { __typename: 'PublicCertificate', kind: 'WORK_SAFETY_LICENSE', status: 'VALID', isPresentEdition: true },
   },
+  {
+    row: 'K9',
+    zh: '核验页面不用登录和脚本即可查得',
+    en: 'the page of verification says the same without login and without scripts',
+    by: () => null,
+    act: async (stage) => {
+      const { number = '' } = (await license(stage, contractor(stage))) as Answer & { number?: string };
+      const asked = new URLSearchParams({ number, holderName: contractor(stage).name });
+      const answer = await fetch(`${stage.system.baseUrl}/verify?${asked}`);
+      const page = await answer.text();
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      return { __typename: 'Page', isValid: page.includes('class="status valid"'), isClosed: policy.startsWith("default-src 'none'") };
+    },
+    expected: { __typename: 'Page', isValid: true, isClosed: true },
+  },
 ];

@@ -163,13 +163,29 @@ const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits):
   });
 };
 
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds; no other header passes. */
+/** The page is made of text alone: nothing in it runs, and it is shown in no other. */
+const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The page on which anybody verifies a certificate (K9). */
+const verifyRoute = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  scope.get('/verify', {
+    ...addressLimit(anonymousPerMinute),
+    handler: async (request, reply) => {
+      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
+      reply.header('content-security-policy', pagePolicy).header('referrer-policy', 'no-referrer');
+      return await forward(request as FastifyRequest, reply, { path: '/verify', query });
+    },
+  });
+};
+
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds and the page of verification; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
+      if (service === 'certificate') verifyRoute(scope, settings.limits);
       if (service === 'enterprise') feedRoutes(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });

@@ -10,6 +10,7 @@ import { onCertificateTimer } from './chain/chain.store.ts';
 import { platformTargets } from './chain/platforms.ts';
 import type { CertificateEnvironment } from './env.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
+import { verifyRoutes } from './public-certificate/verify.routes.ts';
 
 /** Joins the certificate service's register with what it hears, what it asks of platforms, and what they answer. */
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
@@ -27,7 +28,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     },
     timers: [{ model: certificates.model as never, onTimer: onCertificateTimer(chain) }],
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
-    routes: answerRoutes(chain, signingKey),
+    routes: (app) => {
+      answerRoutes(chain, signingKey)(app);
+      verifyRoutes({ certificates, clock: deps.clock })(app);
+    },
     takesNoUploads: true,
   };
 };

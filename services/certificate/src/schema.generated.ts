@@ -411,7 +411,7 @@ export type MakeElectronicCertificateInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once */
+  /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求;已作废的另制一版 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once; of a void one another edition is made */
   readonly makeElectronicCertificate: Maybe<ElectronicCertificateResult>;
   /** 作废有误的证照,须填原因(K13) / Make a certificate void that was made in error, with the reason (K13) */
   readonly voidElectronicCertificate: Maybe<ElectronicCertificateResult>;
@@ -473,7 +473,7 @@ export type Query = {
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
   /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificates: Maybe<FileTicket>;
-  /** 公开核验电子证照(K9),按编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
+  /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
   readonly publicCertificate: Maybe<PublicCertificate>;
 };
 

@@ -51,12 +51,14 @@ export const certificateService = async (start: string) => {
     loaders: parts.loaders ?? {},
     ready: async () => [],
   });
+  parts.routes?.(app);
   const ask = async (who: Subject | null, query: string, variables: object = {}) => {
     const headers = who ? { [internalTokenHeader]: await mint(who) } : { [internalTokenHeader]: await mint(nobody) };
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
   return {
     ...{ connection, clock, ask, requestId: newId },
+    page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
     hear: hearer(connection, parts),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),

@@ -129,6 +129,14 @@ describe('electronic certificates', () => {
     expect(await Promise.all(nothing.map(([number, name]) => verified(number, name)))).toEqual([null, null, null, null]);
   });
 
+  it('K9 the page finds what the query finds, by what stands in the address', async () => {
+    const page = (number: string, name: string) => service.page(`/verify?${new URLSearchParams({ number, holderName: name })}`);
+    expect(await page(license.number, '昆明建工')).toContain('class="status valid"');
+    expect(await page(license.number, '别的公司')).toContain('未查得');
+    expect(await service.page('/verify')).not.toContain('role="status"');
+    expect(await service.page('/verify?number=a&number=b')).not.toContain('role="status"');
+  });
+
   it('K1 the same event again makes no second one', async () => {
     await service.hear('equipment.ownership-filing.approved.v1', { version: 3, data: filing });
     expect(await service.connection.collection('certificates').countDocuments({ subjectId: 'filing-1' })).toBe(1);

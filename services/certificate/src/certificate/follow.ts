@@ -3,7 +3,7 @@ import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
-import { changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
+import { type Actor, changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
 import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
 import { faces } from './faces.ts';
 import type { Standing, Told } from './told.ts';
@@ -105,7 +105,7 @@ export const replaced = (
   { by, at, ...told }: { readonly by: string | null; readonly at: Date; readonly version?: number },
 ): Commit<Certificate> => {
   const toldVersion = told.version ?? before.toldVersion;
-  if (hasEnded(before)) return { set: { toldVersion } };
+  if (hasEnded(before)) return { set: { toldVersion, ...(by !== null && before.replacedBy === null && { replacedBy: by }) } };
   return changed(before, {
     set: { state: 'REPLACED', replacedBy: by, toldVersion },
     today: localDate(at),
@@ -140,6 +140,24 @@ export const followed = (before: Certificate | null, told: Told, at: Date): Foll
   if (staysPresent(before, told)) return { changed: restated(before, told, at) };
   const next = openedBy(told, { before, at });
   return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
+};
+
+/** 重新制证: another edition of the same face, in the place of one that was made void in error. */
+export const madeAnew = (
+  voided: Own<Certificate>,
+  { at, by }: { readonly at: Date; readonly by: Actor },
+): NonNullable<Followed['opened']> => {
+  const edition = voided.edition + 1;
+  const today = localDate(at);
+  const facts = { ...voided, ...unmade, state: 'APPROVED', edition, replacedBy: null, statusReason: null, recordedOn: today } as const;
+  const own: Whole = { ...facts, status: statusOn(facts, today), _id: editionId(voided.kind, voided.subjectId, edition) };
+  const label = { zh: `生成第${edition}版`, en: `Edition ${edition} made` };
+  const commit = {
+    timers: [...endOf(own), ...firstStep(own, at)],
+    events: [toldOfCertificate(own)],
+    history: [entryOf({ action: 'make', label, by }, ['', own.state])],
+  };
+  return { own, commit };
 };
 
 /** An edition that is heard of after the one that took its place. */

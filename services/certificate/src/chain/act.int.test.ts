@@ -23,7 +23,7 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
   });
   afterAll(() => service.stop());
 
-  const stored = (n: number) => service.connection.collection('certificates').findOne({ subjectId: `registration-${n}` });
+  const stored = (n: number) => service.connection.collection('certificates').findOne({ subjectId: `registration-${n}`, edition: 1 });
   const sent = () => service.connection.collection('deliveries').countDocuments();
   const act = async (
     who: typeof user,
@@ -69,9 +69,29 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
   it('K13 作废 with a reason, for good', async () => {
     expect(await act(examiner, 'void', { n: 2, reason: ' ' })).toBe('BAD_USER_INPUT');
     expect(await act(examiner, 'void', { n: 2, reason: '照面有误' })).toMatchObject({
-      ...{ state: 'VOID', status: 'VOID', isMakeable: false },
+      ...{ state: 'VOID', status: 'VOID', isMakeable: true },
       history: [{ actorName: examiner.name, label: { zh: '已作废' }, opinion: '照面有误' }],
     });
+    expect(await act(examiner, 'void', { n: 2, reason: '再次' })).toMatchObject({ reasons: [{ code: 'HAS_ENDED' }] });
+  });
+
+  it('K13 what was made void in error is made anew, once: another edition of the same face', async () => {
+    const requestId = service.requestId();
+    const version = (await stored(2))?.['version'];
+    const anew = [await act(examiner, 'make', { n: 2, requestId, version }), await act(examiner, 'make', { n: 2, requestId, version })];
+    expect(anew).toMatchObject(
+      Array(2).fill({ __typename: 'ElectronicCertificate', state: 'APPROVED', status: 'VALID', isMakeable: true }),
+    );
+    const editions = await service.connection
+      .collection('certificates')
+      .find({ subjectId: 'registration-2' })
+      .sort({ edition: 1 })
+      .toArray();
+    expect(editions.map((one) => [one['edition'], one['state'], one['replacedBy']])).toEqual([
+      [1, 'VOID', editions[1]?._id],
+      [2, 'APPROVED', null],
+    ]);
+    expect(editions[1]?.['faceValues']).toEqual(editions[0]?.['faceValues']);
     for (const mutation of ['make', 'void'] as const)
       expect(await act(examiner, mutation, { n: 2, ...(mutation === 'void' && { reason: '再次' }) })).toMatchObject({
         reasons: [{ code: 'HAS_ENDED' }],

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
-import { type ChainDeps, makeNow } from './chain.store.ts';
-import { stepDue } from './chain.ts';
+import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
+import { isVoidOnly, stepDue } from './chain.ts';
 
 export interface MakeInput {
   readonly requestId: string;
@@ -38,22 +38,26 @@ const actorOf = ({ id, name, roles }: Subject): Actor => ({
 
 const blocked = (code: string, zh: string, en: string): Refusal => ({ code: 'BLOCKED', reasons: [{ code, zh, en }] });
 
+const hasEndedAlready = blocked('HAS_ENDED', '该版次已失效', 'This edition has ended');
+
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
 const notNow = (certificate: Certificate): Refusal | null => {
-  if (hasEnded(certificate)) return blocked('HAS_ENDED', '该版次已失效', 'This edition has ended');
+  if (isVoidOnly(certificate)) return null;
+  if (hasEnded(certificate)) return hasEndedAlready;
   if (stepDue(certificate)) return null;
   return certificate.request
     ? blocked('ON_ITS_WAY', `${certificateStates[certificate.state].zh},请等候平台答复`, 'The platform has been asked: wait for its answer')
     : blocked('ALL_DONE', '制证已完成', 'It is made');
 };
 
-/** 制证, and once more after a failure: one request, however often it is asked for (K4, C12). */
+/** 制证, and once more after a failure: one request, however often it is asked for (K4, C12); of a void one another edition. */
 export const makeCertificate = async (deps: ChainDeps, subject: Subject, input: MakeInput): Promise<Result<Certificate, Refusal>> => {
   const { requestId, certificateId, expectedVersion } = input;
   const may = await mayAct(deps, subject, certificateId);
   if (!may.ok) return may;
   const request = requestOf(requestId, subject, { certificateId, act: 'make' });
-  return makeNow(deps, certificateId, { by: actorOf(subject), request, expectedVersion, refuse: notNow });
+  const act = { by: actorOf(subject), request, expectedVersion, refuse: notNow };
+  return may.value.state === 'VOID' ? makeAnew(deps, may.value, act) : makeNow(deps, certificateId, act);
 };
 
 const voidForm = z.object({ reason: text('作废原因', 'Why it is void', { max: 500 }) });
@@ -69,7 +73,7 @@ export const voidCertificate = async (deps: ChainDeps, subject: Subject, input: 
   const today = localDate(deps.store.clock());
   const voided = (certificate: Certificate) =>
     hasEnded(certificate)
-      ? err(notNow(certificate) ?? notFound)
+      ? err(hasEndedAlready)
       : ok(
           changed(certificate, {
             set: { state: 'VOID', statusReason: reason },

@@ -1,11 +1,13 @@
 import type { Deliveries } from '@anzhu/deliveries';
 import { deriveId, err, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
-import { answeredBefore, type Commit, type OnTimer, type Request, type Store, type Timer, versionConflict } from '@anzhu/store';
+import { answeredBefore, type Commit, type OnTimer, type Own, type Request, type Store, type Timer, versionConflict } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { certificateRecord } from '../certificate/certificate.record.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
+import { madeAnew } from '../certificate/follow.ts';
 import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
 import { platformOf, requestOf } from './platforms.ts';
 
@@ -88,6 +90,32 @@ export const makeNow = (
     const next = begun(certificate, { at: deps.store.clock(), by });
     return ok(next && { ...next, commit: { ...next.commit, request } });
   });
+
+const ownKeys = Object.keys(certificateRecord.shape) as readonly (keyof Own<Certificate>)[];
+
+/** What a certificate says, without what was written about it. */
+const ownOf = (certificate: Certificate) =>
+  Object.fromEntries(ownKeys.map((key) => [key, certificate[key]])) as unknown as Own<Certificate>;
+
+/** Makes another edition in the place of one that is void, once; `refuse` says why not, where it has one already. */
+export const makeAnew = async (
+  deps: ChainDeps,
+  voided: Certificate,
+  { by, request, expectedVersion, refuse }: Act,
+): Promise<Result<Certificate, Refusal>> => {
+  const { certificates, store } = deps;
+  const next = await certificates.find(voided.replacedBy);
+  const earlier = next && answeredBefore(next, request);
+  if (next && earlier) return earlier.ok ? ok(next) : earlier;
+  const refusal = refuse(voided);
+  if (refusal) return err(refusal);
+  if (voided.version !== expectedVersion) return err(versionConflict(voided, expectedVersion));
+  const { own, commit } = madeAnew(ownOf(voided), { at: store.clock(), by });
+  return store.atomically(async (session) => {
+    const ended = await certificates.save(voided, { set: { replacedBy: own._id } }, session);
+    return ended.ok ? certificates.insert(own, { ...commit, request }, session) : ended;
+  });
+};
 
 /** A request that a platform answers, of whichever certificate; null where none was ever made. */
 const certificateAsked = async ({ certificates }: ChainDeps, requestId: string): Promise<Certificate | null> =>

@@ -33,6 +33,10 @@ export const stepDue = ({ state, request, problem, division }: Certificate): Ste
   return stepAfter(state, makingIn(division));
 };
 
+/** Made void, and nothing has taken its place: it may be made anew. */
+export const isVoidOnly = ({ state, replacedBy }: Pick<Certificate, 'state' | 'replacedBy'>): boolean =>
+  state === 'VOID' && replacedBy === null;
+
 /** What the seal service is asked to seal with, and must say it has. */
 export const sealNameOf = ({ issuedBy }: Pick<Certificate, 'issuedBy'>): string | null => issuedBy && authorityName(issuedBy).zh;
 
