@@ -41,7 +41,7 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
   });
 
-  const qualification = { qualificationId: 'q1', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };
+  const qualification = { qualificationId: 'q-1109', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };
   const certificate = (validUntil: string, status: string) =>
     kit.receive(qualificationExpired, { ...qualification, personRef: 'ref-1109', validUntil, status });
 
