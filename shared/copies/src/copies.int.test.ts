@@ -210,21 +210,4 @@ describe('copies of persons', () => {
     ]);
     expect(await count(uscc, ['CONSTRUCTOR'])).toBe(1);
   });
-
-  it('P5 a certificate and an approval have one holder, also where nobody tells who held them before', async () => {
-    const { follower, find, findStaff } = copies;
-    const hear = (event: string, data: object) => tell(follower.handlers, `personnel.${event}.v1`, data);
-    const approval = { specialWorkerId: 'w2', uscc, qualificationId: 'restored', number: 'R', workCode: '05' };
-    for (const ref of ['lost', 'restored']) {
-      await hear('person.registered', person(ref));
-      await hear('qualification.changed', { ...certificate(ref), qualificationId: 'restored' });
-      await hear('special-worker.approved', { ...approval, personId: `id-${ref}`, personRef: ref });
-    }
-    const found = await find(['lost', 'restored']);
-    expect([...found.values()].map(({ _id, qualifications }) => [_id, Object.keys(qualifications ?? {})])).toEqual([
-      ['lost', []],
-      ['restored', ['restored']],
-    ]);
-    expect([...(await findStaff({ refs: [], numbers: ['R'] })).keys()]).toEqual(['restored']);
-  });
 });

@@ -57,14 +57,20 @@ const withoutQualification = (id: string) => {
   return [{ $set: { qualifications: { $arrayToObject: others } } }, { $set: { held: heldNow } }];
 };
 
+interface Held {
+  readonly id: string;
+  readonly holder: string;
+}
+
+/** A certificate has one holder: after a restore nobody tells of whom it is taken. */
+const takeOff = async (persons: mongo.Collection<PersonCopy>, { id, holder }: Held, session: ClientSession): Promise<void> => {
+  const elsewhere = { _id: { $ne: holder }, [`qualifications.${id}.kind`]: { $exists: true } };
+  await persons.updateMany(elsewhere, withoutQualification(id), { session });
+};
+
 const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
-  };
-  /** A certificate has one holder: after a restore nobody tells of whom it is taken. */
-  const takeOff = async (id: string, holder: string, session: ClientSession): Promise<void> => {
-    const elsewhere = { _id: { $ne: holder }, [`qualifications.${id}.kind`]: { $exists: true } };
-    await persons.updateMany(elsewhere, withoutQualification(id), { session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
     on(definition, ({ data: { personRef, personId, name, uscc, employed, mergedInto }, session }) =>
@@ -76,7 +82,7 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
       const { kind, workCode, number, issuer, source, validUntil, status } = told;
       const known = { ...(workCode && { workCode }), ...(issuer && { issuer }), ...(source && { source }) };
       const qualification = { kind, number, ...known, validUntil, status };
-      await takeOff(qualificationId, personRef, session);
+      await takeOff(persons, { id: qualificationId, holder: personRef }, session);
       await put(personRef, withQualification(qualificationId, qualification), session);
     }),
   );

@@ -66,6 +66,19 @@ const renaming =
 type Outcome = Promise<Result<Project, Refusal>>;
 type Replaced = Pick<EventData<'personnel.team-lock.replaced.v1'>, 'outgoingRef' | 'incoming'>;
 
+/** The team as the personnel service has locked it. */
+const locking =
+  ({ change }: Pick<ReturnType<typeof openRegister<Project>>, 'change'>) =>
+  (id: string, locked: EventData<'personnel.team-lock.acquired.v1'>['members'], session: ClientSession): Outcome =>
+    change(
+      id,
+      (project) => {
+        const team = lockedIn(project.team, locked);
+        return isDeepStrictEqual(team, project.team) ? null : { set: { team }, events: [staffChanged(id, team)] };
+      },
+      { session },
+    );
+
 /** Reading and changing projects; a change goes by facts, never by setting a status. */
 export const createProjects = (deps: Deps) => {
   const register = openRegister<Project>(projectRegister, deps);
@@ -87,17 +100,7 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
-    /** The team as the personnel service has locked it. */
-    lockedAs: (id: string, locked: EventData<'personnel.team-lock.acquired.v1'>['members'], session: ClientSession): Outcome =>
-      change(
-        id,
-        (project) => {
-          const team = lockedIn(project.team, locked);
-          const isSame = isDeepStrictEqual(team, project.team);
-          return isSame ? null : { set: { team }, events: [staffChanged(id, team)] };
-        },
-        { session },
-      ),
+    lockedAs: locking(register),
     renameParty: renaming(deps, register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(deps, by), { session }),
   };

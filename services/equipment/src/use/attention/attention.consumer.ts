@@ -72,10 +72,8 @@ const personHandlers = (deps: Deps): readonly Handler[] => {
       await flag(deps, { _id: registration._id, changes }, session);
     }
   };
-  const told = [qualificationGranted, qualificationChanged, qualificationExpired, specialWorkerApproved].map((definition) =>
-    on(definition, reconsider),
-  );
-  return [...told, on(personChanged, reconsider)];
+  const told = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) => on(definition, reconsider));
+  return [...told, on(specialWorkerApproved, reconsider), on(personChanged, reconsider)];
 };
 
 /** P3: who was replaced in the team of a project is still named by the crew of a machine there. */
