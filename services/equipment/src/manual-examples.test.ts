@@ -110,7 +110,7 @@ describe('the invalid numbers of the manuals', () => {
   it('P7 a certificate that ended on 2021-08-03 is refused afterwards, though the manual shows it accepted in 2022', () => {
     const { rows, persons } = staff(org.contractor, requiredDuties.use);
     const signaller = persons.get('ref-1108');
-    const held = { q1: { ...signaller?.qualifications?.['q1'], validUntil: '2021-08-03' } };
+    const held = { 'q-1108': { ...signaller?.qualifications?.['q-1108'], validUntil: '2021-08-03' } };
     const known = new Map([...persons, ['ref-1108', { ...signaller, qualifications: held } as never]]);
     const context = { unit: org.contractor, asker: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today: '2022-07-11' };
     expect(keyStaffFaults(rows, requiredDuties.use, context)).toMatchObject([

@@ -133,7 +133,9 @@ const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications
   const workCode = Object.keys(specialOperations).find((code) =>
     fitsDuty(needs, { kind: 'SPECIAL_OPERATION', workCode: code }, 'TOWER_CRANE'),
   );
-  return { q1: { ...held, ...(workCode ? { workCode } : {}), number: `C-${code}`, validUntil: addDays(today, 400), status: 'VALID' } };
+  return {
+    [`q-${code}`]: { ...held, ...(workCode ? { workCode } : {}), number: `C-${code}`, validUntil: addDays(today, 400), status: 'VALID' },
+  };
 };
 
 /** One fitting person for each duty, employed at the unit. */
@@ -162,7 +164,7 @@ const welder: PersonCopy = {
   employed: true,
   approvals: [{ uscc: org.installer, number: '云A082024000001' }],
   qualifications: {
-    q1: { kind: 'SPECIAL_OPERATION', workCode: '08', number: '云A082024000001', validUntil: '2027-01-01', status: 'VALID' },
+    'q-worker': { kind: 'SPECIAL_OPERATION', workCode: '08', number: '云A082024000001', validUntil: '2027-01-01', status: 'VALID' },
   },
 };
 

@@ -1158,6 +1158,8 @@ export type KeyPerson = {
   readonly name: Scalars['String']['output'];
   /** 人员,无权查看者为空 / The person; null for who may not read it */
   readonly person: Maybe<Person>;
+  /** 人员标识,变更时据以填报变更前人员 / Id of the person, by which a change of key staff names who leaves */
+  readonly personId: Scalars['ID']['output'];
   /** 角色 / Role */
   readonly role: LockRole;
   /** 锁定日期 / Locked since */
@@ -4799,6 +4801,7 @@ export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends
   lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['LockRole'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };

@@ -42,7 +42,8 @@ export interface FieldMeta extends Bilingual {
 /** The kind of record that a field names, as its service calls it. */
 export interface RefersTo {
   readonly kind: string;
-  readonly ofOthers?: true;
+  /** Also where the applicant may not read the record: whichever, or one that stands so to what else the form says. */
+  readonly ofOthers?: true | ((record: never, values: never) => boolean);
 }
 
 /** A record that a value names without being its id. */

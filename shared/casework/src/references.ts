@@ -88,6 +88,9 @@ interface Asked {
   readonly session?: ClientSession | undefined;
 }
 
+const isOpenTo = (ofOthers: RefersTo['ofOthers'], record: object, values: unknown): boolean =>
+  typeof ofOthers === 'function' ? ofOthers(record as never, values as never) : ofOthers === true;
+
 /** The ids of a form that name no record, or one the subject may not name: both are answered alike. One query a kind, one after another, since they may run in a transaction. */
 export const referenceFaults = async (references: References, { form, values, subject, session }: Asked): Promise<readonly Fault[]> => {
   const named = namedIn(form, values, 'form');
@@ -98,7 +101,7 @@ export const referenceFaults = async (references: References, { form, values, su
     const found = await known?.find([...new Set(own.map(({ id }) => id))], session);
     for (const { id, path, zh, en, ofOthers } of own) {
       const record = found?.get(id);
-      const mayName = record !== undefined && (ofOthers || known?.mayRefer(subject, record as never));
+      const mayName = record && (isOpenTo(ofOthers, record, values) || known?.mayRefer(subject, record as never));
       if (!mayName) faults.push({ path, code: 'UNKNOWN', zh: `${zh}: 没有此记录`, en: `${en}: there is no such record` });
     }
   }

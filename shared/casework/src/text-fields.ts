@@ -13,7 +13,7 @@ import {
 } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
-import { type FieldMeta, isSealed, type NamedByCode, type Sealed, type SecretKind } from './field.ts';
+import { type FieldMeta, isSealed, type NamedByCode, type RefersTo, type Sealed, type SecretKind } from './field.ts';
 import { type FieldFault, issueOf, refuse } from './field-fault.ts';
 
 const lengthFault = (text: string, max: number): FieldFault | undefined =>
@@ -142,8 +142,8 @@ export const naming = <T extends z.ZodType>(field: T, kind: string, by: string):
 /** The code of a unit on record. */
 export const unitCode = (zh: string, en: string) => naming(checked(zh, en, checkUscc), 'Unit', 'uscc');
 
-/** The id of a record of a kind. That it exists and may be named by who fills in the form is checked when a draft is saved and again when it is handed on; `ofOthers`: also where the applicant may not read the record. */
-export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: { readonly ofOthers?: true } = {}) =>
+/** The id of a record of a kind. That it exists and may be named by who fills in the form is checked when a draft is saved and again when it is handed on; `ofOthers`: also where the applicant may not read the record, any or those that stand so to the form. */
+export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: Pick<RefersTo, 'ofOthers'> = {}) =>
   line({ max: 100 }).meta({ zh, en, sdl: 'ID', maxLength: 100, refersTo: { kind, ...(ofOthers && { ofOthers }) } });
 
 /** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */

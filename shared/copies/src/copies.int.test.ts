@@ -146,6 +146,11 @@ describe('copies of projects', () => {
 });
 
 describe('copies of persons', () => {
+  let copies: ReturnType<typeof personCopies>;
+  beforeAll(() => {
+    copies = personCopies(connection);
+  });
+
   const person = (personRef: string, more: object = {}) => ({
     personId: `id-${personRef}`,
     personRef,
@@ -168,7 +173,7 @@ describe('copies of persons', () => {
   });
 
   it('P5 of one whose record was merged into another the other is found, with its certificates; separated again, each its own', async () => {
-    const { follower, find, findStaff, refsOf, count } = personCopies(connection);
+    const { follower, find, findStaff, refsOf, count } = copies;
     const hear = (event: string, data: object) => tell(follower.handlers, `personnel.${event}.v1`, data);
     const known = async () => {
       const found = await find(['one', 'other']);

@@ -33,6 +33,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
     indexes: [
       { keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } },
       { keys: { 'approvals.number': 1 }, partial: { 'approvals.number': { $exists: true } } },
+      { keys: { 'qualifications.$**': 1 } },
       { keys: { mergedInto: 1 }, partial: { mergedInto: { $type: 'string' } } },
     ],
   }).collection as unknown as mongo.Collection<PersonCopy>;
@@ -56,6 +57,17 @@ const withoutQualification = (id: string) => {
   return [{ $set: { qualifications: { $arrayToObject: others } } }, { $set: { held: heldNow } }];
 };
 
+interface Held {
+  readonly id: string;
+  readonly holder: string;
+}
+
+/** A certificate has one holder: after a restore nobody tells of whom it is taken. */
+const takeOff = async (persons: mongo.Collection<PersonCopy>, { id, holder }: Held, session: ClientSession): Promise<void> => {
+  const elsewhere = { _id: { $ne: holder }, [`qualifications.${id}.kind`]: { $exists: true } };
+  await persons.updateMany(elsewhere, withoutQualification(id), { session });
+};
+
 const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
@@ -66,16 +78,17 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] =
     ),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, async ({ data: { personRef, formerRef, qualificationId, ...told }, session }) => {
+    on(definition, async ({ data: { personRef, qualificationId, ...told }, session }) => {
       const { kind, workCode, number, issuer, source, validUntil, status } = told;
       const known = { ...(workCode && { workCode }), ...(issuer && { issuer }), ...(source && { source }) };
       const qualification = { kind, number, ...known, validUntil, status };
-      if (formerRef) await persons.updateOne({ _id: formerRef }, withoutQualification(qualificationId), { session });
+      await takeOff(persons, { id: qualificationId, holder: personRef }, session);
       await put(personRef, withQualification(qualificationId, qualification), session);
     }),
   );
-  const approved = on(specialWorkerApproved, async ({ data: { personRef, formerRef, uscc, number }, session }) => {
-    if (formerRef) await persons.updateOne({ _id: formerRef }, { $pull: { approvals: { uscc, number } } }, { session });
+  const approved = on(specialWorkerApproved, async ({ data: { personRef, uscc, number }, session }) => {
+    const elsewhere = { _id: { $ne: personRef }, 'approvals.number': number };
+    await persons.updateMany(elsewhere, { $pull: { approvals: { uscc, number } } }, { session });
     await put(personRef, { $addToSet: { approvals: { uscc, number } } }, session);
   });
   return [...known, ...qualified, approved];

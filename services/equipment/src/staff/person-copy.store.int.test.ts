@@ -1,4 +1,4 @@
-import { personChanged, personRegistered, qualificationExpired, qualificationGranted } from '@anzhu/contracts';
+import { personChanged, personRegistered, qualificationExpired, qualificationGranted, specialWorkerApproved } from '@anzhu/contracts';
 import { personCopies, staffMember } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
@@ -82,4 +82,29 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
     .find({ uscc, employed: true, held: { $in: [...OPERATOR.holds] } })
     .explain('executionStats');
   expect(plan['executionStats'].totalDocsExamined).toBeLessThanOrEqual(3);
+});
+
+it('P5 a certificate and an approval have one holder, also where nobody tells who held them before', async () => {
+  const { connection } = await testDatabase();
+  const persons = personCopies(connection);
+  await prepare(connection);
+  const uscc = '91530102MA6K00014A';
+  const approval = { specialWorkerId: 'w', uscc, qualificationId: 'q', number: 'R', workCode: '05' };
+  const held = { qualificationId: 'q', kind: 'SPECIAL_OPERATION', number: 'R', validUntil: '2027-01-01', status: 'VALID' };
+  for (const personRef of ['lost', 'restored']) {
+    const own = { personId: `id-${personRef}`, personRef };
+    const told: Record<string, object> = {
+      [qualificationGranted.type]: { ...held, ...own },
+      [specialWorkerApproved.type]: { ...approval, ...own },
+    };
+    for (const { definition, handle } of persons.follower.handlers) {
+      const data = told[definition.type];
+      if (data) await connection.transaction((session) => handle({ session, event: {} as never, data }));
+    }
+  }
+  const found = await persons.find(['lost', 'restored']);
+  expect([...found.values()].map(({ _id, qualifications, approvals }) => [_id, Object.keys(qualifications ?? {}), approvals])).toEqual([
+    ['lost', [], []],
+    ['restored', ['q'], [{ uscc, number: 'R' }]],
+  ]);
 });

@@ -114,7 +114,8 @@ describe('P5 a change of employer', () => {
       const refused = when(change(state), { ...step, facts: held });
       expect(codes(refused)).toEqual(['PERSON_LOCKED']);
       expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });
-      expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third }) } }))).toEqual(['EMPLOYER_CHANGED']);
+      for (const locks of [[], [lock('9')]])
+        expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third, locks }) } }))).toEqual(['EMPLOYER_CHANGED']);
     },
   );
 
@@ -128,7 +129,7 @@ describe('P5 a change of employer', () => {
     const { whenBlocked } = process.timers?.['takeEffect'] ?? {};
     const reason = (code: string) => ({ code, zh: code, en: code });
     expect(whenBlocked?.([reason('PERSON_LOCKED')])).toEqual({ action: 'postpone' });
-    expect(whenBlocked?.([reason('PERSON_LOCKED'), reason('EMPLOYER_CHANGED')])).toMatchObject({ action: 'lapse' });
+    expect(whenBlocked?.([reason('PERSON_LOCKED'), reason('EMPLOYER_CHANGED')])).toEqual({ action: 'lapse', opinion: 'EMPLOYER_CHANGED' });
     const postponed = when(change('REQUESTED'), { action: 'postpone', role: 'SYSTEM' });
     expect(timersOf(postponed)).toEqual([{ name: 'takeEffect', at: new Date('2026-03-01T16:00:00Z') }]);
     expect(when(change('REQUESTED'), { action: 'lapse', role: 'SYSTEM' })).toMatchObject({ value: { set: { state: 'REFUSED' } } });

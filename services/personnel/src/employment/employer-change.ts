@@ -4,7 +4,7 @@ import { personNameKey } from '@anzhu/identifiers';
 import { afterDay, type Calendar, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
-import { lockRoleLabels } from '../team/lock.ts';
+import { heldReasons } from '../team/held.ts';
 import { type EmployerChangeForm, employerChangeForm } from './employer-change.form.ts';
 import { employerChangeWorkflow, objectionDays } from './employer-change.workflow.ts';
 
@@ -69,14 +69,11 @@ const savedBefore: BlockReason = {
 const savedReasons = ({ form, parties }: Draft | Change, { facts: { person } }: At): readonly BlockReason[] =>
   person?.employed && isNamed(person, form.name) && person.uscc !== parties['formerEmployer'] ? [savedBefore] : [];
 
-/** The former employer's project needs another first (P3): nobody leaves a site unmanned by changing the unit. An authority may order it all the same: the locks stay, and the project changes its key staff. */
-const lockReasons = (_: Change, { facts: { person, holding } }: At): readonly BlockReason[] =>
-  (person?.locks ?? []).map(({ role, projectId }) => ({
-    code: 'PERSON_LOCKED',
-    zh: `该人员仍在原单位工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更,或由主管部门准予变更`,
-    en: `The person is still ${lockRoleLabels[role].en} of a project of the former employer, which changes its key staff first; or an authority orders the change`,
-    references: [{ kind: 'Project', id: projectId, label: holding.get(projectId)?.name ?? '' }],
-  }));
+/** Asked only of whom the former employer may still let go. */
+const lockReasons = (record: Change, at: At): readonly BlockReason[] => {
+  const { person, holding } = at.facts;
+  return employerReasons(record, at).length > 0 ? [] : heldReasons(person?.locks ?? [], holding);
+};
 
 const applicantReasons = (_: Draft | Change, { facts: { unit } }: At): readonly BlockReason[] =>
   approvalReasons({ uscc: unit.uscc, unit: unit.copy });
@@ -91,9 +88,11 @@ const changed = (_: Change, { facts: { person }, today }: At) => ({
 
 const inWords = (reasons: readonly BlockReason[]): string => [...new Set(reasons.map(({ zh }) => zh))].join('; ');
 
+const isHeld = ({ code }: BlockReason): boolean => code === 'PERSON_LOCKED';
+
 /** At the end of the time: who is held to a project stays until released, and is tried again the next day. */
 const otherwise = (reasons: readonly BlockReason[]) =>
-  reasons.every(({ code }) => code === 'PERSON_LOCKED') ? { action: 'postpone' } : { action: 'lapse', opinion: inWords(reasons) };
+  reasons.every(isHeld) ? { action: 'postpone' } : { action: 'lapse', opinion: inWords(reasons.filter((one) => !isHeld(one))) };
 
 /** The day after the last on which the former employer may object. */
 const endOfObjection = (today: LocalDate, calendar: Calendar): Date => afterDay(calendar.addWorkingDays(today, objectionDays).date);

@@ -3,6 +3,7 @@ import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
 import { asked, lock } from '../../test/team-fixtures.ts';
+import { changePerson } from '../person/change-person.use-case.ts';
 
 const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc });
@@ -22,8 +23,8 @@ describe('P3 the approval of a change of key staff', () => {
   });
   afterAll(() => kit.close());
 
-  const submitted = async (incoming: string) => {
-    const people = { outgoingId: personIdOf('a'), incomingId: personIdOf(incoming) };
+  const submitted = async (incoming: string, outgoing = 'a') => {
+    const people = { outgoingId: personIdOf(outgoing), incomingId: personIdOf(incoming) };
     const form = { projectId: 'project-1', role: 'PROJECT_MANAGER', ...people, reason: '离职' };
     const opened = await kit.changes.open(clerk, { requestId: newId(), form, papers: [{ kind: 'CHANGE_EVIDENCE', fileId: 'f' }] });
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
@@ -57,5 +58,26 @@ describe('P3 the approval of a change of key staff', () => {
     const team = await kit.teams.find('project-1');
     expect(team).toMatchObject({ members });
     expect(team?.outbox.at(-1)).toMatchObject({ type: 'personnel.team-lock.replaced.v1', data: replaced });
+  });
+
+  it('P3 P5 whom another unit employs by now is replaced all the same, by the unit whose project it is; nobody else of others is named', async () => {
+    const elsewhere = { uscc: '91530102MA6K000333' };
+    const { collection } = kit.persons.model;
+    await collection.updateMany({ _id: { $in: ['a', 'b'].map(personIdOf) as never } }, { $set: elsewhere });
+    await collection.updateOne({ _id: personIdOf('c') as never }, { $set: { locks: [] } });
+    await expect(submitted('c', 'a')).rejects.toThrow('form.outgoingId');
+    expect(await approve(await submitted('c', 'b'))).toMatchObject({ ok: true, value: { state: 'APPROVED' } });
+    expect([(await person('b')).locks, (await person('c')).locks]).toMatchObject([[], [{ projectId: 'project-1' }]]);
+  });
+
+  it('P3 P5 a unit does not record the leaving of whom a project holds; an authority does', async () => {
+    const leaving = async (who: typeof clerk) => {
+      const { _id: personId, version: expectedVersion } = await person('c');
+      const change = { employed: false, leavingReason: '合同到期' };
+      return changePerson(kit, who, { requestId: newId(), personId, expectedVersion, ...change });
+    };
+    const references = [{ kind: 'Project', id: 'project-1', label: '滇池一号' }];
+    expect(await leaving(clerk)).toMatchObject({ error: { reasons: [{ code: 'PERSON_LOCKED', references }] } });
+    expect(await leaving({ ...chief, roles: ['EXAMINER'] })).toMatchObject({ ok: true, value: { employed: false } });
   });
 });

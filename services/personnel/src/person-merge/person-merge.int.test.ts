@@ -3,7 +3,9 @@ import { newId } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit, requestOf } from '../../test/personnel-kit.ts';
+import { examinerOf } from '../qualification/examiner.ts';
 import { ofPerson } from '../qualification/qualification.register.ts';
+import { recordWithin } from '../qualification/qualification.store.ts';
 import { approvedOf } from '../special-worker/special-worker.register.ts';
 import { personMerge } from './person-merge.module.ts';
 
@@ -61,6 +63,17 @@ describe('P5 two records of one person become one', () => {
     return acted(second, await acted(first, draft.ok ? draft.value : expect.fail(JSON.stringify(draft.error)), 'propose'), 'merge');
   };
   let merge: { _id: string; version: number };
+  const asked = async (who: typeof first, { _id: id, version: expectedVersion }: { _id: string; version: number }, action: string) => {
+    const taken = await kit.requests.act(who, { requestId: newId(), id, expectedVersion, action, opinion: '已退场' });
+    return taken.ok ? taken.value : expect.fail(JSON.stringify(taken.error));
+  };
+  const unlocked = async (personId: string) => {
+    const form = { personId, projectId: 'p1', role: 'PROJECT_MANAGER', ground: 'OTHER', reason: '已退场' };
+    const made = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
+    return asked(chief, await asked(clerk, made.ok ? made.value : expect.fail(JSON.stringify(made.error)), 'submit'), 'approve');
+  };
+  const revoke = async ({ _id }: { _id: string }) =>
+    asked(chief, (await kit.store.find(kit.requests.model, _id)) ?? expect.fail('no request'), 'revoke');
   const typesOf = ({ outbox }: { outbox: readonly { type: string; data: object }[] }) =>
     outbox.slice(-2).map(({ type, data }) => [type.replace(/^personnel\.|\.v1$/g, ''), data]);
 
@@ -102,32 +115,14 @@ describe('P5 two records of one person become one', () => {
     const parties = [{ kind: 'CONTRACTOR', uscc, name: '施工' }];
     const project = { name: '工程', division: '530102', constructionStatus: 'IN_CONSTRUCTION', parties };
     await kit.connection.collection('project_copies').insertOne({ _id: 'p1' as never, ...project });
-    const form = { personId: duplicate, projectId: 'p1', role: 'PROJECT_MANAGER', ground: 'OTHER', reason: '已退场' };
-    const made = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
-    let request = made.ok ? made.value : expect.fail(JSON.stringify(made.error));
-    for (const [who, action] of [
-      [clerk, 'submit'],
-      [chief, 'approve'],
-    ] as const) {
-      const { _id: id, version: expectedVersion } = request;
-      const taken = await kit.requests.act(who, { requestId: newId(), id, expectedVersion, action, opinion: '已退场' });
-      request = taken.ok ? taken.value : expect.fail(JSON.stringify(taken.error));
-    }
+    const request = await unlocked(duplicate);
     expect(await person(kept)).toMatchObject({ lockedRoles: [], locks: [{ exempt: true, exemption: { caseId: request._id } }] });
     await acted(first, merge, 'separate');
     expect(await person(duplicate)).toMatchObject({ lockedRoles: [], locks: [{ exempt: true, exemption: { caseId: request._id } }] });
     expect(await kit.store.find(kit.requests.model, request._id)).toMatchObject({ state: 'UNLOCKED' });
     merge = await merged();
     expect(await person(kept)).toMatchObject({ lockedRoles: [], locks: [{ exempt: true, exemption: { caseId: request._id } }] });
-    const { version: expectedVersion } = (await kit.store.find(kit.requests.model, request._id)) ?? expect.fail('no request');
-    const revoked = await kit.requests.act(chief, {
-      requestId: newId(),
-      id: request._id,
-      expectedVersion,
-      action: 'revoke',
-      opinion: '核实有误',
-    });
-    expect(revoked).toMatchObject({ ok: true });
+    await revoke(request);
     expect(await person(kept)).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'], locks: [{ exempt: false }] });
   });
 
@@ -142,5 +137,39 @@ describe('P5 two records of one person become one', () => {
     expect([await heldBy(kept), await heldBy(duplicate)]).toEqual([4, 4]);
     expect([await approvedFor(kept), await approvedFor(duplicate)]).toEqual([['worker-a'], ['worker-b']]);
     expect((await kit.teams.find('p1'))?.members).toMatchObject([{ personId: duplicate, personRef: 'ref-b' }]);
+  });
+
+  it('P5 P2 P1 an exemption asked for under the kept id ends at the lock, though it passed back', async () => {
+    merge = await merged();
+    const request = await unlocked(kept);
+    await acted(first, merge, 'separate');
+    expect((await person(duplicate)).locks).toMatchObject([{ projectId: 'p1', exempt: true }]);
+    await revoke(request);
+    expect(await person(duplicate)).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'], locks: [{ projectId: 'p1', exempt: false }] });
+  });
+
+  it('P5 P4 what was approved meanwhile goes with the certificate it is of', async () => {
+    merge = await merged();
+    const since = { ...worker('since'), personId: kept, personRef: 'ref-a', qualificationId: `${duplicate} CONSTRUCTOR` };
+    await kit.specialWorkers.insert({ _id: 'worker-since', ...since }, {});
+    await acted(first, merge, 'separate');
+    expect(await approvedFor(duplicate)).toEqual(['worker-b', 'worker-since']);
+    expect((await kit.specialWorkers.find('worker-since'))?.outbox.at(-1)?.data).toMatchObject({ personRef: 'ref-b', formerRef: 'ref-a' });
+  });
+
+  it('P5 nothing is put on record beside a person who is merged at the same moment', async () => {
+    const stated = { kind: 'MECHANIC', number: 'M-1', issuer: '省厅', source: 'PAPER' } as const;
+    const days = { issuedOn: '2026-01-01', validUntil: '2027-01-01' } as const;
+    const before = await person(duplicate);
+    let isBegun = false;
+    const recorded = await kit.store.atomically(async (session) => {
+      await kit.persons.find(duplicate, session);
+      if (!isBegun) merge = await merged();
+      isBegun = true;
+      const asked = { id: newId(), person: before, stated: { ...stated, ...days }, actor: examinerOf(first), issuedIn: '530102' };
+      return recordWithin(kit, { ...asked, today: '2026-03-01' } as never, session);
+    });
+    expect(recorded).toMatchObject({ error: { reasons: [{ code: 'PERSON_MERGED' }] } });
+    expect(await heldBy(duplicate)).toBe(0);
   });
 });

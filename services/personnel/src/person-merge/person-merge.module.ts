@@ -17,7 +17,6 @@ type Work = Alongside<PersonMergeForm, PersonMergeOutcome, PersonMergeFacts>;
 type Record = Parameters<Work>[1];
 
 const byQualificationId: At<Qualification> = { path: '_id', order: { _id: 1 } };
-const byWorkerId: At<SpecialWorker> = { path: '_id', order: { _id: 1 } };
 
 const labels = {
   merge: { zh: '合并人员记录', en: 'Merge two records' },
@@ -82,18 +81,21 @@ const merge =
     ]);
   };
 
-/** What passed and is still there passes back; what came since stays. */
+/** What passed and is still there passes back, with what was approved since by a certificate that does; what else came since stays. */
 const separate =
   (deps: PersonnelWorld): Work =>
   async (session, record, { facts }) => {
     const { kept, duplicate } = proven(facts, 'kept', 'duplicate');
     const { lockIds, qualificationIds, specialWorkerIds, wasEmployed } = proven(duplicate, 'merger').merger;
     const held = await deps.qualifications.findAt(byQualificationId, qualificationIds, session);
-    const approved = await deps.specialWorkers.findAt(byWorkerId, specialWorkerIds, session);
+    const ofKept = await deps.specialWorkers.findAt(approvedOf, [kept._id], session);
     const passing = { from: kept, to: duplicate, session, caseId: record._id };
     await passLocks(deps, passing, lockIds);
-    await passQualifications(deps, passing, held.filter(isHeldBy(kept)));
-    await passSpecialWorkers(deps, passing, approved.filter(isHeldBy(kept)));
+    const back = held.filter(isHeldBy(kept));
+    await passQualifications(deps, passing, back);
+    const isBack = ({ _id, qualificationId }: SpecialWorker): boolean =>
+      specialWorkerIds.includes(_id) || idsOf(back).includes(qualificationId);
+    await passSpecialWorkers(deps, passing, ofKept.filter(isBack));
     return note({ deps, session, action: 'separate', record }, [
       [duplicate._id, { mergedInto: null, merger: null, employed: wasEmployed }],
       [kept._id, {}],

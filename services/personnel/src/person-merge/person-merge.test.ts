@@ -12,7 +12,7 @@ type Merge = CaseRecord<PersonMergeForm, PersonMergeOutcome>;
 
 const at = new Date(`${today}T02:00:00Z`);
 const person = (_id: string, overrides: object = {}) =>
-  ({ _id, name: '买买提·艾力', uscc: 'U', employed: true, locks: [], mergedInto: null, ...overrides }) as unknown as Person;
+  ({ _id, name: '买买提·艾力', uscc: 'U', employed: true, d6: '530102', locks: [], mergedInto: null, ...overrides }) as unknown as Person;
 const holding = new Map(['8', '9'].map((id) => [id, { name: `工程${id}` } as never]));
 const facts: PersonMergeFacts = { kept: person('k'), duplicate: person('d', { name: '买买提.艾力' }), holding, policy: provincial };
 
@@ -23,9 +23,16 @@ const record = (state: string, overrides: Partial<Merge> = {}): Merge => ({
   ...overrides,
 });
 
-const when = (merge: Merge, action: string, { given = {}, by = 'second' }: { given?: Partial<PersonMergeFacts>; by?: string } = {}) => {
-  const actor = { id: by, roles: ['EXAMINER'], parties: ['applicant'], isAuthority: true, holdsSeat: () => true };
-  const who = { id: by, name: by, org: '530102-JZ', region: '530102' };
+interface By {
+  readonly given?: Partial<PersonMergeFacts>;
+  readonly by?: string;
+  readonly region?: string;
+}
+
+const when = (merge: Merge, action: string, { given = {}, by = 'second', region = '530102' }: By = {}) => {
+  const parties = region === '530102' ? ['applicant'] : [];
+  const actor = { id: by, roles: ['EXAMINER'], parties, isAuthority: true, holdsSeat: () => true };
+  const who = { id: by, name: by, org: `${region}-JZ`, region };
   const circumstances = { at, today, actor: who, facts: { ...facts, ...given }, asked: {}, opinion: '同一人' };
   return decide(process, merge, { command: { action, opinion: '同一人' }, actor, circumstances, calendar: chinaCalendar });
 };
@@ -51,6 +58,8 @@ describe('P5 two records of one person', () => {
 
   const [manager, other] = [lock('8'), lock('9')];
   it.each<[string, Partial<PersonMergeFacts>, readonly string[]]>([
+    ['where one is in the region of another authority by now', { kept: person('k', { d6: '610102' }) }, ['NOT_IN_REGION']],
+    ['where the other is', { duplicate: person('d', { d6: '530302' }) }, ['NOT_IN_REGION']],
     ['one record with itself', { duplicate: person('k') }, ['SAME_RECORD']],
     ['a record that was merged already', { duplicate: person('d', { mergedInto: 'x' }) }, ['PERSON_MERGED']],
     ['into a record that was merged itself', { kept: person('k', { mergedInto: 'x' }) }, ['PERSON_MERGED']],
@@ -82,7 +91,15 @@ describe('P5 two records of one person', () => {
   it('P5 P1 a refusal by the limit names the projects of both', () => {
     const given = { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [other] }) };
     expect(when(record('PROPOSED'), 'merge', { given })).toMatchObject({
-      error: { reasons: [{ zh: expect.stringContaining('工程8、工程9'), references: [{ id: '8' }, { id: '9' }] }] },
+      error: {
+        reasons: [
+          {
+            openly: { zh: expect.not.stringContaining('工程8') },
+            zh: expect.stringContaining('工程8、工程9'),
+            references: [{ id: '8' }, { id: '9' }],
+          },
+        ],
+      },
     });
   });
 
@@ -96,6 +113,9 @@ describe('P5 two records of one person', () => {
     const merged = { duplicate: person('d', { mergedInto: 'k' }) };
     expect(when(record('MERGED'), 'separate', { given: merged })).toMatchObject({ value: { set: { state: 'SEPARATED' } } });
     expect(codes(when(record('MERGED'), 'separate'))).toEqual(['MERGED_OTHERWISE']);
+    const away = { ...merged, kept: person('k', { d6: '530302' }) };
+    expect(codes(when(record('MERGED'), 'separate', { given: away }))).toEqual(['NOT_IN_REGION']);
+    expect(when(record('MERGED'), 'separate', { given: away, region: '530000' })).toMatchObject({ value: { set: { state: 'SEPARATED' } } });
     expect(codes(when(record('MERGED'), 'separate', { given: { ...merged, kept: person('k', { mergedInto: 'x' }) } }))).toEqual([
       'PERSON_MERGED',
     ]);

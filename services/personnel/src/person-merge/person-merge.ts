@@ -1,3 +1,4 @@
+import { liesIn } from '@anzhu/access';
 import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
@@ -79,6 +80,10 @@ const limitReasons = ({ kept, duplicate }: Two, at: At): readonly BlockReason[] 
       code: 'AT_LIMIT',
       zh: `合并后任${lockRoleLabels[role].zh}的工程超过上限(${namesIn(held, at)}),须先办理项目主要管理人员变更`,
       en: `Merged, the person would be ${lockRoleLabels[role].en} of too many projects (${namesIn(held, at)}): change key staff first`,
+      openly: {
+        zh: `合并后任${lockRoleLabels[role].zh}的工程超过上限,须先办理项目主要管理人员变更`,
+        en: `Merged, the person would be ${lockRoleLabels[role].en} of too many projects: change key staff first`,
+      },
       references: references(held, at),
     };
   });
@@ -92,12 +97,23 @@ const seatReasons = ({ kept, duplicate }: Two, at: At): readonly BlockReason[] =
     `两条记录在同一工程任同一岗位: ${namesIn(twice, at)}`,
     `Both hold the same post of the same project: ${namesIn(twice, at)}`,
   ];
-  return [{ code: 'SAME_SEAT', zh, en, references: references(twice, at) }];
+  const openly = { zh: '两条记录在同一工程任同一岗位', en: 'Both hold the same post of the same project' };
+  return [{ code: 'SAME_SEAT', zh, en, openly, references: references(twice, at) }];
 };
+
+const elsewhere: BlockReason = {
+  code: 'NOT_IN_REGION',
+  zh: '其中人员现不在本机构辖区内,由对两条记录均有管辖权的上级机构办理',
+  en: 'One of the two is not in the region of this authority any more: an authority above, whose region has both, acts',
+};
+
+/** Who may not read one of the two any more decides nothing of it, and is told nothing. */
+const isInRegion = ({ kept, duplicate }: Two, { actor }: At): boolean => [kept, duplicate].every(({ d6 }) => liesIn(actor.region, d6));
 
 const mergingReasons = (_: Merge, at: At): readonly BlockReason[] => {
   const { kept, duplicate } = at.facts;
   if (!kept || !duplicate) return [];
+  if (!isInRegion({ kept, duplicate }, at)) return [elsewhere];
   if (kept._id === duplicate._id) return [itself];
   const merged = [kept, duplicate].filter(({ mergedInto }) => mergedInto).map(mergedAlready);
   if (merged.length > 0) return merged;
@@ -113,8 +129,10 @@ const otherwise: BlockReason = {
 };
 
 /** What one was merged into is not merged further itself. */
-const separatingReasons = (_: Merge, { facts: { kept, duplicate } }: At): readonly BlockReason[] => {
+const separatingReasons = (_: Merge, at: At): readonly BlockReason[] => {
+  const { kept, duplicate } = at.facts;
   if (!kept || duplicate?.mergedInto !== kept._id) return [otherwise];
+  if (!isInRegion({ kept, duplicate }, at)) return [elsewhere];
   return kept.mergedInto ? [mergedAlready(kept)] : [];
 };
 

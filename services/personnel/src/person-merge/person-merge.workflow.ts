@@ -39,7 +39,7 @@ const national = personMerge.variant('default', {
   propose:  { from: 'DRAFT',               to: 'PROPOSED',  by: 'EXAMINER', ...own, papers },
   merge:    { from: 'PROPOSED',            to: 'MERGED',    by: ['DEPARTMENT_OFFICER', 'EXAMINER'], ...apart, opinion: 'required', concludes: true },
   refuse:   { from: 'PROPOSED',            to: 'REFUSED',   by: ['DEPARTMENT_OFFICER', 'EXAMINER'], ...apart, opinion: 'required' },
-  separate: { from: 'MERGED',              to: 'SEPARATED', by: ['DEPARTMENT_OFFICER', 'EXAMINER'], ...own, opinion: 'required', undoes: true },
+  separate: { from: 'MERGED',              to: 'SEPARATED', by: ['DEPARTMENT_OFFICER', 'EXAMINER'], opinion: 'required', undoes: true },
   withdraw: { from: ['DRAFT', 'PROPOSED'], to: 'WITHDRAWN', by: 'EXAMINER', ...own },
 });
 

@@ -2,8 +2,9 @@ import type { Subject } from '@anzhu/access';
 import { err, isUuid, localDate, ok, type Result } from '@anzhu/kernel';
 import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
+import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
+import { heldReasons } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
@@ -35,12 +36,27 @@ const changedFields = (deps: PersonDeps, person: Person, change: PersonChange): 
   };
 };
 
+interface Changing {
+  readonly person: Person;
+  readonly stated: PersonChange;
+}
+
+/** P3: the projects that keep a unit from recording the leaving; an authority may record it all the same. */
+const heldBy = async ({ copies }: PersonDeps, { orgKind }: Subject, { person, stated }: Changing): Promise<readonly BlockReason[]> => {
+  const isLeaving = person.employed && stated.employed === false;
+  if (!isLeaving || orgKind === 'AUTHORITY' || person.locks.length === 0) return [];
+  const holding = await copies.projects.each(person.locks.map(({ projectId }) => projectId));
+  return heldReasons(person.locks, holding);
+};
+
 const changesFor = async (
   deps: PersonDeps,
   subject: Subject,
-  { person, stated }: { readonly person: Person; readonly stated: PersonChange },
+  { person, stated }: Changing,
 ): Promise<Result<Partial<Own<Person>>, Refusal>> => {
   const fields = changedFields(deps, person, stated);
+  const held = await heldBy(deps, subject, { person, stated });
+  if (held.length > 0) return err(blocked(...held));
   if (stated.uscc === undefined) return ok(fields);
   if (!(stated.employed ?? person.employed)) return err(employerOfNobody);
   const place = await employerFor(deps, subject, stated.uscc);

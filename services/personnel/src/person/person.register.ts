@@ -39,6 +39,9 @@ export const byRef: At<Person> = { path: 'personRef', order: { _id: 1 } };
 /** Those that were merged into a person. */
 export const byMerged: At<Person> = { path: 'mergedInto', order: { _id: 1 } };
 
+/** Who holds the lock that a case exempts (P2). */
+export const byExemption = { path: 'locks.exemption.caseId' as keyof Person & string, order: { _id: 1 } } satisfies At<Person>;
+
 /** 人员: of a unit's list; others than the employer and the authorities see nothing of a person, but for name and mask in a case that names them: its applicant and its authorities. */
 export const personRegister = defineRegister<Person>({
   type: 'Person',
@@ -70,6 +73,7 @@ export const personRegister = defineRegister<Person>({
       unique: true,
       conflict: { code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered' },
     },
+    { keys: { 'locks.exemption.caseId': 1, _id: 1 }, partial: { 'locks.exemption.caseId': { $exists: true } } },
     { keys: { mergedInto: 1, _id: 1 }, partial: { mergedInto: { $type: 'string' } } },
   ],
   validator: limits,

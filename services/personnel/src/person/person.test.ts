@@ -1,12 +1,14 @@
 import { syntheticCitizenId } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
+import { lock } from '../../test/team-fixtures.ts';
 import { checkChange, checkRegistration } from './person.form.ts';
 import { mayEmploy, type Person } from './person.ts';
 import { toldEntry } from './person-access.ts';
 
 const idNumber = syntheticCitizenId(1);
 const today = '2026-03-01';
-const known = (overrides: Partial<Person>) => ({ _id: 'p', name: '李强', uscc: 'A', employed: true, ...overrides }) as Person;
+const known = (overrides: Partial<Person>) =>
+  ({ _id: 'p', name: '李强', uscc: 'A', employed: true, locks: [], ...overrides }) as unknown as Person;
 const employing = (person: Person | null, uscc = 'A', name = '李强') => mayEmploy(person, { uscc, name, maySee: true });
 const blockedBy = (code: string) => ({ ok: false, error: { code: 'BLOCKED', reasons: [{ code }] } });
 
@@ -17,6 +19,8 @@ describe('P5 who may put a person on its list', () => {
   it('P5 any unit one that nobody employs', () => {
     expect(employing(null)).toEqual({ ok: true, value: null });
     expect(employing(known({ employed: false, uscc: 'B' }))).toEqual({ ok: true, value: null });
+    const comesBack = known({ employed: false, locks: [lock('9')] });
+    expect(mayEmploy(comesBack, { uscc: 'A', name: '李强', maySee: false })).toEqual({ ok: true, value: null });
   });
 
   it.each([
@@ -31,6 +35,7 @@ describe('P5 who may put a person on its list', () => {
     ['works for another unit', known({ uscc: 'B' })],
     ['works for another unit under another name', known({ uscc: 'B', name: '李刚' })],
     ['has another name on file', known({ employed: false, uscc: 'B', name: '李刚' })],
+    ['is still held by a project of the former unit', known({ employed: false, uscc: 'B', locks: [lock('9')] })],
   ])('S3 who may not see the person has one answer, whether it %s', (_who, person) => {
     const said = mayEmploy(person, { uscc: 'A', name: '李强', maySee: false });
     expect(said).toEqual(mayEmploy(known({ uscc: 'C' }), { uscc: 'A', name: '李强', maySee: false }));

@@ -18,8 +18,8 @@ export const employmentOf = ({ employed }: Pick<Person, 'employed'>): Employment
 
 const notFree = {
   code: 'PERSON_NOT_FREE',
-  zh: '该人员不能登记: 在其他单位在职(可申请人员单位变更),或姓名与已登记的不一致',
-  en: 'The person cannot be registered: another unit employs it, so that a change of employer is to be asked for, or the name differs from the one on file',
+  zh: '该人员不能登记: 在其他单位在职(可申请人员单位变更)、仍在工程任职(由主管部门登记),或姓名与已登记的不一致',
+  en: 'The person cannot be registered: another unit employs it, so that a change of employer is to be asked for, a project still holds it, so that an authority registers it, or the name differs from the one on file',
 };
 
 interface Employing extends Pick<Person, 'uscc' | 'name'> {
@@ -44,12 +44,13 @@ const otherwiseNamed = ({ name }: Person) => ({
   en: `The name differs from the one on file for this ID number, which is ${name}`,
 });
 
-/** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file. */
+/** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file; whom a project of the former employer still holds (P3), by the word of an authority alone. */
 export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employing): Result<null, Refusal> => {
   if (!known) return ok(null);
   if (known.employed && known.uscc === uscc) return err(blocked(onceMore(known)));
   const isNamed = personNameKey(known.name) === personNameKey(name);
-  if (!maySee && (known.employed || !isNamed)) return err(blocked(notFree));
+  const isHeld = known.locks.length > 0 && known.uscc !== uscc;
+  if (!maySee && (known.employed || !isNamed || isHeld)) return err(blocked(notFree));
   if (known.employed) return err(blocked(elsewhere));
   return isNamed ? ok(null) : err(blocked(otherwiseNamed(known)));
 };

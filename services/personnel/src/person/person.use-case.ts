@@ -48,7 +48,7 @@ export const personRequest = ({ secrets }: PersonDeps, { subject, requestId }: S
     ...(phone === undefined ? {} : { phone: secrets.refOf('phone', phone) }),
   });
 
-const mergedInto = (id: string) => ({
+export const mergedInto = (id: string) => ({
   code: 'PERSON_MERGED',
   zh: '该人员记录已并入其他记录,请在该记录上办理',
   en: 'This record was merged into another one, on which it is to be done',

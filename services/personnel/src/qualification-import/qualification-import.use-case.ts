@@ -99,7 +99,7 @@ export const qualificationImport = (deps: QualificationDeps): Importable =>
     make: (subject, row) => askedBy(deps, subject, row),
     store: async (_subject, made, session) => {
       for (const asked of made) {
-        const recorded = await recordWithin(deps.qualifications, asked, session);
+        const recorded = await recordWithin(deps, asked, session);
         if (!recorded.ok) return recorded;
       }
       return ok(null);

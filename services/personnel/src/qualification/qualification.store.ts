@@ -1,11 +1,13 @@
 import type { Result } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
-import type { Request } from '@anzhu/store';
+import { answeredBefore, type Request } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { besidePerson } from '../person/beside.store.ts';
+import type { Person } from '../person/person.ts';
 import { ofPerson } from './qualification.register.ts';
 import type { Qualification } from './qualification.ts';
-import { decideRecording, type Recording, type RecordingAsked } from './recording.ts';
+import { decideRecording, type RecordingAsked } from './recording.ts';
 import { numberOf } from './stated-qualification.ts';
 
 const byNumber: At<Qualification> = { path: 'number', order: { _id: 1 } };
@@ -30,22 +32,24 @@ export const heldByEach = async (
   return (id) => held.filter(({ personId }) => personId === id);
 };
 
-/** Stores what was decided; in a given session or alone. */
-export const storeRecording = (
-  qualifications: Register<Qualification>,
-  recording: Recording,
-  { request, session }: { readonly request?: Request; readonly session?: ClientSession } = {},
-): Promise<Result<Qualification, Refusal>> => {
-  const commit = { ...recording.commit, ...(request && { request }) };
-  return 'own' in recording ? qualifications.insert(recording.own, commit, session) : qualifications.save(recording.held, commit, session);
-};
+interface Registers {
+  readonly persons: Register<Person>;
+  readonly qualifications: Register<Qualification>;
+}
 
-/** Puts a qualification on record, or lets its validity go on, within a transaction. */
+/** Puts a qualification on record beside its holder, or lets its validity go on, within a transaction; by a request that was answered before, as then. */
 export const recordWithin = async (
-  qualifications: Register<Qualification>,
-  asked: RecordingAsked,
+  { persons, qualifications }: Registers,
+  { request, ...asked }: RecordingAsked & { readonly request?: Request },
   session: ClientSession,
 ): Promise<Result<Qualification, Refusal>> => {
-  const decided = decideRecording(await heldUnder(qualifications, asked.stated, session), asked);
-  return decided.ok ? storeRecording(qualifications, decided.value, { session }) : decided;
+  const held = await heldUnder(qualifications, asked.stated, session);
+  const earlier = held && request && answeredBefore(held, request);
+  if (earlier) return earlier;
+  const decided = decideRecording(held, asked);
+  if (!decided.ok) return decided;
+  const commit = { ...decided.value.commit, ...(request && { request }) };
+  if ('held' in decided.value) return qualifications.save(decided.value.held, commit, session);
+  const holder = await besidePerson(persons, asked.person._id, session);
+  return holder.ok ? qualifications.insert(decided.value.own, commit, session) : holder;
 };

@@ -77,6 +77,15 @@ describe('P3 a number that is on record', () => {
   });
 
   it.each([
+    ['its end', held, '2028-05-31'],
+    ['today, where it is over', qualification({ validUntil: '2025-05-31', status: 'EXPIRED' }), '2028-03-01'],
+  ])('P4 P7 goes on for two years at most from %s', (_, known, latest) => {
+    expect(record(known, { ...stated, validUntil: latest })).toMatchObject({ ok: true });
+    const tooLong = record(known, { ...stated, validUntil: '2099-12-31' });
+    expect(tooLong).toMatchObject({ error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG' }] } });
+  });
+
+  it.each([
     ['of another person', held, stated, { ...holder, _id: 'other' }, 'NUMBER_TAKEN'],
     ['with no later end', held, { ...stated, validUntil: '2026-05-31' }, holder, 'NUMBER_TAKEN'],
     [

@@ -4,17 +4,17 @@ import { qualificationSources } from '@anzhu/copies';
 import { specialOperations } from '@anzhu/identifiers';
 import { deriveId, err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
-import { answeredBefore, requestOf } from '@anzhu/store';
+import { requestOf } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Person } from '../person/person.ts';
 import { barredFrom, type PersonDeps } from '../person/person.use-case.ts';
 import { examinerOf, mayRecord } from './examiner.ts';
 import { qualificationRecord } from './qualification.record.ts';
-import { heldUnder, storeRecording } from './qualification.store.ts';
+import { recordWithin } from './qualification.store.ts';
 import type { Qualification } from './qualification.ts';
 import { decideStatus, isIssuer, type StatedStatus } from './qualification-status.ts';
-import { decideRecording } from './recording.ts';
 import type { StatedQualification } from './stated-qualification.ts';
 
 export interface QualificationDeps extends PersonDeps {
@@ -54,8 +54,12 @@ const recordForm = z.object(statedFields);
 const statusForm = z.object({ on: date('日期', 'Date'), reason: text('原因', 'Reason', { max: 500 }) });
 
 /** The person of whom an examiner of its place states something. */
-const holderOf = async ({ persons }: QualificationDeps, subject: Subject, personId: string): Promise<Result<Person, Refusal>> => {
-  const person = await persons.find(personId);
+const holderOf = async (
+  { persons }: QualificationDeps,
+  subject: Subject,
+  { personId, session }: { readonly personId: string; readonly session: ClientSession },
+): Promise<Result<Person, Refusal>> => {
+  const person = await persons.find(personId, session);
   const refusal = person ? barredFrom(subject, 'act')(person) : notFound;
   if (!person || refusal) return err(refusal ?? notFound);
   return mayRecord(subject) ? ok(person) : err({ code: 'FORBIDDEN' });
@@ -69,17 +73,14 @@ export const recordQualification = async (
 ): Promise<Result<Qualification, Refusal>> => {
   const said = stated<StatedQualification>(recordForm, input);
   if (!said.ok) return said;
-  const holder = await holderOf(deps, subject, input.personId);
-  if (!holder.ok) return holder;
-  const person = holder.value;
-  const held = await heldUnder(deps.qualifications, said.value);
-  const request = requestOf(input.requestId, subject, { ...said.value, personId: person._id });
-  const earlier = held && answeredBefore(held, request);
-  if (earlier) return earlier;
   const id = deriveId('qualification', subject.org, input.requestId);
-  const today = localDate(deps.store.clock());
-  const decided = decideRecording(held, { id, person, stated: said.value, actor: examinerOf(subject), issuedIn: subject.region, today });
-  return decided.ok ? storeRecording(deps.qualifications, decided.value, { request }) : decided;
+  const asked = { id, stated: said.value, actor: examinerOf(subject), issuedIn: subject.region, today: localDate(deps.store.clock()) };
+  return deps.store.atomically(async (session) => {
+    const holder = await holderOf(deps, subject, { personId: input.personId, session });
+    if (!holder.ok) return holder;
+    const request = requestOf(input.requestId, subject, { ...said.value, personId: input.personId });
+    return recordWithin(deps, { ...asked, person: holder.value, request }, session);
+  });
 };
 
 /** The issuing authority says what a qualification is; to who may not read the holder and did not issue it there is none. */

@@ -1,5 +1,5 @@
 import { liesIn } from '@anzhu/access';
-import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { addMonths, err, type Fault, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
@@ -16,13 +16,11 @@ export interface RecordingAsked {
   readonly actor: QualificationActor;
   /** The region of the authority that answers for it. */
   readonly issuedIn: string;
-  /** A bureau has reviewed it as what a special worker holds (P4), by whomever it was issued. */
-  readonly isReviewed?: true;
   readonly today: LocalDate;
 }
 
 /** A qualification that is put on record, or one whose validity goes on. */
-export type Recording =
+type Recording =
   | { readonly own: Own<Qualification> & { readonly _id: string }; readonly commit: Commit<Qualification> }
   | { readonly held: Qualification; readonly commit: Commit<Qualification> };
 
@@ -45,6 +43,20 @@ const otherIssuer: BlockReason = {
   en: 'Another authority put the certificate on record: it goes on by the word of that one, or of one above',
 };
 
+/** By one 延期复核 a special operation goes on for two years (建质〔2008〕75号), every other certificate for three. */
+const yearsOfExtension = (kind: Qualification['kind']): number => (kind === 'SPECIAL_OPERATION' ? 2 : 3);
+
+/** The last day until which a certificate goes on at most: from its end, or from today where that is over. */
+const latestAfter = ({ kind, validUntil }: Qualification, today: LocalDate): LocalDate =>
+  addMonths(validUntil < today ? today : validUntil, 12 * yearsOfExtension(kind));
+
+const tooLong = (latest: LocalDate): Fault => ({
+  path: 'validUntil',
+  code: 'TERM_TOO_LONG',
+  zh: `有效期至: 一次延续最长至${latest}`,
+  en: `Valid until: it goes on until ${latest} at the latest`,
+});
+
 /** Whether the one on record is the very certificate that is stated, with its validity. */
 export const isSameCertificate = (held: Qualification, { person, stated }: Pick<RecordingAsked, 'person' | 'stated'>): boolean =>
   held.personId === person._id && held.kind === stated.kind && held.validUntil === stated.validUntil;
@@ -52,7 +64,7 @@ export const isSameCertificate = (held: Qualification, { person, stated }: Pick<
 /** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
 export const decideRecording = (
   held: Qualification | null,
-  { id, person, stated, actor, issuedIn, isReviewed, today }: RecordingAsked,
+  { id, person, stated, actor, issuedIn, today }: RecordingAsked,
 ): Result<Recording, Refusal> => {
   const { kind, issuer, source, issuedOn, validUntil } = stated;
   const faults = qualificationFaults(stated, today);
@@ -65,7 +77,9 @@ export const decideRecording = (
   }
   if (held.personId !== person._id || held.kind !== kind || validUntil <= held.validUntil) return err(blocked(numberTaken));
   if (held.ending) return err(blocked(ended(held)));
-  if (!isReviewed && !liesIn(issuedIn, held.issuedIn ?? held.d6)) return err(blocked(otherIssuer));
+  if (!liesIn(issuedIn, held.issuedIn ?? held.d6)) return err(blocked(otherIssuer));
+  const latest = latestAfter(held, today);
+  if (validUntil > latest) return err(requirementsNotMet([tooLong(latest)]));
   const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
   const set = { issuer, source, validUntil };
   return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });

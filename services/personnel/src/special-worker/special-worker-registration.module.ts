@@ -4,6 +4,7 @@ import { deriveId, ok, proven, type Result } from '@anzhu/kernel';
 import type { Own } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { besidePerson } from '../person/beside.store.ts';
 import { leading } from '../person/leading.store.ts';
 import { byRef } from '../person/person.register.ts';
 import { examinerOf } from '../qualification/examiner.ts';
@@ -11,7 +12,7 @@ import { heldUnder, recordWithin } from '../qualification/qualification.store.ts
 import type { Qualification } from '../qualification/qualification.ts';
 import { isSameCertificate } from '../qualification/recording.ts';
 import type { PersonnelWorld } from '../world.ts';
-import { approvedEvent, type SpecialWorker, specialWorkerId } from './special-worker.ts';
+import { approvedEvent, passedEvent, type SpecialWorker, specialWorkerId } from './special-worker.ts';
 import type { SpecialWorkerRegistrationForm } from './special-worker-registration.form.ts';
 import {
   certificateIn,
@@ -31,7 +32,7 @@ const entryOf = ({ actor }: At, from: string) => ({
 
 /** The certificate as the unit stated it is on record: as it was, put there, or with its validity going on. */
 const certified = async (
-  { qualifications }: PersonnelWorld,
+  deps: PersonnelWorld,
   { registration, at }: { readonly registration: Registration; readonly at: At },
   session: ClientSession,
 ): Promise<Result<Qualification, Refusal>> => {
@@ -40,11 +41,7 @@ const certified = async (
   const { held } = at.facts;
   if (held && isSameCertificate(held, { person, stated })) return ok(held);
   const id = deriveId('qualification', registration._id);
-  return recordWithin(
-    qualifications,
-    { id, person, stated, actor: examinerOf(at.actor), issuedIn: at.actor.region, isReviewed: true, today: at.today },
-    session,
-  );
+  return recordWithin(deps, { id, person, stated, actor: examinerOf(at.actor), issuedIn: at.actor.region, today: at.today }, session);
 };
 
 const workerOf = (registration: Registration, at: At, { _id, number, personId, personRef }: Qualification): Own<SpecialWorker> => ({
@@ -53,11 +50,17 @@ const workerOf = (registration: Registration, at: At, { _id, number, personId, p
   ...{ division: registration.division, ...divisionKeys(registration.division) },
 });
 
+/** A certificate that passed to another record is told as passing where the unit has the worker approved anew. */
+const toldOf = (own: Parameters<typeof approvedEvent>[0], known: SpecialWorker | null) =>
+  known && known.personRef !== own.personRef ? passedEvent(own, known.personRef) : approvedEvent(own);
+
 /** With the approval the worker is on the unit's list, in the same transaction. */
 const enterWorker =
   (deps: PersonnelWorld): Approving =>
   async (session, registration, at) => {
-    const { specialWorkers } = deps;
+    const { persons, specialWorkers } = deps;
+    const holder = await besidePerson(persons, proven(at.facts, 'person').person._id, session);
+    if (!holder.ok) return holder;
     const qualification = await certified(deps, { registration, at }, session);
     if (!qualification.ok) return qualification;
     const own = {
@@ -65,7 +68,7 @@ const enterWorker =
       ...workerOf(registration, at, qualification.value),
     };
     const known = await specialWorkers.find(own._id, session);
-    const events = [approvedEvent(own)];
+    const events = [toldOf(own, known)];
     const { _id, ...set } = own;
     const entered = known
       ? await specialWorkers.save(known, { set, events, history: [entryOf(at, 'APPROVED')] }, session)

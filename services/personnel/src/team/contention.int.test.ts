@@ -12,7 +12,7 @@ import { type LockRole, lockLimits } from './lock.ts';
 import type { Team } from './team.ts';
 
 const clients = 64;
-const calls = Number(process.env['CONTENTION_CALLS'] ?? 150);
+const calls = Number(process.env['CONTENTION_CALLS'] ?? 40);
 const deaths = Math.max(2, Math.floor(calls / 1_000));
 const sizes = (process.env['CONTENTION_PERSONS'] ?? '1,100').split(',').map(Number);
 const seed = Number(process.env['CONTENTION_SEED'] ?? Date.now() % 1_000_000_000);

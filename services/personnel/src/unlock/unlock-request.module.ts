@@ -3,6 +3,8 @@ import { ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { leading } from '../person/leading.store.ts';
+import { byExemption } from '../person/person.register.ts';
+import type { Person } from '../person/person.ts';
 import { endingExemption, exemptedBy, exempting, lockAt } from '../team/exempt.ts';
 import type { LockChange } from '../team/lock.ts';
 import { saveHolder } from '../team/team.use-case.ts';
@@ -15,13 +17,13 @@ type Beside = Alongside<UnlockRequestForm, UnlockRequestOutcome, UnlockRequestFa
 type Outcome = Promise<Result<unknown, Refusal>>;
 
 interface Saving {
-  readonly facts: UnlockRequestFacts;
+  readonly person: Person;
   readonly caseId: string;
   readonly change: LockChange;
 }
 
-const save = async (world: PersonnelWorld, { facts, caseId, change }: Saving, session: ClientSession): Outcome => {
-  await saveHolder(world, proven(facts, 'person').person, { change, cause: { kind: 'UNLOCK_REQUEST', caseId }, session });
+const save = async (world: PersonnelWorld, { person, caseId, change }: Saving, session: ClientSession): Outcome => {
+  await saveHolder(world, person, { change, cause: { kind: 'UNLOCK_REQUEST', caseId }, session });
   return ok(null);
 };
 
@@ -31,16 +33,17 @@ const exempt =
   (session, record, { facts, today }) => {
     const { person } = proven(facts, 'person');
     const { lock } = proven({ lock: lockAt(person.locks, record.form) }, 'lock');
-    return save(world, { facts, caseId: record._id, change: exempting(lock, exemptionOf(record, today)) }, session);
+    return save(world, { person, caseId: record._id, change: exempting(lock, exemptionOf(record, today)) }, session);
   };
 
-/** With its end the lock counts again; one that was released since is no more. */
+/** With its end the lock counts again, whoever holds it by now: a merge may have passed it on, or back. One that was released since is no more. */
 const countAgain =
   (world: PersonnelWorld): Beside =>
-  async (session, { _id }, { facts }) => {
-    const locks = facts.person?.locks ?? [];
-    const lock = exemptedBy(locks, _id);
-    return lock ? save(world, { facts, caseId: _id, change: endingExemption(lock, locks, world.policy) }, session) : ok(null);
+  async (session, { _id: caseId }) => {
+    const [holder] = await world.persons.findAt(byExemption, [caseId], session);
+    const lock = holder && exemptedBy(holder.locks, caseId);
+    if (lock) await save(world, { person: holder, caseId, change: endingExemption(lock, holder.locks, world.policy) }, session);
+    return ok(null);
   };
 
 /** Unlock requests and the exemptions that follow from them (P2). */

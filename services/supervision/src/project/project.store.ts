@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RenamedUnit } from '@anzhu/casework';
 import type { EventData } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
@@ -8,7 +9,7 @@ import type { ClientSession } from 'mongoose';
 import type { placedBy } from './new-project.ts';
 import type { ProjectFacts } from './project.record.ts';
 import { projectRegister } from './project.register.ts';
-import { changeOf, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
+import { changeOf, lockedIn, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
 import { statusOf } from './project-status.ts';
 import { preparationOf } from './supervision-of.ts';
 
@@ -65,6 +66,19 @@ const renaming =
 type Outcome = Promise<Result<Project, Refusal>>;
 type Replaced = Pick<EventData<'personnel.team-lock.replaced.v1'>, 'outgoingRef' | 'incoming'>;
 
+/** The team as the personnel service has locked it. */
+const locking =
+  ({ change }: Pick<ReturnType<typeof openRegister<Project>>, 'change'>) =>
+  (id: string, locked: EventData<'personnel.team-lock.acquired.v1'>['members'], session: ClientSession): Outcome =>
+    change(
+      id,
+      (project) => {
+        const team = lockedIn(project.team, locked);
+        return isDeepStrictEqual(team, project.team) ? null : { set: { team }, events: [staffChanged(id, team)] };
+      },
+      { session },
+    );
+
 /** Reading and changing projects; a change goes by facts, never by setting a status. */
 export const createProjects = (deps: Deps) => {
   const register = openRegister<Project>(projectRegister, deps);
@@ -86,6 +100,7 @@ export const createProjects = (deps: Deps) => {
         },
         { session },
       ),
+    lockedAs: locking(register),
     renameParty: renaming(deps, register),
     change: (id: string, by: (project: Project) => Changed, session: ClientSession): Outcome => change(id, changed(deps, by), { session }),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../test/cases.ts';
 import type { ProjectFacts } from './project.record.ts';
-import { changeOf, noFacts, replacedIn, type TeamMember } from './project.ts';
+import { changeOf, lockedIn, noFacts, replacedIn, type TeamMember } from './project.ts';
 import { statusOf } from './project-status.ts';
 
 const statuses = (facts: Partial<ProjectFacts>) => Object.values(statusOf({ ...noFacts, ...facts })).join(' ');
@@ -22,6 +22,21 @@ describe('P3 key staff replaced', () => {
     expect(
       replacedIn([...team, member('a', 'SAFETY_OFFICER')], 'a', member('d')).map(({ personRef, role }) => `${personRef} ${role}`),
     ).toEqual(['b SAFETY_OFFICER', 'c SAFETY_OFFICER', 'a SAFETY_OFFICER', 'd PROJECT_MANAGER']);
+  });
+});
+
+describe('P1 P5 a team as it was locked', () => {
+  const member = (personRef: string, role: TeamMember['role'] = 'PROJECT_MANAGER') => ({ personRef, role, name: personRef, uscc: 'U' });
+  const officer = (ref: string) => member(ref, 'SAFETY_OFFICER');
+  const refs = (team: readonly TeamMember[]) => team.map(({ personRef }) => personRef).join(' ');
+
+  it.each([
+    ['as it was asked for', [member('a'), officer('b')], [member('a'), officer('b')], 'a b'],
+    ['by the records that lead by now', [member('old'), officer('b'), officer('was')], [member('k'), officer('b'), officer('x')], 'k b x'],
+    ['with who was named by two records once', [officer('old'), officer('k')], [officer('k')], 'k'],
+    ['as the form says, where nobody is locked', [member('a'), officer('b')], [], 'a b'],
+  ])('P1 P5 stands %s', (_, team, locked, expected) => {
+    expect(refs(lockedIn(team, locked))).toBe(expected);
   });
 });
 

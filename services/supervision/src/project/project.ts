@@ -101,6 +101,19 @@ export const replacedIn = (team: readonly TeamMember[], outgoingRef: string, inc
   return [...team.filter((member) => !isAt(outgoingRef)(member) && !isAt(incoming.personRef)(member)), incoming];
 };
 
+type Locked = Pick<TeamMember, 'personRef' | 'role'>;
+
+/** The team by the references under which it was locked: who is known by another record by now stands under that one, and once. */
+export const lockedIn = (team: readonly TeamMember[], locked: readonly Locked[]): readonly TeamMember[] => {
+  const isOf = (one: Locked) => (other: Locked) => one.role === other.role && one.personRef === other.personRef;
+  const open = locked.filter((one) => !team.some(isOf(one)));
+  return team.flatMap((member) => {
+    if (!locked.some(({ role }) => role === member.role) || locked.some(isOf(member))) return [member];
+    const at = open.findIndex(({ role }) => role === member.role);
+    return at < 0 ? [] : open.splice(at, 1).map(({ personRef }) => ({ ...member, personRef }));
+  });
+};
+
 /** The event of other key staff. */
 export const staffChanged = (projectId: string, team: readonly TeamMember[]): EventDraft =>
   draftEvent(projectStaffChanged, { projectId, members: team.map((member) => ({ ...member })) });

@@ -93,13 +93,23 @@ describe('a registration from its push to its outcome', () => {
     expect(await current(id)).toMatchObject({ state: 'LOCKING_PERSONNEL', project: { constructionStatus: 'REPORTED' } });
     await service.hear('personnel', 'personnel.team-lock.acquired.v1', { projectId, saga: 'another', members: [] });
     expect((await current(id)).state).toBe('LOCKING_PERSONNEL');
-    for (let times = 0; times < 2; times += 1)
-      await service.hear('personnel', 'personnel.team-lock.acquired.v1', { projectId, saga, members: [] });
+    const led = { personId: 'k', personRef: 'ref-of-k', role: 'PROJECT_MANAGER', lockId: 'l' };
+    for (const members of [[led], [{ ...led, personRef: 'told-late' }]])
+      await service.hear('personnel', 'personnel.team-lock.acquired.v1', { projectId, saga, members });
+    const team = await service.outbox('projects', projectId);
+    expect(team.at(-1)).toMatchObject({
+      type: 'project.staff-changed',
+      data: { members: expect.arrayContaining([expect.objectContaining({ role: 'PROJECT_MANAGER', personRef: 'ref-of-k' })]) },
+    });
     expect(await current(id)).toMatchObject({
       state: 'APPROVED',
       project: { constructionStatus: 'IN_CONSTRUCTION', qualityStatus: 'NORMAL', safetyStatus: 'NORMAL' },
     });
-    expect((await service.outbox('projects', projectId)).map(({ type }) => type)).toEqual(['project.registered', 'project.status-changed']);
+    expect((await service.outbox('projects', projectId)).map(({ type }) => type)).toEqual([
+      'project.registered',
+      'project.status-changed',
+      'project.staff-changed',
+    ]);
     const told = await answers(id);
     expect(told).toHaveLength(1);
     expect(told[0]?.['payload']).toMatchObject({

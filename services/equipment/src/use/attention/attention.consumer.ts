@@ -5,8 +5,10 @@ import {
   qualificationChanged,
   qualificationExpired,
   qualificationGranted,
+  specialWorkerApproved,
   teamLockReplaced,
 } from '@anzhu/contracts';
+import type { Persons } from '@anzhu/copies';
 import { type Clock, localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
@@ -28,46 +30,57 @@ const flag = async (deps: Deps, { _id, changes }: { _id: string; changes: FlagCh
   if (!done.ok) throw new Error(`Registration ${_id} could not be flagged: ${done.error.code}`);
 };
 
-const crewChanges = async ({ records, clock }: Deps, registration: Registration, session: ClientSession): Promise<FlagChanges> => {
+const crewOf = ({ outcome }: Registration) => crewIn(outcome.crew ?? {});
+
+interface Considered {
+  readonly registration: Registration;
+  readonly persons: Persons;
+}
+
+const crewChanges = async (
+  { records, clock }: Deps,
+  { registration, persons }: Considered,
+  session: ClientSession,
+): Promise<FlagChanges> => {
   const stay = await records.installations.find(registration.form.installationId, session);
   const { category } = proven({ stay }, 'stay').stay;
-  const crew = crewIn(registration.outcome.crew ?? {});
-  const persons = await records.copies.persons.find(crewRefs(crew), session);
+  const crew = crewOf(registration);
   const context = { unit: registration.applicant, asker: null, persons, category, today: localDate(clock()) };
   return { CREW_CERTIFICATE: lacksCertificate(crew, context), CREW_LEFT: hasLeft(crew, context) };
 };
 
-/** Running registrations whose crew names a person, under whichever of its records. */
-const namingCrews = async ({ records, useRegistrations: { model } }: Deps, personRef: string, session: ClientSession) => {
-  const refs = await records.copies.persons.refsOf(personRef, session);
-  const running = { state: 'REGISTERED', 'outcome.crewRefs': { $in: [...refs] } };
+/** Running registrations whose crew names one of these persons, under whichever of its records. */
+const namingCrews = async ({ records, useRegistrations: { model } }: Deps, personRefs: readonly string[], session: ClientSession) => {
+  const refs: string[] = [];
+  for (const ref of personRefs) refs.push(...(await records.copies.persons.refsOf(ref, session)));
+  const running = { state: 'REGISTERED', 'outcome.crewRefs': { $in: refs } };
   return (await model.collection.find(running, { session }).toArray()) as unknown as readonly Registration[];
 };
 
 const personHandlers = (deps: Deps): readonly Handler[] => {
   const reconsider = async ({
-    data: { personRef },
+    data: { personRef, formerRef },
     session,
   }: {
-    readonly data: { readonly personRef: string };
+    readonly data: { readonly personRef: string; readonly formerRef?: string | undefined };
     readonly session: ClientSession;
   }) => {
-    for (const registration of await namingCrews(deps, personRef, session)) {
-      const changes = await crewChanges(deps, registration, session);
+    const naming = await namingCrews(deps, [personRef, ...(formerRef ? [formerRef] : [])], session);
+    const persons = await deps.records.copies.persons.find([...new Set(naming.flatMap((one) => crewRefs(crewOf(one))))], session);
+    for (const registration of naming) {
+      const changes = await crewChanges(deps, { registration, persons }, session);
       await flag(deps, { _id: registration._id, changes }, session);
     }
   };
-  const ofQualifications = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
-    on(definition, reconsider),
-  );
-  return [...ofQualifications, on(personChanged, reconsider)];
+  const told = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) => on(definition, reconsider));
+  return [...told, on(specialWorkerApproved, reconsider), on(personChanged, reconsider)];
 };
 
 /** P3: who was replaced in the team of a project is still named by the crew of a machine there. */
 const teamHandler = (deps: Deps): Handler =>
   on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
     if (samePerson) return;
-    for (const { _id, form } of await namingCrews(deps, outgoingRef, session)) {
+    for (const { _id, form } of await namingCrews(deps, [outgoingRef], session)) {
       const stay = await deps.records.installations.find(form.installationId, session);
       if (stay?.projectId === projectId) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);
     }

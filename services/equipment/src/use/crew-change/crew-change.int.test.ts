@@ -1,4 +1,11 @@
-import { personChanged, projectStatusChanged, qualificationExpired, registrationApproved, teamLockReplaced } from '@anzhu/contracts';
+import {
+  personChanged,
+  projectStatusChanged,
+  qualificationChanged,
+  qualificationExpired,
+  registrationApproved,
+  teamLockReplaced,
+} from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
@@ -34,7 +41,7 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
   });
 
-  const qualification = { qualificationId: 'q1', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };
+  const qualification = { qualificationId: 'q-1109', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };
   const certificate = (validUntil: string, status: string) =>
     kit.receive(qualificationExpired, { ...qualification, personRef: 'ref-1109', validUntil, status });
 
@@ -45,6 +52,15 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(flagged).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['CREW_CERTIFICATE'] } });
     expect(flagged?.history.filter(({ action }) => action === 'flag')).toHaveLength(1);
     await certificate('2028-01-01', 'VALID');
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('P5 it is flagged when a certificate of its crew passes to another person, and till it passes back', async () => {
+    const passing = (personRef: string, formerRef: string) =>
+      kit.receive(qualificationChanged, { ...qualification, personRef, formerRef, validUntil: '2028-01-01', status: 'VALID' });
+    await passing('ref-other', 'ref-1109');
+    expect(await registration()).toMatchObject({ outcome: { flags: ['CREW_CERTIFICATE'] } });
+    await passing('ref-1109', 'ref-other');
     expect(await registration()).toMatchObject({ outcome: { flags: [] } });
   });
 

@@ -28,7 +28,8 @@ const reviewed = { state: 'SUBMITTED', by: 'EXAMINER', division: '310101' };
 
 const expired = (ref: string) => {
   const person = persons.get(ref);
-  const qualifications = { q1: { ...person?.qualifications?.['q1'], status: 'VALID' as const, validUntil: '2026-09-13' } };
+  const [held] = Object.values(person?.qualifications ?? {});
+  const qualifications = { q1: { ...held, status: 'VALID' as const, validUntil: '2026-09-13' } };
   return new Map([...facts.persons, [ref, { ...person, _id: ref, qualifications } as never]]);
 };
 

@@ -1,0 +1,12 @@
+import type { ProjectCopy } from '@anzhu/copies';
+import type { BlockReason } from '@anzhu/workflow';
+import { type Lock, lockRoleLabels } from './lock.ts';
+
+/** P3: nobody leaves a site unmanned by leaving the unit, in whichever way it is recorded. An authority may order it all the same: the locks stay, and the project changes its key staff. */
+export const heldReasons = (locks: readonly Lock[], holding: ReadonlyMap<string, Pick<ProjectCopy, 'name'>>): readonly BlockReason[] =>
+  locks.map(({ role, projectId }) => ({
+    code: 'PERSON_LOCKED',
+    zh: `该人员仍在工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更,或由主管部门准予`,
+    en: `The person is still ${lockRoleLabels[role].en} of a project, which changes its key staff first; or an authority orders it`,
+    references: [{ kind: 'Project', id: projectId, label: holding.get(projectId)?.name ?? '' }],
+  }));
