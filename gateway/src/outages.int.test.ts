@@ -28,7 +28,7 @@ const pages = {
   'the page of a crane': read('examples/07-crane-page.graphql'),
 };
 
-const times = { patienceMs: 50, livesMs: 100, againMs: 20 };
+const times = { patienceMs: 100, livesMs: 300, againMs: 20 };
 
 class QuickDataSource extends PooledDataSource {
   constructor(...[endpoint, log]: ConstructorParameters<typeof PooledDataSource>) {

@@ -14,6 +14,8 @@ const unchanged = (status: StatusAnswer | null): FileVerdict => ({
     statusIndex: 5,
     issuedBy: '昆明市住房和城乡建设局',
     issuedAt: '2026-09-30T16:05:00.000Z',
+    validFrom: '2026-10-01',
+    validUntil: '2027-09-30',
   },
   seal: { keyId: 'key', name: '昆明市住房和城乡建设局' },
   status,

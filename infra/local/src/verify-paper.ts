@@ -21,7 +21,7 @@ const told = async (path: string, what: string): Promise<Buffer> => {
 
 const askedOf = async (path: string | undefined, trust: Trust): Promise<StatusAsked | undefined> => {
   if (path === undefined) return undefined;
-  const list = readStatusList(await told(path, 'The status list'), trust);
+  const list = readStatusList(await told(path, 'The status list'), trust, { atLeast: 0 });
   if (!list.ok) throw new Error('The status list is not by a trusted seal, or was changed.');
   return { list: list.value, now: new Date() };
 };

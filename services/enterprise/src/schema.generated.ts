@@ -3320,6 +3320,10 @@ export type LicensePenalty = Case & {
   readonly process: ProcessInfo;
   /** 流程进度 / How far the review is, and who decides (X12) */
   readonly progress: CaseProgress;
+  /** 有效期内上报的类型 / Kind reported while the license was in force */
+  readonly reportedKind: Maybe<Scalars['String']['output']>;
+  /** 有效期内上报的类型名称 / Kind reported while the license was in force, by name */
+  readonly reportedKindLabel: Maybe<Label>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 状态 / State */
@@ -9423,6 +9427,8 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reportedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedKindLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LicensePenaltyState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;

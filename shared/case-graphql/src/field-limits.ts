@@ -84,10 +84,11 @@ const foundBoundOf = ({ foundEarliest }: FieldRule, at: RuleAt): ShownBound | nu
 /** Within what the values of a field lie. */
 export const limitsOf = (field: z.ZodType, rule: FieldRule, at: RuleAt) => {
   const { inner } = unwrapped(field);
-  const { min = null, max = null, maxLength = null, isMultiline = false, typed } = metaOf(itemOf(inner)) ?? ({} as Partial<FieldMeta>);
+  const meta = metaOf(itemOf(inner)) ?? ({} as Partial<FieldMeta>);
+  const { min = null, max = null, maxLength = null, isMultiline = false, mayBeEmpty = false, typed } = meta;
   const { earliest, latest } = boundsOf(inner, rule);
   return {
-    ...{ min, max, maxLength, isMultiline, minLength: maxLength === null ? null : 1 },
+    ...{ min, max, maxLength, isMultiline, minLength: maxLength === null ? null : Number(!mayBeEmpty) },
     ...itemsOf(inner),
     pattern: typed?.pattern ?? null,
     help: helpOf(field, rule),

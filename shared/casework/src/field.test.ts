@@ -6,6 +6,7 @@ import type { Sealed } from './field.ts';
 import { checkForm, mapSecrets } from './form.ts';
 import { checked, code, name, ref, secret, text } from './text-fields.ts';
 import { choice, date, flag, group, number, several } from './value-fields.ts';
+import { webAddress } from './web-address.ts';
 
 const sealed: Sealed = { sealed: 'k1.abc', ref: 'ref', masked: '530102********0011' };
 const kinds = { A: { zh: '甲', en: 'A' } };
@@ -33,6 +34,9 @@ describe('fields', () => {
     ['an ID number whose order is turned', person, `\u202E${syntheticCitizenId(1)}`, ['TURNING_CHARACTER']],
     ['a name with a private character', name('名', 'Name'), '张\ue000', ['PRIVATE_CHARACTER']],
     ['an ID number for a code', code('号', 'Code'), syntheticCitizenId(1), ['ID_NUMBER']],
+    ['an ID number for a reference', ref('Case', { zh: '案', en: 'Case' }), syntheticCitizenId(1), ['ID_NUMBER']],
+    ['an ID number in an address', webAddress('网址', 'Address'), `https://www.gov.cn/?id=${syntheticCitizenId(1)}`, ['ID_NUMBER']],
+    ['spaces around what may be empty', text('格', 'Cell', { mayBeEmpty: true }), ' 塔机', ['SPACES']],
     ['a blank code', code('号', 'Code'), ' \u200B', ['EMPTY']],
     ['a number too small', number('重', 'Weight'), -1, ['OUT_OF_RANGE']],
     ['a number too great', number('重', 'Weight', { max: 3 }), 4, ['OUT_OF_RANGE']],

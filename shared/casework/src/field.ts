@@ -31,6 +31,8 @@ export interface FieldMeta extends Bilingual {
   readonly max?: number;
   /** How many characters a text has at most, as it is kept. */
   readonly maxLength?: number;
+  /** Whether a text may have no characters. */
+  readonly mayBeEmpty?: true;
   /** Whether a text may have several lines. */
   readonly isMultiline?: true;
   /** How it is typed, where its check has a form of its own. */

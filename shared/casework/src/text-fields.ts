@@ -1,6 +1,5 @@
 import {
   canonicalCode,
-  characterFault,
   checkDivision,
   checkUscc,
   divisionName,
@@ -31,6 +30,9 @@ interface Line {
   readonly max: number;
   /** The form in which it is kept. */
   readonly kept?: (text: string) => string;
+  readonly isMultiline?: boolean;
+  readonly mayBeEmpty?: boolean;
+  /** What is wrong with it beside what is wrong with any text. */
   readonly fault?: (text: string) => FieldFault | undefined;
 }
 
@@ -47,11 +49,17 @@ const keptText = (kept: (text: string) => string, max: number) =>
     })
     .overwrite(kept);
 
+const freeFault = ({ isMultiline, fault }: Line, text: string): FieldFault | undefined =>
+  (isMultiline ? linesFault : freeTextFault)(text) ?? fault?.(text);
+
 /** A text of at most so many characters, kept in its form, with what is wrong with it. */
-export const line = ({ max, kept = (text) => text, fault = freeTextFault }: Line) =>
-  keptText(kept, max).superRefine((text, context) => {
-    for (const found of [spaceFault(text), fault(text), lengthFault(text, max)]) if (found) refuse(context, found);
+export const line = (own: Line) => {
+  const { max, kept = (text) => text, mayBeEmpty } = own;
+  return keptText(kept, max).superRefine((text, context) => {
+    if (mayBeEmpty && text === '') return;
+    for (const found of [spaceFault(text), freeFault(own, text), lengthFault(text, max)]) if (found) refuse(context, found);
   });
+};
 
 interface Length {
   readonly max?: number;
@@ -60,11 +68,20 @@ interface Length {
 /** What may be longer is written in paragraphs. */
 const longestLine = 200;
 
+interface Free extends Length {
+  /** A text of nothing is one too, and blanks are kept as nothing. */
+  readonly mayBeEmpty?: true;
+}
+
+const unlessBlank = (text: string): string => (text.trim() === '' ? '' : text);
+
 /** Free text without controls, invisible characters and ID numbers (X13): one line; where it may have more than 200 characters several, kept without what is blank before and after them. */
-export const text = (zh: string, en: string, { max = longestLine }: Length = {}) => {
+export const text = (zh: string, en: string, { max = longestLine, mayBeEmpty }: Free = {}) => {
   const isMultiline = max > longestLine;
-  const field = isMultiline ? line({ max, kept: tidyLines, fault: linesFault }) : line({ max });
-  return field.meta({ zh, en, sdl: 'String', maxLength: max, ...(isMultiline && { isMultiline }) });
+  const field = isMultiline
+    ? line({ max, kept: tidyLines, isMultiline })
+    : line({ max, ...(mayBeEmpty && { mayBeEmpty, kept: unlessBlank }) });
+  return field.meta({ zh, en, sdl: 'String', maxLength: max, ...(isMultiline && { isMultiline }), ...(mayBeEmpty && { mayBeEmpty }) });
 };
 
 interface Named extends Length {
@@ -127,7 +144,7 @@ export const unitCode = (zh: string, en: string) => naming(checked(zh, en, check
 
 /** The id of a record of a kind. That it exists and may be named by who fills in the form is checked when a draft is saved and again when it is handed on; `ofOthers`: also where the applicant may not read the record, any or those that stand so to the form. */
 export const ref = (kind: string, { zh, en }: Bilingual, { ofOthers }: Pick<RefersTo, 'ofOthers'> = {}) =>
-  line({ max: 100, fault: characterFault }).meta({ zh, en, sdl: 'ID', maxLength: 100, refersTo: { kind, ...(ofOthers && { ofOthers }) } });
+  line({ max: 100 }).meta({ zh, en, sdl: 'ID', maxLength: 100, refersTo: { kind, ...(ofOthers && { ofOthers }) } });
 
 /** Personal data: checked as typed, stored sealed. A masked value sent back stands for what is stored. */
 export const secret = (

@@ -9,12 +9,14 @@ export { openPress, type PaperRefusal, type Papers, type Press, type Sealing } f
 export { openKeyRing } from './seal/key-ring.ts';
 export { type KeptKeys, type KeyRingStore, keyRingFile } from './seal/key-ring-store.ts';
 export type { Seal, SealProvider, Trust, TrustedSeal } from './seal/seal.ts';
-export { readStatusList, type StatusListHead, statusListOf } from './status/signed-status-list.ts';
+export { type ListRefusal, readStatusList, type StatusListHead, statusListOf } from './status/signed-status-list.ts';
 export {
   type CertificateStatus,
   certificateStatuses,
+  type Listed,
   type StatusAnswer,
   type StatusEntry,
   type StatusList,
   statusIn,
+  statusOnDay,
 } from './status/status-list.ts';

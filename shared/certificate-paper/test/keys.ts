@@ -8,7 +8,7 @@ import { sampleFaces } from './sample-faces.ts';
 
 /** A key ring of its own, in a directory that was not there before. */
 export const newKeyRing = async (now: () => Date = () => new Date('2026-10-01T01:00:00.000Z')) =>
-  openKeyRing({ store: keyRingFile(join(await mkdtemp(join(tmpdir(), 'anzhu-keys-')), 'ring')), now });
+  openKeyRing({ store: keyRingFile(join(await mkdtemp(join(tmpdir(), 'anzhu-keys-')), 'ring')), now, listsBy: '云南省住房和城乡建设厅' });
 
 let sealing: Promise<Sealing> | undefined;
 

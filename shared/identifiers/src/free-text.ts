@@ -53,7 +53,8 @@ const isIdNumber = (number: string): boolean => {
 /** The ID numbers in a text, however they are typed. */
 export const idNumbersIn = (text: string): readonly string[] => (text.match(eighteen) ?? []).filter(isIdNumber);
 
-const idNumberFault = (text: string): IdentifierFault | undefined =>
+/** What no text may tell: an ID number. */
+export const idNumberFault = (text: string): IdentifierFault | undefined =>
   idNumbersIn(text).length > 0 ? { code: 'ID_NUMBER', zh: '此处不得填写身份证号码', en: 'write no ID numbers here' } : undefined;
 
 /** What a code or name may not hold even before it is brought into the form in which it is kept: characters that are broken, private or turn what is seen. */

@@ -31,7 +31,16 @@ export {
   signallerCodes,
 } from './duty-codes.ts';
 export type { IdentifierFault } from './fault.ts';
-export { characterFault, foreignFault, freeTextFault, idNumbersIn, linesFault, searchFault, tidyLines } from './free-text.ts';
+export {
+  characterFault,
+  foreignFault,
+  freeTextFault,
+  idNumberFault,
+  idNumbersIn,
+  linesFault,
+  searchFault,
+  tidyLines,
+} from './free-text.ts';
 export {
   checkNumberPattern,
   formatNumber,

@@ -1,6 +1,6 @@
 import { choice, declaring, group, is, number, refuseAt, text, webAddress } from '@anzhu/casework';
 import { z } from 'zod';
-import { noticeTextFaults } from './notice-text.ts';
+import { noticeTextFaults } from './notice-text-faults.ts';
 
 const kinds = {
   HEADING: { zh: '标题', en: 'Heading' },
@@ -24,7 +24,7 @@ const mark = declaring(
     {
       kind: choice('TextMarkKind', { zh: '标记类型', en: 'Kind of the mark' }, markKinds),
       words: text('所标文字', 'Words that are marked'),
-      occurrence: number('第几处', 'Which of several places', { integer: true, min: 1, max: 100 }).optional(),
+      occurrence: number('第几处', 'Which of several places', { integer: true, min: 1, max: 2_000 }).optional(),
       address: webAddress('链接地址', 'Address of the link').optional(),
     },
   ),
@@ -37,7 +37,16 @@ const mark = declaring(
   },
 );
 
-const row = group('TextRow', { zh: '表格行', en: 'Row of a table' }, { cells: z.array(text('单元格', 'Cell')).min(1).max(8) });
+const row = group(
+  'TextRow',
+  { zh: '表格行', en: 'Row of a table' },
+  {
+    cells: z
+      .array(text('单元格', 'Cell', { mayBeEmpty: true }))
+      .min(1)
+      .max(8),
+  },
+);
 
 const block = declaring(
   group(

@@ -28,11 +28,31 @@ describe('E8 E10 the text of a notice', () => {
     expect(runsOf(block).map(({ text, isBold, address }) => [text, isBold, address !== null])).toEqual([
       ['甲', false, true],
       ['乙', true, true],
-      ['丙', true, false],
-      ['甲', true, false],
+      ['丙甲', true, false],
     ]);
     expect(runsOf({})).toEqual([]);
     expect(runsOf({ text: '甲', marks: [{ kind: 'LINK' }] })).toEqual([{ text: '甲', isBold: false, address: null }]);
+  });
+
+  it('E8 E10 security: however often the marks of a text name its words, it is cut in no more runs than anybody sees, and soon', () => {
+    const heavy = marked('一'.repeat(2_000), ...Array.from({ length: 20 }, () => bold('一'))) as TextBlock;
+    const shown = Array.from({ length: 50 }, () => runsOf(heavy));
+    expect(shown.flat()).toEqual(shown.map(() => ({ text: heavy.text, isBold: true, address: null })));
+  });
+
+  it('E8 security: a mark is written once, and a text is cut in no more than 2000 runs', () => {
+    expect(
+      wrongIn(marked('甲乙甲', bold('甲'), bold('乙'), bold('甲', 2), bold('乙')), marked('甲甲', bold('甲', 1), bold('甲', 2))),
+    ).toEqual([
+      ['form.body.0.marks.2.words', 'MARK_REPEATED'],
+      ['form.body.0.marks.3.words', 'MARK_REPEATED'],
+    ]);
+    const cut = marked('甲乙'.repeat(500), bold('甲'));
+    expect(wrongIn(cut, cut)).toEqual([]);
+    expect(wrongIn(cut, cut, marked('丙'))).toEqual([['form.body', 'TOO_MANY_RUNS']]);
+    expect(
+      wrongIn(...Array.from({ length: 50 }, () => marked('一'.repeat(2_000), ...Array.from({ length: 20 }, () => link('一'))))),
+    ).toContainEqual(['form.body.49.marks.19.words', 'LINKED_TWICE']);
   });
 
   it('E8 a table has rows of one length, and the whole is no longer than anybody reads', () => {
@@ -44,11 +64,63 @@ describe('E8 E10 the text of a notice', () => {
     expect(wrongIn(...Array.from({ length: 51 }, () => marked('一'.repeat(2_000))))).toEqual([['form.body', 'TOO_LONG']]);
   });
 
+  it('E8 a cell may be empty, and a block may not', () => {
+    expect(wrongIn(table(['序号', '企业', ''], ['1', '', '']))).toEqual([]);
+    expect(checkForm(form, { body: [table([' ', '1'])] }).kept).toMatchObject({ body: [{ rows: [{ cells: ['', '1'] }] }] });
+    expect(wrongIn(marked(''))).toEqual([['form.body.0.text', 'EMPTY']]);
+  });
+
+  it('E8 X13 security: no ID number is told in several cells of a row', () => {
+    const split = ['1', '530102', '1990', '', '03071019', '2'];
+    expect(wrongIn(table(['1', '2', '3', '4', '5', '6'], split))).toEqual([['form.body.0.rows.1.cells', 'ID_NUMBER']]);
+    expect(wrongIn(table(['530102199003071019', '']))).toEqual([['form.body.0.rows.0.cells.0', 'ID_NUMBER']]);
+  });
+
   it.each([
     ...['http://www.gov.cn/', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)//https://', 'data:text/html,x', '//www.gov.cn/', 'www.gov.cn'],
     ...['https://', 'https://localhost/', 'https://a:b@www.gov.cn/', 'https:// www.gov.cn/', 'vbscript:https://www.gov.cn/'],
+    ...[
+      'https://2130706433/',
+      'https://127.0.0.1/',
+      'https://0x7f.1/',
+      'https://[2001:db8::1]/',
+      'https://www.gov.cn:8443/',
+      'https://cn./',
+    ],
   ])('E8 security: %j is no address of a page', (address) => {
     expect(wrongIn(marked('见通知', link('通知', address)))[0]?.[0]).toBe('form.body.0.marks.0.address');
+  });
+
+  it.each([
+    ...[
+      'q?id=530102199003071019',
+      'q?id=%35%33%30%31%30%32199003071019',
+      'q?id=%2535%2533%2530102199003071019',
+      'p530102199003071019.html',
+    ],
+    ...['q?name=%D5%C5530102199003071019', 'q?id=%EF%BC%95%EF%BC%93%EF%BC%90102199003071019', '５３０１０２199003071019'],
+  ])('E8 X13 security: no ID number is told in the address of a link: %s', (rest) => {
+    expect(wrongIn(marked('见名单', link('名单', `https://www.gov.cn/${rest}`)))).toEqual([['form.body.0.marks.0.address', 'ID_NUMBER']]);
+  });
+
+  const evil = 'https://www.example.com/';
+  it.each([
+    ['见https://www.gov.cn/的通知', 'https://www.gov.cn/', evil],
+    ['见https://www.gov.cn/的通知', 'ov.cn', evil],
+    ['见 www.gov.cn 的通知', 'www.gov.cn', evil],
+    ['见ｗｗｗ．ｇｏｖ．ｃｎ的通知', 'ｗｗｗ．ｇｏｖ．ｃｎ', evil],
+    ['见www。gov。cn的通知', 'www。gov。cn', evil],
+    ['见GOV.CN', 'GOV.CN', evil],
+    ['见http://www.gov.cn/', 'http://www.gov.cn/', 'https://www.gov.cn/'],
+    ['见https://www.gov.cn/', 'https://www.gov.cn/', 'https://www.gоv.cn/'],
+  ])('E8 security: in %j the words %j do not lead to %s', (whole, words, address) => {
+    expect(wrongIn(marked(whole, link(words, address)))).toEqual([['form.body.0.marks.0.words', 'OTHER_ADDRESS']]);
+  });
+
+  it('E8 words that are no address lead anywhere, an address to itself', () => {
+    const whole = '见https://www.gov.cn/的通知(www.gov.cn)和附件1.docx';
+    const [named, home, file] = [link('通知', evil), link('www.gov.cn'), link('附件1.docx', evil)];
+    expect(wrongIn(marked(whole, named, home, file))).toEqual([]);
   });
 
   it.each([

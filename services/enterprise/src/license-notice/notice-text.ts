@@ -1,5 +1,3 @@
-import type { Bilingual } from '@anzhu/kernel';
-
 /** Some words of a block, wherever they stand in it or at one place. */
 interface TextMark {
   readonly kind: 'BOLD' | 'LINK';
@@ -27,13 +25,15 @@ export interface TextRun {
   readonly address: string | null;
 }
 
-interface Span {
+/** A place where the words of a mark stand. */
+export interface Span {
   readonly mark: Partial<TextMark>;
   readonly start: number;
   readonly end: number;
 }
 
-const placesOf = (text: string, mark: Partial<TextMark>): readonly Span[] => {
+/** The places of a mark, from the first to the last; they are apart. */
+export const placesOf = (text: string, mark: Partial<TextMark>): readonly Span[] => {
   const spans: Span[] = [];
   const { words = '', occurrence } = mark;
   for (let start = text.indexOf(words); words !== '' && start >= 0; start = text.indexOf(words, start + words.length))
@@ -41,62 +41,31 @@ const placesOf = (text: string, mark: Partial<TextMark>): readonly Span[] => {
   return occurrence === undefined ? spans : spans.slice(occurrence - 1, occurrence);
 };
 
-const spansOf = ({ text = '', marks = [] }: DraftBlock): readonly Span[] => marks.flatMap((mark) => placesOf(text, mark));
-
 /** A block as a draft may have it. */
 type DraftBlock = Partial<Pick<TextBlock, 'text'>> & { readonly marks?: readonly Partial<TextMark>[] | undefined };
 
-/** The text of a block cut where its marks begin and end: put together again it is the text, and each part is shown in one way. */
+type Look = Omit<TextRun, 'text'>;
+
+const plain: Look = { isBold: false, address: null };
+
+/** How each place of the text is shown: the work grows with the text times its marks, whatever they say. */
+const looksOf = ({ text = '', marks = [] }: DraftBlock): readonly Look[] => {
+  const bold = new Array<boolean>(text.length).fill(false);
+  const linked = new Array<string | null>(text.length).fill(null);
+  for (const mark of marks)
+    for (const { start, end } of placesOf(text, mark)) {
+      if (mark.kind === 'BOLD') bold.fill(true, start, end);
+      if (mark.kind === 'LINK') linked.fill(mark.address ?? null, start, end);
+    }
+  return bold.map((isBold, at) => ({ isBold, address: linked[at] ?? null }));
+};
+
+const isAlike = (one: Look, other: Look): boolean => one.isBold === other.isBold && one.address === other.address;
+
+/** The text of a block cut where it begins to be shown in another way: put together again it is the text. */
 export const runsOf = (block: DraftBlock): readonly TextRun[] => {
   const { text = '' } = block;
-  const spans = spansOf(block);
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, at) => {
-    const start = cuts[at] ?? 0;
-    const marks = spans.filter((span) => span.start <= start && end <= span.end).map(({ mark }) => mark);
-    const link = marks.find(({ kind }) => kind === 'LINK');
-    return { text: text.slice(start, end), isBold: marks.some(({ kind }) => kind === 'BOLD'), address: link?.address ?? null };
-  });
+  const looks = looksOf(block);
+  const starts = looks.flatMap((look, at) => (at > 0 && isAlike(look, looks[at - 1] ?? plain) ? [] : [at]));
+  return starts.map((start, nth) => ({ text: text.slice(start, starts[nth + 1]), ...(looks[start] ?? plain) }));
 };
-
-/** What is wrong with a text, and where. */
-interface TextFault extends Bilingual {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-}
-
-const notFound = { code: 'MARK_NOT_FOUND', zh: '本段文字中没有这一处', en: 'do not stand there in the text of the block' };
-const linkedTwice = { code: 'LINKED_TWICE', zh: '同一文字有两个链接', en: 'are part of another link already' };
-const uneven = { code: 'ROWS_UNEVEN', zh: '各行的单元格数须与表头相同', en: 'must have as many cells as the first row' };
-
-const isApart = (one: Span, other: Span): boolean => one.end <= other.start || other.end <= one.start;
-
-const markFaults = (block: TextBlock, at: number): readonly TextFault[] => {
-  const { text, marks = [] } = block;
-  const linked: Span[] = [];
-  return marks.flatMap((mark, nth) => {
-    const path = [at, 'marks', nth, 'words'];
-    const spans = placesOf(text, mark);
-    if (spans.length === 0) return [{ path, ...notFound }];
-    if (mark.kind !== 'LINK') return [];
-    const isOnce = spans.every((span) => linked.every((other) => isApart(span, other)));
-    linked.push(...spans);
-    return isOnce ? [] : [{ path, ...linkedTwice }];
-  });
-};
-
-const rowFaults = ({ rows = [] }: TextBlock, at: number): readonly TextFault[] =>
-  rows.flatMap(({ cells }, nth) => (cells.length === rows[0]?.cells.length ? [] : [{ path: [at, 'rows', nth, 'cells'], ...uneven }]));
-
-const longest = 100_000;
-
-const lengthOf = ({ text, rows = [] }: TextBlock): number =>
-  rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.length, text.length);
-
-const tooLong: TextFault = { path: [], code: 'TOO_LONG', zh: `共超过${longest}个字符`, en: `is longer than ${longest} characters in all` };
-
-/** Marks of words that are not there, words in two links, rows of other lengths than the first, and more text than anybody reads. */
-export const noticeTextFaults = (blocks: readonly TextBlock[]): readonly TextFault[] => [
-  ...(blocks.reduce((sum, block) => sum + lengthOf(block), 0) > longest ? [tooLong] : []),
-  ...blocks.flatMap((block, at) => [...markFaults(block, at), ...rowFaults(block, at)]),
-];

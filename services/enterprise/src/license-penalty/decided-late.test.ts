@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authority, caseOf, license, paper, penalty, refusalOf, today, unit, uscc, when } from '../../test/cases.ts';
 import { newLicenseReasons } from '../licensing/applicant.ts';
+import { toldOfLicense } from '../work-safety-license/license-change.ts';
 import { penalise } from '../work-safety-license/penalties.ts';
 import type { WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
@@ -46,6 +47,30 @@ describe('E11 a penalty that is decided after the last day of its license', () =
     expect(decided({ ...revoking, start: '2026-03-03' }, 'RETURNED')).toEqual(['LICENSE_EXPIRED']);
   });
 
+  it('E11 returned after that day it stays what it was reported as, and no suspension begins that never touches the license', () => {
+    const returned = (asked: LicensePenaltyForm, found: WorkSafetyLicense) => {
+      const outcome = { licenseId: 'L1', reportedKind: 'SUSPENSION' as const };
+      return when(process, caseOf(process, asked, { ...own, _id: 'case-1', state: 'RETURNED', outcome }), {
+        ...submit,
+        facts: { unit: unit(), license: found },
+      });
+    };
+    const running = license({ reported: ['case-1'] });
+    expect(refusalOf(returned({ ...revoking, start: today }, lapsed()))).toEqual(['form.kind']);
+    expect(refusalOf(returned({ ...suspending, start: today }, lapsed()))).toEqual(['LICENSE_EXPIRED']);
+    expect(refusalOf(returned({ ...suspending, start: '2026-03-01' }, lapsed()))).toEqual([]);
+    expect(returned({ ...revoking, start: today }, running)).toMatchObject({ value: { set: { outcome: { reportedKind: 'REVOCATION' } } } });
+    expect(returned(suspending, lapsed())).toMatchObject({ value: { set: { outcome: { reportedKind: 'SUSPENSION' } } } });
+    expect(
+      refusalOf(
+        when(process, caseOf(process, { ...suspending, start: today }, { ...own, _id: 'case-1', state: 'REPORTED' }), {
+          ...approve,
+          facts: { unit: unit(), license: lapsed() },
+        }),
+      ),
+    ).toEqual(['LICENSE_EXPIRED']);
+  });
+
   it('E11 it is judged as on the last day of the license: what was suspended then is revoked and not suspended again', () => {
     const suspended = lapsed({ suspension: penalty('SUSPENSION') });
     expect([decided(suspending, 'REPORTED', suspended), decided(revoking, 'REPORTED', suspended)]).toEqual([['LICENSE_SUSPENDED'], []]);
@@ -61,6 +86,7 @@ describe('E11 a penalty that is decided after the last day of its license', () =
     const { set } = penalise(lapsed(), { penalty: penaltyOf({ ...reported, form: asked } as never), actor: examiner, today });
     const barring = { ...lapsed(), ...set, reported: [] };
     expect(barring.status).toBe(status);
+    expect(toldOfLicense(barring)).toMatchObject(status === 'EXPIRED' ? { suspendedUntil: asked.end } : {});
     expect(newLicenseReasons({}, { facts: { unit: null, licenses: [barring] }, today }).map((reason) => reason.code)).toEqual([code]);
   });
 

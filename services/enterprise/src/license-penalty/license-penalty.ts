@@ -1,15 +1,17 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, fieldOf, type Guard, type HandedOn } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect, type Guard, type HandedOn } from '@anzhu/casework';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
 import { statusReasons } from '../work-safety-license/status-reasons.ts';
 import type { Penalty, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
-import { type LicensePenaltyForm, licensePenaltyForm } from './license-penalty.form.ts';
+import { type LicensePenaltyForm, licensePenaltyForm, penaltyKinds } from './license-penalty.form.ts';
 import { licensePenaltyWorkflow } from './license-penalty.workflow.ts';
 
 export interface LicensePenaltyOutcome {
   readonly licenseId: string;
   readonly licenseNumber: string;
+  /** As what it was last reported while the license was in force; of one reported before this was kept none. */
+  readonly reportedKind: LicensePenaltyForm['kind'];
 }
 
 export interface LicensePenaltyFacts {
@@ -29,7 +31,7 @@ const announcedReasons = (
 ): readonly BlockReason[] => {
   const announced = license?.announced;
   if (!announced || (kind === 'REVOCATION' && start <= today)) return [];
-  const { zh = '', en = '' } = fieldOf(licensePenaltyForm, 'kind')?.values?.[announced.kind] ?? {};
+  const { zh, en } = penaltyKinds[announced.kind];
   return [
     {
       code: 'PENALTY_ANNOUNCED',
@@ -61,6 +63,19 @@ const otherLicense: Fault = {
 const boundFaults = ({ outcome: { licenseId }, form: { uscc } }: Case, { facts: { license } }: At): readonly Fault[] =>
   uscc !== undefined && licenseId !== undefined && licenseId !== license?._id ? [otherLicense] : [];
 
+const otherKind: Fault = {
+  path: 'form.kind',
+  code: 'OTHER_KIND',
+  zh: '许可证已过有效期,不得改变已上报处罚的类型',
+  en: 'The license has expired: the penalty stays of the kind that was reported before',
+};
+
+const isOver = (license: WorkSafetyLicense | null, today: LocalDate): boolean => license !== null && license.validUntil < today;
+
+/** What the license is penalised for after its last day is what was reported until then. */
+const kindFaults = ({ outcome: { reportedKind }, form: { kind } }: Case, { facts: { license }, today }: At): readonly Fault[] =>
+  kind !== undefined && reportedKind !== undefined && kind !== reportedKind && isOver(license, today) ? [otherKind] : [];
+
 /** The same at the decision, of one reported before licenses knew of it. */
 const boundReasons = (
   { outcome: { licenseId } }: HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>,
@@ -73,10 +88,11 @@ const startFaults = ({ form: { kind, start } }: Case, { today }: At): readonly F
 
 type Penalised = HandedOn<LicensePenaltyForm, LicensePenaltyOutcome>;
 
-/** [INF] The day by which the license is judged. What was reported while it was in force is decided after its last day too, as on that day: the report keeps a new license waiting until then. */
-const judgedOn = ({ _id, form: { start } }: Penalised, license: WorkSafetyLicense | null, today: LocalDate): LocalDate => {
+/** [INF] The day by which the license is judged. What was reported while it was in force is decided after its last day too, as on that day: the report keeps a new license waiting until then. A suspension begins no later than that day, or it would suspend nothing. */
+const judgedOn = ({ _id, form: { kind, start } }: Penalised, license: WorkSafetyLicense | null, today: LocalDate): LocalDate => {
   if (start > today) return start;
-  return license?.reported.includes(_id) && license.validUntil < today ? license.validUntil : today;
+  if (!license?.reported.includes(_id) || !isOver(license, today)) return today;
+  return kind === 'SUSPENSION' && start > license.validUntil ? start : license.validUntil;
 };
 
 /** A license in force may be suspended, a suspended one revoked as well; none that has expired, or will have when the penalty starts. */
@@ -107,6 +123,13 @@ export const penaltyOf = ({ _id, form: { kind, start, end, reason } }: HandedOn<
 const named = (_: Case, { facts: { license } }: At) =>
   license ? { outcome: { licenseId: license._id, licenseNumber: license.number } } : {};
 
+/** A report after the last day changes nothing of what was reported until then. */
+const report = (penalty: Case, at: At): Effect<LicensePenaltyOutcome> => {
+  const { kind: reportedKind } = penalty.form;
+  const isKept = isOver(at.facts.license, at.today) || reportedKind === undefined;
+  return { outcome: { ...named(penalty, at).outcome, ...(isKept ? {} : { reportedKind }) } };
+};
+
 export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, LicensePenaltyFacts>()({
   workflow: licensePenaltyWorkflow,
   collection: 'license_penalties',
@@ -114,6 +137,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   outcome: {
     licenseId: { type: 'String', isId: true, zh: '许可证标识', en: 'Id of the license' },
     licenseNumber: { type: 'String', zh: '证书编号', en: 'Number of the license' },
+    reportedKind: { type: 'String', values: penaltyKinds, zh: '有效期内上报的类型', en: 'Kind reported while the license was in force' },
   },
   filters: {
     uscc: { path: 'form.uscc', type: 'String', zh: '企业统一社会信用代码', en: 'USCC of the unit' },
@@ -124,7 +148,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
-  requirements: (penalty, at) => [...startFaults(penalty, at), ...boundFaults(penalty, at)],
+  requirements: (penalty, at) => [...startFaults(penalty, at), ...boundFaults(penalty, at), ...kindFaults(penalty, at)],
   guards: { submit: penaltyReasons, approve: [...penaltyReasons, boundReasons], recall: recallReasons },
-  effects: { submit: named, approve: named },
+  effects: { submit: report, approve: named },
 });

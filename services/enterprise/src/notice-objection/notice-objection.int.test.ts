@@ -43,7 +43,9 @@ describe('E9 objections across a recall', () => {
     const run = (on = world) => jobTimers(on)(job._id, { name: 'run', at: new Date() }, never);
     const one = await objections.findOne({});
     const more = Array.from({ length: 15 }, (_, n) => ({ ...one, _id: `more-${n}` }));
-    await objections.insertMany(more as never);
+    const later = ['-late', '~late'].map((_id) => ({ ...one, _id, submittedAt: new Date(job.createdAt.getTime() + 1) }));
+    await objections.insertMany([...more, ...later] as never);
+    await connection.collection('license_batch_jobs').updateOne({}, { $set: { total: 18 } });
     let left = 10;
     const dying: typeof world.casesOf = (module) => ({
       ...world.casesOf(module),
@@ -58,6 +60,9 @@ describe('E9 objections across a recall', () => {
     await Promise.allSettled([run(), run()]);
     await run();
     expect(await jobNow()).toMatchObject({ state: 'DONE', total: 18, done: 18, timers: [] });
+    const told = await objections.find({ _id: /late$/ as never }).toArray();
+    expect(told.map(({ _id, history }) => [_id, history])).toEqual(later.map(({ _id }) => [_id, one?.['history']]));
+    await objections.deleteMany({ _id: /late$/ as never });
     const kept = await objections.find({}).toArray();
     expect(kept).toHaveLength(18);
     for (const { state, history } of kept)

@@ -53,7 +53,7 @@ export const toldOfLicense = (license: Told) => {
   const reason = (cancellation ?? revocation ?? suspension)?.reason;
   return {
     ...{ licenseId: _id, uscc, number, status, validUntil },
-    ...(status === 'SUSPENDED' && suspension?.end ? { suspendedUntil: suspension.end } : {}),
+    ...(suspension?.end ? { suspendedUntil: suspension.end } : {}),
     ...(reason ? { reason } : {}),
     ...borneBy(license),
   };

@@ -11,8 +11,9 @@ const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? [
 /** The certificate in an OFD; null where it says of none. */
 export const readOfd = (bytes: Uint8Array, trust: Trust): ReadFile | null => {
   const files = unpacked(bytes);
-  const edition = editionIn(/<ofd:Subject>([^<]*)<\/ofd:Subject>/.exec(textOf(files?.['OFD.xml']))?.[1] ?? '');
-  if (!files || !edition) return null;
+  const edition = editionIn(/<ofd:Subject>([^<]*)<\/ofd:Subject>/.exec(textOf(files ? files['OFD.xml'] : bytes))?.[1] ?? '');
+  if (!edition) return null;
+  if (!files) return { format: 'OFD', edition, seal: trust.seals.find(({ name }) => name === edition.issuedBy), isUnchanged: false };
   const parts = sealedParts(files);
   const seal = parts ? trust.seals.find(({ keyId }) => keyId === parts.keyId) : undefined;
   const signature = parts && fromDer(parts.signature);

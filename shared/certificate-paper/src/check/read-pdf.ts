@@ -8,13 +8,14 @@ import type { ReadFile } from './read-file.ts';
 
 /** The one word in parentheses that is an edition: titles and names are never written in ASCII alone. */
 const editionOfPdf = (text: string) => {
-  const words = text.match(/\(anzhu-certificate:[\w-]+\)/g) ?? [];
-  return words.length === 1 ? editionIn(words[0] ?? '') : null;
+  const words = text.matchAll(/\(anzhu-certificate:[\w-]{1,4000}\)/g);
+  const [first, second] = [words.next().value, words.next().value];
+  return first && !second ? editionIn(first[0]) : null;
 };
 
 /** All of the file but the signature, whose place the byte range says. */
 const coveredIn = (bytes: Buffer, text: string): (Covered & { readonly written: string }) | null => {
-  const [, from, to] = (/\/ByteRange \[0 (\d+) (\d+) \d+\]/.exec(text) ?? []).map(Number);
+  const [, from, to] = (/\/ByteRange \[0 (\d{1,8}) (\d{1,8}) \d{1,8}\]/.exec(text) ?? []).map(Number);
   if (from === undefined || to === undefined) return null;
   const isPlace = to === from + 2 * roomForSignature + 2 && text[from] === '<' && text[to - 1] === '>';
   return isPlace ? { before: bytes.subarray(0, from), after: bytes.subarray(to), written: text.slice(from + 1, to - 1) } : null;

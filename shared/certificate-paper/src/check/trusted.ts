@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { EditionOfFile } from '../drawing/edition-words.ts';
 import type { Trust, TrustedSeal } from '../seal/seal.ts';
+import { isVouched } from '../seal/vouch.ts';
 
 const certificatesOf = ({ certificates }: TrustedSeal): readonly X509Certificate[] =>
   certificates.map((one) => new X509Certificate(Buffer.from(one, 'base64')));
@@ -11,17 +12,17 @@ const issuedInTurn = (chain: readonly X509Certificate[]): boolean =>
     return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
   });
 
-const leadsToRoot = (seal: TrustedSeal, { roots }: Trust): boolean => {
+const leadsToRoot = (seal: TrustedSeal, trust: Trust): boolean => {
   const last = seal.certificates.at(-1);
-  if (last === undefined || !roots.includes(last)) return false;
+  if (last === undefined || !trust.roots.includes(last)) return false;
   const chain = certificatesOf(seal);
-  return chain[0]?.toLegacyObject().subject.CN === seal.name && issuedInTurn(chain);
+  return chain[0]?.toLegacyObject().subject.CN === seal.name && issuedInTurn(chain) && isVouched(seal, trust);
 };
 
 /** What was found of a seal's certificates, for as long as the same trust is held. */
 const found = new WeakMap<Trust, Map<TrustedSeal, boolean>>();
 
-/** Whether the seal's certificate is its name's, and leads to a trusted root. */
+/** Whether the seal's certificate is its name's and leads to a trusted root, and a root vouches for what else is known of it. */
 export const isRooted = (seal: TrustedSeal, trust: Trust): boolean => {
   const ofTrust = found.get(trust) ?? new Map<TrustedSeal, boolean>();
   found.set(trust, ofTrust);

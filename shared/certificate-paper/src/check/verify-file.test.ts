@@ -6,8 +6,11 @@ import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
 import { packed, unpacked } from '../ofd/container.ts';
 import { openPress, type Papers, type Sealing } from '../press/press.ts';
+import type { TrustedSeal } from '../seal/seal.ts';
+import { twinOf } from '../seal/twin.ts';
+import { newSm2Keys } from '../sm2/sign-sm2.ts';
 import type { StatusList } from '../status/status-list.ts';
-import { verifyFile } from './verify-file.ts';
+import { type FileVerdict, verifyFile } from './verify-file.ts';
 
 const [, , registration] = sampleFaces as readonly [Face, Face, Face];
 const press = openPress({ threads: 1 });
@@ -116,6 +119,23 @@ describe('K9 a file that was changed', { timeout: 60_000 }, () => {
     expect(texts.map((text) => isTaken(Buffer.from(text)))).toEqual(texts.map(() => false));
   });
 
+  it('K9 reads no file that is larger than any of ours, and no two editions in one', async () => {
+    const word = /\(anzhu-certificate:[\w-]+\)/.exec(Buffer.from(papers.pdf).toString('latin1'))?.[0] ?? '';
+    const begun = { pdf: `%PDF-${word}`, ofd: `PK<ofd:Subject>${word.slice(1, -1)}</ofd:Subject>` };
+    const larger = (text: string): Buffer => Buffer.concat([Buffer.from(text), Buffer.alloc(4_000_000, 'a')]);
+    const why = (bytes: Uint8Array): FileVerdict => verifyFile(bytes, sealing.trust);
+    const twin = await twinOf({ ...registration, values: { project: '长'.repeat(22_000) } }, sealing.seal);
+    expect([begun.pdf, begun.ofd].map((text) => why(Buffer.from(text)))).toMatchObject([{ why: 'CHANGED' }, { why: 'CHANGED' }]);
+    expect([larger(begun.pdf), larger(begun.ofd), twin, Buffer.from(begun.pdf + word)].map(why)).toEqual(
+      Array.from({ length: 4 }, () => ({ isUnchanged: false, why: 'NOT_A_CERTIFICATE' })),
+    );
+  });
+
+  it('K9 an ofd of ours that was packed by another is changed, not unknown', () => {
+    const [at = 0] = placesOf(papers.ofd, 'PK\u0001\u0002');
+    expect(verifyFile(changedAt(papers.ofd, at + 4, 20), sealing.trust)).toEqual({ isUnchanged: false, why: 'CHANGED' });
+  });
+
   it('K9 tells what is no certificate from one that was changed', () => {
     expect(verifyFile(Buffer.from('%PDF-1.4\n%%EOF'), sealing.trust)).toEqual({ isUnchanged: false, why: 'NOT_A_CERTIFICATE' });
     expect(verifyFile(Buffer.alloc(0), sealing.trust)).toEqual({ isUnchanged: false, why: 'NOT_A_CERTIFICATE' });
@@ -155,6 +175,19 @@ describe('K8 whose seal it is', { timeout: 60_000 }, () => {
   }, 60_000);
 });
 
+describe('K8 what a root vouches for', () => {
+  it.each<readonly [string, Partial<TrustedSeal>]>([
+    ['key', { sm2PublicKey: newSm2Keys().publicKey }],
+    ['begin', { usedFrom: '2020-01-01T00:00:00.000Z' }],
+    ['end', { usedUntil: '2040-01-01T00:00:00.000Z' }],
+    ['business', { signsLists: false }],
+    ['voucher', { vouched: '' }],
+  ])('K8 a seal with another %s than its root vouches for is not trusted, for any format', (_, changes) => {
+    const trust = { ...sealing.trust, seals: sealing.trust.seals.map((seal) => ({ ...seal, ...changes })) };
+    for (const format of formats) expect(verifyFile(papers[format], trust)).toEqual({ isUnchanged: false, why: 'SEAL_NOT_TRUSTED' });
+  });
+});
+
 describe('K9 what the edition is now', { timeout: 60_000 }, () => {
   const list: StatusList = {
     number: 7,
@@ -166,10 +199,20 @@ describe('K9 what the edition is now', { timeout: 60_000 }, () => {
 
   it('K9 a file that is unchanged says by the list what it is, and past its end since when that is not known', () => {
     const at = (now: string) => verifyFile(papers.pdf, sealing.trust, { list, now: new Date(now) });
+    expect(verifyFile(papers.pdf, sealing.trust)).toMatchObject({ edition: { validFrom: '2026-10-01', validUntil: '2029-09-30' } });
     expect(at('2026-11-29T00:30:00.000Z')).toMatchObject({ status: { isKnown: true, status: 'SUSPENDED', listNumber: 7 } });
     expect(at('2026-11-29T01:00:00.000Z')).toMatchObject({
       isUnchanged: true,
       status: { isKnown: false, why: 'LIST_ENDED', since: list.issuedAt },
     });
+  });
+
+  it.each(formats)('K9 K10 a %s is past its last day what its own words say, whatever a list says of it', (format) => {
+    const late = { ...list, issuedAt: '2029-09-30T12:00:00.000Z', expiresAt: '2029-10-02T12:00:00.000Z' };
+    const at = (now: string) => verifyFile(papers[format], sealing.trust, { list: late, now: new Date(now) });
+    expect([at('2029-09-30T15:00:00.000Z'), at('2029-10-01T01:00:00.000Z')]).toMatchObject([
+      { status: { status: 'SUSPENDED' } },
+      { status: { status: 'EXPIRED' } },
+    ]);
   });
 });

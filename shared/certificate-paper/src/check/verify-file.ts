@@ -18,7 +18,7 @@ export type FileVerdict =
     }
   | {
       readonly isUnchanged: false;
-      /** No certificate of ours; changed since it was sealed; of a seal that is not trusted, or not for its day. */
+      /** No certificate of ours, or larger than any; changed since it was sealed; of a seal that is not trusted, or not for its day. */
       readonly why: 'NOT_A_CERTIFICATE' | 'CHANGED' | 'SEAL_NOT_TRUSTED';
     };
 
@@ -28,11 +28,23 @@ export interface StatusAsked {
   readonly now: Date;
 }
 
+interface Format {
+  readonly begins: string;
+  /** No file of ours is larger. */
+  readonly most: number;
+  readonly read: (bytes: Uint8Array, trust: Trust) => ReadFile | null;
+}
+
+const formats: readonly Format[] = [
+  { begins: '%PDF-', most: 4_000_000, read: readPdf },
+  { begins: 'PK', most: 4_000_000, read: readOfd },
+  { begins: '{', most: 64_000, read: readTwin },
+];
+
 const read = (bytes: Uint8Array, trust: Trust): ReadFile | null => {
-  const begins = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
-  if (begins === '%PDF-') return readPdf(bytes, trust);
-  if (begins.startsWith('PK')) return readOfd(bytes, trust);
-  return begins.startsWith('{') ? readTwin(bytes, trust) : null;
+  const begin = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  const format = formats.find(({ begins }) => begin.startsWith(begins));
+  return format && bytes.length <= format.most ? format.read(bytes, trust) : null;
 };
 
 /** Whether a file is as it was sealed, and which edition it is; needs no network. What it is now, only a list says. */
@@ -42,6 +54,6 @@ export const verifyFile = (bytes: Uint8Array, trust: Trust, asked?: StatusAsked)
   const { format, edition, seal } = found;
   if (!seal || !mayHaveSealed(seal, edition, trust)) return { isUnchanged: false, why: 'SEAL_NOT_TRUSTED' };
   if (!found.isUnchanged) return { isUnchanged: false, why: 'CHANGED' };
-  const status = asked ? statusIn(asked.list, edition.statusIndex, asked.now) : null;
+  const status = asked ? statusIn(asked.list, edition, asked.now) : null;
   return { isUnchanged: true, format, edition, seal: { keyId: seal.keyId, name: seal.name }, status };
 };

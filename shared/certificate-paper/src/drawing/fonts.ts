@@ -40,7 +40,10 @@ const loadFont = async (name: FontName): Promise<PaperFont> => {
     bytes,
     advance: remembered((character) => font.glyphForCodePoint(code(character)).advanceWidth / font.unitsPerEm),
     outline: remembered((character) => font.glyphForCodePoint(code(character)).path.toSVG()),
-    draws: remembered((character) => !/\p{C}|\p{Zl}|\p{Zp}/u.test(character) && font.hasGlyphForCodePoint(code(character))),
+    draws: remembered((character) => {
+      const isSeen = !/\p{C}|\p{Zl}|\p{Zp}/u.test(character) && font.hasGlyphForCodePoint(code(character));
+      return isSeen && font.glyphForCodePoint(code(character)).advanceWidth <= font.unitsPerEm;
+    }),
   };
 };
 

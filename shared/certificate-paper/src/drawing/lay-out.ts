@@ -44,18 +44,16 @@ const heading = (fonts: Fonts, { title }: Template, number: string): readonly Sh
   line(fonts, `编号：${number}`, { at: { x: middle, y: 53 }, width: 240 }),
 ];
 
-const day = (date: LocalDate | null): string => (date === null ? '长期' : dayInWords(date));
-
-const period = ({ validFrom, validUntil }: Face): string =>
-  validFrom === null ? `有效期至 ${day(validUntil)}` : `有效期：${day(validFrom)} 至 ${day(validUntil)}`;
+const period = (validFrom: LocalDate | null, validUntil: LocalDate): string =>
+  validFrom === null ? `有效期至 ${dayInWords(validUntil)}` : `有效期：${dayInWords(validFrom)} 至 ${dayInWords(validUntil)}`;
 
 const footing = (fonts: Fonts, face: Face): readonly Shape[] => {
   const right = 216;
-  const isLimited = face.validFrom !== null || face.validUntil !== null;
+  const { validFrom, validUntil } = face;
   return [
-    ...(isLimited ? [set(fonts, period(face), { type: types.line, at: { x: 62, y: 160 } })] : []),
+    ...(validUntil ? [set(fonts, period(validFrom, validUntil), { type: types.line, at: { x: 62, y: 160 } })] : []),
     line(fonts, face.issuedBy, { at: { x: right, y: 174 }, width: 110 }),
-    centered(fonts, day(localDate(new Date(face.issuedAt))), { type: types.line, at: { x: right, y: 184 } }),
+    centered(fonts, dayInWords(localDate(new Date(face.issuedAt))), { type: types.line, at: { x: right, y: 184 } }),
     centered(fonts, '发证机关（签章）', { type: types.small, at: { x: right, y: 153.8 } }),
     set(fonts, '扫描二维码核验本证现状', { type: types.small, at: { x: 24, y: 192 } }),
     set(fonts, `第 ${face.edition} 版`, { type: types.small, at: { x: 62, y: 192 } }),

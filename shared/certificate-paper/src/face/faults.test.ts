@@ -20,6 +20,10 @@ describe('K4 the face is checked before any request', () => {
     ['no authority', { issuedBy: '' }, ['issuedBy REQUIRED']],
     ['an edition before the first', { edition: 0 }, ['edition INVALID_NUMBER']],
     ['half a place in the list', { statusIndex: 0.5 }, ['statusIndex INVALID_NUMBER']],
+    ['a place that lists do not have', { statusIndex: 50_000_000 }, ['statusIndex INVALID_NUMBER']],
+    ['an authority too long for its place', { issuedBy: '省'.repeat(31) }, ['issuedBy TOO_LONG']],
+    ['no last day', { validUntil: null }, ['validUntil REQUIRED']],
+    ['neither first nor last day', { validFrom: null, validUntil: null }, ['validUntil REQUIRED']],
     ['a day instead of an instant', { issuedAt: '2026-10-01' }, ['issuedAt INVALID_DATE']],
     ['a day that is none', { validUntil: '2026-02-30' }, ['validUntil INVALID_DATE']],
     ['an end before the beginning', { validUntil: '2026-09-30' }, ['validUntil ENDS_BEFORE_IT_BEGINS']],
@@ -44,5 +48,10 @@ describe('K4 the face is checked before any request', () => {
 
   it('K2 what a kind may leave out may be left out', () => {
     expect(faultsInFace({ ...filing, values: { ...filing.values, parameters: null } })).toEqual([]);
+  });
+
+  it('K2 a filing may say no period, or its end alone, and none that begins without an end', () => {
+    const of = (validFrom: string | null, validUntil: string | null) => found({ ...filing, validFrom, validUntil });
+    expect([of(null, null), of(null, '2036-03-14'), of('2026-10-01', null)]).toEqual([[], [], ['validUntil REQUIRED']]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Fault, isLocalDate } from '@anzhu/kernel';
 import { roomIn } from '../drawing/table.ts';
+import { isListable } from '../status/status-list.ts';
 import type { Face } from './face.ts';
 import { findTemplate, type Template, type TemplateField } from './templates.ts';
 
@@ -18,7 +19,7 @@ const tooLong = (most: number): Found => ({
   en: `The paper has room for ${most} characters.`,
 });
 
-const most = { number: 60, issuedBy: 40, verifyAt: 300, certificateId: 100 } as const;
+const most = { number: 60, issuedBy: 30, verifyAt: 300, certificateId: 100 } as const;
 
 const at = (path: string, found: Found | null): readonly Fault[] => (found ? [{ path, ...found }] : []);
 
@@ -37,8 +38,13 @@ const inValues = (template: Template, { values }: Face): readonly Fault[] => [
 
 const inDate = (date: string | null): Found | null => (date === null || isLocalDate(date) ? null : noDate);
 
-const inPeriod = ({ validFrom, validUntil }: Face): readonly Fault[] => {
-  const faults = [...at('validFrom', inDate(validFrom)), ...at('validUntil', inDate(validUntil))];
+/** A period that has begun has an end, whatever the kind. */
+const inEnd = ({ validFrom, validUntil }: Face, template: Template | undefined): Found | null =>
+  validUntil === null && (template?.ends || validFrom !== null) ? missing : inDate(validUntil);
+
+const inPeriod = (face: Face, template: Template | undefined): readonly Fault[] => {
+  const { validFrom, validUntil } = face;
+  const faults = [...at('validFrom', inDate(validFrom)), ...at('validUntil', inEnd(face, template))];
   const isReversed = faults.length === 0 && validFrom !== null && validUntil !== null && validUntil < validFrom;
   return isReversed ? [{ path: 'validUntil', ...endsFirst }] : faults;
 };
@@ -53,7 +59,7 @@ const isAddress = (text: string): boolean => text.length <= most.verifyAt && /^h
 const inHead = (face: Face): readonly Fault[] => [
   ...at('certificateId', inText(face.certificateId, most.certificateId)),
   ...at('edition', Number.isSafeInteger(face.edition) && face.edition >= 1 ? null : noNumber),
-  ...at('statusIndex', Number.isSafeInteger(face.statusIndex) && face.statusIndex >= 0 ? null : noNumber),
+  ...at('statusIndex', isListable(face.statusIndex) ? null : noNumber),
   ...at('number', inText(face.number, most.number)),
   ...at('issuedBy', inText(face.issuedBy, most.issuedBy)),
   ...at('issuedAt', isInstant(face.issuedAt) ? null : noDate),
@@ -63,5 +69,5 @@ const inHead = (face: Face): readonly Fault[] => [
 /** Everything wrong with a face at once, with the path of each field (`values.model`): looked for before any request leaves (K4). */
 export const faultsInFace = (face: Face): readonly Fault[] => {
   const template = findTemplate(face.kind, face.template);
-  return [...inHead(face), ...inPeriod(face), ...(template ? inValues(template, face) : at('template', unknownTemplate))];
+  return [...inHead(face), ...inPeriod(face, template), ...(template ? inValues(template, face) : at('template', unknownTemplate))];
 };

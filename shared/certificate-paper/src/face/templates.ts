@@ -10,6 +10,8 @@ export interface TemplateField extends FaceField {
 /** What a kind of certificate shows, in the order it is read. One that papers were made by is never changed: a new one follows it. */
 export interface Template {
   readonly title: Bilingual;
+  /** Whether a paper of it says its last day; one that need not says none where the face has none. */
+  readonly ends: boolean;
   readonly fields: readonly TemplateField[];
 }
 
@@ -31,6 +33,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   WORK_SAFETY_LICENSE: [
     {
       title: { zh: '安全生产许可证', en: 'Work Safety License' },
+      ends: true,
       fields: [
         wide(field('holder', '企业名称', 'Enterprise')),
         field('uscc', '统一社会信用代码', 'Unified social credit code'),
@@ -45,6 +48,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   CRANE_OWNERSHIP_FILING: [
     {
       title: { zh: '建筑起重机械备案证', en: 'Crane Ownership Filing' },
+      ends: false,
       fields: [
         ...machine,
         wide(field('holder', '产权单位', 'Owner')),
@@ -58,6 +62,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   CRANE_USE_REGISTRATION: [
     {
       title: { zh: '建筑起重机械使用登记证', en: 'Crane Use Registration' },
+      ends: true,
       fields: [
         wide(field('project', '工程名称', 'Project')),
         wide(field('holder', '使用单位', 'User')),
@@ -71,6 +76,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SPECIAL_OPERATION: [
     {
       title: { zh: '建筑施工特种作业操作资格证', en: 'Special Operations Certificate' },
+      ends: true,
       fields: [
         ...holder,
         wide(field('operation', '操作类别', 'Operation')),
@@ -82,6 +88,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SAFETY_OFFICER: [
     {
       title: { zh: '安全生产考核合格证书', en: 'Safety Certificate' },
+      ends: true,
       fields: [
         ...holder,
         field('class', '类别', 'Class'),
@@ -95,6 +102,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   SAFETY_SUPERVISOR: [
     {
       title: { zh: '施工安全监督人员考核合格证', en: 'Safety Supervisor Certificate' },
+      ends: false,
       fields: [
         ...holder,
         wide(field('authority', '监督机构', 'Supervision authority')),

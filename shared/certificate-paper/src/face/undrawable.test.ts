@@ -14,6 +14,7 @@ describe('K7 a character that would print as a box', () => {
     ['half a character', '\uD842', 'U+D842'],
     ['one that is not seen', '\u200B', 'U+200B'],
     ['a control character', '\u0007', 'U+0007'],
+    ['one wider than its place', '\u2E3B', 'U+2E3B'],
     ['the end of a line', '\n', 'U+000A'],
   ])('K7 names %s, and where it stands', async (_, character, codePoint) => {
     const values = { ...license.values, principal: `张${character}${character}`, scope: `建筑施工${character}` };

@@ -5,6 +5,7 @@ import { newSm2Keys, type Sm2Keys, signSm2 } from '../sm2/sign-sm2.ts';
 import { issueCertificate } from './certificate.ts';
 import type { KeyRingStore } from './key-ring-store.ts';
 import type { Seal, SealProvider, Trust, TrustedSeal } from './seal.ts';
+import { type KnownSeal, vouchFor } from './vouch.ts';
 
 interface KeptSeal extends TrustedSeal {
   readonly rsaKey: string;
@@ -40,19 +41,27 @@ const newRing = async (now: Date): Promise<Ring> => {
   return { root: { certificate: base64(certificate), rsaKey: privateKey }, seals: [] };
 };
 
-const newSeal = async ({ root }: Ring, name: string, now: Date): Promise<KeptSeal> => {
+/** Whose seal, and what for. */
+interface Role {
+  readonly name: string;
+  readonly signsLists: boolean;
+}
+
+const roleOf = (name: string, listsBy: string): Role => ({ name, signsLists: name === listsBy });
+
+const newSeal = async ({ root }: Ring, { name, signsLists }: Role, now: Date): Promise<KeptSeal> => {
   const [{ publicKey, privateKey }, sm2Keys] = [await newRsaKeys(), newSm2Keys()];
   const certificate = issueCertificate({ name, publicKey, ...period(now, days.seal) }, { name: rootName, privateKey: root.rsaKey });
-  return {
+  const seal: KnownSeal = {
     keyId: randomUUID(),
     name,
     certificates: [base64(certificate), root.certificate],
     sm2PublicKey: sm2Keys.publicKey,
     usedFrom: now.toISOString(),
     usedUntil: null,
-    rsaKey: privateKey,
-    sm2Keys,
+    signsLists,
   };
+  return { ...seal, vouched: vouchFor(seal, root.rsaKey), rsaKey: privateKey, sm2Keys };
 };
 
 const usable = ({ keyId, name, certificates, rsaKey, sm2Keys }: KeptSeal): Seal => {
@@ -66,28 +75,26 @@ const usable = ({ keyId, name, certificates, rsaKey, sm2Keys }: KeptSeal): Seal 
   };
 };
 
-const known = ({ keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil }: KeptSeal): TrustedSeal => ({
-  keyId,
-  name,
-  certificates,
-  sm2PublicKey,
-  usedFrom,
-  usedUntil,
-});
+const known = ({ rsaKey: _, sm2Keys: __, ...seal }: KeptSeal): TrustedSeal => seal;
 
 const isUsed = ({ usedFrom, usedUntil }: KeptSeal, now: Date): boolean =>
   usedUntil === null && Date.parse(usedFrom) + days.seal * day > now.getTime() + day;
 
 /** The ring in which that name has a new seal, the last in its list, and none else in use. */
-const withNewSeal = async (ring: Ring, name: string, now: Date): Promise<Ring> => {
-  const ended = (seal: KeptSeal): KeptSeal =>
-    seal.name === name && seal.usedUntil === null ? { ...seal, usedUntil: now.toISOString() } : seal;
-  return { ...ring, seals: [...ring.seals.map(ended), await newSeal(ring, name, now)] };
+const withNewSeal = async (ring: Ring, role: Role, now: Date): Promise<Ring> => {
+  const ended = (seal: KeptSeal): KeptSeal => {
+    if (seal.name !== role.name || seal.usedUntil !== null) return seal;
+    const known = { ...seal, usedUntil: now.toISOString() };
+    return { ...known, vouched: vouchFor(known, ring.root.rsaKey) };
+  };
+  return { ...ring, seals: [...ring.seals.map(ended), await newSeal(ring, role, now)] };
 };
 
 interface RingDeps {
   readonly store: KeyRingStore;
   readonly now: Clock;
+  /** The authority whose seal signs status lists, and no other's. */
+  readonly listsBy: string;
 }
 
 /** The ring after the change, or as another left it who was faster and whose ring needs none. */
@@ -101,23 +108,28 @@ const changed = async (store: KeyRingStore, change: (ring: Ring | null) => Promi
   }
 };
 
-const inUse = (ring: Ring, name: string, now: Date): KeptSeal | undefined =>
-  ring.seals.find((seal) => seal.name === name && isUsed(seal, now));
+const inUse = (ring: Ring, { name, signsLists }: Role, now: Date): KeptSeal | undefined =>
+  ring.seals.find((seal) => seal.name === name && seal.signsLists === signsLists && isUsed(seal, now));
 
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
-export const openKeyRing = ({ store, now }: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
+export const openKeyRing = ({
+  store,
+  now,
+  listsBy,
+}: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
   const start = (): Promise<Ring> => changed(store, (ring) => (ring ? null : newRing(now())));
-  const sealIn = (ring: Ring, name: string): Seal => {
-    const seal = inUse(ring, name, now());
+  const sealIn = (ring: Ring, role: Role): Seal => {
+    const seal = inUse(ring, role, now());
     if (!seal) throw new Error('The ring has no seal of this name.');
     return usable(seal);
   };
   const next = async (name: string, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
     await start();
-    return sealIn(await changed(store, (ring) => (ring && isWanted(ring) ? withNewSeal(ring, name, now()) : null)), name);
+    const role = roleOf(name, listsBy);
+    return sealIn(await changed(store, (ring) => (ring && isWanted(ring) ? withNewSeal(ring, role, now()) : null)), role);
   };
   return {
-    sealOf: (authority) => next(authority, (ring) => !inUse(ring, authority, now())),
+    sealOf: (authority) => next(authority, (ring) => !inUse(ring, roleOf(authority, listsBy), now())),
     rotate: (authority) => next(authority, () => true),
     trust: async (): Promise<Trust> => {
       const { root, seals } = await start();

@@ -22,6 +22,10 @@ export interface TrustedSeal {
   readonly usedFrom: string;
   /** What says that it is of this instant or later is not by this seal. */
   readonly usedUntil: string | null;
+  /** Whether status lists are its business. */
+  readonly signsLists: boolean;
+  /** A trusted root's signature, in base64, over all the rest. */
+  readonly vouched: string;
 }
 
 export interface Trust {

@@ -1,8 +1,10 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { sampleSealing } from '../../test/keys.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { newKeyRing, sampleSealing } from '../../test/keys.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
+import { signedJson } from '../seal/signed-json.ts';
 import { twinOf } from '../seal/twin.ts';
 import { readStatusList, statusListOf } from './signed-status-list.ts';
 import { type CertificateStatus, certificateStatuses, codesOf, type StatusEntry, type StatusList, statusIn } from './status-list.ts';
@@ -11,6 +13,9 @@ const head = { number: 3, issuedAt: '2026-11-29T00:00:00.000Z', expiresAt: '2026
 const during = new Date('2026-11-29T00:10:00.000Z');
 const listOf = async (entries: Iterable<StatusEntry>): Promise<StatusList> => ({ ...head, ...(await codesOf(entries)) });
 
+const lasting = (statusIndex: number) => ({ statusIndex, validUntil: null });
+const anyNumber = { atLeast: 0 };
+
 const status = fc.constantFrom<CertificateStatus>(...certificateStatuses);
 
 describe('K9 the status list', () => {
@@ -18,27 +23,33 @@ describe('K9 the status list', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.tuple(fc.nat(5_000), status), { selector: ([index]) => index }), async (entries) => {
         const list = await listOf(entries);
-        const said = entries.map(([index]) => statusIn(list, index, during));
+        const said = entries.map(([index]) => statusIn(list, lasting(index), during));
         expect(said).toEqual(entries.map(([, one]) => ({ isKnown: true, status: one, asOf: head.issuedAt, listNumber: 3 })));
         const entered = new Set(entries.map(([index]) => index));
         for (const index of [0, 1, 2_500, 5_001, -1, 0.5, Number.NaN, 2 ** 40].filter((one) => !entered.has(one)))
-          expect(statusIn(list, index, during)).toEqual({ isKnown: false, why: 'NOT_IN_LIST', since: head.issuedAt });
+          expect(statusIn(list, lasting(index), during)).toEqual({ isKnown: false, why: 'NOT_IN_LIST', since: head.issuedAt });
       }),
     );
   });
 
-  it('K9 the last that is entered for an index counts', async () => {
-    expect(
-      statusIn(
-        await listOf([
-          [5, 'VALID'],
-          [4, 'VALID'],
-          [5, 'REVOKED'],
-        ]),
-        5,
-        during,
-      ),
-    ).toMatchObject({ status: 'REVOKED' });
+  it('K9 K10 takes an index once, and no word it has no code for, and names the entry', async () => {
+    const [once, again] = [
+      [5, 'VALID'],
+      [5, 'REVOKED'],
+    ] as const satisfies readonly StatusEntry[];
+    await expect(codesOf([once, [4, 'VALID'], again])).rejects.toThrow('the index 5, entered twice');
+    await expect(codesOf([[7, 'PAUSED' as CertificateStatus]])).rejects.toThrow('PAUSED, of the index 7');
+  });
+
+  it.each<readonly [CertificateStatus, string, string, CertificateStatus]>([
+    ['VALID', 'the end of its last day in Shanghai', '2026-11-28T15:59:59.999Z', 'VALID'],
+    ['VALID', 'the day after', '2026-11-28T16:00:00.000Z', 'EXPIRED'],
+    ['SUSPENDED', 'the day after', '2026-11-28T16:00:00.000Z', 'EXPIRED'],
+    ['REVOKED', 'the day after', '2026-11-28T16:00:00.000Z', 'REVOKED'],
+    ['REPLACED', 'the day after', '2026-11-28T16:00:00.000Z', 'REPLACED'],
+  ])('K9 K10 what a list made before calls %s is at %s (%s) %s', async (told, _, now, status) => {
+    const list = { ...(await listOf([[9, told]])), issuedAt: '2026-11-28T15:00:00.000Z' };
+    expect(statusIn(list, { statusIndex: 9, validUntil: '2026-11-28' }, new Date(now))).toMatchObject({ isKnown: true, status });
   });
 
   it.each([
@@ -49,12 +60,12 @@ describe('K9 the status list', () => {
     ['by a clock a little behind', '2026-11-28T23:56:00.000Z', { isKnown: true, status: 'SUSPENDED' }],
     ['by a clock a day behind', '2026-11-28T00:00:00.000Z', { isKnown: false, why: 'LIST_NOT_BEGUN', since: head.issuedAt }],
   ])('K9 answers %s', async (_, now, answer) => {
-    expect(statusIn(await listOf([[9, 'SUSPENDED']]), 9, new Date(now))).toMatchObject(answer);
+    expect(statusIn(await listOf([[9, 'SUSPENDED']]), lasting(9), new Date(now))).toMatchObject(answer);
   });
 
   it('K10 what is lifted shows with the next list', async () => {
-    expect(statusIn(await listOf([[9, 'SUSPENDED']]), 9, during)).toMatchObject({ status: 'SUSPENDED' });
-    expect(statusIn(await listOf([[9, 'VALID']]), 9, during)).toMatchObject({ status: 'VALID' });
+    expect(statusIn(await listOf([[9, 'SUSPENDED']]), lasting(9), during)).toMatchObject({ status: 'SUSPENDED' });
+    expect(statusIn(await listOf([[9, 'VALID']]), lasting(9), during)).toMatchObject({ status: 'VALID' });
   });
 
   it('K9 takes no index that a list has no place for', async () => {
@@ -71,7 +82,7 @@ describe('K9 the signed list', () => {
 
   it('K9 is read as it was made', async () => {
     const { seal, trust } = await sampleSealing();
-    const read = readStatusList(await statusListOf(head, entries, seal), trust);
+    const read = readStatusList(await statusListOf(head, entries, seal), trust, anyNumber);
     expect(read).toEqual({ ok: true, value: await listOf(entries) });
   });
 
@@ -80,7 +91,7 @@ describe('K9 the signed list', () => {
     const bytes = await statusListOf(head, entries, seal);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
-        expect(readStatusList(Buffer.from(bytes).fill((bytes[at] ?? 0) ^ by, at, at + 1), trust).ok).toBe(false);
+        expect(readStatusList(Buffer.from(bytes).fill((bytes[at] ?? 0) ^ by, at, at + 1), trust, anyNumber).ok).toBe(false);
       }),
       { numRuns: 60 },
     );
@@ -88,14 +99,65 @@ describe('K9 the signed list', () => {
       { ...trust, roots: [] },
       { ...trust, seals: [] },
     ])
-      expect(readStatusList(bytes, other).ok).toBe(false);
+      expect(readStatusList(bytes, other, anyNumber).ok).toBe(false);
     const replaced = trust.seals.map((one) => ({ ...one, usedUntil: '2026-11-01T00:00:00.000Z' }));
-    expect(readStatusList(bytes, { ...trust, seals: replaced }).ok).toBe(false);
+    expect(readStatusList(bytes, { ...trust, seals: replaced }, anyNumber).ok).toBe(false);
   });
 
   it('K9 a twin is no list', async () => {
     const { seal, trust } = await sampleSealing();
     const [face] = sampleFaces as readonly [Face];
-    expect(readStatusList(await twinOf(face, seal), trust)).toEqual({ ok: false, error: { code: 'LIST_REFUSED' } });
+    expect(readStatusList(await twinOf(face, seal), trust, anyNumber)).toEqual({ ok: false, error: { code: 'LIST_REFUSED' } });
+  });
+
+  it('K9 is no older than the last one read', async () => {
+    const { seal, trust } = await sampleSealing();
+    const bytes = await statusListOf(head, entries, seal);
+    const codes = [2, 3, 4].map((atLeast) => readStatusList(bytes, trust, { atLeast }));
+    expect(codes).toMatchObject([{ ok: true }, { ok: true }, { ok: false, error: { code: 'LIST_OLDER' } }]);
+  });
+
+  it('K9 is by the seal whose business lists are, whoever else is trusted', async () => {
+    const ring = await newKeyRing();
+    const [lists, county] = [await ring.sealOf('云南省住房和城乡建设厅'), await ring.sealOf('样例县住房和城乡建设局')];
+    const trust = await ring.trust();
+    expect(readStatusList(await statusListOf(head, entries, lists), trust, anyNumber).ok).toBe(true);
+    const byCounty = await statusListOf(head, entries, county);
+    expect(readStatusList(byCounty, trust, anyNumber)).toEqual({ ok: false, error: { code: 'LIST_REFUSED' } });
+    const claimed = { ...trust, seals: trust.seals.map((one) => ({ ...one, signsLists: true })) };
+    expect(readStatusList(byCounty, claimed, anyNumber)).toEqual({ ok: false, error: { code: 'LIST_REFUSED' } });
+  }, 60_000);
+
+  it('K9 is refused where it says that it is from before its seal', async () => {
+    const { seal, trust } = await sampleSealing();
+    const early = await statusListOf(
+      { number: 3, issuedAt: '2026-10-01T00:59:59.999Z', expiresAt: '2026-10-01T02:00:00.000Z' },
+      entries,
+      seal,
+    );
+    expect(readStatusList(early, trust, anyNumber).ok).toBe(false);
+  });
+
+  it.each([
+    ['seven days', '2026-12-06T00:00:00.000Z', true],
+    ['a moment longer', '2026-12-06T00:00:00.001Z', false],
+    ['no time', head.issuedAt, false],
+  ])('K9 lives for %s: %s is taken: %s', async (_, expiresAt, isTaken) => {
+    const { seal, trust } = await sampleSealing();
+    const made = statusListOf({ ...head, expiresAt }, entries, seal);
+    if (isTaken) await expect(made).resolves.toBeInstanceOf(Uint8Array);
+    else await expect(made).rejects.toThrow('within seven days');
+    const { size } = await listOf(entries);
+    const statuses = deflateRawSync((await listOf(entries)).statuses).toString('base64');
+    const bytes = await signedJson({ ...head, expiresAt, format: 'anzhu-status-list/1', size, statuses }, seal);
+    expect(readStatusList(bytes, trust, anyNumber).ok).toBe(isTaken);
+  });
+
+  it('K9 is not read at all where it is larger than any', async () => {
+    const { trust } = await sampleSealing();
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(readStatusList(Buffer.alloc(40_000_001, '{'), trust, anyNumber).ok).toBe(false);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 });

@@ -1,3 +1,5 @@
+import { type LocalDate, localDate } from '@anzhu/kernel';
+
 /** What a certificate is (K10); the order is that of the codes in lists, and only ever grows. */
 export const certificateStatuses = [
   'VALID',
@@ -32,7 +34,7 @@ export type StatusAnswer =
 /** A clock may be behind the list's by so much. */
 const tolerance = 5 * 60_000;
 
-const codeAt = ({ size, statuses }: StatusList, index: number): number => {
+const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index: number): number => {
   if (!Number.isSafeInteger(index) || index < 0 || index >= size) return 0;
   const both = statuses[index >> 1] ?? 0;
   return index % 2 === 0 ? both >> 4 : both & 0x0f;
@@ -44,19 +46,32 @@ const whyUnknown = (list: StatusList, code: number, now: number): 'LIST_ENDED' |
   return certificateStatuses[code - 1] ? null : 'NOT_IN_LIST';
 };
 
+/** What a certificate told as that status is on a day in Shanghai: in force or suspended, it has expired after its last day. */
+export const statusOnDay = (status: CertificateStatus, validUntil: LocalDate | null, today: LocalDate): CertificateStatus =>
+  (status === 'VALID' || status === 'SUSPENDED') && validUntil !== null && validUntil < today ? 'EXPIRED' : status;
+
+/** Where a certificate stands in lists, and its last day. */
+export interface Listed {
+  readonly statusIndex: number;
+  readonly validUntil: LocalDate | null;
+}
+
 /** What the list says of a certificate at that time: past its end nothing, and then since when. */
-export const statusIn = (list: StatusList, statusIndex: number, now: Date): StatusAnswer => {
+export const statusIn = (list: StatusList, { statusIndex, validUntil }: Listed, now: Date): StatusAnswer => {
   const code = codeAt(list, statusIndex);
   const why = whyUnknown(list, code, now.getTime());
   const status = certificateStatuses[code - 1];
   if (why || !status) return { isKnown: false, why: why ?? 'NOT_IN_LIST', since: list.issuedAt };
-  return { isKnown: true, status, asOf: list.issuedAt, listNumber: list.number };
+  return { isKnown: true, status: statusOnDay(status, validUntil, localDate(now)), asOf: list.issuedAt, listNumber: list.number };
 };
 
 export type StatusEntry = readonly [index: number, status: CertificateStatus];
 
 /** Twenty-five million bytes of codes: of fifty million certificates. */
 export const mostListed = 50_000_000;
+
+/** Whether lists have a place of this index. */
+export const isListable = (index: number): boolean => Number.isSafeInteger(index) && index >= 0 && index < mostListed;
 
 const withRoomFor = (statuses: Uint8Array, index: number): Uint8Array => {
   if (index >> 1 < statuses.length) return statuses;
@@ -65,17 +80,18 @@ const withRoomFor = (statuses: Uint8Array, index: number): Uint8Array => {
   return larger;
 };
 
-/** The codes of the entries, in any order; an index that does not come was never given. */
+/** The codes of the entries, in any order, each index once; one that does not come was never given. */
 export const codesOf = async (
   entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>,
 ): Promise<Pick<StatusList, 'size' | 'statuses'>> => {
   let [statuses, size]: [Uint8Array, number] = [new Uint8Array(1_024), 0];
   for await (const [index, status] of entries) {
-    if (!Number.isSafeInteger(index) || index < 0 || index >= mostListed) throw new Error('A list has no place of this index.');
+    if (!isListable(index)) throw new Error(`A list has no place of the index ${index}.`);
+    const code = certificateStatuses.indexOf(status) + 1;
+    if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
+    if (codeAt({ size, statuses }, index) !== 0) throw new Error(`A list has one place of the index ${index}, entered twice.`);
     statuses = withRoomFor(statuses, index);
-    const isEven = index % 2 === 0;
-    const kept = (statuses[index >> 1] ?? 0) & (isEven ? 0x0f : 0xf0);
-    statuses[index >> 1] = kept | ((certificateStatuses.indexOf(status) + 1) << (isEven ? 4 : 0));
+    statuses[index >> 1] = (statuses[index >> 1] ?? 0) | (code << (index % 2 === 0 ? 4 : 0));
     size = Math.max(size, index + 1);
   }
   return { size, statuses: statuses.subarray(0, (size + 1) >> 1) };
