@@ -11,7 +11,18 @@ type Environment = Readonly<Record<string, string>>;
 
 const names = serviceEntries.map(({ name }) => name);
 
-const makePasswords = (): Environment => Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('base64url')]));
+const makePassword = (): string => randomBytes(24).toString('base64url');
+
+const makePasswords = (): Environment => Object.fromEntries(names.map((name) => [name, makePassword()]));
+
+/** Those made at the first start; a service that came with a later version has one in a file of its own. */
+const keptPasswords = async (): Promise<Environment> => {
+  const first = await keptIn(join(dir, 'nats-passwords.json'), makePasswords);
+  const later = names
+    .filter((name) => first[name] === undefined)
+    .map(async (name) => keptIn(join(dir, `nats-password-${name}.json`), (): Environment => ({ [name]: makePassword() })));
+  return Object.assign({}, first, ...(await Promise.all(later))) as Environment;
+};
 
 const shellFile = (environment: Environment): string =>
   Object.entries(environment)
@@ -37,7 +48,7 @@ ${names.map((name) => natsUser(name, passwords[name] ?? '')).join('\n')}
 
 await mkdir(dir, { recursive: true });
 const secrets = await keptSecrets(dir);
-const passwords = await keptIn(join(dir, 'nats-passwords.json'), makePasswords);
+const passwords = await keptPasswords();
 const shared = {
   INTERNAL_TOKEN_PUBLIC_KEY: secrets.internalTokenPublicKey,
   PERSONAL_DATA_KEYS: secrets.personalDataKeys,
