@@ -4,10 +4,9 @@ import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
-import { type MakeInput, makeCertificate, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
+import { type MakeInput, makeCertificate, notNow, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
-import { isVoidOnly, stepDue } from '../chain/chain.ts';
-import { type Certificate, hasEnded, statusOn } from './certificate.ts';
+import { type Certificate, statusOn } from './certificate.ts';
 import { faceFields } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
 
@@ -40,7 +39,7 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     face: faceFields,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
     problems: ({ problem }: Certificate) => (problem?.reasons ?? []).map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
-    isMakeable: (certificate: Certificate) => isVoidOnly(certificate) || (!hasEnded(certificate) && stepDue(certificate) !== null),
+    isMakeable: (certificate: Certificate) => notNow(certificate) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {

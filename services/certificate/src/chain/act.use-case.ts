@@ -2,7 +2,7 @@ import { can, type Subject } from '@anzhu/access';
 import { stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
-import { notFound, type Refusal } from '@anzhu/workflow';
+import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
@@ -36,18 +36,20 @@ const actorOf = ({ id, name, roles }: Subject): Actor => ({
   role: officials.find((role) => roles.includes(role)) ?? 'EXAMINER',
 });
 
-const blocked = (code: string, zh: string, en: string): Refusal => ({ code: 'BLOCKED', reasons: [{ code, zh, en }] });
-
-const hasEndedAlready = blocked('HAS_ENDED', '该版次已失效', 'This edition has ended');
+const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', en: 'This edition has ended' });
 
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
-const notNow = (certificate: Certificate): Refusal | null => {
+export const notNow = (certificate: Certificate): Refusal | null => {
   if (isVoidOnly(certificate)) return null;
   if (hasEnded(certificate)) return hasEndedAlready;
   if (stepDue(certificate)) return null;
   return certificate.request
-    ? blocked('ON_ITS_WAY', `${certificateStates[certificate.state].zh},请等候平台答复`, 'The platform has been asked: wait for its answer')
-    : blocked('ALL_DONE', '制证已完成', 'It is made');
+    ? blocked({
+        code: 'ON_ITS_WAY',
+        zh: `${certificateStates[certificate.state].zh},请等候平台答复`,
+        en: 'The platform has been asked: wait for its answer',
+      })
+    : blocked({ code: 'ALL_DONE', zh: '制证已完成', en: 'It is made' });
 };
 
 /** 制证, and once more after a failure: one request, however often it is asked for (K4, C12); of a void one another edition. */
