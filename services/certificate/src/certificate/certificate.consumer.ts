@@ -44,10 +44,7 @@ export const licenseCertificates = (deps: CertificateDeps): Follower => ({
 export const craneCertificates = (deps: CertificateDeps): Follower => ({
   name: 'crane-certificates',
   handlers: [
-    ...[ownershipFilingApproved, ownershipFilingExtended].map((definition) =>
-      on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
-    ),
-    ...[ownershipFilingChanged, ownershipFilingReissued].map((definition) =>
+    ...[ownershipFilingApproved, ownershipFilingExtended, ownershipFilingChanged, ownershipFilingReissued].map((definition) =>
       on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
     ),
     on(ownershipFilingCancelled, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'CANCELLED'), session)),

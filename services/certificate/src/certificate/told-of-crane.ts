@@ -1,8 +1,6 @@
-import type { CloudEvent, EventData } from '@anzhu/contracts';
-import type { Standing, Told } from './told.ts';
-import { versionOf } from './told-of-license.ts';
+import type { EventData } from '@anzhu/contracts';
+import { type Standing, type Told, type Versioned, versionOf } from './told.ts';
 
-type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
 type FilingData = EventData<'equipment.ownership-filing.changed.v1'> & { readonly reason?: string | undefined };
 type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
 type Ended = EventData<'equipment.use-registration.ended.v1'>;

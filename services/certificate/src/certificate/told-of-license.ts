@@ -1,12 +1,8 @@
-import type { CloudEvent, EventData } from '@anzhu/contracts';
+import type { EventData } from '@anzhu/contracts';
 import { issuerOf } from '@anzhu/jurisdictions';
-import type { Told } from './told.ts';
+import { type Told, type Versioned, versionOf } from './told.ts';
 
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
-type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
-
-/** Which of two events of one record is the later. */
-export const versionOf = ({ recordversion, eventnumber }: Versioned): number => recordversion ?? eventnumber;
 
 /** Of all licenses: the law knows one scope. */
 const scope = '建筑施工';

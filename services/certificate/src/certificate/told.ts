@@ -1,5 +1,11 @@
+import type { CloudEvent } from '@anzhu/contracts';
 import type { LocalDate } from '@anzhu/kernel';
 import type { CertificateKind, CertificateStatus } from './certificate-words.ts';
+
+export type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
+
+/** Which of two events of one record is the later. */
+export const versionOf = ({ recordversion, eventnumber }: Versioned): number => recordversion ?? eventnumber;
 
 /** What the owner of a business says it is. */
 export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
