@@ -8,4 +8,5 @@ export { createDeliveries, type Deliveries, seenIn } from './enqueue.ts';
 export { deliveriesAbout, deliveryLoaders, deliveryResolvers } from './log-resolvers.ts';
 export { deliveriesSdl } from './log-sdl.ts';
 export { createOutgoing, type Outgoing } from './outgoing.ts';
+export { signatureHeaders } from './signature-headers.ts';
 export type { Outcome, Target, Told } from './target.ts';

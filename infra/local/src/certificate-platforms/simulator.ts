@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { signatureHeaders } from '@anzhu/deliveries';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isSigned, parsed } from '../permit-reform/answers.ts';
 import { createFaults, type Fault, type Platform, platforms, Rule } from './faults.ts';
@@ -45,13 +45,8 @@ const poster = ({ key, answersTo }: Settings) => {
   let sent = 0;
   return async (body: string): Promise<number> => {
     sent += 1;
-    const [id, at] = [`answer-${sent}`, new Date()];
-    const headers = {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(key).sign(id, at, body),
-    };
+    const signature = signatureHeaders(key, { id: `answer-${sent}`, at: new Date(), body });
+    const headers = { 'content-type': 'application/json', ...signature };
     const answer = await fetch(`${answersTo}/certificate-platforms/v1/answers`, { method: 'POST', headers, body }).catch(() => null);
     return answer?.status ?? 0;
   };

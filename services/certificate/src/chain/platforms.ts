@@ -1,6 +1,5 @@
-import type { Outgoing, Target, Told } from '@anzhu/deliveries';
+import { type Outgoing, signatureHeaders, type Target, type Told } from '@anzhu/deliveries';
 import type { Bilingual, Clock } from '@anzhu/kernel';
-import { Webhook } from 'standardwebhooks';
 import type { Certificate } from '../certificate/certificate.ts';
 import { certificateKinds } from '../certificate/certificate-words.ts';
 import { faceFields } from '../certificate/faces.ts';
@@ -62,13 +61,10 @@ export const platformTargets = ({ url, signingKey, now, outgoing }: Reached): re
     timeLimitMs: 3_000,
     send: ({ _id, payload }, signal) => {
       const body = JSON.stringify(payload);
-      const at = now();
       const headers = {
         'content-type': 'application/json',
         'idempotency-key': _id,
-        'webhook-id': _id,
-        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': new Webhook(signingKey).sign(_id, at, body),
+        ...signatureHeaders(signingKey, { id: _id, at: now(), body }),
       };
       return outgoing.post({ url: new URL(path, url.endsWith('/') ? url : `${url}/`), headers, body, signal });
     },

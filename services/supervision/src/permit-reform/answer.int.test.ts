@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { commandDeliveries, createDeliveries } from '@anzhu/deliveries';
+import { commandDeliveries, createDeliveries, signatureHeaders } from '@anzhu/deliveries';
 import { newId, ok, systemClock } from '@anzhu/kernel';
 import { inTransaction } from '@anzhu/store';
 import { waitFor } from '@anzhu/testing';
@@ -7,7 +7,6 @@ import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { push } from '../../test/push.ts';
 import { people, permitReformKey, supervisionService } from '../../test/service.ts';
-import { signatureHeaders } from './answer.signature.ts';
 
 /** Of the answer's id and body, and of the true time, though the service's clock stands elsewhere. */
 const isSigned = (headers: IncomingHttpHeaders, body: string): boolean => {

@@ -1,6 +1,5 @@
-import type { Outgoing, Target } from '@anzhu/deliveries';
+import { type Outgoing, signatureHeaders, type Target } from '@anzhu/deliveries';
 import type { Clock } from '@anzhu/kernel';
-import { signatureHeaders } from './answer.signature.ts';
 import { permitReform } from './answer.ts';
 import { answerTold } from './answer-told.ts';
 

@@ -6,7 +6,7 @@ interface Signed {
   readonly body: string;
 }
 
-/** Headers by which the receiver knows that an answer is ours, unchanged and new; the form is that of Standard Webhooks. */
+/** Headers by which the receiver knows that what is sent is ours, unchanged and new; the form is that of Standard Webhooks. */
 export const signatureHeaders = (key: string, { id, at, body }: Signed): Readonly<Record<string, string>> => ({
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),

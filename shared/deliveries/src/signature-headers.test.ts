@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signatureHeaders } from './answer.signature.ts';
+import { signatureHeaders } from './signature-headers.ts';
 
 it('R0 an answer is signed as the published example of Standard Webhooks', () => {
   const example = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', at: new Date(1_614_265_330_999), body: '{"test": 2432232314}' };
