@@ -8,7 +8,7 @@ import { certificateLoaders, certificateResolvers } from './certificate/certific
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
-import { platformTargets } from './chain/platforms.ts';
+import { platformTargets } from './chain/platforms.target.ts';
 import type { CertificateEnvironment } from './env.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';

@@ -9,7 +9,7 @@ import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
 import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
-import { platformOf, requestOf } from './platforms.ts';
+import { platformOf, requestOf } from './platforms.target.ts';
 
 export interface ChainDeps {
   readonly store: Store;
