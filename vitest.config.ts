@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ourSource = { conditions: ['anzhu-source', 'node', 'development|production'] };
+/** A limit is there for what hangs: no test fails because its machine is slow. */
+const patience = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 const stores = { globalSetup: ['infra/local/src/test-global-setup.ts'] };
 
 export default defineConfig({
   ssr: { resolve: ourSource },
   resolve: ourSource,
   test: {
+    ...patience,
     projects: [
       {
         extends: true,
@@ -18,7 +21,6 @@ export default defineConfig({
           exclude: ['**/*.{e2e,int}.test.ts'],
           maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
-          testTimeout: 20_000,
         },
       },
       {
@@ -32,8 +34,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -46,8 +46,6 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
     ],

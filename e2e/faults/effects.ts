@@ -43,4 +43,4 @@ export const eachOnce = {
 
 /** Waits until every service has followed every event of the others. */
 export const allFollowed = ({ mongoUri }: SystemUnderTest): Promise<unknown> =>
-  waitFor(async () => expect(await auditEvents(mongoUri)).toEqual([]) ?? true, { timeoutMs: 30_000, what: 'all events to be followed' });
+  waitFor(async () => expect(await auditEvents(mongoUri)).toEqual([]) ?? true, { what: 'all events to be followed' });

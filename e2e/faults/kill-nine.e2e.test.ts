@@ -23,7 +23,7 @@ const fateful = [
 ];
 
 const kill = ({ system }: Stage, victim: string): Promise<boolean> =>
-  waitFor(() => process.kill(pidOf(system, victim), 'SIGKILL'), { timeoutMs: 30_000, what: `${victim} to be there again, to be killed` });
+  waitFor(() => process.kill(pidOf(system, victim), 'SIGKILL'), { what: `${victim} to be there again, to be killed` });
 
 /** The victim dies while the step is under way, the first time it is tried. */
 const killing =
@@ -44,7 +44,7 @@ const killing =
 
 const told = async (victim: string): Promise<void> => {
   const system = inject('system');
-  const stage = stageOf(system, { patienceMs: 60_000 });
+  const stage = stageOf(system);
   await rehearse(story.map(killing(victim)), stage);
   await allFollowed(system);
   expect(await effectsOf(stage), victim).toMatchObject(eachOnce);

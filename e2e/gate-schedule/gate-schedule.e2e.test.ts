@@ -45,7 +45,7 @@ const during = async ({ system }: Stage, { victim, afterMs }: Turn, step: () => 
   const kill = async () => {
     if (victim === null) return;
     await pause(afterMs);
-    await waitFor(() => process.kill(pidOf(system, victim), 'SIGKILL'), { timeoutMs: 30_000, what: `${victim} to be there, to be killed` });
+    await waitFor(() => process.kill(pidOf(system, victim), 'SIGKILL'), { what: `${victim} to be there, to be killed` });
   };
   await Promise.all([step(), kill()]);
 };
@@ -76,7 +76,7 @@ it.skipIf(process.env['ANZHU_URL'] !== undefined)(
     const system = inject('system');
     const given = process.env['GATE_SEED'];
     const stages = Array.from({ length: sites }, (_, at) =>
-      stageOf(system, { patienceMs: 60_000, sharesFile: true, ...(given && { seed: Number(given) + at }) }),
+      stageOf(system, { sharesFile: true, ...(given && { seed: Number(given) + at }) }),
     );
     const seeds = stages.map(({ world }) => world.seed);
     const asked = (await Promise.all(stages.map(played))).flat();

@@ -60,7 +60,7 @@ const knownOperations = (): Operations => {
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
 export const stageOf = (
   system: SystemUnderTest,
-  { seed = nextSeed(), division = '530102', patienceMs = 15_000, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
+  { seed = nextSeed(), division = '530102', patienceMs = 60_000, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
 ) => {
   const operations = knownOperations();
   const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });

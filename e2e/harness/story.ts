@@ -28,7 +28,7 @@ export const holds = (value: unknown, expected: unknown): boolean => {
   return value === expected;
 };
 
-const usualPatienceMs = 15_000;
+const usualPatienceMs = 60_000;
 
 /** Plays a step; the answer is the last one that came back. */
 export const play = async (step: Step, stage: Stage): Promise<Answer> => {

@@ -98,7 +98,7 @@ describe('completion gate (protocols §1), the decision code of both services un
     process.stdout.write(`R13 of ${runs} schedules, seed ${seed}: ${JSON.stringify(shares())}\n`);
     expect(askedWithCranes).toBeGreaterThanOrEqual(0.5);
     expect(Math.min(...Object.values(others))).toBeGreaterThan(0.1);
-  }, 120_000);
+  });
 
   it('R13 a schedule of the usual order ends with the acceptance in force', () => {
     const world = newWorld(realRules);

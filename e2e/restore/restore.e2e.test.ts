@@ -37,12 +37,11 @@ const faultsOf = async (system: SystemUnderTest, service: string): Promise<reado
 };
 
 const isRefused = (system: SystemUnderTest, service: string) =>
-  waitFor(async () => (await faultsOf(system, service)).find((fault) => fault.includes('differ')), { timeoutMs: 40_000 });
+  waitFor(async () => (await faultsOf(system, service)).find((fault) => fault.includes('differ')));
 const isReady = (system: SystemUnderTest, service: string) =>
-  waitFor(async () => (await faultsOf(system, service)).length === 0, { timeoutMs: 40_000, what: `${service} to be ready again` });
+  waitFor(async () => (await faultsOf(system, service)).length === 0, { what: `${service} to be ready again` });
 const isAtRest = (system: SystemUnderTest) =>
   waitFor(async () => expect(await auditEvents(system.mongoUri)).toEqual([]) ?? true, {
-    timeoutMs: 40_000,
     what: 'all events to be followed',
   });
 

@@ -65,7 +65,7 @@ beforeAll(async () => {
     QuickDataSource,
   );
   url = await app.listen({ host: '127.0.0.1', port: 0 });
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   for (const service of Object.values(services)) service.stop();

@@ -56,7 +56,7 @@ describe('pages through the gateway', () => {
   it.each([
     ['C5 the page of a crane', '07-crane-page'],
     ['X1 the home page', '00-home'],
-  ])('%s is planned as six calls of the services at most, each service once', { timeout: 60_000 }, async (_, example) => {
+  ])('%s is planned as six calls of the services at most, each service once', async (_, example) => {
     const query = read(`../examples/${example}.graphql`);
     const { plan, schema } = await planOf(query);
     expect(callsIn(plan).toSorted()).toEqual(each);

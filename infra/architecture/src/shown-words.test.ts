@@ -28,7 +28,7 @@ describe('what people are shown', () => {
     expect(codesShown('a.ts', source)).toEqual([]);
   });
 
-  it('F15 no label and no fault of any service names a field, a code of a state or an id', { timeout: 60_000 }, () => {
+  it('F15 no label and no fault of any service names a field, a code of a state or an id', () => {
     const files = sourceFiles('.ts').filter(
       (path) => /^(?:services|shared|gateway)\/.*src\//.test(path) && !/\.generated\.ts$|\.test\.ts$|\.sample\.ts$/.test(path),
     );

@@ -34,7 +34,7 @@ describe('words', () => {
     },
   );
 
-  it('of the project are those of the glossary', { timeout: 60_000 }, () => {
+  it('of the project are those of the glossary', () => {
     const files = sourceFiles('.ts', '.graphql').filter(
       (path) => !/\.generated\.ts$|infra\/architecture\/src\/words\.test\.ts$/.test(path),
     );

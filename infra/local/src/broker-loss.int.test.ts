@@ -55,9 +55,8 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     relay.poke();
   };
   const isStreamed = (events: number) =>
-    waitFor(async () => (await world.manager.streams.info(streamOf(world.source))).state.last_seq === events, { timeoutMs: 20_000 });
-  const isDone = (turns: number) =>
-    waitFor(async () => (await effectsOf(consumer)).length === turns * 3 && (await world.waiting()) === 0, { timeoutMs: 20_000 });
+    waitFor(async () => (await world.manager.streams.info(streamOf(world.source))).state.last_seq === events);
+  const isDone = (turns: number) => waitFor(async () => (await effectsOf(consumer)).length === turns * 3 && (await world.waiting()) === 0);
   const expectExactly = async (turns: number): Promise<void> => {
     await isStreamed(turns * 3);
     await isDone(turns);
@@ -68,7 +67,7 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     expect(isDense(events)).toBe(true);
   };
 
-  it('reliability: a broker that comes back empty is refilled, and no effect is doubled or lost', { timeout: 60_000 }, async (context) => {
+  it('reliability: a broker that comes back empty is refilled, and no effect is doubled or lost', async (context) => {
     if (broker.how !== 'binary') context.skip('an engine in a container keeps no directory of ours');
     await say(10);
     await expectExactly(10);
@@ -79,7 +78,7 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     await expectExactly(15);
   });
 
-  it('reliability: kill -9 of the broker amid traffic loses and doubles nothing', { timeout: 60_000 }, async (context) => {
+  it('reliability: kill -9 of the broker amid traffic loses and doubles nothing', async (context) => {
     if (broker.how !== 'binary' || broker.pid === undefined) context.skip('the process is not ours');
     const talking = say(60);
     await waitFor(async () => (await effectsOf(consumer)).length > 20);
@@ -90,9 +89,7 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     await expectExactly(60);
   });
 
-  it('reliability: a lost broker stops no process; the local clock is followed again when it is back', {
-    timeout: 60_000,
-  }, async (context) => {
+  it('reliability: a lost broker stops no process; the local clock is followed again when it is back', {}, async (context) => {
     if (broker.how !== 'binary') context.skip('an engine in a container keeps no directory of ours');
     const hour = 3_600_000;
     const unhandled: unknown[] = [];
@@ -105,23 +102,21 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
     await broker.stop();
     await rm(dir, { recursive: true, force: true });
     broker = await startNats({ dir, port });
-    await waitFor(() => ahead() === 0, { timeoutMs: 30_000 });
+    await waitFor(() => ahead() === 0);
     await setClock(broker.url, 7 * hour);
-    await waitFor(() => ahead() === 7, { timeoutMs: 30_000 });
+    await waitFor(() => ahead() === 7);
     process.off('unhandledRejection', notice);
     expect(unhandled).toEqual([]);
   });
 
-  it('reliability: a broker that is frozen is told as a standstill with its cause, and events go on when it thaws', {
-    timeout: 60_000,
-  }, async (context) => {
+  it('reliability: a broker that is frozen is told as a standstill with its cause, and events go on when it thaws', {}, async (context) => {
     const { pid } = broker;
     if (broker.how !== 'binary' || pid === undefined) return context.skip('the process is not ours');
     await say(2);
     await expectExactly(2);
     process.kill(pid, 'SIGSTOP');
     await say(1);
-    await waitFor(() => relay.standstill().seconds > 3 && relay.standstill().cause !== null, { timeoutMs: 20_000 });
+    await waitFor(() => relay.standstill().seconds > 3 && relay.standstill().cause !== null);
     process.kill(pid, 'SIGCONT');
     await expectExactly(3);
     await waitFor(() => relay.standstill().cause === null && relay.standstill().seconds < 3);

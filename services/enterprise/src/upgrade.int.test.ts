@@ -114,7 +114,7 @@ describe('the migration of data as commit 61988af wrote them', () => {
     expect(read).toBeGreaterThan(0);
   });
 
-  it('reliability: a job that ends in the midst, wherever, is gone on with and comes to the same', { timeout: 90_000 }, async () => {
+  it('reliability: a job that ends in the midst, wherever, is gone on with and comes to the same', async () => {
     const { whole, parts } = await upgraded.resumed([2, 5, 7]);
     expect(parts).toEqual([whole, whole, whole]);
   });

@@ -36,7 +36,7 @@ describe('reliability: lists go by an index', () => {
       await defineCases(connection, process).collection.insertMany(cases as never);
     }
     await prepare(connection);
-  }, 120_000);
+  });
 
   it.each(all.map((process) => [process.workflow.process.type, process] as const))('X1 X2 X12 every list of %s', async (_, process) => {
     const model = connection.model(process.collection);

@@ -71,4 +71,4 @@ it('reliability: a service that is stopped refuses what comes, lets what it sent
   const stored = await connection.collection<Delivery>('deliveries').findOne({ _id: 'answer' });
   expect(stored).toMatchObject({ state: 'DELIVERED', tries: 1 });
   partner.stop();
-}, 60_000);
+});

@@ -86,14 +86,14 @@ describe('the consumer', () => {
     await stage.start(() => {
       took.two += 1;
     });
-    for (let turn = 0; turn < 40; turn += 1) for (let thing = 0; thing < 5; thing += 1) await stage.world.say(`thing-${thing}`);
-    for (let thing = 0; thing < 5; thing += 1) await stage.until(`thing-${thing}`, 40);
+    const things = ['thing-0', 'thing-1', 'thing-2', 'thing-3', 'thing-4'];
+    let turns = 0;
+    for (; turns < 20 || took.one === 0 || took.two === 0; turns += 1) for (const thing of things) await stage.world.say(thing);
+    for (const thing of things) await stage.until(thing, turns);
     await stage.acknowledged();
-    for (let thing = 0; thing < 5; thing += 1) {
-      expect(await effectsOf(stage.consumer, `thing-${thing}`)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    for (const thing of things) {
+      expect(await effectsOf(stage.consumer, thing)).toEqual(Array.from({ length: turns }, (_, index) => index + 1));
     }
-    expect(took.one).toBeGreaterThan(0);
-    expect(took.two).toBeGreaterThan(0);
   });
 
   it('replay: a fresh service copy is filled from the beginning of the stream, and rebuilt on demand', async () => {

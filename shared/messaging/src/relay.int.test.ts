@@ -152,7 +152,7 @@ describe('the relay', () => {
       await Promise.all(Array.from({ length: 10 }, (_, thing) => world.say(`thing-${thing}`)));
       relay.poke();
     }
-    await waitFor(() => isSettled(300), { timeoutMs: 15_000 });
+    await waitFor(() => isSettled(300));
     isOver = true;
     await undead;
     await expectExactly(300);

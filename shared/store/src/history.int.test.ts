@@ -55,7 +55,7 @@ describe('X6 the log of a record', () => {
     expect(permit.history.length).toBeLessThanOrEqual(24);
     expect(await readLog(kit.permits, permit, { first: 0 })).toEqual([]);
     expect(await readLog(kit.permits, permit, { first: 5, before: 1 })).toEqual([]);
-  }, 60_000);
+  });
 
   it('reliability: leaves a document that does not grow', async () => {
     const sizeAfter = async (entries: number): Promise<number> => {

@@ -9,7 +9,7 @@ export interface WaitOptions {
 /** Polls until the condition gives something true, and answers with that; the error says what was awaited and what went wrong last. */
 export const waitFor = async <T>(
   condition: () => T | Promise<T>,
-  { timeoutMs = 25_000, what }: WaitOptions = {},
+  { timeoutMs = 60_000, what }: WaitOptions = {},
 ): Promise<NonNullable<T>> => {
   const limit = performance.now() + timeoutMs;
   let last: unknown;

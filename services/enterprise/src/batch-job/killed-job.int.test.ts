@@ -38,9 +38,7 @@ describe('E10 an announcement whose process is killed', () => {
   });
   afterAll(() => service.stop());
 
-  it('E10 reliability: killed at three points and gone on with, each is issued once, nothing is missing, the numbers have no gap', {
-    timeout: 180_000,
-  }, async () => {
+  it('E10 reliability: killed at three points and gone on with, each is issued once, nothing is missing, the numbers have no gap', {}, async () => {
     const at = [testMongoUri(), service.database, put.jobId];
     for (const death of deaths) expect(await run(...at, ...death)).toBe('SIGKILL');
     expect(await all('license_batch_jobs')).toMatchObject([{ state: 'RUNNING', done: count }]);

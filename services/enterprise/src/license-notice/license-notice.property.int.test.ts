@@ -119,9 +119,7 @@ describe('whatever is done about a batch, in whatever order', () => {
     return [...early, ...(licensed > 0 ? needed.filter((step) => !done.has(step)) : [])];
   };
 
-  it('E8 E9 E10 property: no license without a batch, a notice, an elapsed window, its confirmation and an announcement; nothing in two batches', {
-    timeout: 60_000,
-  }, async () => {
+  it('E8 E9 E10 property: no license without a batch, a notice, an elapsed window, its confirmation and an announcement; nothing in two batches', {}, async () => {
     const playing = fc.asyncProperty(paths, async (path) => {
       const played = await begin();
       for (const step of path) await take(played, step);

@@ -97,7 +97,7 @@ const firstBroken = (bug?: Bug): Broken | undefined => {
 };
 
 describe('P1 reliability: the team lock under random schedules', () => {
-  it(`P1 P2 keeps limits, closure, rests, exemptions and all-or-none in ${runs} schedules`, { timeout: 120_000 }, () => {
+  it(`P1 P2 keeps limits, closure, rests, exemptions and all-or-none in ${runs} schedules`, () => {
     const broken = firstBroken();
     const replay = broken && `MODEL_SEED=${broken.seed} MODEL_RUNS=1: ${broken.promise}\n${broken.trace.join('\n')}`;
     expect(replay).toBeUndefined();

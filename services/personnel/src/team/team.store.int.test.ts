@@ -146,9 +146,7 @@ describe('P1 the team lock on a database', () => {
     await expect(force(lock('4', { role: 'CHIEF_SUPERVISION_ENGINEER' }))).rejects.toMatchObject({ code: 121 });
   });
 
-  it('P1 reliability: 64 requests contend for few persons; limits hold at every moment and a team is locked whole or not at all', {
-    timeout: 60_000,
-  }, async () => {
+  it('P1 reliability: 64 requests contend for few persons; limits hold at every moment and a team is locked whole or not at all', {}, async () => {
     const second = await kit.another();
     for (const name of ['a', 'b', 'c', 'd']) await havePerson(kit, name);
     const names = (at: number) => ['a', 'b', 'c', 'd'].map((_, turn) => 'abcd'.charAt((at + turn) % 4));

@@ -123,9 +123,7 @@ describe('dashboards of supervision', () => {
     };
   const province = { ...people.safety, region: '530000' };
 
-  it('R1 R5 R7 R9 equal a plain count over the records, whatever was written side by side and counted anew meanwhile', {
-    timeout: 60_000,
-  }, async () => {
+  it('R1 R5 R7 R9 equal a plain count over the records, whatever was written side by side and counted anew meanwhile', {}, async () => {
     const batches = fc.array(fc.array(command, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(batches, async (all) => {

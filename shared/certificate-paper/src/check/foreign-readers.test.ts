@@ -46,4 +46,4 @@ it('K7 K8 veraPDF finds the sealed PDF to be PDF/A-2b, ofdrw opens and verifies 
   expect(ofOfd).toMatch(/^signed, pages 1: /);
   for (const value of [license.number, license.issuedBy, ...Object.values(license.values)]) expect(ofOfd).toContain(value);
   expect(ofChanged).toMatch(/^refused: /);
-}, 120_000);
+});

@@ -20,7 +20,7 @@ let [papers, sealing]: [Papers, Sealing] = [] as unknown as [Papers, Sealing];
 beforeAll(async () => {
   sealing = await sampleSealing();
   papers = provenOk(await press.papers(registration, sealing));
-}, 60_000);
+});
 
 const isTaken = (bytes: Uint8Array): boolean => verifyFile(bytes, sealing.trust).isUnchanged;
 const changedAt = (bytes: Uint8Array, at: number, to: number): Uint8Array => Buffer.from(bytes).fill(to, at, at + 1);
@@ -31,7 +31,7 @@ const placesOf = (bytes: Uint8Array, word: string): readonly number[] => {
 
 const formats = ['pdf', 'ofd', 'twin'] as const;
 
-describe('K9 a file that was changed', { timeout: 60_000 }, () => {
+describe('K9 a file that was changed', () => {
   it.each(formats)('K8 K9 any other byte at any place of the %s is refused', (format) => {
     const whole = papers[format];
     expect(isTaken(whole)).toBe(true);
@@ -144,7 +144,7 @@ describe('K9 a file that was changed', { timeout: 60_000 }, () => {
   });
 });
 
-describe('K8 whose seal it is', { timeout: 60_000 }, () => {
+describe('K8 whose seal it is', () => {
   it('K8 papers by a ring that is not trusted are refused, though it says the same name', async () => {
     const other = await newKeyRing();
     const seal = await other.sealOf(registration.issuedBy);
@@ -172,7 +172,7 @@ describe('K8 whose seal it is', { timeout: 60_000 }, () => {
         { isUnchanged: true, seal: { keyId: next.keyId } },
       ]);
     await expect(press.papers(later, { seal, trust })).rejects.toThrow('does not verify');
-  }, 60_000);
+  });
 });
 
 describe('K8 what a root vouches for', () => {
@@ -188,7 +188,7 @@ describe('K8 what a root vouches for', () => {
   });
 });
 
-describe('K9 what the edition is now', { timeout: 60_000 }, () => {
+describe('K9 what the edition is now', () => {
   const list: StatusList = {
     number: 7,
     issuedAt: '2026-11-29T00:00:00.000Z',

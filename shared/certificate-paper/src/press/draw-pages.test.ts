@@ -46,7 +46,7 @@ const full = (face: Face): Face => {
   return { ...face, values: Object.fromEntries(fields.map(({ key }) => [key, text(roomIn(fields, key))])) };
 };
 
-describe('K7 the pages of a face', { timeout: 60_000 }, () => {
+describe('K7 the pages of a face', () => {
   it.each(sampleFaces.map((face) => [face.kind, face] as const))(
     'K7 draws every character of %s in the PDF with the outline of its font',
     async (_, face) => {

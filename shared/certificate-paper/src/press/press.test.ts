@@ -12,7 +12,7 @@ afterAll(() => press.close());
 
 const [license] = sampleFaces as readonly [Face];
 
-describe('K7 the press', { timeout: 60_000 }, () => {
+describe('K7 the press', () => {
   it('K7 K8 makes the three files of each kind, and each verifies as its edition', async () => {
     const sealing = await sampleSealing();
     const made = await Promise.all(sampleFaces.map(async (face) => provenOk(await press.papers(face, sealing))));

@@ -27,7 +27,7 @@ describe('K8 the key ring', () => {
     expect(await again.trust()).toMatchObject({ roots: [expect.any(String)], seals: [{ name: authority, usedUntil: null }] });
     expect(await readdir(directory)).toEqual(['keys.2.json']);
     if (process.platform !== 'win32') expect((await stat(join(directory, 'keys.2.json'))).mode & 0o077).toBe(0);
-  }, 60_000);
+  });
 
   it('K3 K8 each authority has a seal of its own name, followed by a new one when its certificate nears its end; none of its keys are told', async () => {
     const directory = await newDirectory();
@@ -41,7 +41,7 @@ describe('K8 the key ring', () => {
     expect(trust.seals.map(({ signsLists }) => signsLists)).toEqual([true, false, true]);
     expect(trust.seals.every((seal) => isVouched(seal, trust))).toBe(true);
     expect(JSON.stringify(trust)).not.toMatch(/private/i);
-  }, 60_000);
+  });
 
   it('K8 K9 an authority that comes to sign lists, or does no longer, has a new seal for it', async () => {
     const directory = await newDirectory();
@@ -52,5 +52,5 @@ describe('K8 the key ring', () => {
       { signsLists: true, usedUntil: '2026-10-01T00:00:00.000Z' },
       { signsLists: false, usedUntil: null },
     ]);
-  }, 60_000);
+  });
 });

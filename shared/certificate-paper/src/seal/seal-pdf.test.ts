@@ -27,7 +27,7 @@ beforeAll(async () => {
   const written = Buffer.from(pdf.subarray(from + 1, to - 1).toString('latin1'), 'hex');
   writeFileSync(file('signature'), written.subarray(0, 4 + written.readUInt16BE(2)));
   writeFileSync(file('root.pem'), pem(seal.certificates.at(-1) ?? new Uint8Array()));
-}, 60_000);
+});
 
 describe('K8 the signature of a PDF, by a certificate with a Chinese name', () => {
   const openssl = (covered: string) =>

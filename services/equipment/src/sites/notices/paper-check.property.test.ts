@@ -80,9 +80,7 @@ describe.each(notices)('$row whatever anybody tries, in whatever order', ({ row,
     }, fresh);
   };
 
-  it(`${row} nothing is submitted that both have not confirmed or had two working days for, and nothing objected to`, {
-    timeout: 20_000,
-  }, () => {
+  it(`${row} nothing is submitted that both have not confirmed or had two working days for, and nothing objected to`, {}, () => {
     fc.assert(fc.property(tries, play), { numRuns: 400 });
     expect(submitted).toBeGreaterThan(50);
   });
