@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Papers, Press, SealProvider } from '@anzhu/certificate-paper';
+import type { Face, Papers, Press, SealProvider } from '@anzhu/certificate-paper';
 import { newId, ok } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { type AttachmentStore, nextSerial, type OnTimer, type Store } from '@anzhu/store';
 import { notFound } from '@anzhu/workflow';
 import type { Certificate } from '../certificate/certificate.ts';
 import { certificateRegister } from '../certificate/certificate.register.ts';
+import { paperFace } from '../certificate/paper-face.ts';
 import type { Reason } from '../chain/chain.ts';
-import { paperFace } from './paper-face.ts';
 import { isPrintDue, notPrinted, printed, reasonsOf } from './print.ts';
 import { statusIndexScope } from './unprinted.ts';
 
@@ -32,6 +32,13 @@ const numbered = async ({ store, certificates }: PrintDeps, id: string): Promise
   });
   if (taken.ok) return taken.value;
   throw new Error(`certificate ${id}: ${taken.error.code}`);
+};
+
+/** What the files are made from; the code leads whoever scans it to what the edition is now. */
+const faceOf = ({ publicUrl }: PrintDeps, certificate: Certificate): Face => {
+  const { statusIndex, verifyCode } = certificate;
+  if (statusIndex === null || verifyCode === null) throw new Error(`certificate ${certificate._id} has no place in the status list.`);
+  return paperFace(certificate, { statusIndex, verifyAt: new URL(`/verify/${verifyCode}`, publicUrl).href });
 };
 
 type Kept = NonNullable<Certificate['papers']>;
@@ -71,7 +78,7 @@ export const onPrintTimer =
   async (id) => {
     const certificate = await numbered(deps, id);
     if (!certificate) return;
-    const face = paperFace(certificate, deps.publicUrl);
+    const face = faceOf(deps, certificate);
     if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
     const seal = await deps.seals.sealOf(face.issuedBy);
     const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
