@@ -37,12 +37,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const print = onPrintTimer({ ...{ store, certificates, files, seals, publicUrl }, press: openPress({ threads }) });
   const onTimer = onCertificateTimer(chain);
   return {
-    resolvers: [
-      registerResolvers(certificates),
-      certificateResolvers(chain),
-      filesResolvers,
-      publicCertificateResolvers(certificates),
-    ],
+    resolvers: [registerResolvers(certificates), certificateResolvers(chain), filesResolvers, publicCertificateResolvers(certificates)],
     loaders: certificateLoaders(certificates),
     consumers: {
       enterprise: [licenseCertificates(heard)],
