@@ -1,9 +1,8 @@
 export { type FileVerdict, type StatusAsked, verifyFile } from './check/verify-file.ts';
 export type { EditionOfFile } from './drawing/edition-words.ts';
 export type { Watermark } from './drawing/watermark.ts';
-export { type CertificateKind, certificateKinds, type Face, type FaceField } from './face/face.ts';
+export type { Face } from './face/face.ts';
 export { faultsInFace } from './face/faults.ts';
-export { faceFields, latestTemplate } from './face/templates.ts';
 export { type Undrawable, undrawable } from './face/undrawable.ts';
 export { openPress, type PaperRefusal, type Papers, type Press, type Sealing } from './press/press.ts';
 export { openKeyRing } from './seal/key-ring.ts';
@@ -11,8 +10,6 @@ export { type KeptKeys, type KeyRingStore, keyRingFile } from './seal/key-ring-s
 export type { Seal, SealProvider, Trust, TrustedSeal } from './seal/seal.ts';
 export { type ListRefusal, readStatusList, type StatusListHead, statusListOf } from './status/signed-status-list.ts';
 export {
-  type CertificateStatus,
-  certificateStatuses,
   type Listed,
   type StatusAnswer,
   type StatusEntry,

@@ -1,7 +1,8 @@
 import { choice } from '@anzhu/casework';
+import { certificateStatuses } from '@anzhu/identifiers';
 import { shown, shownDate } from '@anzhu/register';
 import { z } from 'zod';
-import { certificateKinds, certificateStates, certificateStatuses } from './certificate-words.ts';
+import { certificateStates, issuedKinds } from './certificate-words.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const day = (zh: string, en: string) => shown(z.string().nullable(), [zh, en], 'LocalDate');
@@ -14,7 +15,7 @@ const reason = z.object({ code: z.string(), zh: z.string(), en: z.string(), fiel
 
 /** One edition of a certificate: the fixed artefact of one event, whatever becomes of its subject. */
 export const certificateRecord = z.object({
-  kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, certificateKinds),
+  kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, issuedKinds),
   subjectId: shown(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration'], 'ID'),
   edition: shown(z.number(), ['版次', 'Edition'], 'Int'),
   number: text('编号: 许可证、备案或使用登记编号', 'Number of the license, filing or registration'),

@@ -1,6 +1,5 @@
-import { authorityName, divisionKeys } from '@anzhu/identifiers';
+import { authorityName, divisionKeys, faceFields, latestTemplate } from '@anzhu/identifiers';
 import type { Certificate } from './certificate.ts';
-import { faces } from './faces.ts';
 import type { Told } from './told.ts';
 
 type Face = Readonly<Record<string, string>>;
@@ -22,7 +21,9 @@ export const faceOf = (told: Told, { issuedBy, issuedOn }: ReturnType<typeof iss
     issuedBy: issuedBy && authorityName(issuedBy).zh,
     issuedOn,
   };
-  return Object.fromEntries(faces[told.kind].fields.flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])));
+  return Object.fromEntries(
+    faceFields(told.kind, latestTemplate(told.kind)).flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])),
+  );
 };
 
 /** Whether a paper of it may be with others: what it lacks is no longer filled in. */

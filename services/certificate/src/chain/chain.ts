@@ -4,7 +4,7 @@ import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
-import { faceFields, missingOnFace } from '../certificate/faces.ts';
+import { faceSaid, missingOnFace } from '../certificate/faces.ts';
 import { makingIn, type Step, stepAfter, steps } from './steps.ts';
 
 /** Why a step was not done; `field` of the face, where it is about one. */
@@ -116,7 +116,7 @@ export type PlatformAnswer =
 
 /** The field of the face that a platform's word is about, by its key or its name on the paper. */
 const fieldOf = (certificate: Certificate, field: string | undefined): string | null =>
-  faceFields(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
+  faceSaid(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
 
 const own = (code: string, zh: string, en: string): readonly Reason[] => [{ code, zh, en, field: null }];
 

@@ -2,7 +2,7 @@ import { forAnyone, type SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { Certificate } from '../certificate/certificate.ts';
-import { faceFields } from '../certificate/faces.ts';
+import { faceSaid } from '../certificate/faces.ts';
 import { findOnPaper, type OnPaper } from './find-on-paper.store.ts';
 import { type PublicCertificate, publicCertificate } from './public-certificate.ts';
 
@@ -14,5 +14,5 @@ export const publicCertificateResolvers = (certificates: Pick<Register<Certifica
       return certificate && publicCertificate(certificate, localDate(now()));
     }),
   },
-  PublicCertificate: { face: (certificate: PublicCertificate) => faceFields(certificate) },
+  PublicCertificate: { face: (certificate: PublicCertificate) => faceSaid(certificate) },
 });

@@ -1,10 +1,17 @@
+import { certificateStatuses } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
-import { certificateStatuses } from '../certificate/certificate-words.ts';
 import type { PublicCertificate } from './public-certificate.ts';
 import { verifyPage } from './verify.html.ts';
 
 const certificate: PublicCertificate = {
-  ...{ kind: 'WORK_SAFETY_LICENSE', number: '(云)JZ安许证字[2026]000001', edition: 2, holderName: '昆明建工', isPresentEdition: true },
+  ...{
+    kind: 'WORK_SAFETY_LICENSE',
+    number: '(云)JZ安许证字[2026]000001',
+    edition: 2,
+    faceVersion: 1,
+    holderName: '昆明建工',
+    isPresentEdition: true,
+  },
   ...{ issuedOn: '2026-03-02', validUntil: '2029-03-01', status: 'VALID', issuedByLabel: null },
   faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>' },
 };

@@ -1,7 +1,7 @@
+import { certificateKinds, certificateStatuses } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import { xmlEscaped } from '@anzhu/sheets';
-import { certificateKinds, certificateStatuses } from '../certificate/certificate-words.ts';
-import { faceFields } from '../certificate/faces.ts';
+import { faceSaid } from '../certificate/faces.ts';
 import type { OnPaper } from './find-on-paper.store.ts';
 import type { PublicCertificate } from './public-certificate.ts';
 
@@ -41,7 +41,7 @@ const found = (certificate: PublicCertificate): string => {
   const rows = [
     row(words.kind, certificateKinds[kind].zh),
     row(words.edition, String(edition)),
-    ...faceFields(certificate).map(({ label, value }) => row(label, value)),
+    ...faceSaid(certificate).map(({ label, value }) => row(label, value)),
   ];
   const replaced = isPresentEdition ? '' : `<p>${both(words.replaced)}</p>`;
   return `<p class="status${status === 'VALID' ? ' valid' : ''}" role="status">${both(certificateStatuses[status])}</p>${replaced}
