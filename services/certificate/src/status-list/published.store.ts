@@ -1,4 +1,4 @@
-import { mongo, type Connection } from 'mongoose';
+import { type Connection, mongo } from 'mongoose';
 
 interface KeptList {
   readonly _id: 'list';

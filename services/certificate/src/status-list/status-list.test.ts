@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextNumber, periodFrom, refreshed } from './status-list.ts';
 import type { PublishedList } from './status-list.register.ts';
+import { nextNumber, periodFrom, refreshed } from './status-list.ts';
 
 const at = new Date('2026-03-02T02:00:00.000Z');
 const seconds = at.getTime() / 1_000;
