@@ -1642,6 +1642,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';
 
