@@ -1653,6 +1653,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';
 

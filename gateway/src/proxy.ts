@@ -187,18 +187,40 @@ const trustRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits)
     });
 };
 
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification and what is needed to verify off line; no other header passes. */
+/** The catalogue of what partners are told, as a page and for machines. */
+const catalogueRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  const limit = addressLimit(anonymousPerMinute);
+  const pass = (path: string) => async (request: unknown, reply: FastifyReply) =>
+    await forward(request as FastifyRequest, reply.header('content-security-policy', pagePolicy), { path });
+  for (const path of ['/events', '/events/asyncapi.json']) scope.get(path, { ...limit, handler: pass(path) });
+  scope.get<{ Params: { name: string } }>('/events/schemas/:name', {
+    ...limit,
+    handler: async (request, reply) => {
+      const { name } = request.params;
+      if (!/^[a-z][a-z0-9.-]*[.]json$/.test(name)) return await reply.code(404).send(errorBody('NOT_FOUND'));
+      return await pass(`/events/schemas/${name}`)(request, reply);
+    },
+  });
+};
+
+/** What a service shows to anybody, beside its part of the graph. */
+const pagesOf: Readonly<Record<string, (scope: FastifyInstance, limits: RateLimits) => void>> = {
+  certificate: (scope, limits) => {
+    verifyRoute(scope, limits);
+    trustRoutes(scope, limits);
+  },
+  enterprise: feedRoutes,
+  partner: catalogueRoutes,
+};
+
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification, what is needed to verify off line and the catalogue of public events; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
-      if (service === 'certificate') {
-        verifyRoute(scope, settings.limits);
-        trustRoutes(scope, settings.limits);
-      }
-      if (service === 'enterprise') feedRoutes(scope, settings.limits);
+      pagesOf[service]?.(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
 };
