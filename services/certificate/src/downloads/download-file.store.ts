@@ -7,8 +7,8 @@ import type { AttachmentStore, OpenedFile } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { Certificate } from '../certificate/certificate.ts';
 import { issuedKinds } from '../certificate/certificate-words.ts';
-import { notDownloadable, purposeOnPaper } from './download.ts';
 import type { Download } from './download.register.ts';
+import { notDownloadable, purposeOnPaper } from './download.ts';
 import type { DownloadDeps } from './download.use-case.ts';
 
 interface Deps extends DownloadDeps {

@@ -27,7 +27,12 @@ export const downloadForm = z.object({
   isMarked: z.boolean().optional(),
 });
 
-const noteMissing: Fault = { path: 'note', code: 'REQUIRED', zh: '用途为其他的,须填写用途说明', en: 'Say what for, where the purpose is another' };
+const noteMissing: Fault = {
+  path: 'note',
+  code: 'REQUIRED',
+  zh: '用途为其他的,须填写用途说明',
+  en: 'Say what for, where the purpose is another',
+};
 const noteTooLong: Fault = {
   path: 'note',
   code: 'TOO_LONG',

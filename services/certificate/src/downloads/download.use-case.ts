@@ -1,13 +1,13 @@
 import type { Subject } from '@anzhu/access';
 import { stated } from '@anzhu/casework';
+import { undrawableInWatermark } from '@anzhu/certificate-paper';
 import { deriveId, err, localDate, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { requestOf } from '@anzhu/store';
 import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
-import { undrawableInWatermark } from '@anzhu/certificate-paper';
 import type { Certificate } from '../certificate/certificate.ts';
-import { checkedAsked, type DownloadAsked, downloadForm, notDownloadable, purposeOnPaper } from './download.ts';
 import type { Download } from './download.register.ts';
+import { checkedAsked, type DownloadAsked, downloadForm, notDownloadable, purposeOnPaper } from './download.ts';
 
 export interface DownloadInput {
   readonly requestId: string;

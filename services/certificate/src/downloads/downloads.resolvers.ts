@@ -1,8 +1,8 @@
 import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
-import { notDownloadable } from './download.ts';
 import type { Download } from './download.register.ts';
+import { notDownloadable } from './download.ts';
 import { askForDownload, type DownloadDeps, type DownloadInput } from './download.use-case.ts';
 import type { downloadFiles } from './download-file.store.ts';
 
