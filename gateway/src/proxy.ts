@@ -20,7 +20,7 @@ export interface ProxySettings {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type FileRoute = { Params: { ticket: string } };
 
-const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range'];
+const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range', 'if-none-match'];
 const bodyHeaders = ['content-type', 'content-length'];
 const answerHeaders = [
   ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],
@@ -178,6 +178,15 @@ const verifyRoute = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits)
   });
 };
 
+/** What whoever verifies certificates off line takes with them: the signed status list, and the seals to trust (K9). */
+const trustRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  for (const path of ['/certificates/status-list.json', '/certificates/trust.json'])
+    scope.get(path, {
+      ...addressLimit(anonymousPerMinute),
+      handler: async (request, reply) => await forward(request as FastifyRequest, reply, { path }),
+    });
+};
+
 /** The catalogue of what partners are told, as a page and for machines. */
 const catalogueRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
   const limit = addressLimit(anonymousPerMinute);
@@ -196,12 +205,15 @@ const catalogueRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLim
 
 /** What a service shows to anybody, beside its part of the graph. */
 const pagesOf: Readonly<Record<string, (scope: FastifyInstance, limits: RateLimits) => void>> = {
-  certificate: verifyRoute,
+  certificate: (scope, limits) => {
+    verifyRoute(scope, limits);
+    trustRoutes(scope, limits);
+  },
   enterprise: feedRoutes,
   partner: catalogueRoutes,
 };
 
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification and the catalogue of public events; no other header passes. */
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification, what is needed to verify off line and the catalogue of public events; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
