@@ -10,7 +10,8 @@ type Found = Answer & { readonly id?: string; readonly file?: { readonly url: st
 const certificateId = async ({ client }: Stage, who: ReturnType<typeof contractor>): Promise<string> => {
   const query = 'query ($uscc: ID!) { found: unit(uscc: $uscc) { license { electronicCertificate { id } } } }';
   const { data } = await client.ask(who, query, { uscc: who.org });
-  return (data?.['found'] as { license: { electronicCertificate: { id: string } } }).license.electronicCertificate.id;
+  const { license } = (data?.['found'] ?? {}) as { license?: { electronicCertificate: { id: string } | null } };
+  return license?.electronicCertificate?.id ?? '';
 };
 
 const downloaded = async (stage: Stage, isMarked: boolean): Promise<Found> => {
