@@ -9,6 +9,7 @@ import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
+import { pageHeaders } from './verify-page.ts';
 
 export interface ProxySettings {
   readonly urls: Urls;
@@ -42,6 +43,8 @@ interface Forwarding {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where it was read whole; else it is streamed. */
   readonly body?: Buffer | undefined;
+  /** Of a body that was read whole; JSON unless said. */
+  readonly contentType?: string | undefined;
   /** Answers where the service cannot be reached. */
   readonly onFailure?: (reply: FastifyReply) => void;
 }
@@ -58,10 +61,10 @@ const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'head
 const forward = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { path, query = '', headers = {}, body, onFailure = unavailable }: Forwarding,
+  { path, query = '', headers = {}, body, contentType = 'application/json', onFailure = unavailable }: Forwarding,
 ): FastifyReply =>
   reply.from(path, {
-    ...(body && { body, contentType: 'application/json' }),
+    ...(body && { body, contentType }),
     queryString: () => query.slice(1),
     rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
     rewriteHeaders: (received) => only(answerHeaders, received),
@@ -163,18 +166,34 @@ const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits):
   });
 };
 
-/** The page is made of text alone: nothing in it runs, and it is shown in no other. */
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** A file of a certificate, and the form around it. */
+const formLimit = 1_100_000;
 
-/** The page on which anybody verifies a certificate (K9). */
-const verifyRoute = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  scope.get('/verify', {
-    ...addressLimit(anonymousPerMinute),
+/** The page on which anybody verifies a certificate, by number, by code and by file (K9). */
+const verifyRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  const limit = addressLimit(anonymousPerMinute);
+  const pass = async (request: FastifyRequest, reply: FastifyReply, forwarding: Forwarding): Promise<FastifyReply> =>
+    await forward(request, reply.headers(pageHeaders), forwarding);
+  scope.get('/verify', limit, async (request, reply) => {
+    const { search: query } = new URL(request.raw.url ?? '/', anyHost);
+    return await pass(request, reply, { path: '/verify', query });
+  });
+  scope.get<{ Params: { code: string } }>('/verify/:code', {
+    ...limit,
     handler: async (request, reply) => {
-      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
-      reply.header('content-security-policy', pagePolicy).header('referrer-policy', 'no-referrer');
-      return await forward(request as FastifyRequest, reply, { path: '/verify', query });
+      const { code } = request.params;
+      return await pass(request as FastifyRequest, reply, { path: `/verify/${/^[\w-]{1,64}$/.test(code) ? code : '-'}` });
     },
+  });
+  scope.register((inner, _options, done) => {
+    inner.removeAllContentTypeParsers();
+    inner.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
+    inner.post('/verify', { ...limit, bodyLimit: formLimit }, async (request, reply) => {
+      const { accept, 'content-type': contentType } = request.headers;
+      const headers = accept === undefined ? {} : { accept };
+      return await pass(request, reply, { path: '/verify', headers, body: request.body as Buffer, contentType });
+    });
+    done();
   });
 };
 
@@ -185,7 +204,7 @@ export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
-      if (service === 'certificate') verifyRoute(scope, settings.limits);
+      if (service === 'certificate') verifyRoutes(scope, settings.limits);
       if (service === 'enterprise') feedRoutes(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
