@@ -72,10 +72,21 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateFormat =
+  | 'JSON'
+  | 'OFD'
+  | 'PDF';
+
 export type CertificateKind =
   | 'CRANE_OWNERSHIP_FILING'
   | 'CRANE_USE_REGISTRATION'
   | 'WORK_SAFETY_LICENSE';
+
+export type CertificatePaperState =
+  | 'DUE'
+  | 'MADE'
+  | 'NONE'
+  | 'REFUSED';
 
 export type CertificateReissueAction =
   | 'ACCEPT'

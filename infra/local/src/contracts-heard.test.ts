@@ -20,6 +20,7 @@ const deps = () => {
     PERMIT_REFORM_URL: 'http://127.0.0.1:9',
     PERMIT_REFORM_SIGNING_KEY: '',
     CERTIFICATE_PLATFORMS_URL: 'http://127.0.0.1:9',
+    CERTIFICATE_SEAL_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
   };
   return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: {} };
 };

@@ -106,6 +106,26 @@ export type CertificateFaceField = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 证照文件 / A file of a certificate */
+export type CertificateFile = {
+  readonly __typename?: 'CertificateFile';
+  /** 格式 / Format */
+  readonly format: CertificateFormat;
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** 证照文件格式 / Format of a file of a certificate */
+export type CertificateFormat =
+  /** 机读副本: 规范化JSON,国密签名 / Machine-readable twin: canonical JSON, signed with SM2 */
+  | 'JSON'
+  /** OFD版式文件(GB/T 33190) / OFD (GB/T 33190) */
+  | 'OFD'
+  /** PDF/A-2b,供打印 / PDF/A-2b, for printing */
+  | 'PDF';
+
 /** 证照类型 / Kind of certificate */
 export type CertificateKind =
   /** 建筑起重机械备案证 / Filing certificate of a crane */
@@ -114,6 +134,17 @@ export type CertificateKind =
   | 'CRANE_USE_REGISTRATION'
   /** 安全生产许可证 / Work-safety license */
   | 'WORK_SAFETY_LICENSE';
+
+/** 证照文件 / Files of the certificate */
+export type CertificatePaperState =
+  /** 生成中 / Being made */
+  | 'DUE'
+  /** 已生成 / Made */
+  | 'MADE'
+  /** 尚未生成 / Not made */
+  | 'NONE'
+  /** 未能生成 / Could not be made */
+  | 'REFUSED';
 
 /** 为何未能制证 / Why a step of the making was not done */
 export type CertificateProblem = {
@@ -193,6 +224,8 @@ export type ElectronicCertificate = {
   readonly face: Maybe<ReadonlyArray<CertificateFaceField>>;
   /** 照面版本 / Version of the face */
   readonly faceVersion: Maybe<Scalars['Int']['output']>;
+  /** 证照文件(K7, K8),未生成时为空 / Its files (K7, K8); empty until they are made */
+  readonly files: Maybe<ReadonlyArray<CertificateFile>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -215,6 +248,8 @@ export type ElectronicCertificate = {
   readonly kind: Maybe<CertificateKind>;
   /** 编号: 许可证、备案或使用登记编号 / Number of the license, filing or registration */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 证照文件 / Files of the certificate */
+  readonly paperState: Maybe<CertificatePaperState>;
   /** 住建部反馈等未成原因(K4),已成或办理中为空 / Why the last step was not done (K4), such as what the coding platform says; empty where it was, or is on its way */
   readonly problems: Maybe<ReadonlyArray<CertificateProblem>>;
   /** 生成日期 / Day on which it was made */
@@ -301,6 +336,8 @@ export type ElectronicCertificateFilter = {
   readonly kind?: InputMaybe<CertificateKind>;
   /** 编号 / Number */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 证照文件 / Files of the certificate */
+  readonly paperState?: InputMaybe<CertificatePaperState>;
   /** 制证环节 / How far it is in being made */
   readonly state?: InputMaybe<CertificateState>;
   /** 证照状态 / Status of a certificate */
@@ -718,13 +755,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
+  CertificateFile: ResolverTypeWrapper<CertificateFile>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CertificateFormat: CertificateFormat;
   CertificateKind: CertificateKind;
+  CertificatePaperState: CertificatePaperState;
   CertificateProblem: ResolverTypeWrapper<CertificateProblem>;
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
   ElectronicCertificateEdge: ResolverTypeWrapper<Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversTypes['ElectronicCertificate'] }>;
@@ -763,10 +803,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
   CertificateFaceField: CertificateFaceField;
+  CertificateFile: CertificateFile;
+  Int: Scalars['Int']['output'];
   CertificateProblem: CertificateProblem;
   DateTime: Scalars['DateTime']['output'];
   ElectronicCertificate: CaseRecord;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
   ElectronicCertificateEdge: Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificate'] };
@@ -839,6 +880,12 @@ export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentT
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CertificateFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFile'] = ResolversParentTypes['CertificateFile']> = {
+  format?: Resolver<ResolversTypes['CertificateFormat'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateProblem'] = ResolversParentTypes['CertificateProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -857,6 +904,7 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectronicCertificate']>>, ParentType, ContextType>;
   face?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFaceField']>>, ParentType, ContextType>;
   faceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFile']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<ElectronicCertificateHistoryArgs, 'first'>>;
   holder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -868,6 +916,7 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperState?: Resolver<Maybe<ResolversTypes['CertificatePaperState']>, ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateProblem']>>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1043,6 +1092,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
+  CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;

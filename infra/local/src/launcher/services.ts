@@ -51,6 +51,9 @@ const common = (name: Listener, { ports, secrets, mongoUri, natsUrl }: Surroundi
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';
 
+/** The seal of this authority signs the status lists of the local run. */
+const listsBy = '云南省住房和城乡建设厅';
+
 const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings): Record<string, string> =>
   name === 'gateway'
     ? {
@@ -75,6 +78,9 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
           ? {
               CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
               CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
+              CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys,
+              CERTIFICATE_LISTS_BY: listsBy,
+              PUBLIC_URL: address(ports.gateway),
             }
           : {}),
       };

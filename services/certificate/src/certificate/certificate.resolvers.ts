@@ -38,7 +38,8 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
-    problems: ({ problem }: Certificate) => (problem?.reasons ?? []).map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
+    problems: ({ problem, paperReasons }: Certificate) =>
+      [...(problem?.reasons ?? []), ...paperReasons].map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
     isMakeable: (certificate: Certificate) => notNow(certificate) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },

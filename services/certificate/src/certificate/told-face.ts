@@ -29,9 +29,12 @@ export const faceOf = (told: Told, { issuedBy, issuedOn }: ReturnType<typeof iss
 /** Whether a paper of it may be with others: what it lacks is no longer filled in. */
 const isAskedFor = ({ requestIds }: Certificate): boolean => requestIds.length > 0;
 
-/** Whether what an event adds cannot be left out: the last day of its validity, or anything where it was not coded. */
+/** Whether it was not coded, or not printed. */
+const isFaulty = ({ state, paperState }: Certificate): boolean => state === 'CODE_FAILED' || paperState === 'REFUSED';
+
+/** Whether what an event adds cannot be left out: the last day of its validity, or anything where it was not coded or printed. */
 const isWanting = (before: Certificate, added: readonly string[]): boolean =>
-  isAskedFor(before) && (added.includes('validUntil') || (added.length > 0 && before.state === 'CODE_FAILED'));
+  isAskedFor(before) && (added.includes('validUntil') || (added.length > 0 && isFaulty(before)));
 
 /** What makes another edition: the number, the holder, or what the face shows beside the day of its issue; what one of both does not say is no other. */
 export const isAnother = (before: Certificate, told: Told): boolean => {
