@@ -72,6 +72,18 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateFileFormat =
+  | 'OFD'
+  | 'PDF'
+  | 'TWIN';
+
+export type CertificateFileOutcome =
+  | 'CHANGED'
+  | 'NOT_ON_RECORD'
+  | 'NOT_OURS'
+  | 'UNCHANGED'
+  | 'UNKNOWN_SEAL';
+
 export type CertificateFormat =
   | 'JSON'
   | 'OFD'

@@ -1,15 +1,15 @@
 import { internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
 import { checkJson, refusalOf } from '@anzhu/http';
 import { err, type Result } from '@anzhu/kernel';
-import { currentTrace, traceparentOf } from '@anzhu/observability';
 import replyFrom from '@fastify/reply-from';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
+import { anyHost, forward } from './forward.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
-import { pageHeaders } from './verify-page.ts';
+import { verifyRoutes } from './verify-page.ts';
 
 export interface ProxySettings {
   readonly urls: Urls;
@@ -18,59 +18,7 @@ export interface ProxySettings {
   readonly limits: RateLimits;
 }
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type FileRoute = { Params: { ticket: string } };
-
-const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range'];
-const bodyHeaders = ['content-type', 'content-length'];
-const answerHeaders = [
-  ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],
-  ...['cache-control', 'x-content-type-options', 'retry-after'],
-];
-
-const only = (names: readonly string[], headers: Headers): Record<string, string | string[]> =>
-  Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
-
-const traceHeader = (): Record<string, string> => {
-  const trace = currentTrace();
-  return trace ? { traceparent: traceparentOf(trace) } : {};
-};
-
-interface Forwarding {
-  readonly path: string;
-  /** With its question mark. */
-  readonly query?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Where it was read whole; else it is streamed. */
-  readonly body?: Buffer | undefined;
-  /** Of a body that was read whole; JSON unless said. */
-  readonly contentType?: string | undefined;
-  /** Answers where the service cannot be reached. */
-  readonly onFailure?: (reply: FastifyReply) => void;
-}
-
-const unavailable = (reply: FastifyReply): void => void reply.code(503).send(errorBody('UNAVAILABLE'));
-
-const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Headers => ({
-  ...only(requestHeaders, headers),
-  ...(body === undefined ? {} : only(bodyHeaders, headers)),
-  ...traceHeader(),
-});
-
-/** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
-const forward = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { path, query = '', headers = {}, body, contentType = 'application/json', onFailure = unavailable }: Forwarding,
-): FastifyReply =>
-  reply.from(path, {
-    ...(body && { body, contentType }),
-    queryString: () => query.slice(1),
-    rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
-    rewriteHeaders: (received) => only(answerHeaders, received),
-    retryDelay: () => null,
-    onError: (failed) => onFailure(failed as FastifyReply),
-  });
 
 /** A scope whose requests go to one service, with their bodies as they come. */
 const toService = (
@@ -112,9 +60,6 @@ const machineOf = async (
   if (authorization === undefined) return err('UNAUTHENTICATED');
   return subject.value.roles.includes('PERMIT_REFORM_SYSTEM') ? subject : err('FORBIDDEN');
 };
-
-/** Any host: of a target in absolute form or with a host of its own, only path and query are looked at. */
-const anyHost = 'http://gateway';
 
 const prefix = '/permit-reform/v1/';
 
@@ -163,37 +108,6 @@ const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits):
       const { search: query } = new URL(request.raw.url ?? '/', anyHost);
       return await forward(request as FastifyRequest, reply, { path: `/feeds/${name}`, query });
     },
-  });
-};
-
-/** A file of a certificate, and the form around it. */
-const formLimit = 1_100_000;
-
-/** The page on which anybody verifies a certificate, by number, by code and by file (K9). */
-const verifyRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  const limit = addressLimit(anonymousPerMinute);
-  const pass = async (request: FastifyRequest, reply: FastifyReply, forwarding: Forwarding): Promise<FastifyReply> =>
-    await forward(request, reply.headers(pageHeaders), forwarding);
-  scope.get('/verify', limit, async (request, reply) => {
-    const { search: query } = new URL(request.raw.url ?? '/', anyHost);
-    return await pass(request, reply, { path: '/verify', query });
-  });
-  scope.get<{ Params: { code: string } }>('/verify/:code', {
-    ...limit,
-    handler: async (request, reply) => {
-      const { code } = request.params;
-      return await pass(request as FastifyRequest, reply, { path: `/verify/${/^[\w-]{1,64}$/.test(code) ? code : '-'}` });
-    },
-  });
-  scope.register((inner, _options, done) => {
-    inner.removeAllContentTypeParsers();
-    inner.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-    inner.post('/verify', { ...limit, bodyLimit: formLimit }, async (request, reply) => {
-      const { accept, 'content-type': contentType } = request.headers;
-      const headers = accept === undefined ? {} : { accept };
-      return await pass(request, reply, { path: '/verify', headers, body: request.body as Buffer, contentType });
-    });
-    done();
   });
 };
 

@@ -71,6 +71,14 @@ if (navigator.mediaDevices?.getUserMedia) {
   });
 }
 
+const most = 1_000_000;
+
+byId('file-form').addEventListener('submit', (event) => {
+  if ((byId('file').files[0]?.size ?? 0) <= most) return;
+  event.preventDefault();
+  location.assign('/verify?file=too-large');
+});
+
 const hasFile = ({ dataTransfer }) => [...(dataTransfer?.types ?? [])].includes('Files');
 const mark = (isDropping) => document.body.classList.toggle('dropping', isDropping);
 

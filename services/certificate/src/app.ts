@@ -1,4 +1,4 @@
-import { openKeyRing, openPress } from '@anzhu/certificate-paper';
+import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerResolvers } from '@anzhu/register';
@@ -18,7 +18,7 @@ import { sealKeysIn } from './files/seal-keys.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 
-/** Threads that draw pages; each takes some 200 MB while it works. */
+/** Threads that draw pages, each takes some 200 MB while it works; and as many that verify files. */
 const threads = 2;
 
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
@@ -35,14 +35,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const print = onPrintTimer({ ...{ store, certificates, files, seals, publicUrl }, press: openPress({ threads }) });
+  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const onTimer = onCertificateTimer(chain);
   return {
-    resolvers: [
-      registerResolvers(certificates),
-      certificateResolvers(chain),
-      filesResolvers,
-      publicCertificateResolvers(certificates),
-    ],
+    resolvers: [registerResolvers(certificates), certificateResolvers(chain), filesResolvers, publicCertificateResolvers(verification)],
     loaders: certificateLoaders(certificates),
     consumers: {
       enterprise: [licenseCertificates(heard)],
@@ -52,7 +48,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
-      verifyRoutes({ certificates, clock: deps.clock })(app);
+      verifyRoutes(verification)(app);
     },
     takesNoUploads: true,
   };

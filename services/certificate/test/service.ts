@@ -84,6 +84,8 @@ export const certificateService = async (start: string) => {
       return said.statusCode;
     },
     page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
+    post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>
+      app.inject({ method: 'POST', url, ...sent }),
     hear: hearer(connection, parts),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),

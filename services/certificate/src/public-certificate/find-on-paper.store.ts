@@ -36,7 +36,11 @@ export const findByCode = async ({ model }: Certificates, verifyCode: string): P
   /^[\w-]{22}$/.test(verifyCode) ? ((await model.collection.findOne({ verifyCode } as never)) as unknown as Certificate | null) : null;
 
 /** What everyone may know of an edition, and which one has taken its place. */
-export const shownPublicly = async ({ certificates }: { readonly certificates: Certificates }, certificate: Certificate, today: LocalDate) => {
+export const shownPublicly = async (
+  { certificates }: { readonly certificates: Certificates },
+  certificate: Certificate,
+  today: LocalDate,
+) => {
   const successor = await certificates.find(certificate.replacedBy);
   return { ...publicCertificate(certificate, today), replacedBy: successor && { number: successor.number, edition: successor.edition } };
 };

@@ -5,8 +5,7 @@ import { xmlEscaped } from '@anzhu/sheets';
 export const both = ({ zh, en }: Bilingual): string => `${xmlEscaped(zh)} <span lang="en">${xmlEscaped(en)}</span>`;
 
 /** One line of a table of facts. */
-export const row = (label: Bilingual, value: string): string =>
-  `<tr><th scope="row">${both(label)}</th><td>${xmlEscaped(value)}</td></tr>`;
+export const row = (label: Bilingual, value: string): string => `<tr><th scope="row">${both(label)}</th><td>${xmlEscaped(value)}</td></tr>`;
 
 /** A page of text and forms; its style and what it does with a script come from the gateway. */
 export const page = (title: Bilingual, body: string): string =>

@@ -17,6 +17,13 @@ const notVerified = { zh: '该文件未能核验', en: 'The file could not be ve
 
 const unverified = ({ code }: Unverified): Error => knownError('UNAVAILABLE', code === 'BUSY' ? busy : notVerified);
 
+const verifiedIn = async (deps: VerifyFileDeps, content: string): Promise<FileVerification> => {
+  if (!isBase64(content)) throw edgeError({ code: 'BAD_USER_INPUT', faults: [notBase64] });
+  const verified = await verifySentFile(deps, Buffer.from(content, 'base64'));
+  if (!verified.ok) throw unverified(verified.error);
+  return verified.value;
+};
+
 /** The public verification (K9): open to everyone, without login. */
 export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
   const shown = async (certificate: Certificate | null, { now }: SubgraphContext) =>
@@ -29,12 +36,7 @@ export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
       publicCertificateByCode: forAnyone(async (_: unknown, { code }: { readonly code: string }, context: SubgraphContext) =>
         shown(await findByCode(deps.certificates, code), context),
       ),
-      verifyCertificateFile: forAnyone(async (_: unknown, { content }: { readonly content: string }) => {
-        if (!isBase64(content)) throw edgeError({ code: 'BAD_USER_INPUT', faults: [notBase64] });
-        const verified = await verifySentFile(deps, Buffer.from(content, 'base64'));
-        if (!verified.ok) throw unverified(verified.error);
-        return verified.value;
-      }),
+      verifyCertificateFile: forAnyone((_: unknown, { content }: { readonly content: string }) => verifiedIn(deps, content)),
     },
     PublicCertificate: {
       face: (certificate: PubliclyShown) => faceSaid(certificate),
