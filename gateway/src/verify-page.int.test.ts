@@ -118,7 +118,7 @@ describe('K9 the page of verification at the gateway', () => {
     const loads = async (name: string): Promise<readonly string[]> => {
       const [status, type, text] = await found(name);
       expect([name, status, type]).toEqual([name, 200, 'text/javascript; charset=utf-8']);
-      return [...text.matchAll(/(?:^import[^;]*? from |await import\()'\.\/([\w.-]+)'/gm)].map(([, loaded = '']) => loaded);
+      return [...text.matchAll(/(?:^import[^;]*? from |await import\(new URL\()'(?:\.\/)?([\w.-]+)'/gm)].map(([, loaded = '']) => loaded);
     };
     expect(await loads('verify.js')).toEqual(['code-in.js', 'decode.js']);
     expect(await loads('code-in.js')).toEqual([]);

@@ -11,7 +11,7 @@ const readerOf = async () => {
     const detector = new globalThis.BarcodeDetector({ formats: ['qr_code'] });
     return async () => (await detector.detect(view))[0]?.rawValue;
   }
-  const { default: decodeQR } = await import('./decode.js');
+  const { default: decodeQR } = await import(new URL('decode.js', import.meta.url).href);
   const canvas = document.createElement('canvas');
   const drawn = canvas.getContext('2d', { willReadFrequently: true });
   return async () => {

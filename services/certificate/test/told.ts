@@ -46,3 +46,9 @@ export const registered = (n: number) => ({
   ...{ issuedBy: '652300-JZ', issuedOn: '2026-03-02', projectName: '天山一号', filingNumber: '新BA-T202600001' },
   ...{ category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', location: '1号楼', validUntil: '2027-01-01' },
 });
+
+/** A license of a province whose certificates are made by themselves, as its event says it. */
+export const licensed = (n: number) => ({
+  ...{ licenseId: `license-${n}`, uscc: holder, number: `(云)JZ安许证字[2026]00000${n}`, status: 'VALID', unitName: '昆明建工' },
+  ...{ unitAddress: '昆明市五华区1号', issuedOn: '2026-03-02', validFrom: '2026-03-02', validUntil: '2029-03-01', division: '530102' },
+});

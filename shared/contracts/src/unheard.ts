@@ -21,7 +21,8 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'certificate.event-log.epoch-begun.v1': epoch,
   'certificate.certificate.status-changed.v1':
     'Certificates are shown by the service that says so, also on the records they are about; said for platforms of others.',
-  'certificate.certificate.files-made.v1': 'Said for platforms of others, and so that a place in the status list stays spent after a restore.',
+  'certificate.certificate.files-made.v1':
+    'Said for platforms of others, and so that a place in the status list stays spent after a restore.',
   'enterprise.license-batch.opened.v1': 'Batches are told by notices; said so that a number given to one stays spent after a restore.',
   'enterprise.license.expiring.v1': toldByItsEnd,
   'personnel.qualification.expiring.v1': toldByItsEnd,

@@ -16,8 +16,7 @@ const keyOf = (called: string, entry: string, at: number): readonly [string, Buf
   const [, id, base64] = /^([\w-]+):([\w+/=-]+)$/.exec(entry.trim()) ?? [];
   if (id === undefined || base64 === undefined) throw new Error(`Entry ${at + 1} of the ${called} key ring is not of the form id:base64.`);
   const key = Buffer.from(base64, 'base64');
-  if (key.length !== keyLength)
-    throw new Error(`Key "${id}" of the ${called} key ring has ${key.length} bytes instead of ${keyLength}.`);
+  if (key.length !== keyLength) throw new Error(`Key "${id}" of the ${called} key ring has ${key.length} bytes instead of ${keyLength}.`);
   return [id, key];
 };
 

@@ -9,7 +9,6 @@ const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
 const auditor = subject({ id: 'a', org: '652300-JZ', ...official, roles: ['AUDITOR'] });
 const far = subject({ id: 'f', org: '530100-JZ', ...official, region: '530100' });
 
-
 describe('C12 K4 K13 what the bureau does about certificates', () => {
   let service: CertificateService;
   beforeAll(async () => {

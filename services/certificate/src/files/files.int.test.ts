@@ -1,14 +1,15 @@
 import { verifyFile } from '@anzhu/certificate-paper';
 import { subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CertificateService, certificateService, sealsOf } from '../../test/service.ts';
+import { sealsOf } from '../../test/certificate-on.ts';
+import { type CertificateService, certificateService } from '../../test/service.ts';
 import { registered } from '../../test/told.ts';
 
 const user = subject({ org: registered(1).userUscc });
 const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
 const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
 
-describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
+describe('K7 K8 the files of an edition', () => {
   let service: CertificateService;
   let ticker: ReturnType<CertificateService['tick']>;
   beforeAll(async () => {
@@ -50,7 +51,7 @@ describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
 
   it('K7 K8 C12 once it is coded it has a PDF, an OFD and a twin, each of which verifies as that edition', async () => {
     const certificate = await coded(1);
-    const trust = await sealsOf(service.connection).trust();
+    const trust = await sealsOf(service.connection, service.clock.now).trust();
     const verdicts = (await bytesOf(certificate)).map((bytes) => verifyFile(bytes, trust));
     expect(verdicts.map((verdict) => verdict.isUnchanged && verdict.format)).toEqual(['PDF', 'OFD', 'TWIN']);
     for (const verdict of verdicts)
@@ -58,7 +59,8 @@ describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
         edition: { certificateId: certificate._id, number: registered(1).registrationNumber, statusIndex: certificate['statusIndex'] },
         seal: { name: '昌吉回族自治州住房和城乡建设局' },
       });
-    const query = 'query ($id: ID!) { electronicCertificate(id: $id) { paperState files { format size sha256 } history(first: 1) { label { zh } } } }';
+    const query =
+      'query ($id: ID!) { electronicCertificate(id: $id) { paperState files { format size sha256 } history(first: 1) { label { zh } } } }';
     const { data } = await service.ask(user, query, { id: certificate._id });
     expect(data.electronicCertificate).toMatchObject({
       paperState: 'MADE',
@@ -75,7 +77,8 @@ describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
   it('K7 a character that the font lacks stops the files with the reason at its field, and is tried again by a button', async () => {
     const certificate = await coded(4, { projectName: '𠮷祥花园' });
     expect(certificate).toMatchObject({ paperState: 'REFUSED', papers: null, state: 'CODED' });
-    const query = 'query ($id: ID!) { electronicCertificate(id: $id) { isMakeable files { format } problems { code field label { zh } } } }';
+    const query =
+      'query ($id: ID!) { electronicCertificate(id: $id) { isMakeable files { format } problems { code field label { zh } } } }';
     const shown = async () => (await service.ask(user, query, { id: certificate._id })).data.electronicCertificate;
     const reason = { code: 'UNDRAWABLE', field: 'project', label: { zh: '字库没有「𠮷」(U+20BB7),不能印制' } };
     expect(await shown()).toEqual({ isMakeable: true, files: [], problems: [reason] });
@@ -89,7 +92,11 @@ describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
   it('K7 K10 what is corrected has its files as another edition', async () => {
     const data = { ...registered(4), projectName: '吉祥花园' };
     await service.hear('equipment.use-registration.renewed.v1', { version: 2, data });
-    const editions = await service.connection.collection('certificates').find({ subjectId: data.registrationId }).sort({ edition: 1 }).toArray();
+    const editions = await service.connection
+      .collection('certificates')
+      .find({ subjectId: data.registrationId })
+      .sort({ edition: 1 })
+      .toArray();
     expect(editions.map(({ edition, state }) => [edition, state])).toEqual([
       [1, 'REPLACED'],
       [2, 'APPROVED'],
@@ -97,7 +104,7 @@ describe('K7 K8 the files of an edition', { timeout: 60_000 }, () => {
   });
 
   it('K8 a seal that is replaced leaves what it sealed valid, and its keys are nowhere in the clear', async () => {
-    const seals = sealsOf(service.connection);
+    const seals = sealsOf(service.connection, service.clock.now);
     const before = await bytesOf(await stored(1));
     service.clock.advance({ hours: 1 });
     const next = await seals.rotate('昌吉回族自治州住房和城乡建设局');

@@ -4,8 +4,8 @@ import { newId, ok } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { type AttachmentStore, nextSerial, type OnTimer, type Store } from '@anzhu/store';
 import { notFound } from '@anzhu/workflow';
-import type { Certificate } from '../certificate/certificate.ts';
 import { certificateRegister } from '../certificate/certificate.register.ts';
+import type { Certificate } from '../certificate/certificate.ts';
 import { paperFace } from '../certificate/paper-face.ts';
 import type { Reason } from '../chain/chain.ts';
 import { isPrintDue, notPrinted, printed, reasonsOf } from './print.ts';
@@ -54,13 +54,19 @@ const keep = async ({ files }: PrintDeps, { _id, holderUscc: org }: Certificate,
 };
 
 /** The files of one making become those of the edition, unless others have: what was made beside them is named by nothing. */
-const namePapers = async (deps: PrintDeps, certificate: Certificate, papers: Papers): Promise<void> => {
+const namePapers = async (
+  deps: PrintDeps,
+  certificate: Certificate,
+  { statusIndex, papers }: { readonly statusIndex: number; readonly papers: Papers },
+): Promise<void> => {
   const kept = [await keep(deps, certificate, ['PDF', papers.pdf]), await keep(deps, certificate, ['OFD', papers.ofd])];
   const own: Kept = { files: kept, twin: Buffer.from(papers.twin).toString() };
   const by = { collection: certificateRegister.collection, id: certificate._id, field: 'papers.files.fileId' };
   const ids = kept.map(({ fileId }) => fileId);
   const named = await deps.files.naming({ by, org: certificate.holderUscc, ids, former: [] }, () =>
-    deps.certificates.change(certificate._id, (now) => (isPrintDue(now, deps.store.clock()) ? printed(now, own) : null)),
+    deps.certificates.change(certificate._id, (now) =>
+      isPrintDue(now, deps.store.clock()) ? printed(now, { statusIndex, papers: own }) : null,
+    ),
   );
   if (!named.ok) throw new Error(`certificate ${certificate._id}: its files were not named: ${named.error.code}`);
 };
@@ -82,6 +88,6 @@ export const onPrintTimer =
     if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
     const seal = await deps.seals.sealOf(face.issuedBy);
     const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
-    if (papers.ok) await namePapers(deps, certificate, papers.value);
+    if (papers.ok) await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value });
     else await refuse(deps, id, reasonsOf(papers.error));
   };

@@ -43,17 +43,17 @@ export const notPrinted = (certificate: Certificate, reasons: readonly Reason[])
 });
 
 /** The files are there, for good. */
-export const printed = (certificate: Certificate, papers: NonNullable<Certificate['papers']>): Commit<Certificate> => {
-  const { _id: certificateId, kind, subjectId, edition, number, holderUscc, statusIndex, division } = certificate;
-  if (statusIndex === null) throw new Error(`certificate ${certificateId} has files and no place in the status list.`);
+export const printed = (
+  certificate: Certificate,
+  { statusIndex, papers }: { readonly statusIndex: number; readonly papers: NonNullable<Certificate['papers']> },
+): Commit<Certificate> => {
+  const { _id: certificateId, kind, subjectId, edition, number, holderUscc, division } = certificate;
   const made = { certificateId, kind, subjectId, edition, number, holderUscc, statusIndex, ...(division ? { division } : {}) };
   return {
     set: { paperState: 'MADE', paperReasons: [], papers },
     timers: withoutPrint(certificate),
     events: [draftEvent(certificateFilesMade, made)],
-    history: [
-      entryOf({ action: 'print', label: { zh: '证照文件已生成', en: 'Files made' } }, [certificate.state, certificate.state]),
-    ],
+    history: [entryOf({ action: 'print', label: { zh: '证照文件已生成', en: 'Files made' } }, [certificate.state, certificate.state])],
   };
 };
 

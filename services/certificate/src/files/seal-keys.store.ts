@@ -10,18 +10,24 @@ interface KeptRing {
 
 const isDuplicate = (error: unknown): boolean => (error as { readonly code?: number }).code === 11000;
 
+type Rings = ReturnType<typeof ringsIn>;
+
+const ringsIn = (connection: Connection) => connection.collection<KeptRing>('seal_keys');
+
+/** False where another was faster. */
+const insert = async (rings: Rings, sealed: string): Promise<boolean> => {
+  try {
+    await rings.insertOne({ _id: 'ring', version: 1, sealed });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+};
+
 /** The seals' keys in the database of the service, sealed with keys that are not in it: all processes of the service share them. */
 export const sealKeysIn = (connection: Connection, texts: SealedTexts): KeyRingStore => {
-  const rings = connection.collection<KeptRing>('seal_keys');
-  const insert = async (sealed: string): Promise<boolean> => {
-    try {
-      await rings.insertOne({ _id: 'ring', version: 1, sealed });
-      return true;
-    } catch (error) {
-      if (isDuplicate(error)) return false;
-      throw error;
-    }
-  };
+  const rings = ringsIn(connection);
   let last: KeptKeys | null = null;
   const open = async (): Promise<KeptKeys | null> => {
     const kept = await rings.findOne({ _id: 'ring' });
@@ -35,7 +41,7 @@ export const sealKeysIn = (connection: Connection, texts: SealedTexts): KeyRingS
     },
     write: async (text, over) => {
       const sealed = texts.seal(text);
-      if (over === null) return await insert(sealed);
+      if (over === null) return await insert(rings, sealed);
       const { modifiedCount } = await rings.updateOne({ _id: 'ring', version: over }, { $set: { sealed, version: over + 1 } });
       return modifiedCount === 1;
     },

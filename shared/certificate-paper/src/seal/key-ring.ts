@@ -108,6 +108,14 @@ const keptOf = (keys: KeptKeys): Kept => {
   return { keys, ring, trust: { roots: [ring.root.certificate], seals: ring.seals.map(known) } };
 };
 
+/** What becomes of a ring; null where it needs no change. */
+type Change = (ring: Ring | null) => Promise<Ring> | null;
+
+const written = async (store: KeyRingStore, ring: Ring, over: number | null): Promise<Kept | null> => {
+  const text = JSON.stringify(ring);
+  return (await store.write(text, over)) ? keptOf({ text, version: (over ?? 0) + 1 }) : null;
+};
+
 /** The ring in a store, changed by one after the other of this process, and read anew where the store gives other keys. */
 const ringIn = (store: KeyRingStore) => {
   let last: Kept | null = null;
@@ -117,26 +125,31 @@ const ringIn = (store: KeyRingStore) => {
     last = keys && (last?.keys === keys ? last : keptOf(keys));
     return last;
   };
-  /** The ring after the change, or as another process left it that was faster and whose ring needs none. */
-  const changed = async (change: (ring: Ring | null) => Promise<Ring> | null): Promise<Kept> => {
-    for (;;) {
-      const kept = await read();
-      const next = await change(kept?.ring ?? null);
-      if (!next && kept) return kept;
-      const [text, over] = [JSON.stringify(next), kept?.keys.version ?? null];
-      if (next && (await store.write(text, over))) return keptOf({ text, version: (over ?? 0) + 1 });
-    }
+  const changedOnce = async (change: Change): Promise<Kept | null> => {
+    const kept = await read();
+    const next = await change(kept?.ring ?? null);
+    return next ? written(store, next, kept?.keys.version ?? null) : kept;
   };
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = line.then(work, work);
+  /** The ring after the change, or as another process left it that was faster and whose ring needs none. */
+  const changed = async (change: Change): Promise<Kept> => (await changedOnce(change)) ?? changed(change);
+  const inTurn = (change: Change): Promise<Kept> => {
+    const turn = line.then(
+      () => changed(change),
+      () => changed(change),
+    );
     line = turn;
     return turn;
   };
-  return { read, changed: (...change: Parameters<typeof changed>) => inTurn(() => changed(...change)) };
+  return { read, changed: inTurn };
 };
 
 const inUse = (ring: Ring, { name, signsLists }: Role, now: Date): KeptSeal | undefined =>
   ring.seals.find((seal) => seal.name === name && seal.signsLists === signsLists && isUsed(seal, now));
+
+const sealIn = (ring: Ring, role: Role, now: Date): Seal | null => {
+  const seal = inUse(ring, role, now);
+  return seal ? usable(seal) : null;
+};
 
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
 export const openKeyRing = ({
@@ -146,22 +159,19 @@ export const openKeyRing = ({
 }: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
   const rings = ringIn(store);
   const start = async (): Promise<Kept> => (await rings.read()) ?? rings.changed((ring) => (ring ? null : newRing(now())));
-  const next = async (name: string, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
-    await start();
-    const role = roleOf(name, listsBy);
+  const next = async (role: Role, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
     const { ring } = await rings.changed((before) => (before && isWanted(before) ? withNewSeal(before, role, now()) : null));
-    const seal = inUse(ring, role, now());
-    if (!seal) throw new Error('The ring has no seal of this name.');
-    return usable(seal);
-  };
-  const wanted = async (name: string): Promise<Seal> => {
-    const role = roleOf(name, listsBy);
-    const found = inUse((await start()).ring, role, now());
-    return found ? usable(found) : next(name, (ring) => !inUse(ring, role, now()));
+    return sealIn(ring, role, now()) ?? next(role, isWanted);
   };
   return {
-    sealOf: wanted,
-    rotate: (authority) => next(authority, () => true),
+    sealOf: async (authority) => {
+      const role = roleOf(authority, listsBy);
+      return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => !inUse(ring, role, now()));
+    },
+    rotate: async (authority) => {
+      await start();
+      return next(roleOf(authority, listsBy), () => true);
+    },
     trust: async (): Promise<Trust> => (await start()).trust,
   };
 };
