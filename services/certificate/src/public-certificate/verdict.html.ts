@@ -17,7 +17,7 @@ type Tone = 'good' | 'warning' | 'bad';
 
 /** The first words of a verdict: what is read out when the page comes. */
 const headline = (text: Bilingual, tone: Tone): string =>
-  `<h2 id="verdict" class="verdict ${tone}" tabindex="-1" autofocus role="status">${both(text)}</h2>`;
+  `<h2 id="verdict" class="verdict ${tone}" tabindex="-1" autofocus>${both(text)}</h2>`;
 
 const toneOf = ({ status }: PubliclyShown): Tone => (status === 'VALID' ? 'good' : status === 'SUSPENDED' ? 'warning' : 'bad');
 
@@ -53,4 +53,4 @@ const said = (verdict: Verdict): string => {
 
 /** What was found, above the forms. */
 export const verdictSection = (verdict: Verdict | null): string =>
-  verdict ? `<section class="found" aria-labelledby="verdict">${said(verdict)}</section>` : '';
+  verdict ? `<section class="found" aria-labelledby="verdict" aria-live="polite">${said(verdict)}</section>` : '';

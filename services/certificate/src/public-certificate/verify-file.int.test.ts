@@ -1,7 +1,8 @@
 import { openPress, type Papers } from '@anzhu/certificate-paper';
 import { provenOk } from '@anzhu/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CertificateService, certificateService, sealsOf } from '../../test/service.ts';
+import { sealsOf } from '../../test/certificate-on.ts';
+import { type CertificateService, certificateService } from '../../test/service.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { paperFace } from '../certificate/paper-face.ts';
 
