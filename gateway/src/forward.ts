@@ -4,7 +4,7 @@ import { errorBody } from './errors.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range'];
+const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range', 'if-none-match'];
 const bodyHeaders = ['content-type', 'content-length'];
 const answerHeaders = [
   ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],

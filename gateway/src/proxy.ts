@@ -111,14 +111,26 @@ const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits):
   });
 };
 
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds and the page of verification; no other header passes. */
+/** What whoever verifies certificates off line takes with them: the signed status list, and the seals to trust (K9). */
+const trustRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
+  for (const path of ['/certificates/status-list.json', '/certificates/trust.json'])
+    scope.get(path, {
+      ...addressLimit(anonymousPerMinute),
+      handler: async (request, reply) => await forward(request as FastifyRequest, reply, { path }),
+    });
+};
+
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification and what is needed to verify off line; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
-      if (service === 'certificate') verifyRoutes(scope, settings.limits);
+      if (service === 'certificate') {
+        verifyRoutes(scope, settings.limits);
+        trustRoutes(scope, settings.limits);
+      }
       if (service === 'enterprise') feedRoutes(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });

@@ -14,16 +14,19 @@ import { platformTargets } from './chain/platforms.target.ts';
 import type { CertificateEnvironment } from './env.ts';
 import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
+import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
+import { statusListModule } from './status-list/status-list.module.ts';
 
 /** Threads that draw pages, each takes some 200 MB while it works; and as many that verify files. */
 const threads = 2;
 
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
   const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
-  return openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
+  const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
+  return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
 };
 
 /** Joins the certificate service's register with what it hears, what it asks of platforms, and what they answer. */
@@ -37,6 +40,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const print = onPrintTimer({ ...{ store, certificates, files, seals, publicUrl }, press: openPress({ threads }) });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const onTimer = onCertificateTimer(chain);
+  const statusList = statusListModule(deps, { certificates, seals });
   return {
     resolvers: [registerResolvers(certificates), certificateResolvers(chain), filesResolvers, publicCertificateResolvers(verification)],
     loaders: certificateLoaders(certificates),
@@ -44,10 +48,15 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],
     },
-    timers: [{ model: certificates.model as never, onTimer: (...due) => (due[1].name === 'print' ? print(...due) : onTimer(...due)) }],
+    timers: [
+      { model: certificates.model as never, onTimer: (...due) => (due[1].name === 'print' ? print(...due) : onTimer(...due)) },
+      statusList.timer,
+    ],
+    opening: statusList.opening,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
+      statusList.routes(app);
       verifyRoutes(verification)(app);
     },
     takesNoUploads: true,

@@ -50,6 +50,8 @@ export const certificateService = async (start: string) => {
   return {
     ...{ connection, clock, ask, files, requestId: newId },
     answer: answering(connection, app),
+    open: async () => parts.opening?.(),
+    get: (url: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ method: 'GET', url, headers }),
     page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
     post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>
       app.inject({ method: 'POST', url, ...sent }),

@@ -9,9 +9,10 @@ export { openPress, type PaperRefusal, type Papers, type Press, type Sealing } f
 export { openKeyRing } from './seal/key-ring.ts';
 export { type KeptKeys, type KeyRingStore, keyRingFile } from './seal/key-ring-store.ts';
 export type { Seal, SealProvider, Trust, TrustedSeal } from './seal/seal.ts';
-export { type ListRefusal, readStatusList, type StatusListHead, statusListOf } from './status/signed-status-list.ts';
+export { type ListRefusal, readStatusList, type StatusListHead, signedList } from './status/signed-status-list.ts';
 export {
   type Listed,
+  openCodes,
   type StatusAnswer,
   type StatusEntry,
   type StatusList,

@@ -54,7 +54,7 @@ const unlimited = '1000000';
 /** The seal of this authority signs the status lists of the local run. */
 const listsBy = '云南省住房和城乡建设厅';
 
-const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings): Record<string, string> =>
+const particular = (name: Listener, { ports, secrets, issuerUrl, dataDir }: Surroundings): Record<string, string> =>
   name === 'gateway'
     ? {
         INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
@@ -80,6 +80,7 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
               CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
               CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys,
               CERTIFICATE_LISTS_BY: listsBy,
+              CERTIFICATE_TRUST_DIR: join(dataDir, 'certificates'),
               PUBLIC_URL: address(ports.gateway),
             }
           : {}),

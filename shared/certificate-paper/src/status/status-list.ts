@@ -70,19 +70,33 @@ const withRoomFor = (statuses: Uint8Array, index: number): Uint8Array => {
   return larger;
 };
 
-/** The codes of the entries, in any order, each index once; one that does not come was never given. */
-export const codesOf = async (
-  entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>,
-): Promise<Pick<StatusList, 'size' | 'statuses'>> => {
+type Codes = Pick<StatusList, 'size' | 'statuses'>;
+
+/** Codes that grow and change with what certificates become. */
+export const openCodes = () => {
   let [statuses, size]: [Uint8Array, number] = [new Uint8Array(1_024), 0];
-  for await (const [index, status] of entries) {
-    if (!isListable(index)) throw new Error(`A list has no place of the index ${index}.`);
-    const code = codes.indexOf(status) + 1;
-    if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
-    if (codeAt({ size, statuses }, index) !== 0) throw new Error(`A list has one place of the index ${index}, entered twice.`);
-    statuses = withRoomFor(statuses, index);
-    statuses[index >> 1] = (statuses[index >> 1] ?? 0) | (code << (index % 2 === 0 ? 4 : 0));
-    size = Math.max(size, index + 1);
+  return {
+    isGiven: (index: number): boolean => codeAt({ size, statuses }, index) !== 0,
+    set: ([index, status]: StatusEntry): void => {
+      if (!isListable(index)) throw new Error(`A list has no place of the index ${index}.`);
+      const code = codes.indexOf(status) + 1;
+      if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
+      statuses = withRoomFor(statuses, index);
+      const [both, isEven] = [statuses[index >> 1] ?? 0, index % 2 === 0];
+      statuses[index >> 1] = isEven ? (both & 0x0f) | (code << 4) : (both & 0xf0) | code;
+      size = Math.max(size, index + 1);
+    },
+    /** As they are now. */
+    asNow: (): Codes => ({ size, statuses: statuses.slice(0, (size + 1) >> 1) }),
+  };
+};
+
+/** The codes of the entries, in any order, each index once; one that does not come was never given. */
+export const codesOf = async (entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>): Promise<Codes> => {
+  const all = openCodes();
+  for await (const entry of entries) {
+    if (isListable(entry[0]) && all.isGiven(entry[0])) throw new Error(`A list has one place of the index ${entry[0]}, entered twice.`);
+    all.set(entry);
   }
-  return { size, statuses: statuses.subarray(0, (size + 1) >> 1) };
+  return all.asNow();
 };
