@@ -1665,6 +1665,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';
 

@@ -7,9 +7,9 @@ import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
 import { anyHost, forward } from './forward.ts';
+import { pagesOf } from './public-pages.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
-import { verifyRoutes } from './verify-page.ts';
 
 export interface ProxySettings {
   readonly urls: Urls;
@@ -98,40 +98,14 @@ const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, 
   scope.post(`${prefix}registrations/:id/documents`, { ...limit, bodyLimit: documentLimit }, handler);
 };
 
-/** The portal's feeds, for anybody (E8, E10). */
-const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  scope.get<{ Params: { name: string } }>('/feeds/:name', {
-    ...addressLimit(anonymousPerMinute),
-    handler: async (request, reply) => {
-      const { name } = request.params;
-      if (!/^[a-z][a-z-]*[.]atom$/.test(name)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
-      return await forward(request as FastifyRequest, reply, { path: `/feeds/${name}`, query });
-    },
-  });
-};
-
-/** What whoever verifies certificates off line takes with them: the signed status list, and the seals to trust (K9). */
-const trustRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  for (const path of ['/certificates/status-list.json', '/certificates/trust.json'])
-    scope.get(path, {
-      ...addressLimit(anonymousPerMinute),
-      handler: async (request, reply) => await forward(request as FastifyRequest, reply, { path }),
-    });
-};
-
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds, the page of verification and what is needed to verify off line; no other header passes. */
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers what anybody may see; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
-      if (service === 'certificate') {
-        verifyRoutes(scope, settings.limits);
-        trustRoutes(scope, settings.limits);
-      }
-      if (service === 'enterprise') feedRoutes(scope, settings.limits);
+      pagesOf[service]?.(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
 };

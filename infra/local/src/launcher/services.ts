@@ -20,6 +20,7 @@ export const serviceEntries: readonly ServiceEntry[] = [
   { name: 'supervision', package: 'services/supervision' },
   { name: 'equipment', package: 'services/equipment' },
   { name: 'certificate', package: 'services/certificate' },
+  { name: 'partner', package: 'services/partner' },
 ];
 
 export interface Surroundings {
