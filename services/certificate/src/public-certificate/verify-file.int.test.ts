@@ -55,7 +55,7 @@ describe('K9 verification by file and by code', () => {
     const set = { statusIndex: n, verifyCode: codeOf(n) };
     const found = await certificates.findOneAndUpdate({ subjectId: `license-${n}` }, { $set: set }, { returnDocument: 'after' });
     const face = paperFace(found as unknown as Certificate, { statusIndex: n, verifyAt: `https://anzhu.example/verify/${codeOf(n)}` });
-    const seals = sealsOf(service.connection);
+    const seals = sealsOf(service.connection, service.clock.now);
     return provenOk(await press.papers(face, { seal: await seals.sealOf(face.issuedBy), trust: await seals.trust() }));
   };
   const verify = async (bytes: Uint8Array) => {
@@ -114,7 +114,7 @@ describe('K9 verification by file and by code', () => {
     const { pdf, twin } = await issued(8);
     const changed = changedIn(pdf);
     const elsewhere = await certificateService('2026-03-02T02:00:00Z');
-    const foreignSeals = sealsOf(elsewhere.connection);
+    const foreignSeals = sealsOf(elsewhere.connection, elsewhere.clock.now);
     const own = (await service.connection.collection('certificates').findOne({ subjectId: 'license-8' })) as unknown as Certificate;
     const face = paperFace(own, { statusIndex: 8, verifyAt: 'https://anzhu.example/verify/x' });
     const sealing = { seal: await foreignSeals.sealOf(face.issuedBy), trust: await foreignSeals.trust() };
