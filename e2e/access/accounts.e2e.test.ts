@@ -65,7 +65,7 @@ describe('who acts for a unit', () => {
   it.each([
     ['X18 a disabled account', 'wuhua-officer', 'disableUnitAccount', 'enableUnitAccount'],
     ['X10 a removed member', 'founder', 'removeUnitMember', ''],
-  ])('%s is shut out everywhere within everyHalfSecond, while the token lasts', async (_, who, shuts, opens) => {
+  ])('%s is shut out everywhere within seconds, while the token lasts', async (_, who, shuts, opens) => {
     const by = who === 'founder' ? founder : who;
     const act = async (mutation: string) => stage.client.act(by, mutation, { ...(await account(clerk.id)), reason: '测试' });
     expect(await act(shuts)).toMatchObject({ __typename: 'UnitAccount' });

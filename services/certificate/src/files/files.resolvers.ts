@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Certificate } from '../certificate/certificate.ts';
 
 /** The files of an edition, for whoever reads it. */
-export const filesOf = ({ papers }: Pick<Certificate, 'papers'>) => {
+const filesOf = ({ papers }: Pick<Certificate, 'papers'>) => {
   if (!papers) return [];
   const twin = Buffer.from(papers.twin);
   const made = papers.files.map(({ format, size, sha256 }) => ({ format, size, sha256 }));
