@@ -77,6 +77,18 @@ export type CertificateDownloadPurpose =
   | 'OTHER'
   | 'OWN_ARCHIVE';
 
+export type CertificateFileFormat =
+  | 'OFD'
+  | 'PDF'
+  | 'TWIN';
+
+export type CertificateFileOutcome =
+  | 'CHANGED'
+  | 'NOT_ON_RECORD'
+  | 'NOT_OURS'
+  | 'UNCHANGED'
+  | 'UNKNOWN_SEAL';
+
 export type CertificateFormat =
   | 'JSON'
   | 'OFD'

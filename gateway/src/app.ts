@@ -29,6 +29,7 @@ import { readinessOf } from './readiness.ts';
 import { fromHeldSeats } from './seats.ts';
 import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
+import { verifyAssets } from './verify-page.ts';
 
 export interface GatewayDeps extends RateLimits {
   readonly mode: 'local' | 'production';
@@ -153,6 +154,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   await useRateLimits(app);
   const page = deps.mode === 'local' ? explorerPage(deps.issuer) : undefined;
   graphqlRoute(app, { server, context: createContext(deps), limits: deps, subjectOf: (request) => subjects.get(request), page });
+  verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {

@@ -1,4 +1,4 @@
-import { openKeyRing, openPress } from '@anzhu/certificate-paper';
+import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerResolvers } from '@anzhu/register';
@@ -21,7 +21,7 @@ import { publicCertificateResolvers } from './public-certificate/public-certific
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
 
-/** Threads that draw pages; each takes some 200 MB while it works. */
+/** Threads that draw pages, each takes some 200 MB while it works; and as many that verify files. */
 const threads = 2;
 
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
@@ -40,6 +40,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const press = openPress({ threads });
   const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const downloads = downloadsModule(deps, { certificates, press, seals });
   const onTimer = onCertificateTimer(chain);
   const statusList = statusListModule(deps, { certificates, seals });
@@ -49,7 +50,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       certificateResolvers(chain),
       filesResolvers,
       ...downloads.resolvers,
-      publicCertificateResolvers(certificates),
+      publicCertificateResolvers(verification),
     ],
     loaders: { ...certificateLoaders(certificates), ...downloads.loaders },
     consumers: {
@@ -65,7 +66,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
       statusList.routes(app);
-      verifyRoutes({ certificates, clock: deps.clock })(app);
+      verifyRoutes(verification)(app);
     },
     takesNoUploads: true,
   };

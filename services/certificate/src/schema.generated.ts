@@ -126,6 +126,41 @@ export type CertificateFile = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** 证照文件格式 / Format of a certificate file */
+export type CertificateFileFormat =
+  /** 版式文件 OFD / OFD */
+  | 'OFD'
+  /** 版式文件 PDF / PDF */
+  | 'PDF'
+  /** 机读数据 JSON / Machine-readable twin, JSON */
+  | 'TWIN';
+
+/** 证照文件核验结论 / What the verification of a file found */
+export type CertificateFileOutcome =
+  /** 已被改动 / Changed after it was sealed */
+  | 'CHANGED'
+  /** 签章属实,登记簿中没有此证 / The seal is genuine, but no such certificate is on record */
+  | 'NOT_ON_RECORD'
+  /** 不是本系统签发的证照文件 / Not a certificate file issued here */
+  | 'NOT_OURS'
+  /** 与签发时一致 / As it was issued */
+  | 'UNCHANGED'
+  /** 签章不受信任 / Sealed by an unknown key */
+  | 'UNKNOWN_SEAL';
+
+/** 证照文件核验结果: 文件有改动或非本系统签发的,不透露登记簿的任何内容 / What the verification of a file found; of one that was changed or is not ours nothing of the register is told */
+export type CertificateFileVerification = {
+  readonly __typename?: 'CertificateFileVerification';
+  /** 文件所载版次及其今日状态 / The edition that the file is, as it stands today; null unless it is as it was issued */
+  readonly certificate: Maybe<PublicCertificate>;
+  /** 文件格式 / Format of the file; null unless it is as it was issued */
+  readonly format: Maybe<CertificateFileFormat>;
+  /** 结论 / Outcome */
+  readonly outcome: CertificateFileOutcome;
+  /** 结论说明 / Outcome, in words */
+  readonly outcomeLabel: Label;
+};
+
 /** 证照文件格式 / Format of a file of a certificate */
 export type CertificateFormat =
   /** 机读副本: 规范化JSON,国密签名 / Machine-readable twin: canonical JSON, signed with SM2 */
@@ -640,12 +675,27 @@ export type PublicCertificate = {
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证照类型 / Kind of certificate */
   readonly kind: CertificateKind;
+  /** 证照类型名称 / Kind of certificate, by name */
+  readonly kindLabel: Label;
   /** 编号 / Number */
   readonly number: Scalars['String']['output'];
+  /** 换发后的版次,未换发或换发于他处的为空 / The edition that has taken its place; null where none has, or one of elsewhere */
+  readonly replacedBy: Maybe<PublicSuccessor>;
   /** 今日状态 / Status today */
   readonly status: CertificateStatus;
+  /** 今日状态名称 / Status today, by name */
+  readonly statusLabel: Label;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 取代该版的证照 / What has taken the place of an edition */
+export type PublicSuccessor = {
+  readonly __typename?: 'PublicSuccessor';
+  /** 版次 / Edition */
+  readonly edition: Scalars['Int']['output'];
+  /** 编号 / Number */
+  readonly number: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -664,6 +714,10 @@ export type Query = {
   readonly exportElectronicCertificates: Maybe<FileTicket>;
   /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
   readonly publicCertificate: Maybe<PublicCertificate>;
+  /** 公开核验电子证照(K9),按证照二维码中的核验码,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by the code in its QR code, without login; what is unknown and what is malformed are answered alike */
+  readonly publicCertificateByCode: Maybe<PublicCertificate>;
+  /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login; nothing of it is kept */
+  readonly verifyCertificateFile: Maybe<CertificateFileVerification>;
 };
 
 
@@ -710,6 +764,16 @@ export type QueryExportElectronicCertificatesArgs = {
 export type QueryPublicCertificateArgs = {
   holderName: Scalars['String']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type QueryPublicCertificateByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryVerifyCertificateFileArgs = {
+  content: Scalars['String']['input'];
 };
 
 /** 消除一个原因的办法 / What lifts a reason */
@@ -942,6 +1006,9 @@ export type ResolversTypes = {
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
   CertificateFile: ResolverTypeWrapper<CertificateFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CertificateFileFormat: CertificateFileFormat;
+  CertificateFileOutcome: CertificateFileOutcome;
+  CertificateFileVerification: ResolverTypeWrapper<CertificateFileVerification>;
   CertificateFormat: CertificateFormat;
   CertificateKind: CertificateKind;
   CertificatePaperState: CertificatePaperState;
@@ -973,6 +1040,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublicCertificate: ResolverTypeWrapper<PublicCertificate>;
+  PublicSuccessor: ResolverTypeWrapper<PublicSuccessor>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -997,6 +1065,7 @@ export type ResolversParentTypes = {
   CertificateFaceField: CertificateFaceField;
   CertificateFile: CertificateFile;
   Int: Scalars['Int']['output'];
+  CertificateFileVerification: CertificateFileVerification;
   CertificateProblem: CertificateProblem;
   DateTime: Scalars['DateTime']['output'];
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
@@ -1023,6 +1092,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PublicCertificate: PublicCertificate;
+  PublicSuccessor: PublicSuccessor;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
@@ -1083,6 +1153,13 @@ export type CertificateFileResolvers<ContextType = SubgraphContext, ParentType e
   format?: Resolver<ResolversTypes['CertificateFormat'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateFileVerificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFileVerification'] = ResolversParentTypes['CertificateFileVerification']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFileFormat']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CertificateFileOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
 };
 
 export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateProblem'] = ResolversParentTypes['CertificateProblem']> = {
@@ -1276,9 +1353,17 @@ export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['PublicSuccessor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PublicSuccessorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicSuccessor'] = ResolversParentTypes['PublicSuccessor']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1289,6 +1374,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   exportElectronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificateDownloadsArgs>>;
   exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
   publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
+  publicCertificateByCode?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateByCodeArgs, 'code'>>;
+  verifyCertificateFile?: Resolver<Maybe<ResolversTypes['CertificateFileVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateFileArgs, 'content'>>;
 };
 
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -1345,6 +1432,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Blocked?: BlockedResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
   CertificateFile?: CertificateFileResolvers<ContextType>;
+  CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
@@ -1366,6 +1454,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PublicCertificate?: PublicCertificateResolvers<ContextType>;
+  PublicSuccessor?: PublicSuccessorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;

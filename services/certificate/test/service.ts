@@ -53,6 +53,8 @@ export const certificateService = async (start: string) => {
     open: async () => parts.opening?.(),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ method: 'GET', url, headers }),
     page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
+    post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>
+      app.inject({ method: 'POST', url, ...sent }),
     hear: hearer(connection, parts),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),

@@ -1,3 +1,4 @@
+export { openVerifier, type Unverified, type Verifier } from './check/verifier.ts';
 export { type FileVerdict, type StatusAsked, verifyFile } from './check/verify-file.ts';
 export type { EditionOfFile } from './drawing/edition-words.ts';
 export type { Watermark } from './drawing/watermark.ts';

@@ -16,8 +16,6 @@ export const publicCertificate = (certificate: Certificate, today: LocalDate) =>
   };
 };
 
-export type PublicCertificate = ReturnType<typeof publicCertificate>;
-
 /** Whether a certificate bears a name. */
 export const bearsName = ({ holderName }: Pick<Certificate, 'holderName'>, typed: string): boolean =>
   holderName !== null && nameKey(holderName) === nameKey(typed);
