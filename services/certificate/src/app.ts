@@ -11,6 +11,7 @@ import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
 import { platformTargets } from './chain/platforms.target.ts';
+import { downloadsModule } from './downloads/downloads.module.ts';
 import type { CertificateEnvironment } from './env.ts';
 import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
@@ -37,13 +38,21 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
-  const print = onPrintTimer({ ...{ store, certificates, files, seals, publicUrl }, press: openPress({ threads }) });
+  const press = openPress({ threads });
+  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const downloads = downloadsModule(deps, { certificates, press, seals });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const onTimer = onCertificateTimer(chain);
   const statusList = statusListModule(deps, { certificates, seals });
   return {
-    resolvers: [registerResolvers(certificates), certificateResolvers(chain), filesResolvers, publicCertificateResolvers(verification)],
-    loaders: certificateLoaders(certificates),
+    resolvers: [
+      registerResolvers(certificates),
+      certificateResolvers(chain),
+      filesResolvers,
+      ...downloads.resolvers,
+      publicCertificateResolvers(verification),
+    ],
+    loaders: { ...certificateLoaders(certificates), ...downloads.loaders },
     consumers: {
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],

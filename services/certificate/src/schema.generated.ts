@@ -95,6 +95,15 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 申请用途 / What it is downloaded for */
+export type CertificateDownloadPurpose =
+  /** 建筑起重机械设备使用 / Use of the crane */
+  | 'CRANE_USE'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 企业自行存档 / Archive of the enterprise */
+  | 'OWN_ARCHIVE';
+
 /** 照面的一项 / One field of a face */
 export type CertificateFaceField = {
   readonly __typename?: 'CertificateFaceField';
@@ -244,6 +253,25 @@ export type CertificateStatus =
   /** 作废 / Void: made in error */
   | 'VOID';
 
+/** 下载电子证照的输入 / Input of downloading an electronic certificate */
+export type DownloadElectronicCertificateInput = {
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Scalars['ID']['input'];
+  /** 格式 / Format */
+  readonly format: CertificateFormat;
+  /** 加用途和日期水印(仅PDF): 副本另行签章,核验为同一版次 / With purpose and date as a watermark (PDF only): a copy that is sealed by itself and verifies as the same edition */
+  readonly isMarked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 用途说明,用途为其他的必填 / What else is said of the purpose; required where it is another */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 申请用途 / What for */
+  readonly purpose: CertificateDownloadPurpose;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 下载电子证照的结果 / Outcome of downloading an electronic certificate */
+export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload;
+
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
   readonly __typename?: 'ElectronicCertificate';
@@ -251,6 +279,8 @@ export type ElectronicCertificate = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
+  /** 本版次的下载记录,新的在前(X14) / Downloads of this edition, newest first (X14) */
+  readonly downloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
   /** 同一许可证、备案或登记的各版次,新的在前 / All editions of the same license, filing or registration, newest first */
@@ -273,6 +303,8 @@ export type ElectronicCertificate = {
   readonly holderUscc: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Maybe<Scalars['ID']['output']>;
+  /** 查询人现可否下载 / Whether the caller may download it now */
+  readonly isDownloadable: Maybe<Scalars['Boolean']['output']>;
   /** 可否制证或再次制证 / Whether it may be made, or made again, by the bureau of the place */
   readonly isMakeable: Maybe<Scalars['Boolean']['output']>;
   /** 发证机关 / Issuing authority */
@@ -309,6 +341,13 @@ export type ElectronicCertificate = {
 
 
 /** 电子证照 / Electronic certificate */
+export type ElectronicCertificateDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 电子证照 / Electronic certificate */
 export type ElectronicCertificateHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -329,6 +368,106 @@ export type ElectronicCertificateConnection = {
 /** 电子证照列表 / Page of: Electronic certificate */
 export type ElectronicCertificateConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 电子证下载记录 / Download of an electronic certificate */
+export type ElectronicCertificateDownload = {
+  readonly __typename?: 'ElectronicCertificateDownload';
+  /** 申请人 / Who asked for it */
+  readonly actorName: Maybe<Scalars['String']['output']>;
+  /** 申请单位 / Whose it was asked for */
+  readonly actorOrg: Maybe<Scalars['ID']['output']>;
+  /** 申请时间 / When it was asked for */
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 证照,无权查看者为空 / The certificate; null for those who may not read it */
+  readonly certificate: Maybe<ElectronicCertificate>;
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Maybe<Scalars['ID']['output']>;
+  /** 区划代码 / Division code */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 文件,供申请人十分钟内下载,其他情形为空 / The file, for who asked for it within ten minutes; else null */
+  readonly file: Maybe<FileTicket>;
+  /** 证照文件格式 / Format of a file of a certificate */
+  readonly format: Maybe<CertificateFormat>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holderUscc: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否加用途和日期水印 / Whether it bears purpose and date as a watermark */
+  readonly isMarked: Maybe<Scalars['Boolean']['output']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind: Maybe<CertificateKind>;
+  /** 用途说明 / What else is said of the purpose */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 编号 / Number */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose: Maybe<CertificateDownloadPurpose>;
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** 电子证下载记录列表 / Page of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadConnection = {
+  readonly __typename?: 'ElectronicCertificateDownloadConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ElectronicCertificateDownloadEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 电子证下载记录列表 / Page of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 电子证下载记录条目 / Edge of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadEdge = {
+  readonly __typename?: 'ElectronicCertificateDownloadEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ElectronicCertificateDownload;
+};
+
+/** 电子证下载记录的公开信息 / Download of an electronic certificate: what others see of it */
+export type ElectronicCertificateDownloadFace = {
+  readonly __typename?: 'ElectronicCertificateDownloadFace';
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
+  /** 证照文件格式 / Format of a file of a certificate */
+  readonly format: Maybe<CertificateFormat>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 编号 / Number */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose: Maybe<CertificateDownloadPurpose>;
+};
+
+/** 电子证下载记录查询条件 / Filter of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadFilter = {
+  /** 证照 / Certificate */
+  readonly certificate?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划 / Division, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind?: InputMaybe<CertificateKind>;
+  /** 编号 / Number */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose?: InputMaybe<CertificateDownloadPurpose>;
+  /** 许可证、备案或登记 / License, filing or registration */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 电子证照条目 / Edge of: Electronic certificate */
@@ -483,10 +622,17 @@ export type MakeElectronicCertificateInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 下载电子证照(K11, X14),记录申请人、时间和用途 / Download an electronic certificate (K11, X14); who, when and what for is put on record */
+  readonly downloadElectronicCertificate: Maybe<DownloadElectronicCertificateResult>;
   /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求;已作废的另制一版 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once; of a void one another edition is made */
   readonly makeElectronicCertificate: Maybe<ElectronicCertificateResult>;
   /** 作废有误的证照,须填原因(K13) / Make a certificate void that was made in error, with the reason (K13) */
   readonly voidElectronicCertificate: Maybe<ElectronicCertificateResult>;
+};
+
+
+export type MutationDownloadElectronicCertificateArgs = {
+  input: DownloadElectronicCertificateInput;
 };
 
 
@@ -556,8 +702,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 一项电子证照,无权查看者为空 / One: Electronic certificate; null for those who may not read it */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
+  /** 一项电子证下载记录,无权查看者为空 / One: Download of an electronic certificate; null for those who may not read it */
+  readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
+  /** 电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first */
+  readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
+  /** 导出电子证下载记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Download of an electronic certificate, as XLSX (X15), within the same scope and conditions */
+  readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;
   /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificates: Maybe<FileTicket>;
   /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
@@ -574,11 +726,31 @@ export type QueryElectronicCertificateArgs = {
 };
 
 
+export type QueryElectronicCertificateDownloadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElectronicCertificateDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryElectronicCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportElectronicCertificateDownloadsArgs = {
+  filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -777,6 +949,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ElectronicCertificate: ElectronicCertificate;
+  ElectronicCertificateDownload: ElectronicCertificateDownload;
+  ElectronicCertificateDownloadFace: ElectronicCertificateDownloadFace;
   ElectronicCertificateFace: ElectronicCertificateFace;
   Unit: Unit;
   WorkSafetyLicense: WorkSafetyLicense;
@@ -788,6 +962,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ElectronicCertificate' }
     & ( GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"subjectId":true}> ) );
+  ElectronicCertificateDownload:
+    ( { __typename: 'ElectronicCertificateDownload' }
+    & GraphQLRecursivePick<FederationTypes['ElectronicCertificateDownload'], {"id":true}> );
+  ElectronicCertificateDownloadFace:
+    ( { __typename: 'ElectronicCertificateDownloadFace' }
+    & GraphQLRecursivePick<FederationTypes['ElectronicCertificateDownloadFace'], {"id":true}> );
   ElectronicCertificateFace:
     ( { __typename: 'ElectronicCertificateFace' }
     & GraphQLRecursivePick<FederationTypes['ElectronicCertificateFace'], {"id":true}> );
@@ -801,6 +981,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DownloadElectronicCertificateResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ElectronicCertificateDownload' } )
+  ;
   ElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
@@ -818,6 +1002,7 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  CertificateDownloadPurpose: CertificateDownloadPurpose;
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
   CertificateFile: ResolverTypeWrapper<CertificateFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -831,9 +1016,16 @@ export type ResolversTypes = {
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
+  DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DownloadElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DownloadElectronicCertificateResult']>;
+  ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
   ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
+  ElectronicCertificateDownload: ResolverTypeWrapper<CaseRecord>;
+  ElectronicCertificateDownloadConnection: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateDownloadEdge']> }>;
+  ElectronicCertificateDownloadEdge: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadEdge, 'node'> & { node: ResolversTypes['ElectronicCertificateDownload'] }>;
+  ElectronicCertificateDownloadFace: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadFace, 'electronicCertificateDownload'> & { electronicCertificateDownload?: Maybe<ResolversTypes['ElectronicCertificateDownload']> }>;
+  ElectronicCertificateDownloadFilter: ElectronicCertificateDownloadFilter;
   ElectronicCertificateEdge: ResolverTypeWrapper<Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversTypes['ElectronicCertificate'] }>;
   ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
   ElectronicCertificateFilter: ElectronicCertificateFilter;
@@ -876,9 +1068,16 @@ export type ResolversParentTypes = {
   CertificateFileVerification: CertificateFileVerification;
   CertificateProblem: CertificateProblem;
   DateTime: Scalars['DateTime']['output'];
-  ElectronicCertificate: CaseRecord;
+  DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: Scalars['Boolean']['output'];
+  DownloadElectronicCertificateResult: ResolversUnionTypes<ResolversParentTypes>['DownloadElectronicCertificateResult'];
+  ElectronicCertificate: CaseRecord;
   ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
+  ElectronicCertificateDownload: CaseRecord;
+  ElectronicCertificateDownloadConnection: Omit<ElectronicCertificateDownloadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateDownloadEdge']> };
+  ElectronicCertificateDownloadEdge: Omit<ElectronicCertificateDownloadEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificateDownload'] };
+  ElectronicCertificateDownloadFace: Omit<ElectronicCertificateDownloadFace, 'electronicCertificateDownload'> & { electronicCertificateDownload?: Maybe<ResolversParentTypes['ElectronicCertificateDownload']> } | FederationReferenceTypes['ElectronicCertificateDownloadFace'];
+  ElectronicCertificateDownloadFilter: ElectronicCertificateDownloadFilter;
   ElectronicCertificateEdge: Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificate'] };
   ElectronicCertificateFace: Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['ElectronicCertificateFace'];
   ElectronicCertificateFilter: ElectronicCertificateFilter;
@@ -973,10 +1172,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload', ParentType, ContextType>;
+};
+
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<ElectronicCertificateDownloadsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectronicCertificate']>>, ParentType, ContextType>;
   face?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFaceField']>>, ParentType, ContextType>;
@@ -988,6 +1192,7 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isDownloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isMakeable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1011,6 +1216,49 @@ export type ElectronicCertificateConnectionResolvers<ContextType = SubgraphConte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ElectronicCertificateConnectionTotalArgs, 'exact'>>;
+};
+
+export type ElectronicCertificateDownloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownload'] = ResolversParentTypes['ElectronicCertificateDownload'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificateDownload'] = FederationReferenceTypes['ElectronicCertificateDownload']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownload']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorOrg?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFormat']>, ParentType, ContextType>;
+  holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMarked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CertificateDownloadPurpose']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElectronicCertificateDownloadConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadConnection'] = ResolversParentTypes['ElectronicCertificateDownloadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElectronicCertificateDownloadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ElectronicCertificateDownloadConnectionTotalArgs, 'exact'>>;
+};
+
+export type ElectronicCertificateDownloadEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadEdge'] = ResolversParentTypes['ElectronicCertificateDownloadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ElectronicCertificateDownload'], ParentType, ContextType>;
+};
+
+export type ElectronicCertificateDownloadFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadFace'] = ResolversParentTypes['ElectronicCertificateDownloadFace'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificateDownloadFace'] = FederationReferenceTypes['ElectronicCertificateDownloadFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownloadFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFormat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CertificateDownloadPurpose']>, ParentType, ContextType>;
 };
 
 export type ElectronicCertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateEdge'] = ResolversParentTypes['ElectronicCertificateEdge']> = {
@@ -1085,6 +1333,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  downloadElectronicCertificate?: Resolver<Maybe<ResolversTypes['DownloadElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationDownloadElectronicCertificateArgs, 'input'>>;
   makeElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationMakeElectronicCertificateArgs, 'input'>>;
   voidElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationVoidElectronicCertificateArgs, 'input'>>;
 };
@@ -1119,7 +1368,10 @@ export type PublicSuccessorResolvers<ContextType = SubgraphContext, ParentType e
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateArgs, 'id'>>;
+  electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadArgs, 'id'>>;
+  electronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadsArgs, 'first'>>;
   electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first'>>;
+  exportElectronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificateDownloadsArgs>>;
   exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
   publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
   publicCertificateByCode?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateByCodeArgs, 'code'>>;
@@ -1183,8 +1435,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   ElectronicCertificateConnection?: ElectronicCertificateConnectionResolvers<ContextType>;
+  ElectronicCertificateDownload?: ElectronicCertificateDownloadResolvers<ContextType>;
+  ElectronicCertificateDownloadConnection?: ElectronicCertificateDownloadConnectionResolvers<ContextType>;
+  ElectronicCertificateDownloadEdge?: ElectronicCertificateDownloadEdgeResolvers<ContextType>;
+  ElectronicCertificateDownloadFace?: ElectronicCertificateDownloadFaceResolvers<ContextType>;
   ElectronicCertificateEdge?: ElectronicCertificateEdgeResolvers<ContextType>;
   ElectronicCertificateFace?: ElectronicCertificateFaceResolvers<ContextType>;
   ElectronicCertificateResult?: ElectronicCertificateResultResolvers<ContextType>;

@@ -15,6 +15,7 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,
   'certificate.event-log.epoch-begun.v1': epoch,
+  'certificate.certificate.files-made.v1': 'Files are for the holder and the authorities; what an edition is, is told by its status.',
   'enterprise.unit-account.changed.v1': ofPersons,
   'enterprise.license.expiring.v1': toldOtherwise,
   'enterprise.license-batch.opened.v1': ofOffice,
