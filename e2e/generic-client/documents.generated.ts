@@ -72,6 +72,11 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateDownloadPurpose =
+  | 'CRANE_USE'
+  | 'OTHER'
+  | 'OWN_ARCHIVE';
+
 export type CertificateFileFormat =
   | 'OFD'
   | 'PDF'
