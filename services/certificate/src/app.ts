@@ -42,7 +42,6 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const downloads = downloadsModule(deps, { certificates, press, seals });
-  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const onTimer = onCertificateTimer(chain);
   const statusList = statusListModule(deps, { certificates, seals });
   return {
