@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { accountsConfig, type PartnerAccess } from './embedded/nats-config.ts';
+import { serviceUser } from './embedded/service-users.ts';
 import { keptSecrets } from './launcher/secrets.ts';
-import { serviceEntries } from './launcher/services.ts';
+import { partnerEnv, serviceEntries } from './launcher/services.ts';
 import { keptIn } from './private-file.ts';
 
 const [dir = '/run/anzhu'] = process.argv.slice(2);
@@ -29,22 +31,14 @@ const shellFile = (environment: Environment): string =>
     .map(([name, value]) => `${name}='${value.trim()}'\n`)
     .join('');
 
-/** A service publishes its own events and dead letters, and may neither delete nor purge any stream. */
-const natsUser = (service: string, password: string): string => `    { user: ${service}, password: "${password}", permissions: {
-        publish: { allow: ["evt.${service}.>", "dlq.${service}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"]
-                   deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
-        subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"] } } }`;
-
-const natsConfig = (passwords: Environment): string => `port: 4222
+const natsConfig = (passwords: Environment, access: PartnerAccess): string => `port: 4222
 http_port: 8222
 max_payload: 1MB
 jetstream { store_dir: "/data", sync_interval: always }
-authorization {
-  users: [
-${names.map((name) => natsUser(name, passwords[name] ?? '')).join('\n')}
-  ]
-}
-`;
+${accountsConfig(
+  names.map((name) => serviceUser(name, passwords[name] ?? '')),
+  access,
+)}`;
 
 await mkdir(dir, { recursive: true });
 const secrets = await keptSecrets(dir);
@@ -61,6 +55,7 @@ for (const name of names) {
   const own = {
     ...(name === 'supervision' ? permitReform : {}),
     ...(name === 'certificate' ? { ...platforms, CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys } : {}),
+    ...(name === 'partner' ? partnerEnv(secrets) : {}),
   };
   const environment = { ...shared, ...own, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
   await writeFile(join(dir, `${name}.env`), shellFile(environment), { mode: 0o600 });
@@ -68,4 +63,4 @@ for (const name of names) {
 await writeFile(join(dir, 'permit-reform.env'), shellFile(permitReform), { mode: 0o600 });
 await writeFile(join(dir, 'certificate-platforms.env'), shellFile(platforms), { mode: 0o600 });
 await writeFile(join(dir, 'gateway.env'), shellFile({ INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey }), { mode: 0o600 });
-await writeFile(join(dir, 'nats.conf'), natsConfig(passwords), { mode: 0o644 });
+await writeFile(join(dir, 'nats.conf'), natsConfig(passwords, secrets.partnerAccess), { mode: 0o644 });

@@ -47,8 +47,8 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const press = openPress({ threads });
   const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
-  const downloads = downloadsModule(deps, { certificates, press, seals });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
+  const downloads = downloadsModule(deps, { certificates, press, seals });
   const onTimer = byName({ print, begin: onRenewalTimer(heard, store) }, onCertificateTimer(chain));
   const statusList = statusListModule(deps, { certificates, seals });
   return {

@@ -3,7 +3,7 @@ import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
 import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
-import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
+import { createLogger, currentTrace, type Health, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
   createPersonalData,
@@ -41,6 +41,8 @@ export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment
   readonly logger: Logger;
 }
 
+type Stoppable = { readonly stop: () => Promise<void> };
+
 /** What a service consists of, beside what all services share. */
 export interface ServiceParts {
   readonly resolvers: readonly Readonly<Record<string, object>>[];
@@ -60,6 +62,10 @@ export interface ServiceParts {
   readonly follows?: () => Promise<void>;
   /** The service takes no papers: its schema asks for none. */
   readonly takesNoUploads?: true;
+  /** What runs beside the service over the broker while it serves. */
+  readonly alongside?: (nats: NatsConnection) => Promise<Stoppable>;
+  /** What an operator should look at, beside what all services tell. */
+  readonly watched?: Pick<Health, 'warnings' | 'gauges'>;
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -102,8 +108,6 @@ export const depsOf = async <Env extends ServiceEnvironment>(
   };
 };
 
-type Stoppable = { readonly stop: () => Promise<void> };
-
 interface Background {
   readonly intake: readonly Stoppable[];
   readonly relay: Relay;
@@ -136,7 +140,8 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   store.onCommitted(deliverer.poke);
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
   const sweep = startFileSweep({ files: deps.files, logger });
-  return { intake: [ticker, deliverer, sweep, ...consumers], relay };
+  const alongside = await parts.alongside?.(nats);
+  return { intake: [ticker, deliverer, sweep, ...(alongside ? [alongside] : []), ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(
@@ -153,7 +158,7 @@ const serve = async <Env extends ServiceEnvironment>(
     logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,
-    ...conditionOf(deps, deps.relay),
+    ...conditionOf({ ...deps, watched: parts.watched }, deps.relay),
   });
   await app.register((scope, _options, done) => {
     fileRoutes(scope, deps.files);
