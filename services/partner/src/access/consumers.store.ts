@@ -33,8 +33,8 @@ const beginning = async (manager: JetStreamManager, start: Start) => {
   }
 };
 
-/** In order: one event is out at a time, and again after a minute without an answer, for as long as it takes. */
-const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(60_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
+/** In order: one event is out at a time, and again after half a minute without an answer, for as long as it takes. */
+const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(30_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
 
 const create = async (manager: JetStreamManager, partner: Partner): Promise<ConsumerInfo> => {
   const { position, generation, start } = partner;
