@@ -58,7 +58,7 @@ const positionOf = ({ ack_floor, config, num_pending, num_ack_pending }: Consume
 /** Sees to it that a partner's consumer is there, where the last replay put it or where it was before the broker lost it, and answers how far it has come. */
 export const keepConsumer = async (manager: JetStreamManager, partner: Partner, at: Date): Promise<Position> => {
   const present = await infoOf(manager, partner._id);
-  const isPresent = present?.config.metadata?.['generation'] === String(partner.generation);
+  const isPresent = Number(present?.config.metadata?.['generation'] ?? 0) >= partner.generation;
   if (present && !isPresent) await deleteConsumer(manager, partner._id);
   return positionOf(present && isPresent ? present : await create(manager, partner), partner.generation, at);
 };
