@@ -661,6 +661,8 @@ export type PageInfo = {
 /** 公开的电子证照信息: 供与纸面核对,不含人员和原因 / An electronic certificate as everyone may know it, to compare with the paper: without persons and reasons */
 export type PublicCertificate = {
   readonly __typename?: 'PublicCertificate';
+  /** 证书编号,未赋码的为空 / Certificate number; null before it is coded */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 版次 / Edition */
   readonly edition: Scalars['Int']['output'];
   /** 照面内容 / What the face says */
@@ -1346,6 +1348,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCertificate'] = ResolversParentTypes['PublicCertificate']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   face?: Resolver<ReadonlyArray<ResolversTypes['CertificateFaceField']>, ParentType, ContextType>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { certificateStatuses } from '@anzhu/identifiers';
 import { shown, shownDate } from '@anzhu/register';
 import { z } from 'zod';
 import { certificateStates, issuedKinds, paperStates } from './certificate-words.ts';
+import type { Told } from './told.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const day = (zh: string, en: string) => shown(z.string().nullable(), [zh, en], 'LocalDate');
@@ -61,6 +62,8 @@ export const certificateRecord = z.object({
     .nullable(),
   /** The version of the subject that was told last. */
   toldVersion: z.number(),
+  /** Of a period that is still to begin, as it was told last. */
+  renewal: z.custom<Told>().nullable(),
   replacedBy: shown(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place'], 'ID'),
   /** Who reads it: holder, using unit, owner of the machine. */
   orgs: z.array(z.string()).readonly(),
