@@ -31,7 +31,7 @@ interface Heard {
 type Given = string | undefined;
 
 /** Records whose place is that of what names them. */
-const links = ['projectId', 'uscc'] as const;
+const links = ['projectId', 'subjectId', 'uscc'] as const;
 
 const entryOf = (
   told: PublicEvent,
