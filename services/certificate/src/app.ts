@@ -33,6 +33,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       answerRoutes(chain, signingKey)(app);
       verifyRoutes({ certificates, clock: deps.clock })(app);
     },
+    watched: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,
   };
 };

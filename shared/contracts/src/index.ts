@@ -6,6 +6,7 @@ export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
 export * from './mending.events.ts';
 export * from './personnel.events.ts';
+export { changeStreamOf, changeSubjectOf, changesOf, missedChangesOf, type RecordChange, recordChange } from './record-change.ts';
 export { allEvents, type EventData, type EventOf, type EventType, findEvent } from './registry.ts';
 export * from './supervising.events.ts';
 export * from './supervision.events.ts';

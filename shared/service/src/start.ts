@@ -2,7 +2,7 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
-import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
+import { type Follower, localClock, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
@@ -28,6 +28,7 @@ import { followOperatorData } from './operator-data.ts';
 import { stopInOrder } from './stopping.ts';
 import { connectStores } from './stores.ts';
 import { uploadResolvers } from './uploads.ts';
+import { watchedOf } from './watched.ts';
 
 /** What a service's own code is given to build itself from. */
 export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment> {
@@ -58,6 +59,8 @@ export interface ServiceParts {
   readonly opening?: () => Promise<void>;
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
   readonly follows?: () => Promise<void>;
+  /** Records whose writes are told to who watches them, beside all cases: by collection, where it matters the fields that must have changed. */
+  readonly watched?: Readonly<Record<string, readonly string[] | 'ANY_FIELD'>>;
   /** The service takes no papers: its schema asks for none. */
   readonly takesNoUploads?: true;
   /** HTTP routes outside GraphQL. */
@@ -135,8 +138,9 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
-  const sweep = startFileSweep({ files: deps.files, logger });
-  return { intake: [ticker, deliverer, sweep, ...consumers], relay };
+  const watched = watchedOf(name, parts, connection);
+  const changes = await startChangeFeed({ service: name, connection, watched, nats, logger, streamReplicas });
+  return { intake: [ticker, deliverer, startFileSweep({ files: deps.files, logger }), changes, ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(
