@@ -4,7 +4,7 @@ import { tokenExchange } from '../../infra/local/src/issuer/token-exchange.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
 
-const seconds = { timeout: 6_000, interval: 500 };
+const everyHalfSecond = { interval: 500 };
 
 describe('who acts for a unit', () => {
   let stage: Stage;
@@ -33,8 +33,8 @@ describe('who acts for a unit', () => {
   };
 
   it('X10 who registered a unit acts for it with the token of before, and nobody whom its register does not name', async () => {
-    await expect.poll(() => mayFile(founder), seconds).toBe(true);
-    await expect.poll(() => mayFile(clerk), seconds).toBe('UNAUTHENTICATED');
+    await expect.poll(() => mayFile(founder), everyHalfSecond).toBe(true);
+    await expect.poll(() => mayFile(clerk), everyHalfSecond).toBe('UNAUTHENTICATED');
   });
 
   it('X10 the invited one accepts without a seat, exchanges the token for one from the seat, and acts', async () => {
@@ -58,8 +58,8 @@ describe('who acts for a unit', () => {
       });
       return ((await asked.json()) as { data: object }).data;
     };
-    await expect.poll(me, seconds).toEqual({ me: { org: org(), roles: [{ code: 'UNIT_CLERK' }] } });
-    await expect.poll(() => mayFile(clerk), seconds).toBe(true);
+    await expect.poll(me, everyHalfSecond).toEqual({ me: { org: org(), roles: [{ code: 'UNIT_CLERK' }] } });
+    await expect.poll(() => mayFile(clerk), everyHalfSecond).toBe(true);
   });
 
   it.each([
@@ -69,9 +69,9 @@ describe('who acts for a unit', () => {
     const by = who === 'founder' ? founder : who;
     const act = async (mutation: string) => stage.client.act(by, mutation, { ...(await account(clerk.id)), reason: '测试' });
     expect(await act(shuts)).toMatchObject({ __typename: 'UnitAccount' });
-    await expect.poll(() => mayFile(clerk), seconds).toBe('UNAUTHENTICATED');
+    await expect.poll(() => mayFile(clerk), everyHalfSecond).toBe('UNAUTHENTICATED');
     if (opens === '') return;
     expect(await act(opens)).toMatchObject({ __typename: 'UnitAccount' });
-    await expect.poll(() => mayFile(clerk), seconds).toBe(true);
+    await expect.poll(() => mayFile(clerk), everyHalfSecond).toBe(true);
   });
 });

@@ -72,10 +72,38 @@ export type CaseTab =
   | 'MINE'
   | 'WAITING';
 
+export type CertificateDownloadPurpose =
+  | 'CRANE_USE'
+  | 'OTHER'
+  | 'OWN_ARCHIVE';
+
+export type CertificateFileFormat =
+  | 'OFD'
+  | 'PDF'
+  | 'TWIN';
+
+export type CertificateFileOutcome =
+  | 'CHANGED'
+  | 'NOT_ON_RECORD'
+  | 'NOT_OURS'
+  | 'UNCHANGED'
+  | 'UNKNOWN_SEAL';
+
+export type CertificateFormat =
+  | 'JSON'
+  | 'OFD'
+  | 'PDF';
+
 export type CertificateKind =
   | 'CRANE_OWNERSHIP_FILING'
   | 'CRANE_USE_REGISTRATION'
   | 'WORK_SAFETY_LICENSE';
+
+export type CertificatePaperState =
+  | 'DUE'
+  | 'MADE'
+  | 'NONE'
+  | 'REFUSED';
 
 export type CertificateReissueAction =
   | 'ACCEPT'
@@ -1642,6 +1670,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';
 

@@ -59,8 +59,21 @@ export const certified: readonly Step[] = [
       const answer = await fetch(`${stage.system.baseUrl}/verify?${asked}`);
       const page = await answer.text();
       const policy = answer.headers.get('content-security-policy') ?? '';
-      return { __typename: 'Page', isValid: page.includes('class="status valid"'), isClosed: policy.startsWith("default-src 'none'") };
+      return { __typename: 'Page', isValid: page.includes('class="verdict good"'), isClosed: policy.startsWith("default-src 'none'") };
     },
     expected: { __typename: 'Page', isValid: true, isClosed: true },
+  },
+  {
+    row: 'K9',
+    zh: '不是本系统签发的文件,如实告知',
+    en: 'a file of elsewhere is told to be one, and nothing of the register with it',
+    by: () => null,
+    act: async ({ system }) => {
+      const body = new FormData();
+      body.set('file', new Blob(['%PDF-1.7 another']), 'another.pdf');
+      const answer = await fetch(`${system.baseUrl}/verify`, { method: 'POST', body, headers: { accept: 'application/json' } });
+      return { __typename: 'Verification', ...((await answer.json()) as object) };
+    },
+    expected: { __typename: 'Verification', outcome: 'NOT_OURS', format: null, certificate: null },
   },
 ];

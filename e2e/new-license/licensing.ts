@@ -7,6 +7,7 @@ import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { registerUnit } from '../harness/units.ts';
 import { certified, contractor, license } from './certified.ts';
+import { toldToPartners } from './told-to-partners.ts';
 
 const editor = () => 'nanning-notice-editor';
 const reviewer = () => 'nanning-notice-reviewer';
@@ -193,6 +194,7 @@ export const licensing: readonly Step[] = [
     expected: { __typename: 'PublicLicense', status: 'VALID', number: /^\(桂\)JZ安许证字\[\d{4}\]\d{6}$/ },
   },
   ...certified,
+  ...toldToPartners,
   {
     row: 'E9',
     zh: '被异议者无证,申请退回',

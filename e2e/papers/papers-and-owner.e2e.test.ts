@@ -70,7 +70,7 @@ describe('papers and owners, through the gateway', () => {
     const asked = async () => (await client.ask(owner, query, { id: filing.id })).data?.['ownershipFiling'];
     const { name, idNumber } = world.persons['1109'];
     const maskedIdNumber = maskCitizenId(idNumber);
-    await expect.poll(asked, { timeout: 20_000 }).toMatchObject({
+    await expect.poll(asked).toMatchObject({
       owner: { uscc: owner.org, unit: { profile: { establishedOn: '2012-05-18' } } },
       ownerStaffing: [
         { kind: 'SAFETY_MANAGER', count: 0 },

@@ -34,6 +34,7 @@ import { type BrokerSettings, reachBroker } from './subscriptions/broker.ts';
 import { type ChangeHub, startChangeHub } from './subscriptions/change-hub.ts';
 import { SubscribableGateway } from './subscriptions/schema.ts';
 import { createSubscriptions, type SubscriptionLimits } from './subscriptions/subscribe.ts';
+import { verifyAssets } from './verify-page.ts';
 
 export interface GatewayDeps extends RateLimits, SubscriptionLimits {
   readonly mode: 'local' | 'production';
@@ -200,6 +201,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
     page,
     subscriptions,
   });
+  verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {

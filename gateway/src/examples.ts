@@ -30,6 +30,7 @@ const serviceNames: Readonly<Record<string, string>> = {
   enterprise: '企业 Enterprise',
   personnel: '人员 Personnel',
   certificate: '证照 Certificates',
+  partner: '合作方 Partners',
   supervision: '监督 Supervision',
   equipment: '设备 Equipment',
 };

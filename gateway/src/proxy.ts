@@ -1,12 +1,13 @@
 import { internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
 import { checkJson, refusalOf } from '@anzhu/http';
 import { err, type Result } from '@anzhu/kernel';
-import { currentTrace, traceparentOf } from '@anzhu/observability';
 import replyFrom from '@fastify/reply-from';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
+import { anyHost, forward } from './forward.ts';
+import { pagesOf } from './public-pages.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
 
@@ -17,57 +18,7 @@ export interface ProxySettings {
   readonly limits: RateLimits;
 }
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
 type FileRoute = { Params: { ticket: string } };
-
-const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range'];
-const bodyHeaders = ['content-type', 'content-length'];
-const answerHeaders = [
-  ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],
-  ...['cache-control', 'x-content-type-options', 'retry-after'],
-];
-
-const only = (names: readonly string[], headers: Headers): Record<string, string | string[]> =>
-  Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
-
-const traceHeader = (): Record<string, string> => {
-  const trace = currentTrace();
-  return trace ? { traceparent: traceparentOf(trace) } : {};
-};
-
-interface Forwarding {
-  readonly path: string;
-  /** With its question mark. */
-  readonly query?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Where it was read whole; else it is streamed. */
-  readonly body?: Buffer | undefined;
-  /** Answers where the service cannot be reached. */
-  readonly onFailure?: (reply: FastifyReply) => void;
-}
-
-const unavailable = (reply: FastifyReply): void => void reply.code(503).send(errorBody('UNAVAILABLE'));
-
-const forwardedHeaders = ({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Headers => ({
-  ...only(requestHeaders, headers),
-  ...(body === undefined ? {} : only(bodyHeaders, headers)),
-  ...traceHeader(),
-});
-
-/** Sends the request to the scope's own service: nothing of the request decides where it goes. A request is sent once. */
-const forward = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { path, query = '', headers = {}, body, onFailure = unavailable }: Forwarding,
-): FastifyReply =>
-  reply.from(path, {
-    ...(body && { body, contentType: 'application/json' }),
-    queryString: () => query.slice(1),
-    rewriteRequestHeaders: () => ({ ...forwardedHeaders(request), ...headers }),
-    rewriteHeaders: (received) => only(answerHeaders, received),
-    retryDelay: () => null,
-    onError: (failed) => onFailure(failed as FastifyReply),
-  });
 
 /** A scope whose requests go to one service, with their bodies as they come. */
 const toService = (
@@ -110,9 +61,6 @@ const machineOf = async (
   return subject.value.roles.includes('PERMIT_REFORM_SYSTEM') ? subject : err('FORBIDDEN');
 };
 
-/** Any host: of a target in absolute form or with a host of its own, only path and query are looked at. */
-const anyHost = 'http://gateway';
-
 const prefix = '/permit-reform/v1/';
 
 /** Documents come in base64. */
@@ -150,43 +98,14 @@ const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, 
   scope.post(`${prefix}registrations/:id/documents`, { ...limit, bodyLimit: documentLimit }, handler);
 };
 
-/** The portal's feeds, for anybody (E8, E10). */
-const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  scope.get<{ Params: { name: string } }>('/feeds/:name', {
-    ...addressLimit(anonymousPerMinute),
-    handler: async (request, reply) => {
-      const { name } = request.params;
-      if (!/^[a-z][a-z-]*[.]atom$/.test(name)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
-      return await forward(request as FastifyRequest, reply, { path: `/feeds/${name}`, query });
-    },
-  });
-};
-
-/** The page is made of text alone: nothing in it runs, and it is shown in no other. */
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/** The page on which anybody verifies a certificate (K9). */
-const verifyRoute = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): void => {
-  scope.get('/verify', {
-    ...addressLimit(anonymousPerMinute),
-    handler: async (request, reply) => {
-      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
-      reply.header('content-security-policy', pagePolicy).header('referrer-policy', 'no-referrer');
-      return await forward(request as FastifyRequest, reply, { path: '/verify', query });
-    },
-  });
-};
-
-/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers the portal's feeds and the page of verification; no other header passes. */
+/** Streams files to and from the services, passes the permit-reform system's requests to supervision (R0), whole and in UTF-8, and answers what anybody may see; no other header passes. */
 export const proxyRoutes = (app: FastifyInstance, settings: ProxySettings): void => {
   const agent = new Agent({ connect: { timeout: 2000 }, headersTimeout: 60_000 });
   app.addHook('onClose', async () => await agent.close());
   for (const [service, url] of Object.entries(settings.urls))
     toService(app, { url, agent }, (scope) => {
       fileRoutes(scope, service, settings.limits);
-      if (service === 'certificate') verifyRoute(scope, settings.limits);
-      if (service === 'enterprise') feedRoutes(scope, settings.limits);
+      pagesOf[service]?.(scope, settings.limits);
       if (service === 'supervision') void scope.register((inner) => permitReformRoutes(inner, settings));
     });
 };

@@ -33,6 +33,7 @@ describe('federation: the composed schema', () => {
     expect(entities.map(({ name }) => name.value).filter((name) => !name.endsWith('Face'))).toEqual([
       'Crane',
       'ElectronicCertificate',
+      'ElectronicCertificateDownload',
       'Installation',
       'LicenseBatch',
       'LicenseBatchEntry',

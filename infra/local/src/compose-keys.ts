@@ -77,7 +77,10 @@ const shared = {
 const platforms = { CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey };
 const permitReform = { PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey };
 for (const name of names) {
-  const own = { ...(name === 'supervision' ? permitReform : {}), ...(name === 'certificate' ? platforms : {}) };
+  const own = {
+    ...(name === 'supervision' ? permitReform : {}),
+    ...(name === 'certificate' ? { ...platforms, CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys } : {}),
+  };
   const environment = { ...shared, ...own, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
   await writeFile(join(dir, `${name}.env`), shellFile(environment), { mode: 0o600 });
 }

@@ -9,6 +9,7 @@ const ports: Readonly<Record<string, number>> = {
   supervision: 4003,
   equipment: 4004,
   certificate: 4006,
+  partner: 4007,
 };
 
 const schemaOf = (name: string): URL => new URL(`services/${name}/schema.graphql`, root);

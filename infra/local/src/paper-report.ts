@@ -1,5 +1,6 @@
-import type { CertificateStatus, FileVerdict, StatusAnswer } from '@anzhu/certificate-paper';
-import { clockTime } from '@anzhu/kernel';
+import type { FileVerdict, StatusAnswer } from '@anzhu/certificate-paper';
+import { certificateStatuses } from '@anzhu/identifiers';
+import { type Bilingual, clockTime } from '@anzhu/kernel';
 
 type Refused = Extract<FileVerdict, { readonly isUnchanged: false }>['why'];
 type Unknown = Extract<StatusAnswer, { readonly isKnown: false }>['why'];
@@ -10,29 +11,20 @@ const refusals: Readonly<Record<Refused, string>> = {
   SEAL_NOT_TRUSTED: '印章不受信任 Sealed by none that is trusted',
 };
 
-const statuses: Readonly<Record<CertificateStatus, string>> = {
-  VALID: '有效 Valid',
-  SUSPENDED: '暂扣 Suspended',
-  REVOKED: '吊销 Revoked',
-  ANNULLED: '撤销 Annulled',
-  CANCELLED: '注销 Cancelled',
-  CANCELLED_COMPLETED: '完工注销 Cancelled on completion',
-  EXPIRED: '过期 Expired',
-  REPLACED: '已换发新版 Replaced by a later edition',
-  VOID: '作废 Void',
-};
-
 const unknowns: Readonly<Record<Unknown, string>> = {
   LIST_ENDED: '状态名单已过期 The list has ended',
   LIST_NOT_BEGUN: '本机时间早于状态名单 The clock is behind the list',
   NOT_IN_LIST: '状态名单中没有此证 Not in the list',
 };
 
+const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
 const at = (instant: string): string => clockTime(new Date(instant));
 
 const statusLine = (status: StatusAnswer | null): string => {
   if (status === null) return '现状 Status: 未核对 not asked (--list)';
-  if (status.isKnown) return `现状 Status: ${statuses[status.status]}（${at(status.asOf)}，第 ${status.listNumber} 号名单 list）`;
+  if (status.isKnown)
+    return `现状 Status: ${both(certificateStatuses[status.status])}（${at(status.asOf)}，第 ${status.listNumber} 号名单 list）`;
   return `现状 Status: 自 ${at(status.since)} 起不详 not known since then（${unknowns[status.why]}）`;
 };
 

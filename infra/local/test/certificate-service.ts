@@ -2,7 +2,7 @@ import { startDeliverer } from '@anzhu/deliveries';
 import { chinaCalendar, systemClock } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
-import { createStore, prepare, startTicker } from '@anzhu/store';
+import { createAttachments, createStore, prepare, startTicker } from '@anzhu/store';
 import { type FixedClock, fixedClock, testDatabase } from '@anzhu/testing';
 import fastify from 'fastify';
 import type { Connection } from 'mongoose';
@@ -19,14 +19,20 @@ interface Place {
 
 const appOn = async ({ connection, clock, platforms }: Place): Promise<ServiceParts> => {
   const { createApp } = (await serviceModule('certificate', 'app')) as { createApp: (deps: ServiceDeps) => ServiceParts };
-  const env = { CERTIFICATE_PLATFORMS_URL: platforms.url, CERTIFICATE_PLATFORMS_KEY: platforms.key };
+  const env = {
+    CERTIFICATE_PLATFORMS_URL: platforms.url,
+    CERTIFICATE_PLATFORMS_KEY: platforms.key,
+    CERTIFICATE_SEAL_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+    CERTIFICATE_LISTS_BY: '云南省住房和城乡建设厅',
+    PUBLIC_URL: 'https://anzhu.example',
+  };
   const store = createStore({ connection, clock: clock.now });
   const deps = {
     env,
     connection,
     store,
     clock: clock.now,
-    files: { offer: () => undefined },
+    files: createAttachments({ connection, clock: clock.now, service: 'certificate', signingKey: 'k'.repeat(32), logger }),
     secrets: {},
     calendar: chinaCalendar,
     logger,

@@ -1,7 +1,9 @@
+import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
@@ -9,29 +11,62 @@ import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
 import { platformTargets } from './chain/platforms.target.ts';
+import { downloadsModule } from './downloads/downloads.module.ts';
 import type { CertificateEnvironment } from './env.ts';
+import { filesResolvers } from './files/files.resolvers.ts';
+import { onPrintTimer } from './files/print.store.ts';
+import { publishedSeals } from './files/published-seals.store.ts';
+import { sealKeysIn } from './files/seal-keys.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
+import { statusListModule } from './status-list/status-list.module.ts';
+
+/** Threads that draw pages, each takes some 200 MB while it works; and as many that verify files. */
+const threads = 2;
+
+const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
+  const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
+  const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
+  return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
+};
 
 /** Joins the certificate service's register with what it hears, what it asks of platforms, and what they answer. */
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
-  const { env, store, connection } = deps;
-  const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey } = env;
+  const { env, store, connection, files } = deps;
+  const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
+  const seals = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
+  const press = openPress({ threads });
+  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
+  const downloads = downloadsModule(deps, { certificates, press, seals });
+  const onTimer = onCertificateTimer(chain);
+  const statusList = statusListModule(deps, { certificates, seals });
   return {
-    resolvers: [registerResolvers(certificates), certificateResolvers(chain), publicCertificateResolvers(certificates)],
-    loaders: certificateLoaders(certificates),
+    resolvers: [
+      registerResolvers(certificates),
+      certificateResolvers(chain),
+      filesResolvers,
+      ...downloads.resolvers,
+      publicCertificateResolvers(verification),
+    ],
+    loaders: { ...certificateLoaders(certificates), ...downloads.loaders },
     consumers: {
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],
     },
-    timers: [{ model: certificates.model as never, onTimer: onCertificateTimer(chain) }],
+    timers: [
+      { model: certificates.model as never, onTimer: (...due) => (due[1].name === 'print' ? print(...due) : onTimer(...due)) },
+      statusList.timer,
+    ],
+    opening: statusList.opening,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
-      verifyRoutes({ certificates, clock: deps.clock })(app);
+      statusList.routes(app);
+      verifyRoutes(verification)(app);
     },
     watched: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,

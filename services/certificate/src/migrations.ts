@@ -1,5 +1,6 @@
 import type { Migration } from '@anzhu/store';
 import { making } from './migrations/0001-making.migration.ts';
+import { files } from './migrations/0002-files.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [making];
+export const migrations: readonly Migration[] = [making, files];

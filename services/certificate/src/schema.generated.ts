@@ -95,6 +95,15 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 申请用途 / What it is downloaded for */
+export type CertificateDownloadPurpose =
+  /** 建筑起重机械设备使用 / Use of the crane */
+  | 'CRANE_USE'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 企业自行存档 / Archive of the enterprise */
+  | 'OWN_ARCHIVE';
+
 /** 照面的一项 / One field of a face */
 export type CertificateFaceField = {
   readonly __typename?: 'CertificateFaceField';
@@ -106,6 +115,61 @@ export type CertificateFaceField = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 证照文件 / A file of a certificate */
+export type CertificateFile = {
+  readonly __typename?: 'CertificateFile';
+  /** 格式 / Format */
+  readonly format: CertificateFormat;
+  /** SHA-256,十六进制 / SHA-256 in hexadecimal */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 / Size in bytes */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** 证照文件格式 / Format of a certificate file */
+export type CertificateFileFormat =
+  /** 版式文件 OFD / OFD */
+  | 'OFD'
+  /** 版式文件 PDF / PDF */
+  | 'PDF'
+  /** 机读数据 JSON / Machine-readable twin, JSON */
+  | 'TWIN';
+
+/** 证照文件核验结论 / What the verification of a file found */
+export type CertificateFileOutcome =
+  /** 已被改动 / Changed after it was sealed */
+  | 'CHANGED'
+  /** 签章属实,登记簿中没有此证 / The seal is genuine, but no such certificate is on record */
+  | 'NOT_ON_RECORD'
+  /** 不是本系统签发的证照文件 / Not a certificate file issued here */
+  | 'NOT_OURS'
+  /** 与签发时一致 / As it was issued */
+  | 'UNCHANGED'
+  /** 签章不受信任 / Sealed by an unknown key */
+  | 'UNKNOWN_SEAL';
+
+/** 证照文件核验结果: 文件有改动或非本系统签发的,不透露登记簿的任何内容 / What the verification of a file found; of one that was changed or is not ours nothing of the register is told */
+export type CertificateFileVerification = {
+  readonly __typename?: 'CertificateFileVerification';
+  /** 文件所载版次及其今日状态 / The edition that the file is, as it stands today; null unless it is as it was issued */
+  readonly certificate: Maybe<PublicCertificate>;
+  /** 文件格式 / Format of the file; null unless it is as it was issued */
+  readonly format: Maybe<CertificateFileFormat>;
+  /** 结论 / Outcome */
+  readonly outcome: CertificateFileOutcome;
+  /** 结论说明 / Outcome, in words */
+  readonly outcomeLabel: Label;
+};
+
+/** 证照文件格式 / Format of a file of a certificate */
+export type CertificateFormat =
+  /** 机读副本: 规范化JSON,国密签名 / Machine-readable twin: canonical JSON, signed with SM2 */
+  | 'JSON'
+  /** OFD版式文件(GB/T 33190) / OFD (GB/T 33190) */
+  | 'OFD'
+  /** PDF/A-2b,供打印 / PDF/A-2b, for printing */
+  | 'PDF';
+
 /** 证照类型 / Kind of certificate */
 export type CertificateKind =
   /** 建筑起重机械备案证 / Filing certificate of a crane */
@@ -114,6 +178,17 @@ export type CertificateKind =
   | 'CRANE_USE_REGISTRATION'
   /** 安全生产许可证 / Work-safety license */
   | 'WORK_SAFETY_LICENSE';
+
+/** 证照文件 / Files of the certificate */
+export type CertificatePaperState =
+  /** 生成中 / Being made */
+  | 'DUE'
+  /** 已生成 / Made */
+  | 'MADE'
+  /** 尚未生成 / Not made */
+  | 'NONE'
+  /** 未能生成 / Could not be made */
+  | 'REFUSED';
 
 /** 为何未能制证 / Why a step of the making was not done */
 export type CertificateProblem = {
@@ -178,6 +253,25 @@ export type CertificateStatus =
   /** 作废 / Void: made in error */
   | 'VOID';
 
+/** 下载电子证照的输入 / Input of downloading an electronic certificate */
+export type DownloadElectronicCertificateInput = {
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Scalars['ID']['input'];
+  /** 格式 / Format */
+  readonly format: CertificateFormat;
+  /** 加用途和日期水印(仅PDF): 副本另行签章,核验为同一版次 / With purpose and date as a watermark (PDF only): a copy that is sealed by itself and verifies as the same edition */
+  readonly isMarked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 用途说明,用途为其他的必填 / What else is said of the purpose; required where it is another */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 申请用途 / What for */
+  readonly purpose: CertificateDownloadPurpose;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 下载电子证照的结果 / Outcome of downloading an electronic certificate */
+export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload;
+
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
   readonly __typename?: 'ElectronicCertificate';
@@ -185,6 +279,8 @@ export type ElectronicCertificate = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
+  /** 本版次的下载记录,新的在前(X14) / Downloads of this edition, newest first (X14) */
+  readonly downloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
   /** 同一许可证、备案或登记的各版次,新的在前 / All editions of the same license, filing or registration, newest first */
@@ -193,6 +289,8 @@ export type ElectronicCertificate = {
   readonly face: Maybe<ReadonlyArray<CertificateFaceField>>;
   /** 照面版本 / Version of the face */
   readonly faceVersion: Maybe<Scalars['Int']['output']>;
+  /** 证照文件(K7, K8),未生成时为空 / Its files (K7, K8); empty until they are made */
+  readonly files: Maybe<ReadonlyArray<CertificateFile>>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -205,6 +303,8 @@ export type ElectronicCertificate = {
   readonly holderUscc: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Maybe<Scalars['ID']['output']>;
+  /** 查询人现可否下载 / Whether the caller may download it now */
+  readonly isDownloadable: Maybe<Scalars['Boolean']['output']>;
   /** 可否制证或再次制证 / Whether it may be made, or made again, by the bureau of the place */
   readonly isMakeable: Maybe<Scalars['Boolean']['output']>;
   /** 发证机关 / Issuing authority */
@@ -215,6 +315,8 @@ export type ElectronicCertificate = {
   readonly kind: Maybe<CertificateKind>;
   /** 编号: 许可证、备案或使用登记编号 / Number of the license, filing or registration */
   readonly number: Maybe<Scalars['String']['output']>;
+  /** 证照文件 / Files of the certificate */
+  readonly paperState: Maybe<CertificatePaperState>;
   /** 住建部反馈等未成原因(K4),已成或办理中为空 / Why the last step was not done (K4), such as what the coding platform says; empty where it was, or is on its way */
   readonly problems: Maybe<ReadonlyArray<CertificateProblem>>;
   /** 生成日期 / Day on which it was made */
@@ -239,6 +341,13 @@ export type ElectronicCertificate = {
 
 
 /** 电子证照 / Electronic certificate */
+export type ElectronicCertificateDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 电子证照 / Electronic certificate */
 export type ElectronicCertificateHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -259,6 +368,106 @@ export type ElectronicCertificateConnection = {
 /** 电子证照列表 / Page of: Electronic certificate */
 export type ElectronicCertificateConnectionTotalArgs = {
   exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 电子证下载记录 / Download of an electronic certificate */
+export type ElectronicCertificateDownload = {
+  readonly __typename?: 'ElectronicCertificateDownload';
+  /** 申请人 / Who asked for it */
+  readonly actorName: Maybe<Scalars['String']['output']>;
+  /** 申请单位 / Whose it was asked for */
+  readonly actorOrg: Maybe<Scalars['ID']['output']>;
+  /** 申请时间 / When it was asked for */
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 证照,无权查看者为空 / The certificate; null for those who may not read it */
+  readonly certificate: Maybe<ElectronicCertificate>;
+  /** 证照标识 / Id of the certificate */
+  readonly certificateId: Maybe<Scalars['ID']['output']>;
+  /** 区划代码 / Division code */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 文件,供申请人十分钟内下载,其他情形为空 / The file, for who asked for it within ten minutes; else null */
+  readonly file: Maybe<FileTicket>;
+  /** 证照文件格式 / Format of a file of a certificate */
+  readonly format: Maybe<CertificateFormat>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holderUscc: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 是否加用途和日期水印 / Whether it bears purpose and date as a watermark */
+  readonly isMarked: Maybe<Scalars['Boolean']['output']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind: Maybe<CertificateKind>;
+  /** 用途说明 / What else is said of the purpose */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 编号 / Number */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose: Maybe<CertificateDownloadPurpose>;
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+};
+
+/** 电子证下载记录列表 / Page of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadConnection = {
+  readonly __typename?: 'ElectronicCertificateDownloadConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<ElectronicCertificateDownloadEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 电子证下载记录列表 / Page of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 电子证下载记录条目 / Edge of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadEdge = {
+  readonly __typename?: 'ElectronicCertificateDownloadEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: ElectronicCertificateDownload;
+};
+
+/** 电子证下载记录的公开信息 / Download of an electronic certificate: what others see of it */
+export type ElectronicCertificateDownloadFace = {
+  readonly __typename?: 'ElectronicCertificateDownloadFace';
+  /** 版次 / Edition */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
+  /** 证照文件格式 / Format of a file of a certificate */
+  readonly format: Maybe<CertificateFormat>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 编号 / Number */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose: Maybe<CertificateDownloadPurpose>;
+};
+
+/** 电子证下载记录查询条件 / Filter of: Download of an electronic certificate */
+export type ElectronicCertificateDownloadFilter = {
+  /** 证照 / Certificate */
+  readonly certificate?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划 / Division, with all that lies in it */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** 证照类型 / Kind of certificate */
+  readonly kind?: InputMaybe<CertificateKind>;
+  /** 编号 / Number */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 申请用途 / What it is downloaded for */
+  readonly purpose?: InputMaybe<CertificateDownloadPurpose>;
+  /** 许可证、备案或登记 / License, filing or registration */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 电子证照条目 / Edge of: Electronic certificate */
@@ -301,6 +510,8 @@ export type ElectronicCertificateFilter = {
   readonly kind?: InputMaybe<CertificateKind>;
   /** 编号 / Number */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 证照文件 / Files of the certificate */
+  readonly paperState?: InputMaybe<CertificatePaperState>;
   /** 制证环节 / How far it is in being made */
   readonly state?: InputMaybe<CertificateState>;
   /** 证照状态 / Status of a certificate */
@@ -411,10 +622,17 @@ export type MakeElectronicCertificateInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 下载电子证照(K11, X14),记录申请人、时间和用途 / Download an electronic certificate (K11, X14); who, when and what for is put on record */
+  readonly downloadElectronicCertificate: Maybe<DownloadElectronicCertificateResult>;
   /** 制证,或未成后再次制证(K4, C12): 重复点击只发出一次请求;已作废的另制一版 / Make a certificate, or make it again after a failure (K4, C12): asked for again and again it is requested once; of a void one another edition is made */
   readonly makeElectronicCertificate: Maybe<ElectronicCertificateResult>;
   /** 作废有误的证照,须填原因(K13) / Make a certificate void that was made in error, with the reason (K13) */
   readonly voidElectronicCertificate: Maybe<ElectronicCertificateResult>;
+};
+
+
+export type MutationDownloadElectronicCertificateArgs = {
+  input: DownloadElectronicCertificateInput;
 };
 
 
@@ -457,24 +675,49 @@ export type PublicCertificate = {
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 证照类型 / Kind of certificate */
   readonly kind: CertificateKind;
+  /** 证照类型名称 / Kind of certificate, by name */
+  readonly kindLabel: Label;
   /** 编号 / Number */
   readonly number: Scalars['String']['output'];
+  /** 换发后的版次,未换发或换发于他处的为空 / The edition that has taken its place; null where none has, or one of elsewhere */
+  readonly replacedBy: Maybe<PublicSuccessor>;
   /** 今日状态 / Status today */
   readonly status: CertificateStatus;
+  /** 今日状态名称 / Status today, by name */
+  readonly statusLabel: Label;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 取代该版的证照 / What has taken the place of an edition */
+export type PublicSuccessor = {
+  readonly __typename?: 'PublicSuccessor';
+  /** 版次 / Edition */
+  readonly edition: Scalars['Int']['output'];
+  /** 编号 / Number */
+  readonly number: Scalars['String']['output'];
 };
 
 export type Query = {
   readonly __typename?: 'Query';
   /** 一项电子证照,无权查看者为空 / One: Electronic certificate; null for those who may not read it */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
+  /** 一项电子证下载记录,无权查看者为空 / One: Download of an electronic certificate; null for those who may not read it */
+  readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
+  /** 电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first */
+  readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
+  /** 导出电子证下载记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Download of an electronic certificate, as XLSX (X15), within the same scope and conditions */
+  readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;
   /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificates: Maybe<FileTicket>;
   /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
   readonly publicCertificate: Maybe<PublicCertificate>;
+  /** 公开核验电子证照(K9),按证照二维码中的核验码,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by the code in its QR code, without login; what is unknown and what is malformed are answered alike */
+  readonly publicCertificateByCode: Maybe<PublicCertificate>;
+  /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login; nothing of it is kept */
+  readonly verifyCertificateFile: Maybe<CertificateFileVerification>;
 };
 
 
@@ -483,11 +726,31 @@ export type QueryElectronicCertificateArgs = {
 };
 
 
+export type QueryElectronicCertificateDownloadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElectronicCertificateDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryElectronicCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportElectronicCertificateDownloadsArgs = {
+  filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -501,6 +764,16 @@ export type QueryExportElectronicCertificatesArgs = {
 export type QueryPublicCertificateArgs = {
   holderName: Scalars['String']['input'];
   number: Scalars['String']['input'];
+};
+
+
+export type QueryPublicCertificateByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryVerifyCertificateFileArgs = {
+  content: Scalars['String']['input'];
 };
 
 /** 消除一个原因的办法 / What lifts a reason */
@@ -676,6 +949,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ElectronicCertificate: ElectronicCertificate;
+  ElectronicCertificateDownload: ElectronicCertificateDownload;
+  ElectronicCertificateDownloadFace: ElectronicCertificateDownloadFace;
   ElectronicCertificateFace: ElectronicCertificateFace;
   Unit: Unit;
   WorkSafetyLicense: WorkSafetyLicense;
@@ -687,6 +962,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ElectronicCertificate' }
     & ( GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['ElectronicCertificate'], {"subjectId":true}> ) );
+  ElectronicCertificateDownload:
+    ( { __typename: 'ElectronicCertificateDownload' }
+    & GraphQLRecursivePick<FederationTypes['ElectronicCertificateDownload'], {"id":true}> );
+  ElectronicCertificateDownloadFace:
+    ( { __typename: 'ElectronicCertificateDownloadFace' }
+    & GraphQLRecursivePick<FederationTypes['ElectronicCertificateDownloadFace'], {"id":true}> );
   ElectronicCertificateFace:
     ( { __typename: 'ElectronicCertificateFace' }
     & GraphQLRecursivePick<FederationTypes['ElectronicCertificateFace'], {"id":true}> );
@@ -700,6 +981,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DownloadElectronicCertificateResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'ElectronicCertificateDownload' } )
+  ;
   ElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
@@ -717,16 +1002,30 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  CertificateDownloadPurpose: CertificateDownloadPurpose;
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
+  CertificateFile: ResolverTypeWrapper<CertificateFile>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CertificateFileFormat: CertificateFileFormat;
+  CertificateFileOutcome: CertificateFileOutcome;
+  CertificateFileVerification: ResolverTypeWrapper<CertificateFileVerification>;
+  CertificateFormat: CertificateFormat;
   CertificateKind: CertificateKind;
+  CertificatePaperState: CertificatePaperState;
   CertificateProblem: ResolverTypeWrapper<CertificateProblem>;
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DownloadElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DownloadElectronicCertificateResult']>;
+  ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
   ElectronicCertificateConnection: ResolverTypeWrapper<Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']> }>;
+  ElectronicCertificateDownload: ResolverTypeWrapper<CaseRecord>;
+  ElectronicCertificateDownloadConnection: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ElectronicCertificateDownloadEdge']> }>;
+  ElectronicCertificateDownloadEdge: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadEdge, 'node'> & { node: ResolversTypes['ElectronicCertificateDownload'] }>;
+  ElectronicCertificateDownloadFace: ResolverTypeWrapper<Omit<ElectronicCertificateDownloadFace, 'electronicCertificateDownload'> & { electronicCertificateDownload?: Maybe<ResolversTypes['ElectronicCertificateDownload']> }>;
+  ElectronicCertificateDownloadFilter: ElectronicCertificateDownloadFilter;
   ElectronicCertificateEdge: ResolverTypeWrapper<Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversTypes['ElectronicCertificate'] }>;
   ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
   ElectronicCertificateFilter: ElectronicCertificateFilter;
@@ -741,6 +1040,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublicCertificate: ResolverTypeWrapper<PublicCertificate>;
+  PublicSuccessor: ResolverTypeWrapper<PublicSuccessor>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -763,12 +1063,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
   CertificateFaceField: CertificateFaceField;
+  CertificateFile: CertificateFile;
+  Int: Scalars['Int']['output'];
+  CertificateFileVerification: CertificateFileVerification;
   CertificateProblem: CertificateProblem;
   DateTime: Scalars['DateTime']['output'];
-  ElectronicCertificate: CaseRecord;
-  Int: Scalars['Int']['output'];
+  DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: Scalars['Boolean']['output'];
+  DownloadElectronicCertificateResult: ResolversUnionTypes<ResolversParentTypes>['DownloadElectronicCertificateResult'];
+  ElectronicCertificate: CaseRecord;
   ElectronicCertificateConnection: Omit<ElectronicCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateEdge']> };
+  ElectronicCertificateDownload: CaseRecord;
+  ElectronicCertificateDownloadConnection: Omit<ElectronicCertificateDownloadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ElectronicCertificateDownloadEdge']> };
+  ElectronicCertificateDownloadEdge: Omit<ElectronicCertificateDownloadEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificateDownload'] };
+  ElectronicCertificateDownloadFace: Omit<ElectronicCertificateDownloadFace, 'electronicCertificateDownload'> & { electronicCertificateDownload?: Maybe<ResolversParentTypes['ElectronicCertificateDownload']> } | FederationReferenceTypes['ElectronicCertificateDownloadFace'];
+  ElectronicCertificateDownloadFilter: ElectronicCertificateDownloadFilter;
   ElectronicCertificateEdge: Omit<ElectronicCertificateEdge, 'node'> & { node: ResolversParentTypes['ElectronicCertificate'] };
   ElectronicCertificateFace: Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['ElectronicCertificateFace'];
   ElectronicCertificateFilter: ElectronicCertificateFilter;
@@ -783,6 +1092,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PublicCertificate: PublicCertificate;
+  PublicSuccessor: PublicSuccessor;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
@@ -839,6 +1149,19 @@ export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentT
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CertificateFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFile'] = ResolversParentTypes['CertificateFile']> = {
+  format?: Resolver<ResolversTypes['CertificateFormat'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateFileVerificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFileVerification'] = ResolversParentTypes['CertificateFileVerification']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFileFormat']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CertificateFileOutcome'], ParentType, ContextType>;
+  outcomeLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateProblem'] = ResolversParentTypes['CertificateProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -849,25 +1172,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload', ParentType, ContextType>;
+};
+
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<ElectronicCertificateDownloadsArgs, 'first'>>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectronicCertificate']>>, ParentType, ContextType>;
   face?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFaceField']>>, ParentType, ContextType>;
   faceVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateFile']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<ElectronicCertificateHistoryArgs, 'first'>>;
   holder?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isDownloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isMakeable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperState?: Resolver<Maybe<ResolversTypes['CertificatePaperState']>, ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CertificateProblem']>>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -885,6 +1216,49 @@ export type ElectronicCertificateConnectionResolvers<ContextType = SubgraphConte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ElectronicCertificateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ElectronicCertificateConnectionTotalArgs, 'exact'>>;
+};
+
+export type ElectronicCertificateDownloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownload'] = ResolversParentTypes['ElectronicCertificateDownload'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificateDownload'] = FederationReferenceTypes['ElectronicCertificateDownload']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownload']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorOrg?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFormat']>, ParentType, ContextType>;
+  holderUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMarked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CertificateDownloadPurpose']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElectronicCertificateDownloadConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadConnection'] = ResolversParentTypes['ElectronicCertificateDownloadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElectronicCertificateDownloadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<ElectronicCertificateDownloadConnectionTotalArgs, 'exact'>>;
+};
+
+export type ElectronicCertificateDownloadEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadEdge'] = ResolversParentTypes['ElectronicCertificateDownloadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ElectronicCertificateDownload'], ParentType, ContextType>;
+};
+
+export type ElectronicCertificateDownloadFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateDownloadFace'] = ResolversParentTypes['ElectronicCertificateDownloadFace'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificateDownloadFace'] = FederationReferenceTypes['ElectronicCertificateDownloadFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownloadFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['CertificateFormat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['CertificateDownloadPurpose']>, ParentType, ContextType>;
 };
 
 export type ElectronicCertificateEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateEdge'] = ResolversParentTypes['ElectronicCertificateEdge']> = {
@@ -959,6 +1333,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  downloadElectronicCertificate?: Resolver<Maybe<ResolversTypes['DownloadElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationDownloadElectronicCertificateArgs, 'input'>>;
   makeElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationMakeElectronicCertificateArgs, 'input'>>;
   voidElectronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificateResult']>, ParentType, ContextType, RequireFields<MutationVoidElectronicCertificateArgs, 'input'>>;
 };
@@ -978,16 +1353,29 @@ export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['PublicSuccessor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PublicSuccessorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicSuccessor'] = ResolversParentTypes['PublicSuccessor']> = {
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateArgs, 'id'>>;
+  electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadArgs, 'id'>>;
+  electronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadsArgs, 'first'>>;
   electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first'>>;
+  exportElectronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificateDownloadsArgs>>;
   exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
   publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
+  publicCertificateByCode?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateByCodeArgs, 'code'>>;
+  verifyCertificateFile?: Resolver<Maybe<ResolversTypes['CertificateFileVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateFileArgs, 'content'>>;
 };
 
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -1043,10 +1431,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
+  CertificateFile?: CertificateFileResolvers<ContextType>;
+  CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   ElectronicCertificateConnection?: ElectronicCertificateConnectionResolvers<ContextType>;
+  ElectronicCertificateDownload?: ElectronicCertificateDownloadResolvers<ContextType>;
+  ElectronicCertificateDownloadConnection?: ElectronicCertificateDownloadConnectionResolvers<ContextType>;
+  ElectronicCertificateDownloadEdge?: ElectronicCertificateDownloadEdgeResolvers<ContextType>;
+  ElectronicCertificateDownloadFace?: ElectronicCertificateDownloadFaceResolvers<ContextType>;
   ElectronicCertificateEdge?: ElectronicCertificateEdgeResolvers<ContextType>;
   ElectronicCertificateFace?: ElectronicCertificateFaceResolvers<ContextType>;
   ElectronicCertificateResult?: ElectronicCertificateResultResolvers<ContextType>;
@@ -1059,6 +1454,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PublicCertificate?: PublicCertificateResolvers<ContextType>;
+  PublicSuccessor?: PublicSuccessorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;

@@ -31,3 +31,16 @@ it('reliability: an edition of before the chain is made from now on; done again 
   }
   expect(await unready({ connection: service.connection, migrations })).toEqual([]);
 });
+
+it('reliability: an edition that was coded before there were files has them made from now on; done again the migration changes nothing', async () => {
+  const unset = { paperState: 1, paperReasons: 1, statusIndex: 1, verifyCode: 1, papers: 1 } as const;
+  await certificates().updateOne({}, { $unset: unset, $set: { state: 'COLLECT_FAILED' } } as never);
+  await service.connection.collection('migrations').deleteMany({});
+  for (const _ of [1, 2]) {
+    await migrate({ connection: service.connection, migrations, tell: () => undefined });
+    const now = await certificates().findOne({});
+    expect(now).toMatchObject({ paperState: 'DUE', statusIndex: null, papers: null });
+    expect(now?.['timers'].map(({ name }: { name: string }) => name)).toEqual(['expiry', 'make', 'print']);
+    await service.connection.collection('migrations').deleteMany({});
+  }
+});

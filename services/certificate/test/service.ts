@@ -2,20 +2,17 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
-import { chinaCalendar, newId } from '@anzhu/kernel';
-import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
-import { createStore, prepare, startTicker } from '@anzhu/store';
+import { newId } from '@anzhu/kernel';
+import { mergeResolvers, type ServiceParts } from '@anzhu/service';
+import { prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
-import { pino } from 'pino';
-import { createApp } from '../src/app.ts';
-import type { CertificateEnvironment } from '../src/env.ts';
+import { answering, certificateOn, logger } from './certificate-on.ts';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
 const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
-const logger = pino({ level: 'silent' });
 
 /** What an event says of the record it is about. */
 interface Said {
@@ -24,7 +21,7 @@ interface Said {
 }
 
 /** An event takes effect on everything that hears it, each in a transaction. */
-const hearer = (connection: Connection, { consumers = {} }: ReturnType<typeof createApp>) => {
+const hearer = (connection: Connection, { consumers = {} }: Pick<ServiceParts, 'consumers'>) => {
   const handlers = Object.values(consumers).flatMap((followers) => followers.flatMap((one) => one.handlers));
   return async (type: string, { version, data }: Said): Promise<void> => {
     const event = { type, eventnumber: version, recordversion: version } as never;
@@ -37,13 +34,7 @@ const hearer = (connection: Connection, { consumers = {} }: ReturnType<typeof cr
 export const certificateService = async (start: string) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(start);
-  const store = createStore({ connection, clock: clock.now });
-  const files = {
-    offer: () => undefined,
-    link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
-  };
-  const deps = { env: {}, connection, store, files, secrets: {}, calendar: chinaCalendar, clock: clock.now, logger };
-  const parts = createApp(deps as unknown as ServiceDeps<CertificateEnvironment>);
+  const { parts, files } = certificateOn(connection, clock.now);
   await prepare(connection);
   const app = await createSubgraph({
     ...{ name: 'certificate', typeDefs: schema, logger, verifyToken, now: clock.now },
@@ -57,8 +48,13 @@ export const certificateService = async (start: string) => {
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
   return {
-    ...{ connection, clock, ask, requestId: newId },
+    ...{ connection, clock, ask, files, requestId: newId },
+    answer: answering(connection, app),
+    open: async () => parts.opening?.(),
+    get: (url: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ method: 'GET', url, headers }),
     page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
+    post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>
+      app.inject({ method: 'POST', url, ...sent }),
     hear: hearer(connection, parts),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),

@@ -651,7 +651,7 @@ export type EmployerChangeAction =
   | 'LAPSE'
   /** 提出异议 / Object */
   | 'OBJECT'
-  /** 期满未生效,顺延 / Postpone: the person is still held to a project */
+  /** 期满仍被工程锁定,转主管部门 / To the authority: the person is still held to a project */
   | 'POSTPONE'
   /** 不予变更 / Refuse */
   | 'REFUSE'
@@ -747,7 +747,7 @@ export type EmployerChangeState =
   | 'CHANGED'
   /** 暂存 / Draft */
   | 'DRAFT'
-  /** 原单位有异议 / Objected to */
+  /** 待主管部门决定 / With the authority */
   | 'OBJECTED'
   /** 不予变更 / Refused */
   | 'REFUSED'

@@ -1,4 +1,5 @@
-import type { CertificateKind, Face } from '../src/face/face.ts';
+import type { CertificateKind } from '@anzhu/identifiers';
+import type { Face } from '../src/face/face.ts';
 
 const face = (kind: CertificateKind, number: string, values: Face['values']): Face => ({
   kind,

@@ -1,4 +1,5 @@
+import { workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-await import('../src/press/page-worker.ts');
+await import(workerData);

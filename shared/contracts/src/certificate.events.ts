@@ -3,7 +3,7 @@ import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { date, division, id, number, uscc } from './vocabulary.ts';
 
-const certificate = z.object({
+const edition = z.object({
   certificateId: id,
   kind: z
     .enum(['WORK_SAFETY_LICENSE', 'CRANE_OWNERSHIP_FILING', 'CRANE_USE_REGISTRATION'])
@@ -12,6 +12,9 @@ const certificate = z.object({
   edition: z.int().min(1).meta({ description: '版次 / Edition' }),
   number,
   holderUscc: uscc,
+});
+
+const certificate = edition.extend({
   status: z
     .enum(['VALID', 'SUSPENDED', 'REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED', 'VOID'])
     .meta({ description: '有效, 暂扣, 吊销, 撤销, 注销, 完工注销, 过期, 已换发, 作废 / Status after this event' }),
@@ -26,4 +29,14 @@ export const certificateStatusChanged = defineEvent({
   data: certificate,
 });
 
-export const certificateEvents = [certificateStatusChanged, epochBegunOf('certificate')] as const;
+export const certificateFilesMade = defineEvent({
+  type: 'certificate.certificate.files-made.v1',
+  zh: '电子证照文件已生成',
+  en: 'Files of a certificate made',
+  data: edition.extend({
+    statusIndex: z.int().min(0).meta({ description: '状态清单中的序号 / Place in the status list' }),
+    division: division.optional(),
+  }),
+});
+
+export const certificateEvents = [certificateStatusChanged, certificateFilesMade, epochBegunOf('certificate')] as const;

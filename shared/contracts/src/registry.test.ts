@@ -41,7 +41,7 @@ describe('the generated documents', () => {
   });
 
   it('carry no personal data but names marked as allowed', () => {
-    const schemas = Object.entries(contractDocuments()).filter(([path]) => path.endsWith('.json'));
+    const schemas = Object.entries(contractDocuments()).filter(([path]) => path.startsWith('shared/contracts/schemas/'));
     for (const [path, text] of schemas) expect(text, path).not.toMatch(/"(idNumber|citizenId|phone|mobile|email|address)"/i);
   });
 });

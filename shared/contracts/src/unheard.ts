@@ -19,8 +19,8 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,
   'certificate.event-log.epoch-begun.v1': epoch,
-  'certificate.certificate.status-changed.v1':
-    'Certificates are shown by the service that says so, also on the records they are about; said for platforms of others.',
+  'certificate.certificate.files-made.v1':
+    'Said for platforms of others, and so that a place in the status list stays spent after a restore.',
   'enterprise.license-batch.opened.v1': 'Batches are told by notices; said so that a number given to one stays spent after a restore.',
   'enterprise.license.expiring.v1': toldByItsEnd,
   'personnel.qualification.expiring.v1': toldByItsEnd,
@@ -32,19 +32,13 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.supervision-registration.assigned.v1': ofProjects,
   'supervision.supervision-registration.returned.v1': ofProjects,
   'supervision.supervision-registration.rejected.v1': ofProjects,
-  'supervision.supervision.suspended.v1': 'What it stops is told by the status of the project, which every service follows.',
   'supervision.rectification-notice.issued.v1': ofNotices,
   'supervision.rectification-notice.reminded.v1': ofNotices,
   'supervision.rectification-notice.closed.v1': ofNotices,
-  'supervision.supervision.terminated.v1':
-    'The end of safety supervision is told by the status of the project, which every service follows.',
-  'supervision.completion-filing.approved.v1': 'The completion of the project is told by its own event, which every service follows.',
   'supervision.institution.registered.v1': ofInstitutions,
   'supervision.institution.changed.v1': ofInstitutions,
   'supervision.supervision-plan.compiled.v1': ofProjects,
   'equipment.project-gate.unsealed.v1': 'Who aborted the attempt knows; a new attempt asks the gate again.',
-  'equipment.crane.put-out-of-use.v1': ofCranes,
-  'equipment.crane.returned-to-use.v1': ofCranes,
   'equipment.crane.tagged-for-reissue.v1': ofCranes,
   'equipment.crane.reissue-tag-lifted.v1': ofCranes,
 };

@@ -1,4 +1,4 @@
-export { personCopies, type StaffCounts } from './person-copies.ts';
+export { mostMergesInARow, personCopies, type StaffCounts } from './person-copies.ts';
 export { heldAs, isValidOn, type PersonCopy, type Persons, type QualificationCopy, staffMember } from './person-copy.ts';
 export { constructionReasons, mayReadProject, type ProjectCopy, projectCopies } from './project-copy.ts';
 export { type QualificationSource, qualificationSources } from './qualification-source.ts';

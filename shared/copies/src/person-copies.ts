@@ -124,13 +124,13 @@ interface PageOfStaff {
 
 type Load = (filter: mongo.Filter<PersonCopy>) => Promise<readonly PersonCopy[]>;
 
-/** Longer no chain of merges is followed. */
-const mostHops = 8;
+/** Longer no chain of merges may be, and none is followed. */
+export const mostMergesInARow = 8;
 
 /** Persons by the references by which they were asked for: of one that was merged into another, that one. */
 const led = async (found: readonly PersonCopy[], load: Load): Promise<Persons> => {
   let persons = new Map(found.map((person) => [person._id, person]));
-  for (let hops = 0; hops < mostHops; hops += 1) {
+  for (let hops = 0; hops < mostMergesInARow; hops += 1) {
     const next = [...persons.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
     if (next.length === 0) break;
     const leading = new Map((await load({ _id: { $in: next } })).map((person) => [person._id, person]));
@@ -145,7 +145,7 @@ const refsIn =
   async (personRef: string, session?: ClientSession): Promise<readonly string[]> => {
     let refs = [personRef];
     let last = refs;
-    for (let hops = 0; last.length > 0 && hops < mostHops; hops += 1) {
+    for (let hops = 0; last.length > 0 && hops < mostMergesInARow; hops += 1) {
       const merged = await persons.find({ mergedInto: { $in: last } }, { projection: { _id: 1 }, ...(session && { session }) }).toArray();
       last = merged.map(({ _id }) => _id).filter((ref) => !refs.includes(ref));
       refs = [...refs, ...last];

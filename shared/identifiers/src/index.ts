@@ -1,7 +1,10 @@
 export { authorityName, tellAuthorities } from './authorities.ts';
 export { canonicalCode, canonicalName, nameKey, personNameKey, tidyName } from './canonical.ts';
+export { type FaceField, type FaceTemplate, faceFields, findTemplate, latestTemplate, type TemplateField } from './certificate-faces.ts';
+export { type CertificateKind, type CertificateStatus, certificateKinds, certificateStatuses } from './certificates.ts';
 export { type CitizenId, canonicalCitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';
 export { type Coordinates, checkCoordinates, distanceMetres } from './coordinates.ts';
+export { type CraneCategory, craneCategories } from './crane-categories.ts';
 export type { AddedDivision, DivisionChanges } from './division-changes.ts';
 export { cityLetter, provinceAbbreviation } from './division-letters.ts';
 export {

@@ -132,7 +132,8 @@ const roundOf = (deps: Deps, leadership: Leadership, turn: Turn): (() => Promise
 
 /** Says which of the watched records were written, each write once and in order: where it left off it reads from the stream, so that neither a crash nor a broker that lost data skips one. What the database itself has forgotten is told as missed. One process of a service leads. */
 export const startChangeFeed = async (options: ChangeFeedOptions): Promise<{ readonly stop: () => Promise<void> }> => {
-  const { connection, logger } = options;
+  const { connection, logger, watched } = options;
+  if (watched.length === 0) return { stop: async () => undefined };
   const manager = await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const turn: Turn = { isStopped: false, isForgotten: false };
   const leadership = startLeadership({ connection, name: 'changes', milliseconds: leaseMs, logger, onGained: () => loop.ring() });

@@ -1,4 +1,4 @@
-import { streamOf, subjectOf } from '@anzhu/contracts';
+import { streamOf, subjectOfEvent } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
 import type { JetStreamClient } from 'nats';
 import { type LoggedEvent, loggedAfter } from './event-log.ts';
@@ -11,8 +11,7 @@ export interface PublisherDeps {
 
 const batchSize = 500;
 
-const messageOf = ({ event, foreign }: LoggedEvent) =>
-  foreign ?? { subject: subjectOf(event.type, event.subject), text: JSON.stringify(event) };
+const messageOf = ({ event, foreign }: LoggedEvent) => foreign ?? { subject: subjectOfEvent(event), text: JSON.stringify(event) };
 
 interface InTurn {
   readonly logged: LoggedEvent;

@@ -1,4 +1,4 @@
-import { type CloudEvent, partsOfType, sourceOf, subjectOf } from '@anzhu/contracts';
+import { type CloudEvent, partsOfType, sourceOf, subjectOfEvent } from '@anzhu/contracts';
 import type { Connection } from 'mongoose';
 import { eventIn } from './agreement.ts';
 import { eventLog, type LoggedEvent } from './event-log.ts';
@@ -43,7 +43,7 @@ const agreedNumbers = async (connection: Connection, from: number, events: reado
 const ownEvent = (service: string, { subject, text }: StreamMessage): CloudEvent | null => {
   const event = eventIn(text);
   const isOwn = event?.source === sourceOf(service) && partsOfType(event.type)?.service === service;
-  return event && isOwn && subjectOf(event.type, event.subject) === subject ? event : null;
+  return event && isOwn && subjectOfEvent(event) === subject ? event : null;
 };
 
 /** Sorts the messages: an event of the service follows the last of its aggregate or stands in the log; all else was put there by somebody else. */

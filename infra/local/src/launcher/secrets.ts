@@ -11,11 +11,12 @@ export interface Secrets {
   readonly uploadSigningKey: string;
   readonly permitReformSigningKey: string;
   readonly certificatePlatformsKey: string;
+  readonly certificateSealKeys: string;
 }
 
 const key = (): string => randomBytes(32).toString('base64');
 
-const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey'> => {
+const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey' | 'certificateSealKeys'> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
@@ -31,4 +32,5 @@ export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
   ...(await keptIn(join(dataDir, 'secrets.json'), make)),
   ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
   ...(await keptIn(join(dataDir, 'certificate-platforms.json'), () => ({ certificatePlatformsKey: key() }))),
+  ...(await keptIn(join(dataDir, 'certificate-seals.json'), () => ({ certificateSealKeys: `k1:${key()}` }))),
 });

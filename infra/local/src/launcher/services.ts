@@ -20,6 +20,7 @@ export const serviceEntries: readonly ServiceEntry[] = [
   { name: 'supervision', package: 'services/supervision' },
   { name: 'equipment', package: 'services/equipment' },
   { name: 'certificate', package: 'services/certificate' },
+  { name: 'partner', package: 'services/partner' },
 ];
 
 export interface Surroundings {
@@ -51,7 +52,10 @@ const common = (name: Listener, { ports, secrets, mongoUri, natsUrl }: Surroundi
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';
 
-const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings): Record<string, string> =>
+/** The seal of this authority signs the status lists of the local run. */
+const listsBy = '云南省住房和城乡建设厅';
+
+const particular = (name: Listener, { ports, secrets, issuerUrl, dataDir }: Surroundings): Record<string, string> =>
   name === 'gateway'
     ? {
         INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
@@ -75,6 +79,10 @@ const particular = (name: Listener, { ports, secrets, issuerUrl }: Surroundings)
           ? {
               CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
               CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
+              CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys,
+              CERTIFICATE_LISTS_BY: listsBy,
+              CERTIFICATE_TRUST_DIR: join(dataDir, 'certificates'),
+              PUBLIC_URL: address(ports.gateway),
             }
           : {}),
       };

@@ -50,17 +50,29 @@ interface Change extends Step {
   readonly making?: readonly Timer[];
 }
 
-/** The end of validity beside what goes on with the making; nothing of one that has ended. */
-const timersOf = (next: Pick<Certificate, 'state' | 'validUntil'>, making: readonly Timer[]): readonly Timer[] =>
-  hasEnded(next) ? [] : [...endOf(next), ...making.filter(({ name }) => name !== 'expiry')];
+/** The end of validity beside what goes on with the making, and files that are still to be made; nothing of one that has ended. */
+const timersOf = (next: Pick<Certificate, 'state' | 'validUntil' | 'timers'>, making: readonly Timer[]): readonly Timer[] => {
+  if (hasEnded(next)) return [];
+  const isPrinted = making.some(({ name }) => name === 'print');
+  const prints = isPrinted ? [] : next.timers.filter(({ name }) => name === 'print');
+  return [...endOf(next), ...making.filter(({ name }) => name !== 'expiry'), ...prints];
+};
+
+/** With its subject end what is asked of platforms and what is still to be made. */
+const ended = ({ paperState }: Certificate): Partial<Own<Certificate>> => ({
+  request: null,
+  paperState: paperState === 'DUE' ? 'NONE' : paperState,
+});
 
 /** One change of a certificate: its facts, the status that follows from them, its log, its end, and what others are told where the status is another. */
 export const changed = (certificate: Certificate, { set, today, making = certificate.timers, ...step }: Change): Commit<Certificate> => {
-  const facts = { ...certificate, ...set, ...(hasEnded({ ...certificate, ...set }) ? { request: null } : {}) };
+  const asSet = { ...certificate, ...set };
+  const following = hasEnded(asSet) ? ended(asSet) : {};
+  const facts = { ...asSet, ...following };
   const next = { ...facts, status: statusOn(facts, today) };
   const isAnother = next.status !== certificate.status || next.state !== certificate.state;
   return {
-    set: { ...set, request: next.request, status: next.status },
+    set: { ...set, ...following, status: next.status },
     timers: timersOf(next, making),
     events: next.status === certificate.status ? [] : [toldOfCertificate(next)],
     history: isAnother ? [entryOf(step, [certificate.state, next.state])] : [],

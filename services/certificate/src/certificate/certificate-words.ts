@@ -1,28 +1,12 @@
+import { certificateKinds } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 
-/** What is certified here (K1). */
-export const certificateKinds = {
-  WORK_SAFETY_LICENSE: { zh: '安全生产许可证', en: 'Work-safety license' },
-  CRANE_OWNERSHIP_FILING: { zh: '建筑起重机械备案证', en: 'Filing certificate of a crane' },
-  CRANE_USE_REGISTRATION: { zh: '建筑起重机械使用登记证', en: 'Use certificate of a crane' },
-} as const satisfies Record<string, Bilingual>;
+const { WORK_SAFETY_LICENSE, CRANE_OWNERSHIP_FILING, CRANE_USE_REGISTRATION } = certificateKinds;
 
-export type CertificateKind = keyof typeof certificateKinds;
+/** What is certified here (K1); certificates of persons are issued by others. */
+export const issuedKinds = { WORK_SAFETY_LICENSE, CRANE_OWNERSHIP_FILING, CRANE_USE_REGISTRATION } as const;
 
-/** 证照状态 (K10): what an issued edition is. */
-export const certificateStatuses = {
-  VALID: { zh: '有效', en: 'Valid' },
-  SUSPENDED: { zh: '暂扣', en: 'Suspended' },
-  REVOKED: { zh: '吊销', en: 'Revoked' },
-  ANNULLED: { zh: '撤销', en: 'Annulled' },
-  CANCELLED: { zh: '注销', en: 'Cancelled' },
-  CANCELLED_COMPLETED: { zh: '完工注销', en: 'Cancelled, the work being done' },
-  EXPIRED: { zh: '过期', en: 'Expired' },
-  REPLACED: { zh: '已换发', en: 'Replaced by another edition' },
-  VOID: { zh: '作废', en: 'Void: made in error' },
-} as const satisfies Record<string, Bilingual>;
-
-export type CertificateStatus = keyof typeof certificateStatuses;
+export type IssuedKind = keyof typeof issuedKinds;
 
 /** 制证环节: how far an edition is in being made, or that it has ended. */
 export const certificateStates = {
@@ -43,3 +27,11 @@ export const certificateStates = {
 } as const satisfies Record<string, Bilingual>;
 
 export type CertificateState = keyof typeof certificateStates;
+
+/** 证照文件: whether an edition has its PDF, OFD and twin. */
+export const paperStates = {
+  NONE: { zh: '尚未生成', en: 'Not made' },
+  DUE: { zh: '生成中', en: 'Being made' },
+  MADE: { zh: '已生成', en: 'Made' },
+  REFUSED: { zh: '未能生成', en: 'Could not be made' },
+} as const satisfies Record<string, Bilingual>;

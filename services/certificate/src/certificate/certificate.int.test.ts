@@ -131,7 +131,7 @@ describe('electronic certificates', () => {
 
   it('K9 the page finds what the query finds, by what stands in the address', async () => {
     const page = (number: string, name: string) => service.page(`/verify?${new URLSearchParams({ number, holderName: name })}`);
-    expect(await page(license.number, '昆明建工')).toContain('class="status valid"');
+    expect(await page(license.number, '昆明建工')).toContain('class="verdict good"');
     expect(await page(license.number, '别的公司')).toContain('未查得');
     expect(await service.page('/verify')).not.toContain('role="status"');
     expect(await service.page('/verify?number=a&number=b')).not.toContain('role="status"');

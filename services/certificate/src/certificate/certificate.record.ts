@@ -1,7 +1,8 @@
 import { choice } from '@anzhu/casework';
+import { certificateStatuses } from '@anzhu/identifiers';
 import { shown, shownDate } from '@anzhu/register';
 import { z } from 'zod';
-import { certificateKinds, certificateStates, certificateStatuses } from './certificate-words.ts';
+import { certificateStates, issuedKinds, paperStates } from './certificate-words.ts';
 
 const text = (zh: string, en: string) => shown(z.string(), [zh, en]);
 const day = (zh: string, en: string) => shown(z.string().nullable(), [zh, en], 'LocalDate');
@@ -12,9 +13,12 @@ const request = z.object({ id: z.string(), step: z.enum(['SEAL', 'CODE', 'COLLEC
 /** Why a step was not done, as the platform or our own check before it says. */
 const reason = z.object({ code: z.string(), zh: z.string(), en: z.string(), field: z.string().nullable() });
 
+/** A file in the service's file store. */
+const file = z.object({ format: z.enum(['PDF', 'OFD']), fileId: z.string(), size: z.number(), sha256: z.string() });
+
 /** One edition of a certificate: the fixed artefact of one event, whatever becomes of its subject. */
 export const certificateRecord = z.object({
-  kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, certificateKinds),
+  kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, issuedKinds),
   subjectId: shown(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration'], 'ID'),
   edition: shown(z.number(), ['版次', 'Edition'], 'Int'),
   number: text('编号: 许可证、备案或使用登记编号', 'Number of the license, filing or registration'),
@@ -44,6 +48,17 @@ export const certificateRecord = z.object({
     .nullable(),
   /** How often a step has failed since one was done. */
   failures: z.number(),
+  paperState: choice('CertificatePaperState', { zh: '证照文件', en: 'Files of the certificate' }, paperStates),
+  /** Why there are no files. */
+  paperReasons: z.array(reason).readonly(),
+  /** Its place in the status list, and the code that its paper leads by; given once, when its files are begun. */
+  statusIndex: z.number().nullable(),
+  verifyCode: z.string().nullable(),
+  /** The twin stands here itself: it says all that the others were made from. */
+  papers: z
+    .object({ files: z.array(file).readonly(), twin: z.string() })
+    .readonly()
+    .nullable(),
   /** The version of the subject that was told last. */
   toldVersion: z.number(),
   replacedBy: shown(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place'], 'ID'),

@@ -38,6 +38,7 @@ export const certificateRegister = defineRegister<Certificate>({
     filters: {
       kind: 'kind',
       state: 'state',
+      paperState: 'paperState',
       status: 'status',
       number: { ...numberLabel, sdl: 'String', known: 'number' },
       certificateNumber: { zh: '证书编号', en: 'Certificate number', sdl: 'String', known: 'certificateNumber' },
@@ -60,6 +61,9 @@ export const certificateRegister = defineRegister<Certificate>({
     },
     { keys: { subjectId: 1, edition: -1 } },
     { keys: { requestIds: 1 } },
+    { keys: { statusIndex: 1 }, unique: true, partial: { statusIndex: { $gte: 0 } } },
+    { keys: { updatedAt: 1 }, partial: { statusIndex: { $gte: 0 } } },
+    { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $type: 'string' } } },
     {
       keys: { certificateNumber: 1 },
       unique: true,

@@ -7,7 +7,7 @@ import type { LogRequest } from '@anzhu/store';
 import { type MakeInput, makeCertificate, notNow, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
 import { type Certificate, statusOn } from './certificate.ts';
-import { faceFields } from './faces.ts';
+import { faceSaid } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
 
 type Ctx = SubgraphContext;
@@ -36,9 +36,10 @@ export const certificateResolvers = (deps: ChainDeps) => ({
   ElectronicCertificate: {
     holder: ({ holderUscc: uscc }: Certificate) => ({ uscc }),
     status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
-    face: faceFields,
+    face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
-    problems: ({ problem }: Certificate) => (problem?.reasons ?? []).map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
+    problems: ({ problem, paperReasons }: Certificate) =>
+      [...(problem?.reasons ?? []), ...paperReasons].map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
     isMakeable: (certificate: Certificate) => notNow(certificate) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },

@@ -1,8 +1,9 @@
+import type { CertificateStatus } from '@anzhu/identifiers';
 import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
 import type { certificateRecord } from './certificate.record.ts';
-import type { CertificateState, CertificateStatus } from './certificate-words.ts';
+import type { CertificateState } from './certificate-words.ts';
 
 /** One edition of a certificate. */
 export interface Certificate extends Aggregate, Readonly<z.output<typeof certificateRecord>> {}

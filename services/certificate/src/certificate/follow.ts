@@ -1,10 +1,10 @@
+import { certificateStatuses, latestTemplate } from '@anzhu/identifiers';
 import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { type Actor, changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
-import { type CertificateState, certificateStates, certificateStatuses } from './certificate-words.ts';
-import { faces } from './faces.ts';
+import { type CertificateState, certificateStates } from './certificate-words.ts';
 import type { Standing, Told } from './told.ts';
 import { completed, faceOf, isAnother, issueOf, rightsOf } from './told-face.ts';
 
@@ -48,7 +48,7 @@ const editionOf = (told: Told, { before, at }: By): Whole => {
     ...{ kind, subjectId, edition, number, holderUscc, holderName },
     ...{ ...facts, status: statusOn(facts, today), statusReason, suspendedUntil },
     ...{ ...issue, validFrom, ...unmade },
-    ...{ faceVersion: faces[kind].version, faceValues: faceOf(told, issue) },
+    ...{ faceVersion: latestTemplate(kind), faceValues: faceOf(told, issue) },
     ...{ toldVersion: told.version, replacedBy: null, recordedOn: today },
     ...rightsOf(told, before),
   };

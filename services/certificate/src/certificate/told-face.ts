@@ -1,6 +1,5 @@
-import { authorityName, divisionKeys } from '@anzhu/identifiers';
+import { authorityName, divisionKeys, faceFields, latestTemplate } from '@anzhu/identifiers';
 import type { Certificate } from './certificate.ts';
-import { faces } from './faces.ts';
 import type { Told } from './told.ts';
 
 type Face = Readonly<Record<string, string>>;
@@ -22,15 +21,20 @@ export const faceOf = (told: Told, { issuedBy, issuedOn }: ReturnType<typeof iss
     issuedBy: issuedBy && authorityName(issuedBy).zh,
     issuedOn,
   };
-  return Object.fromEntries(faces[told.kind].fields.flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])));
+  return Object.fromEntries(
+    faceFields(told.kind, latestTemplate(told.kind)).flatMap(({ key }) => (all[key] ? [[key, all[key]] as const] : [])),
+  );
 };
 
 /** Whether a paper of it may be with others: what it lacks is no longer filled in. */
 const isAskedFor = ({ requestIds }: Certificate): boolean => requestIds.length > 0;
 
-/** Whether what an event adds cannot be left out: the last day of its validity, or anything where it was not coded. */
+/** Whether it was not coded, or not printed. */
+const isFaulty = ({ state, paperState }: Certificate): boolean => state === 'CODE_FAILED' || paperState === 'REFUSED';
+
+/** Whether what an event adds cannot be left out: the last day of its validity, or anything where it was not coded or printed. */
 const isWanting = (before: Certificate, added: readonly string[]): boolean =>
-  isAskedFor(before) && (added.includes('validUntil') || (added.length > 0 && before.state === 'CODE_FAILED'));
+  isAskedFor(before) && (added.includes('validUntil') || (added.length > 0 && isFaulty(before)));
 
 /** What makes another edition: the number, the holder, or what the face shows beside the day of its issue; what one of both does not say is no other. */
 export const isAnother = (before: Certificate, told: Told): boolean => {

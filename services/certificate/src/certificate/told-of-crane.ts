@@ -1,16 +1,10 @@
 import type { EventData } from '@anzhu/contracts';
+import { craneCategories } from '@anzhu/identifiers';
 import { type Standing, type Told, type Versioned, versionOf } from './told.ts';
 
 type FilingData = EventData<'equipment.ownership-filing.changed.v1'> & { readonly reason?: string | undefined };
 type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
 type Ended = EventData<'equipment.use-registration.ended.v1'>;
-
-const categories: Readonly<Record<FilingData['category'], string>> = {
-  TOWER_CRANE: '塔式起重机',
-  CONSTRUCTION_HOIST: '施工升降机',
-  MATERIAL_HOIST: '物料提升机',
-  GANTRY_CRANE: '门式起重机',
-};
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +43,7 @@ export const toldOfFiling = (event: Versioned, data: FilingData, standing: Stand
   isMadeHere: data.certificate === undefined || data.certificate === 'PENDING',
   values: given({
     manufacturer: data.manufacturer,
-    category: categories[data.category],
+    category: craneCategories[data.category].zh,
     model: data.model,
     serialNumber: data.serialNumber,
     manufactureDate: data.manufactureDate,
@@ -80,7 +74,7 @@ export const toldOfRegistration = (event: Versioned, data: RegistrationData, sta
   isMadeHere: true,
   values: given({
     project: data.projectName,
-    category: data.category && categories[data.category],
+    category: data.category && craneCategories[data.category].zh,
     model: data.model,
     serialNumber: data.serialNumber,
     filingNumber: data.filingNumber,

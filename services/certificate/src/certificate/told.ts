@@ -1,6 +1,7 @@
 import type { CloudEvent } from '@anzhu/contracts';
+import type { CertificateStatus } from '@anzhu/identifiers';
 import type { LocalDate } from '@anzhu/kernel';
-import type { CertificateKind, CertificateStatus } from './certificate-words.ts';
+import type { IssuedKind } from './certificate-words.ts';
 
 export type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
 
@@ -12,7 +13,7 @@ export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
 
 /** A license, a filing or a registration as one event tells it: all a certificate is made from, at that moment. */
 export interface Told {
-  readonly kind: CertificateKind;
+  readonly kind: IssuedKind;
   readonly subjectId: string;
   /** Of its document after the write; of two events the later has the greater. */
   readonly version: number;
@@ -34,6 +35,6 @@ export interface Told {
   readonly formerSubjectId: string | null;
   /** Not where a certificate on paper goes on, or one of elsewhere is the one in force (C15, K12). */
   readonly isMadeHere: boolean;
-  /** What the face shows beside the number and its days, by the keys of `faces`; none where the event says nothing. */
+  /** What the face shows beside the number and its days, by the keys of its fields; none where the event says nothing. */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateService, certificateService } from '../../test/service.ts';
+import { registered } from '../../test/told.ts';
 
 const user = subject({ org: '91530102MA6K00014A' });
 const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
@@ -8,18 +9,11 @@ const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
 const auditor = subject({ id: 'a', org: '652300-JZ', ...official, roles: ['AUDITOR'] });
 const far = subject({ id: 'f', org: '530100-JZ', ...official, region: '530100' });
 
-const registration = (n: number) => ({
-  ...{ registrationId: `registration-${n}`, installationId: 'stay', craneId: 'crane', projectId: 'project' },
-  ...{ registrationNumber: `652300T（2026）000000${n}`, userUscc: user.org, userName: '昌吉建工', division: '652301' },
-  ...{ issuedBy: '652300-JZ', issuedOn: '2026-03-02', projectName: '天山一号', filingNumber: '新BA-T202600001' },
-  ...{ category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', location: '1号楼', validUntil: '2027-01-01' },
-});
-
 describe('C12 K4 K13 what the bureau does about certificates', () => {
   let service: CertificateService;
   beforeAll(async () => {
     service = await certificateService('2026-03-02T02:00:00Z');
-    for (const n of [1, 2]) await service.hear('equipment.use-registration.approved.v1', { version: 1, data: registration(n) });
+    for (const n of [1, 2]) await service.hear('equipment.use-registration.approved.v1', { version: 1, data: registered(n) });
   });
   afterAll(() => service.stop());
 

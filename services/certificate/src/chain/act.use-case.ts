@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
+import { isReprintable } from '../files/print.ts';
 import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
 import { isVoidOnly, stepDue } from './chain.ts';
 
@@ -42,7 +43,7 @@ const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', e
 export const notNow = (certificate: Certificate): Refusal | null => {
   if (isVoidOnly(certificate)) return null;
   if (hasEnded(certificate)) return hasEndedAlready;
-  if (stepDue(certificate)) return null;
+  if (stepDue(certificate) || isReprintable(certificate)) return null;
   return certificate.request
     ? blocked({
         code: 'ON_ITS_WAY',

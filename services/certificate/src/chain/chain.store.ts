@@ -8,6 +8,7 @@ import { certificateRecord } from '../certificate/certificate.record.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
+import { isReprintable, printedAgain } from '../files/print.ts';
 import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
 import { platformOf, requestOf } from './platforms.target.ts';
 
@@ -67,6 +68,12 @@ export const onCertificateTimer =
     if (!outcome.ok && outcome.error.code !== 'NOT_FOUND') throw new Error(`certificate ${id}: ${outcome.error.code}`);
   };
 
+/** The step that is due; where none is, files that could not be made are tried again. */
+const begunOrPrinted = (certificate: Certificate, act: { readonly at: Date; readonly by: Actor }): Decided => {
+  const next = begun(certificate, act);
+  return next ?? (isReprintable(certificate) ? { commit: printedAgain(certificate, act), request: null } : null);
+};
+
 interface Act {
   readonly by: Actor;
   readonly request: Request;
@@ -75,7 +82,7 @@ interface Act {
   readonly refuse: (certificate: Certificate) => Refusal | null;
 }
 
-/** Asks for the step that is due, on behalf of somebody; done already under the same request, it is answered as it is. */
+/** Asks for the step that is due, or for files that could not be made, on behalf of somebody; done already under the same request, it is answered as it is. */
 export const makeNow = (
   deps: ChainDeps,
   id: string,
@@ -87,7 +94,7 @@ export const makeNow = (
     if (certificate.version !== expectedVersion) return err(versionConflict(certificate, expectedVersion));
     const refusal = refuse(certificate);
     if (refusal) return err(refusal);
-    const next = begun(certificate, { at: deps.store.clock(), by });
+    const next = begunOrPrinted(certificate, { at: deps.store.clock(), by });
     return ok(next && { ...next, commit: { ...next.commit, request } });
   });
 

@@ -81,7 +81,21 @@ describe('K3 K4 K6 the chain of a certificate', () => {
       states.push(certificate.state);
     }
     expect(states).toEqual(['SEALING', 'SEALED', 'CODING', 'CODED', 'COLLECTING', 'COLLECTED']);
-    expect([certificate.certificateNumber, timersOf(certificate), stepDue(certificate)]).toEqual(['1.2.156-A', ['expiry'], null]);
+    expect([certificate.certificateNumber, timersOf(certificate), stepDue(certificate)]).toEqual(['1.2.156-A', ['expiry', 'print'], null]);
+  });
+
+  it('K7 the files are due once it is coded, whatever becomes of its collection, and no more when it ends', () => {
+    let certificate = made(license());
+    for (let step = 0; step < 2; step += 1) {
+      expect([certificate.paperState, timersOf(certificate).includes('print')]).toEqual(['NONE', false]);
+      certificate = answer(asked(certificate));
+    }
+    const collecting = asked(certificate);
+    const failed = refuse(collecting);
+    for (const one of [certificate, collecting, failed])
+      expect([one.paperState, timersOf(one).filter((name) => name === 'print')]).toEqual(['DUE', ['print']]);
+    const ended = after(failed, followed(failed, license({ version: 9, standing: 'REVOKED' }), { at }).changed ?? null);
+    expect([ended.state, ended.paperState, timersOf(ended)]).toEqual(['REVOKED', 'NONE', []]);
   });
 
   it('K4 asked again and again it is one request; what was not answered is sent again under the same id, after growing pauses', () => {

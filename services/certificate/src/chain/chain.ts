@@ -4,7 +4,8 @@ import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
-import { faceFields, missingOnFace } from '../certificate/faces.ts';
+import { faceSaid, missingOnFace } from '../certificate/faces.ts';
+import { isIssued, printTimer, unprinted } from '../files/unprinted.ts';
 import { makingIn, type Step, stepAfter, steps } from './steps.ts';
 
 /** Why a step was not done; `field` of the face, where it is about one. */
@@ -14,7 +15,7 @@ export interface Reason extends Bilingual {
 }
 
 /** Of an edition with which nothing has been done yet. */
-export const unmade = { certificateNumber: null, request: null, requestIds: [], problem: null, failures: 0 } as const;
+export const unmade = { certificateNumber: null, request: null, requestIds: [], problem: null, failures: 0, ...unprinted } as const;
 
 /** Minutes until a step that was not answered is asked for again, and one that failed is tried again: 10, 20, 40 … up to six hours. */
 const pauseMinutes = (times: number): number => Math.min(10 * 2 ** Math.min(times, 10), 360);
@@ -116,7 +117,7 @@ export type PlatformAnswer =
 
 /** The field of the face that a platform's word is about, by its key or its name on the paper. */
 const fieldOf = (certificate: Certificate, field: string | undefined): string | null =>
-  faceFields(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
+  faceSaid(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
 
 const own = (code: string, zh: string, en: string): readonly Reason[] => [{ code, zh, en, field: null }];
 
@@ -141,9 +142,10 @@ const done = (
   const state = steps[step].done;
   const isMore = stepAfter(state, makingIn(certificate.division)) !== null;
   const numbered = step === 'CODE' ? { certificateNumber: canonicalCode(answer.certificateNumber ?? '') } : {};
+  const isDue = step === 'CODE' && isIssued({ state });
   return changed(certificate, {
-    set: { state, request: null, problem: null, failures: 0, ...numbered },
-    making: isMore ? [{ name: 'make', at }] : [],
+    set: { state, request: null, problem: null, failures: 0, ...numbered, ...(isDue && { paperState: 'DUE' }) },
+    making: [...(isMore ? [{ name: 'make', at }] : []), ...(isDue ? [printTimer(at)] : [])],
     ...{ today: localDate(at), action: 'done', label: certificateStates[state] },
   });
 };

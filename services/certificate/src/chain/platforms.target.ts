@@ -1,8 +1,8 @@
 import { type Outgoing, signatureHeaders, type Target, type Told } from '@anzhu/deliveries';
+import { certificateKinds } from '@anzhu/identifiers';
 import type { Bilingual, Clock } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
-import { certificateKinds } from '../certificate/certificate-words.ts';
-import { faceFields } from '../certificate/faces.ts';
+import { faceSaid } from '../certificate/faces.ts';
 import { sealNameOf } from './chain.ts';
 import { type Step, steps } from './steps.ts';
 
@@ -29,7 +29,7 @@ export const requestOf = (certificate: Certificate, { id, step }: NonNullable<Ce
     requestId: id,
     ...{ step, kind, number, edition, holderUscc, certificateNumber, issuedBy },
     sealName: sealNameOf(certificate),
-    face: faceFields(certificate).map(({ key, label, value }) => ({ key, name: label.zh, value })),
+    face: faceSaid(certificate).map(({ key, label, value }) => ({ key, name: label.zh, value })),
   };
 };
 

@@ -1,8 +1,9 @@
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
+import type { LocalDate } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { writtenAsAny } from '../certificate/certificate.register.ts';
 import type { Certificate } from '../certificate/certificate.ts';
-import { bearsName, chosen } from './public-certificate.ts';
+import { bearsName, chosen, publicCertificate } from './public-certificate.ts';
 
 /** What somebody reads off a paper. */
 export interface OnPaper {
@@ -27,3 +28,21 @@ export const findOnPaper = async (
   const bear = (one: Certificate) => numbers.some((form) => form === writtenAsAny(one.number) || form === one.certificateNumber);
   return chosen((found as unknown as readonly Certificate[]).filter((one) => bear(one) && bearsName(one, holderName)));
 };
+
+type Certificates = Pick<Register<Certificate>, 'model' | 'find'>;
+
+/** Finds the edition whose QR code says this code; what is unknown and what is malformed finds nothing alike. */
+export const findByCode = async ({ model }: Certificates, verifyCode: string): Promise<Certificate | null> =>
+  /^[\w-]{22}$/.test(verifyCode) ? ((await model.collection.findOne({ verifyCode } as never)) as unknown as Certificate | null) : null;
+
+/** What everyone may know of an edition, and which one has taken its place. */
+export const shownPublicly = async (
+  { certificates }: { readonly certificates: Certificates },
+  certificate: Certificate,
+  today: LocalDate,
+) => {
+  const successor = await certificates.find(certificate.replacedBy);
+  return { ...publicCertificate(certificate, today), replacedBy: successor && { number: successor.number, edition: successor.edition } };
+};
+
+export type PubliclyShown = Awaited<ReturnType<typeof shownPublicly>>;

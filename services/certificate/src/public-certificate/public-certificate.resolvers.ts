@@ -1,18 +1,48 @@
-import { forAnyone, type SubgraphContext } from '@anzhu/graphql';
-import { localDate } from '@anzhu/kernel';
-import type { Register } from '@anzhu/register';
+import type { Unverified } from '@anzhu/certificate-paper';
+import { edgeError, forAnyone, knownError, type SubgraphContext } from '@anzhu/graphql';
+import { certificateKinds, certificateStatuses } from '@anzhu/identifiers';
+import { type Fault, localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
-import { faceFields } from '../certificate/faces.ts';
-import { findOnPaper, type OnPaper } from './find-on-paper.store.ts';
-import { type PublicCertificate, publicCertificate } from './public-certificate.ts';
+import { faceSaid } from '../certificate/faces.ts';
+import { fileOutcomes } from './file-outcomes.ts';
+import { findByCode, findOnPaper, type OnPaper, type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
+import { type FileVerification, type VerifyFileDeps, verifySentFile } from './verify-file.use-case.ts';
+
+const notBase64: Fault = { path: 'content', code: 'INVALID_BASE64', zh: '文件内容应为Base64', en: 'The file is sent in Base64' };
+
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+
+const busy = { zh: '核验繁忙,请稍后再试', en: 'Too many files are being verified: try again shortly' };
+const notVerified = { zh: '该文件未能核验', en: 'The file could not be verified' };
+
+const unverified = ({ code }: Unverified): Error => knownError('UNAVAILABLE', code === 'BUSY' ? busy : notVerified);
+
+const verifiedIn = async (deps: VerifyFileDeps, content: string): Promise<FileVerification> => {
+  if (!isBase64(content)) throw edgeError({ code: 'BAD_USER_INPUT', faults: [notBase64] });
+  const verified = await verifySentFile(deps, Buffer.from(content, 'base64'));
+  if (!verified.ok) throw unverified(verified.error);
+  return verified.value;
+};
 
 /** The public verification (K9): open to everyone, without login. */
-export const publicCertificateResolvers = (certificates: Pick<Register<Certificate>, 'model'>) => ({
-  Query: {
-    publicCertificate: forAnyone(async (_: unknown, paper: OnPaper, { now }: SubgraphContext) => {
-      const certificate = await findOnPaper(certificates, paper);
-      return certificate && publicCertificate(certificate, localDate(now()));
-    }),
-  },
-  PublicCertificate: { face: (certificate: PublicCertificate) => faceFields(certificate) },
-});
+export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
+  const shown = async (certificate: Certificate | null, { now }: SubgraphContext) =>
+    certificate && (await shownPublicly(deps, certificate, localDate(now())));
+  return {
+    Query: {
+      publicCertificate: forAnyone(async (_: unknown, paper: OnPaper, context: SubgraphContext) =>
+        shown(await findOnPaper(deps.certificates, paper), context),
+      ),
+      publicCertificateByCode: forAnyone(async (_: unknown, { code }: { readonly code: string }, context: SubgraphContext) =>
+        shown(await findByCode(deps.certificates, code), context),
+      ),
+      verifyCertificateFile: forAnyone((_: unknown, { content }: { readonly content: string }) => verifiedIn(deps, content)),
+    },
+    PublicCertificate: {
+      face: (certificate: PubliclyShown) => faceSaid(certificate),
+      kindLabel: ({ kind }: PubliclyShown) => certificateKinds[kind],
+      statusLabel: ({ status }: PubliclyShown) => certificateStatuses[status],
+    },
+    CertificateFileVerification: { outcomeLabel: ({ outcome }: FileVerification) => fileOutcomes[outcome] },
+  };
+};

@@ -7,16 +7,14 @@ const isPresent = ({ state, replacedBy }: Certificate): boolean => state !== 'RE
 
 /** What everyone may know of a certificate: the facts its paper shows, and how it stands today. */
 export const publicCertificate = (certificate: Certificate, today: LocalDate) => {
-  const { kind, number, edition, holderName, issuedBy, issuedOn, validUntil, faceValues } = certificate;
+  const { kind, number, edition, holderName, issuedBy, issuedOn, validUntil, faceVersion, faceValues } = certificate;
   return {
-    ...{ kind, number, edition, holderName, issuedOn, validUntil, faceValues },
+    ...{ kind, number, edition, holderName, issuedOn, validUntil, faceVersion, faceValues },
     isPresentEdition: isPresent(certificate),
     issuedByLabel: issuedBy && authorityName(issuedBy),
     status: statusOn(certificate, today),
   };
 };
-
-export type PublicCertificate = ReturnType<typeof publicCertificate>;
 
 /** Whether a certificate bears a name. */
 export const bearsName = ({ holderName }: Pick<Certificate, 'holderName'>, typed: string): boolean =>

@@ -1,7 +1,7 @@
-import { division as divisionOf, partName } from '@anzhu/identifiers';
+import { type CraneCategory, division as divisionOf, partName } from '@anzhu/identifiers';
 import { jurisdictionOf, ownNumber } from '@anzhu/jurisdictions';
 import type { Bilingual, Fault } from '@anzhu/kernel';
-import { type CraneCategory, craneClasses } from '../cranes/crane/crane-class.ts';
+import { craneClasses } from '../cranes/crane/crane-class.ts';
 
 interface Wanted extends Bilingual {
   readonly division: string;

@@ -1,7 +1,7 @@
+import type { CraneCategory } from '@anzhu/identifiers';
 import { ownNumber, serialScope, typedNumber, writeNumber } from '@anzhu/jurisdictions';
 import { type Bilingual, type Fault, type LocalDate, proven, provenOk } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import { numberLetterFault } from './number-letters.ts';
 
 /** What the number of a machine is made of. */

@@ -1,9 +1,8 @@
 import { personNotFound } from '@anzhu/casework';
 import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
-import { type DutyCode, duties, fitsDuty, nameKey, personNameKey } from '@anzhu/identifiers';
+import { type CraneCategory, type DutyCode, duties, fitsDuty, nameKey, personNameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from '../cranes/crane/crane-class.ts';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
 
 /** What rows of persons are judged by. */

@@ -125,14 +125,17 @@ describe('P5 a change of employer', () => {
     expect(codes(order(person({ locks: [lock('9')], uscc: third })))).toEqual(['EMPLOYER_CHANGED']);
   });
 
-  it('P5 is tried again every day where a project holds the person at the end, and lapses where it has gone elsewhere', () => {
+  it('P5 goes to the authority where a project holds the person at the end, is tried again ten working days later, and lapses where it has gone elsewhere', () => {
     const { whenBlocked } = process.timers?.['takeEffect'] ?? {};
     const reason = (code: string) => ({ code, zh: code, en: code });
     expect(whenBlocked?.([reason('PERSON_LOCKED')])).toEqual({ action: 'postpone' });
     expect(whenBlocked?.([reason('PERSON_LOCKED'), reason('EMPLOYER_CHANGED')])).toEqual({ action: 'lapse', opinion: 'EMPLOYER_CHANGED' });
-    const postponed = when(change('REQUESTED'), { action: 'postpone', role: 'SYSTEM' });
-    expect(timersOf(postponed)).toEqual([{ name: 'takeEffect', at: new Date('2026-03-01T16:00:00Z') }]);
-    expect(when(change('REQUESTED'), { action: 'lapse', role: 'SYSTEM' })).toMatchObject({ value: { set: { state: 'REFUSED' } } });
+    for (const state of ['REQUESTED', 'OBJECTED'] as const) {
+      const postponed = when(change(state), { action: 'postpone', role: 'SYSTEM' });
+      expect(postponed).toMatchObject({ value: { set: { state: 'OBJECTED' } } });
+      expect(timersOf(postponed)).toEqual([{ name: 'takeEffect', at: new Date('2026-03-13T16:00:00Z') }]);
+      expect(when(change(state), { action: 'lapse', role: 'SYSTEM' })).toMatchObject({ value: { set: { state: 'REFUSED' } } });
+    }
   });
 
   it('P5 rests with the authority once the former employer objects, which nobody else may', () => {

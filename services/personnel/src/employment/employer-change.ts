@@ -90,12 +90,12 @@ const inWords = (reasons: readonly BlockReason[]): string => [...new Set(reasons
 
 const isHeld = ({ code }: BlockReason): boolean => code === 'PERSON_LOCKED';
 
-/** At the end of the time: who is held to a project stays until released, and is tried again the next day. */
+/** At the end of the time: who is held to a project stays until released or an authority decides. */
 const otherwise = (reasons: readonly BlockReason[]) =>
   reasons.every(isHeld) ? { action: 'postpone' } : { action: 'lapse', opinion: inWords(reasons.filter((one) => !isHeld(one))) };
 
-/** The day after the last on which the former employer may object. */
-const endOfObjection = (today: LocalDate, calendar: Calendar): Date => afterDay(calendar.addWorkingDays(today, objectionDays).date);
+/** The day after the last on which the former employer may object; so long, too, until the change of one who is held is tried again. */
+const endOfTime = (today: LocalDate, calendar: Calendar): Date => afterDay(calendar.addWorkingDays(today, objectionDays).date);
 
 export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, EmployerChangeFacts>()({
   workflow: employerChangeWorkflow,
@@ -117,8 +117,8 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   timers: { takeEffect: { whenBlocked: otherwise } },
   guards: { submit: [savedReasons, applicantReasons], confirm: changing, approve: ordered, takeEffect: changing },
   effects: {
-    submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfObjection(today, calendar) }] }),
-    postpone: (_, { today }) => ({ timers: [{ name: 'takeEffect' as const, at: afterDay(today) }] }),
+    submit: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfTime(today, calendar) }] }),
+    postpone: (_, { facts: { calendar }, today }) => ({ timers: [{ name: 'takeEffect' as const, at: endOfTime(today, calendar) }] }),
     object: () => ({ timers: [] }),
     confirm: changed,
     approve: changed,

@@ -3,7 +3,7 @@ import { applicantRoles, defineProcess, type PaperRequirement } from '@anzhu/wor
 /** So many working days the former employer has to confirm or object. */
 export const objectionDays = 10;
 
-/** 人员单位变更 (P5): somebody's new unit asks; the former one confirms or objects, and where it is silent the change takes effect by itself; an authority may decide at once. */
+/** 人员单位变更 (P5): somebody's new unit asks; the former one confirms or objects, and where it is silent the change takes effect by itself; an authority may decide at once, and is asked to where a project still holds the person at the end. */
 const employerChange = defineProcess({
   id: 'personnel.employer-change',
   row: 'P5',
@@ -15,7 +15,7 @@ const employerChange = defineProcess({
   states: {
     DRAFT: { zh: '暂存', en: 'Draft' },
     REQUESTED: { zh: '待原单位确认', en: 'With the former employer', clock: 'PARTY', dueInWorkingDays: objectionDays },
-    OBJECTED: { zh: '原单位有异议', en: 'Objected to', clock: 'AUTHORITY', dueInWorkingDays: objectionDays },
+    OBJECTED: { zh: '待主管部门决定', en: 'With the authority', clock: 'AUTHORITY', dueInWorkingDays: objectionDays },
     CHANGED: { zh: '已变更', en: 'Changed', final: true, passes: true },
     REFUSED: { zh: '不予变更', en: 'Refused', final: true },
     WITHDRAWN: { zh: '已撤销', en: 'Withdrawn', final: true },
@@ -27,7 +27,7 @@ const employerChange = defineProcess({
     approve: { zh: '准予变更', en: 'Order the change' },
     refuse: { zh: '不予变更', en: 'Refuse' },
     takeEffect: { zh: '期满生效', en: 'Take effect at the end of the time' },
-    postpone: { zh: '期满未生效,顺延', en: 'Postpone: the person is still held to a project' },
+    postpone: { zh: '期满仍被工程锁定,转主管部门', en: 'To the authority: the person is still held to a project' },
     lapse: { zh: '期满未变更', en: 'Lapse' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
   },
@@ -47,9 +47,9 @@ const national = employerChange.variant('default', {
   object:     { from: 'REQUESTED',                      to: 'OBJECTED',  by: applicantRoles, party: former, opinion: 'required' },
   approve:    { from: ['REQUESTED', 'OBJECTED'],        to: 'CHANGED',   by: officer, opinion: 'required', concludes: true },
   refuse:     { from: ['REQUESTED', 'OBJECTED'],        to: 'REFUSED',   by: officer, opinion: 'required', concludes: true },
-  takeEffect: { from: 'REQUESTED',                      to: 'CHANGED',   by: 'SYSTEM' },
-  postpone:   { from: 'REQUESTED',                      to: 'REQUESTED', by: 'SYSTEM' },
-  lapse:      { from: 'REQUESTED',                      to: 'REFUSED',   by: 'SYSTEM' },
+  takeEffect: { from: ['REQUESTED', 'OBJECTED'],        to: 'CHANGED',   by: 'SYSTEM' },
+  postpone:   { from: ['REQUESTED', 'OBJECTED'],        to: 'OBJECTED',  by: 'SYSTEM' },
+  lapse:      { from: ['REQUESTED', 'OBJECTED'],        to: 'REFUSED',   by: 'SYSTEM' },
   withdraw:   { from: ['DRAFT', 'REQUESTED', 'OBJECTED'], to: 'WITHDRAWN', by: applicantRoles },
 });
 

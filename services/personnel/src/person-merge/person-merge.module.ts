@@ -11,7 +11,7 @@ import type { SpecialWorker } from '../special-worker/special-worker.ts';
 import type { PersonnelWorld } from '../world.ts';
 import { done, passLocks, passQualifications, passSpecialWorkers } from './moved.store.ts';
 import type { PersonMergeForm } from './person-merge.form.ts';
-import { type PersonMergeFacts, type PersonMergeOutcome, personMergeProcess } from './person-merge.ts';
+import { mergesInARow, type PersonMergeFacts, type PersonMergeOutcome, personMergeProcess } from './person-merge.ts';
 
 type Work = Alongside<PersonMergeForm, PersonMergeOutcome, PersonMergeFacts>;
 type Record = Parameters<Work>[1];
@@ -77,7 +77,7 @@ const merge =
     const led = { mergedInto: kept._id, merger, employed: false };
     return note({ deps, session, action: 'merge', record }, [
       [duplicate._id, led],
-      [kept._id, {}],
+      [kept._id, { mergedInARow: mergesInARow({ kept, duplicate }) }],
     ]);
   };
 

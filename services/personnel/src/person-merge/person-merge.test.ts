@@ -63,6 +63,7 @@ describe('P5 two records of one person', () => {
     ['one record with itself', { duplicate: person('k') }, ['SAME_RECORD']],
     ['a record that was merged already', { duplicate: person('d', { mergedInto: 'x' }) }, ['PERSON_MERGED']],
     ['into a record that was merged itself', { kept: person('k', { mergedInto: 'x' }) }, ['PERSON_MERGED']],
+    ['a record to which eight merges lead', { duplicate: person('d', { mergedInARow: 8 }) }, ['MERGED_TOO_OFTEN']],
     ['on a number alone: with no name in common', { duplicate: person('d', { name: '李强' }) }, ['NAMES_DIFFER']],
     ['with one that is employed elsewhere', { duplicate: person('d', { uscc: 'V' }) }, ['EMPLOYED_ELSEWHERE']],
     ['beyond the limit', { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [other] }) }, ['AT_LIMIT']],

@@ -1,6 +1,6 @@
 import { liesIn } from '@anzhu/access';
 import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
-import type { ProjectCopy } from '@anzhu/copies';
+import { mostMergesInARow, type ProjectCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
 import type { KnownValues } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
@@ -37,6 +37,19 @@ const mergedAlready = ({ _id: id, name: label }: Person): BlockReason => ({
 
 const namesOf = ({ name, formerValues }: Person & KnownValues): ReadonlySet<string> =>
   new Set([name, ...(formerValues?.['name'] ?? []).map(({ value }) => value)].map((one) => personNameKey(one)));
+
+/** So many merges would lead to the one that stays. A separation takes none away. */
+export const mergesInARow = ({ kept, duplicate }: Two): number => Math.max(kept.mergedInARow ?? 0, (duplicate.mergedInARow ?? 0) + 1);
+
+/** The old references lead on merge by merge, and not for ever. */
+const chainReasons = (two: Two): readonly BlockReason[] => {
+  if (mergesInARow(two) <= mostMergesInARow) return [];
+  const [zh, en] = [
+    `并入的记录之前已连续合并${mostMergesInARow}次,请改以该记录为保留的记录`,
+    `${mostMergesInARow} merges lead to the record that is merged, one after the other: let that record be the one that stays`,
+  ];
+  return [{ code: 'MERGED_TOO_OFTEN', zh, en }];
+};
 
 /** Never on a number alone: they are called the same now, or one was called as the other is. */
 const nameReasons = ({ kept, duplicate }: Two): readonly BlockReason[] => {
@@ -119,7 +132,7 @@ const mergingReasons = (_: Merge, at: At): readonly BlockReason[] => {
   if (merged.length > 0) return merged;
   const two = { kept, duplicate };
   const ofLocks = [...limitReasons(two, at), ...seatReasons(two, at)];
-  return [...nameReasons(two), ...employerReasons(two), ...ofLocks];
+  return [...chainReasons(two), ...nameReasons(two), ...employerReasons(two), ...ofLocks];
 };
 
 const otherwise: BlockReason = {

@@ -1,16 +1,14 @@
+import { mostMergesInARow } from '@anzhu/copies';
 import type { Register } from '@anzhu/register';
 import type { ClientSession } from 'mongoose';
 import type { Person } from './person.ts';
 
 type Persons = Pick<Register<Person>, 'find'>;
 
-/** Longer no chain of merges is followed. */
-const mostHops = 8;
-
 /** The record that leads: of one that was merged into another that other one, however often; itself else. */
 export const leading = async (persons: Persons, found: Person | null | undefined, session?: ClientSession): Promise<Person | null> => {
   let person = found ?? null;
-  for (let hops = 0; person?.mergedInto && hops < mostHops; hops += 1) person = await persons.find(person.mergedInto, session);
+  for (let hops = 0; person?.mergedInto && hops < mostMergesInARow; hops += 1) person = await persons.find(person.mergedInto, session);
   return person;
 };
 

@@ -56,6 +56,8 @@ export const personRecord = z.object({
   employments: z.array(employment.readonly()).readonly(),
   /** Id of the record into which this one was merged. */
   mergedInto: z.string().nullable().exactOptional(),
+  /** So many merges, one after the other, lead to this record; absent: none. */
+  mergedInARow: z.int().exactOptional(),
   /** What passed with the merge, so that it can pass back. */
   merger: merger.readonly().nullable().exactOptional(),
   locks: z.array(lock.readonly()).readonly(),

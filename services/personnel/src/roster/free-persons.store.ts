@@ -61,12 +61,12 @@ export interface FreePersons {
   readonly goOnAfter: string | null;
 }
 
-/** A unit's people who are free for a role (P1), newest first; one answer reads no more than some hundreds of its list. */
-export const freePersons = async (deps: Deps, wanted: Wanted): Promise<FreePersons> => {
+/** A unit's people who are free for a role (P1), newest first; one answer reads no more than some hundreds of its list. Null where the person to go on after is not, or no longer, one of them. */
+export const freePersons = async (deps: Deps, wanted: Wanted): Promise<FreePersons | null> => {
   const wantedCount = Math.min(Math.max(wanted.first, 1), most);
   const found: Staff[] = [];
   let last: Staff | null = await deps.persons.find(wanted.after);
-  if (wanted.after && (last as Person | null)?.uscc !== wanted.uscc) return { persons: [], goOnAfter: null };
+  if (wanted.after && (last as Person | null)?.uscc !== wanted.uscc) return null;
   for (let read = 0; read < mostRead; read += atOnce) {
     const staff = await staffAfter(deps, wanted, last);
     found.push(...(await freeAmong(deps, staff, wanted)));

@@ -46,6 +46,13 @@ const noProvince = badUserInput({
   en: 'is neither the two digits of a province nor the code of a division',
 });
 
+const lostPlace = badUserInput({
+  path: 'after',
+  code: 'INVALID',
+  zh: '续查位置已失效,请从头查询',
+  en: 'is not a place in this list, or no longer: begin the list anew',
+});
+
 const provinceIn = (stated: string): string => {
   const code = canonicalCode(stated);
   if (!isDivision(code.length === 2 ? `${code}0000` : code)) throw edgeError(noProvince as EdgeRefusal);
@@ -63,7 +70,9 @@ const free = async (deps: Deps, subject: Subject, { province, ...asked }: FreeRe
   const uscc = unitOf(subject);
   const stated = province === null || province === undefined ? null : provinceIn(province);
   const unit = await deps.copies.units.find(uscc);
-  return freePersons(deps, { ...asked, uscc, province: stated ?? (unit?.division ?? subject.region).slice(0, 2) });
+  const found = await freePersons(deps, { ...asked, uscc, province: stated ?? (unit?.division ?? subject.region).slice(0, 2) });
+  if (!found) throw edgeError(lostPlace as EdgeRefusal);
+  return found;
 };
 
 /** Rosters of duties (P5) and who may be named in a team (P1). */

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
+import type { FaceTemplate } from '@anzhu/identifiers';
 import PDFDocument from 'pdfkit';
 import type { Face } from '../face/face.ts';
-import type { Template } from '../face/templates.ts';
 import { type Place, page, type Shape, type Text } from './drawing.ts';
 import { subjectOf } from './edition-words.ts';
 import { reserveSignature } from './reserve-signature.ts';
@@ -38,7 +38,7 @@ const drawShape = (document: Document, shape: Shape): void => {
 };
 
 interface Look {
-  readonly template: Template;
+  readonly template: FaceTemplate;
   readonly shapes: readonly Shape[];
 }
 

@@ -1,5 +1,6 @@
+import { certificateKinds } from '@anzhu/identifiers';
 import { isLocalDate } from '@anzhu/kernel';
-import { certificateKinds, type Face } from '../face/face.ts';
+import type { Face } from '../face/face.ts';
 
 /** Which certificate a file says it is. */
 export type EditionOfFile = Pick<
@@ -25,7 +26,7 @@ export const isEdition = (value: unknown): value is EditionOfFile =>
   ['edition', 'template', 'statusIndex'].every((key) => Number.isSafeInteger(value[key])) &&
   ['certificateId', 'number', 'issuedBy', 'issuedAt'].every((key) => typeof value[key] === 'string') &&
   ['validFrom', 'validUntil'].every((key) => value[key] === null || isDate(value[key])) &&
-  certificateKinds.some((kind) => kind === value['kind']);
+  Object.hasOwn(certificateKinds, String(value['kind']));
 
 /** The edition that a text says, if it says one. */
 export const editionIn = (text: string): EditionOfFile | null => {

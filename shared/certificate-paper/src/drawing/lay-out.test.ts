@@ -1,7 +1,7 @@
+import { type FaceTemplate, findTemplate } from '@anzhu/identifiers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from '../face/face.ts';
-import { findTemplate, type Template } from '../face/templates.ts';
 import { page, type Shape, type Text } from './drawing.ts';
 import { type Fonts, loadFonts } from './fonts.ts';
 import { layOut } from './lay-out.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 const textsOf = (shapes: readonly Shape[]): readonly Text[] =>
   shapes.flatMap((shape) => (shape.shape === 'TEXT' && shape.turned === 0 ? [shape] : []));
 const laid = (face: Face) =>
-  textsOf(layOut(fonts, face, { template: findTemplate(face.kind, face.template) as Template, watermark: null }));
+  textsOf(layOut(fonts, face, { template: findTemplate(face.kind, face.template) as FaceTemplate, watermark: null }));
 const right = ({ x, advances }: Text): number => x + advances.reduce((sum, one) => sum + one, 0);
 
 describe('K7 the layout of a page', () => {

@@ -1,6 +1,6 @@
+import type { FaceTemplate } from '@anzhu/identifiers';
 import { dayInWords, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Face } from '../face/face.ts';
-import type { Template } from '../face/templates.ts';
 import { type Color, type Place, page, type Shape, type Stroke, type Text } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
 import { qrCode } from './qr-code.ts';
@@ -38,7 +38,7 @@ const frame = (inset: number, width: number): Stroke => ({
 const line = (fonts: Fonts, text: string, { at, width }: { readonly at: Place; readonly width: number }): Text =>
   centered(fonts, text, { at, type: noWider(fonts, text, { type: types.line, width }) });
 
-const heading = (fonts: Fonts, { title }: Template, number: string): readonly Shape[] => [
+const heading = (fonts: Fonts, { title }: FaceTemplate, number: string): readonly Shape[] => [
   centered(fonts, title.zh, { type: types.title, at: { x: middle, y: 34 }, apart: 3 }),
   centered(fonts, title.en, { type: types.titleInEnglish, at: { x: middle, y: 43 } }),
   line(fonts, `编号：${number}`, { at: { x: middle, y: 53 }, width: 240 }),
@@ -65,7 +65,7 @@ const footing = (fonts: Fonts, face: Face): readonly Shape[] => {
 export const layOut = (
   fonts: Fonts,
   face: Face,
-  { template, watermark }: { readonly template: Template; readonly watermark: Watermark | null },
+  { template, watermark }: { readonly template: FaceTemplate; readonly watermark: Watermark | null },
 ): readonly Shape[] => [
   frame(8, 1.2),
   frame(10.5, 0.3),

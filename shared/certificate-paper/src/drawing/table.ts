@@ -1,5 +1,5 @@
+import type { TemplateField } from '@anzhu/identifiers';
 import type { Face } from '../face/face.ts';
-import type { TemplateField } from '../face/templates.ts';
 import type { Color, Place, Shape } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
 import { linesOf, noWider, set, type Type } from './set-text.ts';

@@ -1,15 +1,5 @@
-import type { Bilingual, LocalDate } from '@anzhu/kernel';
-
-/** The six kinds of certificates (K2). */
-export const certificateKinds = [
-  'WORK_SAFETY_LICENSE',
-  'CRANE_OWNERSHIP_FILING',
-  'CRANE_USE_REGISTRATION',
-  'SPECIAL_OPERATION',
-  'SAFETY_OFFICER',
-  'SAFETY_SUPERVISOR',
-] as const;
-export type CertificateKind = (typeof certificateKinds)[number];
+import type { CertificateKind } from '@anzhu/identifiers';
+import type { LocalDate } from '@anzhu/kernel';
 
 /** 照面: all that a certificate's files are made from; the same face makes the same pages, byte by byte. */
 export interface Face {
@@ -30,11 +20,6 @@ export interface Face {
   readonly validUntil: LocalDate | null;
   /** What the QR code says. */
   readonly verifyAt: string;
-  /** By the keys of `faceFields(kind, template)`; null where there is none. */
+  /** By the keys of its template's fields; null where there is none. */
   readonly values: Readonly<Record<string, string | null>>;
-}
-
-export interface FaceField extends Bilingual {
-  readonly key: string;
-  readonly isRequired: boolean;
 }

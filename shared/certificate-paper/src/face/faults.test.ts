@@ -1,8 +1,8 @@
+import { findTemplate, latestTemplate } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import type { Face } from './face.ts';
 import { faultsInFace } from './faults.ts';
-import { faceFields, latestTemplate } from './templates.ts';
 
 const [license, filing] = sampleFaces as readonly [Face, Face];
 
@@ -11,7 +11,7 @@ const found = (face: Face): readonly string[] => faultsInFace(face).map(({ path,
 describe('K4 the face is checked before any request', () => {
   it.each(sampleFaces.map((face) => [face.kind, face] as const))('K2 a whole face of %s has no faults', (kind, face) => {
     expect(faultsInFace(face)).toEqual([]);
-    expect(Object.keys(face.values)).toEqual(faceFields(kind, latestTemplate(kind)).map(({ key }) => key));
+    expect(Object.keys(face.values)).toEqual(findTemplate(kind, latestTemplate(kind))?.fields.map(({ key }) => key));
   });
 
   it.each<readonly [string, Partial<Face>, readonly string[]]>([

@@ -1,8 +1,8 @@
+import { type FaceTemplate, findTemplate, type TemplateField } from '@anzhu/identifiers';
 import { type Fault, isLocalDate } from '@anzhu/kernel';
 import { roomIn } from '../drawing/table.ts';
 import { isListable } from '../status/status-list.ts';
 import type { Face } from './face.ts';
-import { findTemplate, type Template, type TemplateField } from './templates.ts';
 
 type Found = Omit<Fault, 'path'>;
 
@@ -28,10 +28,10 @@ const inText = (text: string | null | undefined, room: number): Found | null => 
   return [...text].length > room ? tooLong(room) : null;
 };
 
-const inField = ({ fields }: Template, { key, isRequired }: TemplateField, value: string | null | undefined): Found | null =>
+const inField = ({ fields }: FaceTemplate, { key, isRequired }: TemplateField, value: string | null | undefined): Found | null =>
   isRequired || (value !== null && value !== undefined) ? inText(value, roomIn(fields, key)) : null;
 
-const inValues = (template: Template, { values }: Face): readonly Fault[] => [
+const inValues = (template: FaceTemplate, { values }: Face): readonly Fault[] => [
   ...template.fields.flatMap((field) => at(`values.${field.key}`, inField(template, field, values[field.key]))),
   ...Object.keys(values).flatMap((key) => at(`values.${key}`, template.fields.some((field) => field.key === key) ? null : unknownField)),
 ];
@@ -39,10 +39,10 @@ const inValues = (template: Template, { values }: Face): readonly Fault[] => [
 const inDate = (date: string | null): Found | null => (date === null || isLocalDate(date) ? null : noDate);
 
 /** A period that has begun has an end, whatever the kind. */
-const inEnd = ({ validFrom, validUntil }: Face, template: Template | undefined): Found | null =>
+const inEnd = ({ validFrom, validUntil }: Face, template: FaceTemplate | undefined): Found | null =>
   validUntil === null && (template?.ends || validFrom !== null) ? missing : inDate(validUntil);
 
-const inPeriod = (face: Face, template: Template | undefined): readonly Fault[] => {
+const inPeriod = (face: Face, template: FaceTemplate | undefined): readonly Fault[] => {
   const { validFrom, validUntil } = face;
   const faults = [...at('validFrom', inDate(validFrom)), ...at('validUntil', inEnd(face, template))];
   const isReversed = faults.length === 0 && validFrom !== null && validUntil !== null && validUntil < validFrom;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FaceTemplate } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { FontName, Shape } from '../drawing/drawing.ts';
 import { subjectOf } from '../drawing/edition-words.ts';
 import type { Face } from '../face/face.ts';
-import type { Template } from '../face/templates.ts';
 import type { OfdFiles } from './container.ts';
 import { numbers, objectsOf, wholePage } from './page-content.ts';
 import { element, xmlFile } from './xml.ts';
@@ -13,7 +13,7 @@ export const signaturesPath = 'Doc_0/Signs/Signatures.xml';
 
 const documentId = (face: Face): string => createHash('sha256').update(subjectOf(face)).digest('hex').slice(0, 32);
 
-const entry = (face: Face, { title }: Template): Uint8Array =>
+const entry = (face: Face, { title }: FaceTemplate): Uint8Array =>
   xmlFile('OFD', { Version: '1.0', DocType: 'OFD' }, [
     element('DocBody', {}, [
       element('DocInfo', {}, [
@@ -55,7 +55,7 @@ const content = (objects: readonly string[]): Uint8Array =>
 export const drawOfd = (
   fonts: Readonly<Record<FontName, Uint8Array>>,
   face: Face,
-  { template, shapes }: { readonly template: Template; readonly shapes: readonly Shape[] },
+  { template, shapes }: { readonly template: FaceTemplate; readonly shapes: readonly Shape[] },
 ): OfdFiles => ({
   'OFD.xml': entry(face, template),
   'Doc_0/Document.xml': root(numbers.first + shapes.length - 1),

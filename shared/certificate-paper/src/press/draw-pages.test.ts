@@ -1,3 +1,4 @@
+import { type FaceTemplate, findTemplate } from '@anzhu/identifiers';
 import { create, type Font } from 'fontkit';
 import jsQr from 'jsqr';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +11,6 @@ import { qrCode } from '../drawing/qr-code.ts';
 import { roomIn } from '../drawing/table.ts';
 import type { Face } from '../face/face.ts';
 import { faultsInFace } from '../face/faults.ts';
-import { findTemplate, type Template } from '../face/templates.ts';
 import { packed } from '../ofd/container.ts';
 import { drawPages } from './draw-pages.ts';
 
@@ -25,7 +25,7 @@ const drawn = async (face: Face) => {
   return { pdf, ofd, glyphs: drawnGlyphs(pdf, { regular: fonts.regular.bytes, bold: fonts.bold.bytes }) };
 };
 
-const templateOf = ({ kind, template }: Face): Template => {
+const templateOf = ({ kind, template }: Face): FaceTemplate => {
   const found = findTemplate(kind, template);
   if (!found) throw new Error('A sample has a template.');
   return found;

@@ -1,10 +1,10 @@
+import { findTemplate } from '@anzhu/identifiers';
 import { drawPdf } from '../drawing/draw-pdf.ts';
 import { loadFonts } from '../drawing/fonts.ts';
 import { layOut } from '../drawing/lay-out.ts';
 import { subsetsFor } from '../drawing/subsets.ts';
 import type { Watermark } from '../drawing/watermark.ts';
 import type { Face } from '../face/face.ts';
-import { findTemplate } from '../face/templates.ts';
 import type { OfdFiles } from '../ofd/container.ts';
 import { drawOfd } from '../ofd/draw-ofd.ts';
 import { trueTypeFor } from '../ofd/true-type.ts';

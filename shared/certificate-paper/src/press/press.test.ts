@@ -4,7 +4,7 @@ import { sampleSealing } from '../../test/keys.ts';
 import { sampleFaces } from '../../test/sample-faces.ts';
 import { verifyFile } from '../check/verify-file.ts';
 import type { Face } from '../face/face.ts';
-import { PageThreads } from './page-threads.ts';
+import { pageThreads } from './page-threads.ts';
 import { openPress } from './press.ts';
 
 const press = openPress({ threads: 2 });
@@ -61,22 +61,22 @@ describe('K7 the press', () => {
   });
 
   it('K7 what is wrong with one order stops no other, and a closed press takes none', async () => {
-    const threads = new PageThreads(1);
+    const threads = pageThreads(1);
     const [bad, good] = await Promise.allSettled([
-      threads.draw({ face: { ...license, template: 9 }, watermark: null }),
-      threads.draw({ face: license, watermark: null }),
+      threads.do({ face: { ...license, template: 9 }, watermark: null }),
+      threads.do({ face: license, watermark: null }),
     ]);
     expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
-    const waiting = Promise.allSettled([1, 2, 3].map(() => threads.draw({ face: license, watermark: null })));
+    const waiting = Promise.allSettled([1, 2, 3].map(() => threads.do({ face: license, watermark: null })));
     await threads.close();
     expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await expect(threads.draw({ face: license, watermark: null })).rejects.toThrow('closed');
+    await expect(threads.do({ face: license, watermark: null })).rejects.toThrow('closed');
   });
 
   it('K7 there are no more threads than allowed, and none a minute after the last page', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const threads = new PageThreads(1);
-    const draw = () => threads.draw({ face: license, watermark: null });
+    const threads = pageThreads(1);
+    const draw = () => threads.do({ face: license, watermark: null });
     await Promise.all([draw(), draw()]);
     expect(threads.running).toBe(1);
     vi.advanceTimersByTime(59_000);

@@ -8,7 +8,7 @@ import { sealOfd } from '../ofd/seal-ofd.ts';
 import type { Seal, Trust } from '../seal/seal.ts';
 import { sealPdf } from '../seal/seal-pdf.ts';
 import { twinOf } from '../seal/twin.ts';
-import { PageThreads } from './page-threads.ts';
+import { pageThreads } from './page-threads.ts';
 
 export interface Papers {
   readonly pdf: Uint8Array;
@@ -66,12 +66,12 @@ const released = (bytes: Uint8Array, face: Face, trust: Trust): Uint8Array => {
 };
 
 export const openPress = ({ threads }: { readonly threads: number }): Press => {
-  const pages = new PageThreads(threads);
+  const pages = pageThreads(threads);
   return {
     papers: async (face, { seal, trust }) => {
       const refusal = await whyNone(face, seal, null);
       if (refusal) return err(refusal);
-      const drawn = await pages.draw({ face, watermark: null });
+      const drawn = await pages.do({ face, watermark: null });
       return ok({
         pdf: released(await sealPdf(drawn.pdf, seal), face, trust),
         ofd: released(await sealOfd(drawn.ofd, seal), face, trust),
@@ -81,7 +81,7 @@ export const openPress = ({ threads }: { readonly threads: number }): Press => {
     copy: async (face, { seal, trust }, watermark) => {
       const refusal = await whyNone(face, seal, watermark);
       if (refusal) return err(refusal);
-      const { pdf } = await pages.draw({ face, watermark });
+      const { pdf } = await pages.do({ face, watermark });
       return ok(released(await sealPdf(pdf, seal), face, trust));
     },
     close: () => pages.close(),

@@ -9,6 +9,7 @@ export interface KeptKeys {
 
 /** Where a key ring keeps its keys, as one secret text: written whole, and only over the version that was read. */
 export interface KeyRingStore {
+  /** The same object as before where they are the same keys and the store knows so. */
   readonly read: () => Promise<KeptKeys | null>;
   /** False where another was faster: nothing is written. `over` is the version read, null for none. */
   readonly write: (text: string, over: number | null) => Promise<boolean>;

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { Clock } from '@anzhu/kernel';
 import { newSm2Keys, type Sm2Keys, signSm2 } from '../sm2/sign-sm2.ts';
 import { issueCertificate } from './certificate.ts';
-import type { KeyRingStore } from './key-ring-store.ts';
+import type { KeptKeys, KeyRingStore } from './key-ring-store.ts';
 import type { Seal, SealProvider, Trust, TrustedSeal } from './seal.ts';
 import { type KnownSeal, vouchFor } from './vouch.ts';
 
@@ -97,19 +97,59 @@ interface RingDeps {
   readonly listsBy: string;
 }
 
-/** The ring after the change, or as another left it who was faster and whose ring needs none. */
-const changed = async (store: KeyRingStore, change: (ring: Ring | null) => Promise<Ring> | null): Promise<Ring> => {
-  for (;;) {
-    const kept = await store.read();
-    const ring = kept && (JSON.parse(kept.text) as Ring);
-    const next = await change(ring);
-    if (!next) return ring as Ring;
-    if (await store.write(JSON.stringify(next), kept?.version ?? null)) return next;
-  }
+interface Kept {
+  readonly keys: KeptKeys;
+  readonly ring: Ring;
+  readonly trust: Trust;
+}
+
+const keptOf = (keys: KeptKeys): Kept => {
+  const ring = JSON.parse(keys.text) as Ring;
+  return { keys, ring, trust: { roots: [ring.root.certificate], seals: ring.seals.map(known) } };
+};
+
+/** What becomes of a ring; null where it needs no change. */
+type Change = (ring: Ring | null) => Promise<Ring> | null;
+
+const written = async (store: KeyRingStore, ring: Ring, over: number | null): Promise<Kept | null> => {
+  const text = JSON.stringify(ring);
+  return (await store.write(text, over)) ? keptOf({ text, version: (over ?? 0) + 1 }) : null;
+};
+
+/** The ring in a store, changed by one after the other of this process, and read anew where the store gives other keys. */
+const ringIn = (store: KeyRingStore) => {
+  let last: Kept | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  const read = async (): Promise<Kept | null> => {
+    const keys = await store.read();
+    last = keys && (last?.keys === keys ? last : keptOf(keys));
+    return last;
+  };
+  const changedOnce = async (change: Change): Promise<Kept | null> => {
+    const kept = await read();
+    const next = await change(kept?.ring ?? null);
+    return next ? written(store, next, kept?.keys.version ?? null) : kept;
+  };
+  /** The ring after the change, or as another process left it that was faster and whose ring needs none. */
+  const changed = async (change: Change): Promise<Kept> => (await changedOnce(change)) ?? changed(change);
+  const inTurn = (change: Change): Promise<Kept> => {
+    const turn = line.then(
+      () => changed(change),
+      () => changed(change),
+    );
+    line = turn;
+    return turn;
+  };
+  return { read, changed: inTurn };
 };
 
 const inUse = (ring: Ring, { name, signsLists }: Role, now: Date): KeptSeal | undefined =>
   ring.seals.find((seal) => seal.name === name && seal.signsLists === signsLists && isUsed(seal, now));
+
+const sealIn = (ring: Ring, role: Role, now: Date): Seal | null => {
+  const seal = inUse(ring, role, now);
+  return seal ? usable(seal) : null;
+};
 
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
 export const openKeyRing = ({
@@ -117,23 +157,21 @@ export const openKeyRing = ({
   now,
   listsBy,
 }: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
-  const start = (): Promise<Ring> => changed(store, (ring) => (ring ? null : newRing(now())));
-  const sealIn = (ring: Ring, role: Role): Seal => {
-    const seal = inUse(ring, role, now());
-    if (!seal) throw new Error('The ring has no seal of this name.');
-    return usable(seal);
-  };
-  const next = async (name: string, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
-    await start();
-    const role = roleOf(name, listsBy);
-    return sealIn(await changed(store, (ring) => (ring && isWanted(ring) ? withNewSeal(ring, role, now()) : null)), role);
+  const rings = ringIn(store);
+  const start = async (): Promise<Kept> => (await rings.read()) ?? rings.changed((ring) => (ring ? null : newRing(now())));
+  const next = async (role: Role, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
+    const { ring } = await rings.changed((before) => (before && isWanted(before) ? withNewSeal(before, role, now()) : null));
+    return sealIn(ring, role, now()) ?? next(role, isWanted);
   };
   return {
-    sealOf: (authority) => next(authority, (ring) => !inUse(ring, roleOf(authority, listsBy), now())),
-    rotate: (authority) => next(authority, () => true),
-    trust: async (): Promise<Trust> => {
-      const { root, seals } = await start();
-      return { roots: [root.certificate], seals: seals.map(known) };
+    sealOf: async (authority) => {
+      const role = roleOf(authority, listsBy);
+      return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => !inUse(ring, role, now()));
     },
+    rotate: async (authority) => {
+      await start();
+      return next(roleOf(authority, listsBy), () => true);
+    },
+    trust: async (): Promise<Trust> => (await start()).trust,
   };
 };

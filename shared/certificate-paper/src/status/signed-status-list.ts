@@ -23,16 +23,22 @@ const livesTooLong = ({ issuedAt, expiresAt }: StatusListHead): boolean => {
 export type StatusListHead = Pick<StatusList, 'number' | 'issuedAt' | 'expiresAt'>;
 
 /** The signed list, as the bytes to publish; it lives for seven days at most. */
-export const statusListOf = async (
+export const signedList = async (
   { number, issuedAt, expiresAt }: StatusListHead,
-  entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>,
+  { size, statuses }: Pick<StatusList, 'size' | 'statuses'>,
   seal: Seal,
 ): Promise<Uint8Array> => {
   if (livesTooLong({ number, issuedAt, expiresAt })) throw new Error('A list ends within seven days.');
-  const { size, statuses } = await codesOf(entries);
   const packed = await promisify(deflateRaw)(statuses);
   return await signedJson({ format, number, issuedAt, expiresAt, size, statuses: packed.toString('base64') }, seal);
 };
+
+/** The same of entries, in any order. */
+export const statusListOf = async (
+  head: StatusListHead,
+  entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>,
+  seal: Seal,
+): Promise<Uint8Array> => signedList(head, await codesOf(entries), seal);
 
 const unpacked = (packed: string, size: number): Uint8Array | null => {
   try {

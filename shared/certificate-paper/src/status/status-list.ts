@@ -1,18 +1,8 @@
+import { type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
 import { type LocalDate, localDate } from '@anzhu/kernel';
 
-/** What a certificate is (K10); the order is that of the codes in lists, and only ever grows. */
-export const certificateStatuses = [
-  'VALID',
-  'SUSPENDED',
-  'REVOKED',
-  'ANNULLED',
-  'CANCELLED',
-  'CANCELLED_COMPLETED',
-  'EXPIRED',
-  'REPLACED',
-  'VOID',
-] as const;
-export type CertificateStatus = (typeof certificateStatuses)[number];
+/** The code of a status is its place in the declaration, from 1. */
+const codes = Object.keys(certificateStatuses) as readonly CertificateStatus[];
 
 export interface StatusList {
   /** Each list has the next. */
@@ -43,7 +33,7 @@ const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index
 const whyUnknown = (list: StatusList, code: number, now: number): 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST' | null => {
   if (now >= Date.parse(list.expiresAt)) return 'LIST_ENDED';
   if (now < Date.parse(list.issuedAt) - tolerance) return 'LIST_NOT_BEGUN';
-  return certificateStatuses[code - 1] ? null : 'NOT_IN_LIST';
+  return codes[code - 1] ? null : 'NOT_IN_LIST';
 };
 
 /** What a certificate told as that status is on a day in Shanghai: in force or suspended, it has expired after its last day. */
@@ -60,7 +50,7 @@ export interface Listed {
 export const statusIn = (list: StatusList, { statusIndex, validUntil }: Listed, now: Date): StatusAnswer => {
   const code = codeAt(list, statusIndex);
   const why = whyUnknown(list, code, now.getTime());
-  const status = certificateStatuses[code - 1];
+  const status = codes[code - 1];
   if (why || !status) return { isKnown: false, why: why ?? 'NOT_IN_LIST', since: list.issuedAt };
   return { isKnown: true, status: statusOnDay(status, validUntil, localDate(now)), asOf: list.issuedAt, listNumber: list.number };
 };
@@ -80,19 +70,33 @@ const withRoomFor = (statuses: Uint8Array, index: number): Uint8Array => {
   return larger;
 };
 
-/** The codes of the entries, in any order, each index once; one that does not come was never given. */
-export const codesOf = async (
-  entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>,
-): Promise<Pick<StatusList, 'size' | 'statuses'>> => {
+type Codes = Pick<StatusList, 'size' | 'statuses'>;
+
+/** Codes that grow and change with what certificates become. */
+export const openCodes = () => {
   let [statuses, size]: [Uint8Array, number] = [new Uint8Array(1_024), 0];
-  for await (const [index, status] of entries) {
-    if (!isListable(index)) throw new Error(`A list has no place of the index ${index}.`);
-    const code = certificateStatuses.indexOf(status) + 1;
-    if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
-    if (codeAt({ size, statuses }, index) !== 0) throw new Error(`A list has one place of the index ${index}, entered twice.`);
-    statuses = withRoomFor(statuses, index);
-    statuses[index >> 1] = (statuses[index >> 1] ?? 0) | (code << (index % 2 === 0 ? 4 : 0));
-    size = Math.max(size, index + 1);
+  return {
+    isGiven: (index: number): boolean => codeAt({ size, statuses }, index) !== 0,
+    set: ([index, status]: StatusEntry): void => {
+      if (!isListable(index)) throw new Error(`A list has no place of the index ${index}.`);
+      const code = codes.indexOf(status) + 1;
+      if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
+      statuses = withRoomFor(statuses, index);
+      const [both, isEven] = [statuses[index >> 1] ?? 0, index % 2 === 0];
+      statuses[index >> 1] = isEven ? (both & 0x0f) | (code << 4) : (both & 0xf0) | code;
+      size = Math.max(size, index + 1);
+    },
+    /** As they are now. */
+    asNow: (): Codes => ({ size, statuses: statuses.slice(0, (size + 1) >> 1) }),
+  };
+};
+
+/** The codes of the entries, in any order, each index once; one that does not come was never given. */
+export const codesOf = async (entries: AsyncIterable<StatusEntry> | Iterable<StatusEntry>): Promise<Codes> => {
+  const all = openCodes();
+  for await (const entry of entries) {
+    if (isListable(entry[0]) && all.isGiven(entry[0])) throw new Error(`A list has one place of the index ${entry[0]}, entered twice.`);
+    all.set(entry);
   }
-  return { size, statuses: statuses.subarray(0, (size + 1) >> 1) };
+  return all.asNow();
 };

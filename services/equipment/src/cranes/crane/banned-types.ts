@@ -1,6 +1,6 @@
+import type { CraneCategory } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from './crane-class.ts';
 
 /** What a machine is recognised by. */
 interface Described {

@@ -1,5 +1,6 @@
+import type { CraneCategory } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
-import { type CraneCategory, categoryLabel } from './crane-class.ts';
+import { categoryLabel } from './crane-class.ts';
 
 const machine = (category: CraneCategory, own: object = {}) => ({
   category,

@@ -1,3 +1,4 @@
+import { type CraneCategory, craneCategories } from '@anzhu/identifiers';
 import { addDays, type Bilingual, type LocalDate } from '@anzhu/kernel';
 
 interface CraneClass extends Bilingual {
@@ -8,14 +9,12 @@ interface CraneClass extends Bilingual {
 // biome-ignore format: the table reads in columns
 /** Classes of 建筑起重机械 with their parameter codes (C1a). */
 export const craneClasses = {
-  TOWER_CRANE:        { zh: '塔式起重机', en: 'Tower crane',
+  TOWER_CRANE:        { ...craneCategories.TOWER_CRANE,
                         parameters: { boomLength: '1001', maxLiftingWeight: '1002', plannedMaxHeight: '1003', weightAtMaxRadius: '1004' } },
-  CONSTRUCTION_HOIST: { zh: '施工升降机', en: 'Construction hoist', parameters: { ratedLoad: '1005', ratedSpeed: '1006' } },
-  MATERIAL_HOIST:     { zh: '物料提升机', en: 'Material hoist',     parameters: { ratedLoad: '1007', ratedSpeed: '1008' } },
-  GANTRY_CRANE:       { zh: '门式起重机', en: 'Gantry crane', parameters: {} },
-} as const satisfies Record<string, CraneClass>;
-
-export type CraneCategory = keyof typeof craneClasses;
+  CONSTRUCTION_HOIST: { ...craneCategories.CONSTRUCTION_HOIST, parameters: { ratedLoad: '1005', ratedSpeed: '1006' } },
+  MATERIAL_HOIST:     { ...craneCategories.MATERIAL_HOIST,     parameters: { ratedLoad: '1007', ratedSpeed: '1008' } },
+  GANTRY_CRANE:       { ...craneCategories.GANTRY_CRANE,       parameters: {} },
+} as const satisfies Record<CraneCategory, CraneClass>;
 
 /** Beside the parameters of C1a, what the service life of a class goes by. */
 export const lifeGoesBy = {

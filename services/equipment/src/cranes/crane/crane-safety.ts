@@ -1,7 +1,7 @@
 import { choice, several } from '@anzhu/casework';
+import type { CraneCategory } from '@anzhu/identifiers';
 import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import type { CraneCategory } from './crane-class.ts';
 
 // biome-ignore format: the table reads in columns
 /** 安全技术档案 (Order 166, Art. 9). */

@@ -1,7 +1,8 @@
 import { choice } from '@anzhu/casework';
+import type { CraneCategory } from '@anzhu/identifiers';
 import { shown, shownDate } from '@anzhu/register';
 import { z } from 'zod';
-import { type CraneCategory, craneClasses } from './crane-class.ts';
+import { craneClasses } from './crane-class.ts';
 import { type ArchiveItem, archiveItems, type SafetyDevice, safetyDevices } from './crane-safety.ts';
 
 const keysOf = <T extends string>(words: Readonly<Record<T, unknown>>) => z.enum(Object.keys(words) as [T, ...T[]]);

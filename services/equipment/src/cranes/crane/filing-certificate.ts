@@ -1,8 +1,8 @@
 import { fieldOf } from '@anzhu/casework';
-import { authorityName } from '@anzhu/identifiers';
+import { authorityName, type CraneCategory } from '@anzhu/identifiers';
 import type { LocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
-import { type CraneCategory, craneClasses } from './crane-class.ts';
+import { craneClasses } from './crane-class.ts';
 import { parameterFields } from './crane-parameters.ts';
 
 /** The filing certificate in force: each one issued for the machine counts on (C15). */

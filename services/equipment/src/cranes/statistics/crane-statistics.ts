@@ -1,5 +1,5 @@
+import type { CraneCategory } from '@anzhu/identifiers';
 import type { TallyLine } from '@anzhu/store';
-import type { CraneCategory } from '../crane/crane-class.ts';
 import { countBy, countByRegion, totalOf } from './counting.ts';
 
 type CraneState = 'FILED' | 'OUT_OF_USE' | 'CANCELLED';

@@ -1,5 +1,6 @@
 import { fieldOf } from '@anzhu/casework';
-import { type CraneCategory, craneClasses, lifeGoesBy } from '../../cranes/crane/crane-class.ts';
+import type { CraneCategory } from '@anzhu/identifiers';
+import { craneClasses, lifeGoesBy } from '../../cranes/crane/crane-class.ts';
 import { certificateReissueForm } from './certificate-reissue.form.ts';
 import { changedUnits, isChanged, toFormer } from './former-units.ts';
 

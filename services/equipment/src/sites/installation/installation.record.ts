@@ -1,7 +1,8 @@
 import { choice } from '@anzhu/casework';
+import type { CraneCategory } from '@anzhu/identifiers';
 import { shown, shownDate } from '@anzhu/register';
 import { z } from 'zod';
-import { type CraneCategory, craneClasses } from '../../cranes/crane/crane-class.ts';
+import { craneClasses } from '../../cranes/crane/crane-class.ts';
 
 const installationStates = {
   STANDING: { zh: '在用(未办理拆除)', en: 'Standing' },

@@ -1,9 +1,9 @@
 import { draftEvent, projectGateRefused, projectGateSealed, projectGateUnsealed } from '@anzhu/contracts';
+import type { CraneCategory } from '@anzhu/identifiers';
 import { dismantling } from '@anzhu/jurisdictions';
 import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, EventDraft, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
-import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 
 /** A crane that an approved installation notice has put on a project and no approved dismantling notice has taken away. */
 export interface StandingCrane {

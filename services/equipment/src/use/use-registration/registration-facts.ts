@@ -1,10 +1,10 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import type { Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { CraneCategory } from '@anzhu/identifiers';
 import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { LocalDate } from '@anzhu/kernel';
 import type { AnswersOf } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
-import type { CraneCategory } from '../../cranes/crane/crane-class.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import type { DutyListOutcome } from '../../staff/duty-list.ts';
 import type { Flags } from '../attention/flags.ts';

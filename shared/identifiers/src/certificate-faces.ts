@@ -1,5 +1,10 @@
 import type { Bilingual } from '@anzhu/kernel';
-import type { CertificateKind, FaceField } from './face.ts';
+import type { CertificateKind } from './certificates.ts';
+
+export interface FaceField extends Bilingual {
+  readonly key: string;
+  readonly isRequired: boolean;
+}
 
 /** A field of the face: half a line wide and one line high unless said. */
 export interface TemplateField extends FaceField {
@@ -8,7 +13,7 @@ export interface TemplateField extends FaceField {
 }
 
 /** What a kind of certificate shows, in the order it is read. One that papers were made by is never changed: a new one follows it. */
-export interface Template {
+export interface FaceTemplate {
   readonly title: Bilingual;
   /** Whether a paper of it says its last day; one that need not says none where the face has none. */
   readonly ends: boolean;
@@ -29,7 +34,7 @@ const machine = [
 ] as const;
 
 /** The versions of each kind's template, the first one first. */
-const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
+const templates: Readonly<Record<CertificateKind, readonly FaceTemplate[]>> = {
   WORK_SAFETY_LICENSE: [
     {
       title: { zh: '安全生产许可证', en: 'Work Safety License' },
@@ -38,7 +43,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
         wide(field('holder', '企业名称', 'Enterprise')),
         field('uscc', '统一社会信用代码', 'Unified social credit code'),
         optional('principal', '主要负责人', 'Principal in charge'),
-        wide(field('address', '单位地址', 'Address')),
+        wide(optional('address', '单位地址', 'Address')),
         optional('economicType', '经济类型', 'Economic type'),
         optional('statusAtIssue', '证书状态', 'Status when issued'),
         wide(field('scope', '许可范围', 'Scope of license'), 2),
@@ -53,7 +58,7 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
         ...machine,
         wide(field('holder', '产权单位', 'Owner')),
         wide(field('manufacturer', '制造单位', 'Manufacturer')),
-        optional('manufactureDate', '出厂日期', 'Manufactured on'),
+        field('manufactureDate', '出厂日期', 'Manufactured on'),
         optional('manufacturingLicenseNumber', '特种设备生产许可证编号', 'Manufacturing license number'),
         wide(optional('parameters', '设备技术参数', 'Technical parameters'), 2),
       ],
@@ -113,11 +118,20 @@ const templates: Readonly<Record<CertificateKind, readonly Template[]>> = {
   ],
 };
 
-export const findTemplate = (kind: CertificateKind, version: number): Template | undefined => templates[kind][version - 1];
+export const findTemplate = (kind: CertificateKind, version: number): FaceTemplate | undefined => templates[kind][version - 1];
 
 /** The version that an edition made now is drawn by. */
 export const latestTemplate = (kind: CertificateKind): number => templates[kind].length;
 
-/** What the face of a kind holds, in the order of its template; nothing for a version there is not. */
-export const faceFields = (kind: CertificateKind, template: number): readonly FaceField[] =>
-  (findTemplate(kind, template)?.fields ?? []).map(({ key, zh, en, isRequired }) => ({ key, zh, en, isRequired }));
+const number = field('number', '编号', 'Number');
+const validFrom = optional('validFrom', '有效期起', 'Valid from');
+const validUntil: FaceField = { key: 'validUntil', zh: '有效期至', en: 'Valid until', isRequired: false };
+const issue = [field('issuedBy', '发证机关', 'Issuing authority'), field('issuedOn', '发证日期', 'Date of issue')] as const;
+
+/** 照面 (K2): all that a certificate of a kind and version shows, in the order it is read; nothing for a version there is not. */
+export const faceFields = (kind: CertificateKind, version: number): readonly FaceField[] => {
+  const template = findTemplate(kind, version);
+  if (!template) return [];
+  const fields = template.fields.map(({ key, zh, en, isRequired }) => ({ key, zh, en, isRequired }));
+  return [number, ...fields, validFrom, { ...validUntil, isRequired: template.ends }, ...issue];
+};

@@ -1,0 +1,1 @@
+export declare const codeIn: (text: string) => string | null;

@@ -1,0 +1,34 @@
+import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
+import type { Certificate } from '../certificate/certificate.ts';
+import type { Download } from './download.register.ts';
+import { notDownloadable } from './download.ts';
+import { askForDownload, type DownloadDeps, type DownloadInput } from './download.use-case.ts';
+import type { downloadFiles } from './download-file.store.ts';
+
+type Ctx = SubgraphContext;
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Downloads on certificates, and the certificates on downloads. */
+export const downloadResolvers = (deps: DownloadDeps, fileOf: ReturnType<typeof downloadFiles>) => ({
+  Mutation: {
+    downloadElectronicCertificate: (_: unknown, { input }: { readonly input: DownloadInput }, { subject }: Ctx) =>
+      answer('ElectronicCertificateDownload', askForDownload(deps, subject, input)),
+  },
+  ElectronicCertificate: {
+    isDownloadable: (certificate: Certificate, _: unknown, { subject, now }: Ctx) =>
+      notDownloadable(certificate, subject, localDate(now())) === null,
+    downloads: async ({ _id }: Certificate, page: Page, { subject }: Ctx) => {
+      const request = { ...page, filter: { certificate: _id } };
+      return connectionOf(await deps.downloads.lists.list(subject, request), request);
+    },
+  },
+  ElectronicCertificateDownload: {
+    askedAt: ({ createdAt }: Download) => createdAt,
+    file: (download: Download, _: unknown, { subject }: Ctx) => fileOf(download, subject),
+  },
+});

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import type { Face, Papers, Press, SealProvider } from '@anzhu/certificate-paper';
+import { newId, ok } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
+import { type AttachmentStore, nextSerial, type OnTimer, type Store } from '@anzhu/store';
+import { notFound } from '@anzhu/workflow';
+import { certificateRegister } from '../certificate/certificate.register.ts';
+import type { Certificate } from '../certificate/certificate.ts';
+import { paperFace } from '../certificate/paper-face.ts';
+import type { Reason } from '../chain/chain.ts';
+import { isPrintDue, notPrinted, printed, reasonsOf } from './print.ts';
+import { statusIndexScope } from './unprinted.ts';
+
+export interface PrintDeps {
+  readonly store: Store;
+  readonly certificates: Register<Certificate>;
+  readonly files: Pick<AttachmentStore, 'take' | 'naming'>;
+  readonly press: Press;
+  readonly seals: SealProvider;
+  /** Where the public reaches the page of verification. */
+  readonly publicUrl: string;
+}
+
+/** The edition with its place in the status list and the code that its paper leads by, given once; null where no files of it are due. */
+const numbered = async ({ store, certificates }: PrintDeps, id: string): Promise<Certificate | null> => {
+  const taken = await store.together<Certificate | null>(statusIndexScope, async (session) => {
+    const certificate = await certificates.find(id, session);
+    if (!certificate || !isPrintDue(certificate, store.clock())) return ok(null);
+    if (certificate.statusIndex !== null) return ok(certificate);
+    const statusIndex = await nextSerial(store.connection, statusIndexScope, session);
+    return certificates.save(certificate, { set: { statusIndex, verifyCode: randomBytes(16).toString('base64url') } }, session);
+  });
+  if (taken.ok) return taken.value;
+  throw new Error(`certificate ${id}: ${taken.error.code}`);
+};
+
+/** What the files are made from; the code leads whoever scans it to what the edition is now. */
+const faceOf = ({ publicUrl }: PrintDeps, certificate: Certificate): Face => {
+  const { statusIndex, verifyCode } = certificate;
+  if (statusIndex === null || verifyCode === null) throw new Error(`certificate ${certificate._id} has no place in the status list.`);
+  return paperFace(certificate, { statusIndex, verifyAt: new URL(`/verify/${verifyCode}`, publicUrl).href });
+};
+
+type Kept = NonNullable<Certificate['papers']>;
+type Format = Kept['files'][number]['format'];
+
+/** Keeps the bytes; nothing names them yet, and what nothing names goes after a day. */
+const keep = async ({ files }: PrintDeps, { _id, holderUscc: org }: Certificate, [format, bytes]: readonly [Format, Uint8Array]) => {
+  const said = { name: `${_id}.${format.toLowerCase()}`, size: bytes.length, org, by: 'system', requestId: newId() };
+  const taken = await files.take(said, Buffer.from(bytes));
+  if (!taken.ok) throw new Error(`certificate ${_id}: its ${format} was not kept: ${taken.error.code}`);
+  const { fileId, size, sha256 } = taken.value;
+  return { format, fileId, size, sha256 };
+};
+
+/** The files of one making become those of the edition, unless others have: what was made beside them is named by nothing. */
+const namePapers = async (
+  deps: PrintDeps,
+  certificate: Certificate,
+  { statusIndex, papers }: { readonly statusIndex: number; readonly papers: Papers },
+): Promise<void> => {
+  const kept = [await keep(deps, certificate, ['PDF', papers.pdf]), await keep(deps, certificate, ['OFD', papers.ofd])];
+  const own: Kept = { files: kept, twin: Buffer.from(papers.twin).toString() };
+  const by = { collection: certificateRegister.collection, id: certificate._id, field: 'papers.files.fileId' };
+  const ids = kept.map(({ fileId }) => fileId);
+  const named = await deps.files.naming({ by, org: certificate.holderUscc, ids, former: [] }, () =>
+    deps.certificates.change(certificate._id, (now) =>
+      isPrintDue(now, deps.store.clock()) ? printed(now, { statusIndex, papers: own }) : null,
+    ),
+  );
+  if (!named.ok) throw new Error(`certificate ${certificate._id}: its files were not named: ${named.error.code}`);
+};
+
+const refuse = async ({ certificates, store }: PrintDeps, id: string, reasons: readonly Reason[]): Promise<void> => {
+  const refused = await certificates.change(id, (now) => (isPrintDue(now, store.clock()) ? notPrinted(now, reasons) : null));
+  if (!refused.ok && refused.error !== notFound) throw new Error(`certificate ${id}: ${refused.error.code}`);
+};
+
+const noAuthority: Reason = { code: 'NO_AUTHORITY', field: 'issuedBy', zh: '发证机关不明', en: 'The issuing authority is not known' };
+
+/** Makes the files of an edition and keeps them, once: ended between any two steps it begins anew, and nothing is named twice. */
+export const onPrintTimer =
+  (deps: PrintDeps): OnTimer =>
+  async (id) => {
+    const certificate = await numbered(deps, id);
+    if (!certificate) return;
+    const face = faceOf(deps, certificate);
+    if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
+    const seal = await deps.seals.sealOf(face.issuedBy);
+    const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
+    if (papers.ok) await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value });
+    else await refuse(deps, id, reasonsOf(papers.error));
+  };

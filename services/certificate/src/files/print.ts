@@ -1,0 +1,74 @@
+import type { PaperRefusal } from '@anzhu/certificate-paper';
+import { certificateFilesMade, draftEvent } from '@anzhu/contracts';
+import type { Commit, Timer } from '@anzhu/store';
+import { type Certificate, hasEnded } from '../certificate/certificate.ts';
+import { type Actor, entryOf } from '../certificate/certificate-change.ts';
+import type { Reason } from '../chain/chain.ts';
+import { printTimer } from './unprinted.ts';
+
+/** Whether the files of the edition are to be made now. */
+export const isPrintDue = ({ timers }: Pick<Certificate, 'timers'>, at: Date): boolean =>
+  timers.some((timer) => timer.name === 'print' && timer.at <= at);
+
+const withoutPrint = ({ timers }: Certificate): readonly Timer[] => timers.filter(({ name }) => name !== 'print');
+
+/** Why there are no files, at the fields of the face. */
+export const reasonsOf = (refusal: PaperRefusal): readonly Reason[] => {
+  if (refusal.code === 'FACE_FAULTY')
+    return refusal.faults.map(({ path, code, zh, en }) => ({ code, zh, en, field: path.replace(/^values\./, '') }));
+  if (refusal.code === 'UNDRAWABLE')
+    return refusal.characters.map(({ path, character, codePoint }) => ({
+      code: refusal.code,
+      field: path.replace(/^values\./, ''),
+      zh: `字库没有「${character}」(${codePoint}),不能印制`,
+      en: `The font has no ${character} (${codePoint}): it cannot be printed`,
+    }));
+  return [{ code: refusal.code, field: 'issuedBy', zh: '印章名称与发证机关不一致', en: 'The seal is not that of the issuing authority' }];
+};
+
+/** Nothing was made: it waits for the correction of the face, or for whoever has put right what stood in the way. */
+export const notPrinted = (certificate: Certificate, reasons: readonly Reason[]): Commit<Certificate> => ({
+  set: { paperState: 'REFUSED', paperReasons: reasons },
+  timers: withoutPrint(certificate),
+  history: [
+    entryOf(
+      {
+        action: 'printRefused',
+        label: { zh: '证照文件未能生成', en: 'Files not made' },
+        opinion: reasons.map(({ zh }) => zh).join(';'),
+      },
+      [certificate.state, certificate.state],
+    ),
+  ],
+});
+
+/** The files are there, for good. */
+export const printed = (
+  certificate: Certificate,
+  { statusIndex, papers }: { readonly statusIndex: number; readonly papers: NonNullable<Certificate['papers']> },
+): Commit<Certificate> => {
+  const { _id: certificateId, kind, subjectId, edition, number, holderUscc, division } = certificate;
+  const made = { certificateId, kind, subjectId, edition, number, holderUscc, statusIndex, ...(division ? { division } : {}) };
+  return {
+    set: { paperState: 'MADE', paperReasons: [], papers },
+    timers: withoutPrint(certificate),
+    events: [draftEvent(certificateFilesMade, made)],
+    history: [entryOf({ action: 'print', label: { zh: '证照文件已生成', en: 'Files made' } }, [certificate.state, certificate.state])],
+  };
+};
+
+/** Whether its files could not be made, and may be tried again. */
+export const isReprintable = (certificate: Pick<Certificate, 'paperState' | 'state'>): boolean =>
+  certificate.paperState === 'REFUSED' && !hasEnded(certificate);
+
+/** Tries to make the files once more. */
+export const printedAgain = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by: Actor }): Commit<Certificate> => ({
+  set: { paperState: 'DUE', paperReasons: [] },
+  timers: [...withoutPrint(certificate), printTimer(at)],
+  history: [
+    entryOf({ action: 'printAgain', label: { zh: '再次生成证照文件', en: 'Files to be made again' }, by }, [
+      certificate.state,
+      certificate.state,
+    ]),
+  ],
+});

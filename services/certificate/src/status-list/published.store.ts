@@ -1,0 +1,42 @@
+import { type Connection, mongo } from 'mongoose';
+
+interface KeptList {
+  readonly _id: 'list';
+  readonly number: number;
+  readonly bytes: mongo.Binary;
+}
+
+export interface List {
+  readonly number: number;
+  readonly bytes: Buffer;
+}
+
+const isDuplicate = (error: unknown): boolean => (error as { readonly code?: number }).code === 11000;
+
+/** The last list, for all processes of the service: one with a lower number never takes its place. */
+export const publishedListIn = (connection: Connection) => {
+  const lists = connection.collection<KeptList>('certificate_published_lists');
+  let last: List | null = null;
+  const open = async (): Promise<List | null> => {
+    const kept = await lists.findOne({ _id: 'list' });
+    return kept && { number: kept.number, bytes: Buffer.from(kept.bytes.buffer) };
+  };
+  return {
+    publish: async ({ number, bytes }: { readonly number: number; readonly bytes: Uint8Array }): Promise<void> => {
+      const set = { $set: { number, bytes: new mongo.Binary(bytes) } };
+      try {
+        await lists.updateOne({ _id: 'list', number: { $lt: number } }, set, { upsert: true });
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+      }
+    },
+    /** Its bytes are fetched when it is another than before. */
+    read: async (): Promise<List | null> => {
+      const number = (await lists.findOne({ _id: 'list' }, { projection: { number: 1 } }))?.number;
+      if (number !== last?.number) last = await open();
+      return last;
+    },
+  };
+};
+
+export type PublishedLists = ReturnType<typeof publishedListIn>;

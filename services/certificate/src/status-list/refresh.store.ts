@@ -1,0 +1,45 @@
+import { type SealProvider, signedList } from '@anzhu/certificate-paper';
+import type { Clock } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
+import type { OnTimer } from '@anzhu/store';
+import type { PublishedLists } from './published.store.ts';
+import type { statusCodesOf } from './status-codes.store.ts';
+import type { PublishedList } from './status-list.register.ts';
+import { nextNumber, periodFrom, refreshed } from './status-list.ts';
+
+interface Deps {
+  readonly lists: Register<PublishedList>;
+  readonly published: PublishedLists;
+  readonly codes: ReturnType<typeof statusCodesOf>;
+  readonly seals: SealProvider;
+  /** The authority whose seal signs lists. */
+  readonly listsBy: string;
+  readonly clock: Clock;
+}
+
+const listId = 'certificate-status-list';
+
+/** Puts the list on record, which is made from then on; there already, nothing changes. */
+export const openStatusList = async ({ lists, clock }: Pick<Deps, 'lists' | 'clock'>): Promise<void> => {
+  if (await lists.find(listId)) return;
+  const opened = await lists.insert(
+    { _id: listId, number: 0, issuedAt: null },
+    { timers: [{ name: 'refresh', at: clock() }], request: { id: listId, hash: listId } },
+  );
+  if (!opened.ok) throw new Error(`The status list was not put on record: ${opened.error.code}`);
+};
+
+/** Makes the list anew, publishes it, and says when the next one is due: ended between any two of these it is made once more. */
+export const onRefreshTimer =
+  ({ lists, published, codes, seals, listsBy, clock }: Deps): OnTimer =>
+  async (id) => {
+    const record = await lists.find(id);
+    if (!record) return;
+    const at = clock();
+    const number = nextNumber(record, at);
+    const bytes = await signedList({ number, ...periodFrom(at) }, await codes(), await seals.sealOf(listsBy));
+    await published.publish({ number, bytes });
+    await seals.trust();
+    const saved = await lists.change(id, (now) => refreshed(now, { number, at }));
+    if (!saved.ok) throw new Error(`The status list ${number} was not noted: ${saved.error.code}`);
+  };

@@ -1,0 +1,38 @@
+import { openCodes } from '@anzhu/certificate-paper';
+import type { Clock } from '@anzhu/kernel';
+import type { Register } from '@anzhu/register';
+import type { Certificate } from '../certificate/certificate.ts';
+
+type Coded = Pick<Certificate, 'status'> & { readonly statusIndex: number };
+
+/** What is written in a transaction is seen later than it is stamped, by so much at most. */
+const marginMs = 5 * 60_000;
+/** After so long all are read again, whatever was seen of them. */
+const wholeEveryMs = 6 * 60 * 60_000;
+
+interface Known {
+  readonly codes: ReturnType<typeof openCodes>;
+  readonly whole: Date;
+  readonly through: Date;
+}
+
+const isStale = ({ whole, through }: Known, at: Date): boolean => at < through || at.getTime() - whole.getTime() > wholeEveryMs;
+
+/** The codes of all editions that have files: read once, and then what has changed since; four bits for each stay in memory. */
+export const statusCodesOf = ({ model }: Pick<Register<Certificate>, 'model'>, clock: Clock) => {
+  let known: Known | null = null;
+  const read = async (codes: Known['codes'], since: Date | null): Promise<void> => {
+    const query = { statusIndex: { $gte: 0 }, ...(since && { updatedAt: { $gte: since } }) };
+    const found = model.collection.find(query as never, { projection: { _id: 0, statusIndex: 1, status: 1 } });
+    for await (const { statusIndex, status } of found as unknown as AsyncIterable<Coded>) codes.set([statusIndex, status]);
+  };
+  return async () => {
+    const at = clock();
+    const before = known && !isStale(known, at) ? known : null;
+    known = null;
+    const codes = before?.codes ?? openCodes();
+    await read(codes, before && new Date(before.through.getTime() - marginMs));
+    known = { codes, whole: before?.whole ?? at, through: at };
+    return codes.asNow();
+  };
+};

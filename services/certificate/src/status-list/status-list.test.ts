@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { PublishedList } from './status-list.register.ts';
+import { nextNumber, periodFrom, refreshed } from './status-list.ts';
+
+const at = new Date('2026-03-02T02:00:00.000Z');
+const seconds = at.getTime() / 1_000;
+
+it('K9 each list has a greater number, by the clock, and also where the clock was set back', () => {
+  expect([0, seconds - 60, seconds, seconds + 9_999].map((number) => nextNumber({ number }, at))).toEqual([
+    seconds,
+    seconds,
+    seconds + 1,
+    seconds + 10_000,
+  ]);
+});
+
+it('K9 a list speaks for a day, and the next one is due in a minute', () => {
+  expect(periodFrom(at)).toEqual({ issuedAt: '2026-03-02T02:00:00.000Z', expiresAt: '2026-03-03T02:00:00.000Z' });
+  expect(refreshed({ number: 7 } as PublishedList, { number: 5, at })).toEqual({
+    set: { number: 7, issuedAt: '2026-03-02T02:00:00.000Z' },
+    timers: [{ name: 'refresh', at: new Date('2026-03-02T02:01:00.000Z') }],
+  });
+});

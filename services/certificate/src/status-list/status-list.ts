@@ -1,0 +1,25 @@
+import type { Commit } from '@anzhu/store';
+import type { PublishedList } from './status-list.register.ts';
+
+const minuteMs = 60_000;
+/** An inspector may be off line for a day; past it the list says nothing. */
+const lifeMs = 24 * 60 * minuteMs;
+
+/** Greater than any before, also than those that were published after the copy of which the database was restored: by the seconds of the clock, unless it was set back. */
+export const nextNumber = ({ number }: Pick<PublishedList, 'number'>, at: Date): number =>
+  Math.max(number + 1, Math.floor(at.getTime() / 1_000));
+
+/** From when until when a list speaks. */
+export const periodFrom = (at: Date) => ({
+  issuedAt: at.toISOString(),
+  expiresAt: new Date(at.getTime() + lifeMs).toISOString(),
+});
+
+/** The list was made; the next one is due in a minute. */
+export const refreshed = (
+  record: PublishedList,
+  { number, at }: { readonly number: number; readonly at: Date },
+): Commit<PublishedList> => ({
+  set: { number: Math.max(record.number, number), issuedAt: at.toISOString() },
+  timers: [{ name: 'refresh', at: new Date(at.getTime() + minuteMs) }],
+});

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { runService } from '@anzhu/service';
+import { createApp } from './app.ts';
+import { readPartnerEnvironment } from './env.ts';
+import { migrations } from './migrations.ts';
+
+const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+await runService({ name: 'partner', schema, env: readPartnerEnvironment(), assemble: createApp, migrations });
