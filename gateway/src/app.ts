@@ -112,7 +112,7 @@ const createServer = async (app: FastifyInstance, deps: GatewayDeps, sources: Re
   return { server, schema };
 };
 
-/** Sockets take operations of clients, and end when the gateway does: their clients are told to come back. */
+/** To be called before whatever refuses requests: it ends sockets that are refused. Sockets take operations of clients, and end when the gateway does: their clients are told to come back. */
 const takeSockets = async (app: FastifyInstance): Promise<void> => {
   await app.register(websocket, {
     options: { maxPayload: 256 * 1024 },
@@ -181,10 +181,10 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);
   serveMetrics(app, { registry: registerHealth(app, readinessOf({ composed, sources, mint })), address: deps.metrics, logger });
+  await takeSockets(app);
   requireGoodToken(app, authenticate);
   const { server, schema } = await createServer(app, deps, sources);
   await useRateLimits(app);
-  await takeSockets(app);
   const hub = hubOf(deps);
   const subscriptions = createSubscriptions(app, {
     ...{ server, schema, hub, authenticate, mint, logger, limits: deps, rules: rulesOf(deps), operations: deps.operations },

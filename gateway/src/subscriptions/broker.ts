@@ -40,7 +40,7 @@ export const reachBroker = (settings: BrokerSettings): Broker => {
   const reach = async (): Promise<void> => {
     while (!isStopped && !found) {
       found = await opened(settings).catch((error: unknown) => void settings.logger.debug({ err: error }, 'the broker is not there yet'));
-      if (!found) await pause(retryMs, undefined, { ref: false });
+      if (!found) await pause(retryMs);
     }
   };
   const reaching = reach();

@@ -15,9 +15,9 @@ interface EventStreamSettings {
 
 const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403 };
 
-/** Whether the client takes events rather than an answer. */
+/** Whether the client would rather have events than an answer: some take them as the last of all. */
 export const wantsEvents = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
-  (headers.accept ?? '').split(',').some((one) => one.split(';')[0]?.trim().toLowerCase() === 'text/event-stream');
+  /^\s*text\/event-stream\s*(;|,|$)/i.test(headers.accept ?? '');
 
 const jsonIn = (text: unknown): unknown => {
   if (typeof text !== 'string') return undefined;

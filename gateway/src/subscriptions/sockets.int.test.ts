@@ -118,6 +118,10 @@ describe('federation: subscriptions over a WebSocket', () => {
     follow(forger);
     await waitFor(() => forger.closes.length > 0, { what: 'the connection to be closed' });
     expect(forger.closes[0]?.code).toBe(4403);
+    const headers = { authorization: 'Bearer a.b.c' };
+    const refused = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws', { headers });
+    const outcome = await new Promise<Error>((resolve) => refused.on('error', resolve));
+    expect(outcome.message).toContain('401');
     const stranger = follow(open(async () => undefined));
     const reader = follow(open(() => tokenOf(official)));
     await reader.until(1);

@@ -15,7 +15,7 @@ interface Kept {
   readonly status?: string;
 }
 
-describe('P3 changes of records', () => {
+describe('reliability: changes of records', () => {
   let service: string;
   let connection: Connection;
   let nats: NatsConnection;
@@ -57,7 +57,7 @@ describe('P3 changes of records', () => {
     await Promise.all(running.splice(0).map((feed) => feed.stop()));
   });
 
-  it('P3 each write of a watched record is told once, in order, with whom it concerns and nothing of what is in it', async () => {
+  it('reliability: each write of a watched record is told once, in order, with whom it concerns and nothing of what is in it', async () => {
     await start();
     await isBegun();
     await records('filings').insertOne({ _id: 'a', version: 1, d6: '', partyOrgs: ['U'] });
@@ -82,7 +82,7 @@ describe('P3 changes of records', () => {
     });
   });
 
-  it('P3 what is written while nobody tells is told by who comes next, and where two would tell, each write is told once', async () => {
+  it('reliability: what is written while nobody tells is told by who comes next, and where two would tell, each write is told once', async () => {
     await (async () => {
       const first = await start();
       await isBegun();
@@ -96,7 +96,7 @@ describe('P3 changes of records', () => {
     await expectTold(Array.from({ length: 60 }, (_, at) => `a ${at + 1}`));
   });
 
-  it('P3 a stream that is lost begins anew and says that changes may have been missed', async () => {
+  it('reliability: a stream that is lost begins anew and says that changes may have been missed', async () => {
     await start();
     await isBegun();
     await manager.streams.delete(changeStreamOf(service));
