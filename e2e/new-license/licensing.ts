@@ -6,8 +6,8 @@ import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { registerUnit } from '../harness/units.ts';
-import { certified, contractor, license } from './certified.ts';
-import { toldToPartners } from './told-to-partners.ts';
+import { contractor, license } from './certified.ts';
+import { followed } from './followed.ts';
 
 const editor = () => 'nanning-notice-editor';
 const reviewer = () => 'nanning-notice-reviewer';
@@ -193,8 +193,7 @@ export const licensing: readonly Step[] = [
     act: (stage) => license(stage, contractor(stage)),
     expected: { __typename: 'PublicLicense', status: 'VALID', number: /^\(桂\)JZ安许证字\[\d{4}\]\d{6}$/ },
   },
-  ...certified,
-  ...toldToPartners,
+  ...followed,
   {
     row: 'E9',
     zh: '被异议者无证,申请退回',

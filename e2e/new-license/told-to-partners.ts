@@ -1,5 +1,13 @@
+import type { CloudEvent } from '@anzhu/contracts';
+import { newId } from '@anzhu/kernel';
 import { eventsOfAggregate } from '@anzhu/messaging';
+import { waitFor } from '@anzhu/testing';
+import mongoose, { type Connection } from 'mongoose';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
+import { storeEnv } from '../../infra/local/src/env.ts';
 import { onNats } from '../../infra/local/src/on-stores.ts';
+import { serviceModule } from '../../infra/local/src/service-module.ts';
+import { consumerOf, loginAsPartner } from '../../infra/local/test/partner-client.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { contractor } from './certified.ts';
@@ -14,6 +22,45 @@ const published = async (stage: Stage) => {
   const record = { service: 'partner', aggregate: 'license', id: await licenseId(stage) };
   return await onNats(async (nats) => await eventsOfAggregate(await nats.jetstreamManager(), record), stage.system.natsUrl);
 };
+
+/** A partner is let in by command, and reads what it follows as a partner does. */
+const readAsPartner = async ({ system, world }: Stage): Promise<Answer> => {
+  const name = `e2e-${world.seed}-${newId().slice(-8)}`;
+  const { commandPartner } = (await serviceModule('partner', 'access/command.store')) as {
+    readonly commandPartner: (database: Connection, args: readonly string[]) => Promise<string>;
+  };
+  const mongo = await mongoose.createConnection(system.mongoUri).asPromise();
+  const told = await commandPartner(mongo.useDb('partner'), ['add', name, '--region', '450000', '--kind', 'license']);
+  await mongo.close();
+  const partner = await loginAsPartner(system.natsUrl, name, /: ([\w-]{43})\n/.exec(told)?.[1] ?? '');
+  const open = () => consumerOf(partner, name);
+  await waitFor(
+    () =>
+      open().then(
+        () => true,
+        () => false,
+      ),
+    { what: 'the consumer of a partner' },
+  );
+  const message = await (await open()).next();
+  const { type, source } = message?.json<CloudEvent>() ?? {};
+  await partner.close();
+  return { __typename: type ?? 'nothing', source, place: message?.subject.split('.')[5] };
+};
+
+/** A broker that is given lets in whom its operator says. */
+const letIn: readonly Step[] = storeEnv()['NATS_URL']
+  ? []
+  : [
+      {
+        row: 'P3',
+        zh: '合作方凭密钥读取所订阅地区的公开事件',
+        en: 'a partner that was let in by command reads the events of its region',
+        by: () => null,
+        act: readAsPartner,
+        expected: { __typename: /^partner\.license\./, source: '/anzhu/partner', place: '45' },
+      },
+    ];
 
 /** P3: what is decided is told to partner systems, and anybody reads what they may be told. */
 export const toldToPartners: readonly Step[] = [
@@ -42,4 +89,5 @@ export const toldToPartners: readonly Step[] = [
     },
     expected: { __typename: 'Page', isListed: true, title: 'partner.license.issued.v1' },
   },
+  ...letIn,
 ];

@@ -1,3 +1,4 @@
+import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { prefilledReissue } from '../../services/equipment/src/filings/certificate-reissue/certificate-reissue.sample.ts';
 import { taggingForm } from '../../services/equipment/src/filings/reissue-tagging/reissue-tagging.sample.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -117,6 +118,20 @@ const deciding: readonly Step[] = [
 ];
 
 const after: readonly Step[] = [
+  {
+    row: 'C15',
+    zh: '电子证照自动制证、上传,办结',
+    en: 'its electronic certificate is made and uploaded by itself: done',
+    by: owner,
+    act: async (stage, who) => {
+      const query =
+        'certificateReissue(id: $id) { __typename electronicCertificate { __typename edition state status certificateNumber } }';
+      const found = await ask(stage, who, { query, id: idOf(stage, 'reissue') });
+      return (found['electronicCertificate'] as Answer | null | undefined) ?? { __typename: 'NotFound' };
+    },
+    expected: { __typename: 'ElectronicCertificate', edition: 1, state: 'COLLECTED', status: 'VALID', certificateNumber: /^1\.2\.156/ },
+    soon: true,
+  },
   {
     row: 'C14a',
     zh: '设备已换新编号,原编号在案,照面信息完整',

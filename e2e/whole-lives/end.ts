@@ -3,7 +3,7 @@ import { projectOf } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';
 import { inspectionIn, workUnit } from './site.ts';
-import { daysNow, decisions, idOf, later, opens, registrationNow, submission, takes, unit } from './steps.ts';
+import { daysNow, decisions, idOf, later, opens, registrationNow, submission, takes, unit, verifiedBy } from './steps.ts';
 
 const dismantled = (procedure: Procedure): readonly Step[] => [
   {
@@ -67,6 +67,16 @@ const endedByAuthority: readonly Step[] = [
   },
 ];
 
+const verifiedAsEnded: Step = {
+  row: 'C13',
+  zh: '任何人核验使用登记证:完工注销',
+  en: 'whoever verifies the use certificate is told that it was cancelled, the work being done',
+  by: () => null,
+  act: verifiedBy(({ recall }) => ({ number: recall('certificate of use')['certificateNumber'], holder: unit('contractor') })),
+  expected: { status: 'CANCELLED_COMPLETED', statusLabel: { zh: '完工注销' }, isPresentEdition: true },
+  soon: true,
+};
+
 const gone = ({ notifier }: Procedure): readonly Step[] => [
   {
     row: 'C9',
@@ -90,5 +100,6 @@ const gone = ({ notifier }: Procedure): readonly Step[] => [
 export const end = (procedure: Procedure): readonly Step[] => [
   ...dismantled(procedure),
   ...(procedure.endsByItself ? endedByItself : endedByAuthority),
+  verifiedAsEnded,
   ...gone(procedure),
 ];

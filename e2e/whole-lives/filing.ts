@@ -2,7 +2,7 @@ import { craneForm } from '../../services/equipment/src/filings/ownership-filing
 import { one } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
 import { holderOf, type Procedure } from './procedures.ts';
-import { decisions, opens, takes, unit } from './steps.ts';
+import { certificateOf, decisions, opens, takes, unit, verifiedBy } from './steps.ts';
 
 const rowOf = ({ division }: Procedure): string => (division.startsWith('65') ? 'C1x' : 'C1');
 
@@ -89,6 +89,23 @@ const exchange = ({ filing, filingNumber }: Procedure): readonly Step[] => [
     act: ({ client, recall }, who) =>
       one(client, who, { id: String(recall('filing').id), query: 'ownershipFiling(id: $id) { __typename id state stateLabel { zh en } }' }),
     expected: { __typename: 'OwnershipFiling', state: 'SUPERSEDED' },
+  },
+  {
+    row: 'C14',
+    zh: '电子备案证自动签章、赋码、归集',
+    en: 'the electronic filing certificate is sealed, coded and collected by itself',
+    by: unit('equipmentOwner'),
+    act: certificateOf('exchange', 'ownershipFiling'),
+    expected: { state: 'COLLECTED', stateLabel: { zh: '已归集' }, status: 'VALID', certificateNumber: /^1\.2\.156/ },
+    soon: true,
+  },
+  {
+    row: 'C14c',
+    zh: '任何人核验原证:已换发,并知换发后的编号',
+    en: 'whoever verifies the certificate in hand before is told that it is replaced, and by which',
+    by: () => null,
+    act: verifiedBy(({ recall }) => ({ number: recall('filing')['filingNumber'], holder: unit('equipmentOwner') })),
+    expected: { status: 'REPLACED', statusLabel: { zh: '已换发' }, isPresentEdition: false, replacedBy: { number: filingNumber } },
   },
 ];
 

@@ -38,6 +38,8 @@ export interface Procedure {
   readonly rounds: boolean;
   readonly use: readonly Decision[];
   readonly registrationNumber: RegExp;
+  /** C12: whether the certificate is made when the bureau asks for it, else by itself. */
+  readonly makesByRequest: boolean;
   readonly dismantling: readonly Decision[];
   /** Whether the approved dismantling ends the use by itself, or the authority does (C13). */
   readonly endsByItself: boolean;
@@ -83,6 +85,7 @@ const yunnan: Procedure = {
   rounds: true,
   use: [{ ...approval('the department registers it; a number is issued', opinion), to: 'REGISTERED' }],
   registrationNumber: /^云DA-T\d{9}$/,
+  makesByRequest: false,
   dismantling: [approval('the department approves the dismantling in one stage', opinion)],
   endsByItself: true,
 };
@@ -122,6 +125,7 @@ const xinjiang: Procedure = {
     },
   ],
   registrationNumber: /^652301T（\d{4}）\d{7}$/,
+  makesByRequest: true,
   dismantling: [
     {
       ...approval('the first level passes it'),
@@ -160,6 +164,7 @@ const innerMongolia: Procedure = {
   rounds: true,
   use: [{ ...approval('the department registers it; a number is issued'), to: 'REGISTERED' }],
   registrationNumber: /^150102T（\d{4}）\d{7}$/,
+  makesByRequest: false,
   dismantling: [approval('the department approves the dismantling in one stage')],
   endsByItself: true,
 };

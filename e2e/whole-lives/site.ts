@@ -3,8 +3,8 @@ import { installationForm } from '../../services/equipment/src/sites/installatio
 import { useForm } from '../../services/equipment/src/use/use-registration/use-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
-import type { Procedure } from './procedures.ts';
-import { decisions, idOf, opens, submission, takes, unit } from './steps.ts';
+import { holderOf, type Procedure } from './procedures.ts';
+import { certificateOf, decisions, idOf, opens, submission, takes, unit } from './steps.ts';
 
 /** Days from the beginning of the story to the next inspection. */
 export const inspectionIn = 20;
@@ -60,7 +60,39 @@ const initialRound: Step = {
   expected: { __typename: 'FourPartyAcceptance', state: 'RECORDED', result: 'PASSED' },
 };
 
-const registered = ({ rounds, use, registrationNumber }: Procedure): readonly Step[] => [
+const pending: Step = {
+  row: 'C14d',
+  zh: '已登记,尚无使用登记证:等候主管部门制证',
+  en: 'registered it has no certificate number yet: its making waits for the bureau',
+  by: unit('contractor'),
+  act: certificateOf('use', 'useRegistration'),
+  expected: { state: 'APPROVED', status: 'VALID', certificateNumber: null },
+  soon: true,
+};
+
+const made: Step = {
+  row: 'C12',
+  zh: '主管部门制证',
+  en: 'the bureau has the certificate made',
+  by: (stage) => holderOf('examiner', stage),
+  act: ({ client, recall }, who) => {
+    const { id: certificateId, version: expectedVersion } = recall('certificate of use');
+    return client.act(who, 'makeElectronicCertificate', { certificateId, expectedVersion });
+  },
+  expected: { __typename: 'ElectronicCertificate', state: 'CODING' },
+};
+
+const coded: Step = {
+  row: 'C14d',
+  zh: '赋码成功,登记编号之外另有证书编号',
+  en: 'coded it has a certificate number beside the registration number',
+  by: unit('contractor'),
+  act: certificateOf('use', 'useRegistration'),
+  expected: { state: /^(CODED|COLLECTING|COLLECTED)$/, status: 'VALID', certificateNumber: /^1\.2\.156/ },
+  soon: true,
+};
+
+const registered = ({ rounds, use, registrationNumber, makesByRequest }: Procedure): readonly Step[] => [
   {
     row: 'C8',
     zh: '使用单位保存使用登记',
@@ -83,6 +115,8 @@ const registered = ({ rounds, use, registrationNumber }: Procedure): readonly St
     expected: { __typename: 'UseRegistration', state: 'SUBMITTED', isLate: false },
   },
   ...decisions('C8', 'use', use, { registrationNumber, certificate: 'PENDING' }),
+  ...(makesByRequest ? [pending, made] : []),
+  coded,
 ];
 
 /** Installation, acceptance, registration for use. */

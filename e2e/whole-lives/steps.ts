@@ -1,4 +1,5 @@
 import type { UnitRole } from '@anzhu/samples';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { one } from '../crane-blocks-completion/queries.ts';
 import { moveDays } from '../harness/clock.ts';
@@ -70,3 +71,26 @@ export const later = async (stage: Stage, days: number): Promise<void> => {
 export const daysNow = ({ recall }: Stage) => daysFrom(Number(recall('clock')['days'] ?? 0) * 86_400_000);
 
 export const idOf = ({ recall }: Stage, name: string): string => String(recall(name).id);
+
+const certificateFields = 'electronicCertificate { __typename id version edition state stateLabel { zh } status certificateNumber }';
+
+/** The electronic certificate of the case of a name, as its holder sees it. */
+export const certificateOf =
+  (name: string, query: 'ownershipFiling' | 'useRegistration'): Step['act'] =>
+  async (stage, who) => {
+    const found = await one(stage.client, who, { id: idOf(stage, name), query: `${query}(id: $id) { __typename ${certificateFields} }` });
+    const certificate = found['electronicCertificate'] as Answer | null | undefined;
+    return certificate ? stage.keep(`certificate of ${name}`, Promise.resolve(certificate)) : { __typename: 'NotFound' };
+  };
+
+/** What anybody is told of a certificate by a number on it and the name of its holder. */
+export const verifiedBy =
+  (paper: (stage: Stage) => { readonly number: unknown; readonly holder: Step['by'] }): Step['act'] =>
+  async (stage) => {
+    const { number, holder } = paper(stage);
+    const query = `query ($number: String!, $holderName: String!) { found: publicCertificate(number: $number, holderName: $holderName) {
+      __typename number status statusLabel { zh } isPresentEdition replacedBy { number } } }`;
+    const { name } = holder(stage) as { readonly name: string };
+    const { data } = await stage.client.ask(null, query, { number: String(number), holderName: name });
+    return (data?.['found'] as Answer | null) ?? { __typename: 'NotFound' };
+  };

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changeStreamOf } from '@anzhu/contracts';
+import { accountsConfig, type PartnerAccess } from './embedded/nats-config.ts';
+import { gatewayUser, serviceUser } from './embedded/service-users.ts';
 import { keptSecrets } from './launcher/secrets.ts';
-import { serviceEntries } from './launcher/services.ts';
+import { partnerEnv, serviceEntries } from './launcher/services.ts';
 import { keptIn } from './private-file.ts';
 
 const [dir = '/run/anzhu'] = process.argv.slice(2);
@@ -35,35 +36,14 @@ const shellFile = (environment: Environment): string =>
     .map(([name, value]) => `${name}='${value.trim()}'\n`)
     .join('');
 
-/** A service publishes its own events, changes and dead letters, and may neither delete nor purge any stream. */
-const natsUser = (service: string, password: string): string => `    { user: ${service}, password: "${password}", permissions: {
-        publish: { allow: ["evt.${service}.>", "chg.${service}.>", "dlq.${service}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"]
-                   deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
-        subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"] } } }`;
-
-/** What is asked of the stream of a service's changes by who reads it: where it stands, single messages, and consumers of one's own. */
-const readingOf = (service: string): readonly string[] => {
-  const stream = changeStreamOf(service);
-  const asked = ['STREAM.INFO', 'STREAM.MSG.GET', 'CONSUMER.CREATE'].map((call) => `$JS.API.${call}.${stream}`);
-  return [...asked, ...['CREATE', 'INFO', 'DELETE', 'MSG.NEXT'].map((call) => `$JS.API.CONSUMER.${call}.${stream}.>`)];
-};
-
-/** The gateway reads changes and nothing else, and publishes nothing. */
-const readingUser = (password: string): string => `    { user: ${gateway}, password: "${password}", permissions: {
-        publish: { allow: ${JSON.stringify(names.flatMap(readingOf))} }
-        subscribe: { allow: ["_INBOX_gateway.>"] } } }`;
-
-const natsConfig = (passwords: Environment): string => `port: 4222
+const natsConfig = (passwords: Environment, access: PartnerAccess): string => `port: 4222
 http_port: 8222
 max_payload: 1MB
 jetstream { store_dir: "/data", sync_interval: always }
-authorization {
-  users: [
-${names.map((name) => natsUser(name, passwords[name] ?? '')).join('\n')}
-${readingUser(passwords[gateway] ?? '')}
-  ]
-}
-`;
+${accountsConfig(
+  [...names.map((name) => serviceUser(name, passwords[name] ?? '')), gatewayUser(names, passwords[gateway] ?? '')],
+  access,
+)}`;
 
 await mkdir(dir, { recursive: true });
 const secrets = await keptSecrets(dir);
@@ -80,6 +60,7 @@ for (const name of names) {
   const own = {
     ...(name === 'supervision' ? permitReform : {}),
     ...(name === 'certificate' ? { ...platforms, CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys } : {}),
+    ...(name === 'partner' ? partnerEnv(secrets) : {}),
   };
   const environment = { ...shared, ...own, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
   await writeFile(join(dir, `${name}.env`), shellFile(environment), { mode: 0o600 });
@@ -92,4 +73,4 @@ const ofGateway = {
   NATS_PASSWORD: passwords[gateway] ?? '',
 };
 await writeFile(join(dir, 'gateway.env'), shellFile(ofGateway), { mode: 0o600 });
-await writeFile(join(dir, 'nats.conf'), natsConfig(passwords), { mode: 0o644 });
+await writeFile(join(dir, 'nats.conf'), natsConfig(passwords, secrets.partnerAccess), { mode: 0o644 });

@@ -68,7 +68,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       statusList.routes(app);
       verifyRoutes(verification)(app);
     },
-    watched: { certificates: 'ANY_FIELD' },
+    changesTold: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,
   };
 };

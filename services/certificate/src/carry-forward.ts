@@ -9,7 +9,7 @@ import { statusIndexScope } from './files/unprinted.ts';
 type Told = Parameters<Recall>[0][number];
 
 /** The places in the status list that papers bear which were made after the copy. */
-const spentIn = (events: readonly Told[]) =>
+export const spentIn = (events: readonly Told[]) =>
   events
     .filter(({ type }) => type === certificateFilesMade.type)
     .map(({ data }) => ({ scope: statusIndexScope, serial: Number((data as { readonly statusIndex: number }).statusIndex) }));

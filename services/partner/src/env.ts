@@ -1,6 +1,8 @@
 import { readEnvironment } from '@anzhu/service';
+import { z } from 'zod';
 
-/** What every service reads. */
-export const readPartnerEnvironment = () => readEnvironment({});
+/** `PARTNER_ISSUER_SEED`: by which the broker knows that we speak for partners; `NATS_SYSTEM_PASSWORD`: of the broker's user `system`, who cuts connections. Without both partners are told, and none is let in. */
+export const readPartnerEnvironment = () =>
+  readEnvironment({ PARTNER_ISSUER_SEED: z.string().startsWith('SA').optional(), NATS_SYSTEM_PASSWORD: z.string().min(16).optional() });
 
 export type PartnerEnvironment = ReturnType<typeof readPartnerEnvironment>;

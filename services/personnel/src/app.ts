@@ -108,6 +108,6 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     },
     timers: [...timers, ...qualifications.timers],
     limits,
-    watched: { imports: 'ANY_FIELD' },
+    changesTold: { imports: 'ANY_FIELD' },
   };
 };

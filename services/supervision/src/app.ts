@@ -142,7 +142,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     },
     timers,
     limits,
-    watched: { projects: ['constructionStatus', 'qualityStatus', 'safetyStatus'] },
+    changesTold: { projects: ['constructionStatus', 'qualityStatus', 'safetyStatus'] },
     targets,
     routes: permitReformRoutes({
       registrations,

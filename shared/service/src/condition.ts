@@ -22,6 +22,7 @@ interface Deps {
   readonly nats: NatsConnection;
   readonly store: Pick<Store, 'heldBecause'>;
   readonly files: Pick<ReturnType<typeof createAttachments>, 'troubles'>;
+  readonly watched?: Pick<Health, 'warnings' | 'gauges'> | undefined;
 }
 
 /** Above the usual pause of a broker that is started anew. */
@@ -48,7 +49,8 @@ export const conditionOf = (deps: Deps, relay: Pick<Relay, 'standstill'>): Healt
     ready: faultsOf(deps),
     warnings: async () => {
       const count = await dead();
-      return [...standstillOf(relay), ...(count > 0 ? [`${count} events could not be handled: npm run dead-letters`] : [])];
+      const own = (await deps.watched?.warnings?.()) ?? [];
+      return [...own, ...standstillOf(relay), ...(count > 0 ? [`${count} events could not be handled: npm run dead-letters`] : [])];
     },
     gauges: [
       { name: 'anzhu_dead_letters', help: 'Events that wait for an operator, each with its aggregate parked', value: dead },
@@ -62,6 +64,7 @@ export const conditionOf = (deps: Deps, relay: Pick<Relay, 'standstill'>): Healt
         help: '1 while event log and stream differ and no command is taken',
         value: () => (deps.store.heldBecause() === null ? 0 : 1),
       },
+      ...(deps.watched?.gauges ?? []),
     ],
   };
 };

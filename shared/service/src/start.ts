@@ -3,7 +3,7 @@ import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
 import { type Follower, localClock, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
-import { createLogger, currentTrace, traceparentOf } from '@anzhu/observability';
+import { createLogger, currentTrace, type Health, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
   createPersonalData,
@@ -42,6 +42,8 @@ export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment
   readonly logger: Logger;
 }
 
+type Stoppable = { readonly stop: () => Promise<void> };
+
 /** What a service consists of, beside what all services share. */
 export interface ServiceParts {
   readonly resolvers: readonly Readonly<Record<string, object>>[];
@@ -60,9 +62,13 @@ export interface ServiceParts {
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
   readonly follows?: () => Promise<void>;
   /** Records whose writes are told to who watches them, beside all cases: by collection, where it matters the fields that must have changed. */
-  readonly watched?: Readonly<Record<string, readonly string[] | 'ANY_FIELD'>>;
+  readonly changesTold?: Readonly<Record<string, readonly string[] | 'ANY_FIELD'>>;
   /** The service takes no papers: its schema asks for none. */
   readonly takesNoUploads?: true;
+  /** What runs beside the service over the broker while it serves. */
+  readonly alongside?: (nats: NatsConnection) => Promise<Stoppable>;
+  /** What an operator should look at, beside what all services tell. */
+  readonly watched?: Pick<Health, 'warnings' | 'gauges'>;
   /** HTTP routes outside GraphQL. */
   readonly routes?: (app: FastifyInstance) => void;
 }
@@ -105,8 +111,6 @@ export const depsOf = async <Env extends ServiceEnvironment>(
   };
 };
 
-type Stoppable = { readonly stop: () => Promise<void> };
-
 interface Background {
   readonly intake: readonly Stoppable[];
   readonly relay: Relay;
@@ -120,27 +124,23 @@ const usualReplicas = { local: 1, production: 3 } as const;
 const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<Background> => {
   const { connection, nats, logger, store, clock, env } = deps;
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
-  const relay = await startRelay({
-    service: name,
-    connection,
-    collections: Object.values(connection.models).map(({ collection }) => collection.collectionName),
-    nats,
-    logger,
-    streamReplicas,
-  });
+  const common = { service: name, connection, nats, logger, streamReplicas };
+  const collections = Object.values(connection.models).map(({ collection }) => collection.collectionName);
+  const relay = await startRelay({ ...common, collections });
   store.onCommitted(relay.poke);
   store.holdWhile(relay.difference);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
-      startConsumer({ service: name, source, followers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
+      startConsumer({ ...common, source, followers, onApplied: relay.poke }),
     ),
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
-  const watched = watchedOf(name, parts, connection);
-  const changes = await startChangeFeed({ service: name, connection, watched, nats, logger, streamReplicas });
-  return { intake: [ticker, deliverer, startFileSweep({ files: deps.files, logger }), changes, ...consumers], relay };
+  const changes = await startChangeFeed({ ...common, watched: watchedOf(name, parts, connection) });
+  const sweep = startFileSweep({ files: deps.files, logger });
+  const alongside = await parts.alongside?.(nats);
+  return { intake: [ticker, deliverer, sweep, changes, ...(alongside ? [alongside] : []), ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(
@@ -157,7 +157,7 @@ const serve = async <Env extends ServiceEnvironment>(
     logger: deps.logger,
     verifyToken: createInternalTokenVerifier(env.INTERNAL_TOKEN_PUBLIC_KEY),
     now: deps.clock,
-    ...conditionOf(deps, deps.relay),
+    ...conditionOf({ ...deps, watched: parts.watched }, deps.relay),
   });
   await app.register((scope, _options, done) => {
     fileRoutes(scope, deps.files);

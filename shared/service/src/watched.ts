@@ -6,14 +6,14 @@ import type { ServiceParts } from './start.ts';
 /** The records whose writes a service tells: its cases, and what it names besides. */
 export const watchedOf = (
   service: string,
-  { watched = {} }: Pick<ServiceParts, 'watched'>,
+  { changesTold = {} }: Pick<ServiceParts, 'changesTold'>,
   { models }: Pick<Connection, 'models'>,
 ): readonly Watched[] => {
   const cases = Object.values(models).flatMap((model): readonly Watched[] => {
     const process = processOf(model);
     return process === undefined ? [] : [{ collection: model.collection.collectionName, of: process, isCase: true }];
   });
-  const named = Object.entries(watched).map(
+  const named = Object.entries(changesTold).map(
     ([collection, fields]): Watched => ({ collection, of: `${service}.${collection}`, ...(fields !== 'ANY_FIELD' && { fields }) }),
   );
   return [...cases, ...named];

@@ -13,7 +13,12 @@ interface Kept {
 }
 
 const license = (n: number) => ({
-  ...{ licenseId: `license-${n}`, uscc: '91530102MA6K00014A', number: `(云)JZ安许证字[2026]00000${n}`, status: 'VALID' },
+  ...{
+    licenseId: `license-${n}`,
+    uscc: '91530102MA6K00014A',
+    number: `(云)JZ安许证字[2026]${String(n).padStart(6, '0')}`,
+    status: 'VALID',
+  },
   ...{
     validUntil: '2029-03-01',
     unitName: '昆明建工',
@@ -97,6 +102,18 @@ describe('K14 the chain against the simulators of the platforms', () => {
       .find({ certificateNumber: { $type: 'string' } })
       .toArray();
     expect(new Set(all.map((one) => one['certificateNumber'])).size).toBe(all.length);
+  });
+
+  it('K1 K6 K7 a license is announced for 50 units: all have their certificates and files without a click', async () => {
+    const units = Array.from({ length: 50 }, (_, n) => 100 + n);
+    await Promise.all(units.map((n) => issue(n)));
+    const done = () =>
+      service.connection.collection('certificates').countDocuments({
+        subjectId: { $in: units.map((n) => `license-${n}`) },
+        ...{ state: 'COLLECTED', certificateNumber: { $type: 'string' }, paperState: 'MADE' },
+      });
+    await waitFor(async () => (await done()) === units.length, { what: '50 certificates to be made' });
+    expect(await service.connection.collection('certificates').countDocuments({ subjectId: /^license-1\d\d$/ })).toBe(units.length);
   });
 
   it('K14 an answer that is not signed, is none, or was not asked for is refused and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
 import { abandonedTransactions, shortHistory } from './mongod-settings.ts';
-import { natsConfig } from './nats-config.ts';
+import { formerStreams, natsConfig, ownStreams, type PartnerAccess } from './nats-config.ts';
 import { ensureReplicaSet } from './replica-set.ts';
 import { run } from './run.ts';
 import { never, type RunningStore, type StoreOptions } from './spawn-store.ts';
@@ -62,11 +62,19 @@ export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<
   return running(container, uri);
 };
 
-export const startNatsContainer = async ({ dir, port }: StoreOptions): Promise<RunningStore> => {
-  const content = natsConfig({ host: '0.0.0.0', port: 4222, storeDir: '/data' });
+/** As for a binary: the streams of a version without partners are kept. */
+const keepFormer = `[ -d '/data/${formerStreams}' ] && [ ! -e '/data/${ownStreams}' ] && mv '/data/${formerStreams}' '/data/${ownStreams}'`;
+
+export const startNatsContainer = async ({
+  dir,
+  port,
+  access,
+}: StoreOptions & { readonly access?: PartnerAccess }): Promise<RunningStore> => {
+  const content = natsConfig({ host: '0.0.0.0', port: 4222, storeDir: '/data', access });
   const container = await new GenericContainer('nats:2.15-alpine')
     .withCopyContentToContainer([{ content, target: '/etc/anzhu-nats.conf' }])
-    .withCommand(['-c', '/etc/anzhu-nats.conf'])
+    .withEntrypoint(['sh', '-c'])
+    .withCommand([`${access ? keepFormer : ':'}; exec nats-server -c /etc/anzhu-nats.conf`])
     .withBindMounts([{ source: volumeOf(dir), target: '/data' }])
     .withExposedPorts(published(4222, port))
     .withLabels({ 'anzhu.data': volumeOf(dir) })

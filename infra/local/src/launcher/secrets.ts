@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { createAccount } from '@nats-io/nkeys';
 import { keptIn } from '../private-file.ts';
 
 /** The keys the services get by environment; made on the first start and kept, since the data are encrypted with some of them. */
@@ -12,11 +13,19 @@ export interface Secrets {
   readonly permitReformSigningKey: string;
   readonly certificatePlatformsKey: string;
   readonly certificateSealKeys: string;
+  readonly partnerAccess: PartnerKeys;
+}
+
+/** What lets partners in at the broker. */
+export interface PartnerKeys {
+  readonly issuer: string;
+  readonly issuerSeed: string;
+  readonly systemPassword: string;
 }
 
 const key = (): string => randomBytes(32).toString('base64');
 
-const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey' | 'certificateSealKeys'> => {
+const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey' | 'certificateSealKeys' | 'partnerAccess'> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
@@ -27,10 +36,17 @@ const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsK
   };
 };
 
+const makePartnerKeys = (): PartnerKeys => {
+  const account = createAccount();
+  const issuerSeed = new TextDecoder().decode(account.getSeed());
+  return { issuer: account.getPublicKey(), issuerSeed, systemPassword: randomBytes(24).toString('base64url') };
+};
+
 /** What came later has a file of its own, so that data of an earlier version stay usable. */
 export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
   ...(await keptIn(join(dataDir, 'secrets.json'), make)),
   ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
   ...(await keptIn(join(dataDir, 'certificate-platforms.json'), () => ({ certificatePlatformsKey: key() }))),
+  partnerAccess: await keptIn(join(dataDir, 'partner-access.json'), makePartnerKeys),
   ...(await keptIn(join(dataDir, 'certificate-seals.json'), () => ({ certificateSealKeys: `k1:${key()}` }))),
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filePlaceEnv } from '../env.ts';
+import { filePlaceEnv, storeEnv } from '../env.ts';
 import type { Listener, Ports } from '../ports.ts';
 import { nodeFlags } from './node-flags.ts';
 import type { ProcessSpec } from './node-process.ts';
@@ -49,6 +49,15 @@ const common = (name: Listener, { ports, secrets, mongoUri, natsUrl }: Surroundi
   UPLOAD_SIGNING_KEY: secrets.uploadSigningKey,
 });
 
+/** A broker that is given has the users its operator gave it. */
+const isOurBroker = (): boolean => !storeEnv()['NATS_URL'];
+
+/** How the partner service lets partners in and cuts them off. */
+export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pick<Secrets, 'partnerAccess'>): Record<string, string> => ({
+  PARTNER_ISSUER_SEED: issuerSeed,
+  NATS_SYSTEM_PASSWORD: systemPassword,
+});
+
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';
 
@@ -75,6 +84,7 @@ const particular = (name: Listener, { ports, secrets, issuerUrl, dataDir }: Surr
         ...(name === 'supervision'
           ? { PERMIT_REFORM_URL: address(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey }
           : {}),
+        ...(name === 'partner' && isOurBroker() ? partnerEnv(secrets) : {}),
         ...(name === 'certificate'
           ? {
               CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),

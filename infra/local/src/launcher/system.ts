@@ -136,7 +136,9 @@ const startAll = async (launch: Launch, { entries, root, fromSource, isWhole }: 
   const { ports, dataDir, pids } = launch;
   const secrets = await keptSecrets(dataDir);
   const mongoUri = await stage(launch, `MongoDB on port ${ports.mongo}`, () => keepStore(launch, 'mongo', startMongo));
-  const natsUrl = await stage(launch, `NATS on port ${ports.nats}`, () => keepStore(launch, 'nats', startNats));
+  const natsUrl = await stage(launch, `NATS on port ${ports.nats}`, () =>
+    keepStore(launch, 'nats', (options) => startNats({ ...options, access: secrets.partnerAccess })),
+  );
   pids.tell({ mongoUri, natsUrl });
   const issuer = await startIssuer({ port: ports.issuer, dataDir, platform: `http://127.0.0.1:${ports.gateway}` });
   launch.undo.push(issuer.stop);

@@ -61,7 +61,8 @@ const timersOf = (next: Pick<Certificate, 'state' | 'validUntil' | 'timers'>, ma
 /** With its subject end what is asked of platforms and what is still to be made. */
 const ended = ({ paperState }: Certificate): Partial<Own<Certificate>> => ({
   request: null,
-  paperState: paperState === 'DUE' ? 'NONE' : paperState,
+  paperState: paperState === 'MADE' ? 'MADE' : 'NONE',
+  paperReasons: [],
 });
 
 /** One change of a certificate: its facts, the status that follows from them, its log, its end, and what others are told where the status is another. */

@@ -40,6 +40,8 @@ const refuse = (certificate: Certificate, field?: string): Certificate => {
   return after(certificate, answered(certificate, { requestId: certificate.request?.id ?? '', answer, at }));
 };
 
+const reason = { code: 'UNDRAWABLE', field: 'holder', zh: '缺字', en: 'No such character' };
+
 const timersOf = ({ timers }: Certificate) => timers.map(({ name }) => name);
 
 describe('K3 K4 K6 the chain of a certificate', () => {
@@ -96,6 +98,14 @@ describe('K3 K4 K6 the chain of a certificate', () => {
       expect([one.paperState, timersOf(one).filter((name) => name === 'print')]).toEqual(['DUE', ['print']]);
     const ended = after(failed, followed(failed, license({ version: 9, standing: 'REVOKED' }), { at }).changed ?? null);
     expect([ended.state, ended.paperState, timersOf(ended)]).toEqual(['REVOKED', 'NONE', []]);
+    const [refused, printed] = (['REFUSED', 'MADE'] as const).map((paperState) => ({ ...failed, paperState, paperReasons: [reason] }));
+    const over = [refused, printed].map((one) =>
+      one ? after(one, followed(one, license({ version: 9, standing: 'REVOKED' }), { at }).changed ?? null) : null,
+    );
+    expect(over.map((one) => [one?.paperState, one?.paperReasons])).toEqual([
+      ['NONE', []],
+      ['MADE', []],
+    ]);
   });
 
   it('K4 asked again and again it is one request; what was not answered is sent again under the same id, after growing pauses', () => {

@@ -16,7 +16,7 @@ export interface DownloadAsked {
 }
 
 /** A watermark has room for so many characters of a purpose. */
-export const mostOnPaper = 30;
+const mostOnPaper = 30;
 
 const isOneOf = <K extends string>(among: Readonly<Record<K, unknown>>) => z.enum(Object.keys(among) as [K, ...K[]]);
 

@@ -28,6 +28,26 @@ const deaths = [
   ['after', '2', 'update', 'attachments'],
 ] as const;
 
+/** What has become of the certificates of a service: each with its files, which verify, by one seal; no place in the list is given twice. */
+const expectMade = async (service: CertificateService, count: number): Promise<void> => {
+  const certificates = await service.connection.collection('certificates').find({}).toArray();
+  expect(certificates.map(({ paperState, edition, requestIds }) => [paperState, edition, requestIds.length])).toEqual(
+    Array(count).fill(['MADE', 1, 3]),
+  );
+  expect(new Set(certificates.map(({ certificateNumber }) => certificateNumber)).size).toBe(count);
+  expect(certificates.map(({ statusIndex }) => statusIndex).toSorted()).toEqual(Array.from({ length: count }, (_, n) => n + 1));
+  const trust = await sealsOf(service.connection, service.clock.now).trust();
+  expect(trust.seals.length).toBe(1);
+  for (const { _id, papers, holderUscc } of certificates) {
+    const files = papers.files as readonly { readonly fileId: string; readonly format: string }[];
+    expect(files.map(({ format }) => format)).toEqual(['PDF', 'OFD']);
+    for (const { fileId } of files) {
+      const bytes = await service.files.read(fileId, holderUscc);
+      expect(bytes.ok && verifyFile(bytes.value, trust)).toMatchObject({ isUnchanged: true, edition: { certificateId: String(_id) } });
+    }
+  }
+};
+
 describe('K7 K14 the making of a certificate whose process is killed', () => {
   let service: CertificateService;
   const numbers = [1, 2, 3];
@@ -45,24 +65,7 @@ describe('K7 K14 the making of a certificate whose process is killed', () => {
     process.stdout.write(`killed at ${JSON.stringify(any)}\n`);
     for (const death of any) await run(...at, ...death);
     expect(await run(...at, 'before', '0', 'none')).toBe(0);
-    const certificates = await service.connection.collection('certificates').find({}).toArray();
-    expect(certificates.map(({ paperState, edition, requestIds }) => [paperState, edition, requestIds.length])).toEqual(
-      numbers.map(() => ['MADE', 1, 3]),
-    );
-    expect(new Set(certificates.map(({ certificateNumber }) => certificateNumber)).size).toBe(numbers.length);
-    expect(new Set(certificates.map(({ statusIndex }) => statusIndex)).size).toBe(numbers.length);
-    expect(Math.max(...certificates.map(({ statusIndex }) => statusIndex))).toBe(numbers.length);
-    const trust = await sealsOf(service.connection, service.clock.now).trust();
-    expect(trust.seals.length).toBe(1);
-    for (const { _id, papers, holderUscc } of certificates) {
-      const ids = papers.files.map(({ fileId }: { fileId: string }) => fileId);
-      const naming = service.connection.collection('certificates').countDocuments({ 'papers.files.fileId': { $in: ids } });
-      expect([await naming, papers.files.map(({ format }: { format: string }) => format)]).toEqual([1, ['PDF', 'OFD']]);
-      for (const id of ids) {
-        const bytes = await service.files.read(id, holderUscc);
-        expect(bytes.ok && verifyFile(bytes.value, trust)).toMatchObject({ isUnchanged: true, edition: { certificateId: String(_id) } });
-      }
-    }
+    await expectMade(service, numbers.length);
   });
 
   it('K7 reliability: what was made beside and never named goes after a day, and what is named stays', async () => {
@@ -72,4 +75,15 @@ describe('K7 K14 the making of a certificate whose process is killed', () => {
     await service.files.sweep();
     expect(await attachments()).toBe(2 * numbers.length);
   });
+});
+
+it('K7 K8 K9 reliability: two processes that make the same certificates, and the keys, at once: one seal, one file of each format, one place in the list', async () => {
+  const service = await certificateService(now);
+  const numbers = [1, 2, 3];
+  for (const n of numbers) await service.hear('enterprise.license.issued.v1', { version: 1, data: licensed(n) });
+  const subjects = numbers.map((n) => licensed(n).licenseId);
+  const at = (order: readonly string[]) => [testMongoUri(), service.connection.name, now, order.join(), 'before', '0', 'none'];
+  expect(await Promise.all([run(...at(subjects)), run(...at(subjects.toReversed()))])).toEqual([0, 0]);
+  await expectMade(service, numbers.length);
+  await service.stop();
 });

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '@anzhu/kernel';
+import { connectNats } from '@anzhu/messaging';
+import { createLogger } from '@anzhu/observability';
+import { testDatabase, waitFor } from '@anzhu/testing';
+import { createAccount } from '@nats-io/nkeys';
+import { Events, type NatsConnection, StringCodec } from 'nats';
+import { startNats } from '../src/embedded/nats.ts';
+import { serviceUser } from '../src/embedded/service-users.ts';
+import { serviceModule } from '../src/service-module.ts';
+import { loginAsPartner } from './partner-client.ts';
+
+const logger = createLogger({ service: 'partner', mode: 'production', level: 'silent' });
+
+interface Start {
+  readonly by: 'ALL' | 'NEW' | 'SEQUENCE';
+  readonly sequence?: number;
+}
+
+interface Added {
+  readonly _id: string;
+  readonly regions: readonly string[];
+  readonly kinds: readonly string[];
+  readonly expiresAt: Date | null;
+  readonly start: Start;
+}
+
+interface Store {
+  readonly commandPartners: (...deps: readonly unknown[]) => {
+    readonly add: (added: Added) => Promise<string>;
+    readonly rotate: (name: string, overlapHours: number) => Promise<string>;
+    readonly revoke: (name: string) => Promise<void>;
+    readonly replay: (name: string, start: Start) => Promise<void>;
+    readonly list: () => Promise<
+      readonly {
+        readonly _id: string;
+        readonly position: { readonly generation: number; readonly sequence: number; readonly pending: number } | null;
+      }[]
+    >;
+  };
+}
+
+interface Access {
+  readonly startPartnerAccess: (deps: object) => Promise<{ readonly stop: () => Promise<void> }>;
+}
+
+const { commandPartners } = (await serviceModule('partner', 'access/partners.store')) as Store;
+const { startPartnerAccess } = (await serviceModule('partner', 'access/partner-access.store')) as Access;
+
+/** A broker that lets partners in, with the streams EVT_PARTNER and EVT_ENTERPRISE, and the partner service's part in it. */
+export const openPartnerStage = async ({ passwords }: { readonly passwords?: Readonly<Record<string, string>> } = {}) => {
+  const account = createAccount();
+  const issuerSeed = StringCodec().decode(account.getSeed());
+  const users = passwords && Object.entries(passwords).map(([name, password]) => serviceUser(name, password));
+  const access = { issuer: account.getPublicKey(), systemPassword: 'of-the-system-user', ...(users && { users }) };
+  const dir = await mkdtemp(join(tmpdir(), 'anzhu-partner-'));
+  const broker = await startNats({ dir, access });
+  const own = passwords && { credentials: { user: 'partner', pass: passwords['partner'] ?? '' } };
+  const nats = await connectNats({ url: broker.url, name: 'test', logger, ...own });
+  const manager = await nats.jetstreamManager();
+  await manager.streams.add({ name: 'EVT_PARTNER', subjects: ['evt.partner.>'] });
+  await manager.streams.add({ name: 'EVT_ENTERPRISE', subjects: ['evt.enterprise.>'] });
+  const { connection } = await testDatabase();
+  const partners = commandPartners(connection, systemClock);
+  const deps = { connection, nats, natsUrl: broker.url, issuerSeed, systemPassword: access.systemPassword, clock: systemClock, logger };
+  const begin = () => startPartnerAccess(deps);
+  const hasConsumer = async (name: string): Promise<boolean> =>
+    await manager.consumers.info('EVT_PARTNER', name).then(
+      () => true,
+      () => false,
+    );
+  const positionOf = async (name: string) => (await partners.list()).find(({ _id }) => _id === name)?.position ?? null;
+  return {
+    start: begin,
+    ...{ url: broker.url, nats, manager, partners, hasConsumer, positionOf },
+    /** Waits until what is replayed can be fetched, so many events. */
+    replay: async (name: string, start: Start, pending: number): Promise<void> => {
+      const before = (await positionOf(name))?.generation ?? 0;
+      await partners.replay(name, start);
+      const isThere = async () => {
+        const position = await positionOf(name);
+        return position !== null && position.generation > before && position.pending === pending;
+      };
+      await waitFor(isThere, { what: `the replay for ${name}` });
+    },
+    expire: async (_id: string): Promise<void> => {
+      await connection.collection<{ _id: string }>('partners').updateOne({ _id }, { $set: { expiresAt: new Date() } });
+    },
+    add: async (_id: string, own: Partial<Added> = {}): Promise<string> => {
+      const secret = await partners.add({ _id, regions: [], kinds: [], expiresAt: null, start: { by: 'ALL' }, ...own });
+      await waitFor(() => hasConsumer(_id), { what: `the consumer of ${_id}` });
+      return secret;
+    },
+    login: (user: string, pass: string): Promise<NatsConnection> => loginAsPartner(broker.url, user, pass),
+    close: async () => {
+      await nats.close();
+      await broker.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type PartnerStage = Awaited<ReturnType<typeof openPartnerStage>>;
+
+/** What the broker refused to a connection: operation and subject. */
+export const refusals = (connection: NatsConnection): readonly string[] => {
+  const seen: string[] = [];
+  const follow = async () => {
+    for await (const { type, permissionContext } of connection.status())
+      if (type === Events.Error && permissionContext) seen.push(`${permissionContext.operation} ${permissionContext.subject}`);
+  };
+  void follow();
+  return seen;
+};

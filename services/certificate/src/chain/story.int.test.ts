@@ -1,0 +1,69 @@
+import { subject } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CertificateService, certificateService } from '../../test/service.ts';
+import { registered } from '../../test/told.ts';
+
+const told = registered(1);
+const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
+const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
+const user = subject({ org: told.userUscc });
+
+describe('a use certificate from its making to the end of the use', () => {
+  let service: CertificateService;
+  beforeAll(async () => {
+    service = await certificateService('2026-03-02T02:00:00Z');
+  });
+  afterAll(() => service.stop());
+
+  /** The present edition, as the using unit sees it on the registration. */
+  const shown = async () => {
+    const query = `{ electronicCertificates(filter: { kind: CRANE_USE_REGISTRATION }) { edges { node { id version edition state status certificateNumber
+      problems { field label { zh } } face { key value } } } } }`;
+    const { data } = await service.ask(user, query);
+    return data.electronicCertificates.edges[0].node;
+  };
+  const make = async () => {
+    const { id: certificateId, version: expectedVersion } = await shown();
+    const input = { requestId: service.requestId(), certificateId, expectedVersion };
+    const query =
+      'mutation ($input: MakeElectronicCertificateInput!) { done: makeElectronicCertificate(input: $input) { ... on ElectronicCertificate { state } } }';
+    return (await service.ask(examiner, query, { input })).data.done;
+  };
+  const verified = async (number: string) => {
+    const query =
+      'query ($number: String!, $holderName: String!) { found: publicCertificate(number: $number, holderName: $holderName) { edition status } }';
+    return (await service.ask(null, query, { number, holderName: told.userName })).data.found;
+  };
+
+  it('C14d K4 registered, it is pending: the registration number alone, and no certificate number, is shown and found', async () => {
+    await service.hear('equipment.use-registration.approved.v1', { version: 1, data: told });
+    expect(await shown()).toMatchObject({ edition: 1, state: 'APPROVED', certificateNumber: null });
+    expect(await verified(told.registrationNumber)).toEqual({ edition: 1, status: 'VALID' });
+  });
+
+  it('C12 K4 制证 with data that the platform refuses: the reason stands at the field of the face', async () => {
+    expect(await make()).toEqual({ state: 'CODING' });
+    const reasons = [{ code: 'H-07', field: '规格型号', message: '规格型号与许可信息不符' }];
+    expect(await service.answer(told.registrationId, { outcome: 'REFUSED', reasons })).toBe(200);
+    const problems = [{ field: 'model', label: { zh: '规格型号与许可信息不符' } }];
+    expect(await shown()).toMatchObject({ state: 'CODE_FAILED', problems });
+  });
+
+  it('C12 C14d corrected it is another edition, which is coded: both numbers are shown and found', async () => {
+    await service.hear('equipment.use-registration.renewed.v1', { version: 2, data: { ...told, model: 'QTZ63' } });
+    expect(await shown()).toMatchObject({ edition: 2, state: 'APPROVED', problems: [] });
+    expect(await make()).toEqual({ state: 'CODING' });
+    expect(await service.answer(told.registrationId, { certificateNumber: '1.2.156.3005.2-0A' })).toBe(200);
+    const { certificateNumber, face } = await shown();
+    expect([certificateNumber, face.find(({ key }: { key: string }) => key === 'model').value]).toEqual(['1.2.156.3005.2-0A', 'QTZ63']);
+    for (const number of [told.registrationNumber, certificateNumber])
+      expect(await verified(number)).toEqual({ edition: 2, status: 'VALID' });
+  });
+
+  it('C12 C13 K10 完工注销: whoever verifies is told so, by query and on the page', async () => {
+    await service.hear('equipment.use-registration.ended.v1', { version: 3, data: { ...told, model: 'QTZ63', ending: 'COMPLETED' } });
+    expect(await verified(told.registrationNumber)).toEqual({ edition: 2, status: 'CANCELLED_COMPLETED' });
+    const asked = new URLSearchParams({ number: told.registrationNumber, holderName: told.userName });
+    expect(await service.page(`/verify?${asked}`)).toContain('完工注销');
+  });
+});

@@ -1,0 +1,60 @@
+import { testDatabase } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commandPartner } from './command.store.ts';
+import { hashOf, partnersIn } from './partners.store.ts';
+
+const secretIn = (text: string): string => /: ([\w-]{43})\n/.exec(text)?.[1] ?? '';
+
+describe('security: npm run partner', () => {
+  let connection: Connection;
+  const run = (...args: readonly string[]): Promise<string> => commandPartner(connection, args);
+  const stored = (_id = 'weather') => partnersIn(connection).findOne({ _id });
+  beforeAll(async () => {
+    ({ connection } = await testDatabase());
+  });
+
+  it('security: keeps the hash of a secret that it shows once', async () => {
+    expect(await run('list')).toContain('No partners');
+    const secret = secretIn(await run('add', 'weather', '--region', '530000', '--kind', 'license', '--from', '7', '--days', '30'));
+    const partner = await stored();
+    expect(partner?.secrets.map(({ hash }) => hash)).toEqual([hashOf(secret)]);
+    expect(JSON.stringify(partner)).not.toContain(secret);
+    expect(partner).toMatchObject({ regions: ['530000'], kinds: ['license'], start: { by: 'SEQUENCE', sequence: 7 }, generation: 1 });
+    expect(await run('list')).toMatch(/weather .*open → .*530000 {2}license/);
+    expect(await run('lag', 'weather')).toMatch(/weather .*waiting —/);
+  });
+
+  it('security: says all that is wrong, and writes nothing', async () => {
+    await expect(run('add', 'Bad', '--region', '53', '--kind', 'person')).rejects.toThrow(/lower-case[\s\S]*six digits[\s\S]*No kind/);
+    await expect(run('add', 'weather')).rejects.toThrow('not free');
+    await expect(run('add', 'x2', '--from', 'yesterday')).rejects.toThrow('--from');
+    await expect(run('rotate', 'nobody')).rejects.toThrow('no such partner');
+    expect(await partnersIn(connection).countDocuments()).toBe(1);
+  });
+
+  it('security: rotated the former secret ends, and one before that at once', async () => {
+    const [first] = (await stored())?.secrets ?? [];
+    const second = hashOf(secretIn(await run('rotate', 'weather')));
+    expect((await stored())?.secrets).toMatchObject([
+      { ...first, until: expect.any(Date) },
+      { hash: second, until: null },
+    ]);
+    const third = hashOf(secretIn(await run('rotate', 'weather', '--overlap-hours', '0')));
+    expect((await stored())?.secrets).toMatchObject([{ hash: third, until: null }]);
+  });
+
+  it('reliability: a replay is another generation, from where it was asked', async () => {
+    expect(await run('replay', 'weather')).toContain('Usage');
+    await run('replay', 'weather', '--from', '2026-06-30T00:00:00Z');
+    expect(await stored()).toMatchObject({ generation: 2, start: { by: 'TIME', time: new Date('2026-06-30T00:00:00Z') } });
+  });
+
+  it('security: revoked it has no secret, and nothing more is done for it', async () => {
+    await run('revoke', 'weather');
+    expect(await stored()).toMatchObject({ secrets: [], revokedAt: expect.any(Date) });
+    await expect(run('replay', 'weather', '--from', 'all')).rejects.toThrow('revoked');
+    expect(await run('list')).toContain('revoked');
+    expect(await run('dance', 'weather')).toContain('Usage');
+  });
+});

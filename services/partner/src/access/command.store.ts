@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { publicKinds } from '@anzhu/contracts';
+import { systemClock } from '@anzhu/kernel';
+import type { Connection } from 'mongoose';
+import { hasEnded, type Partner, type Start } from './partner.ts';
+import { commandPartners } from './partners.store.ts';
+
+const usage = `用法 / Usage:
+  npm run partner -- add NAME [--region CODE]… [--kind KIND]… [--from all|now|SEQUENCE|TIME] [--days N]
+                                       登记合作方, 密钥只显示一次 / lets a partner in; the secret is shown once
+  npm run partner -- list              合作方及其进度 / partners and how far they have come
+  npm run partner -- lag [NAME]        待取事件数与最近确认时间 / what waits for them and when they last acknowledged
+  npm run partner -- rotate NAME [--overlap-hours N]
+                                       更换密钥, 原密钥在 N 小时(24)内仍有效 / a new secret; the one before lets in for N hours (24)
+  npm run partner -- replay NAME --from all|now|SEQUENCE|TIME
+                                       自该处起重新投递 / has everything from there on delivered again
+  npm run partner -- revoke NAME       撤销并立即断开, 名称不再启用 / withdraws it and cuts it off at once, for good
+KIND: ${publicKinds.join(', ')}
+`;
+
+const day = 86_400_000;
+
+const startOf = (from: string): Start => {
+  if (from === 'all') return { by: 'ALL' };
+  if (from === 'now') return { by: 'NEW' };
+  if (/^[1-9]\d*$/.test(from)) return { by: 'SEQUENCE', sequence: Number(from) };
+  const time = new Date(from);
+  if (Number.isNaN(time.getTime())) throw new Error(`--from: all, now, 序号或时间 / a sequence or a time: ${from}`);
+  return { by: 'TIME', time };
+};
+
+const whole = (option: string, text: string): number => {
+  if (!/^\d{1,5}$/.test(text)) throw new Error(`--${option}: ${text}`);
+  return Number(text);
+};
+
+const connecting = (name: string, secret: string): string =>
+  [
+    `密钥, 只显示一次 / Secret, shown once: ${secret}`,
+    `NATS: user ${name}, password = 密钥 / the secret, inbox prefix _INBOX_${name}, JetStream domain anzhu, stream EVT_PARTNER, consumer ${name} (docs/partners.md)`,
+    '',
+  ].join('\n');
+
+const stateOf = (partner: Partner, at: Date): string => {
+  if (partner.revokedAt) return '已撤销 / revoked';
+  return hasEnded(partner, at) ? '已到期 / expired' : `有效 / open${partner.expiresAt ? ` → ${partner.expiresAt.toISOString()}` : ''}`;
+};
+
+const listRow = (partner: Partner): string => {
+  const { _id, regions, kinds } = partner;
+  return `${_id.padEnd(24)} ${stateOf(partner, systemClock())}  ${regions.join(' ') || '全部地区 / everywhere'}  ${kinds.join(' ') || '全部类别 / everything'}\n`;
+};
+
+const lagRow = ({ _id, position }: Partner): string =>
+  `${_id.padEnd(24)} 待取 / waiting ${position?.pending ?? '—'}, 已确认至 / acknowledged to ${position?.sequence ?? '—'}, 最近 / last ${position?.activeAt?.toISOString() ?? '—'}\n`;
+
+const none = '没有合作方 / No partners.\n';
+
+const options = {
+  region: { type: 'string', multiple: true },
+  kind: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  days: { type: 'string' },
+  'overlap-hours': { type: 'string' },
+} as const;
+
+interface Asked {
+  readonly name: string;
+  readonly from: string | undefined;
+  readonly regions: readonly string[];
+  readonly kinds: readonly string[];
+  readonly days: string | undefined;
+  readonly overlapHours: string;
+}
+
+type Partners = ReturnType<typeof commandPartners>;
+
+const added = ({ name, regions, kinds, from = 'all', days }: Asked): Parameters<Partners['add']>[0] => {
+  const expiresAt = days === undefined ? null : new Date(systemClock().getTime() + whole('days', days) * day);
+  return { _id: name, regions, kinds, expiresAt, start: startOf(from) };
+};
+
+const verbs: Readonly<Record<string, (partners: Partners, asked: Asked) => Promise<string>>> = {
+  list: async (partners) => (await partners.list()).map(listRow).join('') || none,
+  lag: async (partners, { name }) =>
+    (await partners.list())
+      .filter(({ _id }) => name === '' || _id === name)
+      .map(lagRow)
+      .join('') || none,
+  add: async (partners, asked) => connecting(asked.name, await partners.add(added(asked))),
+  rotate: async (partners, { name, overlapHours }) => connecting(name, await partners.rotate(name, whole('overlap-hours', overlapHours))),
+  replay: async (partners, { name, from }) => {
+    if (from === undefined) return usage;
+    await partners.replay(name, startOf(from));
+    return '已登记, 数秒内生效 / Asked for; done within seconds while the partner service runs.\n';
+  },
+  revoke: async (partners, { name }) => {
+    await partners.revoke(name);
+    return '已撤销, 数秒内断开 / Revoked: nobody is let in any more; connections are cut within seconds while the partner service runs.\n';
+  },
+};
+
+const ofAll = ['list', 'lag'];
+
+/** Does what an operator asks about partners, and answers in words; the usage for anything else. */
+export const commandPartner = async (connection: Connection, args: readonly string[]): Promise<string> => {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [verb = 'list', name = ''] = positionals;
+  const run = Object.hasOwn(verbs, verb) && (name !== '' || ofAll.includes(verb)) ? verbs[verb] : undefined;
+  if (!run) return usage;
+  const { from, days, region: regions = [], kind: kinds = [], 'overlap-hours': overlapHours = '24' } = values;
+  return await run(commandPartners(connection, systemClock), { name, from, days, regions, kinds, overlapHours });
+};

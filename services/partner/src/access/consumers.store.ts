@@ -1,0 +1,64 @@
+import { partnerService, streamOf } from '@anzhu/contracts';
+import { AckPolicy, type ConsumerInfo, DeliverPolicy, type JetStreamManager, NatsError, nanos } from 'nats';
+import { type Partner, type Position, type Start, subjectsFor } from './partner.ts';
+
+const stream = streamOf(partnerService);
+
+const isMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
+
+const infoOf = (manager: JetStreamManager, name: string): Promise<ConsumerInfo | null> =>
+  manager.consumers.info(stream, name).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+
+export const deleteConsumer = async (manager: JetStreamManager, name: string): Promise<void> => {
+  await manager.consumers.delete(stream, name).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+};
+
+const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 });
+
+const beginning = async (manager: JetStreamManager, start: Start) => {
+  switch (start.by) {
+    case 'ALL':
+      return { deliver_policy: DeliverPolicy.All };
+    case 'NEW':
+      return after((await manager.streams.info(stream)).state.last_seq);
+    case 'SEQUENCE':
+      return after(Math.max(0, start.sequence - 1));
+    case 'TIME':
+      return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: start.time.toISOString() };
+  }
+};
+
+/** In order: one event is out at a time, and again after a minute without an answer, for as long as it takes. */
+const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(60_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
+
+const create = async (manager: JetStreamManager, partner: Partner): Promise<ConsumerInfo> => {
+  const { position, generation, start } = partner;
+  const from = position?.generation === generation ? after(position.sequence) : await beginning(manager, start);
+  return await manager.consumers.add(stream, {
+    ...{ durable_name: partner._id, filter_subjects: [...subjectsFor(partner)], metadata: { generation: String(generation) } },
+    ...inOrder,
+    ...from,
+  });
+};
+
+/** How far a consumer has come: where nothing that it may see was acknowledged yet, to just before its beginning. */
+const positionOf = ({ ack_floor, config, num_pending, num_ack_pending }: ConsumerInfo, generation: number, at: Date): Position => ({
+  generation,
+  sequence: Math.max(ack_floor.stream_seq, (config.opt_start_seq ?? 1) - 1),
+  pending: num_pending + num_ack_pending,
+  activeAt: ack_floor.last_active === undefined ? null : new Date(ack_floor.last_active as unknown as string),
+  checkedAt: at,
+});
+
+/** Sees to it that a partner's consumer is there, where the last replay put it or where it was before the broker lost it, and answers how far it has come. */
+export const keepConsumer = async (manager: JetStreamManager, partner: Partner, at: Date): Promise<Position> => {
+  const present = await infoOf(manager, partner._id);
+  const isPresent = present?.config.metadata?.['generation'] === String(partner.generation);
+  if (present && !isPresent) await deleteConsumer(manager, partner._id);
+  return positionOf(present && isPresent ? present : await create(manager, partner), partner.generation, at);
+};

@@ -1,0 +1,79 @@
+import { type Clock, isOutage } from '@anzhu/kernel';
+import { connectNats } from '@anzhu/messaging';
+import { startLoop } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import type { JetStreamManager, NatsConnection } from 'nats';
+import type { Logger } from 'pino';
+import { startCallout } from './callout.store.ts';
+import { cutConnections } from './connections.store.ts';
+import { deleteConsumer, keepConsumer } from './consumers.store.ts';
+import { hasEnded, type Partner } from './partner.ts';
+import { hashOf, partnersIn } from './partners.store.ts';
+
+export interface AccessDeps {
+  readonly connection: Connection;
+  readonly nats: NatsConnection;
+  readonly natsUrl: string;
+  readonly issuerSeed: string;
+  readonly systemPassword: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const everyMs = 1_000;
+
+/** Whoever was admitted just before the end may be connected only after the first cut. */
+const lingersMs = 30_000;
+
+interface Keeping extends Pick<AccessDeps, 'connection' | 'clock' | 'logger'> {
+  readonly manager: JetStreamManager;
+  /** Not there yet where the broker does not know its system user. */
+  readonly system: Promise<NatsConnection>;
+}
+
+const closeOne = async ({ connection, manager, system, clock }: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
+  const now = clock();
+  await deleteConsumer(manager, _id);
+  await cutConnections(await system, _id);
+  const endedAt = revokedAt ?? expiresAt ?? now;
+  if (now.getTime() - endedAt.getTime() > lingersMs) await partnersIn(connection).updateOne({ _id }, { $set: { closedAt: now } });
+};
+
+const keepOne = async (keeping: Keeping, partner: Partner): Promise<void> => {
+  const { connection, manager, clock } = keeping;
+  if (hasEnded(partner, clock())) return closeOne(keeping, partner);
+  const { _id, generation } = partner;
+  const position = await keepConsumer(manager, partner, clock());
+  await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
+};
+
+const keepAll = async (keeping: Keeping): Promise<void> => {
+  const { connection, logger } = keeping;
+  for (const partner of await partnersIn(connection).find({ closedAt: null }).toArray()) {
+    await keepOne(keeping, partner).catch((error: unknown) =>
+      logger[isOutage(error) ? 'debug' : 'warn']({ err: error, partner: partner._id }, 'a partner could not be seen to, tried again'),
+    );
+  }
+};
+
+/** Lets partners in, keeps the consumer of each where it is to be, and cuts off who is not one any more. Every process may do so beside others: what is done twice changes nothing. */
+export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly stop: () => Promise<void> }> => {
+  const { connection, nats, natsUrl, issuerSeed, systemPassword, clock, logger } = deps;
+  const credentials = { user: 'system', pass: systemPassword };
+  const system = connectNats({ url: natsUrl, name: 'partner-system', logger, credentials });
+  const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
+  const find = (name: string): Promise<Partner | null> => partnersIn(connection).findOne({ _id: name });
+  const callout = startCallout({ nats, issuerSeed, clock, logger, find, hashOf });
+  const loop = startLoop(async () => {
+    await keepAll({ connection, manager, system, clock, logger }).catch((error: unknown) =>
+      logger.warn({ err: error }, 'partners could not be read, tried again'),
+    );
+    return everyMs;
+  });
+  return {
+    stop: async () => {
+      await Promise.all([loop.stop(), callout.stop()]);
+      void system.then((open) => open.close());
+    },
+  };
+};

@@ -1,0 +1,101 @@
+import { publicKinds } from '@anzhu/contracts';
+import { describe, expect, it } from 'vitest';
+import { admittedUntil, faultsOf, hasEnded, type Partner, permissionsOf, subjectsFor } from './partner.ts';
+import { troublesOf } from './troubles.ts';
+
+const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 30, hour));
+
+const partner = (own: Partial<Partner> = {}): Partner => ({
+  ...{ _id: 'weather', regions: [], kinds: [], expiresAt: null, revokedAt: null, closedAt: null },
+  ...{ start: { by: 'ALL' }, generation: 1, position: null, addedAt: at(0) },
+  secrets: [{ hash: 'new', since: at(0), until: null }],
+  ...own,
+});
+
+describe('security: who is admitted', () => {
+  const rotated = partner({
+    secrets: [
+      { hash: 'old', since: at(0), until: at(5) },
+      { hash: 'new', since: at(1), until: null },
+    ],
+  });
+  it.each([
+    ['by the present secret, until somebody ends it', partner(), 'new', at(1), null],
+    ['by the former secret, until its end', rotated, 'old', at(4), at(5)],
+    ['not by the former secret at its end', rotated, 'old', at(5), undefined],
+    ['not by another', rotated, 'x', at(1), undefined],
+    ['not who is revoked', partner({ revokedAt: at(1) }), 'new', at(2), undefined],
+    ['until access ends', partner({ expiresAt: at(9) }), 'new', at(8), at(9)],
+    ['not from then on', partner({ expiresAt: at(9) }), 'new', at(9), undefined],
+    ['until the earlier of both ends', { ...rotated, expiresAt: at(3) }, 'old', at(2), at(3)],
+  ] as const)('security: %s', (_, who, hash, now, until) => {
+    expect(admittedUntil(who, hash, now)).toEqual(until);
+  });
+
+  it('security: has ended with its revocation or at its expiry', () => {
+    expect([partner(), partner({ revokedAt: at(1) }), partner({ expiresAt: at(2) })].map((one) => hasEnded(one, at(2)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('P3 what a partner follows', () => {
+  const epochs = 'evt.partner.event-log.>';
+  it.each([
+    ['everywhere', [], ['*.*.*']],
+    ['a province', ['530000'], ['53.*.*']],
+    ['a prefecture', ['530100'], ['53.01.*']],
+    ['a county', ['530102'], ['53.01.02']],
+    ['a county directly below its province', ['429004'], ['42.90.04']],
+    ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
+  ] as const)('P3 %s', (_, regions, places) => {
+    expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
+  });
+
+  it('P3 every kind, unless some are chosen', () => {
+    expect(subjectsFor({ regions: [], kinds: [] })).toHaveLength(publicKinds.length + 1);
+    expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
+  });
+});
+
+describe('security: what a partner may be called, and do', () => {
+  it.each([
+    ['weather-bureau-2', []],
+    ['Weather', ['lower-case']],
+    ['a', ['lower-case']],
+    ['w*', ['lower-case']],
+    ['w.x', ['lower-case']],
+    ['equipment', ['not free']],
+    ['system', ['not free']],
+  ] as const)('security: %s', (_id, faults) => {
+    const found = faultsOf({ _id, regions: [], kinds: [] });
+    expect(found).toHaveLength(faults.length);
+    for (const fault of faults) expect(found.join()).toContain(fault);
+  });
+
+  it('security: regions and kinds are looked at too, all at once', () => {
+    expect(faultsOf({ _id: 'X', regions: ['53', '530000'], kinds: ['person', 'unit'] })).toHaveLength(3);
+  });
+
+  it('security: nothing of its permissions leads beyond its own consumer and inbox', () => {
+    const { pub, sub } = permissionsOf('weather', 'EVT_PARTNER');
+    for (const subject of pub.allow) expect(subject).toMatch(/^\$JS\..*\.EVT_PARTNER\.weather(\.>)?$/);
+    expect(sub.allow).toEqual(['_INBOX_weather.>']);
+  });
+});
+
+describe('reliability: what an operator is told of partners', () => {
+  const waiting = (activeAt: Date | null, pending = 3) => ({ generation: 1, sequence: 1, pending, activeAt, checkedAt: at(2) });
+  it.each([
+    ['nothing of one that keeps up', partner({ position: waiting(at(0), 0) }), 0],
+    ['nothing of one that was seen within the hour', partner({ position: waiting(at(2)) }), 0],
+    ['of one that fetches nothing', partner({ position: waiting(at(0)) }), 1],
+    ['of one that has never fetched', partner({ position: waiting(null) }), 1],
+    ['of one whose access ends soon', partner({ expiresAt: new Date(at(2).getTime() + 86_400_000) }), 1],
+    ['nothing of one that was revoked', partner({ revokedAt: at(1), position: waiting(at(0)) }), 0],
+  ] as const)('reliability: %s', (_, who, count) => {
+    expect(troublesOf([who], at(2))).toHaveLength(count);
+  });
+});

@@ -1,0 +1,104 @@
+import { partnerService, publicKinds } from '@anzhu/contracts';
+
+/** Where a partner's consumer begins. */
+export type Start =
+  | { readonly by: 'ALL' }
+  | { readonly by: 'NEW' }
+  | { readonly by: 'SEQUENCE'; readonly sequence: number }
+  | { readonly by: 'TIME'; readonly time: Date };
+
+/** A secret, as far as it is kept. */
+export interface KeptSecret {
+  readonly hash: string;
+  readonly since: Date;
+  /** Of one that was replaced: until when it still lets in. */
+  readonly until: Date | null;
+}
+
+/** How far a partner has come, as the broker last said. */
+export interface Position {
+  /** Of the consumer it is about; another one has come no way yet. */
+  readonly generation: number;
+  /** Everything up to here is acknowledged. */
+  readonly sequence: number;
+  /** What waits to be fetched, and what was and is not acknowledged. */
+  readonly pending: number;
+  /** When something was last acknowledged. */
+  readonly activeAt: Date | null;
+  readonly checkedAt: Date;
+}
+
+/** A partner system, its credentials, what it follows and how far it has come. */
+export interface Partner {
+  /** Its name, also that of its user and of its consumer. */
+  readonly _id: string;
+  readonly regions: readonly string[];
+  readonly kinds: readonly string[];
+  readonly secrets: readonly KeptSecret[];
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** When its consumer was gone and its connections were cut after it was revoked or had expired. */
+  readonly closedAt: Date | null;
+  readonly start: Start;
+  /** Grows with every replay: each is a consumer of its own. */
+  readonly generation: number;
+  readonly position: Position | null;
+  readonly addedAt: Date;
+}
+
+/** Users of the broker that are no partner's. */
+const taken = ['system', 'local', 'enterprise', 'personnel', 'supervision', 'equipment', 'certificate', partnerService];
+
+/** What is wrong with a partner that is to be added, all at once; each in words. */
+export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions' | 'kinds'>): readonly string[] => [
+  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) ? [] : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
+  ...(taken.includes(_id) ? [`名称已被占用 / The name is not free: ${_id}`] : []),
+  ...regions.filter((code) => !/^[1-9]\d{5}$/.test(code)).map((code) => `区划代码须为六位 / Not a division of six digits: ${code}`),
+  ...kinds
+    .filter((kind) => !publicKinds.includes(kind))
+    .map((kind) => `无此类公开事件 / No kind of public events: ${kind} (${publicKinds.join(', ')})`),
+];
+
+export const hasEnded = ({ revokedAt, expiresAt }: Pick<Partner, 'revokedAt' | 'expiresAt'>, at: Date): boolean =>
+  revokedAt !== null || (expiresAt !== null && expiresAt <= at);
+
+/** Until when a secret lets its bearer in; null: for as long as nobody ends it; undefined: it does not. */
+export const admittedUntil = (partner: Partner, hash: string, at: Date): Date | null | undefined => {
+  const secret = partner.secrets.find((one) => one.hash === hash && (one.until === null || one.until > at));
+  if (!secret || hasEnded(partner, at)) return undefined;
+  const ends = [secret.until, partner.expiresAt].flatMap((end) => end ?? []);
+  return ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)));
+};
+
+/** The places within a region, as tokens of a subject. */
+const placesIn = (code: string): string => {
+  const tokens = [code.slice(0, 2), code.slice(2, 4), code.slice(4, 6)];
+  return tokens.map((token, at) => (at > 0 && token === '00' && tokens.slice(at).every((one) => one === '00') ? '*' : token)).join('.');
+};
+
+const liesIn = (inner: string, outer: string): boolean =>
+  inner.split('.').every((token, at) => outer.split('.')[at] === '*' || outer.split('.')[at] === token);
+
+/** The subjects a partner follows: its kinds in its regions, none twice, and that a restore has begun a new epoch. */
+export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds'>): readonly string[] => {
+  const all = [...new Set(regions.map(placesIn))];
+  const places = all.filter((place) => !all.some((other) => other !== place && liesIn(place, other)));
+  const chosen = kinds.length > 0 ? [...new Set(kinds)] : publicKinds;
+  const where = places.length > 0 ? places : ['*.*.*'];
+  const followed = chosen.flatMap((kind) => where.map((place) => `evt.${partnerService}.${kind}.*.*.${place}.*`));
+  return [...followed, `evt.${partnerService}.event-log.>`];
+};
+
+/** What a partner may do at the broker: fetch from its own consumer, ask how that stands, acknowledge, and hear the answers. */
+export const permissionsOf = (name: string, stream: string) => ({
+  pub: {
+    allow: [
+      `$JS.anzhu.API.CONSUMER.MSG.NEXT.${stream}.${name}`,
+      `$JS.anzhu.API.CONSUMER.INFO.${stream}.${name}`,
+      `$JS.ACK.${stream}.${name}.>`,
+    ],
+  },
+  sub: { allow: [`_INBOX_${name}.>`] },
+  subs: 20,
+  payload: 16_384,
+});

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '@anzhu/kernel';
+import type { Connection } from 'mongoose';
+import { faultsOf, type KeptSecret, type Partner, type Start } from './partner.ts';
+
+export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
+
+/** Of 256 bits of chance: nothing slower than one hash is needed. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+interface Added extends Pick<Partner, '_id' | 'regions' | 'kinds' | 'expiresAt'> {
+  readonly start: Start;
+}
+
+const isTwice = (error: unknown): boolean => (error as { code?: number }).code === 11_000;
+
+interface Deps {
+  readonly partners: ReturnType<typeof partnersIn>;
+  readonly clock: Clock;
+}
+
+const fresh = (clock: Clock): { readonly secret: string; readonly kept: KeptSecret } => {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, kept: { hash: hashOf(secret), since: clock(), until: null } };
+};
+
+const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => {
+  const faults = faultsOf(added);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { secret, kept } = fresh(clock);
+  const rest = { revokedAt: null, closedAt: null, generation: 1, position: null, addedAt: clock() };
+  await partners.insertOne({ ...added, secrets: [kept], ...rest }).catch((error: unknown) => {
+    throw isTwice(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
+  });
+  return secret;
+};
+
+/** Of one that is not revoked. */
+const change = async ({ partners }: Deps, name: string, update: object): Promise<void> => {
+  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null }, update);
+  if (matchedCount === 0) throw new Error(`没有该合作方, 或已撤销 / There is no such partner, or it is revoked: ${name}`);
+};
+
+const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {
+  const { secret, kept } = fresh(deps.clock);
+  const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
+  const former = (await deps.partners.findOne({ _id: name }))?.secrets.find((one) => one.until === null);
+  await change(deps, name, { $set: { secrets: [...(former && overlapHours > 0 ? [{ ...former, until }] : []), kept] } });
+  return secret;
+};
+
+/** What operators do about partners; the service that runs does the rest within seconds. A secret is shown once, to whoever has it made. */
+export const commandPartners = (connection: Connection, clock: Clock) => {
+  const deps = { partners: partnersIn(connection), clock };
+  return {
+    list: (): Promise<Partner[]> => deps.partners.find({}, { sort: { _id: 1 } }).toArray(),
+    /** Answers the secret. */
+    add: (added: Added): Promise<string> => add(deps, added),
+    /** Answers the new secret; the one before it lets in for so long, one before that no more. */
+    rotate: (name: string, overlapHours: number): Promise<string> => rotate(deps, name, overlapHours),
+    /** For good: the name is not given again. */
+    revoke: (name: string): Promise<void> => change(deps, name, { $set: { revokedAt: clock(), secrets: [] } }),
+    /** Has everything from there on delivered again. */
+    replay: (name: string, start: Start): Promise<void> => change(deps, name, { $set: { start }, $inc: { generation: 1 } }),
+  };
+};
