@@ -1,3 +1,4 @@
+import type { Subject } from '@anzhu/access';
 import { waitFor } from '@anzhu/testing';
 import { createClient as createEventClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
@@ -20,9 +21,10 @@ const heardBy = (begin: (next: (value: unknown) => void) => () => void) => {
 };
 
 /** Follows by server-sent events, and by a WebSocket. */
-export const followerOf = ({ baseUrl, tokens }: Pick<Client, 'baseUrl' | 'tokens'>, user: string) => {
+export const followerOf = ({ baseUrl, tokens }: Pick<Client, 'baseUrl' | 'tokens'>, who: string | Subject) => {
   const url = new URL('/graphql', baseUrl).href;
-  const authorization = async () => ({ authorization: `Bearer ${await tokens.user(user)}` });
+  const token = () => (typeof who === 'string' ? tokens.user(who) : tokens.subject(who));
+  const authorization = async () => ({ authorization: `Bearer ${await token()}` });
   const quiet = { error: () => undefined, complete: () => undefined };
   const events = createEventClient({ url, headers: authorization });
   const socket = createSocketClient({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket, connectionParams: authorization });

@@ -18,7 +18,7 @@ const fieldSdl = ({ name, type, args, ...words }: SubscriptionField): string => 
 const root = { zh: '订阅: 以 SSE 或 WebSocket', en: 'Subscriptions: by server-sent events or a WebSocket' };
 
 /** The schema with what can be subscribed to of it. */
-export const withSubscriptions = (schema: GraphQLSchema): GraphQLSchema => {
+const withSubscriptions = (schema: GraphQLSchema): GraphQLSchema => {
   const known = subscriptionFields.filter(({ type }) => schema.getType(type) !== undefined);
   if (known.length === 0) return schema;
   const fields = known.map(fieldSdl).join('\n');

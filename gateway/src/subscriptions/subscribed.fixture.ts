@@ -46,7 +46,7 @@ const schemas = {
   `),
 };
 type Service = keyof typeof schemas;
-export const services = Object.keys(schemas) as Service[];
+const services = Object.keys(schemas) as Service[];
 
 export interface Shown {
   readonly id: string;

@@ -28,7 +28,7 @@ import { followOperatorData } from './operator-data.ts';
 import { stopInOrder } from './stopping.ts';
 import { connectStores } from './stores.ts';
 import { uploadResolvers } from './uploads.ts';
-import { watchedOf } from './watched.ts';
+import { type ChangesTold, watchedOf } from './watched.ts';
 
 /** What a service's own code is given to build itself from. */
 export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment> {
@@ -62,7 +62,7 @@ export interface ServiceParts {
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
   readonly follows?: () => Promise<void>;
   /** Records whose writes are told to who watches them, beside all cases: by collection, where it matters the fields that must have changed. */
-  readonly changesTold?: Readonly<Record<string, readonly string[] | 'ANY_FIELD'>>;
+  readonly changesTold?: ChangesTold;
   /** The service takes no papers: its schema asks for none. */
   readonly takesNoUploads?: true;
   /** What runs beside the service over the broker while it serves. */

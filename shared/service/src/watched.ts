@@ -1,12 +1,14 @@
 import type { Watched } from '@anzhu/messaging';
 import { processOf } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import type { ServiceParts } from './start.ts';
+
+/** By collection the fields of which one must have changed, where that matters. */
+export type ChangesTold = Readonly<Record<string, readonly string[] | 'ANY_FIELD'>>;
 
 /** The records whose writes a service tells: its cases, and what it names besides. */
 export const watchedOf = (
   service: string,
-  { changesTold = {} }: Pick<ServiceParts, 'changesTold'>,
+  { changesTold = {} }: { readonly changesTold?: ChangesTold },
   { models }: Pick<Connection, 'models'>,
 ): readonly Watched[] => {
   const cases = Object.values(models).flatMap((model): readonly Watched[] => {
