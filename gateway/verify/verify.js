@@ -48,22 +48,26 @@ const look = async (read) => {
 };
 
 const begin = async () => {
+  start.disabled = true;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
     view.srcObject = stream;
     [view.hidden, stop.hidden, start.hidden] = [false, false, true];
     said.textContent = said.dataset.looking;
     await view.play();
-    await look(await readerOf());
+    void look(await readerOf());
   } catch {
     end();
     said.textContent = said.dataset.noCamera;
+  } finally {
+    start.disabled = false;
   }
 };
 
 if (navigator.mediaDevices?.getUserMedia) {
   scan.hidden = false;
   start.addEventListener('click', () => void begin());
+  addEventListener('pagehide', end);
   stop.addEventListener('click', () => {
     end();
     said.textContent = '';

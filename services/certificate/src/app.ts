@@ -3,10 +3,11 @@ import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
-import { sealedTexts } from '@anzhu/store';
+import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
+import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
@@ -30,6 +31,12 @@ const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>
   return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
 };
 
+/** The timers of certificates by their names; every other is of the chain. */
+const byName =
+  (own: Readonly<Record<string, OnTimer>>, others: OnTimer): OnTimer =>
+  (...due) =>
+    (own[due[1].name] ?? others)(...due);
+
 /** Joins the certificate service's register with what it hears, what it asks of platforms, and what they answer. */
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
@@ -39,10 +46,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const press = openPress({ threads });
-  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press, codeKey: env.PERSON_REF_KEY });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const downloads = downloadsModule(deps, { certificates, press, seals });
-  const onTimer = onCertificateTimer(chain);
+  const onTimer = byName({ print, begin: onRenewalTimer(heard, store) }, onCertificateTimer(chain));
   const statusList = statusListModule(deps, { certificates, seals });
   return {
     resolvers: [
@@ -57,11 +64,9 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],
     },
-    timers: [
-      { model: certificates.model as never, onTimer: (...due) => (due[1].name === 'print' ? print(...due) : onTimer(...due)) },
-      statusList.timer,
-    ],
+    timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
+    follows: statusList.follows,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);

@@ -279,7 +279,7 @@ export type ElectronicCertificate = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
-  /** 本版次的下载记录,新的在前(X14) / Downloads of this edition, newest first (X14) */
+  /** 本版次的下载记录,新的在前(X14): 单位见本单位的 / Downloads of this edition, newest first (X14): a unit sees its own */
   readonly downloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
@@ -661,6 +661,8 @@ export type PageInfo = {
 /** 公开的电子证照信息: 供与纸面核对,不含人员和原因 / An electronic certificate as everyone may know it, to compare with the paper: without persons and reasons */
 export type PublicCertificate = {
   readonly __typename?: 'PublicCertificate';
+  /** 证书编号,未赋码的为空 / Certificate number; null before it is coded */
+  readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 版次 / Edition */
   readonly edition: Scalars['Int']['output'];
   /** 照面内容 / What the face says */
@@ -704,7 +706,7 @@ export type Query = {
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 一项电子证下载记录,无权查看者为空 / One: Download of an electronic certificate; null for those who may not read it */
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
-  /** 电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first */
+  /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
@@ -1346,6 +1348,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicCertificate'] = ResolversParentTypes['PublicCertificate']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   face?: Resolver<ReadonlyArray<ResolversTypes['CertificateFaceField']>, ParentType, ContextType>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -13,7 +13,13 @@ export interface Actor {
 
 const platform: Actor = { actorId: 'system', actorName: '系统', role: 'SYSTEM' };
 
-type Whole = Own<Certificate> & { readonly _id: string };
+export type Whole = Own<Certificate> & { readonly _id: string };
+
+/** What one event does to the editions of its subject: the present one ends or changes, another one is made. */
+export interface Followed {
+  readonly opened?: { readonly own: Whole; readonly commit: Commit<Certificate> };
+  readonly changed?: Commit<Certificate>;
+}
 
 /** What others are told of a certificate. */
 export const toldOfCertificate = ({ _id, kind, subjectId, edition, number, holderUscc, status, validUntil, division }: Whole) =>
@@ -50,12 +56,13 @@ interface Change extends Step {
   readonly making?: readonly Timer[];
 }
 
-/** The end of validity beside what goes on with the making, and files that are still to be made; nothing of one that has ended. */
+/** The end of validity beside what goes on with the making, files that are still to be made, and a period that is still to begin; of one that has ended the latter alone, unless its subject has ended with it. */
 const timersOf = (next: Pick<Certificate, 'state' | 'validUntil' | 'timers'>, making: readonly Timer[]): readonly Timer[] => {
-  if (hasEnded(next)) return [];
+  const begins = next.timers.filter(({ name }) => name === 'begin');
+  if (hasEnded(next)) return next.state === 'EXPIRED' || next.state === 'VOID' ? begins : [];
   const isPrinted = making.some(({ name }) => name === 'print');
   const prints = isPrinted ? [] : next.timers.filter(({ name }) => name === 'print');
-  return [...endOf(next), ...making.filter(({ name }) => name !== 'expiry'), ...prints];
+  return [...endOf(next), ...making.filter(({ name }) => name !== 'expiry' && name !== 'begin'), ...prints, ...begins];
 };
 
 /** With its subject end what is asked of platforms and what is still to be made. */

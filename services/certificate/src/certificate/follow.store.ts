@@ -1,9 +1,11 @@
-import type { Result } from '@anzhu/kernel';
+import { err, ok, type Result } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
-import type { Refusal } from '@anzhu/workflow';
+import type { OnTimer, Store } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Certificate } from './certificate.ts';
-import { followed, replaced, supersededAtOnce } from './follow.ts';
+import type { Followed } from './certificate-change.ts';
+import { followed, renewed, replaced, supersededAtOnce } from './follow.ts';
 import type { Successions } from './successions.store.ts';
 import type { Told } from './told.ts';
 
@@ -42,18 +44,44 @@ const closeFormer = async (
 const successorOf = async ({ successions }: CertificateDeps, { kind, subjectId }: Told, session: ClientSession): Promise<string | null> =>
   kind === 'CRANE_OWNERSHIP_FILING' ? successions.successorOf(subjectId, session) : null;
 
+const write = async (
+  deps: CertificateDeps,
+  { changed, opened }: Followed,
+  {
+    before,
+    successorId,
+    session,
+  }: { readonly before: Certificate | null; readonly successorId: string | null; readonly session: ClientSession },
+): Promise<void> => {
+  if (before && changed) orThrow(await deps.certificates.save(before, changed, session));
+  if (!opened) return;
+  const successor = successorId === null ? null : await presentOf(deps, successorId, session);
+  const { own, commit } = successorId === null ? opened : supersededAtOnce(opened, successor?._id ?? null);
+  orThrow(await deps.certificates.insert(own, commit, session));
+};
+
 /** Brings the certificates of a subject to what an event tells, in the event's transaction; heard again, or after a later one, it changes nothing. */
 export const followTold = async (deps: CertificateDeps, told: Told, session: ClientSession): Promise<void> => {
-  const { certificates, clock } = deps;
-  const at = clock();
+  const at = deps.clock();
   const successorId = await successorOf(deps, told, session);
   const before = await presentOf(deps, told.subjectId, session);
-  const { changed, opened } = followed(before, told, { at, isSucceeded: successorId !== null });
-  if (before && changed) orThrow(await certificates.save(before, changed, session));
-  if (opened) {
-    const successor = successorId === null ? null : await presentOf(deps, successorId, session);
-    const { own, commit } = successorId === null ? opened : supersededAtOnce(opened, successor?._id ?? null);
-    orThrow(await certificates.insert(own, commit, session));
-  }
-  await closeFormer(deps, told, { by: opened?.own._id ?? null, at, session });
+  const outcome = followed(before, told, { at, isSucceeded: successorId !== null });
+  await write(deps, outcome, { before, successorId, session });
+  await closeFormer(deps, told, { by: outcome.opened?.own._id ?? null, at, session });
 };
+
+/** What the timer of a period does that was told ahead: its edition is made, once, unless another one was meanwhile. */
+export const onRenewalTimer =
+  (deps: CertificateDeps, store: Pick<Store, 'atomically'>): OnTimer =>
+  async (id) => {
+    const done = await store.atomically(async (session) => {
+      const before = await deps.certificates.find(id, session);
+      if (!before) return err(notFound);
+      const present = await presentOf(deps, before.subjectId, session);
+      const isPresent = present?._id === id && before.renewal;
+      if (isPresent) await write(deps, renewed(before, isPresent, deps.clock()), { before, successorId: null, session });
+      else orThrow(await deps.certificates.save(before, { timers: before.timers.filter(({ name }) => name !== 'begin') }, session));
+      return ok(before);
+    });
+    if (!done.ok && done.error.code !== 'NOT_FOUND') throw new Error(`certificate ${id}: ${done.error.code}`);
+  };

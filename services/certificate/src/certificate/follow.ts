@@ -3,18 +3,11 @@ import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
-import { type Actor, changed, endOf, entryOf, toldOfCertificate } from './certificate-change.ts';
+import { type Actor, changed, endOf, entryOf, type Followed, toldOfCertificate, type Whole } from './certificate-change.ts';
 import { type CertificateState, certificateStates } from './certificate-words.ts';
+import { awaiting, beginOf, isAhead, untilThen } from './renewal.ts';
 import type { Standing, Told } from './told.ts';
 import { completed, faceOf, isAnother, issueOf, rightsOf } from './told-face.ts';
-
-type Whole = Own<Certificate> & { readonly _id: string };
-
-/** What one event does to the editions of its subject: the present one ends or changes, another one is made. */
-export interface Followed {
-  readonly opened?: { readonly own: Whole; readonly commit: Commit<Certificate> };
-  readonly changed?: Commit<Certificate>;
-}
 
 const isInForce = ({ standing }: Pick<Told, 'standing'>): boolean => standing === 'VALID' || standing === 'SUSPENDED';
 
@@ -49,7 +42,7 @@ const editionOf = (told: Told, { before, at }: By): Whole => {
     ...{ ...facts, status: statusOn(facts, today), statusReason, suspendedUntil },
     ...{ ...issue, validFrom, ...unmade },
     ...{ faceVersion: latestTemplate(kind), faceValues: faceOf(told, issue) },
-    ...{ toldVersion: told.version, replacedBy: null, recordedOn: today },
+    ...{ toldVersion: told.version, replacedBy: null, renewal: null, recordedOn: today },
     ...rightsOf(told, before),
   };
 };
@@ -117,15 +110,27 @@ const staysPresent = (before: Certificate, told: Told, { at, isSucceeded = false
 /** The first edition, or the one that takes the place of another; none where none is made here. */
 const openedBy = (told: Told, by: By): Pick<Followed, 'opened'> => (isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {});
 
-/** What an event does: nothing where the same or a later one was heard; a new edition where the face is another, or the last one has ended; else what its subject is now. */
-export const followed = (before: Certificate | null, told: Told, context: Context): Followed => {
+const followedNow = (before: Certificate, told: Told, context: Context): Followed => {
   const { at } = context;
-  if (!before) return openedBy(told, { before, at });
-  if (told.version <= before.toldVersion) return {};
   if (staysPresent(before, told, context)) return { changed: restated(before, told, at) };
   const next = openedBy(told, { before, at });
   return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
 };
+
+/** What an event does: nothing where the same or a later one was heard; a new edition where the face is another, or the last one has ended; else what its subject is now. Of a period that is still to begin the edition is made on its first day (ADR 42). */
+export const followed = (before: Certificate | null, told: Told, context: Context): Followed => {
+  const { at } = context;
+  if (!before) return openedBy(told, { before, at });
+  if (told.version <= before.toldVersion) return {};
+  const isEarly = isInForce(told) && isAhead(before, told, localDate(at));
+  return isEarly
+    ? awaiting(followedNow(before, untilThen(before, told), context), before, told)
+    : awaiting(followedNow(before, told, context), before, null);
+};
+
+/** The period begins that was told ahead: its edition takes the place of the one before. */
+export const renewed = (before: Certificate, renewal: Told, at: Date): Followed =>
+  followed({ ...before, toldVersion: renewal.version - 1 }, renewal, { at });
 
 /** 重新制证: another edition of the same face, in the place of one that was made void in error. */
 export const madeAnew = (
@@ -138,7 +143,7 @@ export const madeAnew = (
   const own: Whole = { ...facts, status: statusOn(facts, today), _id: editionId(voided.kind, voided.subjectId, edition) };
   const label = { zh: `生成第${edition}版`, en: `Edition ${edition} made` };
   const commit = {
-    timers: [...endOf(own), ...firstStep(own, at)],
+    timers: [...endOf(own), ...firstStep(own, at), ...beginOf(own)],
     events: [toldOfCertificate(own)],
     history: [entryOf({ action: 'make', label, by }, ['', own.state])],
   };

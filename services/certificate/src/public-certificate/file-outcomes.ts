@@ -22,9 +22,9 @@ export const outcomeOfRefused: Readonly<Record<Refused, FileOutcome>> = {
 };
 
 export const fileFormats = {
-  PDF: { zh: 'PDF', en: 'PDF' },
-  OFD: { zh: 'OFD', en: 'OFD' },
-  TWIN: { zh: '机读数据(JSON)', en: 'Machine-readable twin (JSON)' },
+  PDF: { zh: '版式文件', en: 'PDF' },
+  OFD: { zh: '版式文件', en: 'OFD' },
+  TWIN: { zh: '机读数据', en: 'Machine-readable twin (JSON)' },
 } as const satisfies Record<string, Bilingual>;
 
 export type FileFormat = keyof typeof fileFormats;

@@ -23,6 +23,7 @@ export const findOnPaper = async (
   const isBlank = number.trim() === '' || holderName.trim() === '';
   if (isBlank || number.length > longest || holderName.length > longest) return null;
   const numbers = [writtenAsAny(number), canonicalCode(number)];
+  if (numbers.includes(nameKey(holderName))) return null;
   const query = { $and: [{ knownAs: { $in: numbers } }, { knownAs: nameKey(holderName) }] };
   const found = await model.collection.find(query as never, { sort: { issuedOn: -1, edition: -1 }, limit: mostEditions }).toArray();
   const bear = (one: Certificate) => numbers.some((form) => form === writtenAsAny(one.number) || form === one.certificateNumber);

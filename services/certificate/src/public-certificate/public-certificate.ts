@@ -7,9 +7,9 @@ const isPresent = ({ state, replacedBy }: Certificate): boolean => state !== 'RE
 
 /** What everyone may know of a certificate: the facts its paper shows, and how it stands today. */
 export const publicCertificate = (certificate: Certificate, today: LocalDate) => {
-  const { kind, number, edition, holderName, issuedBy, issuedOn, validUntil, faceVersion, faceValues } = certificate;
+  const { kind, number, certificateNumber, edition, holderName, issuedBy, issuedOn, validUntil, faceVersion, faceValues } = certificate;
   return {
-    ...{ kind, number, edition, holderName, issuedOn, validUntil, faceVersion, faceValues },
+    ...{ kind, number, certificateNumber, edition, holderName, issuedOn, validUntil, faceVersion, faceValues },
     isPresentEdition: isPresent(certificate),
     issuedByLabel: issuedBy && authorityName(issuedBy),
     status: statusOn(certificate, today),

@@ -1,9 +1,17 @@
 import { File } from 'node:buffer';
+import { MIMEType } from 'node:util';
 
 /** A form with a file has few parts; whoever sends more sends no such form. */
 const mostParts = 8;
 
-const boundaryOf = (contentType: string): string | undefined => /;\s*boundary="?([\w'()+,./:=?-]{1,70})"?/i.exec(contentType)?.[1];
+/** As the parser of forms reads it, whatever stands in other parameters. */
+const boundaryOf = (contentType: string): string | null => {
+  try {
+    return new MIMEType(contentType).params.get('boundary');
+  } catch {
+    return null;
+  }
+};
 
 /** Whether the text comes more often than that. */
 const comesOftener = (body: Buffer, text: string, most: number): boolean => {
@@ -18,9 +26,9 @@ const comesOftener = (body: Buffer, text: string, most: number): boolean => {
 /** The file of a form (multipart/form-data); null where none was chosen, or the body is no such form. */
 export const sentFile = async (body: Buffer, contentType: string): Promise<Uint8Array | null> => {
   const boundary = boundaryOf(contentType);
-  if (boundary === undefined || comesOftener(body, `--${boundary}`, mostParts)) return null;
+  if (!boundary || comesOftener(body, `--${boundary}`, mostParts)) return null;
   try {
-    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+    const form = await new Response(body, { headers: { 'content-type': `multipart/form-data; boundary="${boundary}"` } }).formData();
     const file = form.get('file');
     return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
   } catch {

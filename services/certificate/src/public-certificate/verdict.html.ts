@@ -28,9 +28,10 @@ const facts = (certificate: PubliclyShown, format: FileVerification['format']): 
   const { kind, edition, isPresentEdition } = certificate;
   const replaced = isPresentEdition ? '' : `<p>${both(words.replaced)}</p>`;
   const rows = [
-    format ? row(words.format, fileFormats[format].zh) : '',
+    format ? row(words.format, `${fileFormats[format].zh} ${fileFormats[format].en}`) : '',
     row(words.kind, `${certificateKinds[kind].zh} ${certificateKinds[kind].en}`),
     row(words.edition, String(edition)),
+    certificate.certificateNumber ? row(words.certificateNumber, certificate.certificateNumber) : '',
     replacedRow(certificate),
     ...faceSaid(certificate).map(({ label, value }) => row(label, value)),
   ];

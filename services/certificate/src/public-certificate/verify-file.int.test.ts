@@ -172,6 +172,21 @@ describe('K9 verification by file and by code', () => {
     expect([page.statusCode, page.body.includes(said)]).toEqual([status, true]);
   });
 
+  it('K9 a form whose boundary stands in another parameter too is read by the one that counts, and of many parts refused', async () => {
+    const payload = Buffer.from(`--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n`.repeat(100));
+    const page = await service.post('/verify', {
+      payload,
+      headers: { 'content-type': 'multipart/form-data; x="a;boundary=zzz"; boundary=b' },
+    });
+    expect([page.statusCode, page.body.includes('请选择')]).toEqual([400, true]);
+  });
+
+  it('K9 a name in the place of a number finds nothing, though the holder has certificates', async () => {
+    await hear(11, 1);
+    const query = 'query ($name: String!) { publicCertificate(number: $name, holderName: $name) { number } }';
+    expect((await service.ask(null, query, { name: '昆明建工' })).data.publicCertificate).toBeNull();
+  });
+
   it('K9 the code in the QR code leads to its edition; another or a malformed one to nothing, alike', async () => {
     await issued(10);
     const query = `query ($code: String!) { publicCertificateByCode(code: $code) { number edition status } }`;

@@ -13,6 +13,7 @@ const certificate: PubliclyShown = {
     holderName: '昆明建工',
     isPresentEdition: true,
   },
+  certificateNumber: '1.2.156.3005.2-0A',
   ...{ issuedOn: '2026-03-02', validUntil: '2029-03-01', status: 'VALID', issuedByLabel: null, replacedBy: null },
   faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>' },
 };
@@ -44,6 +45,7 @@ describe('K9 the page of verification', () => {
     const page = byNumber(certificate);
     expect(page).toContain('持证单位名称 <span lang="en">Name of the holder</span>');
     expect(page).toContain('&lt;b&gt;昆明建工&lt;/b&gt;');
+    expect(page).toContain('<td>1.2.156.3005.2-0A</td>');
     expect(page).not.toMatch(/<script>|<b>|" onfocus="| style=|<style/);
   });
 

@@ -30,9 +30,9 @@ const show = async (reply: FastifyReply, { paper = noPaper, verdict, status = 20
     .send(verifyPage({ paper, verdict }));
 
 const certificateJson = (certificate: PubliclyShown) => {
-  const { kind, number, edition, isPresentEdition, holderName, issuedOn, validUntil, status, replacedBy } = certificate;
+  const { kind, number, certificateNumber, edition, isPresentEdition, holderName, issuedOn, validUntil, status, replacedBy } = certificate;
   return {
-    ...{ kind, kindLabel: certificateKinds[kind], number, edition, isPresentEdition, holderName, issuedOn, validUntil },
+    ...{ kind, kindLabel: certificateKinds[kind], number, certificateNumber, edition, isPresentEdition, holderName, issuedOn, validUntil },
     ...{ status, statusLabel: certificateStatuses[status], replacedBy, face: faceSaid(certificate) },
   };
 };
