@@ -107,7 +107,10 @@ describe('K7 K8 the files of an edition', () => {
     const seals = sealsOf(service.connection, service.clock.now);
     const before = await bytesOf(await stored(1));
     service.clock.advance({ hours: 1 });
-    const next = await seals.rotate('昌吉回族自治州住房和城乡建设局');
+    await service.connection.collection('seal_orders').insertOne({ authority: '昌吉回族自治州住房和城乡建设局' });
+    await Promise.all([service.follow(), service.follow()]);
+    const next = await seals.sealOf('昌吉回族自治州住房和城乡建设局');
+    expect((await seals.trust()).seals.filter(({ name }) => name === next.name).length).toBe(2);
     const after = await bytesOf(await coded(5));
     const trust = await seals.trust();
     const verdicts = [...before, ...after].map((bytes) => verifyFile(bytes, trust));
