@@ -119,4 +119,16 @@ describe('K7 K8 the files of an edition', () => {
     const kept = JSON.stringify(await service.connection.collection('seal_keys').find({}).toArray());
     expect(kept).not.toMatch(/PRIVATE KEY|rsaKey|sm2Keys/);
   });
+
+  it('K8 reliability: keys of the same version, put back by a restore, are read anew by a process that runs', async () => {
+    const rings = service.connection.collection('seal_keys');
+    const seals = sealsOf(service.connection, service.clock.now);
+    const [name, other] = ['样例甲局', '样例乙局'];
+    await seals.sealOf(name);
+    const copy = await rings.findOne({});
+    await seals.sealOf(other);
+    const version = (await rings.findOne({}))?.['version'];
+    await rings.replaceOne({ _id: copy?._id as never }, { ...copy, version } as never);
+    expect((await seals.trust()).seals.map((seal) => seal.name)).not.toContain(other);
+  });
 });
