@@ -18,6 +18,7 @@ import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
+import { followSealOrders } from './files/seal-orders.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
@@ -28,7 +29,7 @@ const threads = 2;
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
   const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
   const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
-  return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
+  return { seals: publishedSeals(ring, env.CERTIFICATE_TRUST_DIR), followOrders: followSealOrders(connection, ring, clock) };
 };
 
 /** The timers of certificates by their names; every other is of the chain. */
@@ -41,7 +42,7 @@ const byName =
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
-  const seals = sealsIn(deps);
+  const { seals, followOrders } = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
@@ -66,7 +67,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
-    follows: statusList.follows,
+    follows: async () => {
+      await statusList.follows();
+      await followOrders();
+    },
     watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
