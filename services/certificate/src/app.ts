@@ -67,12 +67,14 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
     follows: statusList.follows,
+    watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
       statusList.routes(app);
       verifyRoutes(verification)(app);
     },
+    changesTold: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,
   };
 };
