@@ -18,6 +18,7 @@ import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
+import { knownThroughIn, startHearing } from './hearing/hearing.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
@@ -47,7 +48,13 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const press = openPress({ threads });
   const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
-  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
+  const verification = {
+    certificates,
+    seals,
+    verifier: openVerifier({ threads }),
+    clock: deps.clock,
+    knownThrough: knownThroughIn(connection),
+  };
   const downloads = downloadsModule(deps, { certificates, press, seals });
   const onTimer = byName({ print, begin: onRenewalTimer(heard, store) }, onCertificateTimer(chain));
   const statusList = statusListModule(deps, { certificates, seals });
@@ -66,6 +73,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
+    alongside: (nats) => startHearing(connection, nats),
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
