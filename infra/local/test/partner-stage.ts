@@ -8,6 +8,7 @@ import { testDatabase, waitFor } from '@anzhu/testing';
 import { createAccount } from '@nats-io/nkeys';
 import { Events, type NatsConnection, StringCodec } from 'nats';
 import { startNats } from '../src/embedded/nats.ts';
+import { freePort } from '../src/embedded/ports.ts';
 import { serviceUser } from '../src/embedded/service-users.ts';
 import { serviceModule } from '../src/service-module.ts';
 import { loginAsPartner } from './partner-client.ts';
@@ -49,19 +50,27 @@ interface Access {
 const { commandPartners } = (await serviceModule('partner', 'access/partners.store')) as Store;
 const { startPartnerAccess } = (await serviceModule('partner', 'access/partner-access.store')) as Access;
 
+interface PartnerStageOptions {
+  /** By the name of the service; without them everybody who names no user is one of our own. */
+  readonly passwords?: Readonly<Record<string, string>>;
+  /** Without the streams, where somebody else makes them. */
+  readonly hasStreams?: boolean;
+}
+
 /** A broker that lets partners in, with the streams EVT_PARTNER and EVT_ENTERPRISE, and the partner service's part in it. */
-export const openPartnerStage = async ({ passwords }: { readonly passwords?: Readonly<Record<string, string>> } = {}) => {
+export const openPartnerStage = async ({ passwords, hasStreams = true }: PartnerStageOptions = {}) => {
   const account = createAccount();
   const issuerSeed = StringCodec().decode(account.getSeed());
   const users = passwords && Object.entries(passwords).map(([name, password]) => serviceUser(name, password));
   const access = { issuer: account.getPublicKey(), systemPassword: 'of-the-system-user', ...(users && { users }) };
   const dir = await mkdtemp(join(tmpdir(), 'anzhu-partner-'));
-  const broker = await startNats({ dir, access });
+  const port = await freePort();
+  let broker = await startNats({ dir, port, access });
   const own = passwords && { credentials: { user: 'partner', pass: passwords['partner'] ?? '' } };
   const nats = await connectNats({ url: broker.url, name: 'test', logger, ...own });
   const manager = await nats.jetstreamManager();
-  await manager.streams.add({ name: 'EVT_PARTNER', subjects: ['evt.partner.>'] });
-  await manager.streams.add({ name: 'EVT_ENTERPRISE', subjects: ['evt.enterprise.>'] });
+  for (const name of hasStreams ? ['partner', 'enterprise'] : [])
+    await manager.streams.add({ name: `EVT_${name.toUpperCase()}`, subjects: [`evt.${name}.>`] });
   const { connection } = await testDatabase();
   const partners = commandPartners(connection, systemClock);
   const deps = { connection, nats, natsUrl: broker.url, issuerSeed, systemPassword: access.systemPassword, clock: systemClock, logger };
@@ -74,7 +83,16 @@ export const openPartnerStage = async ({ passwords }: { readonly passwords?: Rea
   const positionOf = async (name: string) => (await partners.list()).find(({ _id }) => _id === name)?.position ?? null;
   return {
     start: begin,
-    ...{ url: broker.url, nats, manager, partners, hasConsumer, positionOf },
+    ...{ url: broker.url, connection, nats, manager, partners, hasConsumer, positionOf, logger },
+    /** Kills the broker and takes its disk away, then starts it anew; false where the process is not ours. */
+    loseBroker: async (): Promise<boolean> => {
+      if (broker.how !== 'binary' || broker.pid === undefined) return false;
+      process.kill(broker.pid, 'SIGKILL');
+      await broker.exited;
+      await rm(dir, { recursive: true, force: true });
+      broker = await startNats({ dir, port, access });
+      return true;
+    },
     /** Waits until what is replayed can be fetched, so many events. */
     replay: async (name: string, start: Start, pending: number): Promise<void> => {
       const before = (await positionOf(name))?.generation ?? 0;

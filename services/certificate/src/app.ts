@@ -11,6 +11,7 @@ import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
+import { codingNumbersIn } from './chain/coding-numbers.store.ts';
 import { platformTargets } from './chain/platforms.target.ts';
 import { downloadsModule } from './downloads/downloads.module.ts';
 import type { CertificateEnvironment } from './env.ts';
@@ -45,9 +46,14 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const seals = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
-  const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
+  const chain = {
+    store,
+    certificates,
+    deliveries: createDeliveries({ connection, now: systemClock }),
+    numbers: codingNumbersIn(connection),
+  };
   const press = openPress({ threads });
-  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press, codeKey: env.PERSON_REF_KEY });
   const verification = {
     certificates,
     seals,
@@ -74,6 +80,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
     alongside: (nats) => startHearing(connection, nats),
+    follows: statusList.follows,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);

@@ -279,7 +279,7 @@ export type ElectronicCertificate = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
-  /** 本版次的下载记录,新的在前(X14) / Downloads of this edition, newest first (X14) */
+  /** 本版次的下载记录,新的在前(X14): 单位见本单位的 / Downloads of this edition, newest first (X14): a unit sees its own */
   readonly downloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
@@ -708,7 +708,7 @@ export type Query = {
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 一项电子证下载记录,无权查看者为空 / One: Download of an electronic certificate; null for those who may not read it */
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
-  /** 电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first */
+  /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;

@@ -21,7 +21,7 @@ export const downloadRecord = z.object({
   actorId: z.string(),
   actorName: text('申请人', 'Who asked for it'),
   actorOrg: text('申请单位', 'Whose it was asked for', 'ID'),
-  /** Who reads the certificate, when it was downloaded. */
+  /** The unit that asked; what authorities ask for is theirs to know. */
   orgs: z.array(z.string()).readonly(),
   division: shown(z.string().nullable(), ['区划代码', 'Division code']),
   d2: z.string(),

@@ -15,9 +15,6 @@ export interface DownloadAsked {
   readonly isMarked: boolean;
 }
 
-/** A watermark has room for so many characters of a purpose. */
-const mostOnPaper = 30;
-
 const isOneOf = <K extends string>(among: Readonly<Record<K, unknown>>) => z.enum(Object.keys(among) as [K, ...K[]]);
 
 export const downloadForm = z.object({
@@ -33,23 +30,16 @@ const noteMissing: Fault = {
   zh: '用途为其他的,须填写用途说明',
   en: 'Say what for, where the purpose is another',
 };
-const noteTooLong: Fault = {
-  path: 'note',
-  code: 'TOO_LONG',
-  zh: `加水印的用途说明不超过${mostOnPaper}个字`,
-  en: `A watermark has room for ${mostOnPaper} characters`,
-};
 const notMarkable: Fault = { path: 'isMarked', code: 'PDF_ONLY', zh: '仅PDF可加水印', en: 'Only a PDF can bear a watermark' };
 
-/** What the copy says across the page. */
-export const purposeOnPaper = ({ purpose, note }: Pick<DownloadAsked, 'purpose' | 'note'>): string =>
-  purpose === 'OTHER' ? (note ?? '') : downloadPurposes[purpose].zh;
+/** What the copy says across the page: no words of the asker stand on a page that the authority seals. */
+export const purposeOnPaper = ({ purpose }: Pick<DownloadAsked, 'purpose'>): string =>
+  purpose === 'OTHER' ? '其他用途' : downloadPurposes[purpose].zh;
 
 /** Everything wrong with what is asked, at once. */
 export const faultsOfAsked = ({ format, purpose, note, isMarked }: DownloadAsked): readonly Fault[] => [
   ...(purpose === 'OTHER' && note === null ? [noteMissing] : []),
   ...(isMarked && format !== 'PDF' ? [notMarkable] : []),
-  ...(isMarked && purpose === 'OTHER' && [...(note ?? '')].length > mostOnPaper ? [noteTooLong] : []),
 ];
 
 /** Asked for in full, or everything that is wrong with it. */

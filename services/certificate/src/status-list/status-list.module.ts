@@ -4,7 +4,7 @@ import type { ServiceDeps } from '@anzhu/service';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { CertificateEnvironment } from '../env.ts';
 import { publishedListIn } from './published.store.ts';
-import { onRefreshTimer, openStatusList } from './refresh.store.ts';
+import { onRefreshTimer, openStatusList, watchStatusList } from './refresh.store.ts';
 import { statusCodesOf } from './status-codes.store.ts';
 import { statusListRegister } from './status-list.register.ts';
 import { statusListRoutes } from './status-list.routes.ts';
@@ -22,6 +22,7 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
   const codes = statusCodesOf(certificates, clock);
   return {
     opening: () => openStatusList({ lists, clock }),
+    follows: () => watchStatusList({ lists, clock }),
     timer: {
       model: lists.model as never,
       onTimer: onRefreshTimer({ ...{ lists, published, codes, seals, clock }, listsBy: env.CERTIFICATE_LISTS_BY }),

@@ -50,6 +50,17 @@ describe('security: npm run partner', () => {
     expect(await stored()).toMatchObject({ generation: 2, start: { by: 'TIME', time: new Date('2026-06-30T00:00:00Z') } });
   });
 
+  it('security: of one that has expired nothing is changed: it is not let in by another secret either', async () => {
+    await run('add', 'short', '--days', '0');
+    for (const args of [
+      ['rotate', 'short'],
+      ['replay', 'short', '--from', 'all'],
+      ['revoke', 'short'],
+    ])
+      await expect(run(...args)).rejects.toThrow('expired');
+    expect(await run('list')).toMatch(/short .*expired/);
+  });
+
   it('security: revoked it has no secret, and nothing more is done for it', async () => {
     await run('revoke', 'weather');
     expect(await stored()).toMatchObject({ secrets: [], revokedAt: expect.any(Date) });

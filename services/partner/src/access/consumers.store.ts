@@ -33,8 +33,8 @@ const beginning = async (manager: JetStreamManager, start: Start) => {
   }
 };
 
-/** In order: one event is out at a time, and again after a minute without an answer, for as long as it takes. */
-const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(60_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
+/** In order: one event is out at a time, and again after half a minute without an answer, for as long as it takes. */
+const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(30_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
 
 const create = async (manager: JetStreamManager, partner: Partner): Promise<ConsumerInfo> => {
   const { position, generation, start } = partner;
@@ -58,7 +58,7 @@ const positionOf = ({ ack_floor, config, num_pending, num_ack_pending }: Consume
 /** Sees to it that a partner's consumer is there, where the last replay put it or where it was before the broker lost it, and answers how far it has come. */
 export const keepConsumer = async (manager: JetStreamManager, partner: Partner, at: Date): Promise<Position> => {
   const present = await infoOf(manager, partner._id);
-  const isPresent = present?.config.metadata?.['generation'] === String(partner.generation);
+  const isPresent = Number(present?.config.metadata?.['generation'] ?? 0) >= partner.generation;
   if (present && !isPresent) await deleteConsumer(manager, partner._id);
   return positionOf(present && isPresent ? present : await create(manager, partner), partner.generation, at);
 };

@@ -1,5 +1,4 @@
 import { type Clock, isOutage } from '@anzhu/kernel';
-import { connectNats } from '@anzhu/messaging';
 import { startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
@@ -25,16 +24,15 @@ const everyMs = 1_000;
 /** Whoever was admitted just before the end may be connected only after the first cut. */
 const lingersMs = 30_000;
 
-interface Keeping extends Pick<AccessDeps, 'connection' | 'clock' | 'logger'> {
+interface Keeping extends Pick<AccessDeps, 'connection' | 'natsUrl' | 'systemPassword' | 'clock' | 'logger'> {
   readonly manager: JetStreamManager;
-  /** Not there yet where the broker does not know its system user. */
-  readonly system: Promise<NatsConnection>;
 }
 
-const closeOne = async ({ connection, manager, system, clock }: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
+const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
+  const { connection, manager, clock } = keeping;
   const now = clock();
+  await cutConnections(keeping, _id);
   await deleteConsumer(manager, _id);
-  await cutConnections(await system, _id);
   const endedAt = revokedAt ?? expiresAt ?? now;
   if (now.getTime() - endedAt.getTime() > lingersMs) await partnersIn(connection).updateOne({ _id }, { $set: { closedAt: now } });
 };
@@ -58,22 +56,17 @@ const keepAll = async (keeping: Keeping): Promise<void> => {
 
 /** Lets partners in, keeps the consumer of each where it is to be, and cuts off who is not one any more. Every process may do so beside others: what is done twice changes nothing. */
 export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly stop: () => Promise<void> }> => {
-  const { connection, nats, natsUrl, issuerSeed, systemPassword, clock, logger } = deps;
-  const credentials = { user: 'system', pass: systemPassword };
-  const system = connectNats({ url: natsUrl, name: 'partner-system', logger, credentials });
+  const { connection, nats, issuerSeed, clock, logger } = deps;
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const find = (name: string): Promise<Partner | null> => partnersIn(connection).findOne({ _id: name });
   const callout = startCallout({ nats, issuerSeed, clock, logger, find, hashOf });
   const loop = startLoop(async () => {
-    await keepAll({ connection, manager, system, clock, logger }).catch((error: unknown) =>
-      logger.warn({ err: error }, 'partners could not be read, tried again'),
-    );
+    await keepAll({ ...deps, manager }).catch((error: unknown) => logger.warn({ err: error }, 'partners could not be read, tried again'));
     return everyMs;
   });
   return {
     stop: async () => {
       await Promise.all([loop.stop(), callout.stop()]);
-      void system.then((open) => open.close());
     },
   };
 };

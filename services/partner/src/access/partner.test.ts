@@ -41,7 +41,7 @@ describe('security: who is admitted', () => {
   });
 });
 
-describe('P3 what a partner follows', () => {
+describe('front-ends 4: what a partner follows', () => {
   const epochs = 'evt.partner.event-log.>';
   it.each([
     ['everywhere', [], ['*.*.*']],
@@ -50,11 +50,11 @@ describe('P3 what a partner follows', () => {
     ['a county', ['530102'], ['53.01.02']],
     ['a county directly below its province', ['429004'], ['42.90.04']],
     ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
-  ] as const)('P3 %s', (_, regions, places) => {
+  ] as const)('front-ends 4: %s', (_, regions, places) => {
     expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
   });
 
-  it('P3 every kind, unless some are chosen', () => {
+  it('front-ends 4: every kind, unless some are chosen', () => {
     expect(subjectsFor({ regions: [], kinds: [] })).toHaveLength(publicKinds.length + 1);
     expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
   });

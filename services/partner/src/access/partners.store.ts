@@ -35,10 +35,11 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
   return secret;
 };
 
-/** Of one that is not revoked. */
-const change = async ({ partners }: Deps, name: string, update: object): Promise<void> => {
-  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null }, update);
-  if (matchedCount === 0) throw new Error(`没有该合作方, 或已撤销 / There is no such partner, or it is revoked: ${name}`);
+/** Of one whose access has not ended. */
+const change = async ({ partners, clock }: Deps, name: string, update: object): Promise<void> => {
+  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] }, update);
+  if (matchedCount === 0)
+    throw new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
 };
 
 const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {

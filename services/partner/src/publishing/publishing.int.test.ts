@@ -84,7 +84,7 @@ describe('what partners are told', () => {
     };
   });
 
-  it('P3 security: is what the catalogue names, at the place of the record, numbered without gap, under a stable id and the time it happened', async () => {
+  it('security: is what the catalogue names, at the place of the record, numbered without gap, under a stable id and the time it happened', async () => {
     await hear(unit(1));
     await hear(ofLicense('issued', 1, license('VALID')));
     await hear(ofLicense('suspended', 3, license('SUSPENDED', '530103')));
@@ -109,7 +109,7 @@ describe('what partners are told', () => {
     ]);
   });
 
-  it('P3 of an unknown place it says none, and is for those who follow everywhere', async () => {
+  it('front-ends 4: of an unknown place it says none, and is for those who follow everywhere', async () => {
     await hear({
       type: 'equipment.crane.returned-to-use.v1',
       subject: 'c1',
@@ -144,7 +144,7 @@ describe('what partners are told', () => {
     );
   });
 
-  it('P3 its subjects are the stream’s own: nothing of it is among the events that services follow', () => {
+  it('front-ends 4: its subjects are the stream’s own: nothing of it is among the events that services follow', () => {
     expect(subjectsOf('enterprise')).toBe('evt.enterprise.>');
     expect(stream).toBe('EVT_PARTNER');
   });
