@@ -150,7 +150,7 @@ export const takeAnswer = async (deps: ChainDeps, requestId: string, answer: Pla
   const asked = await certificateAsked(deps, requestId);
   if (!asked) return false;
   const at = deps.store.clock();
-  const taken = await deps.store.atomically<Certificate>(async (session) => {
+  const taken = await deps.store.atomically<Certificate, Refusal>(async (session) => {
     const certificate = await deps.certificates.find(asked._id, session);
     const commit = certificate && answered(certificate, { requestId, answer, at });
     if (!certificate || !commit) return ok(asked);
