@@ -81,12 +81,14 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     opening: statusList.opening,
     alongside: (nats) => startHearing(connection, nats),
     follows: statusList.follows,
+    watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);
       statusList.routes(app);
       verifyRoutes(verification)(app);
     },
+    changesTold: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,
   };
 };

@@ -185,7 +185,7 @@ export type CertificatePaperState =
   | 'DUE'
   /** 已生成 / Made */
   | 'MADE'
-  /** 尚未生成 / Not made */
+  /** 未生成 / Not made */
   | 'NONE'
   /** 未能生成 / Could not be made */
   | 'REFUSED';
@@ -270,7 +270,7 @@ export type DownloadElectronicCertificateInput = {
 };
 
 /** 下载电子证照的结果 / Outcome of downloading an electronic certificate */
-export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload;
+export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload | RequirementsNotMet;
 
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
@@ -377,6 +377,10 @@ export type ElectronicCertificateDownload = {
   readonly actorName: Maybe<Scalars['String']['output']>;
   /** 申请单位 / Whose it was asked for */
   readonly actorOrg: Maybe<Scalars['ID']['output']>;
+  /** 申请的主管部门,单位申请的为空 / The authority that asked; null where a unit did */
+  readonly actorOrgLabel: Maybe<Label>;
+  /** 申请的单位,主管部门申请的为空 / The unit that asked; null where an authority did */
+  readonly actorUnit: Maybe<Unit>;
   /** 申请时间 / When it was asked for */
   readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** 证照,无权查看者为空 / The certificate; null for those who may not read it */
@@ -519,7 +523,7 @@ export type ElectronicCertificateFilter = {
 };
 
 /** 制证或作废的结果 / Outcome of making a certificate, or of making it void */
-export type ElectronicCertificateResult = Blocked | ElectronicCertificate | VersionConflict;
+export type ElectronicCertificateResult = Blocked | ElectronicCertificate | RequirementsNotMet | VersionConflict;
 
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
@@ -988,10 +992,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DownloadElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificateDownload' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
   ElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
@@ -1177,7 +1183,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
@@ -1226,6 +1232,8 @@ export type ElectronicCertificateDownloadResolvers<ContextType = SubgraphContext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownload']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorOrg?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorOrgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  actorUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1282,7 +1290,7 @@ export type ElectronicCertificateFaceResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type ElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateResult'] = ResolversParentTypes['ElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -1395,6 +1403,7 @@ export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
