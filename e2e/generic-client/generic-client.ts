@@ -1,4 +1,11 @@
-import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import type * as Said from './documents.generated.ts';
@@ -22,9 +29,12 @@ export type Offer = Said.CreatablesFragment['mayCreate'][number] & { readonly se
 /** What the client reaches the system by. */
 export type Door = Pick<Client, 'ask' | 'act' | 'upload'>;
 
+/** The services that have processes. */
 const servicesIn = (schema: GraphQLSchema): readonly string[] => {
   const work = schema.getType('Work');
-  return isObjectType(work) ? Object.keys(work.getFields()) : [];
+  const fields = isObjectType(work) ? Object.values(work.getFields()) : [];
+  const having = schema.getImplementations(schema.getType('ServiceWork') as GraphQLInterfaceType).objects.map(({ name }) => name);
+  return fields.filter(({ type }) => having.includes(getNamedType(type).name)).map(({ name }) => name);
 };
 
 /** No button leads there now. */

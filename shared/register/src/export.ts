@@ -23,7 +23,7 @@ interface Exporting<T extends Aggregate> {
 
 /** The export of a register's list, as XLSX: the fields that its type shows (X15). */
 export const exportOf = <T extends Aggregate>(definition: RegisterDefinition<T>, { lists, files, clock }: Exporting<T>) =>
-  createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter'>>({
+  createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter' | 'tab'>>({
     kind: `export:${definition.collection}`,
     name: definition.lists?.about ?? definition,
     columns: columnsOf(definition),
