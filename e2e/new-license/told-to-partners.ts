@@ -53,7 +53,7 @@ const letIn: readonly Step[] = storeEnv()['NATS_URL']
   ? []
   : [
       {
-        row: 'P3',
+        row: 'front-ends 4:',
         zh: '合作方凭密钥读取所订阅地区的公开事件',
         en: 'a partner that was let in by command reads the events of its region',
         by: () => null,
@@ -62,10 +62,10 @@ const letIn: readonly Step[] = storeEnv()['NATS_URL']
       },
     ];
 
-/** P3: what is decided is told to partner systems, and anybody reads what they may be told. */
+/** What is decided is told to partner systems, and anybody reads what they may be told. */
 export const toldToPartners: readonly Step[] = [
   {
-    row: 'P3',
+    row: 'front-ends 4:',
     zh: '许可证颁发作为公开事件告知合作方',
     en: 'partner systems are told that it was issued, by an event of their own',
     by: () => null,
@@ -77,7 +77,7 @@ export const toldToPartners: readonly Step[] = [
     soon: true,
   },
   {
-    row: 'P3',
+    row: 'front-ends 4:',
     zh: '公开事件目录不用登录即可查阅',
     en: 'what partners may be told is read by anybody, as a page and as a schema',
     by: () => null,

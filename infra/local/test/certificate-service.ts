@@ -23,6 +23,7 @@ const appOn = async ({ connection, clock, platforms }: Place): Promise<ServicePa
     CERTIFICATE_PLATFORMS_URL: platforms.url,
     CERTIFICATE_PLATFORMS_KEY: platforms.key,
     CERTIFICATE_SEAL_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+    PERSON_REF_KEY: Buffer.alloc(32, 5).toString('base64'),
     CERTIFICATE_LISTS_BY: '云南省住房和城乡建设厅',
     PUBLIC_URL: 'https://anzhu.example',
   };

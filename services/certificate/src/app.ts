@@ -46,7 +46,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
   const press = openPress({ threads });
-  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press });
+  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press, codeKey: env.PERSON_REF_KEY });
   const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
   const downloads = downloadsModule(deps, { certificates, press, seals });
   const onTimer = byName({ print, begin: onRenewalTimer(heard, store) }, onCertificateTimer(chain));
@@ -67,6 +67,8 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
+    follows: statusList.follows,
+    watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);

@@ -185,7 +185,7 @@ export type CertificatePaperState =
   | 'DUE'
   /** 已生成 / Made */
   | 'MADE'
-  /** 尚未生成 / Not made */
+  /** 未生成 / Not made */
   | 'NONE'
   /** 未能生成 / Could not be made */
   | 'REFUSED';
@@ -281,7 +281,7 @@ export type DownloadElectronicCertificateInput = {
 };
 
 /** 下载电子证照的结果 / Outcome of downloading an electronic certificate */
-export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload;
+export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload | RequirementsNotMet;
 
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
@@ -290,7 +290,7 @@ export type ElectronicCertificate = {
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
   readonly division: Maybe<Scalars['String']['output']>;
-  /** 本版次的下载记录,新的在前(X14) / Downloads of this edition, newest first (X14) */
+  /** 本版次的下载记录,新的在前(X14): 单位见本单位的 / Downloads of this edition, newest first (X14): a unit sees its own */
   readonly downloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
@@ -388,6 +388,10 @@ export type ElectronicCertificateDownload = {
   readonly actorName: Maybe<Scalars['String']['output']>;
   /** 申请单位 / Whose it was asked for */
   readonly actorOrg: Maybe<Scalars['ID']['output']>;
+  /** 申请的主管部门,单位申请的为空 / The authority that asked; null where a unit did */
+  readonly actorOrgLabel: Maybe<Label>;
+  /** 申请的单位,主管部门申请的为空 / The unit that asked; null where an authority did */
+  readonly actorUnit: Maybe<Unit>;
   /** 申请时间 / When it was asked for */
   readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** 证照,无权查看者为空 / The certificate; null for those who may not read it */
@@ -530,7 +534,7 @@ export type ElectronicCertificateFilter = {
 };
 
 /** 制证或作废的结果 / Outcome of making a certificate, or of making it void */
-export type ElectronicCertificateResult = Blocked | ElectronicCertificate | VersionConflict;
+export type ElectronicCertificateResult = Blocked | ElectronicCertificate | RequirementsNotMet | VersionConflict;
 
 /** 电子证照列表的页签 / Tab of the list of: Electronic certificate */
 export type ElectronicCertificateTab =
@@ -754,7 +758,7 @@ export type Query = {
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 一项电子证下载记录,无权查看者为空 / One: Download of an electronic certificate; null for those who may not read it */
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
-  /** 电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first */
+  /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
   /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first; WAITING: to be made by hand, with seal, code, collection or files at fault, or void without another edition; TO_CORRECT: of these, whose holder corrects the face */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
@@ -1054,10 +1058,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DownloadElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificateDownload' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
   ElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
@@ -1263,7 +1269,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
@@ -1312,6 +1318,8 @@ export type ElectronicCertificateDownloadResolvers<ContextType = SubgraphContext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownload']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorOrg?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorOrgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  actorUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1368,7 +1376,7 @@ export type ElectronicCertificateFaceResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type ElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateResult'] = ResolversParentTypes['ElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -1493,6 +1501,7 @@ export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {

@@ -17,6 +17,7 @@ const testEnvironment = {
   CERTIFICATE_PLATFORMS_URL: 'http://127.0.0.1:9',
   CERTIFICATE_PLATFORMS_KEY: Buffer.alloc(32, 9).toString('base64'),
   CERTIFICATE_SEAL_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+  PERSON_REF_KEY: Buffer.alloc(32, 5).toString('base64'),
   CERTIFICATE_LISTS_BY: '云南省住房和城乡建设厅',
   PUBLIC_URL: 'https://anzhu.example',
 };

@@ -51,6 +51,7 @@ export const certificateService = async (start: string) => {
     ...{ connection, clock, ask, files, requestId: newId },
     answer: answering(connection, app),
     open: async () => parts.opening?.(),
+    follow: async () => parts.follows?.(),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ method: 'GET', url, headers }),
     page: async (url: string) => (await app.inject({ method: 'GET', url })).body,
     post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>

@@ -10,7 +10,8 @@ const name = `${registrationForm.name}（更名）`;
 describe('the page of a license', () => {
   let desk: LicenseDesk;
   const page = async (who: Subject): Promise<Made> => {
-    const own = 'unitName status daysLeft principal differences { label { zh } onLicense registered } buttons { mutation }';
+    const own =
+      'unitName status daysLeft principal differences { label { zh } onLicense registered } buttons { mutation begins { id label { zh } } }';
     const past = 'formerValues { value } history(first: 1) { label { zh } }';
     const { data } = await desk.service.ask(who, `{ unit(uscc: "${uscc}") { license { ${own} ${past} } } }`);
     return (data as unknown as { unit: { license: Made } }).unit.license;
@@ -46,7 +47,15 @@ describe('the page of a license', () => {
     await desk.registered({ ...registrationForm, name });
     const differences = [{ label: { zh: '企业名称' }, onLicense: registrationForm.name, registered: name }];
     expect(await page(clerk)).toMatchObject({ differences, principal: '李强', daysLeft: 60 });
-    const buttons = ['Renewal', 'Change', 'Cancellation'].map((type) => ({ mutation: `createLicense${type}` }));
+    const begun = [
+      ['Renewal', '许可证延续'],
+      ['Change', '许可证变更'],
+      ['Cancellation', '许可证注销'],
+    ] as const;
+    const buttons = begun.map(([type, zh]) => ({
+      mutation: `createLicense${type}`,
+      begins: { id: `enterprise.license-${type.toLowerCase()}`, label: { zh } },
+    }));
     expect((await page(clerk))['buttons']).toEqual(buttons);
     const other = subject({ id: 'other', org: '91530102MA6K00014A' });
     expect(await page(other)).toMatchObject({ differences: [], buttons: [], principal: null });

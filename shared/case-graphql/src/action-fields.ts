@@ -1,7 +1,7 @@
 import { begunAnewAs, type CaseRecord, type Cases, type OfferedAction, offeredActions, variantOfCase } from '@anzhu/casework';
 import { resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { actionEnumValue, type Button, buttonsOf, followUpsIn } from '@anzhu/workflow';
-import { beginAnew } from './begin-anew.ts';
+import { beginAnew, type ShownButton } from './begin-anew.ts';
 import { type CasesById, followUpButtons } from './follow-up-buttons.ts';
 import { processInfo } from './process-info.ts';
 
@@ -33,7 +33,7 @@ const actionable = <F, X, Facts>({ workflow, withheld, choices }: Process<F, X, 
 
 const shownIn =
   (all: CasesById) =>
-  ({ begins, ...button }: Button) => {
+  ({ begins, ...button }: Button): ShownButton => {
     const begun = begins === null ? undefined : all.get(begins);
     return { ...button, begins: begun ? processInfo(begun.process) : null };
   };
@@ -75,7 +75,7 @@ export const actionFields = <F, X, Facts>(cases: Cases<F, X, Facts>, all: CasesB
       const hasPrimary = buttons.some(({ isPrimary }) => isPrimary);
       const next = await followUpButtons(all)(cases as never, { record, subject, hasPrimary });
       const label = begunAnewAs(process, record, subject);
-      return [...buttons, ...next, ...(label ? [beginAnew(process.workflow.process, label)] : [])].map(shownIn(all));
+      return [...[...buttons, ...next].map(shownIn(all)), ...(label ? [beginAnew(process, label)] : [])];
     }),
   };
 };

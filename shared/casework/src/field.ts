@@ -16,6 +16,8 @@ export interface FieldMeta extends Bilingual {
   readonly namesPaper?: true;
   /** Personal data: sealed when stored, masked when shown. */
   readonly secret?: SecretKind;
+  /** An id of ours, by which people know nothing: no exported list shows it. */
+  readonly isInner?: true;
   /** What record the value names. */
   readonly refersTo?: RefersTo;
   /** The record that a code names. */

@@ -4,7 +4,7 @@ export type { EditionOfFile } from './drawing/edition-words.ts';
 export type { Watermark } from './drawing/watermark.ts';
 export type { Face } from './face/face.ts';
 export { faultsInFace } from './face/faults.ts';
-export { type Undrawable, undrawable, undrawableInWatermark } from './face/undrawable.ts';
+export { type Undrawable, undrawable } from './face/undrawable.ts';
 export { openPress, type PaperRefusal, type Papers, type Press, type Sealing } from './press/press.ts';
 export { openKeyRing } from './seal/key-ring.ts';
 export { type KeptKeys, type KeyRingStore, keyRingFile } from './seal/key-ring-store.ts';

@@ -1,6 +1,6 @@
 import { createListExport, type ExportColumn, fieldReader } from '@anzhu/case-files';
 import type { Locale } from '@anzhu/graphql';
-import type { Clock } from '@anzhu/kernel';
+import type { Bilingual, Clock } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { RegisterDefinition } from './definition.ts';
 import { bare, shownFields } from './fields.ts';
@@ -9,11 +9,25 @@ import type { listsOf } from './lists.ts';
 /** What an export is made with. */
 export type Files = Parameters<typeof createListExport>[0]['files'];
 
-const columnsOf = <T extends Aggregate>({ record }: RegisterDefinition<T>): readonly ExportColumn<T>[] =>
-  shownFields(record).map(({ name, meta, schema }) => {
-    const read = fieldReader(bare(schema).inner);
-    return { label: meta, cell: (one: T, locale: Locale) => read((one as unknown as Readonly<Record<string, unknown>>)[name], locale) };
-  });
+/** What a column is called: of a label that explains itself, what comes before the colon. */
+const headingOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh.split(/[:：]/)[0] ?? zh, en: en.split(':')[0] ?? en });
+
+const recordedAt = {
+  label: { zh: '记录时间(北京时间)', en: 'Recorded (Beijing time)' },
+  cell: ({ createdAt }: Aggregate) => ({ instant: createdAt }),
+};
+
+const columnsOf = <T extends Aggregate>({ record }: RegisterDefinition<T>): readonly ExportColumn<T>[] => {
+  const columns = shownFields(record).filter(({ meta }) => !meta.isInner);
+  return [
+    ...columns.map(({ name, meta, schema }) => {
+      const read = fieldReader(bare(schema).inner);
+      const cell = (one: T, locale: Locale) => read((one as unknown as Readonly<Record<string, unknown>>)[name], locale);
+      return { label: headingOf(meta), cell };
+    }),
+    recordedAt,
+  ];
+};
 
 interface Exporting<T extends Aggregate> {
   readonly lists: ReturnType<typeof listsOf<T>>;
@@ -21,11 +35,11 @@ interface Exporting<T extends Aggregate> {
   readonly clock: Clock;
 }
 
-/** The export of a register's list, as XLSX: the fields that its type shows (X15). */
+/** The export of a register's list, as XLSX: the fields that its type shows (X15), but ids of ours, and when the record was made. */
 export const exportOf = <T extends Aggregate>(definition: RegisterDefinition<T>, { lists, files, clock }: Exporting<T>) =>
   createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter' | 'tab'>>({
     kind: `export:${definition.collection}`,
-    name: definition.lists?.about ?? definition,
+    name: definition,
     columns: columnsOf(definition),
     queryOf: lists.queryOf,
     walk: lists.walk,

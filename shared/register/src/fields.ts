@@ -18,6 +18,10 @@ export const bare = (schema: z.ZodType): Bare => {
 export const shown = <S extends z.ZodType>(schema: S, [zh, en]: readonly [zh: string, en: string], sdl = 'String'): S =>
   schema.meta({ zh, en, sdl }) as S;
 
+/** The id of another record, for front ends to go on with. */
+export const shownId = <S extends z.ZodType>(schema: S, [zh, en]: readonly [zh: string, en: string]): S =>
+  schema.meta({ zh, en, sdl: 'ID', isInner: true }) as S;
+
 /** A calendar date that is shown. */
 export const shownDate = (zh: string, en: string) => shown(z.string(), [zh, en], 'LocalDate');
 

@@ -1,5 +1,5 @@
 export type { AlsoReads, Face, ListTab, References, RegisterDefinition, Waiting } from './definition.ts';
-export { shown, shownDate } from './fields.ts';
+export { shown, shownDate, shownId } from './fields.ts';
 export type { At } from './finding.ts';
 export { corrected, type DatedValue, type KnownValues, renamed } from './known.ts';
 export { derivedFields, modelOf } from './model.ts';

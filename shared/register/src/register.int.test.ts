@@ -1,5 +1,5 @@
 import { anonymous, type Subject } from '@anzhu/access';
-import { err } from '@anzhu/kernel';
+import { err, localDate } from '@anzhu/kernel';
 import { readWorkbook } from '@anzhu/sheets';
 import { requestOf } from '@anzhu/store';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -69,7 +69,9 @@ describe('reading a register', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const book = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), limits, stays);
     const rows = book.ok ? book.value.rows.map(({ cells }) => [...cells.values()]) : [];
-    expect(rows).toEqual([['船号', '船名', '发动机'], ...(lists ? [['B-1', '春风', 'DIESEL']] : [])]);
+    const made = { date: localDate(harbour.clock.now()) };
+    expect(rows).toEqual([['船号', '船名', '发动机', '记录时间(北京时间)'], ...(lists ? [['B-1', '春风', 'DIESEL', made]] : [])]);
+    expect(link.exportBoats.fileName).toMatch(/^船舶 \d{4}-\d\d-\d\d[.]xlsx$/);
   });
 
   it('who may name a record in a form: whoever sees its face', async () => {

@@ -1,6 +1,6 @@
 import { choice } from '@anzhu/casework';
 import { certificateStatuses } from '@anzhu/identifiers';
-import { shown, shownDate } from '@anzhu/register';
+import { shown, shownDate, shownId } from '@anzhu/register';
 import { z } from 'zod';
 import { certificateStates, issuedKinds, paperStates } from './certificate-words.ts';
 import type { Told } from './told.ts';
@@ -20,7 +20,7 @@ const file = z.object({ format: z.enum(['PDF', 'OFD']), fileId: z.string(), size
 /** One edition of a certificate: the fixed artefact of one event, whatever becomes of its subject. */
 export const certificateRecord = z.object({
   kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, issuedKinds),
-  subjectId: shown(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration'], 'ID'),
+  subjectId: shownId(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration']),
   edition: shown(z.number(), ['版次', 'Edition'], 'Int'),
   number: text('编号: 许可证、备案或使用登记编号', 'Number of the license, filing or registration'),
   holderUscc: text('持证单位统一社会信用代码', 'Unified social credit code of the holder'),
@@ -64,7 +64,7 @@ export const certificateRecord = z.object({
   toldVersion: z.number(),
   /** Of a period that is still to begin, as it was told last. */
   renewal: z.custom<Told>().nullable(),
-  replacedBy: shown(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place'], 'ID'),
+  replacedBy: shownId(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place']),
   /** Who reads it: holder, using unit, owner of the machine. */
   orgs: z.array(z.string()).readonly(),
   recordedOn: shownDate('生成日期', 'Day on which it was made'),

@@ -65,7 +65,8 @@ export const certificateRegister = defineRegister<Certificate>({
     { keys: { subjectId: 1, edition: -1 } },
     { keys: { requestIds: 1 } },
     { keys: { statusIndex: 1 }, unique: true, partial: { statusIndex: { $gte: 0 } } },
-    { keys: { updatedAt: 1 }, partial: { statusIndex: { $gte: 0 } } },
+    { keys: { statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
+    { keys: { updatedAt: 1, statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $type: 'string' } } },
     {
       keys: { certificateNumber: 1 },

@@ -40,7 +40,7 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
     problems: problemsOf,
-    isMakeable: (certificate: Certificate) => notNow(certificate) === null,
+    isMakeable: (certificate: Certificate, _: unknown, { now }: Ctx) => notNow(certificate, now()) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {

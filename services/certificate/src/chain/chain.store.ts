@@ -71,7 +71,7 @@ export const onCertificateTimer =
 /** The step that is due; where none is, files that could not be made are tried again. */
 const begunOrPrinted = (certificate: Certificate, act: { readonly at: Date; readonly by: Actor }): Decided => {
   const next = begun(certificate, act);
-  return next ?? (isReprintable(certificate) ? { commit: printedAgain(certificate, act), request: null } : null);
+  return next ?? (isReprintable(certificate, act.at) ? { commit: printedAgain(certificate, act), request: null } : null);
 };
 
 interface Act {

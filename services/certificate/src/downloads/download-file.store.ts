@@ -27,6 +27,8 @@ const fileKind = 'certificate-download';
 /** After it a download is asked for anew, so that it is on record. */
 const lifeMs = 10 * 60_000;
 
+const isOver = ({ clock }: Pick<Deps, 'clock'>, { createdAt }: Download): boolean => clock().getTime() - createdAt.getTime() > lifeMs;
+
 const mediaTypes = { PDF: 'application/pdf', OFD: 'application/ofd', JSON: 'application/json' } as const;
 
 const fileNameOf = ({ kind, number, edition, format, isMarked }: Download): string =>
@@ -56,7 +58,7 @@ const opened = async (deps: Deps, { downloadId, subject }: Linked): Promise<Resu
   const reader = { ...subject, name: '' };
   const download = await deps.downloads.find(downloadId);
   const certificate = await deps.certificates.read.one(reader, download?.certificateId);
-  if (!download || !certificate) return err(notFound);
+  if (!download || !certificate || isOver(deps, download)) return err(notFound);
   const refusal = notDownloadable(certificate, reader, localDate(deps.clock()));
   if (refusal) return err(refusal);
   const bytes = await bytesOf(deps, certificate, download);
@@ -69,8 +71,7 @@ const opened = async (deps: Deps, { downloadId, subject }: Linked): Promise<Resu
 export const downloadFiles = (deps: Deps) => {
   deps.files.offer(fileKind, 'PAPER', (linked: Linked) => opened(deps, linked));
   return (download: Download, { id, org, orgKind, unitKinds, region, roles }: Subject): FileTicket | null => {
-    const isOver = deps.clock().getTime() - download.createdAt.getTime() > lifeMs;
-    if (download.actorId !== id || download.actorOrg !== org || isOver) return null;
+    if (download.actorId !== id || download.actorOrg !== org || isOver(deps, download)) return null;
     const linked = deps.files.link(fileKind, { downloadId: download._id, subject: { id, org, orgKind, unitKinds, region, roles } });
     return linked.ok ? { ...linked.value, fileName: fileNameOf(download) } : null;
   };

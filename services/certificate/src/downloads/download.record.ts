@@ -1,5 +1,5 @@
 import { choice, flag } from '@anzhu/casework';
-import { shown } from '@anzhu/register';
+import { shown, shownId } from '@anzhu/register';
 import { z } from 'zod';
 import { issuedKinds } from '../certificate/certificate-words.ts';
 import { certificateFormats, downloadPurposes } from './download-words.ts';
@@ -8,8 +8,8 @@ const text = (zh: string, en: string, sdl = 'String') => shown(z.string(), [zh, 
 
 /** One download of a certificate: who, when, which file, and what for. */
 export const downloadRecord = z.object({
-  certificateId: text('证照标识', 'Id of the certificate', 'ID'),
-  subjectId: text('许可证、备案或登记的标识', 'Id of the license, filing or registration', 'ID'),
+  certificateId: shownId(z.string(), ['证照标识', 'Id of the certificate']),
+  subjectId: shownId(z.string(), ['许可证、备案或登记的标识', 'Id of the license, filing or registration']),
   kind: choice('CertificateKind', { zh: '证照类型', en: 'Kind of certificate' }, issuedKinds),
   number: text('编号', 'Number'),
   edition: shown(z.number(), ['版次', 'Edition'], 'Int'),
@@ -21,7 +21,7 @@ export const downloadRecord = z.object({
   actorId: z.string(),
   actorName: text('申请人', 'Who asked for it'),
   actorOrg: text('申请单位', 'Whose it was asked for', 'ID'),
-  /** Who reads the certificate, when it was downloaded. */
+  /** The unit that asked; what authorities ask for is theirs to know. */
   orgs: z.array(z.string()).readonly(),
   division: shown(z.string().nullable(), ['区划代码', 'Division code']),
   d2: z.string(),

@@ -8,7 +8,7 @@ import { downloadRecord } from './download.record.ts';
 /** One download of a certificate. */
 export interface Download extends Aggregate, Readonly<z.output<typeof downloadRecord>> {}
 
-/** 电子证使用记录 (E13, X14): for the units that read the certificate, and the authorities of its place. */
+/** 电子证使用记录 (E13, X14): to a unit what its own people asked for, to the authorities of the place all. */
 export const downloadRegister = defineRegister<Download>({
   type: 'ElectronicCertificateDownload',
   collection: 'certificate_downloads',
@@ -22,8 +22,8 @@ export const downloadRegister = defineRegister<Download>({
   lists: {
     name: 'electronicCertificateDownloads',
     about: {
-      zh: '电子证使用记录(E13, X14): 单位查本单位证照的,主管部门查辖区内的,新的在前',
-      en: 'Downloads of electronic certificates (E13, X14): a unit those of its own certificates, an authority those of its region, newest first',
+      zh: '电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前',
+      en: 'Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first',
     },
     orderedBy: 'createdAt',
     filters: {

@@ -15,22 +15,16 @@ describe('K11 X14 what is said of a download', () => {
     ['for the archive nothing more', {}, []],
     ['for another purpose what for', { purpose: 'OTHER' }, ['note REQUIRED']],
     ['with a watermark only of a PDF', { format: 'OFD', isMarked: true }, ['isMarked PDF_ONLY']],
-    [
-      'with a watermark in as many characters as it has room for',
-      { purpose: 'OTHER', isMarked: true, note: '长'.repeat(31) },
-      ['note TOO_LONG'],
-    ],
-    ['without one in more', { purpose: 'OTHER', note: '长'.repeat(31) }, []],
     ['everything wrong at once', { purpose: 'OTHER', format: 'JSON', isMarked: true }, ['note REQUIRED', 'isMarked PDF_ONLY']],
   ])('K11 X14 %s', (_, own, faults) => {
     expect(codes(own)).toEqual(faults);
   });
 
-  it('K11 a copy says the purpose, and where it is another what was said of it', () => {
-    expect([
-      purposeOnPaper(asked({ purpose: 'CRANE_USE', note: '三号楼' })),
-      purposeOnPaper(asked({ purpose: 'OTHER', note: '投标' })),
-    ]).toEqual(['建筑起重机械设备使用', '投标']);
+  it('K11 a copy says the purpose, and no words of the asker', () => {
+    const said = [asked({ purpose: 'CRANE_USE', note: '三号楼' }), asked({ purpose: 'OTHER', note: '有效期延至2035年' })].map(
+      purposeOnPaper,
+    );
+    expect(said).toEqual(['建筑起重机械设备使用', '其他用途']);
   });
 });
 
@@ -53,6 +47,11 @@ describe('K10 K11 which editions are handed out', () => {
     expect([refused(own, 'UNIT'), refused(own, 'AUTHORITY')]).toMatchObject(
       status === 'VALID' ? [null, null] : [{ reasons: [{ code: 'NOT_IN_FORCE' }] }, null],
     );
+  });
+
+  it('K11 of one that ended without files it says that it ended, not to wait', () => {
+    expect(refused({ ...facts.CANCELLED_COMPLETED, papers: null }, 'UNIT')).toMatchObject({ reasons: [{ code: 'NOT_IN_FORCE' }] });
+    expect(refused({ ...facts.VOID, papers: null }, 'AUTHORITY')).toMatchObject({ reasons: [{ zh: '该版证照已失效,未曾生成文件' }] });
   });
 
   it('K11 none that has no files, to anybody', () => {

@@ -2,9 +2,9 @@ import type { Subject } from '@anzhu/access';
 import { text } from '@anzhu/casework';
 import { certificateStatuses } from '@anzhu/identifiers';
 import { err, type Fault, type LocalDate, ok, type Result } from '@anzhu/kernel';
-import { badUserInput, blocked, type Refusal } from '@anzhu/workflow';
+import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Certificate, statusOn } from '../certificate/certificate.ts';
+import { type Certificate, hasEnded, statusOn } from '../certificate/certificate.ts';
 import { type CertificateFormat, certificateFormats, type DownloadPurpose, downloadPurposes } from './download-words.ts';
 
 /** What is asked for, and what for. */
@@ -14,9 +14,6 @@ export interface DownloadAsked {
   readonly note: string | null;
   readonly isMarked: boolean;
 }
-
-/** A watermark has room for so many characters of a purpose. */
-const mostOnPaper = 30;
 
 const isOneOf = <K extends string>(among: Readonly<Record<K, unknown>>) => z.enum(Object.keys(among) as [K, ...K[]]);
 
@@ -33,36 +30,32 @@ const noteMissing: Fault = {
   zh: '用途为其他的,须填写用途说明',
   en: 'Say what for, where the purpose is another',
 };
-const noteTooLong: Fault = {
-  path: 'note',
-  code: 'TOO_LONG',
-  zh: `加水印的用途说明不超过${mostOnPaper}个字`,
-  en: `A watermark has room for ${mostOnPaper} characters`,
-};
 const notMarkable: Fault = { path: 'isMarked', code: 'PDF_ONLY', zh: '仅PDF可加水印', en: 'Only a PDF can bear a watermark' };
 
-/** What the copy says across the page. */
-export const purposeOnPaper = ({ purpose, note }: Pick<DownloadAsked, 'purpose' | 'note'>): string =>
-  purpose === 'OTHER' ? (note ?? '') : downloadPurposes[purpose].zh;
+/** What the copy says across the page: no words of the asker stand on a page that the authority seals. */
+export const purposeOnPaper = ({ purpose }: Pick<DownloadAsked, 'purpose'>): string =>
+  purpose === 'OTHER' ? '其他用途' : downloadPurposes[purpose].zh;
 
 /** Everything wrong with what is asked, at once. */
 export const faultsOfAsked = ({ format, purpose, note, isMarked }: DownloadAsked): readonly Fault[] => [
   ...(purpose === 'OTHER' && note === null ? [noteMissing] : []),
   ...(isMarked && format !== 'PDF' ? [notMarkable] : []),
-  ...(isMarked && purpose === 'OTHER' && [...(note ?? '')].length > mostOnPaper ? [noteTooLong] : []),
 ];
 
 /** Asked for in full, or everything that is wrong with it. */
 export const checkedAsked = (asked: DownloadAsked): Result<DownloadAsked, Refusal> => {
   const faults = faultsOfAsked(asked);
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(asked);
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(asked);
 };
+
+const notMadeYet = { code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' } as const;
+const neverMade = { code: 'NO_FILES', zh: '该版证照已失效,未曾生成文件', en: 'This edition ended before its files were made' } as const;
 
 /** Why a certificate is not handed out: it has no files, or is not in force; what is not in force only authorities take, for their files. */
 export const notDownloadable = (certificate: Certificate, subject: Pick<Subject, 'orgKind'>, today: LocalDate): Refusal | null => {
-  if (!certificate.papers) return blocked({ code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' });
   const status = statusOn(certificate, today);
-  if (status === 'VALID' || subject.orgKind === 'AUTHORITY') return null;
+  const noFiles = certificate.papers ? null : blocked(hasEnded(certificate) ? neverMade : notMadeYet);
+  if (status === 'VALID' || subject.orgKind === 'AUTHORITY') return noFiles;
   const { zh, en } = certificateStatuses[status];
   return blocked({ code: 'NOT_IN_FORCE', zh: `该版证照${zh},不能下载使用`, en: `This edition is not to be used: ${en.toLowerCase()}` });
 };

@@ -1,13 +1,13 @@
 import type { Subject } from '@anzhu/access';
 import { stated } from '@anzhu/casework';
-import { undrawableInWatermark } from '@anzhu/certificate-paper';
 import { deriveId, err, localDate, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
-import { requestOf } from '@anzhu/store';
-import { badUserInput, notFound, type Refusal } from '@anzhu/workflow';
+import { answeredBefore, requestOf } from '@anzhu/store';
+import { notFound, type Refusal } from '@anzhu/workflow';
 import type { Certificate } from '../certificate/certificate.ts';
+import { inForm } from '../certificate/in-form.ts';
 import type { Download } from './download.register.ts';
-import { checkedAsked, type DownloadAsked, downloadForm, notDownloadable, purposeOnPaper } from './download.ts';
+import { checkedAsked, type DownloadAsked, downloadForm, notDownloadable } from './download.ts';
 
 export interface DownloadInput {
   readonly requestId: string;
@@ -24,25 +24,21 @@ export interface DownloadDeps {
   readonly clock: () => Date;
 }
 
-const undrawable = async (asked: DownloadAsked): Promise<Refusal | null> => {
-  if (!asked.isMarked || asked.purpose !== 'OTHER') return null;
-  const characters = await undrawableInWatermark({ purpose: purposeOnPaper(asked), on: '2026-01-01' });
-  const faults = characters.map(({ character, codePoint }) => ({
-    path: 'note',
-    code: 'UNDRAWABLE',
-    zh: `字库没有「${character}」(${codePoint}),不能印作水印`,
-    en: `The font has no ${character} (${codePoint}): it cannot be printed`,
-  }));
-  return faults.length > 0 ? badUserInput(...faults) : null;
+/** What is asked, as it is kept; everything wrong with it at once. */
+const checked = (input: DownloadInput): Result<DownloadAsked, Refusal> => {
+  const said = stated<Pick<DownloadAsked, 'format' | 'purpose'> & Partial<DownloadAsked>>(downloadForm, input);
+  return said.ok ? checkedAsked({ note: null, isMarked: false, ...said.value }) : err(inForm(downloadForm, said.error));
 };
 
-/** What is asked, as it is kept; everything wrong with it at once. */
-const checked = async (input: DownloadInput): Promise<Result<DownloadAsked, Refusal>> => {
-  const said = stated<Pick<DownloadAsked, 'format' | 'purpose'> & Partial<DownloadAsked>>(downloadForm, input);
-  if (!said.ok) return said;
-  const asked = checkedAsked({ note: null, isMarked: false, ...said.value });
-  const fault = asked.ok ? await undrawable(asked.value) : null;
-  return fault ? err(fault) : asked;
+/** What is put on record: to the unit that asked, and to the authorities of the place. */
+const recordOf = (certificate: Certificate, asked: DownloadAsked, subject: Subject) => {
+  const { _id: certificateId, subjectId, kind, number, edition, holderUscc, division, d2, d4, d6 } = certificate;
+  return {
+    ...{ certificateId, subjectId, kind, number, edition, holderUscc, division, d2, d4, d6 },
+    ...asked,
+    ...{ actorId: subject.id, actorName: subject.name, actorOrg: subject.org },
+    orgs: subject.orgKind === 'AUTHORITY' ? [] : [subject.org],
+  };
 };
 
 /** 电子证下载 (K11, X14): puts on record who asks for which file and what for; the file is fetched by the link of the record. */
@@ -51,18 +47,17 @@ export const askForDownload = async (
   subject: Subject,
   input: DownloadInput,
 ): Promise<Result<Download, Refusal>> => {
-  const asked = await checked(input);
+  const asked = checked(input);
   if (!asked.ok) return asked;
   const certificate = await certificates.read.one(subject, input.certificateId);
   if (!certificate) return err(notFound);
+  const id = deriveId('certificate-download', subject.org, subject.id, input.requestId);
+  const request = requestOf(input.requestId, subject, { certificateId: certificate._id, ...asked.value });
+  const earlier = await downloads.find(id);
+  const answered = earlier && answeredBefore(earlier, request);
+  if (answered) return answered;
   const refusal = notDownloadable(certificate, subject, localDate(clock()));
   if (refusal) return err(refusal);
-  const { _id: certificateId, subjectId, kind, number, edition, holderUscc, orgs, division, d2, d4, d6 } = certificate;
-  const own = {
-    _id: deriveId('certificate-download', subject.org, subject.id, input.requestId),
-    ...{ certificateId, subjectId, kind, number, edition, holderUscc, orgs, division, d2, d4, d6 },
-    ...asked.value,
-    ...{ actorId: subject.id, actorName: subject.name, actorOrg: subject.org },
-  };
-  return downloads.insert(own, { request: requestOf(input.requestId, subject, { certificateId, ...asked.value }) });
+  const own = { _id: id, ...recordOf(certificate, asked.value, subject) };
+  return downloads.insert(own, { request });
 };

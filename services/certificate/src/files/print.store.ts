@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Face, Papers, Press, SealProvider } from '@anzhu/certificate-paper';
 import { newId, ok } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
@@ -17,18 +17,25 @@ export interface PrintDeps {
   readonly files: Pick<AttachmentStore, 'take' | 'naming'>;
   readonly press: Press;
   readonly seals: SealProvider;
+  /** Base64; of the codes that papers lead by. */
+  readonly codeKey: string;
   /** Where the public reaches the page of verification. */
   readonly publicUrl: string;
 }
 
+/** The code of an edition: nobody guesses it, and made again after a restore it is the same. */
+const codeOf = ({ codeKey }: Pick<PrintDeps, 'codeKey'>, id: string): string =>
+  createHmac('sha256', Buffer.from(codeKey, 'base64')).update(`certificate-code:${id}`).digest().subarray(0, 16).toString('base64url');
+
 /** The edition with its place in the status list and the code that its paper leads by, given once; null where no files of it are due. */
-const numbered = async ({ store, certificates }: PrintDeps, id: string): Promise<Certificate | null> => {
+const numbered = async (deps: PrintDeps, id: string): Promise<Certificate | null> => {
+  const { store, certificates } = deps;
   const taken = await store.together<Certificate | null>(statusIndexScope, async (session) => {
     const certificate = await certificates.find(id, session);
     if (!certificate || !isPrintDue(certificate, store.clock())) return ok(null);
     if (certificate.statusIndex !== null) return ok(certificate);
     const statusIndex = await nextSerial(store.connection, statusIndexScope, session);
-    return certificates.save(certificate, { set: { statusIndex, verifyCode: randomBytes(16).toString('base64url') } }, session);
+    return certificates.save(certificate, { set: { statusIndex, verifyCode: codeOf(deps, id) } }, session);
   });
   if (taken.ok) return taken.value;
   throw new Error(`certificate ${id}: ${taken.error.code}`);
@@ -38,7 +45,7 @@ const numbered = async ({ store, certificates }: PrintDeps, id: string): Promise
 const faceOf = ({ publicUrl }: PrintDeps, certificate: Certificate): Face => {
   const { statusIndex, verifyCode } = certificate;
   if (statusIndex === null || verifyCode === null) throw new Error(`certificate ${certificate._id} has no place in the status list.`);
-  return paperFace(certificate, { statusIndex, verifyAt: new URL(`/verify/${verifyCode}`, publicUrl).href });
+  return paperFace(certificate, { statusIndex, verifyAt: `${publicUrl.replace(/[/]+$/, '')}/verify/${verifyCode}` });
 };
 
 type Kept = NonNullable<Certificate['papers']>;

@@ -22,12 +22,15 @@ export const publishedListIn = (connection: Connection) => {
     return kept && { number: kept.number, bytes: Buffer.from(kept.bytes.buffer) };
   };
   return {
-    publish: async ({ number, bytes }: { readonly number: number; readonly bytes: Uint8Array }): Promise<void> => {
+    /** False where one of that number, or a greater one, is there. */
+    publish: async ({ number, bytes }: { readonly number: number; readonly bytes: Uint8Array }): Promise<boolean> => {
       const set = { $set: { number, bytes: new mongo.Binary(bytes) } };
       try {
         await lists.updateOne({ _id: 'list', number: { $lt: number } }, set, { upsert: true });
+        return true;
       } catch (error) {
-        if (!isDuplicate(error)) throw error;
+        if (isDuplicate(error)) return false;
+        throw error;
       }
     },
     /** Its bytes are fetched when it is another than before. */

@@ -5,10 +5,14 @@ import type { Certificate } from '../certificate/certificate.ts';
 
 type Coded = Pick<Certificate, 'status'> & { readonly statusIndex: number };
 
-/** What is written in a transaction is seen later than it is stamped, by so much at most. */
-const marginMs = 5 * 60_000;
-/** After so long all are read again, whatever was seen of them. */
-const wholeEveryMs = 6 * 60 * 60_000;
+/** What is written in a transaction is seen later than it is stamped, and a writer's clock may be behind, by so much. */
+const marginMs = 60 * 60_000;
+/** After so long all are read again, whatever was seen of them: what a writer stamped whose clock was further behind shows then. */
+const wholeEveryMs = 30 * 60_000;
+
+/** Both readings go by an index alone. */
+const whole = { statusIndex: 1, status: 1 } as const;
+const changes = { updatedAt: 1, statusIndex: 1, status: 1 } as const;
 
 interface Known {
   readonly codes: ReturnType<typeof openCodes>;
@@ -23,7 +27,7 @@ export const statusCodesOf = ({ model }: Pick<Register<Certificate>, 'model'>, c
   let known: Known | null = null;
   const read = async (codes: Known['codes'], since: Date | null): Promise<void> => {
     const query = { statusIndex: { $gte: 0 }, ...(since && { updatedAt: { $gte: since } }) };
-    const found = model.collection.find(query as never, { projection: { _id: 0, statusIndex: 1, status: 1 } });
+    const found = model.collection.find(query as never, { projection: { _id: 0, ...whole }, hint: since ? changes : whole });
     for await (const { statusIndex, status } of found as unknown as AsyncIterable<Coded>) codes.set([statusIndex, status]);
   };
   return async () => {

@@ -80,6 +80,16 @@ describe('K9 K10 the status list', () => {
     expect(trust.body).not.toMatch(/PRIVATE KEY|rsaKey|sm2Keys/);
   });
 
+  it('K9 reliability: put off for days by a clock that ran ahead, and published by it, it is made anew with a greater number as soon as that is seen', async () => {
+    const ahead = new Date(service.clock.now().getTime() + 10 * 86_400_000);
+    const number = Math.floor(ahead.getTime() / 1_000);
+    await service.connection.collection('certificate_published_lists').updateOne({}, { $set: { number } });
+    await service.connection.collection('certificate_status_lists').updateOne({}, { $set: { 'timers.0.at': ahead } });
+    await service.follow();
+    await waitFor(async () => ((await list()).number > number ? true : null));
+    expect((await list()).issuedAt).toBe(service.clock.now().toISOString());
+  });
+
   it('K9 reliability: another process that goes on with it says the same, with a greater number', async () => {
     await ticker.stop();
     const before = await list();

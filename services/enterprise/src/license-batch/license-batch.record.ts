@@ -1,5 +1,5 @@
 import { choice } from '@anzhu/casework';
-import { shown } from '@anzhu/register';
+import { shown, shownId } from '@anzhu/register';
 import { z } from 'zod';
 import { batchStates, businesses, entryResults } from './batch-words.ts';
 
@@ -32,9 +32,9 @@ export const licenseBatchRecord = z.object({
 
 /** One business of a batch: it stays in it whatever becomes of it. */
 export const batchEntryRecord = z.object({
-  batchId: shown(z.string(), ['批次标识', 'Id of the batch'], 'ID'),
+  batchId: shownId(z.string(), ['批次标识', 'Id of the batch']),
   position: count('序号', 'Number within the batch'),
-  caseId: shown(z.string(), ['申请标识', 'Id of the application'], 'ID'),
+  caseId: shownId(z.string(), ['申请标识', 'Id of the application']),
   unitId: shown(z.string(), ['统一社会信用代码', 'USCC'], 'ID'),
   unitName: text('企业名称', 'Name of the unit'),
   business: choice('LicenseBusiness', { zh: '业务类型', en: 'Business' }, businesses),

@@ -44,7 +44,7 @@ const buttonsOf = (license: License, facts: Parameters<typeof businessesOf>[1], 
   businessesOf(license, facts, localDate(now())).flatMap(({ zh, en, process }) => {
     const variant = variantFor(process.workflow, license.division);
     const isOwn = subject.org === license.uscc && variant !== undefined && mayOpen(process, variant.code, subject);
-    return isOwn ? [beginAnew(process.workflow.process, { zh, en })] : [];
+    return isOwn ? [beginAnew(process, { zh, en })] : [];
   });
 
 /** What an entry of a license's log tells; who decided stands in the case. */

@@ -1,4 +1,3 @@
-import { publicKinds } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
 import { admittedUntil, faultsOf, hasEnded, type Partner, permissionsOf, subjectsFor } from './partner.ts';
 import { troublesOf } from './troubles.ts';
@@ -7,13 +6,13 @@ const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 30, hour));
 
 const partner = (own: Partial<Partner> = {}): Partner => ({
   ...{ _id: 'weather', regions: [], kinds: [], expiresAt: null, revokedAt: null, closedAt: null },
-  ...{ start: { by: 'ALL' }, generation: 1, position: null, addedAt: at(0) },
+  ...{ start: { by: 'ALL' }, generation: 'g', position: null, addedAt: at(0) },
   secrets: [{ hash: 'new', since: at(0), until: null }],
   ...own,
 });
 
 describe('security: who is admitted', () => {
-  const rotated = partner({
+  const twoSecrets = partner({
     secrets: [
       { hash: 'old', since: at(0), until: at(5) },
       { hash: 'new', since: at(1), until: null },
@@ -21,13 +20,13 @@ describe('security: who is admitted', () => {
   });
   it.each([
     ['by the present secret, until somebody ends it', partner(), 'new', at(1), null],
-    ['by the former secret, until its end', rotated, 'old', at(4), at(5)],
-    ['not by the former secret at its end', rotated, 'old', at(5), undefined],
-    ['not by another', rotated, 'x', at(1), undefined],
+    ['by the former secret, until its end', twoSecrets, 'old', at(4), at(5)],
+    ['not by the former secret at its end', twoSecrets, 'old', at(5), undefined],
+    ['not by another', twoSecrets, 'x', at(1), undefined],
     ['not who is revoked', partner({ revokedAt: at(1) }), 'new', at(2), undefined],
     ['until access ends', partner({ expiresAt: at(9) }), 'new', at(8), at(9)],
     ['not from then on', partner({ expiresAt: at(9) }), 'new', at(9), undefined],
-    ['until the earlier of both ends', { ...rotated, expiresAt: at(3) }, 'old', at(2), at(3)],
+    ['until the earlier of both ends', { ...twoSecrets, expiresAt: at(3) }, 'old', at(2), at(3)],
   ] as const)('security: %s', (_, who, hash, now, until) => {
     expect(admittedUntil(who, hash, now)).toEqual(until);
   });
@@ -41,8 +40,8 @@ describe('security: who is admitted', () => {
   });
 });
 
-describe('P3 what a partner follows', () => {
-  const epochs = 'evt.partner.event-log.>';
+describe('front-ends 4: what a partner follows', () => {
+  const epochs = 'evt.partner.event-log.*.*.00.00.00.*';
   it.each([
     ['everywhere', [], ['*.*.*']],
     ['a province', ['530000'], ['53.*.*']],
@@ -50,12 +49,13 @@ describe('P3 what a partner follows', () => {
     ['a county', ['530102'], ['53.01.02']],
     ['a county directly below its province', ['429004'], ['42.90.04']],
     ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
-  ] as const)('P3 %s', (_, regions, places) => {
+  ] as const)('front-ends 4: %s', (_, regions, places) => {
     expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
   });
 
-  it('P3 every kind, unless some are chosen', () => {
-    expect(subjectsFor({ regions: [], kinds: [] })).toHaveLength(publicKinds.length + 1);
+  it('front-ends 4: every kind, also one that comes later, unless some are chosen', () => {
+    expect(subjectsFor({ regions: [], kinds: [] })).toEqual(['evt.partner.>']);
+    expect(subjectsFor({ regions: ['530000'], kinds: [] })).toEqual(['evt.partner.*.*.*.53.*.*.*', epochs]);
     expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
   });
 });
@@ -87,14 +87,15 @@ describe('security: what a partner may be called, and do', () => {
 });
 
 describe('reliability: what an operator is told of partners', () => {
-  const waiting = (activeAt: Date | null, pending = 3) => ({ generation: 1, sequence: 1, pending, activeAt, checkedAt: at(2) });
+  const waiting = (activeAt: Date | null, pending = 3) => ({ generation: 'g', sequence: 1, pending, activeAt, checkedAt: at(2) });
   it.each([
     ['nothing of one that keeps up', partner({ position: waiting(at(0), 0) }), 0],
     ['nothing of one that was seen within the hour', partner({ position: waiting(at(2)) }), 0],
     ['of one that fetches nothing', partner({ position: waiting(at(0)) }), 1],
     ['of one that has never fetched', partner({ position: waiting(null) }), 1],
     ['of one whose access ends soon', partner({ expiresAt: new Date(at(2).getTime() + 86_400_000) }), 1],
-    ['nothing of one that was revoked', partner({ revokedAt: at(1), position: waiting(at(0)) }), 0],
+    ['nothing of one that was revoked and cut off', partner({ revokedAt: at(1), closedAt: at(1), position: waiting(at(0)) }), 0],
+    ['of one that was revoked and could not be cut off', partner({ revokedAt: at(1) }), 1],
   ] as const)('reliability: %s', (_, who, count) => {
     expect(troublesOf([who], at(2))).toHaveLength(count);
   });

@@ -18,7 +18,7 @@ export interface KeptSecret {
 /** How far a partner has come, as the broker last said. */
 export interface Position {
   /** Of the consumer it is about; another one has come no way yet. */
-  readonly generation: number;
+  readonly generation: string;
   /** Everything up to here is acknowledged. */
   readonly sequence: number;
   /** What waits to be fetched, and what was and is not acknowledged. */
@@ -40,8 +40,8 @@ export interface Partner {
   /** When its consumer was gone and its connections were cut after it was revoked or had expired. */
   readonly closedAt: Date | null;
   readonly start: Start;
-  /** Grows with every replay: each is a consumer of its own. */
-  readonly generation: number;
+  /** Of chance, another with every replay: each is a consumer of its own. */
+  readonly generation: string;
   readonly position: Position | null;
   readonly addedAt: Date;
 }
@@ -62,6 +62,16 @@ export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions
 export const hasEnded = ({ revokedAt, expiresAt }: Pick<Partner, 'revokedAt' | 'expiresAt'>, at: Date): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= at);
 
+/** Secrets that have ended and may have let in who is still connected. */
+export const endedSecrets = ({ secrets }: Pick<Partner, 'secrets'>, at: Date): readonly KeptSecret[] =>
+  secrets.filter(({ until }) => until !== null && until <= at);
+
+/** The secrets once another is there: those before it end then, or when they would have. */
+export const rotated = (secrets: readonly KeptSecret[], kept: KeptSecret, until: Date): readonly KeptSecret[] => [
+  ...secrets.map((former) => ({ ...former, until: former.until !== null && former.until < until ? former.until : until })),
+  kept,
+];
+
 /** Until when a secret lets its bearer in; null: for as long as nobody ends it; undefined: it does not. */
 export const admittedUntil = (partner: Partner, hash: string, at: Date): Date | null | undefined => {
   const secret = partner.secrets.find((one) => one.hash === hash && (one.until === null || one.until > at));
@@ -79,14 +89,15 @@ const placesIn = (code: string): string => {
 const liesIn = (inner: string, outer: string): boolean =>
   inner.split('.').every((token, at) => outer.split('.')[at] === '*' || outer.split('.')[at] === token);
 
-/** The subjects a partner follows: its kinds in its regions, none twice, and that a restore has begun a new epoch. */
+/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions, none twice, and that a restore has begun a new epoch. */
 export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds'>): readonly string[] => {
   const all = [...new Set(regions.map(placesIn))];
   const places = all.filter((place) => !all.some((other) => other !== place && liesIn(place, other)));
-  const chosen = kinds.length > 0 ? [...new Set(kinds)] : publicKinds;
+  if (places.length === 0 && kinds.length === 0) return [`evt.${partnerService}.>`];
+  const chosen = kinds.length > 0 ? [...new Set(kinds)] : ['*'];
   const where = places.length > 0 ? places : ['*.*.*'];
   const followed = chosen.flatMap((kind) => where.map((place) => `evt.${partnerService}.${kind}.*.*.${place}.*`));
-  return [...followed, `evt.${partnerService}.event-log.>`];
+  return [...followed, `evt.${partnerService}.event-log.*.*.00.00.00.*`];
 };
 
 /** What a partner may do at the broker: fetch from its own consumer, ask how that stands, acknowledge, and hear the answers. */

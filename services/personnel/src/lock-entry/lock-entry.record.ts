@@ -1,5 +1,5 @@
 import { choice } from '@anzhu/casework';
-import { shown, shownDate } from '@anzhu/register';
+import { shown, shownDate, shownId } from '@anzhu/register';
 import { z } from 'zod';
 import { lockRoleLabels } from '../team/lock.ts';
 import { lockCauses, lockEntryKinds } from '../team/lock-entry.ts';
@@ -10,7 +10,7 @@ export const lockEntryRecord = z.object({
   role: choice('LockRole', { zh: '锁定角色', en: 'Role' }, lockRoleLabels),
   on: shownDate('日期', 'Day'),
   cause: choice('LockCause', { zh: '原因', en: 'By what' }, lockCauses).nullable(),
-  caseId: shown(z.string().nullable(), ['所依据业务的标识', 'Id of the case that it was'], 'ID'),
+  caseId: shownId(z.string().nullable(), ['所依据业务的标识', 'Id of the case that it was']),
   contractKey: shown(z.string(), ['合同登记编号,无则为工程标识', 'Contract registration number, else the project id']),
   lockId: z.string(),
   projectId: z.string(),

@@ -36,14 +36,14 @@ const grown = (value: unknown): unknown => {
 };
 
 describe('what is public', () => {
-  it('P3 of every event is decided, and of no event twice', () => {
+  it('front-ends 4: of every event is decided, and of no event twice', () => {
     const decided = [...publicEvents.map(({ of }) => of.type), ...Object.keys(withheld)];
     expect(decided.sort()).toEqual(allEvents.map(({ type }) => type as string).sort());
     for (const reason of Object.values(withheld)) expect(reason).toMatch(/\.$/);
   });
 
   it.each(publicEvents.map((event) => [event.of.type, event] as const))(
-    'P3 security: of %s is what was named, whatever is added to it',
+    'security: of %s is what was named, whatever is added to it',
     (type, event) => {
       const sample = internalSample(type);
       const told = publicData(event, grown(sample.data) as never, '530102');
@@ -52,20 +52,19 @@ describe('what is public', () => {
     },
   );
 
-  it('P3 security: has no text that somebody writes and nothing about persons', () => {
+  it('security: has no text that somebody writes and nothing about persons', () => {
     const text = JSON.stringify(publicSchemas());
     expect(text).not.toMatch(/x-personal-data/);
     const fields = [...text.matchAll(/"(\w+)":\{/g)].map(([, name]) => name);
-    const ofEpochs = ['reason'];
-    expect(fields.filter((name) => /reason|person|member|account|address|phone|opinion|note/i.test(name ?? ''))).toEqual(ofEpochs);
+    expect(fields.filter((name) => /reason|person|member|account|address|phone|opinion|note/i.test(name ?? ''))).toEqual([]);
   });
 
-  it('P3 an aggregate is named by one service alone: numbers are dense per record', () => {
+  it('front-ends 4: an aggregate is named by one service alone: numbers are dense per record', () => {
     for (const kind of publicKinds)
       expect(new Set(publicEvents.filter(({ of }) => of.aggregate === kind).map(({ of }) => of.service)).size).toBe(1);
   });
 
-  it('P3 security: is said field by field: no object as a whole, nothing that is not there, no open record', () => {
+  it('security: is said field by field: no object as a whole, nothing that is not there, no open record', () => {
     const schema = z.object({ parties: z.array(z.object({ uscc: z.string() })), open: z.record(z.string(), z.string()), name: z.string() });
     expect(() => onlyFields(schema, ['parties'])).toThrow('one by one');
     expect(() => onlyFields(schema, ['gone'])).toThrow('no field gone');
@@ -79,7 +78,7 @@ describe('what is public', () => {
 
 describe('the golden samples of public events', () => {
   it.each(publicContracts.map((event) => [event.type, event] as const))(
-    'P3 %s still says everything it ever said, as CloudEvents 1.0',
+    'front-ends 4: %s still says everything it ever said, as CloudEvents 1.0',
     (type, event) => {
       const sample = publicSample(type);
       const envelope = cloudEvent.parse(sample);
@@ -90,14 +89,14 @@ describe('the golden samples of public events', () => {
     },
   );
 
-  it('P3 a public event is never withdrawn', () => {
+  it('front-ends 4: a public event is never withdrawn', () => {
     const kept = readdirSync(new URL('public-samples/', root)).map((file) => file.replace(/\.json$/, ''));
     expect(kept.sort()).toEqual(publicContracts.map(({ type }) => type).sort());
   });
 });
 
 describe('compatibility of public events', () => {
-  it('P3 nobody who reads the released contracts stumbles over the present ones', () => {
+  it('front-ends 4: nobody who reads the released contracts stumbles over the present ones', () => {
     expect(contractBreaks(json('public-released.json'), JSON.parse(JSON.stringify(publicSchemas())))).toEqual([]);
   });
 
@@ -117,7 +116,7 @@ describe('compatibility of public events', () => {
       ['e.a[].b was removed'],
     ],
     ['a field is added, or described otherwise', object({ a: text }), object({ a: { ...text, description: 'x' }, b: text }, ['b']), []],
-  ] as const)('P3 %s', (_, before, after, breaks) => {
+  ] as const)('front-ends 4: %s', (_, before, after, breaks) => {
     expect(contractBreaks(before as never, after as never)).toEqual(breaks);
   });
 });
@@ -127,12 +126,12 @@ describe('the AsyncAPI document for partners', () => {
   const isAsyncApi = ajv.compile(asyncApiSpecs.schemasWithoutId['3.1.0'] as object);
   const document = JSON.parse(JSON.stringify(partnersDocument()));
 
-  it('P3 is AsyncAPI 3.1 by its own schema, which refuses what is not', () => {
+  it('front-ends 4: is AsyncAPI 3.1 by its own schema, which refuses what is not', () => {
     expect([isAsyncApi(document), isAsyncApi.errors]).toEqual([true, null]);
     expect(isAsyncApi({ ...document, operations: { x: { action: 'shout' } } })).toBe(false);
   });
 
-  it('P3 leads nowhere outside itself, and each of its references is there', () => {
+  it('front-ends 4: leads nowhere outside itself, and each of its references is there', () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference);
     expect(references.length).toBeGreaterThan(100);
     for (const reference of references) {
@@ -144,7 +143,7 @@ describe('the AsyncAPI document for partners', () => {
     }
   });
 
-  it.each(publicContracts.map(({ type }) => type))('P3 the sample of %s is what its schema says', (type) => {
+  it.each(publicContracts.map(({ type }) => type))('front-ends 4: the sample of %s is what its schema says', (type) => {
     const { payload, examples } = document.components.messages[type];
     expect(
       new Ajv({ strict: false, validateFormats: false, allErrors: true }).validate(
@@ -157,13 +156,13 @@ describe('the AsyncAPI document for partners', () => {
 
 describe('the subject of a public event', () => {
   const event = publicSample('partner.license.issued.v1');
-  it('P3 names its place, province, prefecture and county, before the record', () => {
+  it('front-ends 4: names its place, province, prefecture and county, before the record', () => {
     const id = event.subject;
     expect(subjectOfEvent(event)).toBe(`evt.partner.license.issued.v1.53.01.02.${id}`);
     expect(subjectOfEvent({ ...event, data: {} })).toBe(`evt.partner.license.issued.v1.00.00.00.${id}`);
     expect(subjectsOfAggregate('partner', 'license', id)).toBe(`evt.partner.license.*.*.*.*.*.${id}`);
   });
-  it('P3 of another service is as ever, whatever it says of places', () => {
+  it('front-ends 4: of another service is as ever, whatever it says of places', () => {
     expect(subjectOfEvent(internalSample('enterprise.unit.changed.v1'))).toMatch(/^evt\.enterprise\.unit\.changed\.v1\.[^.]+$/);
   });
 });
