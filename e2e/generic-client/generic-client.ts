@@ -1,11 +1,4 @@
-import {
-  type GraphQLInterfaceType,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import type * as Said from './documents.generated.ts';
@@ -33,8 +26,8 @@ export type Door = Pick<Client, 'ask' | 'act' | 'upload'>;
 const servicesIn = (schema: GraphQLSchema): readonly string[] => {
   const work = schema.getType('Work');
   const fields = isObjectType(work) ? Object.values(work.getFields()) : [];
-  const having = schema.getImplementations(schema.getType('ServiceWork') as GraphQLInterfaceType).objects.map(({ name }) => name);
-  return fields.filter(({ type }) => having.includes(getNamedType(type).name)).map(({ name }) => name);
+  const hasProcesses = (type: unknown) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'ServiceWork');
+  return fields.filter(({ type }) => hasProcesses(type)).map(({ name }) => name);
 };
 
 /** No button leads there now. */
