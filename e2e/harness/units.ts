@@ -7,7 +7,7 @@ import { unitForm } from '../../services/enterprise/src/unit-registration/unit-r
 import { unitRegistrationWorkflow } from '../../services/enterprise/src/unit-registration/unit-registration.workflow.ts';
 
 /** Who decides on the registration of a unit, by the table of its province. */
-const approverOf = ({ region }: Unit): string => {
+export const approverOf = ({ region }: Unit): string => {
   const approve = variantFor(unitRegistrationWorkflow, region)?.moves.approve;
   const [role = ''] = approve ? actorsOf(approve, 'SUBMITTED') : [];
   return officialOf(region, role);

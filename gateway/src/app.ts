@@ -1,10 +1,11 @@
 import { anonymous, internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
 import { createDoor } from '@anzhu/http';
 import { childTrace, currentTrace, registerHealth, traceparentOf } from '@anzhu/observability';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import websocket from '@fastify/websocket';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { schemaDocument } from './api-schema.ts';
 import type { Authenticate } from './auth.ts';
@@ -29,9 +30,13 @@ import { readinessOf } from './readiness.ts';
 import { fromHeldSeats } from './seats.ts';
 import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
+import { type BrokerSettings, reachBroker } from './subscriptions/broker.ts';
+import { type ChangeHub, startChangeHub } from './subscriptions/change-hub.ts';
+import { SubscribableGateway } from './subscriptions/schema.ts';
+import { createSubscriptions, type SubscriptionLimits } from './subscriptions/subscribe.ts';
 import { verifyAssets } from './verify-page.ts';
 
-export interface GatewayDeps extends RateLimits {
+export interface GatewayDeps extends RateLimits, SubscriptionLimits {
   readonly mode: 'local' | 'production';
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
@@ -55,17 +60,22 @@ export interface GatewayDeps extends RateLimits {
   readonly trustedProxies?: readonly string[];
   /** Where /metrics is served, apart from what the world reaches; nowhere without it. */
   readonly metrics?: MetricsAddress | undefined;
+  /** Where the services say what changed; without it nothing can be subscribed to. */
+  readonly broker?: Omit<BrokerSettings, 'logger'> | undefined;
   /** In which a whole JSON body must have come. */
   readonly bodyMs?: number;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
 
-const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
+const rulesOf = ({ supergraphSdl }: GatewayDeps) => [...limitRules(), keyAliasRule(supergraphSdl), finiteNumbers];
+
+const createServer = async (app: FastifyInstance, deps: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>) => {
   const { introspection: isOpen, operations, supergraphSdl, logger } = deps;
+  const schemas: GraphQLSchema[] = [];
   keepTelemetryOff();
   keepOperations();
-  const gateway = new ApolloGateway({
+  const gateway = new SubscribableGateway({
     supergraphSdl,
     logger,
     buildService: ({ name }) => {
@@ -74,7 +84,8 @@ const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: Readonly
       return source;
     },
   });
-  return new ApolloServer<GatewayContext>({
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => schemas.push(apiSchema));
+  const server = new ApolloServer<GatewayContext>({
     gateway,
     logger,
     introspection: isOpen,
@@ -85,7 +96,7 @@ const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: Readonly
     persistedQueries: operations ? { cache: listed(operations) } : {},
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: [...limitRules(), keyAliasRule(supergraphSdl), finiteNumbers],
+    validationRules: rulesOf(deps),
     formatError: createErrorFormat(logger),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -95,7 +106,29 @@ const createServer = (app: FastifyInstance, deps: GatewayDeps, sources: Readonly
       ...(isOpen ? [schemaDocument(app)] : []),
     ],
   });
+  await server.start();
+  const [schema] = schemas;
+  if (!schema) throw new Error('the gateway has no schema');
+  return { server, schema };
 };
+
+/** To be called before whatever refuses requests: it ends sockets that are refused. Sockets take operations of clients, and end when the gateway does: their clients are told to come back. */
+const takeSockets = async (app: FastifyInstance): Promise<void> => {
+  await app.register(websocket, {
+    options: { maxPayload: 256 * 1024 },
+    preClose(this: FastifyInstance, done: () => void) {
+      const { clients } = this.websocketServer;
+      for (const client of clients) client.close(1012);
+      setTimeout(() => {
+        for (const client of clients) client.terminate();
+      }, 1_000).unref();
+      done();
+    },
+  });
+};
+
+const hubOf = ({ broker, logger, composed }: GatewayDeps): ChangeHub | undefined =>
+  broker && startChangeHub({ broker: reachBroker({ ...broker, logger }), services: Object.keys(composed), logger });
 
 const createContext =
   ({ mint }: GatewayDeps) =>
@@ -148,16 +181,31 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);
   serveMetrics(app, { registry: registerHealth(app, readinessOf({ composed, sources, mint })), address: deps.metrics, logger });
+  await takeSockets(app);
   requireGoodToken(app, authenticate);
-  const server = createServer(app, deps, sources);
-  await server.start();
+  const { server, schema } = await createServer(app, deps, sources);
   await useRateLimits(app);
+  const hub = hubOf(deps);
+  const subscriptions = createSubscriptions(app, {
+    ...{ server, schema, hub, authenticate, mint, logger, limits: deps, rules: rulesOf(deps), operations: deps.operations },
+    subjectOf: (request) => subjects.get(request),
+    setSubject: (request, subject) => void subjects.set(request, subject),
+  });
+  app.addHook('preClose', async () => subscriptions.desk.endAll('STOPPING'));
   const page = deps.mode === 'local' ? explorerPage(deps.issuer) : undefined;
-  graphqlRoute(app, { server, context: createContext(deps), limits: deps, subjectOf: (request) => subjects.get(request), page });
+  graphqlRoute(app, {
+    server,
+    context: createContext(deps),
+    limits: deps,
+    subjectOf: (request) => subjects.get(request),
+    page,
+    subscriptions,
+  });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
+    await hub?.stop();
     await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));
   });

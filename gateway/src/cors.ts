@@ -7,7 +7,7 @@ export const openToOrigins = async (app: FastifyInstance, origins: readonly stri
   await app.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST', 'PUT'],
-    allowedHeaders: ['accept-language', 'authorization', 'content-type', 'traceparent'],
+    allowedHeaders: ['accept-language', 'authorization', 'content-type', 'last-event-id', 'traceparent'],
     exposedHeaders: ['content-disposition', 'retry-after'],
     maxAge: 3600,
   });

@@ -9,6 +9,8 @@ import { Pulse, type PulseTimes } from './pulse.ts';
 /** What goes with an operation to every subgraph it reaches; nothing else of the client's headers does. */
 export interface GatewayContext {
   readonly headers: Readonly<Record<string, string>>;
+  /** A query by which a subscription is filled: the text of the subscription was looked up in the list of operations. */
+  readonly fillsSubscription?: true;
 }
 
 type Process = GraphQLDataSource['process'];

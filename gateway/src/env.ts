@@ -41,7 +41,7 @@ const operations = z.string().transform((file, context): Operations => {
   return z.NEVER;
 });
 
-const perMinute = z.coerce.number().int().min(1);
+const atLeastOne = z.coerce.number().int().min(1);
 
 const settings = z.object({
   ANZHU_MODE: z.enum(['local', 'production']).default('production'),
@@ -51,10 +51,15 @@ const settings = z.object({
   AUTH: z.enum(['oidc', 'off']).default('oidc'),
   METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(4005),
-  ANONYMOUS_PER_MINUTE: perMinute.default(300),
-  ORGANISATION_PER_MINUTE: perMinute.default(6_000),
-  FILES_PER_MINUTE: perMinute.default(1_200),
-  PUSHES_PER_MINUTE: perMinute.default(600),
+  ANONYMOUS_PER_MINUTE: atLeastOne.default(300),
+  ORGANISATION_PER_MINUTE: atLeastOne.default(6_000),
+  FILES_PER_MINUTE: atLeastOne.default(1_200),
+  PUSHES_PER_MINUTE: atLeastOne.default(600),
+  NATS_URL: z.string().min(1).optional(),
+  NATS_USER: z.string().optional(),
+  NATS_PASSWORD: z.string().optional(),
+  SUBSCRIPTIONS_OF_ONE: atLeastOne.optional(),
+  SUBSCRIPTIONS: atLeastOne.optional(),
   TRUST_PROXY: networks.default([]),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),

@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import { errorBody } from './errors.ts';
 import { operationLimit, type RateLimits } from './rate-limits.ts';
 import { repeatsTooOften } from './repeated-names.ts';
+import { wantsEvents } from './subscriptions/event-stream.ts';
+import type { Subscriptions } from './subscriptions/subscribe.ts';
 
 interface Route<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
@@ -13,6 +15,7 @@ interface Route<Context extends BaseContext> {
   readonly subjectOf: Parameters<typeof operationLimit>[1];
   /** Shown to whoever opens the address without an operation. */
   readonly page?: ((request: unknown, reply: FastifyReply) => FastifyReply) | undefined;
+  readonly subscriptions: Pick<Subscriptions, 'answer' | 'serveSocket'>;
 }
 
 /** Text in an address that is not UTF-8, or has half a character: decoded anyhow, it would be other text. */
@@ -29,22 +32,31 @@ const isBadText = ({ raw: { url = '' } }: FastifyRequest): boolean => {
 const operationIn = ({ method, body, query }: FastifyRequest): unknown =>
   ((method === 'GET' ? query : body) as { readonly query?: unknown } | null | undefined)?.query;
 
-/** Operations by POST, and queries also by GET; a mutation by GET is 405. */
+const refuseRepetition = async (request: FastifyRequest, reply: FastifyReply) => {
+  const operation = operationIn(request);
+  if (typeof operation === 'string' && repeatsTooOften(operation)) return await reply.code(400).send(errorBody('TOO_COMPLEX'));
+};
+
+/** Shows the page to whoever opens the address without an operation, and refuses an address that cannot be read. */
+const readAddress = (page: Route<BaseContext>['page']) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const { extensions } = request.query as { readonly extensions?: unknown };
+  if (request.ws) return;
+  if (page && !wantsEvents(request) && operationIn(request) === undefined && extensions === undefined) return page(request, reply);
+  if (isBadText(request)) await reply.code(400).send(errorBody('BAD_USER_INPUT', 'The address is not UTF-8'));
+};
+
+/** Operations by POST, and queries also by GET; a mutation by GET is 405. Subscriptions as events by either, and over a WebSocket. */
 export const graphqlRoute = <Context extends BaseContext>(app: FastifyInstance, route: Route<Context>): void => {
-  const { server, context, limits, subjectOf, page } = route;
-  app.route({
-    method: ['GET', 'POST'],
+  const { server, context, limits, subjectOf, page, subscriptions } = route;
+  const answer = fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod;
+  const shared = {
     url: '/graphql',
     exposeHeadRoute: false,
-    ...operationLimit(limits, subjectOf),
-    preHandler: async (request, reply) => {
-      const operation = operationIn(request);
-      if (typeof operation === 'string' && repeatsTooOften(operation)) return await reply.code(400).send(errorBody('TOO_COMPLEX'));
-      if (request.method !== 'GET') return;
-      const { extensions } = request.query as { readonly extensions?: unknown };
-      if (page && operation === undefined && extensions === undefined) return page(request, reply);
-      if (isBadText(request)) await reply.code(400).send(errorBody('BAD_USER_INPUT', 'The address is not UTF-8'));
+    onRequest: app.rateLimit(operationLimit(limits, subjectOf)),
+    handler(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+      return wantsEvents(request) ? subscriptions.answer(request, reply) : answer.call(this, request, reply);
     },
-    handler: fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod,
-  });
+  };
+  app.route({ ...shared, method: 'POST', preHandler: refuseRepetition });
+  app.route({ ...shared, method: 'GET', preHandler: [refuseRepetition, readAddress(page)], wsHandler: subscriptions.serveSocket });
 };

@@ -23,6 +23,16 @@ const minterOf = ({ INTERNAL_TOKEN_PRIVATE_KEY: key }: Env): MintInternalToken =
 const composedOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, string>> =>
   foreign ? {} : JSON.parse(readFileSync(beside('subgraphs.json'), 'utf8'));
 
+const brokerOf = ({ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: pass }: Env) =>
+  url === undefined ? undefined : { url, ...(user && pass && { credentials: { user, pass } }) };
+
+const ratesOf = (env: Env) => ({
+  anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
+  organisationPerMinute: env.ORGANISATION_PER_MINUTE,
+  filesPerMinute: env.FILES_PER_MINUTE,
+  pushesPerMinute: env.PUSHES_PER_MINUTE,
+});
+
 const start = async (env: Env): Promise<void> => {
   const logger = createLogger({ service: 'gateway', mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const app = await createApp({
@@ -39,10 +49,9 @@ const start = async (env: Env): Promise<void> => {
     seatsFrom: seatsFromOf(env),
     mint: minterOf(env),
     ...{ logger, trustedProxies: env.TRUST_PROXY },
-    anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
-    organisationPerMinute: env.ORGANISATION_PER_MINUTE,
-    filesPerMinute: env.FILES_PER_MINUTE,
-    pushesPerMinute: env.PUSHES_PER_MINUTE,
+    ...ratesOf(env),
+    broker: brokerOf(env),
+    ...{ subscriptionsOfOne: env.SUBSCRIPTIONS_OF_ONE, subscriptions: env.SUBSCRIPTIONS },
     metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT },
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());

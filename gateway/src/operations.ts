@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { err, errorTexts, ok, type Result } from '@anzhu/kernel';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { z } from 'zod';
+import type { GatewayContext } from './data-source.ts';
 import { graphql } from './graphql-copy.ts';
 
 /** Texts of operations by their sha256 in hexadecimal. */
@@ -27,6 +28,10 @@ export const readOperations = (file: string): Result<Operations, readonly string
   return wrong.length > 0 ? err(wrong.map(([hash]) => `${hash} is not the sha256 of its operation`)) : ok(new Map(entries));
 };
 
+/** Whether an operation is on the list, by its text. */
+export const isListed = (operations: Operations, text: unknown): boolean =>
+  typeof text === 'string' && operations.has(createHash('sha256').update(text).digest('hex'));
+
 /** What Apollo looks up by hash, read from the list alone. */
 export const listed = (operations: Operations) => ({
   get: async (key: string): Promise<string | undefined> => operations.get(key.replace('apq:', '')),
@@ -37,10 +42,10 @@ export const listed = (operations: Operations) => ({
 const { en, zh } = errorTexts.OPERATION_NOT_LISTED;
 
 /** Refuses every operation whose text is not on the list, however it was asked for. */
-export const onlyListed = (operations: Operations): ApolloServerPlugin => ({
+export const onlyListed = (operations: Operations): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ queryHash }) => {
-      if (!operations.has(queryHash))
+    didResolveOperation: async ({ queryHash, contextValue }) => {
+      if (!contextValue.fillsSubscription && !operations.has(queryHash))
         throw new graphql.GraphQLError(en, { extensions: { code: 'OPERATION_NOT_LISTED', zh, http: { status: 403 } } });
     },
   }),

@@ -27,16 +27,12 @@ interface RouteLimit {
 }
 
 /** The limits of operations: strangers by their address, everyone else by the organisation. */
-export const operationLimit = ({ anonymousPerMinute, organisationPerMinute }: RateLimits, subjectOf: SubjectOf): RouteLimit => ({
-  config: {
-    rateLimit: {
-      keyGenerator: (request) => {
-        const subject = subjectOf(request);
-        return isAnonymous(subject) ? `address ${request.ip}` : `organisation ${subject?.org || subject?.id}`;
-      },
-      max: (request) => (isAnonymous(subjectOf(request)) ? anonymousPerMinute : organisationPerMinute) ?? Number.MAX_SAFE_INTEGER,
-    },
+export const operationLimit = ({ anonymousPerMinute, organisationPerMinute }: RateLimits, subjectOf: SubjectOf): RateLimitOptions => ({
+  keyGenerator: (request) => {
+    const subject = subjectOf(request);
+    return isAnonymous(subject) ? `address ${request.ip}` : `organisation ${subject?.org || subject?.id}`;
   },
+  max: (request) => (isAnonymous(subjectOf(request)) ? anonymousPerMinute : organisationPerMinute) ?? Number.MAX_SAFE_INTEGER,
 });
 
 export const addressLimit = (max: number | undefined): RouteLimit => ({ config: max === undefined ? {} : { rateLimit: { max } } });

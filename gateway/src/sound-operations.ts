@@ -52,7 +52,7 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
 }
 
-const soundVariables = ({ schema, document, operation }: Asked, given?: Values): Values => {
+export const soundVariables = ({ schema, document, operation }: Asked, given?: Values): Values => {
   const values = withDefaults(operation, given);
   const faults = [...wrongVariables(schema, operation, values), ...nullConditions(document, values)];
   if (faults.length > 0) throw badRequest(faults);
@@ -68,7 +68,13 @@ export const soundOperations: ApolloServerPlugin = {
           ['The document has several operations or none of this name: say by operationName which to run'],
           '请求含多项操作或没有该名称的操作,请以 operationName 指明',
         );
-      if (operation.operation === 'subscription') throw badRequest(['There are no subscriptions'], '不支持订阅操作');
+      if (operation.operation === 'subscription')
+        throw badRequest(
+          [
+            'A subscription is begun by accepting text/event-stream, or over a WebSocket at this address (graphql-transport-ws): docs/clients.md',
+          ],
+          '订阅须以 Accept: text/event-stream 或在此地址以 WebSocket(graphql-transport-ws)发起,参见 docs/clients.md',
+        );
       request.variables = soundVariables({ schema, document, operation }, request.variables);
     },
   }),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accountsConfig, type PartnerAccess } from './embedded/nats-config.ts';
-import { serviceUser } from './embedded/service-users.ts';
+import { gatewayUser, serviceUser } from './embedded/service-users.ts';
 import { keptSecrets } from './launcher/secrets.ts';
 import { partnerEnv, serviceEntries } from './launcher/services.ts';
 import { keptIn } from './private-file.ts';
@@ -13,14 +13,19 @@ type Environment = Readonly<Record<string, string>>;
 
 const names = serviceEntries.map(({ name }) => name);
 
+/** Hears what the services say of changes. */
+const gateway = 'gateway';
+
+const users = [...names, gateway];
+
 const makePassword = (): string => randomBytes(24).toString('base64url');
 
-const makePasswords = (): Environment => Object.fromEntries(names.map((name) => [name, makePassword()]));
+const makePasswords = (): Environment => Object.fromEntries(users.map((name) => [name, makePassword()]));
 
 /** Those made at the first start; a service that came with a later version has one in a file of its own. */
 const keptPasswords = async (): Promise<Environment> => {
   const first = await keptIn(join(dir, 'nats-passwords.json'), makePasswords);
-  const later = names
+  const later = users
     .filter((name) => first[name] === undefined)
     .map(async (name) => keptIn(join(dir, `nats-password-${name}.json`), (): Environment => ({ [name]: makePassword() })));
   return Object.assign({}, first, ...(await Promise.all(later))) as Environment;
@@ -36,7 +41,7 @@ http_port: 8222
 max_payload: 1MB
 jetstream { store_dir: "/data", sync_interval: always }
 ${accountsConfig(
-  names.map((name) => serviceUser(name, passwords[name] ?? '')),
+  [...names.map((name) => serviceUser(name, passwords[name] ?? '')), gatewayUser(names, passwords[gateway] ?? '')],
   access,
 )}`;
 
@@ -62,5 +67,10 @@ for (const name of names) {
 }
 await writeFile(join(dir, 'permit-reform.env'), shellFile(permitReform), { mode: 0o600 });
 await writeFile(join(dir, 'certificate-platforms.env'), shellFile(platforms), { mode: 0o600 });
-await writeFile(join(dir, 'gateway.env'), shellFile({ INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey }), { mode: 0o600 });
+const ofGateway = {
+  INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
+  NATS_USER: gateway,
+  NATS_PASSWORD: passwords[gateway] ?? '',
+};
+await writeFile(join(dir, 'gateway.env'), shellFile(ofGateway), { mode: 0o600 });
 await writeFile(join(dir, 'nats.conf'), natsConfig(passwords, secrets.partnerAccess), { mode: 0o644 });

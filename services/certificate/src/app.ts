@@ -75,6 +75,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       statusList.routes(app);
       verifyRoutes(verification)(app);
     },
+    changesTold: { certificates: 'ANY_FIELD' },
     takesNoUploads: true,
   };
 };

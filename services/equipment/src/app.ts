@@ -106,6 +106,7 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
     ]),
     timers,
     limits,
+    changesTold: { imports: 'ANY_FIELD' },
     consumers: {
       enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
       personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],

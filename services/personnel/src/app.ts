@@ -108,5 +108,6 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     },
     timers: [...timers, ...qualifications.timers],
     limits,
+    changesTold: { imports: 'ANY_FIELD' },
   };
 };

@@ -142,6 +142,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     },
     timers,
     limits,
+    changesTold: { projects: ['constructionStatus', 'qualityStatus', 'safetyStatus'] },
     targets,
     routes: permitReformRoutes({
       registrations,

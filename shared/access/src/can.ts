@@ -31,12 +31,12 @@ type Rights = Readonly<Partial<Record<Exclude<Action, 'read'>, Rule>>> & { reado
 export const regionPrefix = (region: string): string => (/^[1-9]\d{5}$/.test(region) ? region.replace(/(00)+$/, '') : '');
 
 /** The leading digits of all that lies in a region: its own, and those of abolished divisions whose records it keeps. */
-const prefixesOf = (region: string): readonly string[] =>
+export const regionPrefixes = (region: string): readonly string[] =>
   regionPrefix(region) === '' ? [] : withPredecessors(region).map((code) => regionPrefix(code));
 
 /** Whether a division lies in an authority's region, or did under an earlier name. */
 export const liesIn = (region: string, division: string | undefined): boolean =>
-  division !== undefined && prefixesOf(region).some((prefix) => division.startsWith(prefix));
+  division !== undefined && regionPrefixes(region).some((prefix) => division.startsWith(prefix));
 
 const ownsIt: Rule = ({ org }, resource) => org !== '' && resource.org === org;
 const inRegion: Rule = ({ region }, resource) => liesIn(region, resource.region);
@@ -84,7 +84,7 @@ export const readFilter = (subject: Subject): ReadFilter => {
   if (scopes.includes('org') && subject.org !== '') return { by: 'org', org: subject.org };
   const value = regionPrefix(subject.region);
   if (!scopes.includes('region') || value === '') return { by: 'none' };
-  return { by: 'region', level: `d${value.length}` as 'd2' | 'd4' | 'd6', value, all: prefixesOf(subject.region) };
+  return { by: 'region', level: `d${value.length}` as 'd2' | 'd4' | 'd6', value, all: regionPrefixes(subject.region) };
 };
 
 /** A query for one of several values. */

@@ -1,4 +1,4 @@
-export { type Action, can, liesIn, oneOf, type ReadFilter, type Resource, readFilter, readQuery, regionPrefix } from './can.ts';
+export { type Action, can, liesIn, oneOf, type ReadFilter, type Resource, readFilter, readQuery, regionPrefix, regionPrefixes } from './can.ts';
 export { claimsOf, subjectFromClaims } from './claims.ts';
 export {
   createInternalTokenMinter,

@@ -23,15 +23,16 @@ export const sourceOf = (service: string): string => `/anzhu/${service}`;
 /** The name of a service's stream, which alone may carry its events. */
 export const streamOf = (service: string): string => `EVT_${service.toUpperCase().replaceAll('-', '_')}`;
 
-const token = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('*', '%2A');
+/** An id as one token of a subject. */
+export const idToken = (id: string): string => encodeURIComponent(id).replaceAll('.', '%2E').replaceAll('*', '%2A');
 
 /** The NATS subject of an event; an id is escaped so that it stays one token. */
-export const subjectOf = (type: string, aggregateId: string): string => `evt.${type}.${token(aggregateId)}`;
+export const subjectOf = (type: string, aggregateId: string): string => `evt.${type}.${idToken(aggregateId)}`;
 
 /** The subject on which an event travels; that of one for partners names its place before the id: `evt.partner.license.issued.v1.53.01.02.<id>`. */
 export const subjectOfEvent = ({ source, type, subject, data }: Pick<CloudEvent, 'source' | 'type' | 'subject' | 'data'>): string =>
   source === sourceOf(partnerService)
-    ? `evt.${type}.${placeTokens(data['division']).join('.')}.${token(subject)}`
+    ? `evt.${type}.${placeTokens(data['division']).join('.')}.${idToken(subject)}`
     : subjectOf(type, subject);
 
 /** The subject filter of every event of a service, or of its aggregates of one name. */
@@ -40,4 +41,4 @@ export const subjectsOf = (source: string, aggregate?: string): string =>
 
 /** The subject filter of every event of one aggregate, in any version. */
 export const subjectsOfAggregate = (source: string, aggregate: string, aggregateId: string): string =>
-  `evt.${source}.${aggregate}.*.*.${source === partnerService ? '*.*.*.' : ''}${token(aggregateId)}`;
+  `evt.${source}.${aggregate}.*.*.${source === partnerService ? '*.*.*.' : ''}${idToken(aggregateId)}`;

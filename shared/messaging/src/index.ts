@@ -1,6 +1,7 @@
 export { eventsOfAggregate } from './aggregate-events.ts';
 export { type Behind, behindOf, isFollowing } from './behind.ts';
 export { type CarriedForward, carryForward, type Recall, type Say } from './carry-forward.ts';
+export { type ChangeFeedOptions, startChangeFeed, type Watched } from './change-feed.ts';
 export { commandDeadLetters } from './command-dead-letters.ts';
 export { type Comparison, compare } from './comparison.ts';
 export { connectNats } from './connect-nats.ts';

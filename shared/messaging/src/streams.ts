@@ -1,4 +1,4 @@
-import { streamOf } from '@anzhu/contracts';
+import { changeStreamOf, changesOf, streamOf } from '@anzhu/contracts';
 import { DiscardPolicy, type JetStreamManager, NatsError, RetentionPolicy, StorageType } from 'nats';
 
 const streamNotFound = 10059;
@@ -13,14 +13,29 @@ const keptForEver = {
   deny_purge: true,
 };
 
-type Wanted = { readonly name: string; readonly subjects: string[]; readonly replicas: number | undefined };
+/** The last so many: whoever comes later reads anew. */
+const keptForAWhile = {
+  storage: StorageType.File,
+  retention: RetentionPolicy.Limits,
+  discard: DiscardPolicy.Old,
+  max_msgs: 100_000,
+  max_bytes: 64 * 1024 * 1024,
+  deny_delete: true,
+};
 
-const ensureStream = async (manager: JetStreamManager, { name, subjects, replicas = 1 }: Wanted): Promise<number> => {
+interface Wanted {
+  readonly name: string;
+  readonly subjects: string[];
+  readonly replicas: number | undefined;
+  readonly kept?: typeof keptForEver | typeof keptForAWhile;
+}
+
+const ensureStream = async (manager: JetStreamManager, { name, subjects, replicas = 1, kept = keptForEver }: Wanted): Promise<number> => {
   try {
     return (await manager.streams.info(name)).state.last_seq;
   } catch (error) {
     if (!isStreamMissing(error)) throw error;
-    return (await manager.streams.add({ name, subjects, num_replicas: replicas, ...keptForEver })).state.last_seq;
+    return (await manager.streams.add({ name, subjects, num_replicas: replicas, ...kept })).state.last_seq;
   }
 };
 
@@ -33,3 +48,7 @@ export const deadLetterStream = 'DLQ';
 
 export const ensureDeadLetterStream = (manager: JetStreamManager, replicas?: number): Promise<number> =>
   ensureStream(manager, { name: deadLetterStream, subjects: ['dlq.>'], replicas });
+
+/** The last sequence of the stream in which a service says which of its records changed. */
+export const ensureChangeStream = (manager: JetStreamManager, service: string, replicas?: number): Promise<number> =>
+  ensureStream(manager, { name: changeStreamOf(service), subjects: [changesOf(service)], replicas, kept: keptForAWhile });

@@ -2,7 +2,7 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
-import { type Follower, localClock, type Relay, startConsumer, startRelay } from '@anzhu/messaging';
+import { type Follower, localClock, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, type Health, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
@@ -28,6 +28,7 @@ import { followOperatorData } from './operator-data.ts';
 import { stopInOrder } from './stopping.ts';
 import { connectStores } from './stores.ts';
 import { uploadResolvers } from './uploads.ts';
+import { type ChangesTold, watchedOf } from './watched.ts';
 
 /** What a service's own code is given to build itself from. */
 export interface ServiceDeps<Env extends ServiceEnvironment = ServiceEnvironment> {
@@ -60,6 +61,8 @@ export interface ServiceParts {
   readonly opening?: () => Promise<void>;
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
   readonly follows?: () => Promise<void>;
+  /** Records whose writes are told to who watches them, beside all cases: by collection, where it matters the fields that must have changed. */
+  readonly changesTold?: ChangesTold;
   /** The service takes no papers: its schema asks for none. */
   readonly takesNoUploads?: true;
   /** What runs beside the service over the broker while it serves. */
@@ -121,27 +124,23 @@ const usualReplicas = { local: 1, production: 3 } as const;
 const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<Background> => {
   const { connection, nats, logger, store, clock, env } = deps;
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
-  const relay = await startRelay({
-    service: name,
-    connection,
-    collections: Object.values(connection.models).map(({ collection }) => collection.collectionName),
-    nats,
-    logger,
-    streamReplicas,
-  });
+  const common = { service: name, connection, nats, logger, streamReplicas };
+  const collections = Object.values(connection.models).map(({ collection }) => collection.collectionName);
+  const relay = await startRelay({ ...common, collections });
   store.onCommitted(relay.poke);
   store.holdWhile(relay.difference);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
-      startConsumer({ service: name, source, followers, connection, nats, logger, streamReplicas, onApplied: relay.poke }),
+      startConsumer({ ...common, source, followers, onApplied: relay.poke }),
     ),
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
+  const changes = await startChangeFeed({ ...common, watched: watchedOf(name, parts, connection) });
   const sweep = startFileSweep({ files: deps.files, logger });
   const alongside = await parts.alongside?.(nats);
-  return { intake: [ticker, deliverer, sweep, ...(alongside ? [alongside] : []), ...consumers], relay };
+  return { intake: [ticker, deliverer, sweep, changes, ...(alongside ? [alongside] : []), ...consumers], relay };
 };
 
 const serve = async <Env extends ServiceEnvironment>(

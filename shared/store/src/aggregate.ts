@@ -154,6 +154,9 @@ export const conflictOf = (model: unknown, error: unknown): BlockReason | undefi
 /** Whether a model's documents keep the last of each kind of their past actions. */
 export const remembers = (model: unknown): boolean => optionsOf(model).remembers === true;
 
+/** The process whose cases a model keeps; none for other records. */
+export const processOf = (model: unknown): string | undefined => optionsOf(model).tables?.process;
+
 /** The counts kept of a model's documents; none for most. */
 export const tallyOf = (model: unknown): TalliedCollection | undefined => {
   const { tally } = optionsOf(model);

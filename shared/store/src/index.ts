@@ -5,6 +5,7 @@ export {
   type IndexDefinition,
   type OutboxEntry,
   type Own,
+  processOf,
   shapeOf,
   type Tables,
   type Timer,

@@ -1,13 +1,29 @@
+import { changeStreamOf } from '@anzhu/contracts';
 import type { OwnUser } from './nats-config.ts';
 
 /** The partner service is asked who a partner is, and answers. */
 const asked = (service: string, subject: string): string => (service === 'partner' ? `, "${subject}"` : '');
 
-/** A service publishes its own events and dead letters, and may neither delete nor purge any stream. */
+/** A service publishes its own events, changes and dead letters, and may neither delete nor purge any stream. */
 export const serviceUser = (name: string, password: string): OwnUser => ({
   name,
   entry: `{ user: ${name}, password: "${password}", permissions: {
-        publish: { allow: ["evt.${name}.>", "dlq.${name}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>')}]
+        publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>')}]
                    deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
         subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
+});
+
+/** What is asked of the stream of a service's changes by who reads it: where it stands, single messages, and consumers of one's own. */
+const readingOf = (service: string): readonly string[] => {
+  const stream = changeStreamOf(service);
+  const asked = ['STREAM.INFO', 'STREAM.MSG.GET', 'CONSUMER.CREATE'].map((call) => `$JS.API.${call}.${stream}`);
+  return [...asked, ...['CREATE', 'INFO', 'DELETE', 'MSG.NEXT'].map((call) => `$JS.API.CONSUMER.${call}.${stream}.>`)];
+};
+
+/** The gateway reads what services say of changes and nothing else, and publishes nothing. */
+export const gatewayUser = (services: readonly string[], password: string): OwnUser => ({
+  name: 'gateway',
+  entry: `{ user: gateway, password: "${password}", permissions: {
+        publish: { allow: ${JSON.stringify(services.flatMap(readingOf))} }
+        subscribe: { allow: ["_INBOX_gateway.>"] } } }`,
 });

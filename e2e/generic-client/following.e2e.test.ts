@@ -1,0 +1,30 @@
+import { expect, inject, it } from 'vitest';
+import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
+import { stageOf } from '../harness/stage.ts';
+import { approverOf } from '../harness/units.ts';
+import { followerOf } from './following.ts';
+
+const process = 'enterprise.unit-registration';
+
+it('front-ends 11: a case is followed by its unit and a list by who decides on it, by events and by a socket', async () => {
+  const { client, acts, world } = stageOf(inject('system'));
+  const unit = world.units.equipmentOwner;
+  const draft = await acts.open(unit, 'UnitRegistration', { form: unitForm(unit) });
+  const id = draft.id ?? '';
+  const [mine, theirs] = [followerOf(client, unit), followerOf(client, approverOf(unit))];
+  const own = mine.byEvents({
+    query: 'subscription ($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id stateLabel { text } } }',
+    variables: { process, id },
+  });
+  const list = theirs.bySocket({
+    query:
+      'subscription ($process: ID!) { workListChanged { enterprise { cases(process: $process, tab: WAITING) { edges { node { id } } } } } }',
+    variables: { process },
+  });
+  await own.until('the draft', (said) => said.includes('草稿'));
+  await list.until('the list', (said) => !said.includes(id));
+  expect(await acts.take(unit, draft, 'submit')).toMatchObject({ state: 'SUBMITTED' });
+  await own.until('the case to be submitted', (said) => said.includes('已上报'));
+  await list.until('the case in the list', (said) => said.includes(id));
+  await Promise.all([mine, theirs].map(({ leave }) => leave()));
+});

@@ -1,0 +1,39 @@
+import type { Subject } from '@anzhu/access';
+import { waitFor } from '@anzhu/testing';
+import { createClient as createEventClient } from 'graphql-sse';
+import { createClient as createSocketClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { Client } from '../../infra/local/src/client/client.ts';
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** Whoever follows something, and what was heard of it. */
+const heardBy = (begin: (next: (value: unknown) => void) => () => void) => {
+  const heard: unknown[] = [];
+  const leave = begin((value) => void heard.push(value));
+  const until = async (what: string, isSaid: (said: string) => boolean) => {
+    await waitFor(() => heard.some((one) => isSaid(JSON.stringify(one))), { what });
+  };
+  return { heard, until, leave };
+};
+
+/** Follows by server-sent events, and by a WebSocket. */
+export const followerOf = ({ baseUrl, tokens }: Pick<Client, 'baseUrl' | 'tokens'>, who: string | Subject) => {
+  const url = new URL('/graphql', baseUrl).href;
+  const token = () => (typeof who === 'string' ? tokens.user(who) : tokens.subject(who));
+  const authorization = async () => ({ authorization: `Bearer ${await token()}` });
+  const quiet = { error: () => undefined, complete: () => undefined };
+  const events = createEventClient({ url, headers: authorization });
+  const socket = createSocketClient({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket, connectionParams: authorization });
+  return {
+    byEvents: (asked: Asked) => heardBy((next) => events.subscribe(asked, { next, ...quiet })),
+    bySocket: (asked: Asked) => heardBy((next) => socket.subscribe(asked, { next, ...quiet })),
+    leave: async () => {
+      events.dispose();
+      await socket.dispose();
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { SubscriptionDesk, Who } from './desk.ts';
+import type { End } from './note-queue.ts';
+import type { AskedOperation } from './operation.ts';
+import type { Event, Running } from './subscription.ts';
+
+interface EventStreamSettings {
+  readonly desk: SubscriptionDesk;
+  readonly format: (error: Error) => GraphQLFormattedError;
+  readonly tokenEnded: Error;
+  readonly heartbeatMs: number;
+}
+
+const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403 };
+
+/** Whether the client would rather have events than an answer: some take them as the last of all. */
+export const wantsEvents = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  /^\s*text\/event-stream\s*(;|,|$)/i.test(headers.accept ?? '');
+
+const jsonIn = (text: unknown): unknown => {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+const askedBy = ({ method, body, query }: FastifyRequest): AskedOperation => {
+  if (method !== 'GET') return (body ?? {}) as AskedOperation;
+  const asked = query as AskedOperation;
+  return { ...asked, variables: jsonIn(asked.variables) };
+};
+
+const lastEventIdOf = ({ headers }: FastifyRequest): string | undefined => {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
+};
+
+const written = ({ id, ...told }: Event): string => `id: ${id}\nevent: next\ndata: ${JSON.stringify({ ...told, extensions: { id } })}\n\n`;
+
+const complete = 'event: complete\ndata:\n\n';
+
+/** Between half a second and five: so that not everybody comes back at the same moment. */
+const comeBack = (): string => `retry: ${500 + Math.floor(Math.random() * 4_500)}\n\n`;
+
+const drained = (raw: ServerResponse): Promise<undefined> =>
+  new Promise((resolve) => {
+    raw.once('drain', () => resolve(undefined));
+    raw.once('close', () => resolve(undefined));
+  });
+
+/** Says why no event follows; a client that is not told so comes back by itself and goes on from its last event. */
+const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
+  if (why === 'TOO_SLOW') raw.destroy();
+  else raw.end(why === 'TOKEN_ENDED' ? lastWord + complete : why === 'STOPPING' ? comeBack() : '');
+};
+
+/** Writes event after event, none before the one before has left; a reader that is too slow is cut. */
+const pump = async (raw: ServerResponse, running: Running): Promise<End> => {
+  for (;;) {
+    const event = await running.next();
+    if (typeof event === 'string') return event;
+    if (raw.write(written(event))) continue;
+    const why = await Promise.race([drained(raw), running.ended]);
+    if (why) return why;
+  }
+};
+
+const stream = async (reply: FastifyReply, running: Running, settings: EventStreamSettings): Promise<void> => {
+  const { raw } = reply.hijack();
+  raw.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+    connection: 'close',
+  });
+  raw.write(':\n\n');
+  const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
+  raw.once('close', () => running.end('GIVEN_UP'));
+  const why = await pump(raw, running);
+  clearInterval(beat);
+  running.end(why);
+  endWith(raw, why, `event: next\ndata: ${JSON.stringify({ errors: [settings.format(settings.tokenEnded)] })}\n\n`);
+};
+
+/** Answers a subscription as server-sent events (GraphQL over SSE, a connection for each); what is wrong with it in JSON. */
+export const answerWithEvents = async (
+  settings: EventStreamSettings,
+  who: Who,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+) => {
+  const begun = await settings.desk.open(who, askedBy(request), lastEventIdOf(request));
+  if (begun.ok) return await stream(reply, begun.value, settings);
+  const errors = begun.error.map(settings.format);
+  await reply.code(statuses[String(errors[0]?.extensions?.['code'])] ?? 400).send({ errors });
+};

@@ -1,0 +1,109 @@
+import { anonymous, internalTokenHeader, type MintInternalToken, type Subject } from '@anzhu/access';
+import { errorTexts } from '@anzhu/kernel';
+import { childTrace, traceparentOf } from '@anzhu/observability';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { Logger } from 'pino';
+import type { Authenticate } from '../auth.ts';
+import type { GatewayContext } from '../data-source.ts';
+import { createErrorFormat } from '../errors.ts';
+import { graphql } from '../graphql-copy.ts';
+import type { Operations } from '../operations.ts';
+import { operationLimit, type RateLimits } from '../rate-limits.ts';
+import type { ChangeHub } from './change-hub.ts';
+import { createDesk, type SubscriptionDesk, type Who } from './desk.ts';
+import { answerWithEvents } from './event-stream.ts';
+import { type RunQuery, takeTurns } from './reading.ts';
+import { socketOptions } from './socket.ts';
+
+export interface SubscriptionLimits {
+  /** Subscriptions of one subject at a time, of strangers by their address. */
+  readonly subscriptionsOfOne?: number | undefined;
+  /** Subscriptions of this process at a time. */
+  readonly subscriptions?: number | undefined;
+  /** Notes that wait for a slow reader before it is cut. */
+  readonly notesWaiting?: number | undefined;
+  readonly heartbeatMs?: number | undefined;
+}
+
+interface Settings {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly schema: GraphQLSchema;
+  readonly rules: readonly ValidationRule[];
+  readonly hub: ChangeHub | undefined;
+  readonly authenticate: Authenticate;
+  readonly mint: MintInternalToken;
+  readonly operations: Operations | undefined;
+  readonly limits: SubscriptionLimits & RateLimits;
+  readonly logger: Logger;
+  readonly subjectOf: (request: FastifyRequest) => Subject | undefined;
+  readonly setSubject: (request: FastifyRequest, subject: Subject) => void;
+}
+
+/** What one gateway process can carry, and below the limit of idle connections that proxies have by default (60 s). */
+const usual = { subscriptionsOfOne: 20, subscriptions: 5_000, notesWaiting: 256, heartbeatMs: 15_000 };
+const readsAtOnce = 32;
+
+const runner = ({ server, mint }: Settings): RunQuery => {
+  const inTurn = takeTurns(readsAtOnce);
+  return ({ query, variables }, { subject, language }) =>
+    inTurn(async () => {
+      const headers = {
+        [internalTokenHeader]: await mint(subject),
+        traceparent: traceparentOf(childTrace(null)),
+        ...(language && { 'accept-language': language }),
+      };
+      const { body } = await server.executeOperation({ query, variables }, { contextValue: { headers, fillsSubscription: true } });
+      return body.kind === 'single' ? (body.singleResult as Awaited<ReturnType<RunQuery>>) : {};
+    });
+};
+
+const fault = (code: 'UNAUTHENTICATED' | 'RATE_LIMITED'): Error => new graphql.GraphQLError(errorTexts[code].en, { extensions: { code } });
+
+const whoOf = (request: FastifyRequest, subject: Subject, authorization: string | undefined): Who => ({
+  ...{ subject, authorization, language: request.headers['accept-language'] },
+  counted: subject === anonymous ? `address ${request.ip}` : `subject ${subject.id}`,
+});
+
+const limitsOf = (limits: SubscriptionLimits): typeof usual => ({
+  ...usual,
+  ...Object.fromEntries(Object.entries(limits).filter(([name, limit]) => name in usual && limit !== undefined)),
+});
+
+/** Who comes to a socket, and how often. */
+const doorkeeper = (app: FastifyInstance, { authenticate, limits, subjectOf, setSubject }: Settings) => {
+  const limited = app.createRateLimit(operationLimit(limits, subjectOf));
+  return {
+    whoIs: async (request: FastifyRequest, authorization: string | undefined) => {
+      const subject = await authenticate(authorization);
+      if (!subject.ok) return subject.error;
+      setSubject(request, subject.value);
+      return whoOf(request, subject.value, authorization);
+    },
+    isTooOften: async (request: FastifyRequest): Promise<boolean> => {
+      const found = await limited(request);
+      return !found.isAllowed && found.isExceeded;
+    },
+    tooOften: fault('RATE_LIMITED'),
+  };
+};
+
+/** What the endpoint needs to answer subscriptions: as events to a request, and over sockets. */
+export const createSubscriptions = (app: FastifyInstance, settings: Settings) => {
+  const { limits, logger, subjectOf } = settings;
+  const formatted = createErrorFormat(logger);
+  const format = (error: Error) => formatted(new graphql.GraphQLError(error.message, { originalError: error }).toJSON(), error);
+  const { notesWaiting: mostWaiting, subscriptionsOfOne: mostOfOne, subscriptions: mostOfAll, heartbeatMs } = limitsOf(limits);
+  const desk: SubscriptionDesk = createDesk({ ...settings, run: runner(settings), mostWaiting, mostOfOne, mostOfAll });
+  const stream = { desk, format, tokenEnded: fault('UNAUTHENTICATED'), heartbeatMs };
+  return {
+    desk,
+    answer: (request: FastifyRequest, reply: FastifyReply) =>
+      answerWithEvents(stream, whoOf(request, subjectOf(request) ?? anonymous, request.headers.authorization), { request, reply }),
+    serveSocket: makeHandler(socketOptions({ desk, format, ...doorkeeper(app, settings) })),
+  };
+};
+
+export type Subscriptions = ReturnType<typeof createSubscriptions>;

@@ -1,0 +1,141 @@
+import type { Subject } from '@anzhu/access';
+import type { Authenticate } from '../auth.ts';
+import type { ChangeHub, Note } from './change-hub.ts';
+import { keysOf, servicesOf } from './fields.ts';
+import { createNoteQueue, type End, type NoteQueue } from './note-queue.ts';
+import type { SoundSubscription } from './operation.ts';
+import { eventIdOf, type Places } from './places.ts';
+import { needsToken, type RunQuery, type Told, toldBy } from './reading.ts';
+
+export interface Event extends Told {
+  readonly id: string;
+}
+
+export interface SubscriptionDeps {
+  readonly hub: ChangeHub;
+  readonly authenticate: Authenticate;
+  readonly run: RunQuery;
+  /** How many notes wait for a reader before it is cut. */
+  readonly mostWaiting: number;
+}
+
+export interface Asking {
+  readonly sound: SoundSubscription;
+  readonly authorization: string | undefined;
+  readonly subject: Subject;
+  readonly language: string | undefined;
+  /** What was heard before, checked; absent at a first subscription. */
+  readonly after: Places | undefined;
+}
+
+/** A subscription that runs: its events one after the other, then why it ended. */
+export interface Running {
+  readonly next: () => Promise<Event | End>;
+  readonly end: (why: End) => void;
+  /** Also while the reader is not ready for the next. */
+  readonly ended: Promise<End>;
+}
+
+interface Course {
+  readonly queue: NoteQueue;
+  readonly services: readonly string[];
+  /** How far was told. */
+  readonly places: Record<string, number>;
+  /** What came between what the client heard and the beginning. */
+  readonly missed: Note[];
+}
+
+const reachedOf = ({ hub }: SubscriptionDeps, services: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    services.flatMap((service) => {
+      const reached = hub.reached(service);
+      return reached === undefined ? [] : [[service, reached]];
+    }),
+  );
+
+/** What was said between what the client heard and now, in the order of each stream. */
+const missedBy = async ({ hub }: SubscriptionDeps, { sound, after = {} }: Asking, now: Places): Promise<readonly Note[]> => {
+  const records = sound.field.record?.(sound.args) ?? [];
+  const of = async ([service, to]: readonly [string, number]): Promise<readonly Note[]> => {
+    const heard = after[service] ?? to;
+    if (heard >= to) return [];
+    const found = await hub.since({ service, records, after: heard, to });
+    return typeof found === 'string' ? [] : found.map((sequence) => ({ service, sequence }));
+  };
+  return (await Promise.all(Object.entries(now).map(of))).flat();
+};
+
+const readAs = async (
+  { authenticate, run }: SubscriptionDeps,
+  { sound, authorization, language }: Asking,
+): Promise<Told | End | undefined> => {
+  const subject = await authenticate(authorization);
+  if (!subject.ok) return subject.error === 'UNAUTHENTICATED' ? 'TOKEN_ENDED' : 'UNAVAILABLE';
+  const answer = await run(sound.derived, { subject: subject.value, language });
+  return needsToken(subject.value, answer) ? 'TOKEN_ENDED' : toldBy(sound.derived, answer);
+};
+
+interface Telling {
+  readonly deps: SubscriptionDeps;
+  readonly asking: Asking;
+  readonly course: Course;
+}
+
+/** Notes where the subscription is when it has told of this; whether it has before. A list is read whole: with it all is told that was heard by then. */
+const isPast = ({ deps, asking, course }: Telling, { service, sequence }: Note): boolean => {
+  const { places, services } = course;
+  if (sequence <= (places[service] ?? -1)) return true;
+  Object.assign(places, asking.sound.field.record ? { [service]: sequence } : reachedOf(deps, services));
+  return false;
+};
+
+/** The next of which its reader may know: the present state where nothing was heard before, then what each note brings. */
+const eventAfter = async ({ deps, asking, course }: Telling, note: Note | undefined): Promise<Event | End | undefined> => {
+  if (note && isPast({ deps, asking, course }, note)) return undefined;
+  const id = eventIdOf(course.places);
+  const told = await readAs(deps, asking);
+  return typeof told === 'object' ? { id, ...told } : told;
+};
+
+/** Notes that were missed, then those that come; before them nothing in particular where nothing was heard before. */
+const notesOf = ({ asking, course: { queue, missed } }: Telling) => {
+  let isFirst = asking.after === undefined;
+  return async (): Promise<Note | End | undefined> => {
+    if (!isFirst) return missed.shift() ?? (await queue.next());
+    isFirst = false;
+    return undefined;
+  };
+};
+
+const readerOf = (telling: Telling) => {
+  const nextNote = notesOf(telling);
+  return async (): Promise<Event | End> => {
+    for (;;) {
+      const note = await nextNote();
+      const event = typeof note === 'string' ? note : await eventAfter(telling, note);
+      if (event) return event;
+    }
+  };
+};
+
+/** Begins to listen, and then looks for what was missed: so nothing falls between. */
+export const openSubscription = async (deps: SubscriptionDeps, asking: Asking): Promise<Running> => {
+  const { field, args } = asking.sound;
+  const services = servicesOf(field, args, deps.hub.services);
+  const queue = createNoteQueue({ most: deps.mostWaiting, isList: !field.record });
+  const leave = deps.hub.listen({ keys: keysOf(field, args, asking.subject), services, hear: queue.put });
+  const end = (why: End): void => {
+    queue.end(why);
+    leave();
+  };
+  const now = reachedOf(deps, services);
+  try {
+    const missed = [...(await missedBy(deps, asking, now))];
+    const heard = Object.entries(asking.after ?? {}).filter(([service]) => now[service] !== undefined);
+    const next = readerOf({ deps, asking, course: { queue, services, missed, places: { ...now, ...Object.fromEntries(heard) } } });
+    return { next, end, ended: queue.ended };
+  } catch (error) {
+    end('UNAVAILABLE');
+    throw error;
+  }
+};

@@ -1,0 +1,56 @@
+import type { RecordChange } from '@anzhu/contracts';
+import type { mongo } from 'mongoose';
+
+/** Records whose writes are told. */
+export interface Watched {
+  readonly collection: string;
+  /** What they are called to others: the id of the process, or service and collection. */
+  readonly of: string;
+  readonly isCase?: true;
+  /** Only writes that change one of these; any without them. */
+  readonly fields?: readonly string[];
+}
+
+/** What the database says of a write of a record. */
+export interface WatchedWrite {
+  readonly _id: { readonly _data: string };
+  readonly ns: { readonly coll: string };
+  readonly documentKey: { readonly _id: string };
+  readonly fullDocument?: { readonly version?: number; readonly d6?: string; readonly partyOrgs?: readonly string[] };
+  readonly updateDescription?: { readonly updatedFields?: { readonly version?: number } };
+}
+
+const isChanged = (field: string): object => ({ [`updateDescription.updatedFields.${field}`]: { $exists: true } });
+
+/** Writes of a collection's records that are a new version of them. */
+const writesOf = ({ collection, fields }: Watched): object => ({
+  'ns.coll': collection,
+  $or: [
+    { operationType: { $in: ['insert', 'replace'] } },
+    { operationType: 'update', ...isChanged('version'), ...(fields && { $or: fields.map(isChanged) }) },
+  ],
+});
+
+const told = [
+  'ns',
+  'documentKey',
+  'updateDescription.updatedFields.version',
+  ...['version', 'd6', 'partyOrgs'].map((f) => `fullDocument.${f}`),
+];
+
+/** The pipeline by which the database says only what is told. */
+export const pipelineOf = (watched: readonly Watched[]): mongo.Document[] => [
+  { $match: { $or: watched.map(writesOf) } },
+  { $project: Object.fromEntries(told.map((field) => [field, 1])) },
+];
+
+/** What is said of a write; nothing of a record that is gone meanwhile. */
+export const changeIn = (watched: readonly Watched[], write: WatchedWrite): RecordChange | undefined => {
+  const { ns, documentKey, fullDocument, updateDescription } = write;
+  const known = watched.find(({ collection }) => collection === ns.coll);
+  const version = updateDescription?.updatedFields?.version ?? fullDocument?.version;
+  if (!known || !fullDocument || version === undefined) return undefined;
+  const { d6 = '', partyOrgs = [] } = fullDocument;
+  const concerned = known.isCase ? { orgs: [...partyOrgs], ...(d6 !== '' && { division: d6 }) } : { orgs: [] };
+  return { of: known.of, id: documentKey._id, version, isCase: known.isCase === true, ...concerned };
+};
