@@ -1,7 +1,7 @@
 import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
-import { openRegister, registerResolvers } from '@anzhu/register';
+import { openRegister, registerResolvers, registerWorkResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
@@ -68,6 +68,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
   return {
     resolvers: [
       registerResolvers(certificates),
+      registerWorkResolvers('certificate', [certificates]),
       certificateResolvers(chain),
       filesResolvers,
       ...downloads.resolvers,

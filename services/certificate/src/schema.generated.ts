@@ -199,6 +199,10 @@ export type CertificateProblem = {
   readonly field: Maybe<Scalars['String']['output']>;
   /** 原因 / Why */
   readonly label: Label;
+  /** 由谁如何处理 / Who acts on it, and how */
+  readonly next: Label;
+  /** 更正照面所办的业务;由发证机关处理的为空 / The process by which its face is corrected; null where the issuing authority acts */
+  readonly remedy: Maybe<Remedy>;
 };
 
 /** 制证环节 / How far it is in being made */
@@ -252,6 +256,13 @@ export type CertificateStatus =
   | 'VALID'
   /** 作废 / Void: made in error */
   | 'VOID';
+
+/** certificate 服务中的工作 / Work in the certificate service */
+export type CertificateWork = ListsWork & {
+  readonly __typename?: 'CertificateWork';
+  /** 待我办理的列表及数量,不含为零者 / How much waits for the caller, by list; those with nothing are left out */
+  readonly counts: ReadonlyArray<ListWork>;
+};
 
 /** 下载电子证照的输入 / Input of downloading an electronic certificate */
 export type DownloadElectronicCertificateInput = {
@@ -525,6 +536,21 @@ export type ElectronicCertificateFilter = {
 /** 制证或作废的结果 / Outcome of making a certificate, or of making it void */
 export type ElectronicCertificateResult = Blocked | ElectronicCertificate | RequirementsNotMet | VersionConflict;
 
+/** 电子证照列表的页签 / Tab of the list of: Electronic certificate */
+export type ElectronicCertificateTab =
+  /** 全部 / All */
+  | 'ALL'
+  /** 已制证 / Made */
+  | 'DONE'
+  /** 已失效 / Ended */
+  | 'ENDED'
+  /** 办理中 / On their way */
+  | 'ON_THEIR_WAY'
+  /** 待更正 / To be corrected */
+  | 'TO_CORRECT'
+  /** 待办 / Waiting */
+  | 'WAITING';
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -612,6 +638,27 @@ export type Label = {
   readonly text: Scalars['String']['output'];
   /** 中文 / Chinese */
   readonly zh: Scalars['String']['output'];
+};
+
+/** 某列表的待办 / Work in one list */
+export type ListWork = {
+  readonly __typename?: 'ListWork';
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名 / The list, by the name of its query */
+  readonly list: Scalars['ID']['output'];
+  /** 待办所在页签 / The tab in which it waits */
+  readonly tab: Scalars['String']['output'];
+  /** 页签名称 / The tab, by name */
+  readonly tabLabel: Label;
+  /** 待我办理数,至多数到1000 / How much waits for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** 没有流程、只有列表的服务中的工作 / Work in one service that has lists and no processes, whatever the service */
+export type ListsWork = {
+  /** 待我办理的列表及数量,不含为零者 / How much waits for the caller, by list; those with nothing are left out */
+  readonly counts: ReadonlyArray<ListWork>;
 };
 
 /** 制证的输入 / Input of making a certificate */
@@ -706,6 +753,7 @@ export type PublicSuccessor = {
   readonly number: Scalars['String']['output'];
 };
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 一项电子证照,无权查看者为空 / One: Electronic certificate; null for those who may not read it */
@@ -714,7 +762,7 @@ export type Query = {
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
   /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
-  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
+  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first; WAITING: to be made by hand, with seal, code, collection or files at fault, or void without another edition; TO_CORRECT: of these, whose holder corrects the face */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
   /** 导出电子证下载记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Download of an electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;
@@ -726,19 +774,24 @@ export type Query = {
   readonly publicCertificateByCode: Maybe<PublicCertificate>;
   /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login; nothing of it is kept */
   readonly verifyCertificateFile: Maybe<CertificateFileVerification>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateDownloadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateDownloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
@@ -748,38 +801,46 @@ export type QueryElectronicCertificateDownloadsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<ElectronicCertificateTab>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportElectronicCertificateDownloadsArgs = {
   filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportElectronicCertificatesArgs = {
   filter?: InputMaybe<ElectronicCertificateFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<ElectronicCertificateTab>;
 };
 
 
+/** 查询 / Queries */
 export type QueryPublicCertificateArgs = {
   holderName: Scalars['String']['input'];
   number: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryPublicCertificateByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryVerifyCertificateFileArgs = {
   content: Scalars['String']['input'];
 };
@@ -865,6 +926,13 @@ export type VoidElectronicCertificateInput = {
   readonly reason: Scalars['String']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** certificate 服务;不可用时为空 / The certificate service; null while it is not available */
+  readonly certificate: Maybe<CertificateWork>;
 };
 
 /** 安全生产许可证 / Work-safety license */
@@ -1002,6 +1070,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ListsWork: ( CertificateWork & { __typename: 'CertificateWork' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1025,6 +1097,7 @@ export type ResolversTypes = {
   CertificateProblem: ResolverTypeWrapper<CertificateProblem>;
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
+  CertificateWork: ResolverTypeWrapper<CertificateWork>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1040,11 +1113,14 @@ export type ResolversTypes = {
   ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
   ElectronicCertificateFilter: ElectronicCertificateFilter;
   ElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ElectronicCertificateResult']>;
+  ElectronicCertificateTab: ElectronicCertificateTab;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
+  ListWork: ResolverTypeWrapper<ListWork>;
+  ListsWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ListsWork']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1060,6 +1136,7 @@ export type ResolversTypes = {
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VoidElectronicCertificateInput: VoidElectronicCertificateInput;
+  Work: ResolverTypeWrapper<Work>;
   WorkSafetyLicense: ResolverTypeWrapper<Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
 };
 
@@ -1077,6 +1154,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CertificateFileVerification: CertificateFileVerification;
   CertificateProblem: CertificateProblem;
+  CertificateWork: CertificateWork;
   DateTime: Scalars['DateTime']['output'];
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1097,6 +1175,8 @@ export type ResolversParentTypes = {
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   Label: Label;
+  ListWork: ListWork;
+  ListsWork: ResolversInterfaceTypes<ResolversParentTypes>['ListsWork'];
   LocalDate: Scalars['LocalDate']['output'];
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
   Mutation: Record<PropertyKey, never>;
@@ -1112,6 +1192,7 @@ export type ResolversParentTypes = {
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   VoidElectronicCertificateInput: VoidElectronicCertificateInput;
+  Work: Work;
   WorkSafetyLicense: Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['WorkSafetyLicense'];
 };
 
@@ -1176,6 +1257,13 @@ export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentTyp
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+};
+
+export type CertificateWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateWork'] = ResolversParentTypes['CertificateWork']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ListWork']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1340,6 +1428,18 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListWork'] = ResolversParentTypes['ListWork']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tab?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tabLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListsWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListsWork'] = ResolversParentTypes['ListsWork']> = {
+  __resolveType: TypeResolveFn<'CertificateWork', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1384,12 +1484,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateArgs, 'id'>>;
   electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadArgs, 'id'>>;
   electronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadsArgs, 'first'>>;
-  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first'>>;
+  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first' | 'tab'>>;
   exportElectronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificateDownloadsArgs>>;
-  exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
+  exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryExportElectronicCertificatesArgs, 'tab'>>;
   publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
   publicCertificateByCode?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateByCodeArgs, 'code'>>;
   verifyCertificateFile?: Resolver<Maybe<ResolversTypes['CertificateFileVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateFileArgs, 'content'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -1433,6 +1534,10 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['CertificateWork']>, ParentType, ContextType>;
+};
+
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
@@ -1449,6 +1554,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
+  CertificateWork?: CertificateWorkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
@@ -1465,6 +1571,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  ListWork?: ListWorkResolvers<ContextType>;
+  ListsWork?: ListsWorkResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1478,6 +1586,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
 };
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
+import { makers } from '../certificate/desk.ts';
 import { inForm } from '../certificate/in-form.ts';
 import { isReprintable } from '../files/print.ts';
 import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
@@ -22,20 +23,18 @@ export interface VoidInput extends MakeInput {
   readonly reason: string;
 }
 
-const officials = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
-
 /** The bureau of the place acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
   const certificate = await certificates.read.one(subject, id);
   if (!certificate) return err(notFound);
-  const isOfficial = officials.some((role) => subject.roles.includes(role));
+  const isOfficial = makers.some((role) => subject.roles.includes(role));
   const may = isOfficial && can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
   return may ? ok(certificate) : err({ code: 'FORBIDDEN' });
 };
 
 const actorOf = ({ id, name, roles }: Subject): Actor => ({
   ...{ actorId: id, actorName: name },
-  role: officials.find((role) => roles.includes(role)) ?? 'EXAMINER',
+  role: makers.find((role) => roles.includes(role)) ?? 'EXAMINER',
 });
 
 const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', en: 'This edition has ended' });
