@@ -24,13 +24,15 @@ export interface VoidInput extends MakeInput {
 
 const officials = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
 
+/** The bureau of the place makes certificates and makes them void. */
+export const mayActOn = (subject: Subject, { d6 }: Pick<Certificate, 'd6'>): boolean =>
+  officials.some((role) => subject.roles.includes(role)) && can(subject, 'act', { kind: 'electronic-certificate', region: d6 });
+
 /** The bureau of the place acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
   const certificate = await certificates.read.one(subject, id);
   if (!certificate) return err(notFound);
-  const isOfficial = officials.some((role) => subject.roles.includes(role));
-  const may = isOfficial && can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
-  return may ? ok(certificate) : err({ code: 'FORBIDDEN' });
+  return mayActOn(subject, certificate) ? ok(certificate) : err({ code: 'FORBIDDEN' });
 };
 
 const actorOf = ({ id, name, roles }: Subject): Actor => ({
