@@ -316,7 +316,7 @@ export type ElectronicCertificate = {
   readonly id: Maybe<Scalars['ID']['output']>;
   /** 查询人现可否下载 / Whether the caller may download it now */
   readonly isDownloadable: Maybe<Scalars['Boolean']['output']>;
-  /** 可否制证或再次制证 / Whether it may be made, or made again, by the bureau of the place */
+  /** 查询人可否制证或再次制证 / Whether the caller may have it made, or made again */
   readonly isMakeable: Maybe<Scalars['Boolean']['output']>;
   /** 发证机关 / Issuing authority */
   readonly issuedByLabel: Maybe<Label>;

@@ -72,6 +72,9 @@ const ended = ({ paperState }: Certificate): Partial<Own<Certificate>> => ({
   paperReasons: [],
 });
 
+/** What was asked, done or refused is in the log, also where the state stays what it was (X6). */
+const isStep = ({ action }: Step): boolean => ['ask', 'done', 'fail'].includes(action);
+
 /** One change of a certificate: its facts, the status that follows from them, its log, its end, and what others are told where the status is another. */
 export const changed = (certificate: Certificate, { set, today, making = certificate.timers, ...step }: Change): Commit<Certificate> => {
   const asSet = { ...certificate, ...set };
@@ -83,7 +86,7 @@ export const changed = (certificate: Certificate, { set, today, making = certifi
     set: { ...set, ...following, status: next.status },
     timers: timersOf(next, making),
     events: next.status === certificate.status ? [] : [toldOfCertificate(next)],
-    history: isAnother ? [entryOf(step, [certificate.state, next.state])] : [],
+    history: isAnother || isStep(step) ? [entryOf(step, [certificate.state, next.state])] : [],
   };
 };
 

@@ -4,7 +4,7 @@ import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
-import { type MakeInput, makeCertificate, notNow, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
+import { type MakeInput, makeCertificate, mayActOn, notNow, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
 import { type Certificate, statusOn } from './certificate.ts';
 import { faceSaid } from './faces.ts';
@@ -40,7 +40,8 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
     problems: problemsOf,
-    isMakeable: (certificate: Certificate, _: unknown, { now }: Ctx) => notNow(certificate, now()) === null,
+    isMakeable: (certificate: Certificate, _: unknown, { now, subject }: Ctx) =>
+      mayActOn(subject, certificate) && notNow(certificate, now()) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {

@@ -23,13 +23,15 @@ export interface VoidInput extends MakeInput {
   readonly reason: string;
 }
 
+/** The bureau of the place makes certificates and makes them void. */
+export const mayActOn = (subject: Subject, { d6 }: Pick<Certificate, 'd6'>): boolean =>
+  makers.some((role) => subject.roles.includes(role)) && can(subject, 'act', { kind: 'electronic-certificate', region: d6 });
+
 /** The bureau of the place acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
   const certificate = await certificates.read.one(subject, id);
   if (!certificate) return err(notFound);
-  const isOfficial = makers.some((role) => subject.roles.includes(role));
-  const may = isOfficial && can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
-  return may ? ok(certificate) : err({ code: 'FORBIDDEN' });
+  return mayActOn(subject, certificate) ? ok(certificate) : err({ code: 'FORBIDDEN' });
 };
 
 const actorOf = ({ id, name, roles }: Subject): Actor => ({

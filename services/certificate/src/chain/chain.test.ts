@@ -190,4 +190,13 @@ describe('K3 K4 K6 the chain of a certificate', () => {
     );
     expect([voided.status, voided.request, timersOf(voided)]).toEqual(['VOID', null, []]);
   });
+
+  it('X6 K3 a seal that failed and its retry are in the log, though the state stays what it was', () => {
+    const sealing = asked(made(license()));
+    const wrong = { outcome: 'DONE', number: sealing.number, sealName: '某某局' } as const;
+    const commit = answered(sealing, { requestId: sealing.request?.id ?? '', answer: wrong, at });
+    expect(commit?.history).toMatchObject([{ action: 'fail', label: { zh: '签章未成' }, from: 'SEALING', to: 'SEALING' }]);
+    const by = { actorId: 'e', actorName: '审核人', role: 'EXAMINER' };
+    expect(begun(after(sealing, commit), { at, by })?.commit.history).toMatchObject([{ action: 'ask', actorName: '审核人' }]);
+  });
 });

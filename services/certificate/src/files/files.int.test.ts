@@ -81,10 +81,10 @@ describe('K7 K8 the files of an edition', () => {
       'query ($id: ID!) { electronicCertificate(id: $id) { isMakeable files { format } problems { code field label { zh } } } }';
     const shown = async () => (await service.ask(user, query, { id: certificate._id })).data.electronicCertificate;
     const reason = { code: 'UNDRAWABLE', field: 'project', label: { zh: '字库没有「𠮷」(U+20BB7),不能印制' } };
-    expect(await shown()).toEqual({ isMakeable: true, files: [], problems: [reason] });
+    expect(await shown()).toEqual({ isMakeable: false, files: [], problems: [reason] });
     expect(await make(4)).toMatchObject({ state: 'CODED', paperState: 'DUE' });
     await settled(4);
-    expect(await shown()).toMatchObject({ isMakeable: true, problems: [reason] });
+    expect(await shown()).toMatchObject({ isMakeable: false, problems: [reason] });
     const found = 'query { electronicCertificates(filter: { paperState: REFUSED }) { edges { node { id } } } }';
     expect((await service.ask(examiner, found)).data.electronicCertificates.edges).toEqual([{ node: { id: certificate._id } }]);
   });
