@@ -734,9 +734,11 @@ export type PublicCertificate = {
   readonly number: Scalars['String']['output'];
   /** 换发后的版次,未换发或换发于他处的为空 / The edition that has taken its place; null where none has, or one of elsewhere */
   readonly replacedBy: Maybe<PublicSuccessor>;
-  /** 今日状态 / Status today */
-  readonly status: CertificateStatus;
-  /** 今日状态名称 / Status today, by name */
+  /** 今日状态,现状不详的为空 / Status today; null where it is not known now */
+  readonly status: Maybe<CertificateStatus>;
+  /** 状态截至该时刻,主管业务的消息中断或未能处理的为空 / Until when it is known; null where its owner has not been heard lately, or could not be understood */
+  readonly statusKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /** 今日状态名称,或现状不详 / Status today, by name, or that it is not known now */
   readonly statusLabel: Label;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
@@ -1467,7 +1469,8 @@ export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType
   kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['PublicSuccessor']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  statusKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };

@@ -68,11 +68,6 @@ export const certificateRegister = defineRegister<Certificate>({
     { keys: { statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { updatedAt: 1, statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $type: 'string' } } },
-    {
-      keys: { certificateNumber: 1 },
-      unique: true,
-      partial: { certificateNumber: { $type: 'string' } },
-      conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已被使用', en: 'The certificate number is already in use' },
-    },
+    { keys: { certificateNumber: 1 }, partial: { certificateNumber: { $type: 'string' } } },
   ],
 });
