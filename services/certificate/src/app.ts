@@ -19,6 +19,7 @@ import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
+import { followSealOrders } from './files/seal-orders.store.ts';
 import { knownThroughIn, startHearing } from './hearing/hearing.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
@@ -30,7 +31,7 @@ const threads = 2;
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
   const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
   const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
-  return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
+  return { seals: publishedSeals(ring, env.CERTIFICATE_TRUST_DIR), followOrders: followSealOrders(connection, ring, clock) };
 };
 
 /** The timers of certificates by their names; every other is of the chain. */
@@ -43,7 +44,7 @@ const byName =
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
-  const seals = sealsIn(deps);
+  const { seals, followOrders } = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = {
@@ -80,7 +81,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
     alongside: (nats) => startHearing(connection, nats),
-    follows: statusList.follows,
+    follows: async () => {
+      await statusList.follows();
+      await followOrders();
+    },
     watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {

@@ -1,4 +1,15 @@
-export { type Action, can, liesIn, oneOf, type ReadFilter, type Resource, readFilter, readQuery, regionPrefix, regionPrefixes } from './can.ts';
+export {
+  type Action,
+  can,
+  liesIn,
+  oneOf,
+  type ReadFilter,
+  type Resource,
+  readFilter,
+  readQuery,
+  regionPrefix,
+  regionPrefixes,
+} from './can.ts';
 export { claimsOf, subjectFromClaims } from './claims.ts';
 export {
   createInternalTokenMinter,

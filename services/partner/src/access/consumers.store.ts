@@ -54,13 +54,20 @@ const create = async (manager: JetStreamManager, partner: Partner): Promise<Cons
 };
 
 /** How far a consumer has come: where nothing that it may see was acknowledged yet, to just before its beginning. */
-const positionOf = ({ ack_floor, config, num_pending, num_ack_pending }: ConsumerInfo, generation: string, at: Date): Position => ({
-  generation,
-  sequence: Math.max(ack_floor.stream_seq, (config.opt_start_seq ?? 1) - 1),
-  pending: num_pending + num_ack_pending,
-  activeAt: ack_floor.last_active === undefined ? null : new Date(ack_floor.last_active as unknown as string),
-  checkedAt: at,
-});
+const positionOf = (
+  { ack_floor, config, num_pending, num_ack_pending }: ConsumerInfo,
+  { generation, position: before }: Partner,
+  at: Date,
+): Position => {
+  const sequence = Math.max(ack_floor.stream_seq, (config.opt_start_seq ?? 1) - 1);
+  const pending = num_pending + num_ack_pending;
+  const hasStalled = before?.generation === generation && before.sequence === sequence;
+  return {
+    ...{ generation, sequence, pending, checkedAt: at },
+    stalledSince: pending === 0 ? null : (hasStalled && before.stalledSince) || at,
+    activeAt: ack_floor.last_active === undefined ? null : new Date(ack_floor.last_active as unknown as string),
+  };
+};
 
 const settingsOf = ({ filter_subjects = [], ack_wait, max_ack_pending, max_expires }: Partial<ConsumerInfo['config']>): string =>
   JSON.stringify([[...filter_subjects].sort(), ack_wait, max_ack_pending, max_expires]);
@@ -76,5 +83,5 @@ export const keepConsumer = async (manager: JetStreamManager, partner: Partner, 
   const present = await infoOf(manager, partner._id);
   const isPresent = present?.config.metadata?.['generation'] === partner.generation;
   if (present && !isPresent) await deleteConsumer(manager, partner._id);
-  return positionOf(present && isPresent ? await adapt(manager, partner, present) : await create(manager, partner), partner.generation, at);
+  return positionOf(present && isPresent ? await adapt(manager, partner, present) : await create(manager, partner), partner, at);
 };

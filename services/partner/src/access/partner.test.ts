@@ -67,6 +67,7 @@ describe('security: what a partner may be called, and do', () => {
     ['a', ['lower-case']],
     ['w*', ['lower-case']],
     ['w.x', ['lower-case']],
+    ['gateway--follows-partner', ['lower-case']],
     ['equipment', ['not free']],
     ['system', ['not free']],
   ] as const)('security: %s', (_id, faults) => {
@@ -81,18 +82,20 @@ describe('security: what a partner may be called, and do', () => {
 
   it('security: nothing of its permissions leads beyond its own consumer and inbox', () => {
     const { pub, sub } = permissionsOf('weather', 'EVT_PARTNER');
-    for (const subject of pub.allow) expect(subject).toMatch(/^\$JS\..*\.EVT_PARTNER\.weather(\.>)?$/);
+    for (const subject of pub.allow) expect(subject).toMatch(/^\$JS\..*\.EVT_PARTNER\.weather((\.\*){5})?$/);
     expect(sub.allow).toEqual(['_INBOX_weather.>']);
   });
 });
 
 describe('reliability: what an operator is told of partners', () => {
-  const waiting = (activeAt: Date | null, pending = 3) => ({ generation: 'g', sequence: 1, pending, activeAt, checkedAt: at(2) });
+  const waiting = (stalledSince: Date | null) => ({
+    ...{ generation: 'g', sequence: 1, activeAt: at(0), checkedAt: at(2) },
+    ...{ pending: stalledSince === null ? 0 : 3, stalledSince },
+  });
   it.each([
-    ['nothing of one that keeps up', partner({ position: waiting(at(0), 0) }), 0],
-    ['nothing of one that was seen within the hour', partner({ position: waiting(at(2)) }), 0],
+    ['nothing of one that keeps up', partner({ position: waiting(null) }), 0],
+    ['nothing of one for whom something has begun to wait, however long ago it last fetched', partner({ position: waiting(at(2)) }), 0],
     ['of one that fetches nothing', partner({ position: waiting(at(0)) }), 1],
-    ['of one that has never fetched', partner({ position: waiting(null) }), 1],
     ['of one whose access ends soon', partner({ expiresAt: new Date(at(2).getTime() + 86_400_000) }), 1],
     ['nothing of one that was revoked and cut off', partner({ revokedAt: at(1), closedAt: at(1), position: waiting(at(0)) }), 0],
     ['of one that was revoked and could not be cut off', partner({ revokedAt: at(1) }), 1],

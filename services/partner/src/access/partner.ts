@@ -25,6 +25,8 @@ export interface Position {
   readonly pending: number;
   /** When something was last acknowledged. */
   readonly activeAt: Date | null;
+  /** Since when something waits and nothing more was acknowledged; null where nothing waits. */
+  readonly stalledSince: Date | null;
   readonly checkedAt: Date;
 }
 
@@ -51,7 +53,9 @@ const taken = ['system', 'local', 'enterprise', 'personnel', 'supervision', 'equ
 
 /** What is wrong with a partner that is to be added, all at once; each in words. */
 export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions' | 'kinds'>): readonly string[] => [
-  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) ? [] : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
+  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) && !_id.includes('--')
+    ? []
+    : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
   ...(taken.includes(_id) ? [`名称已被占用 / The name is not free: ${_id}`] : []),
   ...regions.filter((code) => !/^[1-9]\d{5}$/.test(code)).map((code) => `区划代码须为六位 / Not a division of six digits: ${code}`),
   ...kinds
@@ -106,7 +110,7 @@ export const permissionsOf = (name: string, stream: string) => ({
     allow: [
       `$JS.anzhu.API.CONSUMER.MSG.NEXT.${stream}.${name}`,
       `$JS.anzhu.API.CONSUMER.INFO.${stream}.${name}`,
-      `$JS.ACK.${stream}.${name}.>`,
+      `$JS.ACK.${stream}.${name}.*.*.*.*.*`,
     ],
   },
   sub: { allow: [`_INBOX_${name}.>`] },

@@ -5,8 +5,8 @@ const behindAfterMs = hour;
 const expiresSoonMs = 14 * 24 * hour;
 
 /** Whether something waits for a partner and nothing was acknowledged for an hour. */
-export const isBehind = ({ position, addedAt }: Partner, at: Date): boolean =>
-  position !== null && position.pending > 0 && at.getTime() - (position.activeAt ?? addedAt).getTime() > behindAfterMs;
+export const isBehind = ({ position }: Partner, at: Date): boolean =>
+  position !== null && position.stalledSince !== null && at.getTime() - position.stalledSince.getTime() > behindAfterMs;
 
 const expiresSoon = ({ expiresAt }: Partner, at: Date): boolean => expiresAt !== null && expiresAt.getTime() - at.getTime() < expiresSoonMs;
 
