@@ -371,6 +371,14 @@ export type DutyList =
   | 'INSTALLATION'
   | 'USE';
 
+export type ElectronicCertificateTab =
+  | 'ALL'
+  | 'DONE'
+  | 'ENDED'
+  | 'ON_THEIR_WAY'
+  | 'TO_CORRECT'
+  | 'WAITING';
+
 export type EmergencyDrillAction =
   | 'RECORD'
   | 'WITHDRAW';

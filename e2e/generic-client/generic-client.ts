@@ -22,9 +22,12 @@ export type Offer = Said.CreatablesFragment['mayCreate'][number] & { readonly se
 /** What the client reaches the system by. */
 export type Door = Pick<Client, 'ask' | 'act' | 'upload'>;
 
+/** The services that have processes. */
 const servicesIn = (schema: GraphQLSchema): readonly string[] => {
   const work = schema.getType('Work');
-  return isObjectType(work) ? Object.keys(work.getFields()) : [];
+  const fields = isObjectType(work) ? Object.values(work.getFields()) : [];
+  const hasProcesses = (type: unknown) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'ServiceWork');
+  return fields.filter(({ type }) => hasProcesses(type)).map(({ name }) => name);
 };
 
 /** No button leads there now. */

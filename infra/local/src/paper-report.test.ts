@@ -23,24 +23,24 @@ const unchanged = (status: StatusAnswer | null): FileVerdict => ({
 
 describe('K9 what npm run verify says of a file', () => {
   it('K9 says which edition it is, and that its status was not asked', () => {
-    const { text, isGood } = reportOf(unchanged(null));
+    const { text, exitCode } = reportOf(unchanged(null));
     for (const said of ['Unchanged (PDF)', '530102T（2026）0000017', 'Edition: 2', '2026-10-01 00:05:00', 'not asked'])
       expect(text).toContain(said);
-    expect(isGood).toBe(true);
+    expect(exitCode).toBe(2);
   });
 
-  it.each<readonly [StatusAnswer, string, boolean]>([
-    [{ isKnown: true, status: 'VALID', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Valid', true],
-    [{ isKnown: true, status: 'REPLACED', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Replaced', false],
-    [{ isKnown: false, why: 'LIST_ENDED', since: '2026-11-29T00:00:00.000Z' }, '自 2026-11-29 08:00:00 起不详', false],
-  ])('K9 takes no other status for valid, and an ended list for neither', (status, said, isGood) => {
-    expect(reportOf(unchanged(status))).toMatchObject({ text: expect.stringContaining(said), isGood });
+  it.each<readonly [StatusAnswer, string, number]>([
+    [{ isKnown: true, status: 'VALID', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Valid', 0],
+    [{ isKnown: true, status: 'REPLACED', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Replaced', 1],
+    [{ isKnown: false, why: 'LIST_ENDED', since: '2026-11-29T00:00:00.000Z' }, '自 2026-11-29 08:00:00 起不详', 2],
+  ])('K9 takes no other status for valid, and an ended list for neither', (status, said, exitCode) => {
+    expect(reportOf(unchanged(status))).toMatchObject({ text: expect.stringContaining(said), exitCode });
   });
 
   it.each(['NOT_A_CERTIFICATE', 'CHANGED', 'SEAL_NOT_TRUSTED'] as const)('K9 says why a file is refused: %s', (why) => {
     expect(reportOf({ isUnchanged: false, why })).toMatchObject({
       text: expect.stringMatching(/^\p{Script=Han}+ [\w ]+$/u),
-      isGood: false,
+      exitCode: 1,
     });
   });
 });

@@ -12,9 +12,9 @@ const refusals: Readonly<Record<Refused, string>> = {
 };
 
 const unknowns: Readonly<Record<Unknown, string>> = {
-  LIST_ENDED: '状态名单已过期 The list has ended',
-  LIST_NOT_BEGUN: '本机时间早于状态名单 The clock is behind the list',
-  NOT_IN_LIST: '状态名单中没有此证 Not in the list',
+  LIST_ENDED: '状态清单已过期 The list has ended',
+  LIST_NOT_BEGUN: '本机时间早于状态清单 The clock is behind the list',
+  NOT_IN_LIST: '状态清单中没有此证 Not in the list',
 };
 
 const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
@@ -24,21 +24,27 @@ const at = (instant: string): string => clockTime(new Date(instant));
 const statusLine = (status: StatusAnswer | null): string => {
   if (status === null) return '现状 Status: 未核对 not asked (--list)';
   if (status.isKnown)
-    return `现状 Status: ${both(certificateStatuses[status.status])}（${at(status.asOf)}，第 ${status.listNumber} 号名单 list）`;
+    return `现状 Status: ${both(certificateStatuses[status.status])}（${at(status.asOf)}，第 ${status.listNumber} 号清单 list）`;
   return `现状 Status: 自 ${at(status.since)} 起不详 not known since then（${unknowns[status.why]}）`;
 };
 
-/** What a verdict says to who asked at a terminal, in both languages; good is a file that is unchanged and, where a list was asked, valid. */
-export const reportOf = (verdict: FileVerdict): { readonly text: string; readonly isGood: boolean } => {
-  if (!verdict.isUnchanged) return { text: refusals[verdict.why], isGood: false };
+/** Of a file that is unchanged: 0 where it is valid by the list, 1 where it is something else, 2 where that is not known or was not asked for. */
+const exitCodeOf = (status: StatusAnswer | null): number => {
+  if (status?.isKnown) return status.status === 'VALID' ? 0 : 1;
+  return 2;
+};
+
+/** What a verdict says to who asked at a terminal, in both languages, and what the command ends with. */
+export const reportOf = (verdict: FileVerdict): { readonly text: string; readonly exitCode: number } => {
+  if (!verdict.isUnchanged) return { text: refusals[verdict.why], exitCode: 1 };
   const { edition, format, seal, status } = verdict;
   const lines = [
     `文件未改动 Unchanged (${format})`,
-    `证书编号 Number: ${edition.number}`,
+    `编号 Number: ${edition.number}`,
     `版次 Edition: ${edition.edition}（${edition.certificateId}）`,
     `发证机关 Issued by: ${seal.name}`,
     `签发时间 Issued at: ${at(edition.issuedAt)}`,
     statusLine(status),
   ];
-  return { text: lines.join('\n'), isGood: status === null || (status.isKnown && status.status === 'VALID') };
+  return { text: lines.join('\n'), exitCode: exitCodeOf(status) };
 };

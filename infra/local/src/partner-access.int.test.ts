@@ -141,6 +141,23 @@ describe.skipIf(process.env['NATS_URL'])('security: a partner at the broker', ()
     await (await stage.login('rotating', third)).close();
   });
 
+  it('security: who came in by a secret that was replaced at once is cut off, and by the new one comes in again', async () => {
+    const leaked = await stage.login('thief', await stage.add('thief'));
+    const kept = await stage.partners.rotate('thief', 0);
+    await leaked.closed();
+    await (await stage.login('thief', kept)).close();
+  });
+
+  it('reliability: a consumer of a former version is changed to what this one wants, and stays where it is', async () => {
+    await stage.add('former');
+    await stage.manager.consumers.update('EVT_PARTNER', 'former', { filter_subjects: ['evt.partner.unit.>'], ack_wait: 60_000_000_000 });
+    const isAdapted = async () => {
+      const { config } = await stage.manager.consumers.info('EVT_PARTNER', 'former');
+      return config.ack_wait === 30_000_000_000 && config.filter_subjects?.join() === 'evt.partner.>';
+    };
+    await waitFor(isAdapted, { what: 'the change' });
+  });
+
   it('security: revoked it is cut off while it is connected, its consumer goes, and it is not let in again', async () => {
     const key = await stage.add('leaving');
     const connected = await stage.login('leaving', key);

@@ -1,5 +1,6 @@
 import { personalActions } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
+import { problemRemedies } from '../../../services/certificate/src/certificate/problem-remedies.ts';
 import { licenseRemedies } from '../../../services/enterprise/src/licensing/remedies.ts';
 import { standsReason } from '../../../services/equipment/src/sites/project-gate/project-gate.ts';
 import { allocation, planning, remedies } from '../../../services/supervision/src/project/remedies.ts';
@@ -14,9 +15,10 @@ const all = [
     [`plan ${one}`, planning(one)] as const,
   ]),
   ['CRANE_STANDS', craneIn('530102')] as const,
+  ...problemRemedies.map((remedy) => [`a face that ${remedy.process} corrects`, remedy] as const),
 ];
 
-describe('R4 R5 R7 R9 R11 R13 R14 what lifts a reason', () => {
+describe('K4 R4 R5 R7 R9 R11 R13 R14 what lifts a reason', () => {
   it.each(all)('R13 of %s is an action that a person takes, or begins a case with', (_, remedy) => {
     const found = allProcesses.find(({ workflow }) => workflow.process.id === remedy?.process);
     expect(found && [...personalActions(found.workflow), found.workflow.process.opensWith]).toContain(remedy?.action);

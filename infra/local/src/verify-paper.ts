@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readStatusList, type StatusAsked, type Trust, verifyFile } from '@anzhu/certificate-paper';
+import { type StatusAsked, type Trust, verifyFile } from '@anzhu/certificate-paper';
 import { dataDir } from './env.ts';
+import { noOlderList } from './no-older-list.ts';
 import { reportOf } from './paper-report.ts';
 
 const usage = `Usage: npm run -s verify -- FILE [--trust FILE] [--list FILE]
   FILE     a certificate: PDF, OFD or the machine-readable twin
   --trust  the seals that are trusted (.data/certificates/trust.json unless said)
   --list   a signed status list: what the certificate is now
-Needs no network. Ends with 0 when the file is unchanged and, by the list, valid.`;
+Needs no network. Ends with 0 when the file is unchanged and valid by the list, with 2 when it is unchanged and its status is not known or was not asked for, else with 1.`;
 
 const told = async (path: string, what: string): Promise<Buffer> => {
   try {
@@ -19,26 +20,25 @@ const told = async (path: string, what: string): Promise<Buffer> => {
   }
 };
 
-const askedOf = async (path: string | undefined, trust: Trust): Promise<StatusAsked | undefined> => {
-  if (path === undefined) return undefined;
-  const list = readStatusList(await told(path, 'The status list'), trust, { atLeast: 0 });
-  if (!list.ok) throw new Error('The status list is not by a trusted seal, or was changed.');
-  return { list: list.value, now: new Date() };
-};
+const askedOf = async (path: string | undefined, trust: Trust, trustPath: string): Promise<StatusAsked | undefined> =>
+  path === undefined
+    ? undefined
+    : { list: await noOlderList(await told(path, 'The status list'), trust, `${trustPath}.last-list`), now: new Date() };
 
-const verify = async (): Promise<{ readonly text: string; readonly isGood: boolean }> => {
+const verify = async (): Promise<{ readonly text: string; readonly exitCode: number }> => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { trust: { type: 'string' }, list: { type: 'string' } } });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(usage);
-  const seals = await told(values.trust ?? join(dataDir(), 'certificates', 'trust.json'), 'The file of trusted seals');
+  const trustPath = values.trust ?? join(dataDir(), 'certificates', 'trust.json');
+  const seals = await told(trustPath, 'The file of trusted seals');
   const trust = JSON.parse(seals.toString()) as Trust;
-  return reportOf(verifyFile(await told(file, 'The certificate'), trust, await askedOf(values.list, trust)));
+  return reportOf(verifyFile(await told(file, 'The certificate'), trust, await askedOf(values.list, trust, trustPath)));
 };
 
 try {
-  const { text, isGood } = await verify();
+  const { text, exitCode } = await verify();
   process.stdout.write(`${text}\n`);
-  process.exitCode = isGood ? 0 : 1;
+  process.exitCode = exitCode;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -37,7 +37,7 @@ interface Store {
     readonly list: () => Promise<
       readonly {
         readonly _id: string;
-        readonly position: { readonly generation: number; readonly sequence: number; readonly pending: number } | null;
+        readonly position: { readonly generation: string; readonly sequence: number; readonly pending: number } | null;
       }[]
     >;
   };
@@ -95,11 +95,11 @@ export const openPartnerStage = async ({ passwords, hasStreams = true }: Partner
     },
     /** Waits until what is replayed can be fetched, so many events. */
     replay: async (name: string, start: Start, pending: number): Promise<void> => {
-      const before = (await positionOf(name))?.generation ?? 0;
+      const before = (await positionOf(name))?.generation;
       await partners.replay(name, start);
       const isThere = async () => {
         const position = await positionOf(name);
-        return position !== null && position.generation > before && position.pending === pending;
+        return position !== null && position.generation !== before && position.pending === pending;
       };
       await waitFor(isThere, { what: `the replay for ${name}` });
     },

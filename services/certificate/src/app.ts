@@ -1,7 +1,7 @@
 import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
-import { openRegister, registerResolvers } from '@anzhu/register';
+import { openRegister, registerResolvers, registerWorkResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
@@ -11,6 +11,7 @@ import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
 import { onCertificateTimer } from './chain/chain.store.ts';
+import { codingNumbersIn } from './chain/coding-numbers.store.ts';
 import { platformTargets } from './chain/platforms.target.ts';
 import { downloadsModule } from './downloads/downloads.module.ts';
 import type { CertificateEnvironment } from './env.ts';
@@ -18,6 +19,8 @@ import { filesResolvers } from './files/files.resolvers.ts';
 import { onPrintTimer } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
+import { followSealOrders } from './files/seal-orders.store.ts';
+import { knownThroughIn, startHearing } from './hearing/hearing.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
@@ -28,7 +31,7 @@ const threads = 2;
 const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
   const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
   const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
-  return publishedSeals(ring, env.CERTIFICATE_TRUST_DIR);
+  return { seals: publishedSeals(ring, env.CERTIFICATE_TRUST_DIR), followOrders: followSealOrders(connection, ring, clock) };
 };
 
 /** The timers of certificates by their names; every other is of the chain. */
@@ -41,19 +44,31 @@ const byName =
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
-  const seals = sealsIn(deps);
+  const { seals, followOrders } = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
-  const chain = { store, certificates, deliveries: createDeliveries({ connection, now: systemClock }) };
+  const chain = {
+    store,
+    certificates,
+    deliveries: createDeliveries({ connection, now: systemClock }),
+    numbers: codingNumbersIn(connection),
+  };
   const press = openPress({ threads });
   const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press, codeKey: env.PERSON_REF_KEY });
-  const verification = { certificates, seals, verifier: openVerifier({ threads }), clock: deps.clock };
+  const verification = {
+    certificates,
+    seals,
+    verifier: openVerifier({ threads }),
+    clock: deps.clock,
+    knownThrough: knownThroughIn(connection),
+  };
   const downloads = downloadsModule(deps, { certificates, press, seals });
   const onTimer = byName({ print, begin: onRenewalTimer(heard, store) }, onCertificateTimer(chain));
   const statusList = statusListModule(deps, { certificates, seals });
   return {
     resolvers: [
       registerResolvers(certificates),
+      registerWorkResolvers('certificate', [certificates]),
       certificateResolvers(chain),
       filesResolvers,
       ...downloads.resolvers,
@@ -66,7 +81,12 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
     opening: statusList.opening,
-    follows: statusList.follows,
+    alongside: (nats) => startHearing(connection, nats),
+    follows: async () => {
+      await statusList.follows();
+      await followOrders();
+    },
+    watched: statusList.watched,
     targets: platformTargets({ url, signingKey, now: systemClock, outgoing: createOutgoing('CONFIGURED') }),
     routes: (app) => {
       answerRoutes(chain, signingKey)(app);

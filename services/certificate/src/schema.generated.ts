@@ -185,7 +185,7 @@ export type CertificatePaperState =
   | 'DUE'
   /** 已生成 / Made */
   | 'MADE'
-  /** 尚未生成 / Not made */
+  /** 未生成 / Not made */
   | 'NONE'
   /** 未能生成 / Could not be made */
   | 'REFUSED';
@@ -199,6 +199,10 @@ export type CertificateProblem = {
   readonly field: Maybe<Scalars['String']['output']>;
   /** 原因 / Why */
   readonly label: Label;
+  /** 由谁如何处理 / Who acts on it, and how */
+  readonly next: Label;
+  /** 更正照面所办的业务;由发证机关处理的为空 / The process by which its face is corrected; null where the issuing authority acts */
+  readonly remedy: Maybe<Remedy>;
 };
 
 /** 制证环节 / How far it is in being made */
@@ -253,6 +257,13 @@ export type CertificateStatus =
   /** 作废 / Void: made in error */
   | 'VOID';
 
+/** certificate 服务中的工作 / Work in the certificate service */
+export type CertificateWork = ListsWork & {
+  readonly __typename?: 'CertificateWork';
+  /** 待我办理的列表及数量,不含为零者 / How much waits for the caller, by list; those with nothing are left out */
+  readonly counts: ReadonlyArray<ListWork>;
+};
+
 /** 下载电子证照的输入 / Input of downloading an electronic certificate */
 export type DownloadElectronicCertificateInput = {
   /** 证照标识 / Id of the certificate */
@@ -270,7 +281,7 @@ export type DownloadElectronicCertificateInput = {
 };
 
 /** 下载电子证照的结果 / Outcome of downloading an electronic certificate */
-export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload;
+export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificateDownload | RequirementsNotMet;
 
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
@@ -377,6 +388,10 @@ export type ElectronicCertificateDownload = {
   readonly actorName: Maybe<Scalars['String']['output']>;
   /** 申请单位 / Whose it was asked for */
   readonly actorOrg: Maybe<Scalars['ID']['output']>;
+  /** 申请的主管部门,单位申请的为空 / The authority that asked; null where a unit did */
+  readonly actorOrgLabel: Maybe<Label>;
+  /** 申请的单位,主管部门申请的为空 / The unit that asked; null where an authority did */
+  readonly actorUnit: Maybe<Unit>;
   /** 申请时间 / When it was asked for */
   readonly askedAt: Maybe<Scalars['DateTime']['output']>;
   /** 证照,无权查看者为空 / The certificate; null for those who may not read it */
@@ -519,7 +534,22 @@ export type ElectronicCertificateFilter = {
 };
 
 /** 制证或作废的结果 / Outcome of making a certificate, or of making it void */
-export type ElectronicCertificateResult = Blocked | ElectronicCertificate | VersionConflict;
+export type ElectronicCertificateResult = Blocked | ElectronicCertificate | RequirementsNotMet | VersionConflict;
+
+/** 电子证照列表的页签 / Tab of the list of: Electronic certificate */
+export type ElectronicCertificateTab =
+  /** 全部 / All */
+  | 'ALL'
+  /** 已制证 / Made */
+  | 'DONE'
+  /** 已失效 / Ended */
+  | 'ENDED'
+  /** 办理中 / On their way */
+  | 'ON_THEIR_WAY'
+  /** 待更正 / To be corrected */
+  | 'TO_CORRECT'
+  /** 待办 / Waiting */
+  | 'WAITING';
 
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
@@ -610,6 +640,27 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 某列表的待办 / Work in one list */
+export type ListWork = {
+  readonly __typename?: 'ListWork';
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名 / The list, by the name of its query */
+  readonly list: Scalars['ID']['output'];
+  /** 待办所在页签 / The tab in which it waits */
+  readonly tab: Scalars['String']['output'];
+  /** 页签名称 / The tab, by name */
+  readonly tabLabel: Label;
+  /** 待我办理数,至多数到1000 / How much waits for the caller, counted up to 1000 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** 没有流程、只有列表的服务中的工作 / Work in one service that has lists and no processes, whatever the service */
+export type ListsWork = {
+  /** 待我办理的列表及数量,不含为零者 / How much waits for the caller, by list; those with nothing are left out */
+  readonly counts: ReadonlyArray<ListWork>;
+};
+
 /** 制证的输入 / Input of making a certificate */
 export type MakeElectronicCertificateInput = {
   /** 证照标识 / Id of the certificate */
@@ -683,9 +734,11 @@ export type PublicCertificate = {
   readonly number: Scalars['String']['output'];
   /** 换发后的版次,未换发或换发于他处的为空 / The edition that has taken its place; null where none has, or one of elsewhere */
   readonly replacedBy: Maybe<PublicSuccessor>;
-  /** 今日状态 / Status today */
-  readonly status: CertificateStatus;
-  /** 今日状态名称 / Status today, by name */
+  /** 今日状态,现状不详的为空 / Status today; null where it is not known now */
+  readonly status: Maybe<CertificateStatus>;
+  /** 状态截至该时刻,主管业务的消息中断或未能处理的为空 / Until when it is known; null where its owner has not been heard lately, or could not be understood */
+  readonly statusKnownAt: Maybe<Scalars['DateTime']['output']>;
+  /** 今日状态名称,或现状不详 / Status today, by name, or that it is not known now */
   readonly statusLabel: Label;
   /** 有效期至(含当日) / Valid until the end of this day */
   readonly validUntil: Maybe<Scalars['LocalDate']['output']>;
@@ -700,6 +753,7 @@ export type PublicSuccessor = {
   readonly number: Scalars['String']['output'];
 };
 
+/** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
   /** 一项电子证照,无权查看者为空 / One: Electronic certificate; null for those who may not read it */
@@ -708,7 +762,7 @@ export type Query = {
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
   /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
-  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first */
+  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first; WAITING: to be made by hand, with seal, code, collection or files at fault, or void without another edition; TO_CORRECT: of these, whose holder corrects the face */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
   /** 导出电子证下载记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Download of an electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;
@@ -720,19 +774,24 @@ export type Query = {
   readonly publicCertificateByCode: Maybe<PublicCertificate>;
   /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login; nothing of it is kept */
   readonly verifyCertificateFile: Maybe<CertificateFileVerification>;
+  /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
+  readonly work: Maybe<Work>;
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateDownloadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificateDownloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
@@ -742,38 +801,46 @@ export type QueryElectronicCertificateDownloadsArgs = {
 };
 
 
+/** 查询 / Queries */
 export type QueryElectronicCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ElectronicCertificateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<ElectronicCertificateTab>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportElectronicCertificateDownloadsArgs = {
   filter?: InputMaybe<ElectronicCertificateDownloadFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** 查询 / Queries */
 export type QueryExportElectronicCertificatesArgs = {
   filter?: InputMaybe<ElectronicCertificateFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<ElectronicCertificateTab>;
 };
 
 
+/** 查询 / Queries */
 export type QueryPublicCertificateArgs = {
   holderName: Scalars['String']['input'];
   number: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryPublicCertificateByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** 查询 / Queries */
 export type QueryVerifyCertificateFileArgs = {
   content: Scalars['String']['input'];
 };
@@ -859,6 +926,13 @@ export type VoidElectronicCertificateInput = {
   readonly reason: Scalars['String']['input'];
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 各服务中的工作 / Work, service by service */
+export type Work = {
+  readonly __typename?: 'Work';
+  /** certificate 服务;不可用时为空 / The certificate service; null while it is not available */
+  readonly certificate: Maybe<CertificateWork>;
 };
 
 /** 安全生产许可证 / Work-safety license */
@@ -986,14 +1060,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DownloadElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificateDownload' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
   ;
   ElectronicCertificateResult:
     | ( Blocked & { __typename: 'Blocked' } )
     | ( CaseRecord & { __typename: 'ElectronicCertificate' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ListsWork: ( CertificateWork & { __typename: 'CertificateWork' } );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1017,6 +1097,7 @@ export type ResolversTypes = {
   CertificateProblem: ResolverTypeWrapper<CertificateProblem>;
   CertificateState: CertificateState;
   CertificateStatus: CertificateStatus;
+  CertificateWork: ResolverTypeWrapper<CertificateWork>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1032,11 +1113,14 @@ export type ResolversTypes = {
   ElectronicCertificateFace: ResolverTypeWrapper<Omit<ElectronicCertificateFace, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
   ElectronicCertificateFilter: ElectronicCertificateFilter;
   ElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ElectronicCertificateResult']>;
+  ElectronicCertificateTab: ElectronicCertificateTab;
   Fault: ResolverTypeWrapper<Fault>;
   FileTicket: ResolverTypeWrapper<FileTicket>;
   FormerValue: ResolverTypeWrapper<FormerValue>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
+  ListWork: ResolverTypeWrapper<ListWork>;
+  ListsWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ListsWork']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1052,6 +1136,7 @@ export type ResolversTypes = {
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   VoidElectronicCertificateInput: VoidElectronicCertificateInput;
+  Work: ResolverTypeWrapper<Work>;
   WorkSafetyLicense: ResolverTypeWrapper<Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversTypes['ElectronicCertificate']> }>;
 };
 
@@ -1069,6 +1154,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CertificateFileVerification: CertificateFileVerification;
   CertificateProblem: CertificateProblem;
+  CertificateWork: CertificateWork;
   DateTime: Scalars['DateTime']['output'];
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1089,6 +1175,8 @@ export type ResolversParentTypes = {
   FormerValue: FormerValue;
   HistoryEntry: HistoryEntry;
   Label: Label;
+  ListWork: ListWork;
+  ListsWork: ResolversInterfaceTypes<ResolversParentTypes>['ListsWork'];
   LocalDate: Scalars['LocalDate']['output'];
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
   Mutation: Record<PropertyKey, never>;
@@ -1104,6 +1192,7 @@ export type ResolversParentTypes = {
   UploadTicket: UploadTicket;
   VersionConflict: VersionConflict;
   VoidElectronicCertificateInput: VoidElectronicCertificateInput;
+  Work: Work;
   WorkSafetyLicense: Omit<WorkSafetyLicense, 'electronicCertificate'> & { electronicCertificate?: Maybe<ResolversParentTypes['ElectronicCertificate']> } | FederationReferenceTypes['WorkSafetyLicense'];
 };
 
@@ -1168,6 +1257,13 @@ export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentTyp
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+};
+
+export type CertificateWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateWork'] = ResolversParentTypes['CertificateWork']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ListWork']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1175,7 +1271,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
@@ -1224,6 +1320,8 @@ export type ElectronicCertificateDownloadResolvers<ContextType = SubgraphContext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificateDownload']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorOrg?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorOrgLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  actorUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1280,7 +1378,7 @@ export type ElectronicCertificateFaceResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type ElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificateResult'] = ResolversParentTypes['ElectronicCertificateResult']> = {
-  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificate' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -1330,6 +1428,18 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListWork'] = ResolversParentTypes['ListWork']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tab?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tabLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListsWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListsWork'] = ResolversParentTypes['ListsWork']> = {
+  __resolveType: TypeResolveFn<'CertificateWork', ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -1359,7 +1469,8 @@ export type PublicCertificateResolvers<ContextType = SubgraphContext, ParentType
   kindLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['PublicSuccessor']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CertificateStatus']>, ParentType, ContextType>;
+  statusKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -1373,12 +1484,13 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateArgs, 'id'>>;
   electronicCertificateDownload?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownload']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadArgs, 'id'>>;
   electronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificateDownloadsArgs, 'first'>>;
-  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first'>>;
+  electronicCertificates?: Resolver<Maybe<ResolversTypes['ElectronicCertificateConnection']>, ParentType, ContextType, RequireFields<QueryElectronicCertificatesArgs, 'first' | 'tab'>>;
   exportElectronicCertificateDownloads?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificateDownloadsArgs>>;
-  exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportElectronicCertificatesArgs>>;
+  exportElectronicCertificates?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryExportElectronicCertificatesArgs, 'tab'>>;
   publicCertificate?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateArgs, 'holderName' | 'number'>>;
   publicCertificateByCode?: Resolver<Maybe<ResolversTypes['PublicCertificate']>, ParentType, ContextType, RequireFields<QueryPublicCertificateByCodeArgs, 'code'>>;
   verifyCertificateFile?: Resolver<Maybe<ResolversTypes['CertificateFileVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateFileArgs, 'content'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -1392,6 +1504,7 @@ export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -1421,6 +1534,10 @@ export type VersionConflictResolvers<ContextType = SubgraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['CertificateWork']>, ParentType, ContextType>;
+};
+
 export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicense'] = ResolversParentTypes['WorkSafetyLicense'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicense'] = FederationReferenceTypes['WorkSafetyLicense']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
   electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
@@ -1437,6 +1554,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
+  CertificateWork?: CertificateWorkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
@@ -1453,6 +1571,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormerValue?: FormerValueResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  ListWork?: ListWorkResolvers<ContextType>;
+  ListsWork?: ListsWorkResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1466,6 +1586,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
 };
 

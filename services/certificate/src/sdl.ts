@@ -1,6 +1,6 @@
 import { fileTicket } from '@anzhu/case-graphql';
 import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
-import { registersSdl } from '@anzhu/register';
+import { registersSdl, registerWorkSdl } from '@anzhu/register';
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { downloadRegister } from './downloads/download.register.ts';
 import { statusListRegister } from './status-list/status-list.register.ts';
@@ -12,4 +12,4 @@ export const processes = [];
 export const registers = [certificateRegister, downloadRegister, statusListRegister];
 
 /** The subgraph's schema, made of the register and what is written by hand. */
-export const sdl = subgraphSdl(fileTicket, registersSdl(registers), ...writtenSdl(import.meta.url));
+export const sdl = subgraphSdl(fileTicket, registersSdl(registers), registerWorkSdl('certificate'), ...writtenSdl(import.meta.url));

@@ -7,6 +7,7 @@ import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import { prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
+import { noteHeard } from '../src/hearing/hearing.store.ts';
 import { answering, certificateOn, logger } from './certificate-on.ts';
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -43,6 +44,10 @@ export const certificateService = async (start: string) => {
     ready: async () => [],
   });
   parts.routes?.(app);
+  let isHearing = true;
+  app.addHook('onRequest', async () => {
+    if (isHearing) for (const source of Object.keys(parts.consumers ?? {})) await noteHeard(connection, source, new Date());
+  });
   const ask = async (who: Subject | null, query: string, variables: object = {}) => {
     const headers = who ? { [internalTokenHeader]: await mint(who) } : { [internalTokenHeader]: await mint(nobody) };
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
@@ -57,6 +62,14 @@ export const certificateService = async (start: string) => {
     post: (url: string, sent: { readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer }) =>
       app.inject({ method: 'POST', url, ...sent }),
     hear: hearer(connection, parts),
+    /** From now on nothing is heard of anybody; the last was heard then. */
+    silence: async (since: Date) => {
+      isHearing = false;
+      for (const source of Object.keys(parts.consumers ?? {})) await noteHeard(connection, source, since);
+    },
+    listen: () => {
+      isHearing = true;
+    },
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),
   };

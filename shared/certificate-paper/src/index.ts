@@ -6,7 +6,7 @@ export type { Face } from './face/face.ts';
 export { faultsInFace } from './face/faults.ts';
 export { type Undrawable, undrawable } from './face/undrawable.ts';
 export { openPress, type PaperRefusal, type Papers, type Press, type Sealing } from './press/press.ts';
-export { openKeyRing } from './seal/key-ring.ts';
+export { type KeyRing, openKeyRing } from './seal/key-ring.ts';
 export { type KeptKeys, type KeyRingStore, keyRingFile } from './seal/key-ring-store.ts';
 export type { Seal, SealProvider, Trust, TrustedSeal } from './seal/seal.ts';
 export { type ListRefusal, readStatusList, type StatusListHead, signedList } from './status/signed-status-list.ts';

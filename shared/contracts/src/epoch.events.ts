@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { partnerService } from './partner-subject.ts';
 import { reason } from './vocabulary.ts';
 
 const epoch = z.object({
@@ -12,11 +13,14 @@ const epoch = z.object({
   reason,
 });
 
+/** Partners are told no text that somebody wrote. */
+const toPartners = epoch.omit({ reason: true }) as unknown as typeof epoch;
+
 /** A service's database was restored to an older state than its stream, and has been carried forward. */
 export const epochBegunOf = <const Service extends string>(service: Service) =>
   defineEvent({
     type: `${service}.event-log.epoch-begun.v1`,
     zh: '数据库已恢复, 新纪元开始',
     en: 'Restored and carried forward: a new epoch begins',
-    data: epoch,
+    data: service === partnerService ? toPartners : epoch,
   });

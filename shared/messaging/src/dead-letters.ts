@@ -130,3 +130,13 @@ export const forgetLetters = async (connection: Connection, source: string): Pro
 
 /** How many events wait for an operator, or for code that can read them; each has parked its aggregate. */
 export const countDead = (connection: Connection): Promise<number> => deadLetters(connection).countDocuments({ status: 'DEAD' });
+
+interface OfSource {
+  readonly source: string;
+  readonly aggregate: string;
+  readonly id: string;
+}
+
+/** Whether something that was told of a record waits for an operator, or for code that can read it. */
+export const isParked = async (connection: Connection, { source, aggregate, id }: OfSource): Promise<boolean> =>
+  (await nextLetter(connection, `${source}/${aggregate}/${id}`)) !== null;

@@ -1,12 +1,12 @@
 export { eventsOfAggregate } from './aggregate-events.ts';
-export { type Behind, behindOf, isFollowing } from './behind.ts';
+export { type Behind, behindOf, isFollowing, isUpToDate } from './behind.ts';
 export { type CarriedForward, carryForward, type Recall, type Say } from './carry-forward.ts';
 export { type ChangeFeedOptions, startChangeFeed, type Watched } from './change-feed.ts';
 export { commandDeadLetters } from './command-dead-letters.ts';
 export { type Comparison, compare } from './comparison.ts';
 export { connectNats } from './connect-nats.ts';
 export { type ConsumerOptions, rebuild, startConsumer } from './consumer.ts';
-export { countDead, type DeadLetter } from './dead-letters.ts';
+export { countDead, type DeadLetter, isParked } from './dead-letters.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';

@@ -37,6 +37,17 @@ export type ListFilter<T = never> = Bilingual & { readonly sdl: string } & (
     | { readonly isDivision: true }
   );
 
+/** A tab of a list: the records that a query of the store finds; it goes by fields that the list has filters of, so that an index leads to them. */
+export interface ListTab extends Bilingual {
+  readonly where: Readonly<Record<string, unknown>>;
+}
+
+/** What of a list waits for somebody: a tab, and filters within it. */
+export interface Waiting {
+  readonly tab: string;
+  readonly filter?: Readonly<Record<string, unknown>>;
+}
+
 interface Lists<T> {
   /** Field of the query, such as `cranes`. */
   readonly name: string;
@@ -44,6 +55,10 @@ interface Lists<T> {
   readonly orderedBy: keyof T & string;
   /** By name in the query; the name of a field of the record stands for equality with it. */
   readonly filters: Readonly<Record<string, ListFilter<T> | (keyof T & string)>>;
+  /** By name in the query, beside `ALL`. */
+  readonly tabs?: Readonly<Record<string, ListTab>>;
+  /** What waits for a subject, and is counted on its home page; null for nothing. */
+  readonly waitsFor?: (subject: Subject) => Waiting | null;
   /** What the contains-search looks in, beside every value a known attribute has had. */
   readonly search: (record: T) => readonly (string | null)[];
 }

@@ -37,7 +37,7 @@ interface Exporting<T extends Aggregate> {
 
 /** The export of a register's list, as XLSX: the fields that its type shows (X15), but ids of ours, and when the record was made. */
 export const exportOf = <T extends Aggregate>(definition: RegisterDefinition<T>, { lists, files, clock }: Exporting<T>) =>
-  createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter'>>({
+  createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter' | 'tab'>>({
     kind: `export:${definition.collection}`,
     name: definition,
     columns: columnsOf(definition),

@@ -1,4 +1,4 @@
-export type { AlsoReads, Face, References, RegisterDefinition } from './definition.ts';
+export type { AlsoReads, Face, ListTab, References, RegisterDefinition, Waiting } from './definition.ts';
 export { shown, shownDate, shownId } from './fields.ts';
 export type { At } from './finding.ts';
 export { corrected, type DatedValue, type KnownValues, renamed } from './known.ts';
@@ -7,3 +7,4 @@ export { openRegister, type Register } from './open.ts';
 export { defineRegister } from './register-faults.ts';
 export { faceLoaderOf, loaderOf, registerLoaders, registerResolvers } from './resolvers.ts';
 export { registersSdl } from './sdl.ts';
+export { registerWorkResolvers, registerWorkSdl } from './work.ts';

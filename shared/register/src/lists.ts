@@ -12,7 +12,10 @@ type Query = Readonly<Record<string, unknown>>;
 
 export interface RecordsRequest extends ListingRequest {
   readonly filter?: Query | null | undefined;
+  readonly tab?: string | null | undefined;
 }
+
+type Asked = Pick<RecordsRequest, 'filter' | 'tab'>;
 
 const unknownDivision = badUserInput({
   path: 'filter.division',
@@ -42,7 +45,7 @@ const condition = (filter: ListFilter | string, value: unknown, known: Known): Q
 const listQuery = <T extends Aggregate>(
   definition: RegisterDefinition<T>,
   subject: Subject,
-  { filter }: Pick<RecordsRequest, 'filter'>,
+  { filter, tab }: Asked,
 ): Record<string, unknown> | undefined => {
   const scope = scopeOf(definition, subject);
   if (!scope && definition.readableBy === 'SIGNED_IN') throw edgeError({ code: 'UNAUTHENTICATED' });
@@ -53,13 +56,14 @@ const listQuery = <T extends Aggregate>(
       ? []
       : [condition(declared, value, (definition.known ?? {}) as Known)];
   });
-  return scope && { $and: [scope, ...asked] };
+  const shown = definition.lists?.tabs?.[tab ?? ''];
+  return scope && { $and: [scope, ...asked, ...(shown ? [shown.where] : [])] };
 };
 
 /** The list of a register: pages, contains-search, totals, and the whole of it for an export. */
 export const listsOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>) => {
   const { list, total, walk } = createListing<T>(model.collection, definition.lists?.orderedBy ?? 'createdAt');
-  const queryOf = (subject: Subject, request: Pick<RecordsRequest, 'filter'>) => listQuery(definition, subject, request);
+  const queryOf = (subject: Subject, request: Asked) => listQuery(definition, subject, request);
   return {
     queryOf,
     walk,

@@ -63,20 +63,29 @@ const filterLines = ({ lists, record }: AnyRegister): readonly Field[] => {
   });
 };
 
+const tabsSdl = ({ lists, type, zh, en }: AnyRegister): readonly string[] => {
+  if (!lists?.tabs) return [];
+  const all: readonly (readonly [string, Bilingual])[] = [['ALL', { zh: '全部', en: 'All' }], ...Object.entries(lists.tabs)];
+  const values = all.map(([name, about]) => `  ${describe({ zh: about.zh, en: about.en })}\n  ${name}`);
+  return [`${describe({ zh: `${zh}列表的页签`, en: `Tab of the list of: ${en}` })}\nenum ${type}Tab {\n${values.join('\n')}\n}`];
+};
+
 const listSdl = (register: AnyRegister): readonly string[] => {
   const { lists, type, zh, en } = register;
   if (!lists) return [];
   const filters = filterLines(register);
   const input = `${describe({ zh: `${zh}查询条件`, en: `Filter of: ${en}` })}\ninput ${type}Filter {\n${lines(filters)}\n}`;
   const filter = filters.length > 0 ? `filter: ${type}Filter, ` : '';
+  const within = `${lists.tabs ? `tab: ${type}Tab = ALL, ` : ''}${filter}`;
   return [
+    ...tabsSdl(register),
     ...(filters.length > 0 ? [input] : []),
     pageSdl({ type, zh, en }),
     `extend type Query {
   ${describe(lists.about)}
-  ${lists.name}(${filter}search: String, first: Int = 20, after: String, offset: Int): ${type}Connection!
+  ${lists.name}(${within}search: String, first: Int = 20, after: String, offset: Int): ${type}Connection!
   "导出${zh}列表(XLSX, X15),范围与条件同列表 / Export of the list of: ${en}, as XLSX (X15), within the same scope and conditions"
-  ${exportFieldOf(lists.name)}(${filter}search: String): FileTicket!
+  ${exportFieldOf(lists.name)}(${within}search: String): FileTicket!
 }`,
   ];
 };

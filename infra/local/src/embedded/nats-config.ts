@@ -31,7 +31,8 @@ const imported = (subject: string, to: string): string =>
 
 const next = 'API.CONSUMER.MSG.NEXT.EVT_PARTNER.*';
 const info = 'API.CONSUMER.INFO.EVT_PARTNER.*';
-const acknowledged = '$JS.ACK.EVT_PARTNER.>';
+/** Of the form that names stream and consumer first, and of no other. */
+const acknowledged = '$JS.ACK.EVT_PARTNER.*.*.*.*.*.*';
 
 /** Accounts of our own users and of partners. Partners are in an account of their own: a reply to what they ask reaches nothing but them, also where they name one of our subjects for it. */
 export const accountsConfig = (users: readonly OwnUser[], { issuer, systemPassword }: PartnerAccess): string => `system_account: SYSTEM

@@ -30,7 +30,7 @@ export type CertificateState = keyof typeof certificateStates;
 
 /** 证照文件: whether an edition has its PDF, OFD and twin. */
 export const paperStates = {
-  NONE: { zh: '尚未生成', en: 'Not made' },
+  NONE: { zh: '未生成', en: 'Not made' },
   DUE: { zh: '生成中', en: 'Being made' },
   MADE: { zh: '已生成', en: 'Made' },
   REFUSED: { zh: '未能生成', en: 'Could not be made' },

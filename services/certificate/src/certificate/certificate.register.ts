@@ -3,6 +3,7 @@ import { type NumberKind, readNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import { certificateRecord } from './certificate.record.ts';
 import type { Certificate } from './certificate.ts';
+import { certificateTabs, waitingFor } from './desk.ts';
 
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
 
@@ -31,10 +32,12 @@ export const certificateRegister = defineRegister<Certificate>({
   lists: {
     name: 'electronicCertificates',
     about: {
-      zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前',
-      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first',
+      zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的',
+      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first; WAITING: to be made by hand, with seal, code, collection or files at fault, or void without another edition; TO_CORRECT: of these, whose holder corrects the face',
     },
     orderedBy: 'createdAt',
+    tabs: certificateTabs,
+    waitsFor: waitingFor,
     filters: {
       kind: 'kind',
       state: 'state',
@@ -65,11 +68,6 @@ export const certificateRegister = defineRegister<Certificate>({
     { keys: { statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { updatedAt: 1, statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $type: 'string' } } },
-    {
-      keys: { certificateNumber: 1 },
-      unique: true,
-      partial: { certificateNumber: { $type: 'string' } },
-      conflict: { code: 'NUMBER_TAKEN', zh: '证书编号已被使用', en: 'The certificate number is already in use' },
-    },
+    { keys: { certificateNumber: 1 }, partial: { certificateNumber: { $type: 'string' } } },
   ],
 });

@@ -9,6 +9,7 @@ import type { ChainDeps } from '../chain/chain.store.ts';
 import { type Certificate, statusOn } from './certificate.ts';
 import { faceSaid } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
+import { problemsOf } from './problem-remedies.ts';
 
 type Ctx = SubgraphContext;
 type Asked<P> = readonly { readonly obj: P }[];
@@ -38,9 +39,8 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
-    problems: ({ problem, paperReasons }: Certificate) =>
-      [...(problem?.reasons ?? []), ...paperReasons].map(({ code, zh, en, field }) => ({ code, label: { zh, en }, field })),
-    isMakeable: (certificate: Certificate) => notNow(certificate) === null,
+    problems: problemsOf,
+    isMakeable: (certificate: Certificate, _: unknown, { now }: Ctx) => notNow(certificate, now()) === null,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
+import { makers } from '../certificate/desk.ts';
+import { inForm } from '../certificate/in-form.ts';
 import { isReprintable } from '../files/print.ts';
 import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
 import { isVoidOnly, stepDue } from './chain.ts';
@@ -21,29 +23,27 @@ export interface VoidInput extends MakeInput {
   readonly reason: string;
 }
 
-const officials = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
-
 /** The bureau of the place acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
   const certificate = await certificates.read.one(subject, id);
   if (!certificate) return err(notFound);
-  const isOfficial = officials.some((role) => subject.roles.includes(role));
+  const isOfficial = makers.some((role) => subject.roles.includes(role));
   const may = isOfficial && can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
   return may ? ok(certificate) : err({ code: 'FORBIDDEN' });
 };
 
 const actorOf = ({ id, name, roles }: Subject): Actor => ({
   ...{ actorId: id, actorName: name },
-  role: officials.find((role) => roles.includes(role)) ?? 'EXAMINER',
+  role: makers.find((role) => roles.includes(role)) ?? 'EXAMINER',
 });
 
 const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', en: 'This edition has ended' });
 
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
-export const notNow = (certificate: Certificate): Refusal | null => {
+export const notNow = (certificate: Certificate, at: Date): Refusal | null => {
   if (isVoidOnly(certificate)) return null;
   if (hasEnded(certificate)) return hasEndedAlready;
-  if (stepDue(certificate) || isReprintable(certificate)) return null;
+  if (stepDue(certificate) || isReprintable(certificate, at)) return null;
   return certificate.request
     ? blocked({
         code: 'ON_ITS_WAY',
@@ -59,7 +59,12 @@ export const makeCertificate = async (deps: ChainDeps, subject: Subject, input: 
   const may = await mayAct(deps, subject, certificateId);
   if (!may.ok) return may;
   const request = requestOf(requestId, subject, { certificateId, act: 'make' });
-  const act = { by: actorOf(subject), request, expectedVersion, refuse: notNow };
+  const act = {
+    by: actorOf(subject),
+    request,
+    expectedVersion,
+    refuse: (certificate: Certificate) => notNow(certificate, deps.store.clock()),
+  };
   return may.value.state === 'VOID' ? makeAnew(deps, may.value, act) : makeNow(deps, certificateId, act);
 };
 
@@ -69,7 +74,7 @@ const voidForm = z.object({ reason: text('作废原因', 'Why it is void', { max
 export const voidCertificate = async (deps: ChainDeps, subject: Subject, input: VoidInput): Promise<Result<Certificate, Refusal>> => {
   const { requestId, certificateId, expectedVersion } = input;
   const said = stated<{ readonly reason: string }>(voidForm, input);
-  if (!said.ok) return said;
+  if (!said.ok) return err(inForm(voidForm, said.error));
   const may = await mayAct(deps, subject, certificateId);
   if (!may.ok) return may;
   const { reason } = said.value;

@@ -10,12 +10,14 @@ import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
 import { isReprintable, printedAgain } from '../files/print.ts';
 import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
+import type { CodingNumbers } from './coding-numbers.store.ts';
 import { platformOf, requestOf } from './platforms.target.ts';
 
 export interface ChainDeps {
   readonly store: Store;
   readonly certificates: Register<Certificate>;
   readonly deliveries: Deliveries;
+  readonly numbers: CodingNumbers;
 }
 
 /** What is asked of a platform leaves with the write that says so: both or neither. */
@@ -71,7 +73,7 @@ export const onCertificateTimer =
 /** The step that is due; where none is, files that could not be made are tried again. */
 const begunOrPrinted = (certificate: Certificate, act: { readonly at: Date; readonly by: Actor }): Decided => {
   const next = begun(certificate, act);
-  return next ?? (isReprintable(certificate) ? { commit: printedAgain(certificate, act), request: null } : null);
+  return next ?? (isReprintable(certificate, act.at) ? { commit: printedAgain(certificate, act), request: null } : null);
 };
 
 interface Act {
@@ -132,17 +134,28 @@ const numberTaken = [
   { code: 'NUMBER_TAKEN', field: null, zh: '平台给出的证书编号已属另一证照', en: 'The number given is another certificate’s' },
 ];
 
+/** The editions of one subject bear one number; that of another subject fails the step. */
+const withOwnNumber = async (
+  { numbers }: ChainDeps,
+  certificate: Certificate,
+  { commit, at, session }: { readonly commit: Commit<Certificate>; readonly at: Date; readonly session: ClientSession },
+): Promise<Commit<Certificate>> => {
+  const number = commit.set?.certificateNumber;
+  const isOwn = !number || (await numbers.claim(number, certificate.subjectId, session));
+  return isOwn ? commit : failed(certificate, { step: 'CODE', reasons: numberTaken, at });
+};
+
 /** Takes an answer: once, however often and late it comes; `false` where nothing was asked under this id. */
 export const takeAnswer = async (deps: ChainDeps, requestId: string, answer: PlatformAnswer): Promise<boolean> => {
   const asked = await certificateAsked(deps, requestId);
   if (!asked) return false;
   const at = deps.store.clock();
-  const taken = await deps.certificates.change(asked._id, (certificate) => answered(certificate, { requestId, answer, at }));
-  if (taken.ok) return true;
-  if (taken.error.code !== 'BLOCKED') throw new Error(`certificate ${asked._id}: ${taken.error.code}`);
-  const refused = await deps.certificates.change(asked._id, (certificate) =>
-    certificate.request?.id === requestId ? failed(certificate, { step: 'CODE', reasons: numberTaken, at }) : null,
-  );
-  if (!refused.ok) throw new Error(`certificate ${asked._id}: ${refused.error.code}`);
+  const taken = await deps.store.atomically<Certificate, Refusal>(async (session) => {
+    const certificate = await deps.certificates.find(asked._id, session);
+    const commit = certificate && answered(certificate, { requestId, answer, at });
+    if (!certificate || !commit) return ok(asked);
+    return deps.certificates.save(certificate, await withOwnNumber(deps, certificate, { commit, at, session }), session);
+  });
+  if (!taken.ok) throw new Error(`certificate ${asked._id}: ${taken.error.code}`);
   return true;
 };

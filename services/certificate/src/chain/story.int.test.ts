@@ -3,6 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateService, certificateService } from '../../test/service.ts';
 import { registered } from '../../test/told.ts';
 
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly subjectId: string;
+  readonly edition: number;
+  readonly certificateNumber: string;
+  readonly face: readonly { readonly key: string; readonly value: string }[];
+}
+
 const told = registered(1);
 const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
 const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
@@ -16,14 +25,15 @@ describe('a use certificate from its making to the end of the use', () => {
   afterAll(() => service.stop());
 
   /** The present edition, as the using unit sees it on the registration. */
-  const shown = async () => {
-    const query = `{ electronicCertificates(filter: { kind: CRANE_USE_REGISTRATION }) { edges { node { id version edition state status certificateNumber
+  const shown = async (subject = told.registrationId) => {
+    const query = `{ electronicCertificates(filter: { kind: CRANE_USE_REGISTRATION }) { edges { node { id subjectId version edition state status certificateNumber
       problems { field label { zh } } face { key value } } } } }`;
     const { data } = await service.ask(user, query);
-    return data.electronicCertificates.edges[0].node;
+    const nodes = data.electronicCertificates.edges.map(({ node }: { node: Shown }) => node) as readonly Shown[];
+    return nodes.filter(({ subjectId }) => subjectId === subject).reduce((latest, one) => (one.edition > latest.edition ? one : latest));
   };
-  const make = async () => {
-    const { id: certificateId, version: expectedVersion } = await shown();
+  const make = async (subject?: string) => {
+    const { id: certificateId, version: expectedVersion } = await shown(subject);
     const input = { requestId: service.requestId(), certificateId, expectedVersion };
     const query =
       'mutation ($input: MakeElectronicCertificateInput!) { done: makeElectronicCertificate(input: $input) { ... on ElectronicCertificate { state } } }';
@@ -55,14 +65,46 @@ describe('a use certificate from its making to the end of the use', () => {
     expect(await make()).toEqual({ state: 'CODING' });
     expect(await service.answer(told.registrationId, { certificateNumber: '1.2.156.3005.2-0A' })).toBe(200);
     const { certificateNumber, face } = await shown();
-    expect([certificateNumber, face.find(({ key }: { key: string }) => key === 'model').value]).toEqual(['1.2.156.3005.2-0A', 'QTZ63']);
+    expect([certificateNumber, face.find(({ key }) => key === 'model')?.value]).toEqual(['1.2.156.3005.2-0A', 'QTZ63']);
     for (const number of [told.registrationNumber, certificateNumber])
       expect(await verified(number)).toEqual({ edition: 2, status: 'VALID' });
   });
 
+  it('C12 C14d K10 a coded one with other data is another edition, which bears the same certificate number; the one before keeps it', async () => {
+    await service.hear('equipment.use-registration.renewed.v1', { version: 3, data: { ...told, model: 'QTZ80A' } });
+    expect(await make()).toEqual({ state: 'CODING' });
+    expect(await service.answer(told.registrationId, { certificateNumber: '1.2.156.3005.2-0A' })).toBe(200);
+    expect(await shown()).toMatchObject({ edition: 3, state: 'CODED', certificateNumber: '1.2.156.3005.2-0A', problems: [] });
+    expect(await verified('1.2.156.3005.2-0A')).toEqual({ edition: 3, status: 'VALID' });
+    const editions = await service.connection
+      .collection('certificates')
+      .find({ subjectId: told.registrationId })
+      .sort({ edition: 1 })
+      .toArray();
+    expect(editions.map((one) => one['certificateNumber'])).toEqual([null, '1.2.156.3005.2-0A', '1.2.156.3005.2-0A']);
+  });
+
+  it('K4 the number of another subject fails the step, also where both are answered at the same moment', async () => {
+    const others = [2, 3].map(registered);
+    for (const one of others) {
+      await service.hear('equipment.use-registration.approved.v1', { version: 1, data: one });
+      expect(await make(one.registrationId)).toEqual({ state: 'CODING' });
+    }
+    const answers = await Promise.all(
+      others.map(({ registrationId }) => service.answer(registrationId, { certificateNumber: '1.2.156.3005.2-0B' })),
+    );
+    expect(answers).toEqual([200, 200]);
+    const found = await service.connection
+      .collection('certificates')
+      .find({ subjectId: { $in: others.map((one) => one.registrationId) } })
+      .toArray();
+    expect(found.map((one) => one['state']).toSorted()).toEqual(['CODED', 'CODE_FAILED']);
+    expect(found.find((one) => one['state'] === 'CODE_FAILED')?.['problem'].reasons).toMatchObject([{ code: 'NUMBER_TAKEN' }]);
+  });
+
   it('C12 C13 K10 完工注销: whoever verifies is told so, by query and on the page', async () => {
-    await service.hear('equipment.use-registration.ended.v1', { version: 3, data: { ...told, model: 'QTZ63', ending: 'COMPLETED' } });
-    expect(await verified(told.registrationNumber)).toEqual({ edition: 2, status: 'CANCELLED_COMPLETED' });
+    await service.hear('equipment.use-registration.ended.v1', { version: 4, data: { ...told, model: 'QTZ80A', ending: 'COMPLETED' } });
+    expect(await verified(told.registrationNumber)).toEqual({ edition: 3, status: 'CANCELLED_COMPLETED' });
     const asked = new URLSearchParams({ number: told.registrationNumber, holderName: told.userName });
     expect(await service.page(`/verify?${asked}`)).toContain('完工注销');
   });

@@ -49,6 +49,11 @@ describe('K10 K11 which editions are handed out', () => {
     );
   });
 
+  it('K11 of one that ended without files it says that it ended, not to wait', () => {
+    expect(refused({ ...facts.CANCELLED_COMPLETED, papers: null }, 'UNIT')).toMatchObject({ reasons: [{ code: 'NOT_IN_FORCE' }] });
+    expect(refused({ ...facts.VOID, papers: null }, 'AUTHORITY')).toMatchObject({ reasons: [{ zh: '该版证照已失效,未曾生成文件' }] });
+  });
+
   it('K11 none that has no files, to anybody', () => {
     for (const orgKind of ['UNIT', 'AUTHORITY'] as const)
       expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ code: 'NO_FILES' }] });

@@ -2,9 +2,9 @@ import type { Subject } from '@anzhu/access';
 import { text } from '@anzhu/casework';
 import { certificateStatuses } from '@anzhu/identifiers';
 import { err, type Fault, type LocalDate, ok, type Result } from '@anzhu/kernel';
-import { badUserInput, blocked, type Refusal } from '@anzhu/workflow';
+import { blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Certificate, statusOn } from '../certificate/certificate.ts';
+import { type Certificate, hasEnded, statusOn } from '../certificate/certificate.ts';
 import { type CertificateFormat, certificateFormats, type DownloadPurpose, downloadPurposes } from './download-words.ts';
 
 /** What is asked for, and what for. */
@@ -45,14 +45,17 @@ export const faultsOfAsked = ({ format, purpose, note, isMarked }: DownloadAsked
 /** Asked for in full, or everything that is wrong with it. */
 export const checkedAsked = (asked: DownloadAsked): Result<DownloadAsked, Refusal> => {
   const faults = faultsOfAsked(asked);
-  return faults.length > 0 ? err(badUserInput(...faults)) : ok(asked);
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(asked);
 };
+
+const notMadeYet = { code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' } as const;
+const neverMade = { code: 'NO_FILES', zh: '该版证照已失效,未曾生成文件', en: 'This edition ended before its files were made' } as const;
 
 /** Why a certificate is not handed out: it has no files, or is not in force; what is not in force only authorities take, for their files. */
 export const notDownloadable = (certificate: Certificate, subject: Pick<Subject, 'orgKind'>, today: LocalDate): Refusal | null => {
-  if (!certificate.papers) return blocked({ code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' });
   const status = statusOn(certificate, today);
-  if (status === 'VALID' || subject.orgKind === 'AUTHORITY') return null;
+  const noFiles = certificate.papers ? null : blocked(hasEnded(certificate) ? neverMade : notMadeYet);
+  if (status === 'VALID' || subject.orgKind === 'AUTHORITY') return noFiles;
   const { zh, en } = certificateStatuses[status];
   return blocked({ code: 'NOT_IN_FORCE', zh: `该版证照${zh},不能下载使用`, en: `This edition is not to be used: ${en.toLowerCase()}` });
 };

@@ -5,6 +5,7 @@ import type { Register } from '@anzhu/register';
 import { answeredBefore, requestOf } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { Certificate } from '../certificate/certificate.ts';
+import { inForm } from '../certificate/in-form.ts';
 import type { Download } from './download.register.ts';
 import { checkedAsked, type DownloadAsked, downloadForm, notDownloadable } from './download.ts';
 
@@ -26,7 +27,7 @@ export interface DownloadDeps {
 /** What is asked, as it is kept; everything wrong with it at once. */
 const checked = (input: DownloadInput): Result<DownloadAsked, Refusal> => {
   const said = stated<Pick<DownloadAsked, 'format' | 'purpose'> & Partial<DownloadAsked>>(downloadForm, input);
-  return said.ok ? checkedAsked({ note: null, isMarked: false, ...said.value }) : said;
+  return said.ok ? checkedAsked({ note: null, isMarked: false, ...said.value }) : err(inForm(downloadForm, said.error));
 };
 
 /** What is put on record: to the unit that asked, and to the authorities of the place. */

@@ -17,7 +17,8 @@ const examiner = subject({ id: 'e', org: '652300-JZ', ...authority });
 const province = subject({ id: 'p', org: '650000-JZ', ...authority, region: '650000' });
 const far = subject({ id: 'f', org: '530100-JZ', ...authority, region: '530100' });
 
-const wanted = 'id purpose note isMarked actorName actorOrg askedAt certificate { number } file { url fileName expiresAt }';
+const wanted =
+  'id purpose note isMarked actorName actorOrg actorOrgLabel { zh } actorUnit { uscc } askedAt certificate { number } file { url fileName expiresAt }';
 
 describe('K11 X14 E13 downloads of a certificate', () => {
   let service: CertificateService;
@@ -46,7 +47,7 @@ describe('K11 X14 E13 downloads of a certificate', () => {
   const download = async (who: Subject | null, own: object = {}) => {
     const input = { requestId: service.requestId(), certificateId, format: 'PDF', purpose: 'OWN_ARCHIVE', ...own };
     const query = `mutation ($input: DownloadElectronicCertificateInput!) { done: downloadElectronicCertificate(input: $input) { __typename
-      ... on ElectronicCertificateDownload { ${wanted} } ... on Blocked { reasons { code zh } } } }`;
+      ... on ElectronicCertificateDownload { ${wanted} } ... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code zh } } } }`;
     const { data, errors } = await service.ask(who, query, { input });
     return (
       data?.done ?? {
@@ -67,7 +68,13 @@ describe('K11 X14 E13 downloads of a certificate', () => {
 
   it('K11 X14 holder, owner of the machine and authorities of the place download it; to others it does not exist, and nothing is on record', async () => {
     const may = [user, machineOwner, examiner, province];
-    for (const who of may) expect(await download(who)).toMatchObject({ __typename: 'ElectronicCertificateDownload', actorOrg: who.org });
+    for (const who of may)
+      expect(await download(who)).toMatchObject({
+        ...{ __typename: 'ElectronicCertificateDownload', actorOrg: who.org },
+        ...(who.orgKind === 'AUTHORITY'
+          ? { actorOrgLabel: { zh: expect.stringMatching(/住房和城乡建设/) }, actorUnit: null }
+          : { actorOrgLabel: null, actorUnit: { uscc: who.org } }),
+      });
     for (const who of [stranger, far, null])
       expect(await download(who)).toMatchObject({ code: who ? 'NOT_FOUND' : expect.stringMatching(/NOT_FOUND|UNAUTHENTICATED/) });
     expect(await logged()).toBe(may.length);
@@ -76,8 +83,11 @@ describe('K11 X14 E13 downloads of a certificate', () => {
   it('K11 X14 the purpose is demanded, all that is wrong is said at once, and nothing is on record', async () => {
     const before = await logged();
     expect(await download(user, { purpose: 'OTHER', format: 'OFD', isMarked: true })).toEqual({
-      code: 'BAD_USER_INPUT',
-      faults: ['note REQUIRED', 'isMarked PDF_ONLY'],
+      __typename: 'RequirementsNotMet',
+      faults: [
+        { path: 'note', code: 'REQUIRED' },
+        { path: 'isMarked', code: 'PDF_ONLY' },
+      ],
     });
     expect(await download(user, { requestId: 'x' })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await logged()).toBe(before);

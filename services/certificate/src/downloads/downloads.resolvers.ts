@@ -1,4 +1,5 @@
 import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Download } from './download.register.ts';
@@ -29,6 +30,8 @@ export const downloadResolvers = (deps: DownloadDeps, fileOf: ReturnType<typeof 
   },
   ElectronicCertificateDownload: {
     askedAt: ({ createdAt }: Download) => createdAt,
+    actorOrgLabel: ({ actorOrg, orgs }: Download) => (orgs.length === 0 ? authorityName(actorOrg) : null),
+    actorUnit: ({ actorOrg: uscc, orgs }: Download) => (orgs.length > 0 ? { uscc } : null),
     file: (download: Download, _: unknown, { subject }: Ctx) => fileOf(download, subject),
   },
 });

@@ -107,7 +107,10 @@ describe('K7 K8 the files of an edition', () => {
     const seals = sealsOf(service.connection, service.clock.now);
     const before = await bytesOf(await stored(1));
     service.clock.advance({ hours: 1 });
-    const next = await seals.rotate('昌吉回族自治州住房和城乡建设局');
+    await service.connection.collection('seal_orders').insertOne({ authority: '昌吉回族自治州住房和城乡建设局' });
+    await Promise.all([service.follow(), service.follow()]);
+    const next = await seals.sealOf('昌吉回族自治州住房和城乡建设局');
+    expect((await seals.trust()).seals.filter(({ name }) => name === next.name).length).toBe(2);
     const after = await bytesOf(await coded(5));
     const trust = await seals.trust();
     const verdicts = [...before, ...after].map((bytes) => verifyFile(bytes, trust));
@@ -115,5 +118,17 @@ describe('K7 K8 the files of an edition', () => {
     expect(new Set(verdicts.map((verdict) => verdict.isUnchanged && verdict.seal.keyId === next.keyId))).toEqual(new Set([false, true]));
     const kept = JSON.stringify(await service.connection.collection('seal_keys').find({}).toArray());
     expect(kept).not.toMatch(/PRIVATE KEY|rsaKey|sm2Keys/);
+  });
+
+  it('K8 reliability: keys of the same version, put back by a restore, are read anew by a process that runs', async () => {
+    const rings = service.connection.collection('seal_keys');
+    const seals = sealsOf(service.connection, service.clock.now);
+    const [name, other] = ['样例甲局', '样例乙局'];
+    await seals.sealOf(name);
+    const copy = await rings.findOne({});
+    await seals.sealOf(other);
+    const version = (await rings.findOne({}))?.['version'];
+    await rings.replaceOne({ _id: copy?._id as never }, { ...copy, version } as never);
+    expect((await seals.trust()).seals.map((seal) => seal.name)).not.toContain(other);
   });
 });

@@ -57,9 +57,15 @@ export const printed = (
   };
 };
 
-/** Whether its files could not be made, and may be tried again. */
-export const isReprintable = (certificate: Pick<Certificate, 'paperState' | 'state'>): boolean =>
-  certificate.paperState === 'REFUSED' && !hasEnded(certificate);
+/** Nobody puts files off for so long, but a clock that ran ahead. */
+const longestMs = 60 * 60_000;
+
+const isPutOff = ({ timers }: Pick<Certificate, 'timers'>, at: Date): boolean =>
+  timers.some((timer) => timer.name === 'print' && timer.at.getTime() > at.getTime() + longestMs);
+
+/** Whether its files could not be made, or were put off by a clock that ran ahead, and may be tried again. */
+export const isReprintable = (certificate: Pick<Certificate, 'paperState' | 'state' | 'timers'>, at: Date): boolean =>
+  !hasEnded(certificate) && (certificate.paperState === 'REFUSED' || isPutOff(certificate, at));
 
 /** Tries to make the files once more. */
 export const printedAgain = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by: Actor }): Commit<Certificate> => ({

@@ -1,5 +1,12 @@
 import type { FileVerdict } from '@anzhu/certificate-paper';
+import { type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
+
+/** Neither valid nor ended: whoever decides about it has not been heard lately. */
+const notKnown = { zh: '现状不详,请稍后再核验', en: 'Not known now: verify again later' };
+
+/** What a certificate is, in words. */
+export const labelOf = (status: CertificateStatus | null): Bilingual => (status === null ? notKnown : certificateStatuses[status]);
 
 /** What the verification of a file found (K9). Of a file that is not UNCHANGED nothing else is told. */
 export const fileOutcomes = {

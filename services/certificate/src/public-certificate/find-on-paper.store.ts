@@ -3,6 +3,7 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { writtenAsAny } from '../certificate/certificate.register.ts';
 import type { Certificate } from '../certificate/certificate.ts';
+import type { KnownThrough } from '../hearing/hearing.store.ts';
 import { bearsName, chosen, publicCertificate } from './public-certificate.ts';
 
 /** What somebody reads off a paper. */
@@ -36,14 +37,19 @@ type Certificates = Pick<Register<Certificate>, 'model' | 'find'>;
 export const findByCode = async ({ model }: Certificates, verifyCode: string): Promise<Certificate | null> =>
   /^[\w-]{22}$/.test(verifyCode) ? ((await model.collection.findOne({ verifyCode } as never)) as unknown as Certificate | null) : null;
 
-/** What everyone may know of an edition, and which one has taken its place. */
-export const shownPublicly = async (
-  { certificates }: { readonly certificates: Certificates },
-  certificate: Certificate,
-  today: LocalDate,
-) => {
+interface Showing {
+  readonly certificates: Certificates;
+  readonly knownThrough: KnownThrough;
+}
+
+/** What everyone may know of an edition, until when that is known, and which one has taken its place; that it is in force is only said where its owner was heard lately. */
+export const shownPublicly = async ({ certificates, knownThrough }: Showing, certificate: Certificate, today: LocalDate) => {
   const successor = await certificates.find(certificate.replacedBy);
-  return { ...publicCertificate(certificate, today), replacedBy: successor && { number: successor.number, edition: successor.edition } };
+  const { status, ...shown } = publicCertificate(certificate, today);
+  const statusKnownAt = await knownThrough(certificate);
+  const isKnown = statusKnownAt !== null || (status !== 'VALID' && status !== 'SUSPENDED');
+  const replacedBy = successor && { number: successor.number, edition: successor.edition };
+  return { ...shown, status: isKnown ? status : null, statusKnownAt, replacedBy };
 };
 
 export type PubliclyShown = Awaited<ReturnType<typeof shownPublicly>>;

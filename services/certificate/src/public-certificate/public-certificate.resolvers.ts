@@ -1,10 +1,10 @@
 import type { Unverified } from '@anzhu/certificate-paper';
 import { edgeError, forAnyone, knownError, type SubgraphContext } from '@anzhu/graphql';
-import { certificateKinds, certificateStatuses } from '@anzhu/identifiers';
+import { certificateKinds } from '@anzhu/identifiers';
 import { type Fault, localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
 import { faceSaid } from '../certificate/faces.ts';
-import { fileOutcomes } from './file-outcomes.ts';
+import { fileOutcomes, labelOf } from './file-outcomes.ts';
 import { findByCode, findOnPaper, type OnPaper, type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
 import { type FileVerification, type VerifyFileDeps, verifySentFile } from './verify-file.use-case.ts';
 
@@ -41,7 +41,7 @@ export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
     PublicCertificate: {
       face: (certificate: PubliclyShown) => faceSaid(certificate),
       kindLabel: ({ kind }: PubliclyShown) => certificateKinds[kind],
-      statusLabel: ({ status }: PubliclyShown) => certificateStatuses[status],
+      statusLabel: ({ status }: PubliclyShown) => labelOf(status),
     },
     CertificateFileVerification: { outcomeLabel: ({ outcome }: FileVerification) => fileOutcomes[outcome] },
   };

@@ -1,7 +1,7 @@
-import { certificateKinds, certificateStatuses } from '@anzhu/identifiers';
-import type { Bilingual } from '@anzhu/kernel';
+import { certificateKinds } from '@anzhu/identifiers';
+import { type Bilingual, clockTime } from '@anzhu/kernel';
 import { faceSaid } from '../certificate/faces.ts';
-import { fileFormats, fileOutcomes } from './file-outcomes.ts';
+import { fileFormats, fileOutcomes, labelOf } from './file-outcomes.ts';
 import type { PubliclyShown } from './find-on-paper.store.ts';
 import { both, row } from './page.html.ts';
 import type { FileVerification } from './verify-file.use-case.ts';
@@ -19,19 +19,21 @@ type Tone = 'good' | 'warning' | 'bad';
 const headline = (text: Bilingual, tone: Tone): string =>
   `<h2 id="verdict" class="verdict ${tone}" tabindex="-1" autofocus>${both(text)}</h2>`;
 
-const toneOf = ({ status }: PubliclyShown): Tone => (status === 'VALID' ? 'good' : status === 'SUSPENDED' ? 'warning' : 'bad');
+const toneOf = ({ status }: PubliclyShown): Tone =>
+  status === 'VALID' ? 'good' : status === null || status === 'SUSPENDED' ? 'warning' : 'bad';
 
 const replacedRow = ({ replacedBy }: PubliclyShown): string =>
   replacedBy ? row(words.replacedBy, `${replacedBy.number} (第 ${replacedBy.edition} 版 edition ${replacedBy.edition})`) : '';
 
 const facts = (certificate: PubliclyShown, format: FileVerification['format']): string => {
-  const { kind, edition, isPresentEdition } = certificate;
+  const { kind, edition, isPresentEdition, statusKnownAt } = certificate;
   const replaced = isPresentEdition ? '' : `<p>${both(words.replaced)}</p>`;
   const rows = [
     format ? row(words.format, `${fileFormats[format].zh} ${fileFormats[format].en}`) : '',
     row(words.kind, `${certificateKinds[kind].zh} ${certificateKinds[kind].en}`),
     row(words.edition, String(edition)),
     certificate.certificateNumber ? row(words.certificateNumber, certificate.certificateNumber) : '',
+    statusKnownAt ? row(words.knownAt, clockTime(statusKnownAt)) : '',
     replacedRow(certificate),
     ...faceSaid(certificate).map(({ label, value }) => row(label, value)),
   ];
@@ -39,7 +41,7 @@ const facts = (certificate: PubliclyShown, format: FileVerification['format']): 
 };
 
 const found = (certificate: PubliclyShown, format: FileVerification['format'] = null): string =>
-  `${headline(certificateStatuses[certificate.status], toneOf(certificate))}
+  `${headline(labelOf(certificate.status), toneOf(certificate))}
 ${format ? `<p class="unchanged">${both(fileOutcomes.UNCHANGED)}</p>` : ''}${facts(certificate, format)}`;
 
 const ofFile = ({ outcome, format, certificate }: FileVerification): string =>

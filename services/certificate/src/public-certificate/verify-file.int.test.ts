@@ -2,6 +2,7 @@ import { openPress, type Papers } from '@anzhu/certificate-paper';
 import { provenOk } from '@anzhu/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealsOf } from '../../test/certificate-on.ts';
+import { formOf } from '../../test/form.ts';
 import { type CertificateService, certificateService } from '../../test/service.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { paperFace } from '../certificate/paper-face.ts';
@@ -12,23 +13,13 @@ const license = (n: number) => ({
 });
 
 const formats = { pdf: 'PDF', ofd: 'OFD', twin: 'TWIN' } as const;
-const shown = `outcome outcomeLabel { zh } format certificate { kindLabel { zh } number edition status statusLabel { zh } isPresentEdition
+const shown = `outcome outcomeLabel { zh } format certificate { kindLabel { zh } number edition status statusLabel { zh } statusKnownAt isPresentEdition
   replacedBy { number edition } holderName validUntil face { key value } }`;
 
 /** With another byte in the midst of its content. */
 const changedIn = (bytes: Uint8Array): Uint8Array => {
   const at = bytes.length >> 1;
   return Buffer.from(bytes).fill((bytes[at] ?? 0) ^ 1, at, at + 1);
-};
-
-/** A form as browsers send it. */
-const formOf = (name: string, bytes: Uint8Array) => {
-  const boundary = '----WebKitFormBoundaryAnzhu';
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="证照.pdf"\r\ncontent-type: application/pdf\r\n\r\n`;
-  return {
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  };
 };
 
 describe('K9 verification by file and by code', () => {
@@ -151,40 +142,39 @@ describe('K9 verification by file and by code', () => {
     expect(await service.connection.collection('attachments').countDocuments()).toBe(0);
   });
 
-  it.each([
-    ['no file', () => formOf('other', Buffer.from('x')), 400, '请选择要核验的证照文件'],
-    ['an empty file', () => formOf('file', Buffer.alloc(0)), 400, '请选择要核验的证照文件'],
-    [
-      'half a form',
-      () => ({ ...formOf('file', Buffer.from('x')), payload: Buffer.from('------WebKitFormBoundaryAnzhu\r\n') }),
-      400,
-      '请选择',
-    ],
-    [
-      'a form of many parts',
-      () => ({ ...formOf('file', Buffer.from('x')), payload: Buffer.from('------WebKitFormBoundaryAnzhu\r\n'.repeat(20)) }),
-      400,
-      '请选择',
-    ],
-    ['a file larger than any', () => formOf('file', Buffer.alloc(1_100_000)), 413, '文件超过1 MB'],
-  ])('K9 a form with %s is told what is wrong', async (_, form, status, said) => {
-    const page = await service.post('/verify', form());
-    expect([page.statusCode, page.body.includes(said)]).toEqual([status, true]);
-  });
-
-  it('K9 a form whose boundary stands in another parameter too is read by the one that counts, and of many parts refused', async () => {
-    const payload = Buffer.from(`--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n`.repeat(100));
-    const page = await service.post('/verify', {
-      payload,
-      headers: { 'content-type': 'multipart/form-data; x="a;boundary=zzz"; boundary=b' },
-    });
-    expect([page.statusCode, page.body.includes('请选择')]).toEqual([400, true]);
-  });
-
   it('K9 a name in the place of a number finds nothing, though the holder has certificates', async () => {
     await hear(11, 1);
     const query = 'query ($name: String!) { publicCertificate(number: $name, holderName: $name) { number } }';
     expect((await service.ask(null, query, { name: '昆明建工' })).data.publicCertificate).toBeNull();
+  });
+
+  it('K9 K10 while the owner is not heard nobody is told that a certificate is valid; that it has ended is told all the same', async () => {
+    const { pdf } = await issued(12);
+    await service.silence(new Date(Date.now() - 3_600_000));
+    expect((await verify(pdf)).certificate).toMatchObject({
+      status: null,
+      statusLabel: { zh: '现状不详,请稍后再核验' },
+      statusKnownAt: null,
+    });
+    expect(await service.page(`/verify/${codeOf(12)}`)).toContain('现状不详');
+    await hear(12, 2, { status: 'REVOKED', reason: '原因' });
+    expect((await verify(pdf)).certificate).toMatchObject({ status: 'REVOKED' });
+    await service.silence(new Date(Date.now() + 86_400_000));
+    await issued(13);
+    expect(await service.page(`/verify/${codeOf(13)}`)).toContain('现状不详');
+    service.listen();
+    expect(await service.page(`/verify/${codeOf(13)}`)).toContain('class="verdict good"');
+  });
+
+  it('K9 K10 of a subject of which an event could not be taken nobody is told that its certificate is valid, of others they are', async () => {
+    const { pdf } = await issued(14);
+    const letters = service.connection.collection<{ _id: string }>('dead_letters');
+    const letter = { watermark: 'enterprise/license/license-14', number: 2, status: 'DEAD', event: '{}', at: new Date() };
+    await letters.insertOne({ _id: 'enterprise/license/license-14/2', ...letter } as never);
+    expect((await verify(pdf)).certificate).toMatchObject({ status: null });
+    expect(await service.page(`/verify/${codeOf(13)}`)).toContain('class="verdict good"');
+    await letters.updateOne({ _id: 'enterprise/license/license-14/2' }, { $set: { status: 'APPLIED' } });
+    expect((await verify(pdf)).certificate).toMatchObject({ status: 'VALID', statusKnownAt: expect.any(String) });
   });
 
   it('K9 the code in the QR code leads to its edition; another or a malformed one to nothing, alike', async () => {

@@ -2,6 +2,7 @@ import type { SealProvider, Unverified, Verifier } from '@anzhu/certificate-pape
 import { type Clock, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { Certificate } from '../certificate/certificate.ts';
+import type { KnownThrough } from '../hearing/hearing.store.ts';
 import { type FileFormat, type FileOutcome, mostBytes, outcomeOfRefused } from './file-outcomes.ts';
 import { type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
 
@@ -10,6 +11,7 @@ export interface VerifyFileDeps {
   readonly verifier: Pick<Verifier, 'verify'>;
   readonly seals: Pick<SealProvider, 'trust'>;
   readonly clock: Clock;
+  readonly knownThrough: KnownThrough;
 }
 
 export interface FileVerification {
@@ -35,6 +37,6 @@ export const verifySentFile = async (deps: VerifyFileDeps, bytes: Uint8Array): P
   return ok({
     outcome: 'UNCHANGED',
     format: verdict.format,
-    certificate: await shownPublicly({ certificates }, certificate, localDate(clock())),
+    certificate: await shownPublicly(deps, certificate, localDate(clock())),
   });
 };

@@ -14,14 +14,21 @@ const certificate: PubliclyShown = {
     isPresentEdition: true,
   },
   certificateNumber: '1.2.156.3005.2-0A',
-  ...{ issuedOn: '2026-03-02', validUntil: '2029-03-01', status: 'VALID', issuedByLabel: null, replacedBy: null },
+  ...{
+    issuedOn: '2026-03-02',
+    validUntil: '2029-03-01',
+    status: 'VALID',
+    issuedByLabel: null,
+    statusKnownAt: new Date('2026-06-30T02:00:00Z'),
+    replacedBy: null,
+  },
   faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>' },
 };
 const none = { number: '', holderName: '' };
 const paper = { number: '"><script>alert(1)</script>', holderName: '" onfocus="alert(1)' };
 
 const byNumber = (found: PubliclyShown | null) => verifyPage({ paper, verdict: { by: 'NUMBER', certificate: found } });
-const statuses = Object.entries(certificateStatuses) as readonly [PubliclyShown['status'], { zh: string; en: string }][];
+const statuses = Object.entries(certificateStatuses) as readonly [NonNullable<PubliclyShown['status']>, { zh: string; en: string }][];
 
 describe('K9 the page of verification', () => {
   it('K9 before anything is asked it is two forms that need no script, and says nothing of any certificate', () => {
@@ -53,6 +60,14 @@ describe('K9 the page of verification', () => {
     const page = byNumber({ ...certificate, status });
     expect(page).toContain(`autofocus>${zh} <span lang="en">${en}</span>`);
     expect(page.includes('class="verdict good"')).toBe(status === 'VALID');
+  });
+
+  it('K9 K10 where the owner of its subject was not heard lately it says that the status is not known, never that it is valid', () => {
+    const page = byNumber({ ...certificate, status: null, statusKnownAt: null });
+    expect(page).toContain('class="verdict warning"');
+    expect(page).toContain('现状不详');
+    expect(page).not.toMatch(/有效 <span|状态截至/);
+    expect(byNumber(certificate)).toContain('<td>2026-06-30 10:00:00</td>');
   });
 
   it('K9 K10 names the edition that has taken the place of the one in hand', () => {

@@ -1,9 +1,9 @@
-import { certificateKinds, certificateStatuses } from '@anzhu/identifiers';
+import { certificateKinds } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Certificate } from '../certificate/certificate.ts';
 import { faceSaid } from '../certificate/faces.ts';
-import { fileOutcomes, mostBytes } from './file-outcomes.ts';
+import { fileOutcomes, labelOf, mostBytes } from './file-outcomes.ts';
 import { findByCode, findOnPaper, type OnPaper, type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
 import { sentFile } from './sent-file.routes.ts';
 import type { Verdict } from './verdict.html.ts';
@@ -30,10 +30,22 @@ const show = async (reply: FastifyReply, { paper = noPaper, verdict, status = 20
     .send(verifyPage({ paper, verdict }));
 
 const certificateJson = (certificate: PubliclyShown) => {
-  const { kind, number, certificateNumber, edition, isPresentEdition, holderName, issuedOn, validUntil, status, replacedBy } = certificate;
+  const {
+    kind,
+    number,
+    certificateNumber,
+    edition,
+    isPresentEdition,
+    holderName,
+    issuedOn,
+    validUntil,
+    status,
+    statusKnownAt,
+    replacedBy,
+  } = certificate;
   return {
     ...{ kind, kindLabel: certificateKinds[kind], number, certificateNumber, edition, isPresentEdition, holderName, issuedOn, validUntil },
-    ...{ status, statusLabel: certificateStatuses[status], replacedBy, face: faceSaid(certificate) },
+    ...{ status, statusLabel: labelOf(status), statusKnownAt, replacedBy, face: faceSaid(certificate) },
   };
 };
 

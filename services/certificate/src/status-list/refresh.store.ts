@@ -17,7 +17,8 @@ interface Deps {
   readonly clock: Clock;
 }
 
-const listId = 'certificate-status-list';
+/** There is one. */
+export const listId = 'certificate-status-list';
 
 /** Puts the list on record, which is made from then on; there already, nothing changes. */
 export const openStatusList = async ({ lists, clock }: Pick<Deps, 'lists' | 'clock'>): Promise<void> => {

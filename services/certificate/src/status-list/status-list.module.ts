@@ -4,10 +4,11 @@ import type { ServiceDeps } from '@anzhu/service';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { CertificateEnvironment } from '../env.ts';
 import { publishedListIn } from './published.store.ts';
-import { onRefreshTimer, openStatusList, watchStatusList } from './refresh.store.ts';
+import { listId, onRefreshTimer, openStatusList, watchStatusList } from './refresh.store.ts';
 import { statusCodesOf } from './status-codes.store.ts';
 import { statusListRegister } from './status-list.register.ts';
 import { statusListRoutes } from './status-list.routes.ts';
+import { ageOf, longestAgeSeconds } from './status-list.ts';
 
 interface With {
   readonly certificates: Register<Certificate>;
@@ -19,6 +20,7 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
   const { clock, connection, env } = deps;
   const lists = openRegister(statusListRegister, deps);
   const published = publishedListIn(connection);
+  const age = async (): Promise<number> => ageOf((await lists.find(listId)) ?? { issuedAt: null }, clock());
   const codes = statusCodesOf(certificates, clock);
   return {
     opening: () => openStatusList({ lists, clock }),
@@ -26,6 +28,15 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
     timer: {
       model: lists.model as never,
       onTimer: onRefreshTimer({ ...{ lists, published, codes, seals, clock }, listsBy: env.CERTIFICATE_LISTS_BY }),
+    },
+    watched: {
+      warnings: async () => {
+        const seconds = await age();
+        return seconds > longestAgeSeconds ? [`the status list was made ${Math.round(seconds)} s ago`] : [];
+      },
+      gauges: [
+        { name: 'anzhu_status_list_age_seconds', help: 'Time since the status list was made, which is done each minute', value: age },
+      ],
     },
     routes: statusListRoutes({ published, seals }),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PublishedList } from './status-list.register.ts';
-import { broughtNear, nextNumber, periodFrom, refreshed } from './status-list.ts';
+import { ageOf, broughtNear, nextNumber, periodFrom, refreshed } from './status-list.ts';
 
 const at = new Date('2026-03-02T02:00:00.000Z');
 const seconds = at.getTime() / 1_000;
@@ -22,6 +22,10 @@ it('K9 reliability: a list that a clock which ran ahead has put off is due at on
   const timersAt = (ms: number) => ({ timers: [{ name: 'refresh', at: new Date(at.getTime() + ms) }] });
   expect(broughtNear(timersAt(60_000), at)).toBeNull();
   expect(broughtNear(timersAt(10 * 86_400_000), at)).toEqual({ timers: [{ name: 'refresh', at }] });
+});
+
+it('K9 reliability: its age is told, also of a list of the future', () => {
+  expect([ageOf({ issuedAt: '2026-03-02T01:50:00.000Z' }, at), ageOf({ issuedAt: '2026-03-02T02:10:00.000Z' }, at)]).toEqual([600, 600]);
 });
 
 it('K9 a list speaks for a day, and the next one is due in a minute', () => {

@@ -21,6 +21,13 @@ export const periodFrom = (at: Date) => ({
   expiresAt: new Date(at.getTime() + lifeMs).toISOString(),
 });
 
+/** Of a list so old somebody should look at it: it is made each minute. */
+export const longestAgeSeconds = 300;
+
+/** How old the list is that everybody reads; a list of the future is as bad as one of so long ago. */
+export const ageOf = ({ issuedAt }: Pick<PublishedList, 'issuedAt'>, now: Date): number =>
+  issuedAt === null ? 0 : Math.abs(now.getTime() - Date.parse(issuedAt)) / 1_000;
+
 /** The list was made; the next one is due in a minute. */
 export const refreshed = (
   record: PublishedList,

@@ -20,12 +20,15 @@ KIND: ${publicKinds.join(', ')}
 
 const day = 86_400_000;
 
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
 const startOf = (from: string): Start => {
   if (from === 'all') return { by: 'ALL' };
   if (from === 'now') return { by: 'NEW' };
-  if (/^[1-9]\d*$/.test(from)) return { by: 'SEQUENCE', sequence: Number(from) };
-  const time = new Date(from);
-  if (Number.isNaN(time.getTime())) throw new Error(`--from: all, now, 序号或时间 / a sequence or a time: ${from}`);
+  if (/^[1-9]\d{0,14}$/.test(from)) return { by: 'SEQUENCE', sequence: Number(from) };
+  const time = isInstant.test(from) ? new Date(from) : null;
+  if (time === null || Number.isNaN(time.getTime()))
+    throw new Error(`--from: all, now, 序号, 或带时区的时刻 / a sequence, or a moment with its zone (2026-11-29T08:00:00+08:00): ${from}`);
   return { by: 'TIME', time };
 };
 

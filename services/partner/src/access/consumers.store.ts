@@ -27,38 +27,61 @@ const beginning = async (manager: JetStreamManager, start: Start) => {
     case 'NEW':
       return after((await manager.streams.info(stream)).state.last_seq);
     case 'SEQUENCE':
-      return after(Math.max(0, start.sequence - 1));
+      return after(Math.min(start.sequence - 1, (await manager.streams.info(stream)).state.last_seq));
     case 'TIME':
       return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: start.time.toISOString() };
   }
 };
 
-/** In order: one event is out at a time, and again after half a minute without an answer, for as long as it takes. */
-const inOrder = { ack_policy: AckPolicy.Explicit, ack_wait: nanos(30_000), max_ack_pending: 1, max_deliver: -1, max_waiting: 8 };
+/** Longer waits than a minute are refused: across accounts an answer finds its way for two. In order: one event is out at a time, and again after half a minute without an answer, for as long as it takes. */
+const inOrder = {
+  ack_policy: AckPolicy.Explicit,
+  ack_wait: nanos(30_000),
+  max_ack_pending: 1,
+  max_deliver: -1,
+  max_waiting: 8,
+  max_expires: nanos(60_000),
+};
 
 const create = async (manager: JetStreamManager, partner: Partner): Promise<ConsumerInfo> => {
   const { position, generation, start } = partner;
   const from = position?.generation === generation ? after(position.sequence) : await beginning(manager, start);
   return await manager.consumers.add(stream, {
-    ...{ durable_name: partner._id, filter_subjects: [...subjectsFor(partner)], metadata: { generation: String(generation) } },
+    ...{ durable_name: partner._id, filter_subjects: [...subjectsFor(partner)], metadata: { generation } },
     ...inOrder,
     ...from,
   });
 };
 
 /** How far a consumer has come: where nothing that it may see was acknowledged yet, to just before its beginning. */
-const positionOf = ({ ack_floor, config, num_pending, num_ack_pending }: ConsumerInfo, generation: number, at: Date): Position => ({
-  generation,
-  sequence: Math.max(ack_floor.stream_seq, (config.opt_start_seq ?? 1) - 1),
-  pending: num_pending + num_ack_pending,
-  activeAt: ack_floor.last_active === undefined ? null : new Date(ack_floor.last_active as unknown as string),
-  checkedAt: at,
-});
+const positionOf = (
+  { ack_floor, config, num_pending, num_ack_pending }: ConsumerInfo,
+  { generation, position: before }: Partner,
+  at: Date,
+): Position => {
+  const sequence = Math.max(ack_floor.stream_seq, (config.opt_start_seq ?? 1) - 1);
+  const pending = num_pending + num_ack_pending;
+  const hasStalled = before?.generation === generation && before.sequence === sequence;
+  return {
+    ...{ generation, sequence, pending, checkedAt: at },
+    stalledSince: pending === 0 ? null : (hasStalled && before.stalledSince) || at,
+    activeAt: ack_floor.last_active === undefined ? null : new Date(ack_floor.last_active as unknown as string),
+  };
+};
+
+const settingsOf = ({ filter_subjects = [], ack_wait, max_ack_pending, max_expires }: Partial<ConsumerInfo['config']>): string =>
+  JSON.stringify([[...filter_subjects].sort(), ack_wait, max_ack_pending, max_expires]);
+
+/** What another version of this code wants otherwise is changed on the consumer that is there: it stays where it is. */
+const adapt = async (manager: JetStreamManager, partner: Partner, present: ConsumerInfo): Promise<ConsumerInfo> => {
+  const wanted = { filter_subjects: [...subjectsFor(partner)], ...inOrder };
+  return settingsOf(wanted) === settingsOf(present.config) ? present : await manager.consumers.update(stream, partner._id, wanted);
+};
 
 /** Sees to it that a partner's consumer is there, where the last replay put it or where it was before the broker lost it, and answers how far it has come. */
 export const keepConsumer = async (manager: JetStreamManager, partner: Partner, at: Date): Promise<Position> => {
   const present = await infoOf(manager, partner._id);
-  const isPresent = Number(present?.config.metadata?.['generation'] ?? 0) >= partner.generation;
+  const isPresent = present?.config.metadata?.['generation'] === partner.generation;
   if (present && !isPresent) await deleteConsumer(manager, partner._id);
-  return positionOf(present && isPresent ? present : await create(manager, partner), partner.generation, at);
+  return positionOf(present && isPresent ? await adapt(manager, partner, present) : await create(manager, partner), partner, at);
 };

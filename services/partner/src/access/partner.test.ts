@@ -1,4 +1,3 @@
-import { publicKinds } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
 import { admittedUntil, faultsOf, hasEnded, type Partner, permissionsOf, subjectsFor } from './partner.ts';
 import { troublesOf } from './troubles.ts';
@@ -7,13 +6,13 @@ const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 30, hour));
 
 const partner = (own: Partial<Partner> = {}): Partner => ({
   ...{ _id: 'weather', regions: [], kinds: [], expiresAt: null, revokedAt: null, closedAt: null },
-  ...{ start: { by: 'ALL' }, generation: 1, position: null, addedAt: at(0) },
+  ...{ start: { by: 'ALL' }, generation: 'g', position: null, addedAt: at(0) },
   secrets: [{ hash: 'new', since: at(0), until: null }],
   ...own,
 });
 
 describe('security: who is admitted', () => {
-  const rotated = partner({
+  const twoSecrets = partner({
     secrets: [
       { hash: 'old', since: at(0), until: at(5) },
       { hash: 'new', since: at(1), until: null },
@@ -21,13 +20,13 @@ describe('security: who is admitted', () => {
   });
   it.each([
     ['by the present secret, until somebody ends it', partner(), 'new', at(1), null],
-    ['by the former secret, until its end', rotated, 'old', at(4), at(5)],
-    ['not by the former secret at its end', rotated, 'old', at(5), undefined],
-    ['not by another', rotated, 'x', at(1), undefined],
+    ['by the former secret, until its end', twoSecrets, 'old', at(4), at(5)],
+    ['not by the former secret at its end', twoSecrets, 'old', at(5), undefined],
+    ['not by another', twoSecrets, 'x', at(1), undefined],
     ['not who is revoked', partner({ revokedAt: at(1) }), 'new', at(2), undefined],
     ['until access ends', partner({ expiresAt: at(9) }), 'new', at(8), at(9)],
     ['not from then on', partner({ expiresAt: at(9) }), 'new', at(9), undefined],
-    ['until the earlier of both ends', { ...rotated, expiresAt: at(3) }, 'old', at(2), at(3)],
+    ['until the earlier of both ends', { ...twoSecrets, expiresAt: at(3) }, 'old', at(2), at(3)],
   ] as const)('security: %s', (_, who, hash, now, until) => {
     expect(admittedUntil(who, hash, now)).toEqual(until);
   });
@@ -42,7 +41,7 @@ describe('security: who is admitted', () => {
 });
 
 describe('front-ends 4: what a partner follows', () => {
-  const epochs = 'evt.partner.event-log.>';
+  const epochs = 'evt.partner.event-log.*.*.00.00.00.*';
   it.each([
     ['everywhere', [], ['*.*.*']],
     ['a province', ['530000'], ['53.*.*']],
@@ -54,8 +53,9 @@ describe('front-ends 4: what a partner follows', () => {
     expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
   });
 
-  it('front-ends 4: every kind, unless some are chosen', () => {
-    expect(subjectsFor({ regions: [], kinds: [] })).toHaveLength(publicKinds.length + 1);
+  it('front-ends 4: every kind, also one that comes later, unless some are chosen', () => {
+    expect(subjectsFor({ regions: [], kinds: [] })).toEqual(['evt.partner.>']);
+    expect(subjectsFor({ regions: ['530000'], kinds: [] })).toEqual(['evt.partner.*.*.*.53.*.*.*', epochs]);
     expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
   });
 });
@@ -67,6 +67,7 @@ describe('security: what a partner may be called, and do', () => {
     ['a', ['lower-case']],
     ['w*', ['lower-case']],
     ['w.x', ['lower-case']],
+    ['gateway--follows-partner', ['lower-case']],
     ['equipment', ['not free']],
     ['system', ['not free']],
   ] as const)('security: %s', (_id, faults) => {
@@ -81,20 +82,23 @@ describe('security: what a partner may be called, and do', () => {
 
   it('security: nothing of its permissions leads beyond its own consumer and inbox', () => {
     const { pub, sub } = permissionsOf('weather', 'EVT_PARTNER');
-    for (const subject of pub.allow) expect(subject).toMatch(/^\$JS\..*\.EVT_PARTNER\.weather(\.>)?$/);
+    for (const subject of pub.allow) expect(subject).toMatch(/^\$JS\..*\.EVT_PARTNER\.weather((\.\*){5})?$/);
     expect(sub.allow).toEqual(['_INBOX_weather.>']);
   });
 });
 
 describe('reliability: what an operator is told of partners', () => {
-  const waiting = (activeAt: Date | null, pending = 3) => ({ generation: 1, sequence: 1, pending, activeAt, checkedAt: at(2) });
+  const waiting = (stalledSince: Date | null) => ({
+    ...{ generation: 'g', sequence: 1, activeAt: at(0), checkedAt: at(2) },
+    ...{ pending: stalledSince === null ? 0 : 3, stalledSince },
+  });
   it.each([
-    ['nothing of one that keeps up', partner({ position: waiting(at(0), 0) }), 0],
-    ['nothing of one that was seen within the hour', partner({ position: waiting(at(2)) }), 0],
+    ['nothing of one that keeps up', partner({ position: waiting(null) }), 0],
+    ['nothing of one for whom something has begun to wait, however long ago it last fetched', partner({ position: waiting(at(2)) }), 0],
     ['of one that fetches nothing', partner({ position: waiting(at(0)) }), 1],
-    ['of one that has never fetched', partner({ position: waiting(null) }), 1],
     ['of one whose access ends soon', partner({ expiresAt: new Date(at(2).getTime() + 86_400_000) }), 1],
-    ['nothing of one that was revoked', partner({ revokedAt: at(1), position: waiting(at(0)) }), 0],
+    ['nothing of one that was revoked and cut off', partner({ revokedAt: at(1), closedAt: at(1), position: waiting(at(0)) }), 0],
+    ['of one that was revoked and could not be cut off', partner({ revokedAt: at(1) }), 1],
   ] as const)('reliability: %s', (_, who, count) => {
     expect(troublesOf([who], at(2))).toHaveLength(count);
   });

@@ -18,13 +18,15 @@ export interface KeptSecret {
 /** How far a partner has come, as the broker last said. */
 export interface Position {
   /** Of the consumer it is about; another one has come no way yet. */
-  readonly generation: number;
+  readonly generation: string;
   /** Everything up to here is acknowledged. */
   readonly sequence: number;
   /** What waits to be fetched, and what was and is not acknowledged. */
   readonly pending: number;
   /** When something was last acknowledged. */
   readonly activeAt: Date | null;
+  /** Since when something waits and nothing more was acknowledged; null where nothing waits. */
+  readonly stalledSince: Date | null;
   readonly checkedAt: Date;
 }
 
@@ -40,8 +42,8 @@ export interface Partner {
   /** When its consumer was gone and its connections were cut after it was revoked or had expired. */
   readonly closedAt: Date | null;
   readonly start: Start;
-  /** Grows with every replay: each is a consumer of its own. */
-  readonly generation: number;
+  /** Of chance, another with every replay: each is a consumer of its own. */
+  readonly generation: string;
   readonly position: Position | null;
   readonly addedAt: Date;
 }
@@ -51,7 +53,9 @@ const taken = ['system', 'local', 'enterprise', 'personnel', 'supervision', 'equ
 
 /** What is wrong with a partner that is to be added, all at once; each in words. */
 export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions' | 'kinds'>): readonly string[] => [
-  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) ? [] : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
+  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) && !_id.includes('--')
+    ? []
+    : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
   ...(taken.includes(_id) ? [`名称已被占用 / The name is not free: ${_id}`] : []),
   ...regions.filter((code) => !/^[1-9]\d{5}$/.test(code)).map((code) => `区划代码须为六位 / Not a division of six digits: ${code}`),
   ...kinds
@@ -61,6 +65,16 @@ export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions
 
 export const hasEnded = ({ revokedAt, expiresAt }: Pick<Partner, 'revokedAt' | 'expiresAt'>, at: Date): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= at);
+
+/** Secrets that have ended and may have let in who is still connected. */
+export const endedSecrets = ({ secrets }: Pick<Partner, 'secrets'>, at: Date): readonly KeptSecret[] =>
+  secrets.filter(({ until }) => until !== null && until <= at);
+
+/** The secrets once another is there: those before it end then, or when they would have. */
+export const rotated = (secrets: readonly KeptSecret[], kept: KeptSecret, until: Date): readonly KeptSecret[] => [
+  ...secrets.map((former) => ({ ...former, until: former.until !== null && former.until < until ? former.until : until })),
+  kept,
+];
 
 /** Until when a secret lets its bearer in; null: for as long as nobody ends it; undefined: it does not. */
 export const admittedUntil = (partner: Partner, hash: string, at: Date): Date | null | undefined => {
@@ -79,14 +93,15 @@ const placesIn = (code: string): string => {
 const liesIn = (inner: string, outer: string): boolean =>
   inner.split('.').every((token, at) => outer.split('.')[at] === '*' || outer.split('.')[at] === token);
 
-/** The subjects a partner follows: its kinds in its regions, none twice, and that a restore has begun a new epoch. */
+/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions, none twice, and that a restore has begun a new epoch. */
 export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds'>): readonly string[] => {
   const all = [...new Set(regions.map(placesIn))];
   const places = all.filter((place) => !all.some((other) => other !== place && liesIn(place, other)));
-  const chosen = kinds.length > 0 ? [...new Set(kinds)] : publicKinds;
+  if (places.length === 0 && kinds.length === 0) return [`evt.${partnerService}.>`];
+  const chosen = kinds.length > 0 ? [...new Set(kinds)] : ['*'];
   const where = places.length > 0 ? places : ['*.*.*'];
   const followed = chosen.flatMap((kind) => where.map((place) => `evt.${partnerService}.${kind}.*.*.${place}.*`));
-  return [...followed, `evt.${partnerService}.event-log.>`];
+  return [...followed, `evt.${partnerService}.event-log.*.*.00.00.00.*`];
 };
 
 /** What a partner may do at the broker: fetch from its own consumer, ask how that stands, acknowledge, and hear the answers. */
@@ -95,7 +110,7 @@ export const permissionsOf = (name: string, stream: string) => ({
     allow: [
       `$JS.anzhu.API.CONSUMER.MSG.NEXT.${stream}.${name}`,
       `$JS.anzhu.API.CONSUMER.INFO.${stream}.${name}`,
-      `$JS.ACK.${stream}.${name}.>`,
+      `$JS.ACK.${stream}.${name}.*.*.*.*.*`,
     ],
   },
   sub: { allow: [`_INBOX_${name}.>`] },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Clock } from '@anzhu/kernel';
+import { type Clock, newId } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
-import { faultsOf, type KeptSecret, type Partner, type Start } from './partner.ts';
+import { faultsOf, type KeptSecret, type Partner, rotated, type Start } from './partner.ts';
 
 export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
 
@@ -28,7 +28,7 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
   const faults = faultsOf(added);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const { secret, kept } = fresh(clock);
-  const rest = { revokedAt: null, closedAt: null, generation: 1, position: null, addedAt: clock() };
+  const rest = { revokedAt: null, closedAt: null, generation: newId(), position: null, addedAt: clock() };
   await partners.insertOne({ ...added, secrets: [kept], ...rest }).catch((error: unknown) => {
     throw isTwice(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
   });
@@ -45,8 +45,8 @@ const change = async ({ partners, clock }: Deps, name: string, update: object): 
 const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {
   const { secret, kept } = fresh(deps.clock);
   const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
-  const former = (await deps.partners.findOne({ _id: name }))?.secrets.find((one) => one.until === null);
-  await change(deps, name, { $set: { secrets: [...(former && overlapHours > 0 ? [{ ...former, until }] : []), kept] } });
+  const secrets = (await deps.partners.findOne({ _id: name }))?.secrets ?? [];
+  await change(deps, name, { $set: { secrets: rotated(secrets, kept, until) } });
   return secret;
 };
 
@@ -57,11 +57,11 @@ export const commandPartners = (connection: Connection, clock: Clock) => {
     list: (): Promise<Partner[]> => deps.partners.find({}, { sort: { _id: 1 } }).toArray(),
     /** Answers the secret. */
     add: (added: Added): Promise<string> => add(deps, added),
-    /** Answers the new secret; the one before it lets in for so long, one before that no more. */
+    /** Answers the new secret; those before it let in for so long, and then who came in by one of them is cut off. */
     rotate: (name: string, overlapHours: number): Promise<string> => rotate(deps, name, overlapHours),
     /** For good: the name is not given again. */
     revoke: (name: string): Promise<void> => change(deps, name, { $set: { revokedAt: clock(), secrets: [] } }),
     /** Has everything from there on delivered again. */
-    replay: (name: string, start: Start): Promise<void> => change(deps, name, { $set: { start }, $inc: { generation: 1 } }),
+    replay: (name: string, start: Start): Promise<void> => change(deps, name, { $set: { start, generation: newId() } }),
   };
 };

@@ -5,18 +5,29 @@ const behindAfterMs = hour;
 const expiresSoonMs = 14 * 24 * hour;
 
 /** Whether something waits for a partner and nothing was acknowledged for an hour. */
-export const isBehind = ({ position, addedAt }: Partner, at: Date): boolean =>
-  position !== null && position.pending > 0 && at.getTime() - (position.activeAt ?? addedAt).getTime() > behindAfterMs;
+export const isBehind = ({ position }: Partner, at: Date): boolean =>
+  position !== null && position.stalledSince !== null && at.getTime() - position.stalledSince.getTime() > behindAfterMs;
 
 const expiresSoon = ({ expiresAt }: Partner, at: Date): boolean => expiresAt !== null && expiresAt.getTime() - at.getTime() < expiresSoonMs;
 
-/** What an operator should do something about: partners that do not fetch what waits, and those whose access ends soon. */
+const closesWithinMs = 2 * 60_000;
+
+const notClosed = ({ _id, revokedAt, expiresAt, closedAt }: Partner, at: Date): readonly string[] => {
+  const endedAt = revokedAt ?? expiresAt ?? at;
+  return closedAt === null && at.getTime() - endedAt.getTime() > closesWithinMs
+    ? [`partner ${_id} has ended and could not be cut off yet`]
+    : [];
+};
+
+/** What an operator should do something about: partners that have ended and may still be connected, partners that do not fetch what waits, and those whose access ends soon. */
 export const troublesOf = (partners: readonly Partner[], at: Date): readonly string[] =>
-  partners
-    .filter((partner) => !hasEnded(partner, at))
-    .flatMap((partner) => [
-      ...(isBehind(partner, at)
-        ? [`partner ${partner._id} fetches nothing: ${partner.position?.pending} events wait (npm run partner -- lag)`]
-        : []),
-      ...(expiresSoon(partner, at) ? [`access of partner ${partner._id} ends ${partner.expiresAt?.toISOString()}`] : []),
-    ]);
+  partners.flatMap((partner) =>
+    hasEnded(partner, at)
+      ? notClosed(partner, at)
+      : [
+          ...(isBehind(partner, at)
+            ? [`partner ${partner._id} fetches nothing: ${partner.position?.pending} events wait (npm run partner -- lag)`]
+            : []),
+          ...(expiresSoon(partner, at) ? [`access of partner ${partner._id} ends ${partner.expiresAt?.toISOString()}`] : []),
+        ],
+  );

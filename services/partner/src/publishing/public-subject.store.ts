@@ -7,6 +7,8 @@ interface PublicSubject {
   readonly _id: string;
   /** How many public events of each aggregate there were. */
   readonly told: Readonly<Record<string, number>>;
+  /** The number of the last internal event of each type that was told: one that is heard again is told no more. */
+  readonly heard?: Readonly<Record<string, number>>;
   /** Where it lies, as was last said. */
   readonly division?: string;
   /** What waits for the relay. */
@@ -16,7 +18,7 @@ interface PublicSubject {
 const { Mixed } = Schema.Types;
 
 const schema = new Schema(
-  { _id: String, told: Mixed, division: String, outbox: [Mixed] },
+  { _id: String, told: Mixed, heard: Mixed, division: String, outbox: [Mixed] },
   { collection: 'public_subjects', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
 ).index({ 'outbox.at': 1 }, { partialFilterExpression: { 'outbox.0': { $exists: true } } });
 
@@ -29,7 +31,7 @@ interface Heard {
 type Given = string | undefined;
 
 /** Records whose place is that of what names them. */
-const links = ['projectId', 'uscc'] as const;
+const links = ['projectId', 'subjectId', 'uscc'] as const;
 
 const entryOf = (
   told: PublicEvent,
@@ -40,7 +42,7 @@ const entryOf = (
   ...(event.recordversion === undefined ? {} : { recordVersion: event.recordversion }),
 });
 
-/** Tells partners of events of others. The number of a public event, and so its id, follows from those before it of the same record: heard again after a loss of the database, everything gets the number it had. */
+/** Tells partners of events of others. The number of a public event, and so its id, follows from those before it of the same record: heard again after a loss of the database, everything gets the number it had; heard again by a database that knows it, it is told no more. */
 export const createPublisher = (connection: Connection) => {
   connection.model('public_subjects', schema);
   const subjects = connection.collection<PublicSubject>('public_subjects');
@@ -55,9 +57,11 @@ export const createPublisher = (connection: Connection) => {
     const { event, data, session } = heard;
     const { aggregate } = told.definition;
     const before = await subjects.findOne({ _id: event.subject }, { session, projection: { outbox: 0 } });
+    const heardAs = event.type.replaceAll('.', '/');
+    if (event.eventnumber <= (before?.heard?.[heardAs] ?? 0)) return;
     const division = (data['division'] as Given) ?? before?.division ?? (await placeOfLinked(heard));
     const number = (before?.told[aggregate] ?? 0) + 1;
-    const set = { [`told.${aggregate}`]: number, ...(division === undefined ? {} : { division }) };
+    const set = { [`told.${aggregate}`]: number, [`heard.${heardAs}`]: event.eventnumber, ...(division === undefined ? {} : { division }) };
     const outbox = entryOf(told, { ...heard, number, division });
     await subjects.updateOne({ _id: event.subject }, { $set: set, $push: { outbox } }, { session, upsert: true });
   };

@@ -120,15 +120,23 @@ describe('what partners are told', () => {
     expect([last?.at, last?.data]).toEqual(['evt.partner.crane.returned-to-use.v1.00.00.00.c1', { craneId: 'c1', filingNumber: 'F' }]);
   });
 
+  it('reliability: heard again by a database that knows it, an event is told no more, as when what services hear is rebuilt', async () => {
+    await hear(unit(1));
+    await hear(ofLicense('issued', 1, license('VALID')));
+    await hear(unit(2));
+    const last = (await told(5)).at(-1);
+    expect([last?.type, last?.eventnumber]).toEqual(['partner.unit.approved.v1', 2]);
+  });
+
   it('reliability: a stream that is lost is filled again, the same events in the same places', async () => {
-    const before = await told(4);
+    const before = await told(5);
     await manager.streams.delete(stream);
     await restart();
-    expect(await told(4)).toEqual(before);
+    expect(await told(5)).toEqual(before);
   });
 
   it('reliability: heard anew from the beginning by a database that was lost, each event gets the number, id and time it had', async () => {
-    const before = await told(4);
+    const before = await told(5);
     const { connection: fresh } = await testDatabase();
     const again = hearer(fresh);
     await again(unit(1));

@@ -161,7 +161,8 @@ describe('K8 whose seal it is', () => {
     const seal = await ring.sealOf(registration.issuedBy);
     const before = provenOk(await press.papers(registration, { seal, trust: await ring.trust() }));
     now = new Date('2026-12-01T00:00:00.000Z');
-    const next = await ring.rotate(registration.issuedBy);
+    await ring.replace(registration.issuedBy, 'order');
+    const next = await ring.sealOf(registration.issuedBy);
     const trust = await ring.trust();
     expect(next.keyId).not.toBe(seal.keyId);
     const later = { ...registration, edition: 2, issuedAt: '2026-12-02T00:00:00.000Z' };

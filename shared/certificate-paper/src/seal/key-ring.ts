@@ -15,6 +15,8 @@ interface KeptSeal extends TrustedSeal {
 interface Ring {
   readonly root: { readonly certificate: string; readonly rsaKey: string };
   readonly seals: readonly KeptSeal[];
+  /** Of replacements that were asked for, those that were made. */
+  readonly orders?: readonly string[];
 }
 
 const day = 86_400_000;
@@ -151,12 +153,26 @@ const sealIn = (ring: Ring, role: Role, now: Date): Seal | null => {
   return seal ? usable(seal) : null;
 };
 
+interface Order {
+  readonly order: string;
+  readonly now: Date;
+}
+
+const isDue = (ring: Ring, role: Role, { order, now }: Order): boolean =>
+  !ring.orders?.includes(order) && inUse(ring, role, now) !== undefined;
+
+const ordered = async (ring: Ring, role: Role, { order, now }: Order): Promise<Ring> => ({
+  ...(await withNewSeal(ring, role, now)),
+  orders: [...(ring.orders ?? []), order],
+});
+
+export interface KeyRing extends SealProvider {
+  /** Gives the authority a new seal in the place of the one in use, once for an order, however often and by how many processes it is carried out; false where it has none to replace. */
+  readonly replace: (authority: string, order: string) => Promise<boolean>;
+}
+
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
-export const openKeyRing = ({
-  store,
-  now,
-  listsBy,
-}: RingDeps): SealProvider & { readonly rotate: (authority: string) => Promise<Seal> } => {
+export const openKeyRing = ({ store, now, listsBy }: RingDeps): KeyRing => {
   const rings = ringIn(store);
   const start = async (): Promise<Kept> => (await rings.read()) ?? rings.changed((ring) => (ring ? null : newRing(now())));
   const next = async (role: Role, isWanted: (ring: Ring) => boolean): Promise<Seal> => {
@@ -168,9 +184,13 @@ export const openKeyRing = ({
       const role = roleOf(authority, listsBy);
       return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => !inUse(ring, role, now()));
     },
-    rotate: async (authority) => {
+    replace: async (authority, order) => {
       await start();
-      return next(roleOf(authority, listsBy), () => true);
+      const role = roleOf(authority, listsBy);
+      const { ring } = await rings.changed((before) =>
+        before && isDue(before, role, { order, now: now() }) ? ordered(before, role, { order, now: now() }) : null,
+      );
+      return ring.orders?.includes(order) ?? false;
     },
     trust: async (): Promise<Trust> => (await start()).trust,
   };

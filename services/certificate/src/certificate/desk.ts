@@ -1,0 +1,67 @@
+import type { Subject } from '@anzhu/access';
+import type { ListTab, Waiting } from '@anzhu/register';
+import type { CertificateState } from './certificate-words.ts';
+import { officesCodes } from './problem-remedies.ts';
+
+/** 制证: the roles of an authority that make certificates, and make them void. */
+export const makers = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
+
+const inState = (...states: readonly CertificateState[]) => ({ state: { $in: states } });
+
+/** It begins by itself. */
+const isTimed = { 'timers.name': 'make' } as const;
+const untimed = { 'timers.name': { $ne: 'make' } } as const;
+const isPrinted = { paperState: { $in: ['NONE', 'MADE'] } } as const;
+
+/** Tabs of the list (K13): every edition is in one of WAITING, ON_THEIR_WAY, DONE and ENDED; TO_CORRECT is what of the first its holder corrects. */
+export const certificateTabs = {
+  WAITING: {
+    zh: '待办',
+    en: 'Waiting',
+    where: {
+      $or: [
+        { ...inState('APPROVED'), ...untimed },
+        { ...inState('SEALING'), request: null },
+        inState('CODE_FAILED', 'COLLECT_FAILED'),
+        { paperState: 'REFUSED' },
+        { ...inState('VOID'), replacedBy: null },
+      ],
+    },
+  },
+  TO_CORRECT: {
+    zh: '待更正',
+    en: 'To be corrected',
+    where: { ...inState('CODE_FAILED'), 'problem.reasons.code': { $nin: officesCodes } },
+  },
+  ON_THEIR_WAY: {
+    zh: '办理中',
+    en: 'On their way',
+    where: {
+      paperState: { $ne: 'REFUSED' },
+      $or: [
+        inState('SEALED', 'CODING', 'COLLECTING'),
+        { ...inState('APPROVED', 'CODED'), ...isTimed },
+        { ...inState('SEALING'), request: { $ne: null } },
+        { ...inState('CODED', 'COLLECTED'), paperState: 'DUE' },
+      ],
+    },
+  },
+  DONE: {
+    zh: '已制证',
+    en: 'Made',
+    where: { ...isPrinted, $or: [inState('COLLECTED'), { ...inState('CODED'), ...untimed }] },
+  },
+  ENDED: {
+    zh: '已失效',
+    en: 'Ended',
+    where: {
+      $or: [inState('REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'), { ...inState('VOID'), replacedBy: { $ne: null } }],
+    },
+  },
+} as const satisfies Record<string, ListTab>;
+
+/** What waits for somebody: for who makes certificates all that stands still, for a unit those of its own that it has to correct. */
+export const waitingFor = ({ orgKind, org, roles }: Subject): (Waiting & { readonly tab: keyof typeof certificateTabs }) | null => {
+  if (orgKind === 'UNIT') return { tab: 'TO_CORRECT', filter: { holder: org } };
+  return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING' } : null;
+};

@@ -1,0 +1,105 @@
+import { type Jurisdiction, jurisdictionOf } from '@anzhu/jurisdictions';
+import type { Bilingual } from '@anzhu/kernel';
+import type { Remedy } from '@anzhu/workflow';
+import type { Certificate } from './certificate.ts';
+import type { IssuedKind } from './certificate-words.ts';
+
+/** What the coding platform got wrong itself: nobody corrects a face for it. */
+export const officesCodes = ['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN'] as const;
+
+const reissue: Remedy = {
+  process: 'equipment.certificate-reissue',
+  action: 'submit',
+  zh: '由产权单位办理换证,换证原因选照面信息更正;换证后重新制证',
+  en: 'The owner applies for a re-issue, its face to be corrected; the certificate is then made anew',
+};
+
+/** 内蒙古 exchanges a certificate by a filing (C14b). */
+const exchange: Remedy = {
+  process: 'equipment.ownership-filing',
+  action: 'submit',
+  zh: '由产权单位办理产权备案,业务类型选换发;换发后重新制证',
+  en: 'The owner files the machine, with the kind exchange; the certificate is then made anew',
+};
+
+/** 中山 re-issues what the authority has tagged (C15). */
+const tagged: Remedy = {
+  process: 'equipment.reissue-tagging',
+  action: 'record',
+  zh: '由主管部门作待换发标识,再由产权单位办理换证;换证后重新制证',
+  en: 'The authority tags the crane for re-issue and its owner applies for it; the certificate is then made anew',
+};
+
+const reissues = { ON_REQUEST: reissue, BY_FILING: exchange, TAGGED: tagged } as const satisfies Record<
+  Jurisdiction['policies']['reissue'],
+  Remedy
+>;
+
+const change: Remedy = {
+  process: 'enterprise.license-change',
+  action: 'submit',
+  zh: '由持证单位先更正注册信息,再办理许可证变更;变更后重新制证',
+  en: 'The holder corrects what is registered of it, then applies for a change of the license; the certificate is then made anew',
+};
+
+const anew: Remedy = {
+  process: 'equipment.use-registration',
+  action: 'revoke',
+  zh: '由登记机关撤销证件,使用单位更正后重新办理使用登记;机械信息有误的,先由产权单位换证',
+  en: 'The authority revokes the registration and the user registers anew, corrected; data of the machine its owner corrects first, by a re-issue',
+};
+
+type Placed = Pick<Certificate, 'kind' | 'division'>;
+
+const corrections = {
+  WORK_SAFETY_LICENSE: () => change,
+  CRANE_OWNERSHIP_FILING: ({ division }) => (division === null ? reissue : reissues[jurisdictionOf(division).policies.reissue]),
+  CRANE_USE_REGISTRATION: () => anew,
+} as const satisfies Record<IssuedKind, (placed: Placed) => Remedy>;
+
+/** How the face of a certificate is corrected. */
+const correctionOf = (placed: Placed): Remedy => corrections[placed.kind](placed);
+
+/** What is made again stands in the list of who makes it. */
+const inList = (zh: string, en: string): Bilingual => ({
+  zh: `${zh},在电子证照列表「待办」页签中再次制证`,
+  en: `${en}, and makes it again from the tab WAITING of the list of certificates`,
+});
+
+const offices = {
+  SEAL: inList('由发证机关核对印章', 'The issuing authority checks its seal'),
+  CODE: inList('由发证机关与赋码平台核对', 'The issuing authority checks it with the coding platform'),
+  COLLECT: {
+    zh: '系统自动再次归集;发证机关核对后也可在电子证照列表「待办」页签中再次制证',
+    en: 'Its collection is tried again by itself; the issuing authority may also do so from the tab WAITING of the list of certificates',
+  },
+  PAPER: inList('由发证机关核对照面、印章和字库', 'The issuing authority checks face, seal and fonts'),
+} as const satisfies Record<string, Bilingual>;
+
+interface Problem {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly field: string | null;
+  /** The process by which whoever it is about puts it right; null where the office does. */
+  readonly remedy: Remedy | null;
+  /** Who acts, and how. */
+  readonly next: Bilingual;
+}
+
+type Troubled = Placed & Pick<Certificate, 'problem' | 'paperReasons'>;
+
+/** Why a certificate is not made, each reason with what is done about it. */
+export const problemsOf = (certificate: Troubled): readonly Problem[] => {
+  const { problem, paperReasons } = certificate;
+  const said = ({ code, zh, en, field }: Certificate['paperReasons'][number]) => ({ code, label: { zh, en }, field });
+  const ofStep = ({ step, reasons }: NonNullable<Certificate['problem']>) =>
+    reasons.map((reason) => {
+      const isOffices = step !== 'CODE' || (officesCodes as readonly string[]).includes(reason.code);
+      const remedy = isOffices ? null : correctionOf(certificate);
+      return { ...said(reason), remedy, next: remedy ? { zh: remedy.zh, en: remedy.en } : offices[step] };
+    });
+  return [...(problem ? ofStep(problem) : []), ...paperReasons.map((reason) => ({ ...said(reason), remedy: null, next: offices.PAPER }))];
+};
+
+/** Every remedy that a problem may have. */
+export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, anew];

@@ -1,0 +1,60 @@
+import { systemClock } from '@anzhu/kernel';
+import { isParked, isUpToDate } from '@anzhu/messaging';
+import type { ServiceParts } from '@anzhu/service';
+import { startLoop } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import type { Certificate } from '../certificate/certificate.ts';
+
+type Broker = Parameters<NonNullable<ServiceParts['alongside']>>[0];
+
+/** Whose events say what becomes of a subject. */
+const owners = {
+  WORK_SAFETY_LICENSE: { source: 'enterprise', aggregate: 'license' },
+  CRANE_OWNERSHIP_FILING: { source: 'equipment', aggregate: 'ownership-filing' },
+  CRANE_USE_REGISTRATION: { source: 'equipment', aggregate: 'use-registration' },
+} as const satisfies Record<Certificate['kind'], object>;
+
+const sources = [...new Set(Object.values(owners).map(({ source }) => source))];
+
+interface Heard {
+  /** The service that publishes. */
+  readonly _id: string;
+  /** Everything that it had published by then has been heard. */
+  readonly through: Date;
+}
+
+const heardIn = (connection: Connection) => connection.collection<Heard>('heard');
+
+export const noteHeard = async (connection: Connection, source: string, through: Date): Promise<void> => {
+  await heardIn(connection).updateOne({ _id: source }, { $set: { through } }, { upsert: true });
+};
+
+const everyMs = 10_000;
+
+/** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
+export const startHearing = async (connection: Connection, nats: Broker) => {
+  const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
+  const note = async (source: string): Promise<void> => {
+    const at = systemClock();
+    if (await isUpToDate({ manager, service: 'certificate', source })) await noteHeard(connection, source, at);
+  };
+  return startLoop(async () => {
+    await Promise.allSettled(sources.map(note));
+    return everyMs;
+  });
+};
+
+/** What was heard longer ago says nothing of now. */
+const patienceMs = 5 * 60_000;
+
+export type KnownThrough = (subject: Pick<Certificate, 'kind' | 'subjectId'>) => Promise<Date | null>;
+
+/** Until when what became of a subject is known; null where its owner has not been heard for five minutes, or an event of it could not be taken. */
+export const knownThroughIn =
+  (connection: Connection): KnownThrough =>
+  async ({ kind, subjectId }) => {
+    const { source, aggregate } = owners[kind];
+    const heard = await heardIn(connection).findOne({ _id: source });
+    const isRecent = heard && Math.abs(systemClock().getTime() - heard.through.getTime()) <= patienceMs;
+    return isRecent && !(await isParked(connection, { source, aggregate, id: subjectId })) ? heard.through : null;
+  };
