@@ -180,7 +180,13 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   answerFaults(app, logger);
   await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);
-  serveMetrics(app, { registry: registerHealth(app, readinessOf({ composed, sources, mint })), address: deps.metrics, logger });
+  let countSubscriptions = (): number => 0;
+  const subscriptionsNow = { name: 'graphql_subscriptions', help: 'Subscriptions that run', value: () => countSubscriptions() };
+  serveMetrics(app, {
+    registry: registerHealth(app, { ...readinessOf({ composed, sources, mint }), gauges: [subscriptionsNow] }),
+    address: deps.metrics,
+    logger,
+  });
   await takeSockets(app);
   requireGoodToken(app, authenticate);
   const { server, schema } = await createServer(app, deps, sources);
@@ -191,6 +197,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
     subjectOf: (request) => subjects.get(request),
     setSubject: (request, subject) => void subjects.set(request, subject),
   });
+  countSubscriptions = subscriptions.desk.count;
   app.addHook('preClose', async () => subscriptions.desk.endAll('STOPPING'));
   const page = deps.mode === 'local' ? explorerPage(deps.issuer) : undefined;
   graphqlRoute(app, {

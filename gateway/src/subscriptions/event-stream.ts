@@ -52,9 +52,9 @@ const drained = (raw: ServerResponse): Promise<undefined> =>
     raw.once('close', () => resolve(undefined));
   });
 
-/** Says why no event follows; a client that is not told so comes back by itself and goes on from its last event. */
+/** Says why no event follows; a client that is not told so comes back by itself and goes on from its last event. One that does not read what was written is not waited for. */
 const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
-  if (why === 'TOO_SLOW') raw.destroy();
+  if (raw.writableNeedDrain) raw.destroy();
   else raw.end(why === 'TOKEN_ENDED' ? lastWord + complete : why === 'STOPPING' ? comeBack() : '');
 };
 
@@ -81,6 +81,7 @@ const stream = async (reply: FastifyReply, running: Running, settings: EventStre
   raw.write(':\n\n');
   const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
   raw.once('close', () => running.end('GIVEN_UP'));
+  if (raw.closed || raw.destroyed || raw.socket?.destroyed) running.end('GIVEN_UP');
   const why = await pump(raw, running);
   clearInterval(beat);
   running.end(why);
