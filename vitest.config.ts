@@ -40,7 +40,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['shared/testing/src/after-each-file.ts'],
           include: ['{**/src,e2e}/**/*.int.test.ts'],
-          exclude: ['**/node_modules/**'],
+          exclude: ['**/{node_modules,canaries}/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

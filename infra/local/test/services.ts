@@ -104,7 +104,7 @@ export const depsOf = async (service: string): Promise<ServiceDeps> => {
   const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
   return {
     ...{ connection, clock, logger, calendar: chinaCalendar },
-    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey } as ServiceDeps['env'],
+    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, CERTIFICATE_SEAL_KEYS: `test:${key}` } as object as ServiceDeps['env'],
     store: createStore({ connection, clock }),
     files: createAttachments({ connection, clock, signingKey: key, service, logger }),
     secrets: createPersonalData({ keyRing: `test:${key}`, personRefKey: key }),

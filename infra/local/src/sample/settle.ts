@@ -3,7 +3,7 @@ import type { Discipline, UnitRole, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
 import { type Office, recordLicense, recordPerson, recordSupervisors } from './registers.ts';
 
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 /** What waits on another service to hear of something: tried until it comes to one of the states, else an error that says what came back. */
 export const until = async (states: readonly (string | undefined)[], act: () => Promise<Answer>): Promise<Answer> => {
