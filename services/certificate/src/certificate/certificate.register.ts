@@ -33,7 +33,7 @@ export const certificateRegister = defineRegister<Certificate>({
     name: 'electronicCertificates',
     about: {
       zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的',
-      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first; WAITING: to be made by hand, with seal, code, collection or files at fault, or void without another edition; TO_CORRECT: of these, whose holder corrects the face',
+      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first; waiting are those to be made by hand, with seal, code, collection or files at fault, or void without another edition; to be corrected, of these, those whose holder corrects the face',
     },
     orderedBy: 'createdAt',
     tabs: certificateTabs,
