@@ -3,7 +3,6 @@ import { createDoor } from '@anzhu/http';
 import { childTrace, currentTrace, registerHealth, traceparentOf } from '@anzhu/observability';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import websocket from '@fastify/websocket';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -34,6 +33,7 @@ import { type BrokerSettings, reachBroker } from './subscriptions/broker.ts';
 import { type ChangeHub, startChangeHub } from './subscriptions/change-hub.ts';
 import { SubscribableGateway } from './subscriptions/schema.ts';
 import { createSubscriptions, type SubscriptionLimits } from './subscriptions/subscribe.ts';
+import { isSocket, takeSockets } from './subscriptions/take-sockets.ts';
 import { verifyAssets } from './verify-page.ts';
 
 export interface GatewayDeps extends RateLimits, SubscriptionLimits {
@@ -112,21 +112,6 @@ const createServer = async (app: FastifyInstance, deps: GatewayDeps, sources: Re
   return { server, schema };
 };
 
-/** To be called before whatever refuses requests: it ends sockets that are refused. Sockets take operations of clients, and end when the gateway does: their clients are told to come back. */
-const takeSockets = async (app: FastifyInstance): Promise<void> => {
-  await app.register(websocket, {
-    options: { maxPayload: 256 * 1024 },
-    preClose(this: FastifyInstance, done: () => void) {
-      const { clients } = this.websocketServer;
-      for (const client of clients) client.close(1012);
-      setTimeout(() => {
-        for (const client of clients) client.terminate();
-      }, 1_000).unref();
-      done();
-    },
-  });
-};
-
 const hubOf = ({ broker, logger, composed }: GatewayDeps): ChangeHub | undefined =>
   broker && startChangeHub({ broker: reachBroker({ ...broker, logger }), services: Object.keys(composed), logger });
 
@@ -176,7 +161,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
   const authenticate = atTheDoor(deps, sources);
   const trustProxy = trustedProxies.length > 0 ? [...trustedProxies] : (false as const);
-  const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs });
+  const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs, shouldUpgradeCallback: isSocket });
   answerFaults(app, logger);
   await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);

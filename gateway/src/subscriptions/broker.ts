@@ -27,6 +27,7 @@ const opened = async ({ url, credentials }: BrokerSettings): Promise<{ connectio
     inboxPrefix,
     ...credentials,
     maxReconnectAttempts: -1,
+    ignoreAuthErrorAbort: true,
     reconnectTimeWait: 250,
     pingInterval: 10_000,
   });

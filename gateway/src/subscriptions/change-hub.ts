@@ -4,11 +4,11 @@ import type { Broker } from './broker.ts';
 import { type Followed, followChanges } from './change-stream.ts';
 import { keysOfChange } from './fields.ts';
 import { changesSince, type Since } from './past-changes.ts';
+import type { Place } from './places.ts';
 
 /** That something changed, at its place in the stream of a service. */
-export interface Note {
+export interface Note extends Place {
   readonly service: string;
-  readonly sequence: number;
 }
 
 export interface Listener {
@@ -21,7 +21,7 @@ export interface Listener {
 export interface ChangeHub {
   readonly services: readonly string[];
   /** How far the stream of a service was heard; undefined before it was first reached. */
-  readonly reached: (service: string) => number | undefined;
+  readonly reached: (service: string) => Place | undefined;
   /** Returns what ends it. */
   readonly listen: (listener: Listener) => () => void;
   /** The places of what was said of records between two others of a stream. */
@@ -63,11 +63,11 @@ const followerOf =
   (service: string): Followed =>
     followChanges({
       ...{ broker, service, logger },
-      onChange: (change, sequence) => {
-        for (const { hear } of listeners.heardBy(change)) hear({ service, sequence });
+      onChange: (change, place) => {
+        for (const { hear } of listeners.heardBy(change)) hear({ service, ...place });
       },
-      onMissed: (sequence) => {
-        for (const { hear } of listeners.followersOf(service)) hear({ service, sequence });
+      onMissed: (place) => {
+        for (const { hear } of listeners.followersOf(service)) hear({ service, ...place });
       },
     });
 

@@ -2,27 +2,28 @@ import { changeStreamOf, missedChangesOf, type RecordChange, recordChange } from
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from 'nats';
 import type { Logger } from 'pino';
 import type { Broker } from './broker.ts';
+import { epochOf, type Place } from './places.ts';
 
 interface Following {
   readonly broker: Broker;
   readonly service: string;
   readonly logger: Logger;
-  readonly onChange: (change: RecordChange, sequence: number) => void;
+  readonly onChange: (change: RecordChange, place: Place) => void;
   /** What was said before this place may not have been heard. */
-  readonly onMissed: (sequence: number) => void;
+  readonly onMissed: (place: Place) => void;
 }
 
 export interface Followed {
-  readonly reached: () => number | undefined;
+  readonly reached: () => Place | undefined;
   readonly stop: () => Promise<void>;
 }
 
 const retryMs = 500;
+/** How often is looked whether the stream is still the one that is heard. */
+const lookMs = 5_000;
 
-interface Place {
-  reached: number | undefined;
-  /** Of the stream: one that was made anew begins to count anew. */
-  created?: string;
+interface Standing {
+  reached: Place | undefined;
 }
 
 const changeIn = (message: JsMsg): RecordChange | undefined => {
@@ -33,35 +34,57 @@ const changeIn = (message: JsMsg): RecordChange | undefined => {
   }
 };
 
-const heard = ({ service, onChange, onMissed }: Following, place: Place, message: JsMsg): void => {
-  place.reached = message.seq;
+const heard = ({ service, onChange, onMissed }: Following, standing: Standing, message: JsMsg): void => {
+  if (!standing.reached) return;
+  const place = { epoch: standing.reached.epoch, sequence: message.seq };
+  standing.reached = place;
   const change = changeIn(message);
-  if (message.subject === missedChangesOf(service)) onMissed(message.seq);
-  else if (change) onChange(change, message.seq);
+  if (message.subject === missedChangesOf(service)) onMissed(place);
+  else if (change) onChange(change, place);
 };
 
 /** Where to go on: what is not there any more was missed. */
-const takeUp = async ({ broker, service, onMissed }: Following, place: Place): Promise<boolean> => {
+const takeUp = async ({ broker, service, onMissed }: Following, standing: Standing): Promise<boolean> => {
   const info = await broker.manager()?.streams.info(changeStreamOf(service));
   if (!info) return false;
   const { first_seq: first, last_seq: last } = info.state;
-  const before = place.reached;
-  const isSame = place.created === info.created && before !== undefined && before <= last && before >= first - 1;
-  Object.assign(place, { created: info.created, reached: isSame ? before : last });
-  if (!isSame) onMissed(last);
+  const epoch = epochOf(info.created);
+  const before = standing.reached;
+  const isSame = before?.epoch === epoch && before.sequence <= last && before.sequence >= first - 1;
+  if (isSame) return true;
+  standing.reached = { epoch, sequence: last };
+  onMissed(standing.reached);
   return true;
 };
 
-const consume = async (following: Following, place: Place): Promise<ConsumerMessages | undefined> => {
-  if (!(await takeUp(following, place))) return undefined;
+const consume = async (following: Following, standing: Standing): Promise<ConsumerMessages | undefined> => {
+  if (!(await takeUp(following, standing))) return undefined;
   const { broker, service } = following;
-  const start = { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: (place.reached ?? 0) + 1 } as const;
+  const start = { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: (standing.reached?.sequence ?? 0) + 1 } as const;
   const consumer = await broker.connection()?.jetstream().consumers.get(changeStreamOf(service), start);
   return await consumer?.consume({
     expires: 5_000,
     abort_on_missing_resource: true,
-    callback: (message) => heard(following, place, message),
+    callback: (message) => heard(following, standing, message),
   });
+};
+
+/** Whether the stream is another than the one that is heard; while the broker is away nobody knows. */
+const isAnother = async ({ broker, service }: Following, { reached }: Standing): Promise<boolean> => {
+  const info = await broker
+    .manager()
+    ?.streams.info(changeStreamOf(service))
+    .catch(() => undefined);
+  return info !== undefined && reached !== undefined && epochOf(info.created) !== reached.epoch;
+};
+
+/** Ends the messages of a stream that was made anew meanwhile: they would begin where the former one had ended. */
+const watchOver = (following: Following, standing: Standing, messages: ConsumerMessages): (() => void) => {
+  const look = async (): Promise<void> => {
+    if (await isAnother(following, standing)) await messages.close();
+  };
+  const watch = setInterval(() => void look().catch(() => undefined), lookMs);
+  return () => clearInterval(watch);
 };
 
 /** Ends at once when it is stopped. */
@@ -76,25 +99,37 @@ const rest = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', end, { once: true });
   });
 
+/** Until its messages end, for whatever reason. */
+const hearOnce = async (following: Following, standing: Standing, onMessages: (messages: ConsumerMessages) => void): Promise<void> => {
+  const messages = await consume(following, standing).catch((error: unknown) => {
+    following.logger.debug({ err: error, service: following.service }, 'changes cannot be heard, tried again');
+    return undefined;
+  });
+  if (!messages) return;
+  onMessages(messages);
+  const leave = watchOver(following, standing, messages);
+  await messages.closed().catch(() => undefined);
+  leave();
+};
+
 /** Hears what a service says of its changes, each once and in order; a broker that is away is waited for, and what it lost meanwhile is told as missed. */
 export const followChanges = (following: Following): Followed => {
-  const place: Place = { reached: undefined };
+  const standing: Standing = { reached: undefined };
   const stopping = new AbortController();
+  const { signal } = stopping;
   let messages: ConsumerMessages | undefined;
   const follow = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      messages = await consume(following, place).catch((error: unknown) => {
-        following.logger.debug({ err: error, service: following.service }, 'changes cannot be heard, tried again');
-        return undefined;
+    while (!signal.aborted) {
+      await hearOnce(following, standing, (present) => {
+        messages = present;
+        if (signal.aborted) void present.close();
       });
-      if (stopping.signal.aborted) await messages?.close();
-      await messages?.closed().catch(() => undefined);
-      await rest(stopping.signal);
+      await rest(signal);
     }
   };
   const followed = follow();
   return {
-    reached: () => place.reached,
+    reached: () => standing.reached,
     stop: async () => {
       stopping.abort();
       await messages?.close();

@@ -4,6 +4,7 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { decodeJwt } from 'jose';
 import { graphql } from '../graphql-copy.ts';
 import { isListed, type Operations } from '../operations.ts';
+import { servicesOf } from './fields.ts';
 import type { End } from './note-queue.ts';
 import { type AskedOperation, type SoundSubscription, soundSubscription } from './operation.ts';
 import { type Places, placesOf } from './places.ts';
@@ -88,11 +89,13 @@ const checkedPlaces = async (
   eventId: string,
 ): Promise<Result<Places, readonly Error[]>> => {
   const places = placesOf(eventId);
-  if (!places) return err(refusal('BAD_USER_INPUT', noSuchPlace));
+  const services = servicesOf(field, args, deps.hub.services);
+  const isOfAnother = Object.keys(places ?? {}).some((service) => !services.includes(service));
+  const lacksOne = field.record && services.some((service) => places?.[service] === undefined);
+  if (!places || isOfAnother || lacksOne) return err(refusal('BAD_USER_INPUT', noSuchPlace));
   const found = await Promise.all(
-    Object.entries(places).map(
-      async ([service, after]) =>
-        deps.hub.services.includes(service) && deps.hub.since({ service, records: field.record?.(args) ?? [], after, to: after }),
+    Object.entries(places).map(async ([service, after]) =>
+      deps.hub.since({ service, records: field.record?.(args) ?? [], after, to: after }),
     ),
   );
   return found.every((one) => Array.isArray(one)) ? ok(places) : err(refusal('BAD_USER_INPUT', noSuchPlace));
@@ -129,8 +132,8 @@ interface Beginning {
 }
 
 const begin = async (deps: SubscriptionDeps, { counted: _, ...who }: Who, { sound, lastEventId }: Beginning) => {
-  const eventId = lastEventId ?? sound.after;
-  const after = eventId === undefined ? undefined : await checkedPlaces(deps, sound, eventId);
+  const eventId = lastEventId ?? sound.after ?? '';
+  const after = eventId === '' ? undefined : await checkedPlaces(deps, sound, eventId);
   return after && !after.ok ? after : ok(await openSubscription(deps, { sound, ...who, after: after?.value }));
 };
 
@@ -139,28 +142,43 @@ const admitted = (settings: DeskSettings, asked: AskedOperation): Result<SoundSu
     ? err(refusal('OPERATION_NOT_LISTED'))
     : soundSubscription(asked, settings);
 
+/** Begins, unless the desk closes meanwhile. */
+const beginner =
+  (isClosed: () => boolean) =>
+  async (deps: SubscriptionDeps, who: Who, beginning: Beginning): Promise<Result<Running, readonly Error[]>> => {
+    const begun = await begin(deps, who, beginning).catch(() => err(refusal('UNAVAILABLE')));
+    if (!begun.ok || !isClosed()) return begun;
+    begun.value.end('STOPPING');
+    return err(refusal('UNAVAILABLE'));
+  };
+
+/** Ends all that runs, and keeps more from beginning. */
+const closer = (kept: ReadonlySet<Kept>, sweep: NodeJS.Timeout) => {
+  let isClosed = false;
+  const endAll = (why: End): void => {
+    isClosed = true;
+    clearInterval(sweep);
+    for (const { running } of kept) running.end(why);
+  };
+  return { endAll, isClosed: () => isClosed };
+};
+
 export const createDesk = (settings: DeskSettings): SubscriptionDesk => {
   const { now = Date.now, hub } = settings;
   const kept = new Set<Kept>();
   const counts = counter(settings);
   const keep = keeper(kept, counts.leave);
-  const sweep = sweeping(kept, now);
+  const { endAll, isClosed } = closer(kept, sweeping(kept, now));
+  const beginIn = beginner(isClosed);
   const open: SubscriptionDesk['open'] = async (who, asked, lastEventId) => {
     const sound = admitted(settings, asked);
     if (!sound.ok) return sound;
     if (!hub) return err(refusal('UNAVAILABLE'));
     if (!counts.enter(who.counted)) return err(refusal('RATE_LIMITED'));
-    const begun = await begin({ ...settings, hub }, who, { sound: sound.value, lastEventId }).catch(() => err(refusal('UNAVAILABLE')));
+    const begun = await beginIn({ ...settings, hub }, who, { sound: sound.value, lastEventId });
     if (begun.ok) return ok(keep(who, begun.value));
     counts.leave(who.counted);
     return begun;
   };
-  return {
-    open,
-    count: counts.all,
-    endAll: (why) => {
-      clearInterval(sweep);
-      for (const { running } of kept) running.end(why);
-    },
-  };
+  return { open, count: counts.all, endAll };
 };

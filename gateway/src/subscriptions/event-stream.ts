@@ -39,7 +39,11 @@ const lastEventIdOf = ({ headers }: FastifyRequest): string | undefined => {
   return typeof id === 'string' && id !== '' ? id : undefined;
 };
 
-const written = ({ id, ...told }: Event): string => `id: ${id}\nevent: next\ndata: ${JSON.stringify({ ...told, extensions: { id } })}\n\n`;
+/** While no stream was reached there is no place to go on from. */
+const idLine = (id: string): string => (id === '' ? '' : `id: ${id}\n`);
+
+const written = ({ id, ...told }: Event): string =>
+  `${idLine(id)}event: next\ndata: ${JSON.stringify({ ...told, extensions: { id } })}\n\n`;
 
 const complete = 'event: complete\ndata:\n\n';
 
@@ -48,14 +52,18 @@ const comeBack = (): string => `retry: ${500 + Math.floor(Math.random() * 4_500)
 
 const drained = (raw: ServerResponse): Promise<undefined> =>
   new Promise((resolve) => {
-    raw.once('drain', () => resolve(undefined));
-    raw.once('close', () => resolve(undefined));
+    if (raw.destroyed) return resolve(undefined);
+    const done = (): void => {
+      raw.off('drain', done).off('close', done);
+      resolve(undefined);
+    };
+    raw.once('drain', done).once('close', done);
   });
 
 /** Says why no event follows; a client that is not told so comes back by itself and goes on from its last event. One that does not read what was written is not waited for. */
 const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
   if (raw.writableNeedDrain) raw.destroy();
-  else raw.end(why === 'TOKEN_ENDED' ? lastWord + complete : why === 'STOPPING' ? comeBack() : '');
+  else raw.end(why === 'TOKEN_ENDED' ? lastWord + complete : why === 'GIVEN_UP' ? '' : comeBack());
 };
 
 /** Writes event after event, none before the one before has left; a reader that is too slow is cut. */

@@ -95,6 +95,8 @@ export const soundSubscription = (asked: AskedOperation, checks: Checks): Outcom
   if (!found.ok) return found;
   try {
     const { variables, args } = valuesOf(checks, { ...found.value, document: document.value }, asked.variables);
+    const { process } = args;
+    if (typeof process === 'string' && !/^[a-z][a-z-]*\.[a-z][a-z-]*$/.test(process)) return err([fault('There is no such process')]);
     const field = subscriptionFields.find(({ name }) => name === found.value.root.name.value);
     if (!field) return err([fault('There is no such subscription')]);
     const derived = derivedQuery({ ...found.value, reads: field.reads(args), args, variables });

@@ -2,15 +2,16 @@ import { changeStreamOf, changeSubjectOf, missedChangesOf } from '@anzhu/contrac
 import { type JetStreamManager, NatsError, type SeqMsgRequest } from 'nats';
 import type { Broker } from './broker.ts';
 import type { RecordKey } from './fields.ts';
+import { epochOf, type Place } from './places.ts';
 
 export interface Since {
   readonly service: string;
   /** None: whether there is anything is all that matters, as in a list. */
   readonly records: readonly RecordKey[];
   /** Heard last. */
-  readonly after: number;
-  /** How far to look. */
-  readonly to: number;
+  readonly after: Place;
+  /** How far to look; of the same epoch. */
+  readonly to: Place;
 }
 
 /** After so many the last alone is told: the record is read as it stands anyway. */
@@ -29,11 +30,11 @@ const nextOn = async (manager: JetStreamManager, { service, subject, from }: { s
 
 const placesOn = async (manager: JetStreamManager, { service, after, to }: Since, subject: string): Promise<readonly number[]> => {
   const places: number[] = [];
-  for (let from = after + 1; from <= to; ) {
+  for (let from = after.sequence + 1; from <= to.sequence; ) {
     const seq = await nextOn(manager, { service, subject, from });
-    if (seq === undefined || seq > to) return places;
+    if (seq === undefined || seq > to.sequence) return places;
     places.push(seq);
-    if (places.length === most) return [...places, to];
+    if (places.length === most) return [...places, to.sequence];
     from = seq + 1;
   }
   return places;
@@ -46,9 +47,11 @@ export type Lost = 'NO_PLACE_OF_THE_STREAM';
 export const changesSince = async ({ manager }: Broker, since: Since): Promise<readonly number[] | Lost> => {
   const jetstream = manager();
   if (!jetstream) throw new Error('the broker was not reached yet');
-  const { state } = await jetstream.streams.info(changeStreamOf(since.service));
-  if (since.after < state.first_seq - 1 || since.after > state.last_seq) return 'NO_PLACE_OF_THE_STREAM';
-  if (since.records.length === 0) return since.to > since.after ? [since.to] : [];
+  const { after, to } = since;
+  const { state, created } = await jetstream.streams.info(changeStreamOf(since.service));
+  const isKept = after.sequence >= state.first_seq - 1 && after.sequence <= state.last_seq;
+  if (after.epoch !== epochOf(created) || !isKept) return 'NO_PLACE_OF_THE_STREAM';
+  if (since.records.length === 0) return to.sequence > after.sequence ? [to.sequence] : [];
   const own = since.records.filter(({ of }) => of.startsWith(`${since.service}.`));
   const subjects = [missedChangesOf(since.service), ...own.map(({ of, id }) => changeSubjectOf(of, id))];
   const places = await Promise.all(subjects.map((subject) => placesOn(jetstream, since, subject)));

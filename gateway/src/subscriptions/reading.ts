@@ -1,4 +1,4 @@
-import { anonymous, type Subject } from '@anzhu/access';
+import type { Subject } from '@anzhu/access';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DerivedQuery } from './derived-query.ts';
 
@@ -30,29 +30,30 @@ const isAt = (place: Path, path: Path = []): boolean => place.every((key, depth)
 
 const codeOf = ({ extensions }: GraphQLFormattedError): unknown => extensions?.['code'];
 
-/** Said of what the reader may not read: the same as of what is not there. */
-const saysNothing = (error: GraphQLFormattedError): boolean => ['NOT_FOUND', 'FORBIDDEN'].includes(String(codeOf(error)));
+const has = (errors: readonly GraphQLFormattedError[], code: string): boolean => errors.some((error) => codeOf(error) === code);
 
 const renamed = (name: string, place: Path, { path = [], ...error }: GraphQLFormattedError): GraphQLFormattedError => ({
   ...error,
   path: [name, ...path.slice(place.length)],
 });
 
-/** What the answer says of the field that was subscribed to; nothing where its reader may not read it. */
-export const toldBy = ({ name, places }: DerivedQuery, { data, errors = [] }: Answered): Told | undefined => {
+/** What the answer says of the field that was subscribed to; nothing where its reader may not read it, as where there is nothing. Who may ask nothing at all, for want of a token or of a seat, hears no more; where a service does not answer, the client is to come back. */
+export const toldBy = (
+  { name, places }: DerivedQuery,
+  { data, errors = [] }: Answered,
+): Told | 'TOKEN_ENDED' | 'UNAVAILABLE' | undefined => {
   const place = places.find((one) => valueAt(data, one) != null);
   const about = (one: Path) => errors.filter(({ path }) => isAt(one, path)).map((error) => renamed(name, one, error));
   if (place) {
     const faults = about(place);
     return { data: { [name]: valueAt(data, place) }, ...(faults.length > 0 && { errors: faults }) };
   }
-  const faults = places.flatMap(about).filter((error) => !saysNothing(error));
-  return faults.length > 0 ? { data: { [name]: null }, errors: faults.slice(0, 1) } : undefined;
+  const faults = places.flatMap(about);
+  if (has(faults, 'UNAUTHENTICATED')) return 'TOKEN_ENDED';
+  if (has(faults, 'UNAVAILABLE')) return 'UNAVAILABLE';
+  const broken = faults.find((error) => codeOf(error) === 'INTERNAL_SERVER_ERROR');
+  return broken && { data: { [name]: null }, errors: [broken] };
 };
-
-/** Whoever came without a token and may not ask at all. */
-export const needsToken = (subject: Subject, { errors = [] }: Answered): boolean =>
-  subject === anonymous && errors.some((error) => codeOf(error) === 'UNAUTHENTICATED');
 
 /** Lets so many work at a time, in the order in which they come. */
 export const takeTurns = (most: number) => {

@@ -90,6 +90,27 @@ const doorkeeper = (app: FastifyInstance, { authenticate, limits, subjectOf, set
   };
 };
 
+/** What one socket may send in a second, and leave unread of what it is sent: pings are answered to whoever comes. */
+const mostMessages = 100;
+const mostUnread = 1024 * 1024;
+
+type Serve = ReturnType<typeof makeHandler>;
+
+/** Cuts a socket that floods or does not read. */
+const withinBounds = (serve: Serve): Serve =>
+  function (this: FastifyInstance, socket, request) {
+    let [since, count] = [performance.now(), 0];
+    const look = (): void => {
+      const now = performance.now();
+      if (now - since > 1_000) [since, count] = [now, 0];
+      count += 1;
+      if (count > mostMessages || socket.bufferedAmount > mostUnread) socket.terminate();
+    };
+    socket.on('message', look);
+    socket.on('ping', look);
+    return serve.call(this, socket, request);
+  };
+
 /** What the endpoint needs to answer subscriptions: as events to a request, and over sockets. */
 export const createSubscriptions = (app: FastifyInstance, settings: Settings) => {
   const { limits, logger, subjectOf } = settings;
@@ -102,7 +123,7 @@ export const createSubscriptions = (app: FastifyInstance, settings: Settings) =>
     desk,
     answer: (request: FastifyRequest, reply: FastifyReply) =>
       answerWithEvents(stream, whoOf(request, subjectOf(request) ?? anonymous, request.headers.authorization), { request, reply }),
-    serveSocket: makeHandler(socketOptions({ desk, format, ...doorkeeper(app, settings) })),
+    serveSocket: withinBounds(makeHandler(socketOptions({ desk, format, ...doorkeeper(app, settings) }))),
   };
 };
 

@@ -142,6 +142,14 @@ const hasReachedAll = async (url: string): Promise<boolean> => {
   return first?.id.split(',').length === services.length;
 };
 
+/** As of a broker that lost its disk. */
+const remaker =
+  ({ nats }: Awaited<ReturnType<typeof startBroker>>) =>
+  async (service: string): Promise<void> => {
+    await (await nats.jetstreamManager()).streams.delete(changeStreamOf(service));
+    await makeStream(nats, service);
+  };
+
 const sayer =
   ({ nats }: Awaited<ReturnType<typeof startBroker>>) =>
   async (change: Partial<RecordChange> & Pick<RecordChange, 'of' | 'id'>): Promise<number> => {
@@ -173,5 +181,5 @@ export const startSubscribed = async () => {
     await Promise.all([issuerApp, ...apps].map((app) => app.close()));
   };
   const sayMissed = async (service: string) => void (await broker.nats.jetstream().publish(missedChangesOf(service), '{}'));
-  return { records, reads, broker, sign, say: sayer(broker), sayMissed, openGateway, stop };
+  return { records, reads, broker, sign, say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop };
 };

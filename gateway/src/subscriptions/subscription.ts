@@ -4,8 +4,9 @@ import type { ChangeHub, Note } from './change-hub.ts';
 import { keysOf, servicesOf } from './fields.ts';
 import { createNoteQueue, type End, type NoteQueue } from './note-queue.ts';
 import type { SoundSubscription } from './operation.ts';
-import { eventIdOf, type Places } from './places.ts';
-import { needsToken, type RunQuery, type Told, toldBy } from './reading.ts';
+import type { Since } from './past-changes.ts';
+import { eventIdOf, type Place, type Places } from './places.ts';
+import { type RunQuery, type Told, toldBy } from './reading.ts';
 
 export interface Event extends Told {
   readonly id: string;
@@ -40,12 +41,12 @@ interface Course {
   readonly queue: NoteQueue;
   readonly services: readonly string[];
   /** How far was told. */
-  readonly places: Record<string, number>;
+  readonly places: Record<string, Place>;
   /** What came between what the client heard and the beginning. */
   readonly missed: Note[];
 }
 
-const reachedOf = ({ hub }: SubscriptionDeps, services: readonly string[]): Record<string, number> =>
+const reachedOf = ({ hub }: SubscriptionDeps, services: readonly string[]): Record<string, Place> =>
   Object.fromEntries(
     services.flatMap((service) => {
       const reached = hub.reached(service);
@@ -53,14 +54,27 @@ const reachedOf = ({ hub }: SubscriptionDeps, services: readonly string[]): Reco
     }),
   );
 
-/** What was said between what the client heard and now, in the order of each stream. */
-const missedBy = async ({ hub }: SubscriptionDeps, { sound, after = {} }: Asking, now: Places): Promise<readonly Note[]> => {
-  const records = sound.field.record?.(sound.args) ?? [];
-  const of = async ([service, to]: readonly [string, number]): Promise<readonly Note[]> => {
-    const heard = after[service] ?? to;
-    if (heard >= to) return [];
-    const found = await hub.since({ service, records, after: heard, to });
-    return typeof found === 'string' ? [] : found.map((sequence) => ({ service, sequence }));
+/** What was said of a service after what the client heard. */
+const missedOf = async (
+  { hub }: SubscriptionDeps,
+  { sound }: Asking,
+  way: Pick<Since, 'service' | 'after' | 'to'>,
+): Promise<readonly Note[]> => {
+  const { service, after, to } = way;
+  if (after.epoch === to.epoch && after.sequence >= to.sequence) return [];
+  const found = await hub.since({ ...way, records: sound.field.record?.(sound.args) ?? [] });
+  if (typeof found === 'string') throw new Error('the stream has changed meanwhile');
+  return found.map((sequence) => ({ service, epoch: to.epoch, sequence }));
+};
+
+/** What was said between what the client heard and now, in the order of each stream; a list whose reader had not heard of a service is read once. */
+const missedBy = async (deps: SubscriptionDeps, asking: Asking, now: Places): Promise<readonly Note[]> => {
+  const { sound, after: heard } = asking;
+  if (!heard) return [];
+  const of = async ([service, to]: readonly [string, Place]): Promise<readonly Note[]> => {
+    const after = heard[service];
+    if (after) return await missedOf(deps, asking, { service, after, to });
+    return sound.field.record ? [] : [{ service, ...to }];
   };
   return (await Promise.all(Object.entries(now).map(of))).flat();
 };
@@ -72,7 +86,7 @@ const readAs = async (
   const subject = await authenticate(authorization);
   if (!subject.ok) return subject.error === 'UNAUTHENTICATED' ? 'TOKEN_ENDED' : 'UNAVAILABLE';
   const answer = await run(sound.derived, { subject: subject.value, language });
-  return needsToken(subject.value, answer) ? 'TOKEN_ENDED' : toldBy(sound.derived, answer);
+  return toldBy(sound.derived, answer);
 };
 
 interface Telling {
@@ -82,10 +96,11 @@ interface Telling {
 }
 
 /** Notes where the subscription is when it has told of this; whether it has before. A list is read whole: with it all is told that was heard by then. */
-const isPast = ({ deps, asking, course }: Telling, { service, sequence }: Note): boolean => {
+const isPast = ({ deps, asking, course }: Telling, { service, epoch, sequence }: Note): boolean => {
   const { places, services } = course;
-  if (sequence <= (places[service] ?? -1)) return true;
-  Object.assign(places, asking.sound.field.record ? { [service]: sequence } : reachedOf(deps, services));
+  const told = places[service];
+  if (told?.epoch === epoch && sequence <= told.sequence) return true;
+  Object.assign(places, asking.sound.field.record ? { [service]: { epoch, sequence } } : reachedOf(deps, services));
   return false;
 };
 
@@ -131,8 +146,8 @@ export const openSubscription = async (deps: SubscriptionDeps, asking: Asking): 
   const now = reachedOf(deps, services);
   try {
     const missed = [...(await missedBy(deps, asking, now))];
-    const heard = Object.entries(asking.after ?? {}).filter(([service]) => now[service] !== undefined);
-    const next = readerOf({ deps, asking, course: { queue, services, missed, places: { ...now, ...Object.fromEntries(heard) } } });
+    const places = asking.after ? { ...asking.after } : { ...now };
+    const next = readerOf({ deps, asking, course: { queue, services, missed, places } });
     return { next, end, ended: queue.ended };
   } catch (error) {
     end('UNAVAILABLE');

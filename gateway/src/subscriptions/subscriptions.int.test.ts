@@ -24,6 +24,7 @@ describe('federation: subscriptions as events', () => {
   };
   const follow = async (claims: object, query = ofCase, headers: Readonly<Record<string, string>> = {}) =>
     await readEvents(gateway.url, { query, variables: query.includes('$id') ? { id } : {} }, { ...(await bearer(claims)), ...headers });
+  const at = (seq: number) => expect.stringMatching(new RegExp(`^equipment\\.\\w+:${seq}$`));
   const titles = (heard: readonly { readonly data?: unknown }[]) =>
     JSON.stringify(heard.map(({ data }) => data)).match(/(?<="title":")[^"]*/g);
 
@@ -49,9 +50,9 @@ describe('federation: subscriptions as events', () => {
     expect(titles(heard)).toEqual(['begun', 'changed', 'changed again']);
     expect(heard[1]).toMatchObject({
       event: 'next',
-      id: `equipment:${seq}`,
+      id: at(seq),
       data: { caseChanged: { id, title: 'changed' } },
-      extensions: { id: `equipment:${seq}` },
+      extensions: { id: at(seq) },
     });
     expect(reader.headers.get('cache-control')).toContain('no-store');
     reader.leave();
@@ -131,21 +132,44 @@ describe('federation: subscriptions as events', () => {
     const places = [await change('second'), await change('third')];
     const again = await follow(official, ofCase, { 'last-event-id': reader.last() });
     places.push(await change('fourth'));
-    expect((await again.until(3)).map((one) => one.id)).toEqual(places.map((seq) => `equipment:${seq}`));
+    expect((await again.until(3)).map((one) => one.id)).toEqual(places.map(at));
     const byArgument = await readEvents(gateway.url, { query: ofCase, variables: { id, after: again.last() } }, await bearer(official));
     const last = await change('fifth');
-    expect((await byArgument.until(1)).map((one) => one.id)).toEqual([`equipment:${last}`]);
+    expect((await byArgument.until(1)).map((one) => one.id)).toEqual([at(last)]);
     for (const one of [again, byArgument]) one.leave();
   });
 
-  it.each(['equipment:999999', 'elsewhere:1', 'x', 'equipment:1'])(
-    'federation: that %s is no place to go on from is said',
-    async (lastEventId) => {
-      for (let turn = 0; turn < 60; turn += 1) await world.say({ of: 'equipment.filing', id: 'another' });
-      const reader = await follow(official, ofCase, { 'last-event-id': lastEventId });
-      expect([reader.status, reader.code]).toEqual([400, 'BAD_USER_INPUT']);
-    },
-  );
+  const wrong: readonly (readonly [string, (eventId: string) => string])[] = [
+    ['beyond the end', (eventId) => eventId.replace(/\d+$/, '999999')],
+    ['no longer kept', (eventId) => eventId.replace(/\d+$/, '1')],
+    ['of another service', (eventId) => eventId.replace('equipment', 'certificate')],
+    ['of more services than are followed', (eventId) => `${eventId},${eventId.replace('equipment', 'certificate')}`],
+    ['of no service', (eventId) => eventId.replace('equipment', 'elsewhere')],
+    ['of a stream that was lost', (eventId) => eventId.replace(/\.\w+:/, '.0:')],
+    ['no event id', () => 'x'],
+  ];
+  it.each(wrong)('federation: that a place is %s is said', async (_, changed) => {
+    const first = await follow(official);
+    await first.until(1);
+    first.leave();
+    for (let turn = 0; turn < 60; turn += 1) await world.say({ of: 'equipment.filing', id: 'another' });
+    const reader = await follow(official, ofCase, { 'last-event-id': changed(first.last()) });
+    expect([reader.status, reader.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('federation: a stream that is lost and made anew has its readers read anew, and go on', async () => {
+    const reader = await follow(official);
+    await reader.until(1);
+    for (let turn = 0; turn < 5; turn += 1) await change(`of the former stream ${turn}`);
+    await reader.until(6);
+    show('unsaid');
+    await world.remakeStream('equipment');
+    await reader.until(7);
+    await change('of the new stream');
+    await reader.until(8);
+    expect(JSON.stringify(reader.heard.at(-1))).toContain('of the new stream');
+    reader.leave();
+  });
 
   it('federation: changes that the database has forgotten have everything of the service read anew', async () => {
     const reader = await follow(official);
