@@ -30,9 +30,9 @@ it('C5 the page of a crane shows its project, units, licenses and crew from four
   const before = await answered(system.subgraphs);
   const { data, errors } = await page();
   const after = await answered(system.subgraphs);
-  const calls = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]);
+  const calls = Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
   expect(errors).toBeUndefined();
-  expect(Object.fromEntries(calls)).toEqual({ enterprise: 1, personnel: 1, supervision: 1, equipment: 1, certificate: 0 });
+  expect(Object.fromEntries(calls.filter(([, count]) => count > 0))).toEqual({ enterprise: 1, personnel: 1, supervision: 1, equipment: 1 });
   const { crane } = data as unknown as Page;
   expect(crane?.['installations']?.edges[0]?.node).toMatchObject({ project: { constructionStatus: expect.any(String) } });
   expect(crane?.['useRegistrations']?.edges[0]?.node).toMatchObject({
