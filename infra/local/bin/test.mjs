@@ -12,12 +12,28 @@ process.on('exit', (code) => {
   process.stdout.write(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed\n`);
 });
 
-const test = async () => {
+/** The whole system is started for the stories alone: beside the other tests it would take their time. */
+const parts = [
+  ['unit', 'int'],
+  ['e2e', 'e2e-breaking'],
+];
+
+const testPart = async (projects) => {
   rmSync(report, { force: true });
+  const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], { isShown: true });
-  if (existsSync(report)) ({ numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')));
-  return ok && passed > 0;
+  const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { isShown: true });
+  if (!existsSync(report)) return false;
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  return ok && numPassedTests > 0;
+};
+
+const test = async () => {
+  const outcomes = [];
+  for (const projects of parts) outcomes.push(await testPart(projects));
+  return outcomes.every(Boolean);
 };
 
 bootstrap();
