@@ -55,5 +55,5 @@ export const forward = (
     onError: (failed) => onFailure(failed as FastifyReply),
   });
 
-/** Any host: of a target in absolute form or with a host of its own, only path and query are looked at. */
-export const anyHost = 'http://gateway';
+/** Path and query of a request; of a target in absolute form or with a host of its own nothing else is looked at. */
+export const targetOf = ({ raw }: Pick<FastifyRequest, 'raw'>): URL => new URL(raw.url ?? '/', 'http://gateway');

@@ -6,7 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, Route
 import { Agent } from 'undici';
 import type { Authenticate } from './auth.ts';
 import { errorBody } from './errors.ts';
-import { anyHost, forward } from './forward.ts';
+import { forward, targetOf } from './forward.ts';
 import { pagesOf } from './public-pages.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import type { Urls } from './subgraphs.ts';
@@ -87,7 +87,7 @@ const permitReformRoutes = async (scope: FastifyInstance, { authenticate, mint, 
   const handler: RouteHandlerMethod = async (request, reply) => {
     const machine = await machineOf(authenticate, request.headers.authorization);
     if (!machine.ok) return await refuse(request, reply, { statusCode: statuses[machine.error] });
-    const { pathname: path, search: query } = new URL(request.raw.url ?? prefix, anyHost);
+    const { pathname: path, search: query } = targetOf(request);
     if (!path.startsWith(prefix)) return await refuse(request, reply, { statusCode: 404 });
     const headers = { [internalTokenHeader]: await mint(machine.value) };
     const onFailure = (failed: FastifyReply): void => void refuse(request, failed, { statusCode: 503 });

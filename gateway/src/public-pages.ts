@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from './errors.ts';
-import { anyHost, forward } from './forward.ts';
+import { forward, targetOf } from './forward.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 import { verifyRoutes } from './verify-page.ts';
 
@@ -11,7 +11,7 @@ const feedRoutes = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits):
     handler: async (request, reply) => {
       const { name } = request.params;
       if (!/^[a-z][a-z-]*[.]atom$/.test(name)) return await reply.code(404).send(errorBody('NOT_FOUND'));
-      const { search: query } = new URL(request.raw.url ?? '/', anyHost);
+      const { search: query } = targetOf(request);
       return await forward(request as FastifyRequest, reply, { path: `/feeds/${name}`, query });
     },
   });

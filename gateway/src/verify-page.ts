@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { anyHost, type Forwarding, forward } from './forward.ts';
+import { type Forwarding, forward, targetOf } from './forward.ts';
 import { addressLimit, type RateLimits } from './rate-limits.ts';
 
 const require = createRequire(import.meta.url);
@@ -58,7 +58,7 @@ const formRoute = (scope: FastifyInstance, { anonymousPerMinute }: RateLimits): 
 export const verifyRoutes = (scope: FastifyInstance, limits: RateLimits): void => {
   const limit = addressLimit(limits.anonymousPerMinute);
   scope.get('/verify', limit, async (request, reply) => {
-    const { search: query } = new URL(request.raw.url ?? '/', anyHost);
+    const { search: query } = targetOf(request);
     return await pass(request, reply, { path: '/verify', query });
   });
   scope.get<{ Params: { code: string } }>('/verify/:code', {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { changeStreamOf, missedChangesOf, type RecordChange, recordChange } from '@anzhu/contracts';
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from 'nats';
 import type { Logger } from 'pino';
@@ -87,18 +88,6 @@ const watchOver = (following: Following, standing: Standing, messages: ConsumerM
   return () => clearInterval(watch);
 };
 
-/** Ends at once when it is stopped. */
-const rest = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, retryMs);
-    const end = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', end, { once: true });
-  });
-
 /** Until its messages end, for whatever reason. */
 const hearOnce = async (following: Following, standing: Standing, onMessages: (messages: ConsumerMessages) => void): Promise<void> => {
   const messages = await consume(following, standing).catch((error: unknown) => {
@@ -124,7 +113,7 @@ export const followChanges = (following: Following): Followed => {
         messages = present;
         if (signal.aborted) void present.close();
       });
-      await rest(signal);
+      await pause(retryMs, undefined, { signal }).catch(() => undefined);
     }
   };
   const followed = follow();

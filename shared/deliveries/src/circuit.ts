@@ -1,3 +1,4 @@
+import { isDuplicateId } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 
 /** Whether a target is in order: after several failures in a row it is let alone for a while, then tried with one delivery. */
@@ -62,7 +63,7 @@ const replaced = async (connection: Connection, before: Circuit, after: Circuit)
     const { modifiedCount, upsertedCount } = await circuits(connection).replaceOne({ _id, revision }, next, { upsert: revision === 0 });
     return modifiedCount + upsertedCount === 1;
   } catch (error) {
-    if ((error as { code?: number }).code === 11000) return false;
+    if (isDuplicateId(error)) return false;
     throw error;
   }
 };

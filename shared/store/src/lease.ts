@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { isDuplicateId } from './duplicate-id.ts';
 
 interface LeaseDocument {
   readonly _id: string;
@@ -47,7 +48,7 @@ export const leaseOf = (connection: Connection, options: LeaseOptions): Lease =>
         const lease = await leases.findOneAndUpdate({ _id }, askFor(options), { upsert: true, returnDocument: 'after' });
         return lease?.holder === holder ? lease.fence : null;
       } catch (error) {
-        if ((error as { code?: number }).code === 11000) return null;
+        if (isDuplicateId(error)) return null;
         throw error;
       }
     },

@@ -4,6 +4,7 @@ import type { ClientSession, Connection, Model } from 'mongoose';
 import { type Aggregate, conflictOf, type Own, remembers, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { isDuplicateId } from './duplicate-id.ts';
 import { durable } from './durable.ts';
 import { putInLog, readLog } from './entry-log.ts';
 import { floorsOf } from './floors.ts';
@@ -34,11 +35,6 @@ interface Write<T extends Aggregate> {
 
 /** In a transaction the session decides how it is written. */
 const under = (session: ClientSession | undefined) => (session ? { session } : durable);
-
-const isDuplicateId = (error: unknown): boolean => {
-  const { code, keyPattern } = error as { code?: number; keyPattern?: Record<string, unknown> };
-  return code === 11000 && keyPattern !== undefined && '_id' in keyPattern;
-};
 
 const find = async <T extends Aggregate>(model: Model<T>, id: string, session?: ClientSession): Promise<T | null> =>
   (await model.collection.findOne({ _id: id as never }, session ? { session } : {})) as unknown as T | null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { KeptKeys, KeyRingStore } from '@anzhu/certificate-paper';
-import type { SealedTexts } from '@anzhu/store';
+import { isDuplicateId, type SealedTexts } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 
 interface KeptRing {
@@ -10,8 +10,6 @@ interface KeptRing {
   readonly stamp: string;
   readonly sealed: string;
 }
-
-const isDuplicate = (error: unknown): boolean => (error as { readonly code?: number }).code === 11000;
 
 type Rings = ReturnType<typeof ringsIn>;
 
@@ -23,7 +21,7 @@ const insert = async (rings: Rings, sealed: string): Promise<boolean> => {
     await rings.insertOne({ _id: 'ring', version: 1, stamp: randomUUID(), sealed });
     return true;
   } catch (error) {
-    if (isDuplicate(error)) return false;
+    if (isDuplicateId(error)) return false;
     throw error;
   }
 };

@@ -1,3 +1,4 @@
+import { isDuplicateId } from '@anzhu/store';
 import { type Connection, mongo } from 'mongoose';
 
 interface KeptList {
@@ -10,8 +11,6 @@ export interface List {
   readonly number: number;
   readonly bytes: Buffer;
 }
-
-const isDuplicate = (error: unknown): boolean => (error as { readonly code?: number }).code === 11000;
 
 /** The last list, for all processes of the service: one with a lower number never takes its place. */
 export const publishedListIn = (connection: Connection) => {
@@ -29,7 +28,7 @@ export const publishedListIn = (connection: Connection) => {
         await lists.updateOne({ _id: 'list', number: { $lt: number } }, set, { upsert: true });
         return true;
       } catch (error) {
-        if (isDuplicate(error)) return false;
+        if (isDuplicateId(error)) return false;
         throw error;
       }
     },

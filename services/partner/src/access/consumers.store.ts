@@ -1,4 +1,5 @@
 import { partnerService, streamOf } from '@anzhu/contracts';
+import { deleteDurable } from '@anzhu/messaging';
 import { AckPolicy, type ConsumerInfo, DeliverPolicy, type JetStreamManager, NatsError, nanos } from 'nats';
 import { type Partner, type Position, type Start, subjectsFor } from './partner.ts';
 
@@ -12,11 +13,7 @@ const infoOf = (manager: JetStreamManager, name: string): Promise<ConsumerInfo |
     throw error;
   });
 
-export const deleteConsumer = async (manager: JetStreamManager, name: string): Promise<void> => {
-  await manager.consumers.delete(stream, name).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-};
+export const deleteConsumer = (manager: JetStreamManager, name: string): Promise<void> => deleteDurable(manager, partnerService, name);
 
 const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 });
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Clock, newId } from '@anzhu/kernel';
+import { isDuplicateId } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { faultsOf, type KeptSecret, type Partner, rotated, type Start } from './partner.ts';
 
@@ -11,8 +12,6 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 interface Added extends Pick<Partner, '_id' | 'regions' | 'kinds' | 'expiresAt'> {
   readonly start: Start;
 }
-
-const isTwice = (error: unknown): boolean => (error as { code?: number }).code === 11_000;
 
 interface Deps {
   readonly partners: ReturnType<typeof partnersIn>;
@@ -30,7 +29,7 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
   const { secret, kept } = fresh(clock);
   const rest = { revokedAt: null, closedAt: null, generation: newId(), position: null, addedAt: clock() };
   await partners.insertOne({ ...added, secrets: [kept], ...rest }).catch((error: unknown) => {
-    throw isTwice(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
+    throw isDuplicateId(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
   });
   return secret;
 };
