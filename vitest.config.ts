@@ -5,15 +5,6 @@ const ourSource = { conditions: ['anzhu-source', 'node', 'development|production
 /** A limit is there for what hangs: no test fails because its machine is slow. */
 const patience = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 const stores = { globalSetup: ['infra/local/src/test-global-setup.ts'] };
-const wholeSystem = {
-  isolate: false,
-  globalSetup: ['e2e/harness/global-setup.ts'],
-  setupFiles: ['e2e/harness/take-turn.ts'],
-  maxWorkers: 3,
-  sequence: { groupOrder: 2 },
-};
-/** What kills or restores parts of a system has one of its own, beside the others. */
-const breaking = ['e2e/{faults/kill-nine,gate-schedule/*,restore/*}.e2e.test.ts'];
 
 export default defineConfig({
   ssr: { resolve: ourSource },
@@ -48,18 +39,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...wholeSystem,
           name: 'e2e',
+          isolate: false,
+          globalSetup: ['e2e/harness/global-setup.ts'],
+          setupFiles: ['e2e/harness/take-turn.ts'],
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: breaking,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...wholeSystem,
-          name: 'e2e-breaking',
-          include: breaking,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

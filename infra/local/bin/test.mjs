@@ -13,10 +13,7 @@ process.on('exit', (code) => {
 });
 
 /** The whole system is started for the stories alone: beside the other tests it would take their time. */
-const parts = [
-  ['unit', 'int'],
-  ['e2e', 'e2e-breaking'],
-];
+const parts = [['unit', 'int'], ['e2e']];
 
 const testPart = async (projects) => {
   rmSync(report, { force: true });

@@ -13,15 +13,12 @@ const base = async (): Promise<string> => {
   return bavail * bsize > needed && freemem() > needed ? memory : tmpdir();
 };
 
-/** Directories of this very run, which may have several. */
-const ours = (prefix: string): string => `${prefix}${process.pid}-`;
-
 /** A run that was killed could not stop its stores, nor give back their room. */
 const sweep = async (prefix: string, pidFile: string): Promise<void> => {
   for (const above of [tmpdir(), memory].filter((one) => existsSync(one)))
     for (const name of await readdir(above)) {
       const dir = join(above, name);
-      if (!name.startsWith(prefix) || name.startsWith(ours(prefix)) || !existsSync(join(dir, pidFile))) continue;
+      if (!name.startsWith(prefix) || !existsSync(join(dir, pidFile))) continue;
       const swept = await stopLeftovers(join(dir, pidFile)).catch(() => 'in use' as const);
       if (swept !== 'in use') await rm(dir, { recursive: true, force: true });
     }
@@ -30,5 +27,5 @@ const sweep = async (prefix: string, pidFile: string): Promise<void> => {
 /** A fresh directory for the stores of a test run, whose processes it records in `pidFile`; those of runs that were killed go. */
 export const freshTestDir = async (prefix: string, pidFile: string): Promise<string> => {
   await sweep(prefix, pidFile);
-  return mkdtemp(join(await base(), ours(prefix)));
+  return mkdtemp(join(await base(), prefix));
 };
