@@ -41,9 +41,11 @@ const otherPenalty = {
   en: 'The penalty this application is for has ended: the present one needs an application of its own',
 };
 
+const returnable = ['SUSPENDED'] as const;
+
 /** Only a suspended license is returned, and only from the suspension the application is for; expired dominates suspended. */
 const returnReasons = ({ outcome }: Case, { facts: { license }, today }: At): readonly BlockReason[] => {
-  if (!isOneOf(license, ['SUSPENDED'], today)) return statusReasons(license, ['SUSPENDED'], today);
+  if (!isOneOf(license, returnable, today)) return statusReasons(license, returnable, today);
   const { suspension } = proven({ suspension: suspensionOn(license, today) }, 'suspension');
   return isFor(outcome, suspension) ? [] : [otherPenalty];
 };

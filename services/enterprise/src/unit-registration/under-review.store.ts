@@ -1,7 +1,7 @@
 import type { CasesOf } from '@anzhu/casework';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
-import { unitRegistrationProcess, waitingReasons } from './unit-registration.ts';
+import { unitRegistrationProcess, type Waiting, waitingReasons } from './unit-registration.ts';
 
 /** Why a unit's record waits. */
 export const underReview = async (
@@ -10,6 +10,6 @@ export const underReview = async (
   session: ClientSession,
 ): Promise<readonly BlockReason[]> => {
   const { collection } = casesOf({ process: unitRegistrationProcess }).model;
-  const found = await collection.findOne({ applicant: uscc, state: 'SUBMITTED' }, { projection: { title: 1 }, session });
-  return waitingReasons(found && { id: String(found._id), title: found.title });
+  const submitted = { applicant: uscc, state: 'SUBMITTED' };
+  return waitingReasons(await collection.findOne<Waiting>(submitted, { projection: { title: 1 }, session }));
 };

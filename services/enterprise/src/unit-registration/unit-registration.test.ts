@@ -28,7 +28,7 @@ const self = { org: uscc, region: '530102' };
 
 describe('unit registration (X10, E16)', () => {
   it('X10 while one is under review the unit’s information is not kept otherwise, and the case is named', () => {
-    expect(waitingReasons({ id: 'r', title: '云南五华建工' })).toMatchObject([
+    expect(waitingReasons({ _id: 'r', title: '云南五华建工' })).toMatchObject([
       { code: 'REGISTRATION_UNDER_REVIEW', references: [{ kind: 'UnitRegistration', id: 'r', label: '云南五华建工' }] },
     ]);
     expect(waitingReasons(null)).toEqual([]);

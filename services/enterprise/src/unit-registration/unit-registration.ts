@@ -29,15 +29,17 @@ const kindFaults = ({ form: { kinds = [] }, division }: CaseRecord<UnitRegistrat
     ? [ownerAndContractor]
     : [];
 
+export type Waiting = Pick<CaseRecord, '_id' | 'title'>;
+
 /** A registration that was handed in keeps the unit's record as it is: once approved it says what the unit is. */
-export const waitingReasons = (registration: { readonly id: string; readonly title: string } | null): readonly BlockReason[] =>
+export const waitingReasons = (registration: Waiting | null): readonly BlockReason[] =>
   registration
     ? [
         {
           code: 'REGISTRATION_UNDER_REVIEW',
           zh: '本单位的注册信息正在审核,请待审核办结或撤销后再维护',
           en: 'A registration of the unit is under review: keep its information once that is decided or withdrawn',
-          references: [{ kind: 'UnitRegistration', id: registration.id, label: registration.title }],
+          references: [{ kind: 'UnitRegistration', id: registration._id, label: registration.title }],
         },
       ]
     : [];
