@@ -67,7 +67,7 @@ const say = async ({ subjects, session, _id, before }: Saying, events: readonly 
   const place = division === undefined ? { isNowhere: true as const } : { division };
   const $unset = { held: '', heldFor: '', ...(division === undefined ? {} : { isNowhere: '' }) } as const;
   const update = { $set: { told, ...place }, $unset, $push: { outbox: { $each: [...outbox] } } };
-  await subjects.updateOne({ _id }, update, { session, upsert: true });
+  await subjects.updateOne({ _id }, update as never, { session, upsert: true });
 };
 
 const hold = async ({ subjects, session, _id }: Saying, held: ToTell, linked: readonly string[]): Promise<void> => {
