@@ -1,6 +1,6 @@
 import type { EventData } from '@anzhu/contracts';
-import { issuerOf } from '@anzhu/jurisdictions';
-import { type Told, type Versioned, versionOf } from './told.ts';
+import { certificateStatuses } from '@anzhu/identifiers';
+import { given, type Told, type Versioned, versionOf } from './told.ts';
 
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
 
@@ -17,7 +17,7 @@ export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   holderName: data.unitName ?? null,
   others: [],
   division: data.division ?? null,
-  issuedBy: data.division ? `${issuerOf(data.division)}-JZ` : null,
+  issuedBy: data.issuedBy ?? null,
   issuedOn: data.issuedOn ?? null,
   validFrom: data.validFrom ?? null,
   validUntil: data.validUntil,
@@ -26,5 +26,12 @@ export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   reason: data.status === 'VALID' ? null : (data.reason ?? null),
   formerSubjectId: null,
   isMadeHere: true,
-  values: { uscc: data.uscc, scope, ...(data.unitAddress ? { address: data.unitAddress } : {}) },
+  values: given({
+    uscc: data.uscc,
+    scope,
+    address: data.unitAddress,
+    principal: data.principal,
+    economicType: data.economicType,
+    statusAtIssue: certificateStatuses[data.status].zh,
+  }),
 });
