@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
 import { measureBeside } from './beside/beside.ts';
+import { measureCertificates } from './certificates/certificates.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
@@ -52,6 +53,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
+  await measure('k', () => measureCertificates(scale, join(dataDir, 'certificates')));
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));

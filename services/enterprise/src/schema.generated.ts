@@ -1834,6 +1834,8 @@ export type HolderStaffingPersonsArgs = {
 
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
+  /** 发证机关代码,为空则为现行发证机关 / Code of the authority that issued it; null for the one that issues licenses of its place today */
+  readonly issuedBy?: InputMaybe<Scalars['ID']['input']>;
   /** 签发日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
   /** 证书编号: 如(皖)JZ安许证字[2024]000001 / Number: such as (皖)JZ安许证字[2024]000001 */
