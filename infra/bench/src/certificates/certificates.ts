@@ -96,14 +96,14 @@ const verifiedLines = async (service: Certificates, scale: Scale): Promise<reado
   const { connection, certificates, files, knownThrough } = service;
   for (const source of ['enterprise', 'equipment']) await noteHeard(connection, source, clock());
   const made = await certificates.model.find({ paperState: 'MADE' }).limit(50).lean();
-  const bytesOf = async (fileId = ''): Promise<Buffer> => Buffer.concat(await (await files.read(fileId)).toArray());
+  const bytesOf = async (fileId = '', org = ''): Promise<Buffer> => provenOk(await files.read(fileId, org));
   const papers = await Promise.all(
-    made.map(async ({ papers, verifyCode }) => {
+    made.map(async ({ papers, verifyCode, holderUscc }) => {
       const fileId = (format: string) => papers?.files.find((file) => file.format === format)?.fileId;
       return {
         code: verifyCode ?? '',
-        pdf: await bytesOf(fileId('PDF')),
-        ofd: await bytesOf(fileId('OFD')),
+        pdf: await bytesOf(fileId('PDF'), holderUscc),
+        ofd: await bytesOf(fileId('OFD'), holderUscc),
         twin: Buffer.from(papers?.twin ?? ''),
       };
     }),
