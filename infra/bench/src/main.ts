@@ -23,7 +23,9 @@ import { type Line, markdown, type Row, rows } from './table.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<readonly Line[]> => {
+type Asked = Pick<Options, 'only' | 'scale'>;
+
+const withSystem = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
   buildTree();
   const bench = await startBench(dataDir);
   try {
@@ -34,8 +36,7 @@ const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<re
   }
 };
 
-const measureAll = async (options: Options, dataDir: string): Promise<readonly Line[]> => {
-  const { only, scale } = options;
+const measureAll = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   const measure = async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
     if (!only.has(row)) return;
@@ -46,7 +47,7 @@ const measureAll = async (options: Options, dataDir: string): Promise<readonly L
   };
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  await measure(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem({ only, scale }, system));
   await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));

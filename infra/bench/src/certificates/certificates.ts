@@ -51,34 +51,33 @@ export type Certificates = ReturnType<typeof certificatesOn>;
 
 const numbersOf = (count: number, round: number): readonly number[] => Array.from({ length: count }, (_, nth) => round * count + nth);
 
-/** From coded to the three files kept and named; the first round warms up and makes the seal. */
-const madeLines = async ({ print, connection }: Certificates, { rounds, certificates }: Scale): Promise<readonly Line[]> => {
-  const rates: number[] = [];
-  const costs: number[] = [];
+/** From coded to the three files kept and named, so many editions. */
+const made = async ({ print }: Certificates, ids: readonly string[]): Promise<{ readonly perSecond: number; readonly cost: number }> => {
+  const meter = meterOf({ bench: process.pid });
+  const work = (id: string) => print(id, { name: 'print', at: clock() }, new AbortController().signal);
+  const { perSecond } = await closedLoop({ clients, next: eachOf(ids), work });
+  return { perSecond, cost: (meter()['bench'] ?? 0) / ids.length };
+};
+
+/** The first round warms up and makes the seal. */
+const madeLine = async (service: Certificates, { rounds, certificates }: Scale): Promise<Line> => {
+  const found: Awaited<ReturnType<typeof made>>[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const ids = numbersOf(certificates.made, round).map((n) => codedEdition(n)._id);
-    const meter = meterOf({ bench: process.pid });
-    const work = (id: string) => print(id, { name: 'print', at: clock() }, new AbortController().signal);
-    const { perSecond } = await closedLoop({ clients, next: eachOf(ids), work });
-    if (round > 0) {
-      rates.push(perSecond);
-      costs.push((meter()['bench'] ?? 0) / ids.length);
-    }
+    const numbers = numbersOf(certificates.made, round);
+    found.push(
+      await made(
+        service,
+        numbers.map((n) => codedEdition(n)._id),
+      ),
+    );
   }
-  const made = await connection.collection('certificates').countDocuments({ paperState: 'MADE' });
-  if (made !== certificates.made * (rounds + 1)) throw new Error(`${made} certificates were made.`);
-  const [perSecond, cost] = [median(rates), median(costs)];
+  const all = await service.connection.collection('certificates').countDocuments({ paperState: 'MADE' });
+  if (all !== certificates.made * (rounds + 1)) throw new Error(`${all} certificates were made.`);
+  const warm = found.slice(1);
+  const [perSecond, cost] = [median(warm.map((one) => one.perSecond)), median(warm.map((one) => one.cost))];
   const measured = `${shown(perSecond)}/s, ${shown(cost)} ms of processor time each (without MongoDB)`;
-  return [
-    {
-      row: 'k',
-      what: 'Certificates from coded to their three files',
-      measured,
-      aim: '≥ 15/s',
-      met: perSecond >= 15,
-      figures: { perSecond, cost },
-    },
-  ];
+  const what = 'Certificates from coded to their three files';
+  return { row: 'k', what, measured, aim: '≥ 15/s', met: perSecond >= 15, figures: { perSecond, cost } };
 };
 
 /** One question after the other, about certificates taken at random. */
@@ -92,22 +91,22 @@ const asked = async (what: string, { rounds, listRequests }: Scale, work: (nth: 
   return { row: 'k', what, measured: milliseconds(times), aim: 'p99 ≤ 30 ms', met: times.p99 <= 30, figures: { ...times } };
 };
 
-const verifiedLines = async (service: Certificates, scale: Scale): Promise<readonly Line[]> => {
-  const { connection, certificates, files, knownThrough } = service;
-  for (const source of ['enterprise', 'equipment']) await noteHeard(connection, source, clock());
-  const made = await certificates.model.find({ paperState: 'MADE' }).limit(50).lean();
+/** Some that were made, as whoever verifies has them. */
+const papersOf = async ({ certificates, files }: Certificates) => {
   const bytesOf = async (fileId = '', org = ''): Promise<Buffer> => provenOk(await files.read(fileId, org));
-  const papers = await Promise.all(
-    made.map(async ({ papers, verifyCode, holderUscc }) => {
-      const fileId = (format: string) => papers?.files.find((file) => file.format === format)?.fileId;
-      return {
-        code: verifyCode ?? '',
-        pdf: await bytesOf(fileId('PDF'), holderUscc),
-        ofd: await bytesOf(fileId('OFD'), holderUscc),
-        twin: Buffer.from(papers?.twin ?? ''),
-      };
+  const editions = await certificates.model.find({ paperState: 'MADE' }).limit(50).lean();
+  return Promise.all(
+    editions.map(async ({ papers, verifyCode, holderUscc }) => {
+      const fileOf = (format: string) => bytesOf(papers?.files.find((file) => file.format === format)?.fileId, holderUscc);
+      return { code: verifyCode ?? '', pdf: await fileOf('PDF'), ofd: await fileOf('OFD'), twin: Buffer.from(papers?.twin ?? '') };
     }),
   );
+};
+
+const verifiedLines = async (service: Certificates, scale: Scale): Promise<readonly Line[]> => {
+  const { connection, certificates, knownThrough } = service;
+  for (const source of ['enterprise', 'equipment']) await noteHeard(connection, source, clock());
+  const papers = await papersOf(service);
   const nth = (n: number) => papers[n % papers.length] as (typeof papers)[number];
   const verified = async (bytes: Uint8Array): Promise<void> => {
     const { outcome, certificate } = provenOk(await verifySentFile(service, bytes));
@@ -134,7 +133,7 @@ export const measureCertificates = async (scale: Scale, dataDir: string): Promis
   try {
     await loadCoded(connection, scale.certificates.made * (scale.rounds + 1));
     return [
-      ...(await madeLines(service, scale)),
+      await madeLine(service, scale),
       ...(await verifiedLines(service, scale)),
       ...(await listLines(service, scale.certificates.listed)),
       await memoryLine(service, scale.certificates.drawn),

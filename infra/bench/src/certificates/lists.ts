@@ -1,4 +1,4 @@
-import { readStatusList, signedList, statusIn } from '@anzhu/certificate-paper';
+import { readStatusList, type StatusList, signedList, statusIn } from '@anzhu/certificate-paper';
 import { type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
 import { provenOk } from '@anzhu/kernel';
 import { statusCodesOf } from '../../../../services/certificate/src/status-list/status-codes.store.ts';
@@ -36,6 +36,14 @@ const timed = async <T>(work: () => Promise<T> | T): Promise<{ readonly result: 
   return { result, ms: performance.now() - begun };
 };
 
+const askAll = (list: StatusList, listed: number): void => {
+  for (let n = 0; n < asked; n += 1) {
+    const statusIndex = scattered(n) % listed;
+    const told = statusIn(list, { statusIndex, validUntil: null }, new Date());
+    if (!told.isKnown || told.status !== statusOf(statusIndex)) throw new Error(`The list is wrong of ${statusIndex}.`);
+  }
+};
+
 /** The status list of so many certificates: read from the register, signed, read by a verifier, and asked. */
 export const listLines = async (service: Certificates, listed: number): Promise<readonly Line[]> => {
   await load(service, listed);
@@ -46,13 +54,7 @@ export const listLines = async (service: Certificates, listed: number): Promise<
   const signed = await timed(() => signedList({ number: 1, ...periodFrom(new Date()) }, known.result, seal));
   const trust = await service.seals.trust();
   const read = await timed(() => provenOk(readStatusList(signed.result, trust, { atLeast: 0 })));
-  const ask = await timed(() => {
-    for (let n = 0; n < asked; n += 1) {
-      const statusIndex = scattered(n) % listed;
-      const told = statusIn(read.result, { statusIndex, validUntil: null }, new Date());
-      if (!told.isKnown || told.status !== statusOf(statusIndex)) throw new Error(`The list is wrong of ${statusIndex}.`);
-    }
-  });
+  const ask = await timed(() => askAll(read.result, listed));
   const count = listed.toLocaleString('en');
   const line = (what: string, measured: string, figures: Line['figures']): Line => ({ row: 'k', what, measured, figures });
   return [

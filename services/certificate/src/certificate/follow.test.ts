@@ -8,7 +8,6 @@ import { expire } from './certificate-change.ts';
 import { followed } from './follow.ts';
 import type { Standing, Told } from './told.ts';
 import { toldOfRegistration } from './told-of-crane.ts';
-import { toldOfLicense } from './told-of-license.ts';
 
 describe('K1 certificates are made by events', () => {
   it('K1 a license that is issued has a first edition, valid until its last day, and others are told', () => {
@@ -53,29 +52,6 @@ describe('K1 certificates are made by events', () => {
   it('K1 another day of issue alone makes none, nor does an event that names no issuer', () => {
     const again = [filing({ version: 2, issuedOn: '2026-04-01' }), filing({ version: 3, issuedBy: null, issuedOn: null })];
     expect(after([filing(), ...again])).toHaveLength(1);
-  });
-
-  it('K2 a license bears its principal and economic type, and the status it was issued with: another principal is another edition, a suspension is none', () => {
-    const told = (own: object, standing: Standing = 'VALID') => {
-      const data = { licenseId: 'license-1', uscc: '91530102MA6K00014A', number: '(云)JZ安许证字[2026]000001', validUntil: '2029-03-01' };
-      const facts = {
-        division: '530102',
-        unitName: '昆明建工',
-        unitAddress: '昆明市五华区1号',
-        issuedOn: '2026-03-02',
-        validFrom: '2026-03-02',
-      };
-      return (version: number) =>
-        toldOfLicense({ recordversion: version, eventnumber: version }, { ...data, ...facts, status: standing as 'VALID', ...own });
-    };
-    const whole = { principal: '李强', economicType: '有限责任公司', issuedBy: '530000-JZ' };
-    const [first] = after([told(whole)(1)]);
-    expect(first?.faceValues).toMatchObject({ principal: '李强', economicType: '有限责任公司', statusAtIssue: '有效' });
-    expect(after([told(whole)(1), told(whole, 'SUSPENDED')(2)]).map(({ edition }) => edition)).toEqual([1]);
-    expect(after([told(whole)(1), told({ ...whole, principal: '王芳' })(2)]).map(({ edition }) => edition)).toEqual([2, 1]);
-    const [old] = after([told({})(1)]);
-    expect([old?.issuedBy, old?.faceValues['principal']]).toEqual(['530000-JZ', undefined]);
-    expect(after([told({ issuedBy: '530100-JZ' })(1), told({})(2)]).map(({ issuedBy }) => issuedBy)).toEqual(['530100-JZ']);
   });
 
   it('K12 C15 where a certificate on paper goes on none is made; one issued elsewhere takes the place of ours', () => {

@@ -7,6 +7,10 @@ type LicenseData = EventData<'enterprise.license.issued.v1'>;
 /** Of all licenses: the law knows one scope. */
 const scope = '建筑施工';
 
+/** What its face shows beside its number and its days; of the status that of its issue. */
+const borneBy = ({ uscc, unitAddress: address, principal, economicType, status }: LicenseData) =>
+  given({ uscc, scope, address, principal, economicType, statusAtIssue: certificateStatuses[status].zh });
+
 /** A work-safety license as its events tell it, each of them whole. */
 export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   kind: 'WORK_SAFETY_LICENSE',
@@ -26,12 +30,5 @@ export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   reason: data.status === 'VALID' ? null : (data.reason ?? null),
   formerSubjectId: null,
   isMadeHere: true,
-  values: given({
-    uscc: data.uscc,
-    scope,
-    address: data.unitAddress,
-    principal: data.principal,
-    economicType: data.economicType,
-    statusAtIssue: certificateStatuses[data.status].zh,
-  }),
+  values: borneBy(data),
 });

@@ -85,6 +85,20 @@ interface ImportCommand {
   readonly today: LocalDate;
 }
 
+/** The license that goes on record, as its unit is registered. */
+const importedFor = (unit: Unit, id: string, input: LicenseImport) => {
+  const parsed = parseNumber(patternFor(unit), input.number);
+  const number = parsed.ok ? parsed.value.number : input.number;
+  const { uscc, issuedOn, validUntil, issuedBy } = input;
+  const period = { from: issuedOn, until: validUntil, caseId: null };
+  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
+  return {
+    ...{ _id: id, uscc, number, division: unit.division, period, step },
+    ...borneBy(unit),
+    ...(issuedBy ? { issuedBy } : {}),
+  };
+};
+
 /** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit that nothing bars from a license, with everything right. */
 export const decideImport = (
   { id, input, subject, today }: ImportCommand,
@@ -103,15 +117,6 @@ export const decideImport = (
   if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
   const reasons = barring({ applicant: input.uscc }, { facts, today });
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
-  const parsed = parseNumber(patternFor(unit), input.number);
-  const number = parsed.ok ? parsed.value.number : input.number;
-  const { uscc, issuedOn, validUntil, issuedBy } = input;
-  const period = { from: issuedOn, until: validUntil, caseId: null };
-  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
-  const issued = {
-    ...{ _id: id, uscc, number, division: unit.division, period, step },
-    ...borneBy(unit),
-    ...(issuedBy ? { issuedBy } : {}),
-  };
+  const issued = importedFor(unit, id, input);
   return ok(issue(issued, { actor: { id: subject.id, name: subject.name, role }, today }));
 };
