@@ -23,6 +23,9 @@ export interface Scale {
   };
   /** With two certificates each; three of ten are held by a project. */
   readonly persons: number;
+  /** Each over a connection of its own. */
+  readonly subscribers: number;
+  readonly subscribedSeconds: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -49,6 +52,8 @@ const full: Scale = {
   projects: 100_000,
   licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
   persons: 1_000_000,
+  subscribers: 2_000,
+  subscribedSeconds: 600,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -66,6 +71,8 @@ const quick: Scale = {
   projects: 2_000,
   licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
   persons: 20_000,
+  subscribers: 200,
+  subscribedSeconds: 5,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,

@@ -22,6 +22,7 @@ export const rows = {
   j: 'supervision',
   l: 'licenses',
   p: 'persons and locks',
+  s: 'subscribers',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;
