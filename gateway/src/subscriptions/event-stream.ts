@@ -13,7 +13,7 @@ interface EventStreamSettings {
   readonly heartbeatMs: number;
 }
 
-const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403 };
+const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403, UNAUTHENTICATED: 401 };
 
 /** Whether the client would rather have events than an answer: some take them as the last of all. */
 export const wantsEvents = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
@@ -86,7 +86,7 @@ const stream = async (reply: FastifyReply, running: Running, settings: EventStre
     'x-accel-buffering': 'no',
     connection: 'close',
   });
-  raw.write(':\n\n');
+  raw.write(comeBack());
   const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
   raw.once('close', () => running.end('GIVEN_UP'));
   if (raw.closed || raw.destroyed || raw.socket?.destroyed) running.end('GIVEN_UP');

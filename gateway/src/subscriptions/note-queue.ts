@@ -1,7 +1,7 @@
 import type { Note } from './change-hub.ts';
 
-/** Why a subscription ends: its token has, or the client is to go on from its last event. */
-export type End = 'TOKEN_ENDED' | 'TOO_SLOW' | 'STOPPING' | 'UNAVAILABLE' | 'GIVEN_UP';
+/** Why a subscription ends: its token has, or the client is to go on from its last event, as when its reader hears of other changes by now. */
+export type End = 'TOKEN_ENDED' | 'TOO_SLOW' | 'STOPPING' | 'UNAVAILABLE' | 'CHANGED' | 'GIVEN_UP';
 
 /** What waits to be told. */
 export interface NoteQueue {
