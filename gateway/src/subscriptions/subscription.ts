@@ -6,7 +6,7 @@ import { keysOf, servicesOf } from './fields.ts';
 import { createNoteQueue, type End, type NoteQueue } from './note-queue.ts';
 import type { SoundSubscription } from './operation.ts';
 import type { Since } from './past-changes.ts';
-import { outlasting, pauseUnless } from './patience.ts';
+import { outlasting } from './patience.ts';
 import { eventIdOf, type Place, type Places } from './places.ts';
 import { type RunQuery, type Told, toldBy } from './reading.ts';
 
@@ -130,7 +130,7 @@ const eventAfter = async (telling: Telling, note: Note | undefined): Promise<Eve
   if (note && isPast(telling, note)) return undefined;
   const id = eventIdOf(course.places);
   course.readAt = performance.now();
-  const told = await outlasting(() => readAs(deps, asking), course.queue.ended);
+  const told = await outlasting(() => readAs(deps, asking), course.queue);
   if (typeof told !== 'object') return told;
   return isAsBefore(telling, told) ? undefined : { id, ...told };
 };
@@ -139,7 +139,7 @@ const eventAfter = async (telling: Telling, note: Note | undefined): Promise<Eve
 const restBefore = async ({ deps, asking, course }: Telling): Promise<void> => {
   if (asking.sound.field.record) return;
   const restMs = course.readAt + deps.listPauseMs - performance.now();
-  if (restMs > 0) await pauseUnless(restMs, course.queue.ended);
+  if (restMs > 0) await course.queue.rest(restMs);
 };
 
 /** Notes that were missed, then those that come; before them nothing in particular where nothing was heard before. */
