@@ -6,7 +6,7 @@ import { startSubscribed } from './subscribed.fixture.ts';
 const official = { sub: 'o', name: '李四', org: 'A', org_kind: 'AUTHORITY', unit_kinds: [], region: '530100', roles: ['EXAMINER'] };
 const query = 'subscription ($id: ID!) { caseChanged(process: "equipment.filing", id: $id) { title } }';
 const records = ['a', 'b', 'c', 'd'];
-const readersOfEach = 15;
+const readersOfEach = 6;
 
 describe('federation: a gateway that is started anew', () => {
   let world: Awaited<ReturnType<typeof startSubscribed>>;
