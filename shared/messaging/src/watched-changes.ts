@@ -1,7 +1,7 @@
 import type { RecordChange } from '@anzhu/contracts';
 import type { mongo } from 'mongoose';
 
-/** Records whose writes are told. */
+/** Records whose writes are told; that one is deleted is not. */
 export interface Watched {
   readonly collection: string;
   /** What they are called to others: the id of the process, or service and collection. */
