@@ -3,6 +3,7 @@ import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { forAnyone, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import { openingAsks, variantFor } from '@anzhu/workflow';
+import { type EndingList, endingsIn } from './endings.ts';
 import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
 import { createInput, createMutation } from './names.ts';
@@ -50,7 +51,10 @@ interface In {
 }
 
 /** The resolvers of a service's part of the work, over all its processes alike. */
-export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Readonly<Record<string, object>> => {
+export const workResolvers = (
+  opened: readonly Pick<OpenedCases, 'cases'>[],
+  endings: readonly EndingList[] = [],
+): Readonly<Record<string, object>> => {
   const all = opened.map(({ cases }) => cases);
   const processes = processesOf(all);
   const { list, total } = memberLists(processes);
@@ -63,6 +67,7 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
     Work: { [service]: () => ({}) },
     [workTypeOf(service)]: {
       counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
+      endings: endingsIn(endings),
       mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
       unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
       cases: list,
