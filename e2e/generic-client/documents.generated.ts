@@ -1626,6 +1626,7 @@ export type UseRegistrationAction =
   | 'EXPIRE'
   | 'EXTEND_USE'
   | 'FLAG'
+  | 'KEEP_CREW'
   | 'NOTE_OVERDUE'
   | 'REMIND_OF_END'
   | 'RENEW_VALIDITY'
@@ -1686,7 +1687,7 @@ export type Link__Purpose =
   | 'EXECUTION'
   | 'SECURITY';
 
-export type HomeFragment = { readonly counts: ReadonlyArray<{ readonly waiting: number, readonly overdue: number, readonly dueSoon: number, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }>, readonly mayCreate: ReadonlyArray<{ readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }> };
+export type HomeFragment = { readonly counts: ReadonlyArray<{ readonly waiting: number, readonly overdue: number, readonly dueSoon: number, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }>, readonly endings: ReadonlyArray<{ readonly list: string, readonly within: number, readonly ending: number, readonly label: { readonly text: string } }>, readonly mayCreate: ReadonlyArray<{ readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }> };
 
 export type ProcessFragment = { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } };
 
