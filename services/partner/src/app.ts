@@ -8,9 +8,11 @@ import { watchedPartners } from './access/watched.store.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import type { PartnerEnvironment } from './env.ts';
+import { prepareActs } from './management/acts.store.ts';
+import { managementLoaders, managementResolvers } from './management/management.resolvers.ts';
 import { createPublisher } from './publishing/public-subject.store.ts';
 import { publishing } from './publishing/publishing.consumer.ts';
-import type { WebhookCommandDeps } from './webhooks/command-webhooks.store.ts';
+import { commandWebhooks, type WebhookCommandDeps } from './webhooks/command-webhooks.store.ts';
 import { createSend } from './webhooks/send.store.ts';
 import { startWebhooks } from './webhooks/sender.store.ts';
 import { watchedWebhooks } from './webhooks/watched-webhooks.store.ts';
@@ -52,14 +54,21 @@ const watched = (connection: Connection): NonNullable<ServiceParts['watched']> =
 /** Joins what is heard of the other services with what partners are told, the catalogue of it, who is let in, and webhooks. */
 export const createApp = (deps: Deps): ServiceParts => {
   const { connection, logger } = deps;
-  const webhooks = webhooksOf(deps);
-  const send = createSend({ ...webhooks, now: systemClock });
+  const settings = webhooksOf(deps);
+  const send = createSend({ ...settings, now: systemClock });
+  const management = {
+    ...{ connection, clock: systemClock },
+    partners: commandPartners(connection, systemClock),
+    webhooks: commandWebhooks(settings),
+  };
   return {
-    resolvers: [catalogueResolvers],
+    resolvers: [catalogueResolvers, managementResolvers(management)],
+    loaders: managementLoaders(management),
     consumers: publishing(createPublisher(connection)),
     watched: watched(connection),
     routes: catalogueRoutes,
     takesNoUploads: true,
+    opening: () => prepareActs(connection),
     alongside: together(...access(deps), (nats) => startWebhooks({ connection, nats, send, now: systemClock, logger })),
   };
 };
