@@ -49,6 +49,9 @@ export const deadLetterStream = 'DLQ';
 export const ensureDeadLetterStream = (manager: JetStreamManager, replicas?: number): Promise<number> =>
   ensureStream(manager, { name: deadLetterStream, subjects: ['dlq.>'], replicas });
 
+/** A stream of a service's own that is kept for ever, made when it is missing. */
+export const ensureKeptStream = (manager: JetStreamManager, stream: Omit<Wanted, 'kept'>): Promise<number> => ensureStream(manager, stream);
+
 /** The last sequence of the stream in which a service says which of its records changed. */
 export const ensureChangeStream = (manager: JetStreamManager, service: string, replicas?: number): Promise<number> =>
   ensureStream(manager, { name: changeStreamOf(service), subjects: [changesOf(service)], replicas, kept: keptForAWhile });

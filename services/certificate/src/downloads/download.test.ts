@@ -14,6 +14,9 @@ describe('K11 X14 what is said of a download', () => {
   it.each<readonly [string, Partial<DownloadAsked>, readonly string[]]>([
     ['for the archive nothing more', {}, []],
     ['for another purpose what for', { purpose: 'OTHER' }, ['note REQUIRED']],
+    ['which it says', { purpose: 'OTHER', note: '投标' }, []],
+    ['with a watermark, or of another format without', { isMarked: true }, []],
+    ['without a watermark of any format', { format: 'OFD' }, []],
     ['with a watermark only of a PDF', { format: 'OFD', isMarked: true }, ['isMarked PDF_ONLY']],
     ['everything wrong at once', { purpose: 'OTHER', format: 'JSON', isMarked: true }, ['note REQUIRED', 'isMarked PDF_ONLY']],
   ])('K11 X14 %s', (_, own, faults) => {

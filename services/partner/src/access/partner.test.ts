@@ -43,19 +43,22 @@ describe('security: who is admitted', () => {
 describe('front-ends 4: what a partner follows', () => {
   const epochs = 'evt.partner.event-log.*.*.00.00.00.*';
   it.each([
-    ['everywhere', [], ['*.*.*']],
     ['a province', ['530000'], ['53.*.*']],
     ['a prefecture', ['530100'], ['53.01.*']],
     ['a county', ['530102'], ['53.01.02']],
     ['a county directly below its province', ['429004'], ['42.90.04']],
     ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
   ] as const)('front-ends 4: %s', (_, regions, places) => {
-    expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
+    expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([
+      ...['license', 'place'].flatMap((kind) => places.map((place) => `evt.partner.${kind}.*.*.${place}.*`)),
+      epochs,
+    ]);
   });
 
   it('front-ends 4: every kind, also one that comes later, unless some are chosen', () => {
     expect(subjectsFor({ regions: [], kinds: [] })).toEqual(['evt.partner.>']);
     expect(subjectsFor({ regions: ['530000'], kinds: [] })).toEqual(['evt.partner.*.*.*.53.*.*.*', epochs]);
+    expect(subjectsFor({ regions: [], kinds: ['license'] })).toEqual(['evt.partner.license.*.*.*.*.*.*', epochs]);
     expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
   });
 });
