@@ -1028,6 +1028,41 @@ export type PaperChecker =
   | 'CONSULTANT'
   | 'CONTRACTOR';
 
+export type PartnerAttemptOutcome =
+  | 'DELIVERED'
+  | 'FAILED';
+
+export type PartnerDeliveryState =
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type PartnerStartBy =
+  | 'ALL'
+  | 'NEW'
+  | 'SEQUENCE'
+  | 'TIME';
+
+export type PartnerState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type PartnerWebhookFailure =
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'HTTP_STATUS'
+  | 'NO_CONNECTION'
+  | 'TIMEOUT';
+
+export type PartnerWebhookState =
+  | 'DELIVERING'
+  | 'RETRYING'
+  | 'STOPPED';
+
+export type PartnerWebhookStop =
+  | 'FAILED_FOR_DAYS'
+  | 'GONE'
+  | 'OPERATOR';
+
 export type PenaltyKind =
   | 'REVOCATION'
   | 'SUSPENSION';
