@@ -8,6 +8,7 @@ import type { CaseRecord, HandedOn } from './case-record.ts';
 import { conclude, type Decision } from './decide.ts';
 import type { CaseDeps } from './deps.ts';
 import { type Act, foreseenKey, judge } from './judge.ts';
+import { withMove } from './moved.ts';
 import { numbered } from './numbering.ts';
 import { withinChecksOf } from './person-checks.ts';
 import { referenceFaults } from './references.ts';
@@ -96,7 +97,8 @@ const carryOut = async <F, X, Facts>(
   const { key } = permit.value;
   const act = await numbered(deps, { record, act: asked, key, session });
   if (!act.ok) return act;
-  const saved = await attempt.write(record, conclude(deps.process, record, { act: act.value, permit: permit.value }), session);
+  const decision = conclude(deps.process, record, { act: act.value, permit: permit.value });
+  const saved = await attempt.write(record, withMove(deps.process, record, { decision, actedBy: attempt.subject.org }), session);
   const work = session && deps.alongside?.[key];
   if (!saved.ok || !work) return saved;
   const done = await work(session, saved.value as HandedOn<F, X>, act.value.circumstances);

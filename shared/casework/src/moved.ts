@@ -1,0 +1,76 @@
+import { type CaseMove, caseMovedOf, draftEvent, type EventDraft } from '@anzhu/contracts';
+import { divisionAndAbove } from '@anzhu/identifiers';
+import { actionLabel, anyUnit, applicantRoles, type Awaited, awaitedActors, phaseOf, pushingSystem, stateLabel } from '@anzhu/workflow';
+import { maySit } from './actor.ts';
+import { isOwnDraft } from './audience.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { Decision } from './decide.ts';
+import { variantOfCase } from './judge.ts';
+import type { Process } from './process.ts';
+
+type Waiting = CaseMove['waitsFor'][number];
+
+const nobodys: readonly string[] = ['SYSTEM', pushingSystem];
+const ofUnits: readonly string[] = [...applicantRoles, anyUnit];
+
+/** The divisions whose departments may take an action that is bound to no organisation. */
+const regionsOf = <F, X, Facts>(process: Process<F, X, Facts>, { d6 }: Pick<CaseRecord, 'd6'>): string[] =>
+  d6 === '' ? [] : divisionAndAbove(d6).filter((region) => maySit(process, { region } as Parameters<typeof maySit>[1]));
+
+/** Who is meant by whom the table names: staff of a unit or of a body, else the departments of the place. */
+const waitingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, awaited: Awaited): readonly Waiting[] => {
+  const { party, seat } = awaited;
+  const of = (roles: readonly string[], usual: string | undefined): readonly Waiting[] => {
+    const org = record.parties[party ?? usual ?? ''] ?? (seat === undefined ? undefined : record.assigned[seat]);
+    if (roles.length === 0 || ((party ?? usual) !== undefined && org === undefined)) return [];
+    const regions = org === undefined ? regionsOf(process, record) : [];
+    if (org === undefined && regions.length === 0) return [];
+    return [{ roles: [...roles], ...(org === undefined ? { regions } : { org }) }];
+  };
+  const roles = awaited.roles.filter((role) => !nobodys.includes(role));
+  const units = roles.filter((role) => ofUnits.includes(role));
+  const authorities = roles.filter((role) => !ofUnits.includes(role));
+  return [...of(units, 'applicant'), ...of(authorities, undefined)];
+};
+
+const isOnce = (one: Waiting, at: number, all: readonly Waiting[]): boolean =>
+  all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at;
+
+interface Taken<F, X> {
+  readonly decision: Decision<F, X>;
+  /** The organisation of whoever acted; empty for the platform. */
+  readonly actedBy: string;
+}
+
+const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, taken: Taken<F, X>): CaseMove => {
+  const { workflow } = process;
+  const { decision, actedBy } = taken;
+  const record = { ...before, ...decision.set } as CaseRecord<F, X>;
+  const variant = variantOfCase(process, record);
+  const { zh, en } = workflow.process;
+  const { action } = decision.history;
+  const { state, dueAt, title } = record;
+  return {
+    ...{ process: workflow.process.id, caseId: record._id, processLabel: { zh, en } },
+    ...(process.keepsTitle || title === '' ? {} : { title }),
+    ...{ action, actionLabel: actionLabel(workflow, variant, action) },
+    ...{ state, stateLabel: stateLabel(workflow, variant, state) },
+    ...{ phase: phaseOf(workflow, variant, state), formerPhase: phaseOf(workflow, variant, before.state) },
+    ...(isOwnDraft(record) ? {} : { division: record.division }),
+    ...{ applicant: record.applicant, parties: [...record.partyOrgs], actedBy },
+    waitsFor: awaitedActors(workflow, { variant, state })
+      .flatMap((awaited) => waitingOf(process, record, awaited))
+      .filter(isOnce),
+    ...(dueAt ? { dueAt } : {}),
+  };
+};
+
+const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
+
+/** A decision with the event that the case has come to another state, by which people are told; as it is where the state stays. */
+export const withMove = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, taken: Taken<F, X>): Decision<F, X> => {
+  const { decision } = taken;
+  if ((decision.set.state ?? before.state) === before.state) return decision;
+  const moved: EventDraft = draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, before, taken));
+  return { ...decision, events: [...decision.events, moved] };
+};
