@@ -1,10 +1,9 @@
 import { type CaseMove, caseMovedOf, draftEvent, type EventDraft } from '@anzhu/contracts';
 import { divisionAndAbove } from '@anzhu/identifiers';
-import { actionLabel, anyUnit, applicantRoles, type Awaited, awaitedActors, phaseOf, pushingSystem, stateLabel } from '@anzhu/workflow';
+import { type Awaited, actionLabel, anyUnit, applicantRoles, awaitedActors, phaseOf, pushingSystem, stateLabel } from '@anzhu/workflow';
 import { maySit } from './actor.ts';
 import { isOwnDraft } from './audience.ts';
 import type { CaseRecord } from './case-record.ts';
-import type { Decision } from './decide.ts';
 import { variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 
@@ -36,24 +35,27 @@ const waitingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecor
 const isOnce = (one: Waiting, at: number, all: readonly Waiting[]): boolean =>
   all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at;
 
-interface Taken<F, X> {
-  readonly decision: Decision<F, X>;
+interface Step<F, X> {
+  readonly before: CaseRecord<F, X>;
+  readonly set: Partial<CaseRecord<F, X>>;
+  readonly action: string;
   /** The organisation of whoever acted; empty for the platform. */
   readonly actedBy: string;
 }
 
-const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, taken: Taken<F, X>): CaseMove => {
+const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>
+  (['state', 'dueAt'] as const).some((field) => set[field] !== undefined && set[field] !== before[field]);
+
+const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, { before, set, action, actedBy }: Step<F, X>): CaseMove => {
   const { workflow } = process;
-  const { decision, actedBy } = taken;
-  const record = { ...before, ...decision.set } as CaseRecord<F, X>;
+  const record = { ...before, ...set };
   const variant = variantOfCase(process, record);
   const { zh, en } = workflow.process;
-  const { action } = decision.history;
   const { state, dueAt, title } = record;
   return {
     ...{ process: workflow.process.id, caseId: record._id, processLabel: { zh, en } },
     ...(process.keepsTitle || title === '' ? {} : { title }),
-    ...{ action, actionLabel: actionLabel(workflow, variant, action) },
+    ...{ action, actionLabel: actionLabel(workflow, variant, action), formerState: before.state },
     ...{ state, stateLabel: stateLabel(workflow, variant, state) },
     ...{ phase: phaseOf(workflow, variant, state), formerPhase: phaseOf(workflow, variant, before.state) },
     ...(isOwnDraft(record) ? {} : { division: record.division }),
@@ -67,10 +69,6 @@ const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F
 
 const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
 
-/** A decision with the event that the case has come to another state, by which people are told; as it is where the state stays. */
-export const withMove = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, taken: Taken<F, X>): Decision<F, X> => {
-  const { decision } = taken;
-  if ((decision.set.state ?? before.state) === before.state) return decision;
-  const moved: EventDraft = draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, before, taken));
-  return { ...decision, events: [...decision.events, moved] };
-};
+/** The event by which people are told that a case has come to another state, or its time limit has; none where neither has. */
+export const movesOf = <F, X, Facts>(process: Process<F, X, Facts>, step: Step<F, X>): readonly EventDraft[] =>
+  hasMoved(step) ? [draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, step))] : [];

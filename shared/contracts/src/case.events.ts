@@ -5,7 +5,7 @@ import { date, division, id } from './vocabulary.ts';
 const code = z.string().min(1);
 const label = z.object({ zh: z.string(), en: z.string() });
 
-/** What is said of a case that has come to another state: what it is, and whose it is to act on it now; nothing of what is in it. */
+/** What is said of a case that has come to another state, or of which the time limit has: what it is, and whose it is to act on it now; nothing of what is in it. */
 const caseMove = z.object({
   process: id.meta({ description: '流程标识 / Id of the process' }),
   caseId: id.meta({ description: '案件标识 / Id of the case' }),
@@ -16,6 +16,9 @@ const caseMove = z.object({
     .meta({ description: '案件名称; 可能含姓名的流程不告知 / What the case is called; not told where it may name persons' }),
   action: code.meta({ description: '操作 / The action' }),
   actionLabel: label.meta({ description: '操作名称 / What the action is called' }),
+  formerState: code.meta({
+    description: '此前的状态; 仅期限变动时与现状态相同 / The state before; the same where only the time limit has changed',
+  }),
   state: code.meta({ description: '到达的状态 / The state it has come to' }),
   stateLabel: label.meta({ description: '状态名称 / What the state is called' }),
   phase: z
@@ -43,4 +46,9 @@ export type CaseMove = z.infer<typeof caseMove>;
 
 /** Said by every service of every case of every process: its id ends the subject, so those of one case keep their order. */
 export const caseMovedOf = <const Service extends string>(service: Service) =>
-  defineEvent({ type: `${service}.case.moved.v1`, zh: '案件已流转', en: 'A case has moved on', data: caseMove });
+  defineEvent({
+    type: `${service}.case.moved.v1`,
+    zh: '案件已流转或期限已变动',
+    en: 'A case has moved on, or its time limit has',
+    data: caseMove,
+  });

@@ -1,5 +1,16 @@
 import { awaitedIn, type FollowUp } from './follow-ups.ts';
-import { actorsOf, isPanel, type Move, movesIn, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import {
+  actorsOf,
+  isPanel,
+  type Move,
+  movesIn,
+  type Panel,
+  partySeat,
+  seatActors,
+  statesLeft,
+  type Variant,
+  type Workflow,
+} from './table.ts';
 
 /** The three tabs of every review list (X1), and what the caller's own organisation has initiated (X12). */
 export type Tab = 'WAITING' | 'DONE' | 'ALL' | 'MINE';
