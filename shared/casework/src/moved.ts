@@ -16,20 +16,27 @@ const ofUnits: readonly string[] = [...applicantRoles, anyUnit];
 const regionsOf = <F, X, Facts>(process: Process<F, X, Facts>, { d6 }: Pick<CaseRecord, 'd6'>): string[] =>
   d6 === '' ? [] : divisionAndAbove(d6).filter((region) => maySit(process, { region } as Parameters<typeof maySit>[1]));
 
+/** The organisation whose staff the table means: a party's, or the body a seat is assigned to; none where the departments of the place may act, nobody's where there is no such party. */
+const orgOf = <F, X>({ parties, assigned }: CaseRecord<F, X>, party: string | undefined, seat: string | undefined): string | undefined =>
+  party === undefined ? assigned[seat ?? ''] : (parties[party] ?? '');
+
 /** Who is meant by whom the table names: staff of a unit or of a body, else the departments of the place. */
 const waitingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, awaited: Awaited): readonly Waiting[] => {
-  const { party, seat } = awaited;
-  const of = (roles: readonly string[], usual: string | undefined): readonly Waiting[] => {
-    const org = record.parties[party ?? usual ?? ''] ?? (seat === undefined ? undefined : record.assigned[seat]);
-    if (roles.length === 0 || ((party ?? usual) !== undefined && org === undefined)) return [];
+  const meant = (roles: readonly string[], party: string | undefined): readonly Waiting[] => {
+    const org = orgOf(record, party, awaited.seat);
     const regions = org === undefined ? regionsOf(process, record) : [];
-    if (org === undefined && regions.length === 0) return [];
-    return [{ roles: [...roles], ...(org === undefined ? { regions } : { org }) }];
+    const isSomebody = roles.length > 0 && (org === undefined ? regions.length > 0 : org !== '');
+    return isSomebody ? [{ roles: [...roles], ...(org === undefined ? { regions } : { org }) }] : [];
   };
   const roles = awaited.roles.filter((role) => !nobodys.includes(role));
-  const units = roles.filter((role) => ofUnits.includes(role));
-  const authorities = roles.filter((role) => !ofUnits.includes(role));
-  return [...of(units, 'applicant'), ...of(authorities, undefined)];
+  const isUnits = (role: string): boolean => ofUnits.includes(role);
+  return [
+    ...meant(roles.filter(isUnits), awaited.party ?? 'applicant'),
+    ...meant(
+      roles.filter((role) => !isUnits(role)),
+      awaited.party,
+    ),
+  ];
 };
 
 const isOnce = (one: Waiting, at: number, all: readonly Waiting[]): boolean =>

@@ -16,7 +16,12 @@ export interface WatchedWrite {
   readonly _id: { readonly _data: string };
   readonly ns: { readonly coll: string };
   readonly documentKey: { readonly _id: string };
-  readonly fullDocument?: { readonly version?: number; readonly d6?: string; readonly partyOrgs?: readonly string[]; readonly audience?: readonly string[] };
+  readonly fullDocument?: {
+    readonly version?: number;
+    readonly d6?: string;
+    readonly partyOrgs?: readonly string[];
+    readonly audience?: readonly string[];
+  };
   readonly updateDescription?: { readonly updatedFields?: { readonly version?: number } };
 }
 
@@ -52,5 +57,12 @@ export const changeIn = (watched: readonly Watched[], write: WatchedWrite): Reco
   if (!known || !fullDocument || version === undefined) return undefined;
   const { d6 = '', partyOrgs = [], audience } = fullDocument;
   const concerned = known.isCase ? { orgs: [...partyOrgs], ...(d6 !== '' && { division: d6 }) } : { orgs: [] };
-  return { of: known.of, id: documentKey._id, version, isCase: known.isCase === true, ...concerned, ...(audience && { audience: [...audience] }) };
+  return {
+    of: known.of,
+    id: documentKey._id,
+    version,
+    isCase: known.isCase === true,
+    ...concerned,
+    ...(audience && { audience: [...audience] }),
+  };
 };

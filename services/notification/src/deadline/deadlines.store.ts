@@ -54,7 +54,8 @@ export const createDeadlines = (connection: Connection, notifications: Notificat
     if (!deadline) return;
     const { told, occurrence } = deadline;
     const kind = kinds[timer.name as keyof typeof kinds];
-    if (!(await notifications.isSettled(told.recordId, occurrence))) await notifications.add({ ...told, kind, at: timer.at }, { occurrence });
+    if (!(await notifications.isSettled(told.recordId, occurrence)))
+      await notifications.add({ ...told, kind, at: timer.at }, { occurrence });
     await deadlines.updateOne({ _id, occurrence }, { $pull: { timers: { name: timer.name } } as never });
   };
   return { moved, timed: { model: model as never, onTimer } };

@@ -1,4 +1,4 @@
-import type { Connection, ClientSession } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { Schema } from 'mongoose';
 
 /** Where a person works: codes alone. */

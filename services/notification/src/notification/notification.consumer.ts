@@ -1,11 +1,4 @@
-import {
-  caseMovedOf,
-  licenseExpired,
-  licenseExpiring,
-  personChanged,
-  personRegistered,
-  qualificationExpiring,
-} from '@anzhu/contracts';
+import { caseMovedOf, licenseExpired, licenseExpiring, personChanged, personRegistered, qualificationExpiring } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import type { Deadlines } from '../deadline/deadlines.store.ts';
 import type { Employers } from '../employers/employers.store.ts';

@@ -20,6 +20,20 @@ const unreadLabel = { zh: '未读', en: 'Unread' };
 
 const totalOf = ({ count, isCapped }: { readonly count: number; readonly isCapped: boolean }) => ({ count, capped: isCapped });
 
+const mutations = (notifications: Notifications) => ({
+  markNotificationsRead: async (_: unknown, { input }: { readonly input: { readonly ids: readonly string[] } }, { subject }: Ctx) => {
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
+    if (input.ids.length > mostAtOnce) throw edgeError(tooMany);
+    await notifications.markRead(subject, input.ids);
+    return {};
+  },
+  markAllNotificationsRead: async (_: unknown, __: unknown, { subject }: Ctx) => {
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
+    await notifications.markAllRead(subject);
+    return {};
+  },
+});
+
 /** Notifications for whoever belongs to their audience as he asks. */
 export const notificationResolvers = (notifications: Notifications): Readonly<Record<string, object>> => {
   const { list, total } = connectionResolvers<Notification, NotificationsRequest>(notifications);
@@ -39,19 +53,7 @@ export const notificationResolvers = (notifications: Notifications): Readonly<Re
       id: ({ _id }: Notification) => _id,
       message: (one: Notification) => wordsOf(one.kind, one),
     },
-    Mutation: {
-      markNotificationsRead: async (_: unknown, { input }: { readonly input: { readonly ids: readonly string[] } }, { subject }: Ctx) => {
-        if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
-        if (input.ids.length > mostAtOnce) throw edgeError(tooMany);
-        await notifications.markRead(subject, input.ids);
-        return {};
-      },
-      markAllNotificationsRead: async (_: unknown, __: unknown, { subject }: Ctx) => {
-        if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
-        await notifications.markAllRead(subject);
-        return {};
-      },
-    },
+    Mutation: mutations(notifications),
   };
 };
 

@@ -70,14 +70,13 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
 
 const marking = (connection: Connection, notifications: mongo.Collection<Notification>, clock: Clock) => {
   const readers = connection.collection<Reader>('readers');
-  const mark = async (subject: Subject, which: Filter): Promise<void> => {
+  const mark = async (subject: Subject, which: object): Promise<void> => {
     const audience = { $in: [...audiencesOf(subject)] };
     await notifications.updateMany({ ...which, audience } as never, { $addToSet: { readBy: readerIn(subject) } });
   };
   return {
-    readThrough: async (subject: Subject): Promise<Date> =>
-      (await readers.findOne({ _id: readerIn(subject) }))?.readThrough ?? new Date(0),
-    markRead: (subject: Subject, ids: readonly string[]) => mark(subject, { _id: { $in: [...ids] } } as Filter),
+    readThrough: async (subject: Subject): Promise<Date> => (await readers.findOne({ _id: readerIn(subject) }))?.readThrough ?? new Date(0),
+    markRead: (subject: Subject, ids: readonly string[]) => mark(subject, { _id: { $in: [...ids] } }),
     /** By a time before which nothing can be added any more, and one by one what was added since. */
     markAllRead: async (subject: Subject): Promise<void> => {
       const readThrough = new Date(clock().getTime() - longestTransactionMs);
@@ -87,41 +86,46 @@ const marking = (connection: Connection, notifications: mongo.Collection<Notific
   };
 };
 
+/** What a reader asks for, of the audiences he belongs to; nothing where he belongs to none. */
+const asking =
+  (readThrough: (subject: Subject) => Promise<Date>) =>
+  async (subject: Subject, { filter }: NotificationsRequest): Promise<Filter | undefined> => {
+    const audience = audiencesOf(subject);
+    if (audience.length === 0) return undefined;
+    const kind = filter?.kind ? { kind: filter.kind } : {};
+    const unread = filter?.unread
+      ? { addedAt: { $gt: await readThrough(subject) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
+      : {};
+    return { audience: { $in: [...audience] }, ...kind, ...unread };
+  };
+
+const reading = (notifications: mongo.Collection, readThrough: (subject: Subject) => Promise<Date>) => {
+  const queryOf = asking(readThrough);
+  const total = async (subject: Subject, request: NotificationsRequest, isExact = false) => {
+    const query = await queryOf(subject, request);
+    return query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
+  };
+  return {
+    total,
+    unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
+    list: async (subject: Subject, request: NotificationsRequest) => {
+      const filter = await queryOf(subject, request);
+      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request }) : ok(none);
+    },
+    /** Whether the reader has read each of these. */
+    areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
+      const through = await readThrough(subject);
+      return asked.map(({ addedAt, readBy }) => addedAt <= through || readBy.includes(readerIn(subject)));
+    },
+  };
+};
+
 /** The notifications of all, and what each person has read of those to the audiences he belongs to as he asks. */
 export const createNotifications = (connection: Connection, clock: Clock) => {
   connection.model('notifications', schema);
   const notifications = connection.collection<Notification>('notifications');
   const marks = marking(connection, notifications, clock);
-  const unreadOf = async (subject: Subject): Promise<Filter> =>
-    ({
-      ...{ addedAt: { $gt: await marks.readThrough(subject) }, isSettled: false },
-      readBy: { $ne: readerIn(subject) },
-    }) as Filter;
-  const queryOf = async (subject: Subject, { filter }: NotificationsRequest): Promise<Filter | undefined> => {
-    const audience = audiencesOf(subject);
-    if (audience.length === 0) return undefined;
-    const kind = filter?.kind ? { kind: filter.kind } : {};
-    return { audience: { $in: [...audience] }, ...kind, ...(filter?.unread ? await unreadOf(subject) : {}) };
-  };
-  const total = async (subject: Subject, request: NotificationsRequest, isExact = false) => {
-    const query = await queryOf(subject, request);
-    return query ? countUpTo(notifications as never, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
-  };
-  return {
-    ...writing(notifications, clock),
-    ...marks,
-    total,
-    unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
-    list: async (subject: Subject, request: NotificationsRequest) => {
-      const filter = await queryOf(subject, request);
-      return filter ? page<Notification>(notifications as never, { filter, sortBy: 'addedAt', page: request }) : ok(none);
-    },
-    /** Whether the reader has read each of these. */
-    areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
-      const readThrough = await marks.readThrough(subject);
-      return asked.map(({ addedAt, readBy }) => addedAt <= readThrough || readBy.includes(readerIn(subject)));
-    },
-  };
+  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, marks.readThrough) };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;
