@@ -40,6 +40,7 @@ describe('change of a license (E5)', () => {
   it.each([
     ['NOTHING_TO_CHANGE', { unit: unit() }],
     ['UNIT_NOT_APPROVED', { unit: unit({ status: 'REGISTERED', name: '新' }) }],
+    ['UNIT_NOT_APPROVED', { unit: null }],
     ['UNIT_BLACKLISTED', { unit: unit({ blacklistedFor: '转包', name: '新' }) }],
     ['LICENSE_REVOKED', { licenses: [revokedLicense()] }],
     ['LICENSE_EXPIRED', { licenses: [license({ validUntil: '2026-03-01' })] }],

@@ -145,6 +145,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
     penaltyUntil: { path: 'form.end', type: 'LocalDate', range: 'UNTIL', zh: '处罚截止时间不晚于', en: 'Penalty ends on or before' },
   },
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
+  factsBy: { unit: ['uscc'], license: ['uscc'] },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unit, uscc } from '../../test/cases.ts';
 import type { Unit } from '../unit/unit.ts';
-import { seatingReasons, standingOf } from './standing.ts';
+import { actingReasons, seatingReasons, standingOf } from './standing.ts';
 import { accountStatistics } from './statistics.ts';
 import {
   type AccountAct,
@@ -73,6 +73,20 @@ describe('accounts of a unit (X10)', () => {
     ['a unit that is not on record', null, 'UNIT_ADMIN', ['UNIT_NOT_APPROVED']],
   ])('X10 whether somebody is seated anew in %s', (_, of, role, codes) => {
     expect(seatingReasons(uscc, of && unit(of), role).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[string, Parameters<typeof actingReasons>[2], boolean]>([
+    ['accepts', { act: 'accept' }, true],
+    ['is invited once more', { act: 'reset' }, true],
+    ['becomes an administrator', { act: 'changeRole', role: 'UNIT_ADMIN' }, true],
+    ['becomes a clerk', { act: 'changeRole', role: 'UNIT_CLERK' }, false],
+    ['declines', { act: 'decline' }, false],
+    ['is removed', { act: 'remove' }, false],
+  ])('X10 who %s is seated anew, which a unit that was merged no longer does, or is not', (_, acting, isSeated) => {
+    const codes = (role: UnitAccount['role'], administrators: readonly string[]) =>
+      actingReasons({ role }, unit({ successor: 'x', administrators }), acting).map(({ code }) => code);
+    expect(codes('UNIT_CLERK', ['a'])).toEqual(isSeated ? ['UNIT_MERGED'] : []);
+    expect(codes('UNIT_ADMIN', [])).toEqual([]);
   });
 
   interface Step {

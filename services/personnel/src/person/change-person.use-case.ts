@@ -4,7 +4,7 @@ import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
-import { heldReasons } from '../team/held.ts';
+import { heldReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
@@ -41,12 +41,10 @@ interface Changing {
   readonly stated: PersonChange;
 }
 
-/** P3: the projects that keep a unit from recording the leaving; an authority may record it all the same. */
+/** Why a unit does not record the leaving now. */
 const heldBy = async ({ copies }: PersonDeps, { orgKind }: Subject, { person, stated }: Changing): Promise<readonly BlockReason[]> => {
-  const isLeaving = person.employed && stated.employed === false;
-  if (!isLeaving || orgKind === 'AUTHORITY' || person.locks.length === 0) return [];
-  const holding = await copies.projects.each(person.locks.map(({ projectId }) => projectId));
-  return heldReasons(person.locks, holding);
+  const locks = locksHolding(person, { ...stated, isAuthority: orgKind === 'AUTHORITY' });
+  return heldReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
 };
 
 const changesFor = async (
