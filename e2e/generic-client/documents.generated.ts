@@ -927,6 +927,17 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationKind =
+  | 'CASE_APPROVED'
+  | 'CASE_DUE_SOON'
+  | 'CASE_ENDED'
+  | 'CASE_OVERDUE'
+  | 'CASE_RETURNED'
+  | 'CASE_WAITING'
+  | 'LICENSE_EXPIRED'
+  | 'LICENSE_EXPIRING'
+  | 'QUALIFICATION_EXPIRING';
+
 export type OpinionNeed =
   | 'OPTIONAL'
   | 'REQUIRED';
@@ -1714,6 +1725,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'NOTIFICATION'
   | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';

@@ -5,7 +5,7 @@ import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { serviceModule } from './service-module.ts';
 
-const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'] as const;
+const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const;
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' });
