@@ -5,6 +5,9 @@ const streamNotFound = 10059;
 
 export const isStreamMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.err_code === streamNotFound;
 
+/** There is no such message. */
+export const isNone = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
+
 const keptForEver = {
   storage: StorageType.File,
   retention: RetentionPolicy.Limits,

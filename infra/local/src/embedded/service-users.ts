@@ -5,13 +5,13 @@ import type { OwnUser } from './nats-config.ts';
 const asked = (service: string, ...subjects: readonly string[]): string =>
   service === 'partner' ? subjects.map((subject) => `, "${subject}"`).join('') : '';
 
-/** A service publishes its own events, changes and dead letters, and may neither delete nor purge any stream. */
+/** A service publishes its own events, changes and dead letters, tells its other processes of commits, and may neither delete nor purge any stream. */
 export const serviceUser = (name: string, password: string): OwnUser => ({
   name,
   entry: `{ user: ${name}, password: "${password}", permissions: {
-        publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>', 'acc.partner.>')}]
+        publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "wake.${name}", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>', 'acc.partner.>')}]
                    deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
-        subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
+        subscribe: { allow: ["_INBOX.>", "wake.${name}", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
 });
 
 /** What is asked of the stream of a service's changes by who reads it: where it stands, single messages, and consumers of one's own. */

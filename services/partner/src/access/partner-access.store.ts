@@ -8,7 +8,7 @@ import { type AccessMarks, openMarks } from './access-marks.store.ts';
 import { startCallout } from './callout.store.ts';
 import { cutConnections } from './connections.store.ts';
 import { deleteConsumer, keepConsumer } from './consumers.store.ts';
-import { endedSecrets, hasEnded, type Partner } from './partner.ts';
+import { endedSecrets, hasEnded, isNews, type Partner } from './partner.ts';
 import { hashOf, partnersIn } from './partners.store.ts';
 
 export interface AccessDeps {
@@ -86,7 +86,7 @@ const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   await cutFormer(keeping, partner);
   const { generation } = partner;
   const position = await keepConsumer(manager, partner, clock());
-  await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
+  if (isNews(partner.position, position)) await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
 };
 
 const keepAll = async (keeping: Keeping): Promise<void> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admittedUntil, faultsOf, hasEnded, type Partner, permissionsOf, subjectsFor } from './partner.ts';
+import { admittedUntil, faultsOf, hasEnded, isNews, type Partner, permissionsOf, subjectsFor } from './partner.ts';
 import { troublesOf } from './troubles.ts';
 
 const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 30, hour));
@@ -91,6 +91,16 @@ describe('security: what a partner may be called, and do', () => {
 });
 
 describe('reliability: what an operator is told of partners', () => {
+  it('reliability: how far a partner has come is written down when it has come further, and now and then', () => {
+    const before = { generation: 'g', sequence: 1, pending: 0, stalledSince: null, activeAt: at(0), checkedAt: at(2) };
+    const soon = { ...before, checkedAt: new Date(at(2).getTime() + 1_000) };
+    expect(isNews(null, before)).toBe(true);
+    expect(isNews(before, soon)).toBe(false);
+    expect(isNews(before, { ...soon, pending: 1 })).toBe(true);
+    expect(isNews(before, { ...before, checkedAt: at(3) })).toBe(true);
+    expect(isNews(before, { ...before, checkedAt: at(1) })).toBe(true);
+  });
+
   const waiting = (stalledSince: Date | null) => ({
     ...{ generation: 'g', sequence: 1, activeAt: at(0), checkedAt: at(2) },
     ...{ pending: stalledSince === null ? 0 : 3, stalledSince },

@@ -65,6 +65,14 @@ export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions
     .map((kind) => `无此类公开事件 / No kind of public events: ${kind} (${publicKinds.join(', ')})`),
 ];
 
+const notedAgainMs = 30_000;
+
+/** Whether how far a partner has come is written down: when it has come further, and else now and then. */
+export const isNews = (before: Position | null, now: Position): boolean => {
+  if (before === null || Math.abs(now.checkedAt.getTime() - before.checkedAt.getTime()) >= notedAgainMs) return true;
+  return JSON.stringify({ ...before, checkedAt: null }) !== JSON.stringify({ ...now, checkedAt: null });
+};
+
 export const hasEnded = ({ revokedAt, expiresAt }: Pick<Partner, 'revokedAt' | 'expiresAt'>, at: Date): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= at);
 
