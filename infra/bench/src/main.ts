@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
 import { measureBeside } from './beside/beside.ts';
+import { measureCertificates } from './certificates/certificates.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
@@ -23,7 +24,9 @@ import { type Line, markdown, type Row, rows } from './table.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<readonly Line[]> => {
+type Asked = Pick<Options, 'only' | 'scale'>;
+
+const withSystem = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
   buildTree();
   const bench = await startBench(dataDir);
   try {
@@ -44,19 +47,19 @@ const measuring =
     lines.push(...found);
   };
 
-const measureAll = async (options: Options, dataDir: string): Promise<readonly Line[]> => {
-  const { only, scale } = options;
+const measureAll = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   const measure = measuring(only, lines);
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  await measure(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem({ only, scale }, system));
   await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
+  await measure('k', () => measureCertificates(scale, join(dataDir, 'certificates')));
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('s', () => measureSubscribers(scale, join(dataDir, 'subscribers')));

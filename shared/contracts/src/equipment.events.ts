@@ -58,6 +58,8 @@ const registration = z.object({
   category: craneCategory.optional(),
   model: name.optional(),
   serialNumber: number.optional(),
+  ownerName: name.optional().meta({ description: '产权单位 / Owner of the machine' }),
+  validFrom: date.optional().meta({ description: '有效期自: 登记之日 / First day of its validity: that of the registration' }),
 });
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });

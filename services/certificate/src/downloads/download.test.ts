@@ -59,6 +59,6 @@ describe('K10 K11 which editions are handed out', () => {
 
   it('K11 none that has no files, to anybody', () => {
     for (const orgKind of ['UNIT', 'AUTHORITY'] as const)
-      expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ code: 'NO_FILES' }] });
+      expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ zh: '证照文件尚未生成' }] });
   });
 });
