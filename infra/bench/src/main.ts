@@ -47,12 +47,13 @@ const measuring =
     lines.push(...found);
   };
 
-const measureAll = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
+const measureAll = async (asked: Asked, dataDir: string): Promise<readonly Line[]> => {
+  const { only, scale } = asked;
   const lines: Line[] = [];
   const measure = measuring(only, lines);
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  await measure(only.has('b') ? 'b' : 'c', () => withSystem({ only, scale }, system));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem(asked, system));
   await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));

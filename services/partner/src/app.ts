@@ -8,10 +8,12 @@ import { watchedPartners } from './access/watched.store.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import type { PartnerEnvironment } from './env.ts';
+import { prepareActs } from './management/acts.store.ts';
+import { managementLoaders, managementResolvers } from './management/management.resolvers.ts';
 import { startHeld } from './publishing/held.store.ts';
 import { createPublisher, type Publisher } from './publishing/public-subject.store.ts';
 import { publishing } from './publishing/publishing.consumer.ts';
-import type { WebhookCommandDeps } from './webhooks/command-webhooks.store.ts';
+import { commandWebhooks, type WebhookCommandDeps } from './webhooks/command-webhooks.store.ts';
 import { createSend } from './webhooks/send.store.ts';
 import { startWebhooks } from './webhooks/sender.store.ts';
 import { watchedWebhooks } from './webhooks/watched-webhooks.store.ts';
@@ -35,10 +37,12 @@ const webhooksOf = ({ env, connection }: Deps): WebhookCommandDeps => ({
   clock: systemClock,
 });
 
+/** One after the other: who has ended is known before anything is sent. */
 const together =
   (...all: readonly Alongside[]): Alongside =>
   async (nats) => {
-    const running = await Promise.all(all.map((start) => start(nats)));
+    const running: Awaited<ReturnType<Alongside>>[] = [];
+    for (const start of all) running.push(await start(nats));
     return { stop: async () => void (await Promise.all(running.map(({ stop }) => stop()))) };
   };
 
@@ -55,14 +59,21 @@ const watched = (connection: Connection, { nowhere }: Publisher): NonNullable<Se
 export const createApp = (deps: Deps): ServiceParts => {
   const { connection, logger } = deps;
   const publisher = createPublisher(connection);
-  const webhooks = webhooksOf(deps);
-  const send = createSend({ ...webhooks, now: systemClock });
+  const settings = webhooksOf(deps);
+  const send = createSend({ ...settings, now: systemClock });
+  const management = {
+    ...{ connection, clock: systemClock },
+    partners: commandPartners(connection, systemClock),
+    webhooks: commandWebhooks(settings),
+  };
   return {
-    resolvers: [catalogueResolvers],
+    resolvers: [catalogueResolvers, managementResolvers(management)],
+    loaders: managementLoaders(management),
     consumers: publishing(publisher),
     watched: watched(connection, publisher),
     routes: catalogueRoutes,
     takesNoUploads: true,
+    opening: () => prepareActs(connection),
     alongside: together(
       ...access(deps),
       (nats) => startHeld({ nats, publisher, logger }),

@@ -1,3 +1,4 @@
+export { type CaseMove, caseMovedOf } from './case.events.ts';
 export * from './certificate.events.ts';
 export {
   type CloudEvent,
