@@ -17,7 +17,7 @@ describe('licenses issued before this system', () => {
     expect(decided()).toMatchObject({
       ok: true,
       value: {
-        own: { _id: 'L9', uscc, status: 'VALID', division: '530102' },
+        own: { _id: 'L9', uscc, number: '(云)JZ安许证字[2024]000012', status: 'VALID', division: '530102' },
         commit: {
           events: [{ type: 'enterprise.license.issued.v1', data: { licenseId: 'L9', uscc, status: 'VALID' } }],
           timers: [{ name: 'expiry' }, ...Array(3).fill({ name: 'expiry-warning' })],
@@ -62,6 +62,7 @@ describe('licenses issued before this system', () => {
     const forbidden = { ok: false, error: { code: 'FORBIDDEN' } };
     expect(decided({}, { ...examiner, region: '652300' })).toEqual(forbidden);
     expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] })).toEqual(forbidden);
+    expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] }, { unit: null })).toEqual(forbidden);
     expect(decided({}, subject({ org: uscc, roles: ['UNIT_ADMIN'] }))).toEqual(forbidden);
     expect(decided({}, { ...examiner, roles: ['PLATFORM_ADMIN'], region: '530000' }).ok).toBe(true);
   });

@@ -2,7 +2,7 @@ import { can, type Subject } from '@anzhu/access';
 import { namingLabels } from '@anzhu/casework';
 import { checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
-import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { err, type Fault, isLocalDate, type LocalDate, ok, proven, provenOk, type Result } from '@anzhu/kernel';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { approvedApplicant, newLicenseReasons, notBlacklisted } from '../licensing/applicant.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -73,16 +73,15 @@ export const decideImport = (
   { id, input, subject, today }: ImportCommand,
   facts: { readonly unit: Unit | null; readonly licenses: readonly WorkSafetyLicense[] },
 ): Result<ReturnType<typeof issue>, Refusal> => {
-  const { unit } = facts;
   const role = importerRole(subject);
-  const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
+  const isOutside = facts.unit !== null && !can(subject, 'act', { kind: 'license', region: facts.unit.d6 });
   if (!role || isOutside) return err({ code: 'FORBIDDEN' });
-  const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, unit), ...dateFaults(input, today)];
+  const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, facts.unit), ...dateFaults(input, today)];
   if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
   const reasons = barring({ applicant: input.uscc }, { facts, today });
-  if (!unit || reasons.length > 0) return err(blocked(...reasons));
-  const parsed = parseNumber(patternFor(unit), input.number);
-  const number = parsed.ok ? parsed.value.number : input.number;
+  if (reasons.length > 0) return err(blocked(...reasons));
+  const { unit } = proven(facts, 'unit');
+  const { number } = provenOk(parseNumber(patternFor(unit), input.number));
   const { uscc, issuedOn, validUntil } = input;
   const period = { from: issuedOn, until: validUntil, caseId: null };
   const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
