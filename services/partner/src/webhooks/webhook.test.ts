@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
 import { afterFailure, replaced, signingSecrets, stateOf, type Webhook } from './webhook.ts';
-import { urlFaults } from './webhook-url.ts';
+import { urlFaults } from './webhook-url.store.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');

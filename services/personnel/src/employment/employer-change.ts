@@ -112,6 +112,7 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   parties: ({ name }, { person }): Readonly<Record<string, string>> =>
     person?.employed && isNamed(person, name) ? { formerEmployer: person.uscc } : {},
   untoldParties: ['formerEmployer'],
+  keepsTitle: true,
   title: ({ name }) => [name],
   requirements: personFaults,
   timers: { takeEffect: { whenBlocked: otherwise } },
