@@ -48,6 +48,10 @@ describe('licenses issued before this system', () => {
     };
     expect([toldOf({}), toldOf({ issuedBy: '530100-JZ' })]).toEqual([['530000-JZ'], ['530100-JZ']]);
     for (const issuedBy of ['650000-JZ', '530000-QS', '某局']) expect(faultsOf({ issuedBy })).toEqual(['issuedBy NOT_ITS_AUTHORITY']);
+    const ofNobody = (issuedBy: string) => decided({ issuedBy }, examiner, { unit: null });
+    for (const issuedBy of ['530000-QS', '999999-JZ', '某局'])
+      expect(ofNobody(issuedBy)).toMatchObject({ error: { faults: [{ path: 'issuedBy', code: 'NOT_ITS_AUTHORITY' }] } });
+    expect(ofNobody('530100-JZ')).toMatchObject({ error: { reasons: [{ code: 'UNIT_NOT_APPROVED' }] } });
   });
 
   it('E14 K2 what the license bears is told with it: of persons the name of its principal', () => {
