@@ -16,6 +16,7 @@ describe('security: what is stated of a partner', () => {
     ['of no name', { name: 'X' }, ['name: A name is lower-case letters, digits, hyphens']],
     ['of no region', { regions: [] }, ['regions: At least one region; partners that follow everywhere are let in by command']],
     ['of what is no region', { regions: ['530100', '53'] }, ['regions.1: Not a division of six digits']],
+    ['of what is no region anywhere', { regions: ['kunming'] }, ['regions.0: Not a division of six digits']],
     ['of another province beside its own', { regions: ['650100', '530100'] }, ['regions.0: Only regions of the own province']],
     ['of kinds there are not', { kinds: ['weather'] }, ['kinds.0: No kind of public events']],
     ['from nowhere', { start: { by: 'TIME' } }, ['start.time: A moment is needed']],
