@@ -927,6 +927,17 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationKind =
+  | 'CASE_APPROVED'
+  | 'CASE_DUE_SOON'
+  | 'CASE_ENDED'
+  | 'CASE_OVERDUE'
+  | 'CASE_RETURNED'
+  | 'CASE_WAITING'
+  | 'LICENSE_EXPIRED'
+  | 'LICENSE_EXPIRING'
+  | 'QUALIFICATION_EXPIRING';
+
 export type OpinionNeed =
   | 'OPTIONAL'
   | 'REQUIRED';
@@ -1027,6 +1038,41 @@ export type PaperCheckAnswer =
 export type PaperChecker =
   | 'CONSULTANT'
   | 'CONTRACTOR';
+
+export type PartnerAttemptOutcome =
+  | 'DELIVERED'
+  | 'FAILED';
+
+export type PartnerDeliveryState =
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type PartnerStartBy =
+  | 'ALL'
+  | 'NEW'
+  | 'SEQUENCE'
+  | 'TIME';
+
+export type PartnerState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type PartnerWebhookFailure =
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'HTTP_STATUS'
+  | 'NO_CONNECTION'
+  | 'TIMEOUT';
+
+export type PartnerWebhookState =
+  | 'DELIVERING'
+  | 'RETRYING'
+  | 'STOPPED';
+
+export type PartnerWebhookStop =
+  | 'FAILED_FOR_DAYS'
+  | 'GONE'
+  | 'OPERATOR';
 
 export type PenaltyKind =
   | 'REVOCATION'
@@ -1679,6 +1725,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'NOTIFICATION'
   | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';

@@ -1849,6 +1849,8 @@ export type HolderStaffingPersonsArgs = {
 
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
+  /** 发证机关代码,为空则为现行发证机关 / Code of the authority that issued it; null for the one that issues licenses of its place today */
+  readonly issuedBy?: InputMaybe<Scalars['ID']['input']>;
   /** 签发日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
   /** 证书编号: 如(皖)JZ安许证字[2024]000001 / Number: such as (皖)JZ安许证字[2024]000001 */
@@ -2837,6 +2839,8 @@ export type LicenseChange = Case & {
   readonly form: LicenseChangeForm;
   /** 变更前单位地址 / Address before the change */
   readonly formerAddress: Maybe<Scalars['String']['output']>;
+  /** 变更前经济类型 / Economic type before the change */
+  readonly formerEconomicType: Maybe<Scalars['String']['output']>;
   /** 变更前企业名称 / Name before the change */
   readonly formerName: Maybe<Scalars['String']['output']>;
   /** 变更前主要负责人 / Principal before the change */
@@ -2865,6 +2869,8 @@ export type LicenseChange = Case & {
   readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 变更后单位地址 / Address after the change */
   readonly newAddress: Maybe<Scalars['String']['output']>;
+  /** 变更后经济类型 / Economic type after the change */
+  readonly newEconomicType: Maybe<Scalars['String']['output']>;
   /** 变更后企业名称 / Name after the change */
   readonly newName: Maybe<Scalars['String']['output']>;
   /** 变更后主要负责人 / Principal after the change */
@@ -7394,6 +7400,8 @@ export type WorkSafetyLicense = {
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
   /** 证载与注册信息不一致、须申请变更的各项(本单位及辖区主管机构可见) / What it bears that is registered otherwise by now, so that a change is to be applied for (shown to the unit itself and the authorities of its place) */
   readonly differences: Maybe<ReadonlyArray<LicenseDifference>>;
+  /** 经济类型(证载) / Economic type, as the license bears it */
+  readonly economicType: Maybe<Scalars['String']['output']>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 变化记录,新的在前 / Its history, newest first */
@@ -9332,6 +9340,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseChangeForm'], ParentType, ContextType>;
   formerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerEconomicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseChangeHistoryArgs, 'first'>>;
@@ -9346,6 +9355,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   newAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newEconomicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
@@ -10502,6 +10512,7 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   cancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationFact']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseDifference']>>, ParentType, ContextType>;
+  economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseHistoryEntry']>>, ParentType, ContextType, RequireFields<WorkSafetyLicenseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
