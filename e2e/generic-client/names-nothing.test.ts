@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
 
-const client = ['documents.ts', 'filling.ts', 'generic-client.ts', 'pen.ts', 'requests.ts'];
+const language = '../../gateway/desk/language';
+const client = [`${language}/documents.ts`, 'filling.ts', 'generic-client.ts', 'pen.ts', `${language}/requests.ts`];
 const source = client.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
 
 it('X12 the client that plays every process is short and names none of them, nor a service', async () => {

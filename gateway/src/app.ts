@@ -12,6 +12,7 @@ import { compressAnswers } from './compression.ts';
 import { openToOrigins } from './cors.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
 import { keepTelemetryOff } from './env.ts';
+import { deskRoutes } from './desk.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
 import type { Example } from './examples.ts';
 import { explorerPage, explorerRoutes } from './explorer.ts';
@@ -195,6 +196,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
+  deskRoutes(app, deps.issuer);
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await hub?.stop();
