@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, type GraphQLField, type GraphQLSchema, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
 import type { Plugin } from 'vite';
 
 const id = 'virtual:schema';
@@ -45,7 +45,10 @@ const told = (file: URL) => {
   const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['buttons']));
   const inputs = mutations.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))).filter(isInputObjectType);
   return {
-    services: services.map((field) => [field.name, getNamedType(field.type).name] as const).filter(([, type]) => isService(type)).map(([name]) => name),
+    services: services
+      .map((field) => [field.name, getNamedType(field.type).name] as const)
+      .filter(([, type]) => isService(type))
+      .map(([name]) => name),
     queries: Object.fromEntries(queries.map((field) => [field.name, signature(field)])),
     mutations: Object.fromEntries(
       mutations.map((field) => {
@@ -54,7 +57,10 @@ const told = (file: URL) => {
       }),
     ),
     forms: Object.fromEntries(
-      (schema.getType('Case') ? schema.getPossibleTypes(schema.getType('Case') as never) : []).map(({ name }) => [name, selectionOf(schema, `${name}Form`)]),
+      (schema.getType('Case') ? schema.getPossibleTypes(schema.getType('Case') as never) : []).map(({ name }) => [
+        name,
+        selectionOf(schema, `${name}Form`),
+      ]),
     ),
     withPapers: inputs.filter((type) => 'papers' in type.getFields()).map(({ name }) => name),
     types: Object.fromEntries([...named, 'Me', 'Unit'].map((name) => [name, fieldsOf(schema, name)])),
@@ -65,5 +71,6 @@ const told = (file: URL) => {
 export const schemaPlugin = (): Plugin => ({
   name: 'schema',
   resolveId: (source) => (source === id ? `\0${id}` : undefined),
-  load: (source) => (source === `\0${id}` ? `export const schema = ${JSON.stringify(told(new URL('../api.graphql', import.meta.url)))};` : undefined),
+  load: (source) =>
+    source === `\0${id}` ? `export const schema = ${JSON.stringify(told(new URL('../api.graphql', import.meta.url)))};` : undefined,
 });

@@ -34,7 +34,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'charts', test: /node_modules[\\/](echarts|zrender)/ },
             { name: 'library', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs|@babel|@emotion)/ },
             { name: 'base', test: /node_modules/ },
           ],

@@ -1,5 +1,5 @@
-import { useClient } from 'urql';
 import { schema } from 'virtual:schema';
+import { useClient } from 'urql';
 import type * as Said from '../language/documents.generated.ts';
 import { fragmentsOf } from '../language/requests.ts';
 import type { Values } from './client.ts';

@@ -1,17 +1,32 @@
-import { App as Library, ConfigProvider } from 'antd';
+import { ConfigProvider, App as Library } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { clientIn } from './client.ts';
+import { nonce } from './nonce.ts';
 import { Pages } from './pages.tsx';
 import { type Language, SpeechProvider, sayIn } from './words.ts';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 const languageKey = 'anzhu.language';
 
-const theme = { token: { colorPrimary: '#0b5cad', colorLink: '#0b5cad', colorTextDescription: '#595959', colorTextTertiary: '#595959', colorTextPlaceholder: '#6b6b6b', colorTextQuaternary: '#6b6b6b', colorError: '#c5221f', colorSuccess: '#237804', colorWarning: '#8a5300' } } as const;
+const theme = {
+  token: {
+    colorPrimary: '#0b5cad',
+    colorLink: '#0b5cad',
+    colorTextDescription: '#595959',
+    colorTextTertiary: '#595959',
+    colorTextPlaceholder: '#6b6b6b',
+    colorTextQuaternary: '#6b6b6b',
+    colorError: '#c5221f',
+    colorSuccess: '#237804',
+    colorWarning: '#8a5300',
+    colorWarningBg: '#fffbe6',
+    colorWarningBorder: '#ffe58f',
+    fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  },
+} as const;
 
 /** The whole desk in one language; another language asks the system anew. */
 export const App = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {

@@ -1,7 +1,7 @@
+import { schema } from 'virtual:schema';
 import { createClient as createSocket } from 'graphql-ws';
 import { useEffect, useMemo, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
-import { schema } from 'virtual:schema';
 import { requestOf } from '../language/requests.ts';
 import { signIn, tokenNow } from './session.ts';
 import type { Language } from './words.ts';

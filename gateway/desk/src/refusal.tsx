@@ -26,7 +26,11 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
       {reasons.map(({ code, text, references, remedy }) => (
         <li key={`${code} ${text}`}>
           <span className="grow">
-            {text} {references.map(({ label }) => label).filter((label) => label && !text.includes(label)).join('、')}
+            {text}{' '}
+            {references
+              .map(({ label }) => label)
+              .filter((label) => label && !text.includes(label))
+              .join('、')}
           </span>
           {remedy && (
             <Link to={remedyAt(remedy, references)}>
@@ -42,8 +46,16 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
 const remedyAt = ({ process }: NonNullable<Reason['remedy']>, _references: Reason['references']): string =>
   `/list/${process.split('.')[0]}/${process}`;
 
+const labelled = (label: string | undefined, text: string): string => (label && !text.includes(label) ? `${label}: ${text}` : text);
+
 /** Why an action was refused, as far as no field says it. */
-export const Refusal = ({ outcome, labelOf }: { readonly outcome: Outcome | undefined; readonly labelOf: (path: string) => string | undefined }) => {
+export const Refusal = ({
+  outcome,
+  labelOf,
+}: {
+  readonly outcome: Outcome | undefined;
+  readonly labelOf: (path: string) => string | undefined;
+}) => {
   const say = useSay();
   if (!outcome || outcome.id !== undefined) return null;
   const { faults = [], reasons = [], since = [], text, __typename } = outcome;
@@ -55,9 +67,7 @@ export const Refusal = ({ outcome, labelOf }: { readonly outcome: Outcome | unde
           description={
             <ul>
               {faults.map((fault) => (
-                <li key={`${fault.path} ${fault.code}`}>
-                  {[labelOf(fault.path), fault.text].filter(Boolean).join(': ')}
-                </li>
+                <li key={`${fault.path} ${fault.code}`}>{labelled(labelOf(fault.path), fault.text)}</li>
               ))}
             </ul>
           }

@@ -38,7 +38,14 @@ export const ActionDialog = ({ button, id, version, onDone, onClose }: Props) =>
   };
   return (
     <Modal
-      {...{ open: true, title: button.label.text, okText: say('confirm'), cancelText: say('cancel'), confirmLoading: isBusy, destroyOnHidden: true }}
+      {...{
+        open: true,
+        title: button.label.text,
+        okText: say('confirm'),
+        cancelText: say('cancel'),
+        confirmLoading: isBusy,
+        destroyOnHidden: true,
+      }}
       okButtonProps={{ danger: button.isDestructive }}
       onOk={() => void take()}
       onCancel={onClose}

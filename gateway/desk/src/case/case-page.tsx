@@ -69,7 +69,9 @@ export const CasePage = () => {
       <Lame isLame={isLame} />
       <Head shown={shown} />
       <Refusal outcome={outcome} labelOf={labelOf} />
-      {shown.reviewNotes.length > 0 && <Alert type="info" showIcon title={say('notes')} description={<Reasons reasons={shown.reviewNotes} />} />}
+      {shown.reviewNotes.length > 0 && (
+        <Alert type="info" showIcon title={say('notes')} description={<Reasons reasons={shown.reviewNotes} />} />
+      )}
       <div className="columns">
         <div className="stack">
           <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />

@@ -13,7 +13,9 @@ export const CaseStages = ({ stages }: { readonly stages: Shown['progress']['sta
     {...{ size: 'small', responsive: true }}
     items={stages.map(({ label, status, statusLabel, deciders, decidedBy, decidedAt }) => ({
       ...{ title: label.text, status: stepOf[status] },
-      content: decidedBy ? `${decidedBy} ${minuteOf(decidedAt)}` : [statusLabel?.text, ...deciders.map(({ text }) => text)].filter(Boolean).join(' · '),
+      content: decidedBy
+        ? `${decidedBy} ${minuteOf(decidedAt)}`
+        : [statusLabel?.text, ...deciders.map(({ text }) => text)].filter(Boolean).join(' · '),
     }))}
   />
 );
@@ -108,4 +110,3 @@ export const CaseLog = ({ log }: { readonly log: Shown['log'] }) => {
     </Card>
   );
 };
-

@@ -48,7 +48,11 @@ const Download = ({ certificate, onClose }: { readonly certificate: Certificate;
   const say = useSay();
   const client = useClient();
   const { message } = App.useApp();
-  const [given, setGiven] = useState<Readonly<Record<string, unknown>>>({ format: certificate.files?.[0]?.format, purpose: purposes[0], isMarked: true });
+  const [given, setGiven] = useState<Readonly<Record<string, unknown>>>({
+    format: certificate.files?.[0]?.format,
+    purpose: purposes[0],
+    isMarked: true,
+  });
   const [outcome, setOutcome] = useState<Answer>();
   const set = (change: object) => setGiven({ ...given, ...change });
   const take = async (): Promise<void> => {
@@ -64,10 +68,20 @@ const Download = ({ certificate, onClose }: { readonly certificate: Certificate;
       <Form layout="vertical" component="div">
         <Refusal outcome={outcome} labelOf={() => undefined} />
         <Form.Item label={say('kind')} htmlFor="d-format">
-          <Select id="d-format" value={given['format']} options={(certificate.files ?? []).map(({ format, formatLabel }) => ({ value: format, label: formatLabel?.text ?? format }))} onChange={(format) => set({ format })} />
+          <Select
+            id="d-format"
+            value={given['format']}
+            options={(certificate.files ?? []).map(({ format, formatLabel }) => ({ value: format, label: formatLabel?.text ?? format }))}
+            onChange={(format) => set({ format })}
+          />
         </Form.Item>
         <Form.Item label={say('purpose')} htmlFor="d-purpose" required>
-          <Select id="d-purpose" value={given['purpose']} options={purposes.map((value) => ({ value, label: say(`purpose${value}`) }))} onChange={(purpose) => set({ purpose })} />
+          <Select
+            id="d-purpose"
+            value={given['purpose']}
+            options={purposes.map((value) => ({ value, label: say(`purpose${value}`) }))}
+            onChange={(purpose) => set({ purpose })}
+          />
         </Form.Item>
         <Form.Item label={say('note')} htmlFor="d-note">
           <Input id="d-note" onChange={({ target }) => set({ note: target.value || undefined })} />
@@ -99,7 +113,11 @@ export const CertificatePage = () => {
         <h1>{number}</h1>
         <div className="tools">
           <Tag color="blue">{statusLabel?.text}</Tag>
-          <span className="muted">{[holderName, issuedByLabel?.text, dayOf(issuedOn), validUntil && `${say('validUntil')} ${validUntil}`].filter(Boolean).join(' · ')}</span>
+          <span className="muted">
+            {[holderName, issuedByLabel?.text, dayOf(issuedOn), validUntil && `${say('validUntil')} ${validUntil}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </div>
         {problems?.map((problem) => (
           <p key={problem.code}>

@@ -42,9 +42,20 @@ export const CertificatesPage = () => {
     <>
       <h1>{say('certificates')}</h1>
       <Lame isLame={isLame} />
-      <Tabs activeKey={tab} onChange={(key) => set({ tab: key })} items={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))} />
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => set({ tab: key })}
+        items={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))}
+      />
       <div className="tools">
-        <Input.Search defaultValue={search} allowClear style={{ maxWidth: 320 }} aria-label={say('number')} placeholder={say('number')} onSearch={(text) => set({ search: text })} />
+        <Input.Search
+          defaultValue={search}
+          allowClear
+          style={{ maxWidth: 320 }}
+          aria-label={say('number')}
+          placeholder={say('number')}
+          onSearch={(text) => set({ search: text })}
+        />
         <a href="/verify">{say('verify')}</a>
       </div>
       <Table<Row>
@@ -57,7 +68,13 @@ export const CertificatesPage = () => {
           { title: say('state'), key: 'state', render: (_, { statusLabel }) => <Tag>{statusLabel?.text}</Tag> },
           { title: say('validUntil'), key: 'until', render: (_, { validUntil }) => dayOf(validUntil) },
         ]}
-        pagination={{ current: page, pageSize: 20, showSizeChanger: false, total: data?.list?.total.count ?? 0, onChange: (next) => set({ page: String(next) }) }}
+        pagination={{
+          current: page,
+          pageSize: 20,
+          showSizeChanger: false,
+          total: data?.list?.total.count ?? 0,
+          onChange: (next) => set({ page: String(next) }),
+        }}
       />
     </>
   );

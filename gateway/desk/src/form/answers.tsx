@@ -36,7 +36,13 @@ export const Answers = ({ asked, answers, faults, onChange }: Props) => {
       {asked.asks.map((ask) => (
         <Form.Item key={ask.name} htmlFor={`a-${ask.name}`} label={ask.label.text} required={ask.required} {...stateOf(ask.name)}>
           <Blank
-            {...{ id: `a-${ask.name}`, type: ask.type, isList: ask.type.startsWith('['), choices: ask.choices, isWrong: Boolean(faults[ask.name]) }}
+            {...{
+              id: `a-${ask.name}`,
+              type: ask.type,
+              isList: ask.type.startsWith('['),
+              choices: ask.choices,
+              isWrong: Boolean(faults[ask.name]),
+            }}
             {...{ from: boundOf(ask.earliest), until: boundOf(ask.latest), value: answers[ask.name] }}
             onChange={(value) => onChange({ ...answers, [ask.name]: value })}
           />
@@ -45,7 +51,14 @@ export const Answers = ({ asked, answers, faults, onChange }: Props) => {
       {asked.opinion !== null && (
         <Form.Item htmlFor="a-opinion" label={say('opinion')} required={isOpinionNeeded(asked, answers)} {...stateOf('opinion')}>
           <Blank
-            {...{ id: 'a-opinion', type: 'String', choices: [], isMultiline: true, isWrong: Boolean(faults['opinion']), value: answers['opinion'] }}
+            {...{
+              id: 'a-opinion',
+              type: 'String',
+              choices: [],
+              isMultiline: true,
+              isWrong: Boolean(faults['opinion']),
+              value: answers['opinion'],
+            }}
             onChange={(value) => onChange({ ...answers, opinion: value })}
           />
         </Form.Item>

@@ -26,16 +26,17 @@ export interface BlankProps {
 }
 
 const few = 6;
+const many = 24;
 
 const typeOf = (type: string): string => type.replaceAll(/[[\]!]/g, '');
 const options = (choices: readonly Choosable[]) => choices.map(({ value, label }) => ({ value, label: label.text }));
 
 const Chosen = ({ id, choices, isList, isWrong, value, onChange }: BlankProps) => {
-  if (isList && choices.length <= few * 2)
+  if (isList && choices.length <= many)
     return (
-      <span role="group" id={id}>
+      <fieldset className="bare" id={id}>
         <Checkbox.Group options={options(choices)} value={(value as string[] | undefined) ?? []} onChange={onChange} />
-      </span>
+      </fieldset>
     );
   return (
     <Select
@@ -66,7 +67,13 @@ const Truth = ({ id, isWrong, value, onChange }: BlankProps) => {
 
 const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankProps) => (
   <InputNumber
-    {...{ id, style: { width: '100%' }, value: (value as number | null | undefined) ?? null, controls: false, inputMode: 'decimal' as const }}
+    {...{
+      id,
+      style: { width: '100%' },
+      value: (value as number | null | undefined) ?? null,
+      controls: false,
+      inputMode: 'decimal' as const,
+    }}
     {...(unit && { suffix: unit })}
     {...(typeOf(type) === 'Int' && { precision: 0 })}
     status={isWrong || (typeof value === 'number' && ((min ?? value) > value || (max ?? value) < value)) ? 'error' : ''}
@@ -75,12 +82,32 @@ const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankPr
 );
 
 const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, until, isWrong, value, onChange }: BlankProps) => {
-  if (isList) return <Select {...{ id, mode: 'tags' as const, open: false, style: { width: '100%' } }} value={(value as string[] | undefined) ?? []} onChange={onChange} />;
-  const shared = { id, value: (value as string | null | undefined) ?? '', status: isWrong ? ('error' as const) : ('' as const), ...(maxLength && { maxLength }) };
+  if (isList)
+    return (
+      <Select
+        {...{ id, mode: 'tags' as const, open: false, style: { width: '100%' } }}
+        value={(value as string[] | undefined) ?? []}
+        onChange={onChange}
+      />
+    );
+  const shared = {
+    id,
+    value: (value as string | null | undefined) ?? '',
+    status: isWrong ? ('error' as const) : ('' as const),
+    ...(maxLength && { maxLength }),
+  };
   const set = (text: string) => onChange(text === '' ? undefined : text);
-  if (isMultiline) return <Input.TextArea {...shared} autoSize={{ minRows: 2 }} onChange={({ target }) => set(target.value)} />;
-  if (typeOf(type) === 'LocalDate') return <Input {...shared} type="date" min={from} max={until} onChange={({ target }) => set(target.value)} />;
-  return <Input {...shared} {...(example && { placeholder: example })} {...(unit && { suffix: unit })} onChange={({ target }) => set(target.value)} />;
+  if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;
+  if (typeOf(type) === 'LocalDate')
+    return <Input {...shared} type="date" min={from} max={until} onChange={({ target }) => set(target.value)} />;
+  return (
+    <Input
+      {...shared}
+      {...(example && { placeholder: example })}
+      {...(unit && { suffix: unit })}
+      onChange={({ target }) => set(target.value)}
+    />
+  );
 };
 
 /** An input for one value of any type a form or a button asks for. */

@@ -6,7 +6,20 @@ import { dayAfter } from '../when.ts';
 import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
-import { type Field, isGiven, isRequired, isVisible, look, nameOf, pathsBehind, placeOf, prefilled, type Sheet, valueAt, type Within } from './sheet.ts';
+import {
+  type Field,
+  isGiven,
+  isRequired,
+  isVisible,
+  look,
+  nameOf,
+  pathsBehind,
+  placeOf,
+  prefilled,
+  type Sheet,
+  valueAt,
+  type Within,
+} from './sheet.ts';
 
 /** A form as it is filled in: the sheet, what is wrong with it by place, and how it changes. */
 export interface Filling {
@@ -94,7 +107,12 @@ const Entries = ({ filling, field, within }: Placed) => {
           </div>
           <Button
             {...{ type: 'link' as const, danger: true, size: 'small' as const, icon: <DeleteOutlined /> }}
-            onClick={() => filling.set(place, all.filter((__, other) => other !== at))}
+            onClick={() =>
+              filling.set(
+                place,
+                all.filter((__, other) => other !== at),
+              )
+            }
           >
             {say('remove')}
           </Button>
@@ -110,7 +128,17 @@ const Entries = ({ filling, field, within }: Placed) => {
 };
 
 /** The fields of a group, in order, as far as they are asked for. */
-export const Fields = ({ filling, group, within, only }: { filling: Filling; group: string | null; within: Within; only?: readonly string[] }) => (
+export const Fields = ({
+  filling,
+  group,
+  within,
+  only,
+}: {
+  filling: Filling;
+  group: string | null;
+  within: Within;
+  only?: readonly string[];
+}) => (
   <>
     {filling.sheet.fields
       .filter((field) => field.parent === group && (only?.includes(field.path) ?? true) && isVisible(field, within, filling.sheet))

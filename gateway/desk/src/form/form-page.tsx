@@ -1,7 +1,7 @@
+import { schema } from 'virtual:schema';
 import { Alert, App, Button, Card, Form, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
-import { schema } from 'virtual:schema';
 import type * as Said from '../../language/documents.generated.ts';
 import { checkOf } from '../../language/requests.ts';
 import { type Outcome, useAct } from '../act.ts';
@@ -30,7 +30,13 @@ interface Kept {
   readonly division: string;
   readonly form: Values;
   readonly papers: readonly Attached[];
-  readonly history: readonly { readonly action: string; readonly label: { readonly text: string }; readonly actorName: string; readonly opinion: string | null; readonly to: string }[];
+  readonly history: readonly {
+    readonly action: string;
+    readonly label: { readonly text: string };
+    readonly actorName: string;
+    readonly opinion: string | null;
+    readonly to: string;
+  }[];
 }
 
 const withoutNulls = (value: unknown): unknown => {
@@ -68,6 +74,13 @@ const Returned = ({ kept }: { readonly kept: Kept | undefined }) => {
   return <Alert type="warning" showIcon title={title} description={<span className="said">{said.opinion}</span>} />;
 };
 
+/** What saves the form of a case that is there. */
+const savedBy = (type: string, { id, version }: Kept) => {
+  const mutation = `save${type}`;
+  const inputType = schema.mutations[mutation]?.args[0]?.type.replace('!', '') ?? '';
+  return { mutation, inputType, given: { id, expectedVersion: version } as Values };
+};
+
 /** A form by its definition alone. */
 const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
   const say = useSay();
@@ -75,13 +88,15 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
   const ask = useAsk();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const [values, setValues] = useState<Values>(() => (withoutNulls(kept?.form) as Values | undefined) ?? begunWith(definition.fields, brought.prefill));
+  const [values, setValues] = useState<Values>(
+    () => (withoutNulls(kept?.form) as Values | undefined) ?? begunWith(definition.fields, brought.prefill),
+  );
   const [records, setRecords] = useState<Sheet['records']>({});
   const [attached, setAttached] = useState<readonly Attached[]>(kept?.papers ?? []);
   const [answers, setAnswers] = useState<Values>({});
   const [outcome, setOutcome] = useState<Outcome | undefined>(brought.outcome);
   const [isBusy, setBusy] = useState(false);
-  const { process, fields, groups, papers, inputType, checkQuery } = definition;
+  const { process, fields, groups, papers, checkQuery } = definition;
   const sheet: Sheet = { fields, values, records, me };
   const faults = faultsByPlace(outcome?.faults ?? [], 'form.');
   const filling: Filling = {
@@ -109,12 +124,10 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
     if (found.length === 0 && reasons.length === 0) message.success(say('checkedWell'));
   };
   const save = async (): Promise<void> => {
-    const target = kept ? `save${process.type}` : offer?.mutation;
-    const type = kept ? schema.mutations[target ?? '']?.args[0]?.type.replace('!', '') : offer?.inputType;
-    if (!target || !type) return;
+    const to = kept ? savedBy(process.type, kept) : offer && { ...offer, given: answers };
+    if (!to) return;
     setBusy(true);
-    const given = kept ? { id: kept.id, expectedVersion: kept.version } : answers;
-    const answer = await act(target, type, { ...content(), ...given });
+    const answer = await act(to.mutation, to.inputType, { ...content(), ...to.given });
     setBusy(false);
     if (!answer) return void message.error(say('failed'));
     if (answer.id === undefined) return setOutcome(answer);
@@ -167,7 +180,9 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
 const useMine = (definition: Definition | null | undefined): Values | undefined => {
   const text = JSON.stringify(definition?.fields ?? []);
   const paths = [...new Set([...text.matchAll(/"path":"me[.]([\w.]+)"/g)].map(([, path = '']) => path))];
-  const selection = paths.map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), '')).join(' ');
+  const selection = paths
+    .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
+    .join(' ');
   const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, !definition);
   return data?.me ?? undefined;
 };
@@ -176,28 +191,40 @@ const keptQuery = (service: string, type: string): string => `query Kept($proces
   work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorName opinion to } ... on ${type} { form { ${schema.forms[type]} } } } } }
 }`;
 
+type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
+
+/** The form as it was saved, where one was. */
+const useKept = (): Kept | null | undefined => {
+  const { service = '', process = '', id } = useParams();
+  const type = useSearchParams()[0].get('type') ?? '';
+  const query = id === undefined ? '{ __typename }' : keptQuery(service, type);
+  return useAsked<Answer>(query, { process, id }, id === undefined).data?.work?.[service]?.case;
+};
+
+/** What the form is where it is handed in; undefined until that is known. */
+const useDefined = (division: string | undefined): Partial<Page> => {
+  const { service = '', process = '' } = useParams();
+  const isKnown = division !== undefined;
+  const { data } = useOne<Page>(service, isKnown ? 'FormPage' : 'Waiting', isKnown ? { process, division } : {});
+  return isKnown && data ? data : {};
+};
+
 /** A new case, or the form of one that may still be changed. */
 export const FormPage = () => {
   const { service = '', process = '', id } = useParams();
   const [address] = useSearchParams();
   const brought = (useLocation().state ?? {}) as Brought;
   const region = useMe()?.me?.region;
-  const type = address.get('type') ?? '';
-  const isEdit = id !== undefined;
-  const { data: answer } = useAsked<{ work: Readonly<Record<string, { case: Kept | null } | null>> | null }>(keptQuery(service, type), { process, id }, !isEdit);
-  const kept = answer?.work?.[service]?.case;
-  const division = isEdit ? kept?.division : (address.get('division') ?? region);
-  const { data } = useOne<Page>(service, division === undefined ? 'Waiting' : 'FormPage', division === undefined ? {} : { process, division });
-  const definition = division === undefined ? undefined : data?.formDefinition;
+  const kept = useKept();
+  const { formDefinition: definition, mayCreate } = useDefined(id === undefined ? (address.get('division') ?? region) : kept?.division);
   const me = useMine(definition);
-  useTitle(definition?.process.label.text);
   const [opened, setOpened] = useState<Props>();
+  useTitle(definition?.process.label.text);
   useEffect(() => {
-    if (opened || !definition || !me || (isEdit && !kept)) return;
-    const offer = data?.mayCreate.find((one) => one.process.id === process);
+    if (opened || !definition || !me) return;
+    const offer = mayCreate?.find((one) => one.process.id === process);
     setOpened({ service, definition, offer, kept: kept ?? undefined, brought, me });
-  }, [definition, me, kept]);
+  }, [definition, me]);
   if (definition === null || kept === null) return <NotThere />;
   return opened ? <Sheets {...opened} /> : <Skeleton active />;
 };
-

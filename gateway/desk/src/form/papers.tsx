@@ -36,13 +36,23 @@ const send = (url: string, file: File, onProgress: (percent: number) => void): P
     request.send(file);
   });
 
-type Ticket = { readonly work: Readonly<Record<string, { readonly requestUpload: { readonly fileId: string; readonly url: string } | null } | null>> | null };
+type Ticket = {
+  readonly work: Readonly<
+    Record<string, { readonly requestUpload: { readonly fileId: string; readonly url: string } | null } | null>
+  > | null;
+};
 
 const useUpload = (service: string) => {
   const ask = useAsk();
   return async (file: File, onProgress: (percent: number) => void): Promise<string | undefined> => {
     const sha256 = await sha256Of(file);
-    const input = { requestId: crypto.randomUUID(), name: file.name, contentType: file.type || 'application/octet-stream', size: file.size, ...(sha256 && { sha256 }) };
+    const input = {
+      requestId: crypto.randomUUID(),
+      name: file.name,
+      contentType: file.type || 'application/octet-stream',
+      size: file.size,
+      ...(sha256 && { sha256 }),
+    };
     const query = `query Upload($input: UploadInput!) { work { ${service} { requestUpload(input: $input) { fileId url } } } }`;
     const ticket = (await ask<Ticket>(query, { input }))?.work?.[service]?.requestUpload;
     return ticket && (await send(ticket.url, file, onProgress)) ? ticket.fileId : undefined;

@@ -17,7 +17,17 @@ export interface Choice {
   readonly label: string;
 }
 
-const telling = ['title', 'name', 'number', 'filingNumber', 'registrationNumber', 'licenseNumber', 'certificateNumber', 'model', 'serialNumber'];
+const telling = [
+  'title',
+  'name',
+  'number',
+  'filingNumber',
+  'registrationNumber',
+  'licenseNumber',
+  'certificateNumber',
+  'model',
+  'serialNumber',
+];
 
 const bare = (type: string): string => type.replaceAll(/[[\]!]/g, '');
 
@@ -53,7 +63,11 @@ const choiceOf = (type: string, reference: Reference, record: Values): Choice | 
 type Ask = <T>(query: string, variables?: Values) => Promise<T | undefined>;
 
 /** One record by its number or its id, with what stands at paths of it. */
-export const readRecord = async (ask: Ask, reference: Reference, { query, text, paths }: { query: string; text: string; paths: readonly string[] }) => {
+export const readRecord = async (
+  ask: Ask,
+  reference: Reference,
+  { query, text, paths }: { query: string; text: string; paths: readonly string[] },
+) => {
   const known = schema.queries[query];
   const [arg] = known?.args ?? [];
   if (!known || !arg) return undefined;
@@ -74,7 +88,10 @@ const listed = async (ask: Ask, reference: Reference, search: string): Promise<r
   const bySearch = known.args.some(({ name }) => name === 'search') && search !== '';
   const [head, given] = bySearch ? ['($search: String)', 'search: $search, '] : ['', ''];
   const document = `query Listed${head} { list: ${reference.listQuery}(${given}first: 20) { edges { node { ${selectionOf(node, reference, [])} } } } }`;
-  const answer = await ask<{ readonly list: { readonly edges: readonly { readonly node: Values }[] } | null }>(document, bySearch ? { search } : {});
+  const answer = await ask<{ readonly list: { readonly edges: readonly { readonly node: Values }[] } | null }>(
+    document,
+    bySearch ? { search } : {},
+  );
   return answer?.list?.edges.flatMap(({ node: record }) => choiceOf(node, reference, record) ?? []) ?? [];
 };
 

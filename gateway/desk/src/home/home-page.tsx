@@ -1,7 +1,7 @@
+import { schema } from 'virtual:schema';
 import { PlusOutlined } from '@ant-design/icons';
 import { Card, Skeleton, Tag } from 'antd';
 import { Link } from 'react-router';
-import { schema } from 'virtual:schema';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useEach, useFollowed } from '../client.ts';
@@ -14,7 +14,8 @@ type Process = Of<Said.ProcessFragment>;
 
 const followed = `subscription { workListChanged { ${schema.services.map((name) => `${name} { ...Waiting }`).join(' ')} } } ${fragmentsOf('Waiting')}`;
 
-const byUrgency = (one: Count, other: Count): number => other.overdue - one.overdue || other.dueSoon - one.dueSoon || other.waiting - one.waiting;
+const byUrgency = (one: Count, other: Count): number =>
+  other.overdue - one.overdue || other.dueSoon - one.dueSoon || other.waiting - one.waiting;
 
 const listOf = ({ service, id }: Process, search = ''): string => `/list/${service}/${id}${search}`;
 
@@ -73,7 +74,9 @@ export const HomePage = () => {
   if (!data) return isLame ? <Lame isLame /> : <Skeleton active />;
   const counts = data.flatMap(({ service, counts: some }) => some.map((count) => ({ service, ...count }))).toSorted(byUrgency);
   const offers = data.flatMap(({ service, mayCreate }) => mayCreate.map(({ process }) => ({ service, ...process })));
-  const others = data.flatMap(({ service, unitRules }) => unitRules.flatMap((rule) => rule.processes.map((process) => ({ service, ...process }))));
+  const others = data.flatMap(({ service, unitRules }) =>
+    unitRules.flatMap((rule) => rule.processes.map((process) => ({ service, ...process }))),
+  );
   const all = distinct([...counts.map(({ service, process }) => ({ service, ...process })), ...offers, ...others]);
   return (
     <>
