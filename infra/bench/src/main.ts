@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTree } from '../../local/src/build.ts';
 import { measureBeside } from './beside/beside.ts';
+import { measureCertificates } from './certificates/certificates.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measurePages } from './cranes/pages.ts';
 import { measureEvents } from './events/events.ts';
@@ -16,13 +17,16 @@ import { measurePersons } from './persons/persons.ts';
 import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
+import { measureSubscribers } from './subscribers/subscribers.ts';
 import { measureSupervision } from './supervision/supervision.ts';
 import { startBench, versionsIn } from './system.ts';
 import { type Line, markdown, type Row, rows } from './table.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<readonly Line[]> => {
+type Asked = Pick<Options, 'only' | 'scale'>;
+
+const withSystem = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
   buildTree();
   const bench = await startBench(dataDir);
   try {
@@ -33,27 +37,33 @@ const withSystem = async ({ only, scale }: Options, dataDir: string): Promise<re
   }
 };
 
-const measureAll = async (options: Options, dataDir: string): Promise<readonly Line[]> => {
-  const { only, scale } = options;
-  const lines: Line[] = [];
-  const measure = async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
+const measuring =
+  (only: Options['only'], lines: Line[]) =>
+  async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
     if (!only.has(row)) return;
     say(`${row}: ${rows[row]} …`);
     const found = await lined();
     say(markdown(found));
     lines.push(...found);
   };
+
+const measureAll = async (asked: Asked, dataDir: string): Promise<readonly Line[]> => {
+  const { only, scale } = asked;
+  const lines: Line[] = [];
+  const measure = measuring(only, lines);
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  await measure(only.has('b') ? 'b' : 'c', () => withSystem(options, system));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem(asked, system));
   await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));
   await measure('h', () => measureBeside(scale, stock));
   await measure('i', () => measureFrontEnds(scale, stock));
   await measure('j', () => measureSupervision(scale, join(dataDir, 'supervision')));
+  await measure('k', () => measureCertificates(scale, join(dataDir, 'certificates')));
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
+  await measure('s', () => measureSubscribers(scale, join(dataDir, 'subscribers')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -21,8 +21,19 @@ export interface Scale {
     /** Entries of the batch whose licenses are issued. */
     readonly announced: number;
   };
+  readonly certificates: {
+    /** In each round, from coded to their files. */
+    readonly made: number;
+    /** Drawn and sealed while the memory is looked at. */
+    readonly drawn: number;
+    /** Editions in the status list. */
+    readonly listed: number;
+  };
   /** With two certificates each; three of ten are held by a project. */
   readonly persons: number;
+  /** Each over a connection of its own. */
+  readonly subscribers: number;
+  readonly subscribedSeconds: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -48,7 +59,10 @@ const full: Scale = {
   cranes: 300_000,
   projects: 100_000,
   licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
+  certificates: { made: 200, drawn: 10_000, listed: 1_000_000 },
   persons: 1_000_000,
+  subscribers: 2_000,
+  subscribedSeconds: 600,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -65,7 +79,10 @@ const quick: Scale = {
   cranes: 3_000,
   projects: 2_000,
   licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
+  certificates: { made: 20, drawn: 100, listed: 20_000 },
   persons: 20_000,
+  subscribers: 200,
+  subscribedSeconds: 5,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,

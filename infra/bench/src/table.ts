@@ -20,8 +20,10 @@ export const rows = {
   h: 'the gateway beside a stock one',
   i: 'the home page and lists of any process',
   j: 'supervision',
+  k: 'certificates',
   l: 'licenses',
   p: 'persons and locks',
+  s: 'subscribers',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

@@ -1310,6 +1310,19 @@ export type EmergencyPlanState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 某列表中即将到期的事项 / What ends soon, of one list */
+export type EndingWork = {
+  readonly __typename?: 'EndingWork';
+  /** 数量,至多数到1000 / How many end, counted up to 1000 */
+  readonly ending: Scalars['Int']['output'];
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
+  readonly list: Scalars['ID']['output'];
+  /** 几日内到期 / Within how many days */
+  readonly within: Scalars['Int']['output'];
+};
+
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWork = ServiceWork & {
   readonly __typename?: 'EnterpriseWork';
@@ -1319,6 +1332,8 @@ export type EnterpriseWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -1846,6 +1861,8 @@ export type HolderStaffingPersonsArgs = {
 
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
+  /** 发证机关代码,为空则为现行发证机关 / Code of the authority that issued it; null for the one that issues licenses of its place today */
+  readonly issuedBy?: InputMaybe<Scalars['ID']['input']>;
   /** 签发日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
   /** 证书编号: 如(皖)JZ安许证字[2024]000001 / Number: such as (皖)JZ安许证字[2024]000001 */
@@ -2840,6 +2857,8 @@ export type LicenseChange = Case & {
   readonly form: LicenseChangeForm;
   /** 变更前单位地址 / Address before the change */
   readonly formerAddress: Maybe<Scalars['String']['output']>;
+  /** 变更前经济类型 / Economic type before the change */
+  readonly formerEconomicType: Maybe<Scalars['String']['output']>;
   /** 变更前企业名称 / Name before the change */
   readonly formerName: Maybe<Scalars['String']['output']>;
   /** 变更前主要负责人 / Principal before the change */
@@ -2870,6 +2889,8 @@ export type LicenseChange = Case & {
   readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
   /** 变更后单位地址 / Address after the change */
   readonly newAddress: Maybe<Scalars['String']['output']>;
+  /** 变更后经济类型 / Economic type after the change */
+  readonly newEconomicType: Maybe<Scalars['String']['output']>;
   /** 变更后企业名称 / Name after the change */
   readonly newName: Maybe<Scalars['String']['output']>;
   /** 变更后主要负责人 / Principal after the change */
@@ -5207,6 +5228,8 @@ export type Query = {
   readonly emergencyPlanPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 应急预案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Emergency plan, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly emergencyPlans: Maybe<EmergencyPlanConnection>;
+  /** 即将到期的安全生产许可证: 单位查本单位的,主管部门查辖区内的,先到期的在前(E14) / Work-safety licenses that end soon: a unit its own, an authority those of its region, the first to end first (E14) */
+  readonly expiringLicenses: Maybe<WorkSafetyLicenseConnection>;
   /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
   readonly exportLicenseBatchEntries: Maybe<FileTicket>;
   /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
@@ -5561,6 +5584,15 @@ export type QueryEmergencyPlansArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExpiringLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6347,6 +6379,8 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -7400,6 +7434,8 @@ export type WorkSafetyLicense = {
   readonly daysLeft: Maybe<Scalars['Int']['output']>;
   /** 证载与注册信息不一致、须申请变更的各项(本单位及辖区主管机构可见) / What it bears that is registered otherwise by now, so that a change is to be applied for (shown to the unit itself and the authorities of its place) */
   readonly differences: Maybe<ReadonlyArray<LicenseDifference>>;
+  /** 经济类型(证载) / Economic type, as the license bears it */
+  readonly economicType: Maybe<Scalars['String']['output']>;
   /** 编号和名称的以往值,旧的在前 / Former values of its numbers and names, oldest first */
   readonly formerValues: Maybe<ReadonlyArray<FormerValue>>;
   /** 变化记录,新的在前 / Its history, newest first */
@@ -7443,6 +7479,32 @@ export type WorkSafetyLicense = {
 export type WorkSafetyLicenseHistoryArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 安全生产许可证列表 / Page of: Work-safety license */
+export type WorkSafetyLicenseConnection = {
+  readonly __typename?: 'WorkSafetyLicenseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<WorkSafetyLicenseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安全生产许可证列表 / Page of: Work-safety license */
+export type WorkSafetyLicenseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安全生产许可证条目 / Edge of: Work-safety license */
+export type WorkSafetyLicenseEdge = {
+  readonly __typename?: 'WorkSafetyLicenseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: WorkSafetyLicense;
 };
 
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
@@ -7851,6 +7913,7 @@ export type ResolversTypes = {
   EmergencyPlanPaperInput: EmergencyPlanPaperInput;
   EmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmergencyPlanResult']>;
   EmergencyPlanState: EmergencyPlanState;
+  EndingWork: ResolverTypeWrapper<EndingWork>;
   EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -8105,6 +8168,8 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['EnterpriseWork']> }>;
   WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
+  WorkSafetyLicenseConnection: ResolverTypeWrapper<Omit<WorkSafetyLicenseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkSafetyLicenseEdge']> }>;
+  WorkSafetyLicenseEdge: ResolverTypeWrapper<Omit<WorkSafetyLicenseEdge, 'node'> & { node: ResolversTypes['WorkSafetyLicense'] }>;
   WorkSafetyLicenseFace: ResolverTypeWrapper<Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversTypes['WorkSafetyLicense']> }>;
   WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
 };
@@ -8184,6 +8249,7 @@ export type ResolversParentTypes = {
   EmergencyPlanFormInput: EmergencyPlanFormInput;
   EmergencyPlanPaperInput: EmergencyPlanPaperInput;
   EmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['EmergencyPlanResult'];
+  EndingWork: EndingWork;
   EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
@@ -8390,6 +8456,8 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['EnterpriseWork']> };
   WorkSafetyLicense: WorkSafetyLicenseRecord;
+  WorkSafetyLicenseConnection: Omit<WorkSafetyLicenseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkSafetyLicenseEdge']> };
+  WorkSafetyLicenseEdge: Omit<WorkSafetyLicenseEdge, 'node'> & { node: ResolversParentTypes['WorkSafetyLicense'] };
   WorkSafetyLicenseFace: Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversParentTypes['WorkSafetyLicense']> } | FederationReferenceTypes['WorkSafetyLicenseFace'];
 };
 
@@ -8766,10 +8834,18 @@ export type EmergencyPlanResultResolvers<ContextType = SubgraphContext, ParentTy
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmergencyPlan' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
+  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EnterpriseWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EnterpriseWorkRequestUploadArgs, 'input'>>;
@@ -9306,6 +9382,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseChangeForm'], ParentType, ContextType>;
   formerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerEconomicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseChangeHistoryArgs, 'first'>>;
@@ -9321,6 +9398,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   newAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newEconomicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newPrincipal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
@@ -10001,6 +10079,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   emergencyPlanExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanExportArgs, 'tab'>>;
   emergencyPlanPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmergencyPlanPapersArgs, 'division'>>;
   emergencyPlans?: Resolver<Maybe<ResolversTypes['EmergencyPlanConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyPlansArgs, 'first' | 'tab'>>;
+  expiringLicenses?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringLicensesArgs, 'first' | 'within'>>;
   exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
   exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnitAccounts?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitAccountsArgs>>;
@@ -10483,6 +10562,7 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   cancellation?: Resolver<Maybe<ResolversTypes['LicenseCancellationFact']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseDifference']>>, ParentType, ContextType>;
+  economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseHistoryEntry']>>, ParentType, ContextType, RequireFields<WorkSafetyLicenseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10502,6 +10582,17 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSafetyLicenseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseConnection'] = ResolversParentTypes['WorkSafetyLicenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicenseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<WorkSafetyLicenseConnectionTotalArgs, 'exact'>>;
+};
+
+export type WorkSafetyLicenseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseEdge'] = ResolversParentTypes['WorkSafetyLicenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkSafetyLicense'], ParentType, ContextType>;
 };
 
 export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseFace'] = ResolversParentTypes['WorkSafetyLicenseFace'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicenseFace'] = FederationReferenceTypes['WorkSafetyLicenseFace']> = {
@@ -10556,6 +10647,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmergencyPlanEdge?: EmergencyPlanEdgeResolvers<ContextType>;
   EmergencyPlanForm?: EmergencyPlanFormResolvers<ContextType>;
   EmergencyPlanResult?: EmergencyPlanResultResolvers<ContextType>;
+  EndingWork?: EndingWorkResolvers<ContextType>;
   EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
@@ -10705,6 +10797,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
+  WorkSafetyLicenseConnection?: WorkSafetyLicenseConnectionResolvers<ContextType>;
+  WorkSafetyLicenseEdge?: WorkSafetyLicenseEdgeResolvers<ContextType>;
   WorkSafetyLicenseFace?: WorkSafetyLicenseFaceResolvers<ContextType>;
 };
 

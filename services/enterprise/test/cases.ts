@@ -75,15 +75,16 @@ interface Step<Facts> {
   readonly facts: Facts;
   readonly opinion?: string;
   readonly by?: string;
+  readonly asked?: Readonly<Record<string, unknown>>;
 }
 
 /** What is decided when somebody in a role takes an action; in the role of a unit as the applicant, else as an authority. */
 export const when = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, step: Step<Facts>) => {
-  const { action, role, facts, opinion, by = 'someone' } = step;
+  const { action, role, facts, opinion, by = 'someone', asked = {} } = step;
   const isAuthority = !['UNIT_ADMIN', 'UNIT_CLERK', 'ANY_UNIT'].includes(role);
   const actor = { id: by, roles: [role], parties: ['applicant'], isAuthority, holdsSeat: () => true };
-  const circumstances = { at: now, today, actor: { id: by, name: by, org: authority, region: '530102' }, facts, asked: {} };
-  return decide(process, record, { command: { action, opinion }, actor, circumstances, calendar: chinaCalendar });
+  const circumstances = { at: now, today, actor: { id: by, name: by, org: authority, region: '530102' }, facts, asked };
+  return decide(process, record, { command: { action, opinion, asked }, actor, circumstances, calendar: chinaCalendar });
 };
 
 export const paper = (kind: string) => ({ kind, fileId: `file-${kind}`, name: `${kind}.pdf`, size: 1 });

@@ -27,6 +27,7 @@ export const facts: UseRegistrationFacts = {
   crane: crane(),
   project: project(),
   user: unit(org.contractor),
+  owner: unit(org.owner),
   inspectionBody: body,
   persons: withWorker(persons),
   neighbours: [],

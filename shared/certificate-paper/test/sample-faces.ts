@@ -1,9 +1,9 @@
-import type { CertificateKind } from '@anzhu/identifiers';
+import { type CertificateKind, latestTemplate } from '@anzhu/identifiers';
 import type { Face } from '../src/face/face.ts';
 
 const face = (kind: CertificateKind, number: string, values: Face['values']): Face => ({
   kind,
-  template: 1,
+  template: latestTemplate(kind),
   certificateId: `0192f0c4-7a51-7c3e-9d20-${kind.length.toString(16).padStart(12, '0')}`,
   edition: 1,
   number,
@@ -33,6 +33,7 @@ export const sampleFaces: readonly Face[] = [
     economicType: '有限责任公司',
     statusAtIssue: '有效',
     scope: '建筑施工',
+    certificateNumber: '1.2.156.3005.2-11530000MB1A00001X',
   }),
   face('CRANE_OWNERSHIP_FILING', '云AA-T202600017', {
     ...machine,
@@ -41,6 +42,7 @@ export const sampleFaces: readonly Face[] = [
     manufactureDate: '2024-03-15',
     manufacturingLicenseNumber: 'TS2410000-2028',
     parameters: '额定起重力矩 800 kN·m；最大起重量 6 t；最大幅度 56 m；独立高度 40.5 m；附着后最大起升高度 180 m',
+    certificateNumber: '1.2.156.3005.2-11530000MB1A00002X',
   }),
   face('CRANE_USE_REGISTRATION', '530102T（2026）0000017', {
     project: '样例花园（二期）3 号、4 号住宅楼及地下车库工程',
@@ -49,6 +51,7 @@ export const sampleFaces: readonly Face[] = [
     filingNumber: '云AA-T202600017',
     owner: '云南样例建筑机械租赁有限公司',
     location: '昆明市样例区样例路与样例街交叉口西南角',
+    certificateNumber: '1.2.156.3005.2-11530000MB1A00003X',
   }),
   face('SPECIAL_OPERATION', '云A012026000017', {
     holder: '李堃',

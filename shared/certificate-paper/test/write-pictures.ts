@@ -6,11 +6,13 @@ import { drawPages } from '../src/press/draw-pages.ts';
 import { saidBy } from './said-by.ts';
 import { sampleFaces } from './sample-faces.ts';
 
-/** Writes docs/certificates/*.png: the sample of each kind, by pdftoppm of poppler. */
+/** Writes docs/certificates/*.png of persons' certificates, which others issue: the sample of each kind, by pdftoppm of poppler. */
 const pictures = fileURLToPath(new URL('../../../docs/certificates/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'anzhu-pictures-'));
 
-for (const face of sampleFaces) {
+const ofPersons: readonly string[] = ['SPECIAL_OPERATION', 'SAFETY_OFFICER', 'SAFETY_SUPERVISOR'];
+
+for (const face of sampleFaces.filter(({ kind }) => ofPersons.includes(kind))) {
   const name = face.kind.toLowerCase().replaceAll('_', '-');
   const file = join(folder, `${name}.pdf`);
   writeFileSync(file, (await drawPages({ face, watermark: null })).pdf);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import { date, division, id, name, number, reason, unitKind, uscc } from './vocabulary.ts';
+import { date, division, id, name, number, personName, reason, unitKind, uscc } from './vocabulary.ts';
 
 const unit = z.object({
   uscc,
@@ -39,6 +40,11 @@ const license = z.object({
   issuedOn: date.optional().meta({ description: '签发日期 / Date of issue' }),
   validFrom: date.optional().meta({ description: '有效期自 / First day of the period of validity' }),
   division: division.optional(),
+  principal: personName
+    .optional()
+    .meta({ description: '主要负责人(证载) / Principal in charge, as the license bears it', 'x-personal-data': 'name' }),
+  economicType: name.optional().meta({ description: '经济类型(证载) / Economic type, as the license bears it' }),
+  issuedBy: id.optional().meta({ description: '发证机关代码 / Code of the issuing authority' }),
 });
 
 const listing = z.object({ uscc, reason });
@@ -153,5 +159,6 @@ export const enterpriseEvents = [
   licenseBatchOpened,
   blacklistAdded,
   blacklistRemoved,
+  caseMovedOf('enterprise'),
   epochBegunOf('enterprise'),
 ] as const;

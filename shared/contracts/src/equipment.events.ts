@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
@@ -58,6 +59,8 @@ const registration = z.object({
   category: craneCategory.optional(),
   model: name.optional(),
   serialNumber: number.optional(),
+  ownerName: name.optional().meta({ description: '产权单位 / Owner of the machine' }),
+  validFrom: date.optional().meta({ description: '有效期自: 登记之日 / First day of its validity: that of the registration' }),
 });
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
@@ -210,5 +213,6 @@ export const equipmentEvents = [
   craneReturnedToUse,
   craneTaggedForReissue,
   craneReissueTagLifted,
+  caseMovedOf('equipment'),
   epochBegunOf('equipment'),
 ] as const;

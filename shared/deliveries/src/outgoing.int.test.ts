@@ -1,6 +1,6 @@
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createOutgoing } from './index.ts';
+import { createOutgoing, type Resolver } from './index.ts';
 
 describe('the way out to other systems', () => {
   let visits = 0;
@@ -15,6 +15,7 @@ describe('the way out to other systems', () => {
       visits += 1;
       return {};
     });
+    app.post('/once', async (_request, reply) => reply.header('connection', 'close').send({}));
     app.post('/slow', () => new Promise(() => undefined));
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   });
@@ -47,11 +48,39 @@ describe('the way out to other systems', () => {
 
   it('reaches no inner address where only public ones are allowed, by number or by name', async () => {
     const { port } = new URL(url);
-    expect(await post('/inner', 'PUBLIC')).toEqual({ kind: 'retry', failure: '127.0.0.1 may not be reached' });
-    expect(await post(`http://2130706433:${port}/inner`, 'PUBLIC')).toEqual({ kind: 'retry', failure: '127.0.0.1 may not be reached' });
-    expect(await post(`http://[::ffff:127.0.0.1]:${port}/inner`, 'PUBLIC')).toMatchObject({ kind: 'retry' });
-    await expect(post(`http://localhost:${port}/inner`, 'PUBLIC')).rejects.toThrow(/localhost leads to .*, which may not be reached/);
+    const inner = { kind: 'retry', failure: '127.0.0.1 may not be reached', isBarred: true };
+    for (const host of ['127.0.0.1', '2130706433', '0x7f000001', '0177.0.0.1', '127.1'])
+      expect([host, await post(`http://${host}:${port}/inner`, 'PUBLIC')]).toEqual([host, inner]);
+    for (const host of ['[::ffff:127.0.0.1]', '[64:ff9b::7f00:1]', '[::1]', '100.64.0.1', '169.254.169.254', '0.0.0.0'])
+      expect([host, await post(`http://${host}:${port}/inner`, 'PUBLIC')]).toEqual([host, expect.objectContaining({ isBarred: true })]);
+    expect(await post(`http://localhost:${port}/inner`, 'PUBLIC')).toMatchObject({
+      failure: expect.stringMatching(/localhost leads to .*, which may not be reached/),
+      isBarred: true,
+    });
     expect(visits).toBe(0);
     expect(await post(`http://localhost:${port}/inner`)).toEqual({ kind: 'delivered', status: 200 });
+  });
+
+  it('looks at the address at each connection: a name that leads elsewhere at its second answer is not followed', async () => {
+    const answers = ['127.0.0.1', '169.254.169.254'];
+    const rebinding: Resolver = (_host, _options, answer) => answer(null, [{ address: answers.shift() ?? '', family: 4 }]);
+    const outgoing = createOutgoing('CONFIGURED', rebinding);
+    const there = new URL(`http://partner.example:${new URL(url).port}/once`);
+    const visit = () =>
+      outgoing.post({ url: there, headers: { 'content-type': 'application/json' }, body: '{}', signal: AbortSignal.timeout(60_000) });
+    expect(await visit()).toEqual({ kind: 'delivered', status: 200 });
+    const failure = 'partner.example leads to 169.254.169.254, which may not be reached';
+    expect(await visit()).toEqual({ kind: 'retry', failure, isBarred: true });
+    expect(answers).toEqual([]);
+  });
+
+  it('of a name with several addresses none may be an inner one', async () => {
+    const addresses = ['8.8.8.8', '10.0.0.1'].map((address) => ({ address, family: 4 }));
+    const outgoing = createOutgoing('PUBLIC', (_host, _options, answer) => answer(null, addresses));
+    const there = new URL('http://partner.example/');
+    expect(await outgoing.post({ url: there, headers: {}, body: '{}', signal: AbortSignal.timeout(60_000) })).toMatchObject({
+      failure: 'partner.example leads to 10.0.0.1, which may not be reached',
+      isBarred: true,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type LookupAddress, lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { mayReach, type Reach } from './reach.ts';
@@ -20,18 +20,28 @@ export interface Outgoing {
 /** The content was judged, not the moment or the sender. */
 const refusals = [400, 413, 415, 422];
 
+/** Asks a name server, as `dns.lookup` does, for all addresses of a name. */
+export type Resolver = (
+  host: string,
+  options: LookupAllOptions,
+  answer: (error: Error | null, addresses: LookupAddress[] | undefined) => void,
+) => void;
+
+/** Where nobody may be reached. */
+class Barred extends Error {}
+
 /** Why none of the addresses is to be connected to. */
 const hindrance = (reach: Reach, host: string, addresses: readonly LookupAddress[]): Error | null => {
   const closed = addresses.find(({ address }) => !mayReach(reach, address));
-  if (closed) return new Error(`${host} leads to ${closed.address}, which may not be reached`);
+  if (closed) return new Barred(`${host} leads to ${closed.address}, which may not be reached`);
   return addresses.length === 0 ? new Error(`${host} has no address`) : null;
 };
 
 /** Every address a name leads to is looked at, and what was looked at is what is connected to: so no later answer of a name server leads elsewhere. */
 const guardedLookup =
-  (reach: Reach): LookupFunction =>
+  (reach: Reach, resolve: Resolver): LookupFunction =>
   (host, options, answer) => {
-    lookup(host, { ...options, all: true }, (error, found: LookupAddress[] | undefined) => {
+    resolve(host, { ...options, all: true }, (error, found) => {
       const addresses = found ?? [];
       const against = error ?? hindrance(reach, host, addresses);
       if (against) answer(against, '', 0);
@@ -46,20 +56,33 @@ const addressIn = ({ hostname }: URL): string | null => {
   return isIP(host) === 0 ? null : host;
 };
 
+/** Whether a URL may be posted to, as far as can be told without asking a name server. */
+export const isOpen = (reach: Reach, url: URL): boolean => {
+  const address = addressIn(url);
+  return address === null || mayReach(reach, address);
+};
+
 const outcomeOf = (status: number): Outcome => {
   if (status >= 200 && status < 300) return { kind: 'delivered', status };
   return { status, kind: refusals.includes(status) ? 'refused' : 'retry', failure: `HTTP ${status}` };
 };
 
-export const createOutgoing = (reach: Reach): Outgoing => {
-  const dispatcher = new Agent({ connect: { lookup: guardedLookup(reach), timeout: 5_000 } });
+const barred = (failure: string): Outcome => ({ kind: 'retry', failure, isBarred: true });
+
+/** `resolve` is the name server's answer, unless another is given. */
+export const createOutgoing = (reach: Reach, resolve: Resolver = lookup): Outgoing => {
+  const dispatcher = new Agent({ connect: { lookup: guardedLookup(reach, resolve), timeout: 5_000 } });
   return {
     post: async ({ url, headers, body, signal }) => {
-      const address = addressIn(url);
-      if (address !== null && !mayReach(reach, address)) return { kind: 'retry', failure: `${address} may not be reached` };
-      const answer = await request(url, { dispatcher, method: 'POST', headers: { ...headers }, body, signal });
-      answer.body.on('error', () => undefined).destroy();
-      return outcomeOf(answer.statusCode);
+      if (!isOpen(reach, url)) return barred(`${addressIn(url)} may not be reached`);
+      try {
+        const answer = await request(url, { dispatcher, method: 'POST', headers: { ...headers }, body, signal });
+        answer.body.on('error', () => undefined).destroy();
+        return outcomeOf(answer.statusCode);
+      } catch (error) {
+        if (error instanceof Barred) return barred(error.message);
+        throw error;
+      }
     },
   };
 };

@@ -6,9 +6,12 @@ interface Signed {
   readonly body: string;
 }
 
-/** Headers by which the receiver knows that what is sent is ours, unchanged and new; the form is that of Standard Webhooks. */
-export const signatureHeaders = (key: string, { id, at, body }: Signed): Readonly<Record<string, string>> => ({
+/** Headers by which the receiver knows that what is sent is ours, unchanged and new; the form is that of Standard Webhooks. While a key is being replaced there are several: the receiver checks by the one it has. */
+export const signatureHeaders = (keys: string | readonly string[], { id, at, body }: Signed): Readonly<Record<string, string>> => ({
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-  'webhook-signature': new Webhook(key).sign(id, at, body),
+  'webhook-signature': [keys]
+    .flat()
+    .map((key) => new Webhook(key).sign(id, at, body))
+    .join(' '),
 });

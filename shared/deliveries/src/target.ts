@@ -2,8 +2,8 @@ import type { Role } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Delivery } from './delivery.ts';
 
-/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. `status` is that of the answer, if there was one. */
-export type Outcome = { readonly status?: number } & (
+/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. `status` is that of the answer, if there was one; `isBarred` says that nobody was asked, since the address may not be reached. */
+export type Outcome = { readonly status?: number; readonly isBarred?: true } & (
   | { readonly kind: 'delivered' }
   | { readonly kind: 'retry'; readonly failure: string }
   | { readonly kind: 'refused'; readonly failure: string }

@@ -35,6 +35,12 @@ describe('changes of rules', () => {
     expect(instrument('b.ts', 'export const place = (crane: Crane): string => (crane ? "here" : "there");')).toBeUndefined();
   });
 
+  it('are none of what is said in two languages', () => {
+    const said = `const [zh, en] = ['不行', 'no'];`;
+    const rule = `const rule = (x: boolean): BlockReason[] => { ${said} return x ? [] : [{ zh, en }]; };`;
+    expect(instrument('d.ts', rule)?.mutants.map(({ id }) => id.split(' ')[1])).toEqual(['false', 'true', 'dropped']);
+  });
+
   it('are of what is there or not where that decides, not where it only lets the rest be read', () => {
     const changes = (condition: string) => {
       const rule = `const rule = (x: Crane, y: boolean): BlockReason[] => (${condition} ? [] : ['NO']);`;

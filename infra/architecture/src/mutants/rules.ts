@@ -89,6 +89,9 @@ export const changesOf = (node: ts.Node): readonly ('true' | 'false')[] => {
 
 const said: readonly string[] = ['references', 'text', 'zh', 'en', 'label'];
 
+const namesOf = (name: ts.Node): readonly string[] =>
+  ts.isArrayBindingPattern(name) ? name.elements.map((element) => element.getText()) : [name.getText()];
+
 /** What a refusal says and refers to is no part of the decision. */
 export const isSaid = (node: ts.Node): boolean =>
-  (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && said.includes(node.name.getText());
+  (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && namesOf(node.name).every((name) => said.includes(name));

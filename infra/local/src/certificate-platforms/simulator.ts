@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { isSigned, parsed } from '../permit-reform/answers.ts';
 import { createFaults, type Fault, type Platform, platforms, Rule } from './faults.ts';
 
-const Asked = z.looseObject({ requestId: z.string(), number: z.string(), sealName: z.string().nullable() });
+const Asked = z.looseObject({
+  requestId: z.string(),
+  number: z.string(),
+  sealName: z.string().nullable(),
+  face: z.array(z.object({ key: z.string(), value: z.string() })).default([]),
+});
 type Asked = z.output<typeof Asked>;
 
 interface Settings {
@@ -24,9 +29,19 @@ const certificateNumber = ({ number }: Asked): string => {
   return `1.2.156.3005.2-${digits}`;
 };
 
+/** The number of a machine, of one machine always the same: by maker's number and model. */
+const deviceNumber = ({ face }: Asked): { readonly deviceNumber?: string } => {
+  const said = ['model', 'serialNumber'].flatMap((key) => face.find((one) => one.key === key)?.value ?? []);
+  if (said.length < 2) return {};
+  const digits = BigInt(`0x${createHash('sha256').update(said.join(' ')).digest('hex').slice(0, 14)}`)
+    .toString()
+    .padStart(17, '0');
+  return { deviceNumber: digits };
+};
+
 const doneBy: Readonly<Record<Platform, (asked: Asked) => object>> = {
   seal: ({ sealName }) => ({ sealName }),
-  coding: (asked) => ({ certificateNumber: certificateNumber(asked) }),
+  coding: (asked) => ({ certificateNumber: certificateNumber(asked), ...deviceNumber(asked) }),
   sharing: () => ({}),
 };
 

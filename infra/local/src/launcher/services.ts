@@ -21,6 +21,7 @@ export const serviceEntries: readonly ServiceEntry[] = [
   { name: 'equipment', package: 'services/equipment' },
   { name: 'certificate', package: 'services/certificate' },
   { name: 'partner', package: 'services/partner' },
+  { name: 'notification', package: 'services/notification' },
 ];
 
 export interface Surroundings {
@@ -58,6 +59,9 @@ export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pi
   NATS_SYSTEM_PASSWORD: systemPassword,
 });
 
+/** In the local run webhooks may go to this machine. */
+export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1,localhost';
+
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';
 
@@ -84,7 +88,7 @@ const particular = (name: Listener, { ports, secrets, issuerUrl, dataDir }: Surr
         ...(name === 'supervision'
           ? { PERMIT_REFORM_URL: address(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey }
           : {}),
-        ...(name === 'partner' && isOurBroker() ? partnerEnv(secrets) : {}),
+        ...(name === 'partner' ? { PARTNER_WEBHOOK_HOSTS: webhookHosts(), ...(isOurBroker() ? partnerEnv(secrets) : {}) } : {}),
         ...(name === 'certificate'
           ? {
               CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),

@@ -5,10 +5,16 @@ type Faced = Pick<Certificate, 'kind' | 'faceVersion' | 'faceValues'>;
 
 /** What a face says, labelled, in the order of the paper. */
 export const faceSaid = ({ kind, faceVersion, faceValues }: Faced) =>
-  faceFields(kind, faceVersion).flatMap(({ key, zh, en }) => {
+  faceFields(kind, faceVersion).flatMap(({ key, zh, en, isPersonal = false }) => {
     const value = faceValues[key];
-    return value === undefined ? [] : [{ key, label: { zh, en }, value }];
+    return value === undefined ? [] : [{ key, label: { zh, en }, value, isPersonal }];
   });
+
+/** The same for whoever only verifies it: nothing of persons. */
+export const facePublicly = (faced: Faced) =>
+  faceSaid(faced)
+    .filter(({ isPersonal }) => !isPersonal)
+    .map(({ isPersonal: _, ...said }) => said);
 
 /** The fields that the paper of a kind must show and this one does not. */
 export const missingOnFace = ({ kind, faceVersion, faceValues }: Faced): readonly FaceField[] =>

@@ -11,7 +11,18 @@ export interface Given {
 
 /** The face that the files of an edition are made from: its own values, as they were kept with it. */
 export const paperFace = (certificate: Certificate, given: Given): Face => {
-  const { _id: certificateId, kind, edition, number, faceVersion: template, faceValues, issuedOn, validFrom, validUntil } = certificate;
+  const {
+    _id: certificateId,
+    kind,
+    edition,
+    number,
+    certificateNumber,
+    faceVersion: template,
+    issuedOn,
+    validFrom,
+    validUntil,
+  } = certificate;
+  const faceValues: Readonly<Record<string, string | null>> = { ...certificate.faceValues, certificateNumber };
   const fields = findTemplate(kind, template)?.fields ?? [];
   return {
     ...{ kind, template, certificateId, edition, number, validFrom, validUntil, ...given },

@@ -5,7 +5,7 @@ import type { Certificate } from './certificate.ts';
 import type { IssuedKind } from './certificate-words.ts';
 
 /** What the coding platform got wrong itself: nobody corrects a face for it. */
-export const officesCodes = ['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN'] as const;
+export const officesCodes = ['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN', 'WRONG_DEVICE_NUMBER'] as const;
 
 const reissue: Remedy = {
   process: 'equipment.certificate-reissue',

@@ -1,12 +1,17 @@
 import { authorityName, divisionKeys, faceFields, latestTemplate } from '@anzhu/identifiers';
+import { issuerOf } from '@anzhu/jurisdictions';
 import type { Certificate } from './certificate.ts';
 import type { Told } from './told.ts';
 
 type Face = Readonly<Record<string, string>>;
 
+/** Who issues licenses of a place: for events from before they named their issuer. */
+const usualIssuer = ({ kind, division }: Told): string | null =>
+  kind === 'WORK_SAFETY_LICENSE' && division ? `${issuerOf(division)}-JZ` : null;
+
 /** What an event that names no issuer changes nothing about: the one that issued the edition before. */
 export const issueOf = (told: Told, before: Certificate | null) => ({
-  issuedBy: told.issuedBy ?? before?.issuedBy ?? null,
+  issuedBy: told.issuedBy ?? before?.issuedBy ?? usualIssuer(told),
   issuedOn: told.issuedOn ?? before?.issuedOn ?? null,
 });
 
@@ -36,11 +41,14 @@ const isFaulty = ({ state, paperState }: Certificate): boolean => state === 'COD
 const isWanting = (before: Certificate, added: readonly string[]): boolean =>
   isAskedFor(before) && (added.includes('validUntil') || (added.length > 0 && isFaulty(before)));
 
-/** What makes another edition: the number, the holder, or what the face shows beside the day of its issue; what one of both does not say is no other. */
+/** Of the issue, whatever becomes of the subject. */
+const ofIssue: readonly string[] = ['issuedOn', 'statusAtIssue'];
+
+/** What makes another edition: the number, the holder, or what the face shows beside the day of its issue and the status then; what one of both does not say is no other. */
 export const isAnother = (before: Certificate, told: Told): boolean => {
   const face = faceOf(told, issueOf(told, before));
   const shown = before.faceValues;
-  const keys = Object.keys(face).filter((key) => key !== 'issuedOn');
+  const keys = Object.keys(face).filter((key) => !ofIssue.includes(key));
   const isDifferent = keys.some((key) => shown[key] !== undefined && shown[key] !== face[key]);
   const added = keys.filter((key) => shown[key] === undefined);
   return before.holderUscc !== told.holderUscc || isDifferent || isWanting(before, added);
@@ -56,6 +64,7 @@ export const completed = (before: Certificate, told: Told): Partial<Certificate>
     issuedOn: before.issuedOn ?? issue.issuedOn,
     validFrom: before.validFrom ?? told.validFrom,
     validUntil: before.validUntil ?? told.validUntil,
+    faceVersion: latestTemplate(before.kind),
     faceValues: { ...faceOf(told, issue), ...before.faceValues },
   };
 };

@@ -1,16 +1,10 @@
 import type { EventData } from '@anzhu/contracts';
 import { craneCategories } from '@anzhu/identifiers';
-import { type Standing, type Told, type Versioned, versionOf } from './told.ts';
+import { given, type Standing, type Told, type Versioned, versionOf } from './told.ts';
 
 type FilingData = EventData<'equipment.ownership-filing.changed.v1'> & { readonly reason?: string | undefined };
 type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
 type Ended = EventData<'equipment.use-registration.ended.v1'>;
-
-type Texts = Readonly<Record<string, string | undefined>>;
-
-/** Those that are there. */
-const given = (texts: Texts): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text ? [[key, text] as const] : [])));
 
 const issue = ({ division, issuedBy, issuedOn, validUntil }: Pick<FilingData, 'division' | 'issuedBy' | 'issuedOn' | 'validUntil'>) => ({
   division: division ?? null,
@@ -68,6 +62,7 @@ export const toldOfRegistration = (event: Versioned, data: RegistrationData, sta
   holderName: nameIn(data.userName),
   others: data.ownerUscc ? [data.ownerUscc] : [],
   ...issue(data),
+  validFrom: data.validFrom ?? null,
   standing,
   reason: null,
   formerSubjectId: null,
@@ -78,6 +73,7 @@ export const toldOfRegistration = (event: Versioned, data: RegistrationData, sta
     model: data.model,
     serialNumber: data.serialNumber,
     filingNumber: data.filingNumber,
+    owner: nameIn(data.ownerName) ?? undefined,
     location: data.location,
   }),
 });

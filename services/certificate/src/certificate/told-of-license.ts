@@ -1,11 +1,15 @@
 import type { EventData } from '@anzhu/contracts';
-import { issuerOf } from '@anzhu/jurisdictions';
-import { type Told, type Versioned, versionOf } from './told.ts';
+import { certificateStatuses } from '@anzhu/identifiers';
+import { given, type Told, type Versioned, versionOf } from './told.ts';
 
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
 
 /** Of all licenses: the law knows one scope. */
 const scope = '建筑施工';
+
+/** What its face shows beside its number and its days; of the status that of its issue. */
+const borneBy = ({ uscc, unitAddress: address, principal, economicType, status }: LicenseData) =>
+  given({ uscc, scope, address, principal, economicType, statusAtIssue: certificateStatuses[status].zh });
 
 /** A work-safety license as its events tell it, each of them whole. */
 export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
@@ -17,7 +21,7 @@ export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   holderName: data.unitName ?? null,
   others: [],
   division: data.division ?? null,
-  issuedBy: data.division ? `${issuerOf(data.division)}-JZ` : null,
+  issuedBy: data.issuedBy ?? null,
   issuedOn: data.issuedOn ?? null,
   validFrom: data.validFrom ?? null,
   validUntil: data.validUntil,
@@ -26,5 +30,5 @@ export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   reason: data.status === 'VALID' ? null : (data.reason ?? null),
   formerSubjectId: null,
   isMadeHere: true,
-  values: { uscc: data.uscc, scope, ...(data.unitAddress ? { address: data.unitAddress } : {}) },
+  values: borneBy(data),
 });

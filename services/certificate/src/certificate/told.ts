@@ -8,6 +8,12 @@ export type Versioned = Pick<CloudEvent, 'recordversion' | 'eventnumber'>;
 /** Which of two events of one record is the later. */
 export const versionOf = ({ recordversion, eventnumber }: Versioned): number => recordversion ?? eventnumber;
 
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** What a face shows of texts: those that are there. */
+export const given = (texts: Texts): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text ? [[key, text] as const] : [])));
+
 /** What the owner of a business says it is. */
 export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
 

@@ -9,7 +9,13 @@ const reason = z.object({ code: text, field: text.optional(), message: text });
 const Answer = z.object({
   requestId: text,
   answer: z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('DONE'), number: text, sealName: text.optional(), certificateNumber: text.optional() }),
+    z.object({
+      outcome: z.literal('DONE'),
+      number: text,
+      sealName: text.optional(),
+      certificateNumber: text.optional(),
+      deviceNumber: text.optional(),
+    }),
     z.object({ outcome: z.literal('REFUSED'), reasons: z.array(reason).min(1).max(50) }),
   ]),
 });

@@ -150,7 +150,7 @@ describe('K3 K4 K6 the chain of a certificate', () => {
     const wrong = answer(asked(made(license())), { sealName: '昆明市住房和城乡建设局' });
     expect(wrong).toMatchObject({ state: 'SEALING', request: null, problem: { reasons: [{ code: 'SEAL_NAME_DIFFERS' }] } });
     expect([timersOf(wrong), stepDue(wrong)]).toEqual([['expiry'], 'SEAL']);
-    const unknown = begun(made(license({ issuedBy: null })), { at });
+    const unknown = begun(made(filing({ division: '530102', issuedBy: null })), { at });
     expect([unknown?.request, unknown?.commit.set?.problem?.reasons[0]?.code]).toEqual([null, 'NO_AUTHORITY']);
   });
 
@@ -158,6 +158,21 @@ describe('K3 K4 K6 the chain of a certificate', () => {
     const coding = asked(answer(asked(made(license()))));
     expect(answer(coding, { number: '(云)JZ安许证字[2026]000002' }).problem?.reasons[0]?.code).toBe('WRONG_NUMBER');
     expect(answer(coding, { certificateNumber: '' }).problem?.reasons[0]?.code).toBe('NO_NUMBER');
+  });
+
+  it('K2 K4 the coding alone gives the number of the machine, which then stands on the face; one that is none is a failure', () => {
+    const coding = () => asked(answer(asked(made(filing()))));
+    const coded = answer(coding(), { deviceNumber: '53010020260000017' });
+    expect([coded.state, coded.faceValues['deviceNumber']]).toEqual(['CODED', '53010020260000017']);
+    expect(answer(coding()).faceValues['deviceNumber']).toBeUndefined();
+    expect(answer(coding(), { deviceNumber: '无' })).toMatchObject({
+      state: 'CODE_FAILED',
+      problem: { reasons: [{ code: 'WRONG_DEVICE_NUMBER' }] },
+    });
+    const license1 = answer(asked(answer(asked(made(license())))), { deviceNumber: '53010020260000017' });
+    expect([license1.state, license1.faceValues['deviceNumber']]).toEqual(['CODED', undefined]);
+    const extended = followed(coded, filing({ version: 2 }), { at });
+    expect(extended.opened).toBeUndefined();
   });
 
   it('K6 what was not collected is pushed again by itself, after growing pauses', () => {

@@ -1,4 +1,4 @@
-import { authorityName, canonicalCode } from '@anzhu/identifiers';
+import { authorityName, canonicalCode, faceFields } from '@anzhu/identifiers';
 import { type Bilingual, deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
@@ -112,6 +112,8 @@ export type PlatformAnswer =
       readonly number: string;
       readonly sealName?: string | undefined;
       readonly certificateNumber?: string | undefined;
+      /** 设备唯一编号 of the machine, which nobody else gives (K4). */
+      readonly deviceNumber?: string | undefined;
     }
   | { readonly outcome: 'REFUSED'; readonly reasons: readonly { code: string; field?: string | undefined; message: string }[] };
 
@@ -120,6 +122,15 @@ const fieldOf = (certificate: Certificate, field: string | undefined): string | 
   faceSaid(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
 
 const own = (code: string, zh: string, en: string): readonly Reason[] => [{ code, zh, en, field: null }];
+
+const isDeviceNumber = (text: string): boolean => /^[0-9A-Za-z-]{4,40}$/.test(text);
+
+/** What the coding gives: the certificate's number, and that of the machine where the face has it. */
+const codedBy = ({ kind, faceVersion, faceValues }: Certificate, answer: PlatformAnswer & { outcome: 'DONE' }) => {
+  const { certificateNumber = '', deviceNumber } = answer;
+  const isOnFace = deviceNumber !== undefined && faceFields(kind, faceVersion).some(({ key }) => key === 'deviceNumber');
+  return { certificateNumber: canonicalCode(certificateNumber), ...(isOnFace && { faceValues: { ...faceValues, deviceNumber } }) };
+};
 
 /** What is wrong with an answer that says the step is done: another seal, another paper, no number. */
 const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer & { outcome: 'DONE' }): readonly Reason[] => {
@@ -132,7 +143,11 @@ const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer &
       'The name of the seal is not that of the issuing authority',
     );
   const isNumbered = /^[^\s]{4,64}$/.test(answer.certificateNumber ?? '');
-  return step === 'CODE' && !isNumbered ? own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number') : [];
+  if (step !== 'CODE') return [];
+  if (!isNumbered) return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
+  return isDeviceNumber(answer.deviceNumber ?? '0000')
+    ? []
+    : own('WRONG_DEVICE_NUMBER', '平台给出的设备唯一编号不合规', 'The device number that the platform gave is none');
 };
 
 const done = (
@@ -141,7 +156,7 @@ const done = (
 ): Commit<Certificate> => {
   const state = steps[step].done;
   const isMore = stepAfter(state, makingIn(certificate.division)) !== null;
-  const numbered = step === 'CODE' ? { certificateNumber: canonicalCode(answer.certificateNumber ?? '') } : {};
+  const numbered = step === 'CODE' ? codedBy(certificate, answer) : {};
   const isDue = step === 'CODE' && isIssued({ state });
   return changed(certificate, {
     set: { state, request: null, problem: null, failures: 0, ...numbered, ...(isDue && { paperState: 'DUE' }) },

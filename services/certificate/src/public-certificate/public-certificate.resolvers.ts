@@ -3,7 +3,7 @@ import { edgeError, forAnyone, knownError, type SubgraphContext } from '@anzhu/g
 import { certificateKinds } from '@anzhu/identifiers';
 import { type Fault, localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
-import { faceSaid } from '../certificate/faces.ts';
+import { facePublicly } from '../certificate/faces.ts';
 import { fileOutcomes, labelOf } from './file-outcomes.ts';
 import { findByCode, findOnPaper, type OnPaper, type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
 import { type FileVerification, type VerifyFileDeps, verifySentFile } from './verify-file.use-case.ts';
@@ -39,7 +39,7 @@ export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
       verifyCertificateFile: forAnyone((_: unknown, { content }: { readonly content: string }) => verifiedIn(deps, content)),
     },
     PublicCertificate: {
-      face: (certificate: PubliclyShown) => faceSaid(certificate),
+      face: (certificate: PubliclyShown) => facePublicly(certificate),
       kindLabel: ({ kind }: PubliclyShown) => certificateKinds[kind],
       statusLabel: ({ status }: PubliclyShown) => labelOf(status),
     },

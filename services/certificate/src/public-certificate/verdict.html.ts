@@ -1,6 +1,6 @@
 import { certificateKinds } from '@anzhu/identifiers';
 import { type Bilingual, clockTime } from '@anzhu/kernel';
-import { faceSaid } from '../certificate/faces.ts';
+import { facePublicly } from '../certificate/faces.ts';
 import { fileFormats, fileOutcomes, labelOf } from './file-outcomes.ts';
 import type { PubliclyShown } from './find-on-paper.store.ts';
 import { both, row } from './page.html.ts';
@@ -35,7 +35,7 @@ const facts = (certificate: PubliclyShown, format: FileVerification['format']): 
     certificate.certificateNumber ? row(words.certificateNumber, certificate.certificateNumber) : '',
     statusKnownAt ? row(words.knownAt, clockTime(statusKnownAt)) : '',
     replacedRow(certificate),
-    ...faceSaid(certificate).map(({ label, value }) => row(label, value)),
+    ...facePublicly(certificate).map(({ label, value }) => row(label, value)),
   ];
   return `${replaced}<p>${both(words.compare)}</p><table>${rows.join('')}</table>`;
 };

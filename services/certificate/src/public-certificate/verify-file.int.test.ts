@@ -71,7 +71,7 @@ describe('K9 verification by file and by code', () => {
         },
       });
       expect(found.certificate.face.map(({ key }: { key: string }) => key)).toEqual([
-        ...['number', 'holder', 'uscc', 'address', 'scope', 'validFrom', 'validUntil', 'issuedBy', 'issuedOn'],
+        ...['number', 'holder', 'uscc', 'address', 'statusAtIssue', 'scope', 'validFrom', 'validUntil', 'issuedBy', 'issuedOn'],
       ]);
     },
   );

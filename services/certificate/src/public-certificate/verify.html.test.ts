@@ -22,7 +22,7 @@ const certificate: PubliclyShown = {
     statusKnownAt: new Date('2026-06-30T02:00:00Z'),
     replacedBy: null,
   },
-  faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>' },
+  faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>', principal: '李强', economicType: '有限责任公司' },
 };
 const none = { number: '', holderName: '' };
 const paper = { number: '"><script>alert(1)</script>', holderName: '" onfocus="alert(1)' };
@@ -31,6 +31,12 @@ const byNumber = (found: PubliclyShown | null) => verifyPage({ paper, verdict: {
 const statuses = Object.entries(certificateStatuses) as readonly [NonNullable<PubliclyShown['status']>, { zh: string; en: string }][];
 
 describe('K9 the page of verification', () => {
+  it('K9 shows the lines of the paper, but no person', () => {
+    const shown = byNumber(certificate);
+    expect(shown).toContain('有限责任公司');
+    expect(shown).not.toContain('李强');
+  });
+
   it('K9 before anything is asked it is two forms that need no script, and says nothing of any certificate', () => {
     const page = verifyPage({ paper: none, verdict: null });
     expect(page).toContain('<form method="get" action="/verify">');

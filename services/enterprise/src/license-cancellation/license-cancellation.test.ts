@@ -32,6 +32,11 @@ describe('cancellation of a license (E6)', () => {
       expect([submit({ unit: listed, licenses }).ok, approve({ unit: listed, licenses }).ok]).toEqual([true, true]);
   });
 
+  it('E6 E11 a suspension that has begun, recorded or not, bars it no more than any other', () => {
+    const begun = license({ announced: penalty('SUSPENSION', { start: today, end: '2026-06-10' }) });
+    expect([submit({ licenses: [begun] }).ok, approve({ licenses: [begun] }).ok]).toEqual([true, true]);
+  });
+
   it.each([
     ['LICENSE_REVOKED', revokedLicense()],
     ['LICENSE_CANCELLED', license({ cancellation: { caseId: 'c', on: '2026-01-01', reason: '停业' } })],

@@ -27,6 +27,22 @@ describe('change of a license (E5)', () => {
     });
   });
 
+  it('E5 an economic type that is registered otherwise is changed too; a license that was never said to bear one is not wrong for it', () => {
+    const profile = {
+      registrationNumber: null,
+      establishedOn: null,
+      enterpriseType: '股份有限公司',
+      registeredCapital: null,
+      address: null,
+    };
+    const other = { unit: unit({ profile }), licenses: [license({ economicType: '有限责任公司' })] };
+    const changed = { formerEconomicType: '有限责任公司', newEconomicType: '股份有限公司' };
+    expect(outcomeOf(submit(other))).toMatchObject(changed);
+    expect(newlyBorne({ outcome: changed })).toEqual({ economicType: '股份有限公司' });
+    const { economicType: _, ...early } = license();
+    expect(refusalOf(submit({ ...other, licenses: [early] }))).toEqual(['NOTHING_TO_CHANGE']);
+  });
+
   it.each([
     ['on the tenth day', '2026-02-20', false],
     ['on the eleventh', '2026-02-19', true],
@@ -40,6 +56,7 @@ describe('change of a license (E5)', () => {
   it.each([
     ['NOTHING_TO_CHANGE', { unit: unit() }],
     ['UNIT_NOT_APPROVED', { unit: unit({ status: 'REGISTERED', name: '新' }) }],
+    ['UNIT_NOT_APPROVED', { unit: null }],
     ['UNIT_BLACKLISTED', { unit: unit({ blacklistedFor: '转包', name: '新' }) }],
     ['LICENSE_REVOKED', { licenses: [revokedLicense()] }],
     ['LICENSE_EXPIRED', { licenses: [license({ validUntil: '2026-03-01' })] }],

@@ -26,6 +26,8 @@ export interface LicenseChangeOutcome {
   readonly newAddress: string | null;
   readonly formerPrincipal: string | null;
   readonly newPrincipal: string | null;
+  readonly formerEconomicType: string | null;
+  readonly newEconomicType: string | null;
   readonly appliedOn: LocalDate;
   readonly isLate: boolean;
 }
@@ -39,15 +41,16 @@ type At = Circumstances<LicenseChangeFacts>;
 const days = 10;
 
 /** What the review is about: what the license is to bear from the approval on. */
-export const newlyBorne = ({ outcome: { newName, newAddress, newPrincipal } }: Pick<Case, 'outcome'>): Partial<Borne> => ({
+export const newlyBorne = ({ outcome: { newName, newAddress, newPrincipal, newEconomicType } }: Pick<Case, 'outcome'>): Partial<Borne> => ({
   ...(newName ? { unitName: newName } : {}),
   ...(newAddress ? { address: newAddress } : {}),
   ...(newPrincipal ? { principal: newPrincipal } : {}),
+  ...(newEconomicType ? { economicType: newEconomicType } : {}),
 });
 
 const nothingToChange = {
   code: 'NOTHING_TO_CHANGE',
-  zh: '许可证所载名称、地址、主要负责人与注册信息一致',
+  zh: '许可证所载名称、地址、主要负责人、经济类型与注册信息一致',
   en: 'What the license bears is what is registered of the unit',
 };
 
@@ -59,7 +62,7 @@ const differs = (change: Binding, { facts: { unit, licenses } }: Pick<At, 'facts
 const snapshot = (change: Case, { facts: { unit, licenses }, today }: At): Effect<LicenseChangeOutcome> => {
   const license = boundLicense(change, licenses);
   if (!license || !unit) return {};
-  const { unitName = null, address = null, principal = null } = differencesOf(license, unit);
+  const { unitName = null, address = null, principal = null, economicType = null } = differencesOf(license, unit);
   const { appliedOn = today } = change.outcome;
   const isLate = addDays(change.form.changedOn ?? appliedOn, days) < appliedOn;
   return {
@@ -68,6 +71,7 @@ const snapshot = (change: Case, { facts: { unit, licenses }, today }: At): Effec
       ...{ formerName: unitName && license.unitName, newName: unitName },
       ...{ formerAddress: address && license.address, newAddress: address },
       ...{ formerPrincipal: principal && license.principal, newPrincipal: principal },
+      ...{ formerEconomicType: economicType && (license.economicType ?? null), newEconomicType: economicType },
     },
   };
 };
@@ -93,6 +97,8 @@ export const licenseChangeProcess = defineCaseProcess<LicenseChangeOutcome, Lice
     newAddress: { type: 'String', zh: '变更后单位地址', en: 'Address after the change' },
     formerPrincipal: { type: 'String', zh: '变更前主要负责人', en: 'Principal before the change' },
     newPrincipal: { type: 'String', zh: '变更后主要负责人', en: 'Principal after the change' },
+    formerEconomicType: { type: 'String', zh: '变更前经济类型', en: 'Economic type before the change' },
+    newEconomicType: { type: 'String', zh: '变更后经济类型', en: 'Economic type after the change' },
     appliedOn: { type: 'LocalDate', zh: '首次申请日期', en: 'First applied for on' },
     isLate: { type: 'Boolean', zh: '是否超过变更后十日申请', en: 'Whether it was applied for later than ten days after the change' },
   },

@@ -136,10 +136,14 @@ describe('E8 public notice of a batch', () => {
 
   it('E8 a correction gives more time and never less, and is of the same batch', () => {
     const toldUntil = addDays(today, 5);
-    const correct = (end: string, batchId = 'B1') =>
+    const correct = (end: string | undefined, batchId = 'B1') =>
       when(
         process,
-        caseOf(process, { ...form, end, batchId }, { ...own, state: 'CORRECTING', outcome: { toldUntil, edition: 1, toldBatchId: 'B1' } }),
+        caseOf(process, { ...form, end, batchId } as LicenseNoticeForm, {
+          ...own,
+          state: 'CORRECTING',
+          outcome: { toldUntil, edition: 1, toldBatchId: 'B1' },
+        }),
         {
           ...{ action: 'reportCorrection', role: 'NOTICE_EDITOR', facts: facts({ state: 'NOTICED', toldFrom: today, toldUntil }) },
         },
@@ -147,6 +151,25 @@ describe('E8 public notice of a batch', () => {
     expect(refusalOf(correct(addDays(today, 7)))).toEqual([]);
     expect(refusalOf(correct(addDays(today, 4)))).toEqual(['form.end']);
     expect(refusalOf(correct(addDays(today, 7), 'B2'))).toEqual(['form.batchId']);
+    expect(refusalOf(correct(undefined, 'B2'))).toEqual(['form.end', 'form.batchId']);
+  });
+
+  it('E8 one whose last day has passed is corrected, and told again, with a later one', () => {
+    const outcome = { toldFrom: addDays(today, -9), toldUntil: addDays(today, -1), edition: 1, toldBatchId: 'B1' };
+    const take = (action: string, role: string, state: string) => (until: number) => {
+      const record = caseOf(
+        process,
+        { ...form, start: outcome.toldFrom, end: addDays(today, until) },
+        { ...own, division: '450100', state, outcome },
+      );
+      return when(process, record, { action, role, facts: facts(noticed), opinion: '同意' });
+    };
+    const report = take('reportCorrection', 'NOTICE_EDITOR', 'CORRECTING');
+    expect(report(-1)).toMatchObject({ error: { faults: [{ path: 'form.end', code: 'NOTICE_OVER' }] } });
+    expect(report(0).ok).toBe(true);
+    const republish = take('republish', 'NOTICE_REVIEWER', 'CORRECTED');
+    expect(refusalOf(republish(-1))).toEqual(['NOTICE_OVER']);
+    expect(republish(0)).toMatchObject({ value: { set: { state: 'PUBLISHED', outcome: { toldUntil: today, edition: 2 } } } });
   });
 });
 
@@ -164,5 +187,19 @@ describe('E9 approval after the notice', () => {
     ]);
     expect(refusalOf(decideOn('refuse', facts({ ...noticed, unanswered: 1 }, open)))).toEqual(['OBJECTIONS_UNANSWERED']);
     expect(refusalOf(decideOn('confirm', facts(noticed)))).toEqual([]);
+    expect(refusalOf(decideOn('confirm', { batch: null, unanswered: [] }))).toEqual(['BATCH_UNKNOWN']);
+  });
+
+  it.each([
+    [0, ['position']],
+    [1, []],
+    [2, []],
+    [3, ['position']],
+  ])('E9 of a batch of two entries the number %i is taken out, or is no number of the batch', (position, refused) => {
+    const record = caseOf(process, form, { ...own, state: 'PUBLISHED', outcome: { toldUntil: noticed.toldUntil, edition: 1 } });
+    const disqualify = { action: 'disqualify', role: 'NOTICE_REVIEWER', opinion: '不符', asked: { position } };
+    const outcome = when(process, record, { ...disqualify, facts: facts(noticed) });
+    expect(refusalOf(outcome)).toEqual(refused);
+    if (!outcome.ok) expect(outcome).toMatchObject({ error: { faults: [{ code: 'NO_SUCH_ENTRY', zh: expect.stringContaining('1至2') }] } });
   });
 });

@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason, Reference } from '@anzhu/workflow';
 import { batchReasons, placeOfBatch, windowReasons } from '../license-batch/batch-rules.ts';
 import type { LicenseBatch } from '../license-batch/license-batch.ts';
@@ -50,23 +50,22 @@ const over: Fault = {
 };
 
 /** A correction changes the text and may give more time; what was told is never shortened. */
-const correctionFaults = ({ form, outcome }: Case, { today }: At): readonly Fault[] => {
-  const { toldUntil, toldBatchId } = outcome;
-  if (toldUntil === undefined || form.end === undefined) return [];
+const correctionFaults = ({ form: { batchId, end }, outcome: { toldUntil, toldBatchId } }: Case, { today }: At): readonly Fault[] => {
+  if (toldUntil === undefined) return [];
   return [
-    ...(form.batchId === toldBatchId ? [] : [notTheSame]),
-    ...(form.end < toldUntil ? [shortened(toldUntil)] : []),
-    ...(form.end < today ? [over] : []),
+    ...(batchId === toldBatchId ? [] : [notTheSame]),
+    ...(end !== undefined && end < toldUntil ? [shortened(toldUntil)] : []),
+    ...(end !== undefined && end < today ? [over] : []),
   ];
 };
 
 const ofWindow = ({ form, outcome: { toldFrom, toldUntil } }: Pick<Case, 'form' | 'outcome'>, { today }: At): readonly Fault[] =>
-  windowFaults(form, { ...(toldFrom && { start: toldFrom }), ...(toldUntil && { end: toldUntil }) }, today);
+  windowFaults(form, { start: toldFrom, end: toldUntil }, today);
 
 const isOfBatch = (_: Notice, { facts: { batch }, asked }: Asked): readonly BlockReason[] => {
-  const { position = 1 } = asked;
+  const { position } = proven(asked, 'position');
   const last = batch?.entered ?? 0;
-  return Number.isInteger(position) && position >= 1 && position <= last
+  return position >= 1 && position <= last
     ? []
     : [{ code: 'NO_SUCH_ENTRY', zh: `批次内序号为1至${last}`, en: `The batch has the numbers 1 to ${last}` }];
 };

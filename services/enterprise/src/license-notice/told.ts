@@ -31,13 +31,16 @@ const tooFar = (from: LocalDate): Fault => ({
   en: `A notice begins on ${from} at the latest`,
 });
 
+/** The window of a notice that was told; nothing of one that was not. */
+type ToldSoFar = { readonly [day in keyof Window]: LocalDate | undefined };
+
 /** What is wrong with a window that ends too late or begins too late; of one that is told, only its end may change. */
-export const windowFaults = ({ start, end }: Partial<Window>, told: Partial<Window>, today: LocalDate): readonly Fault[] => {
+export const windowFaults = ({ start, end }: Partial<Window>, told: ToldSoFar, today: LocalDate): readonly Fault[] => {
   const from = told.start ?? start;
   if (from === undefined || !isLocalDate(from)) return [];
   const [latestStart, latestEnd] = [addDays(today, furthestAhead), addDays(from, longest - 1)];
   return [
-    ...(told.start === undefined && from > latestStart ? [tooFar(latestStart)] : []),
+    ...(from > latestStart ? [tooFar(latestStart)] : []),
     ...(end !== undefined && end > latestEnd && end !== told.end ? [tooLong(latestEnd)] : []),
   ];
 };

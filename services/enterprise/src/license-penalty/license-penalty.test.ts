@@ -54,6 +54,12 @@ describe('suspension and revocation of a license (E11)', () => {
     expect(refusalOf(when(process, returned, { ...submit, facts: { ...facts, license: license({ _id: 'L2' }) } }))).toEqual(['form.uscc']);
   });
 
+  it('E11 one that was reported and names no unit is asked for the unit alone', () => {
+    const { uscc: _, ...nobody } = form;
+    const returned = caseOf(process, nobody, { ...own, state: 'RETURNED', outcome: { licenseId: 'L1' } });
+    expect(refusalOf(when(process, returned, { ...submit, facts: { unit: null, license: null } }))).toEqual(['form.uscc']);
+  });
+
   it('X3 the approval needs an opinion', () => {
     expect(refusalOf(when(process, reported(), { action: 'approve', role: 'EXAMINER', facts }))).toEqual(['opinion']);
   });

@@ -10,7 +10,7 @@ import { licensePenaltyWorkflow } from './license-penalty.workflow.ts';
 export interface LicensePenaltyOutcome {
   readonly licenseId: string;
   readonly licenseNumber: string;
-  /** As what it was last reported while the license was in force; of one reported before this was kept none. */
+  /** As what it was last reported while the license was in force. */
   readonly reportedKind: LicensePenaltyForm['kind'];
 }
 
@@ -145,6 +145,7 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
     penaltyUntil: { path: 'form.end', type: 'LocalDate', range: 'UNTIL', zh: '处罚截止时间不晚于', en: 'Penalty ends on or before' },
   },
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
+  factsBy: { unit: ['uscc'], license: ['uscc'] },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],

@@ -4,7 +4,7 @@ import type { ApplicantFacts } from '../licensing/applicant.ts';
 import { boundLicense } from '../licensing/bound-license.ts';
 import { withRemedies } from '../licensing/remedies.ts';
 import { nextPeriod } from '../work-safety-license/periods.ts';
-import { statusReasons } from '../work-safety-license/status-reasons.ts';
+import { isOneOf, statusReasons } from '../work-safety-license/status-reasons.ts';
 import type { LicenseStatus, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 
 /** What a renewal is bound to: the license, the last day of the period it continues, and the day on which it was first applied for. */
@@ -55,13 +55,13 @@ const periodReasons = (renewal: Renewal, license: WorkSafetyLicense, today: Loca
 export const renewalReasons = (renewal: Renewal, { facts, today }: On): readonly BlockReason[] => {
   const license = renewedLicense(renewal, facts);
   const mayBe: readonly LicenseStatus[] = license && isInTime(renewal, license) ? ['VALID', 'EXPIRED'] : ['VALID'];
-  const wrong = withRemedies(statusReasons(license, mayBe, today));
-  return wrong.length > 0 || !license ? wrong : periodReasons(renewal, license, today);
+  return isOneOf(license, mayBe, today) ? periodReasons(renewal, license, today) : withRemedies(statusReasons(license, mayBe, today));
 };
+
+const extensible: readonly LicenseStatus[] = ['VALID', 'SUSPENDED', 'EXPIRED'];
 
 /** Why the announcement may not extend it: what was revoked or given up is not revived. A suspension of meanwhile stays beside the new period. */
 export const extensionReasons = (renewal: Renewal, { facts, today }: On): readonly BlockReason[] => {
   const license = renewedLicense(renewal, facts);
-  const wrong = statusReasons(license, ['VALID', 'SUSPENDED', 'EXPIRED'], today);
-  return wrong.length > 0 || !license ? wrong : periodReasons(renewal, license, today);
+  return isOneOf(license, extensible, today) ? periodReasons(renewal, license, today) : statusReasons(license, extensible, today);
 };

@@ -1,8 +1,8 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Effect } from '@anzhu/casework';
-import type { LocalDate } from '@anzhu/kernel';
+import { type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Unit } from '../unit/unit.ts';
-import { statusReasons } from '../work-safety-license/status-reasons.ts';
+import { isOneOf, statusReasons } from '../work-safety-license/status-reasons.ts';
 import { type Penalty, suspensionOn, type WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicenseReturnForm, licenseReturnForm } from './license-return.form.ts';
 import { licenseReturnWorkflow } from './license-return.workflow.ts';
@@ -41,11 +41,13 @@ const otherPenalty = {
   en: 'The penalty this application is for has ended: the present one needs an application of its own',
 };
 
+const returnable = ['SUSPENDED'] as const;
+
 /** Only a suspended license is returned, and only from the suspension the application is for; expired dominates suspended. */
 const returnReasons = ({ outcome }: Case, { facts: { license }, today }: At): readonly BlockReason[] => {
-  const reasons = statusReasons(license, ['SUSPENDED'], today);
-  const suspension = license && suspensionOn(license, today);
-  return reasons.length > 0 || !suspension || isFor(outcome, suspension) ? reasons : [otherPenalty];
+  if (!isOneOf(license, returnable, today)) return statusReasons(license, returnable, today);
+  const { suspension } = proven({ suspension: suspensionOn(license, today) }, 'suspension');
+  return isFor(outcome, suspension) ? [] : [otherPenalty];
 };
 
 const snapshot = (_: Case, { facts: { license }, today }: At): Effect<LicenseReturnOutcome> => {

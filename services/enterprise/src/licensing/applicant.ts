@@ -3,7 +3,7 @@ import { blacklistReasons } from '@anzhu/copies';
 import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { type Unit, unitReasons } from '../unit/unit.ts';
-import { licenseReason, pendingReasons } from '../work-safety-license/status-reasons.ts';
+import { isOneOf, licenseReason, pendingReasons } from '../work-safety-license/status-reasons.ts';
 import {
   currentOf,
   isInForce,
@@ -50,9 +50,10 @@ export const notBlacklisted = ({ applicant }: Applying, { facts: { unit } }: On<
   blacklistReasons({ uscc: applicant, unit });
 
 const inForceReasons = (license: WorkSafetyLicense | null, today: LocalDate): readonly BlockReason[] => {
-  const status = license && statusOn(license, today);
-  if (license && status === 'VALID') return [licenseReason(license, 'LICENSE_IN_FORCE', { zh: '有效', en: 'is valid' })];
-  return license && status === 'SUSPENDED' ? [licenseReason(license, 'LICENSE_SUSPENDED', { zh: '已被暂扣', en: 'is suspended' })] : [];
+  if (isOneOf(license, ['VALID'], today)) return [licenseReason(license, 'LICENSE_IN_FORCE', { zh: '有效', en: 'is valid' })];
+  return isOneOf(license, ['SUSPENDED'], today)
+    ? [licenseReason(license, 'LICENSE_SUSPENDED', { zh: '已被暂扣', en: 'is suspended' })]
+    : [];
 };
 
 /** After a revocation nothing is applied for during a year, and no end of a license ends its suspension. */

@@ -4,7 +4,8 @@ import { emergencyDrillProcess } from '../emergency-drill/emergency-drill.ts';
 import type { EmergencyPlan } from '../emergency-plan/emergency-plan.ts';
 import { extensionReasons, renewalReasons } from '../license-renewal/renewal-rules.ts';
 import { newLicenseReasons } from './applicant.ts';
-import { representativeFaults, representativeNotes } from './representative.ts';
+import { withRemedies } from './remedies.ts';
+import { representativeFaults, representativeNotes, reviewedRefs } from './representative.ts';
 
 const cancellation = { caseId: 'c', on: '2026-02-10', reason: '停业' };
 const givenUp = (end: string) => suspendedLicense({ status: 'CANCELLED', cancellation, suspension: penalty('SUSPENSION', { end }) });
@@ -39,6 +40,20 @@ describe('E3 why a unit may not have a new license', () => {
     expect([codes(today), codes('2026-03-01')]).toEqual([['SUSPENSION_RUNNING'], []]);
   });
 
+  it('E3 a penalty that is not decided bars while its license has not ended otherwise', () => {
+    const codes = (own: Parameters<typeof license>[0]) =>
+      newLicenseReasons({}, { facts: { unit: unit(), licenses: [license({ reported: ['P1'], ...own })] }, today }).map(({ code }) => code);
+    expect(codes({ status: 'EXPIRED', validUntil: '2026-01-31' })).toEqual(['PENALTY_PENDING']);
+    expect(codes({ status: 'REVOKED', revocation: penalty('REVOCATION', { start: '2025-03-02' }) })).toEqual([]);
+    expect(codes({ status: 'CANCELLED', cancellation })).toEqual([]);
+  });
+
+  it('E3 E4 each reason says what is done instead, where anything is', () => {
+    const [lifted, stays] = withRemedies(['LICENSE_SUSPENDED', 'PERIOD_OVER'].map((code) => ({ code, zh: '一', en: 'one' })));
+    expect(lifted).toMatchObject({ remedy: { process: 'enterprise.license-return' } });
+    expect(stays).not.toHaveProperty('remedy');
+  });
+
   it('E3 the day after the suspension a license given up bars nothing', () => {
     expect(newLicenseReasons({}, { facts: { unit: unit(), licenses: [givenUp('2026-03-01')] }, today })).toEqual([]);
   });
@@ -58,6 +73,10 @@ describe('E4 what a renewal is decided on', () => {
     ['within three months', '2026-06-02', undefined, []],
   ])('E4 asked for %s', (_, validUntil, appliedOn, expected) => {
     expect(codes(renewalReasons(renewal(validUntil, appliedOn), on(validUntil)))).toEqual(expected);
+  });
+
+  it('E4 the announcement extends none whose period has changed since it was applied for', () => {
+    expect(codes(extensionReasons(renewal('2026-06-02', '2026-03-01'), on('2029-06-02')))).toEqual(['PERIOD_CHANGED']);
   });
 
   it.each([
@@ -94,6 +113,13 @@ describe('E3 S3 the class A certificate of the legal representative', () => {
     expect(representativeFaults(inYunnan, on)).toEqual([]);
     expect(representativeNotes(inYunnan, on).map(({ code }) => code)).toEqual(codes);
     expect(representativeNotes(inShaanxi, on)).toEqual([]);
+  });
+
+  it('E3 S3 who decides is shown it of the person that is named; the applicant is not', () => {
+    const named = { form: { legalRepresentativeIdNumber: { sealed: 's', ref: 'ref-1', masked: 'm' } } };
+    expect(reviewedRefs(named, { orgKind: 'AUTHORITY' })).toEqual(['ref-1']);
+    expect(reviewedRefs({ form: {} }, { orgKind: 'AUTHORITY' })).toEqual([]);
+    expect(reviewedRefs(named, { orgKind: 'UNIT' })).toEqual([]);
   });
 
   it('E3 of a number that is not given nothing is said', () => {

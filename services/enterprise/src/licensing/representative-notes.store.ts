@@ -3,15 +3,15 @@ import type { CaseRecord } from '@anzhu/casework';
 import { type LocalDate, localDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { EnterpriseWorld } from '../world.ts';
-import { type RepresentativeFields, refOf, representativeNotes } from './representative.ts';
+import { type RepresentativeFields, representativeNotes, reviewedRefs } from './representative.ts';
 
 /** What whoever decides is shown of the legal representative's certificate; the applicant is not. */
 export const representativeReview =
   ({ persons, store }: Pick<EnterpriseWorld, 'persons' | 'store'>) =>
   async (application: CaseRecord<RepresentativeFields>, subject: Subject): Promise<readonly BlockReason[]> => {
-    const ref = refOf(application.form.legalRepresentativeIdNumber);
-    if (subject.orgKind !== 'AUTHORITY' || ref === undefined) return [];
     const today: LocalDate = localDate(store.clock());
-    const representative = (await persons.find([ref])).get(ref) ?? null;
-    return representativeNotes(application, { facts: { representative }, today }).map(({ code, zh, en }) => ({ code, zh, en }));
+    const refs = reviewedRefs(application, subject);
+    const found = await persons.find(refs);
+    const notes = refs.flatMap((ref) => representativeNotes(application, { facts: { representative: found.get(ref) ?? null }, today }));
+    return notes.map(({ code, zh, en }) => ({ code, zh, en }));
   };

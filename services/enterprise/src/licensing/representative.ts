@@ -1,3 +1,4 @@
+import type { Subject } from '@anzhu/access';
 import { personNotFound, type Sealed } from '@anzhu/casework';
 import { isValidOn } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
@@ -58,6 +59,12 @@ export const representativeFaults = (application: Application, on: On): readonly
 /** Where it does not, whoever decides is shown what lacks. */
 export const representativeNotes = (application: Application, on: On): readonly Fault[] =>
   policyOf(application) === 'SHOWN' ? certificateFaults(application, on) : [];
+
+/** Of whom whoever decides is shown it: the representative named; the applicant is not shown it. */
+export const reviewedRefs = ({ form }: Pick<Application, 'form'>, { orgKind }: Pick<Subject, 'orgKind'>): readonly string[] => {
+  const ref = refOf(form.legalRepresentativeIdNumber);
+  return orgKind === 'AUTHORITY' && ref !== undefined ? [ref] : [];
+};
 
 /** By what a person named in a form is found. */
 export const refOf = (idNumber: Sealed | string | undefined): string | undefined =>

@@ -17,10 +17,22 @@ const answer = (action: string, facts: NoticeObjectionFacts, opinion = '经核�
   refusalOf(when(process, caseOf(process, form, { ...own, state: 'RECORDED' }), { action, role: 'NOTICE_REVIEWER', facts, opinion }));
 
 describe('E9 objections to a notice', () => {
+  it('E7 E9 belong to the authority that issues the batch; of none more is told than of another’s', () => {
+    const place = (region: string, facts: NoticeObjectionFacts, entryId: string | undefined = 'E1') =>
+      process.place({ ...form, entryId } as Partial<typeof form>, facts, { org: authority, region });
+    expect(place('530000', known('NOTICED'))).toBe('530000');
+    const elsewhere = place('530100', known('NOTICED'));
+    expect(elsewhere).toMatchObject({ path: 'form.entryId', code: 'OTHER_AUTHORITY' });
+    const none = { entry: null, batch: null, told: null };
+    expect(place('530000', none)).toEqual(elsewhere);
+    expect(process.place({}, none, { org: authority, region: '530000' })).toMatchObject({ path: 'form.entryId', code: 'REQUIRED' });
+  });
+
   it.each([
     ['while the notice runs', known('NOTICED'), today, []],
     ['received in a window that was recalled, before the batch is told again', known('CLOSED'), '2026-02-10', []],
     ['received before anything was told', known('NOTICED'), '2026-02-09', ['form.receivedOn']],
+    ['received after the last day', known('NOTICED', 'QUALIFIED', { ...told, end: '2026-03-01' }), today, ['form.receivedOn']],
     ['of a batch that was never told', known('CLOSED', 'QUALIFIED', null), today, ['BATCH_CLOSED']],
     ['of a batch that is decided', known('CONFIRMED'), today, ['BATCH_CONFIRMED']],
     ['against what does not qualify', known('NOTICED', 'UNQUALIFIED'), today, ['ENTRY_UNQUALIFIED']],

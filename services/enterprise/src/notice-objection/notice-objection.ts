@@ -46,13 +46,12 @@ const outside = ({ start, end }: Window): Fault => ({
 /** Received while the batch is told, the last day included, however late it is written down. */
 const windowFaults = ({ form }: { readonly form: Partial<NoticeObjectionForm> }, { facts: { told } }: At): readonly Fault[] => {
   const { receivedOn } = form;
-  if (!told || receivedOn === undefined) return [];
-  return receivedOn < told.start || receivedOn > told.end ? [outside(told)] : [];
+  return told && receivedOn !== undefined && (receivedOn < told.start || receivedOn > told.end) ? [outside(told)] : [];
 };
 
 /** The batch is told, or was told and waits to be told again. */
 const isTold = (_: Objection, { facts: { batch, told } }: At): readonly BlockReason[] =>
-  batchReasons(batch, told ? ['NOTICED', 'CLOSED'] : ['NOTICED']);
+  batchReasons(batch, told ? ['NOTICED', 'CLOSED'] : []);
 
 const isUnqualified = ({ entry }: NoticeObjectionFacts): boolean => entry?.result === 'UNQUALIFIED';
 

@@ -3,11 +3,11 @@ import { keepRefusal, keptEntry, stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { requestOf, type Store } from '@anzhu/store';
-import { type BlockReason, blocked, notFound, type Refusal } from '@anzhu/workflow';
+import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
-import { seatingReasons } from './standing.ts';
+import { actingReasons } from './standing.ts';
 import { type AccountAct, accountIdOf, changeAccount, labelOf, type UnitAccount } from './unit-account.ts';
 
 export interface AccountDeps {
@@ -37,18 +37,11 @@ interface Within {
   readonly session: ClientSession;
 }
 
-/** Whether somebody comes to hold a seat by an act, or more of one. */
-const seatsAnew = ({ act, said }: Pick<Acting, 'act' | 'said'>): boolean =>
-  act === 'accept' || act === 'reset' || (act === 'changeRole' && said?.role === 'UNIT_ADMIN');
-
-const seatReasons = (account: UnitAccount, unit: Unit, acting: Pick<Acting, 'act' | 'said'>): readonly BlockReason[] =>
-  seatsAnew(acting) ? seatingReasons(unit._id, unit, acting.said?.role ?? account.role) : [];
-
 /** What is decided about an account; the list of its unit's administrators is kept with it. */
 const deciding =
   ({ units, store }: AccountDeps, subject: Subject, { act, said = {}, unit, session }: Acting & Within & { readonly unit: Unit }) =>
   async (account: UnitAccount) => {
-    const reasons = seatReasons(account, unit, { act, said });
+    const reasons = actingReasons(account, unit, { act, role: said.role });
     if (reasons.length > 0) return err(blocked(...reasons));
     const decided = changeAccount(account, unit.administrators ?? [], { act, today: localDate(store.clock()), ...said });
     if (!decided.ok) return decided;

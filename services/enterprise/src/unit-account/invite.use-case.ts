@@ -92,13 +92,12 @@ const begun = (
   return keepsAccounts(unit) || by.orgKind !== 'UNIT' ? Promise.resolve(ok(unit)) : beginAccounts(deps, { unit, person, by }, session);
 };
 
-/** Why the unit invites nobody more, by its other invitations that may still be answered; an authority appoints all the same. */
+/** Why the unit invites nobody more, by its other invitations that may still be answered; an authority, which is no unit, has none and appoints all the same. */
 const crowdedReasons = async (
   { accounts, store }: AccountDeps,
-  { orgKind, org }: Subject,
+  { org }: Subject,
   { account, session }: { readonly account: string; readonly session: ClientSession },
 ): Promise<readonly BlockReason[]> => {
-  if (orgKind !== 'UNIT') return [];
   const open = { uscc: org, status: 'INVITED', invitedUntil: { $gte: localDate(store.clock()) } };
   const others = { ...open, _id: { $ne: accountIdOf(org, account) } };
   return invitingReasons(await accounts.model.collection.countDocuments(others as never, { session }));

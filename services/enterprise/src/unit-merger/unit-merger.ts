@@ -1,4 +1,4 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit, unitReasons } from '../unit/unit.ts';
 import { type UnitMergerForm, unitMergerForm } from './unit-merger.form.ts';
@@ -11,16 +11,14 @@ export interface UnitMergerFacts {
   readonly successor: Unit | null;
 }
 
-type Merger = CaseRecord<UnitMergerForm, UnitMergerOutcome>;
+type Merger = HandedOn<UnitMergerForm, UnitMergerOutcome>;
 type At = Circumstances<UnitMergerFacts>;
 
 const itself = { code: 'SAME_UNIT', zh: '单位不能并入自身', en: 'A unit is not merged into itself' };
 
 /** Neither is merged already, and what it is merged into is approved. */
-const mergingReasons = ({ form: { uscc, successor: into } }: Merger, { facts: { unit, successor } }: At): readonly BlockReason[] => {
-  if (uscc === undefined || into === undefined) return [];
-  return uscc === into ? [itself] : [...unitReasons(uscc, unit), ...unitReasons(into, successor)];
-};
+const mergingReasons = ({ form: { uscc, successor: into } }: Merger, { facts: { unit, successor } }: At): readonly BlockReason[] =>
+  uscc === into ? [itself] : [...unitReasons(uscc, unit), ...unitReasons(into, successor)];
 
 const otherwise = { code: 'MERGED_OTHERWISE', zh: '该单位现已不因本次合并并入', en: 'The unit is not merged by this merger any more' };
 

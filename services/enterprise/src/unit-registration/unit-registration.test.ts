@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, paper, refusalOf, unit, uscc, when } from '../../test/cases.ts';
 import { unitChange } from '../unit/unit.ts';
 import type { UnitRegistrationForm } from './unit-registration.form.ts';
-import { unitRegistrationProcess as process, unitFactsOf } from './unit-registration.ts';
+import { unitRegistrationProcess as process, unitFactsOf, waitingReasons } from './unit-registration.ts';
 
 const form: UnitRegistrationForm = {
   uscc,
@@ -27,6 +27,13 @@ const submit = { action: 'submit', role: anyUnit, facts: {} };
 const self = { org: uscc, region: '530102' };
 
 describe('unit registration (X10, E16)', () => {
+  it('X10 while one is under review the unit’s information is not kept otherwise, and the case is named', () => {
+    expect(waitingReasons({ _id: 'r', title: '云南五华建工' })).toMatchObject([
+      { code: 'REGISTRATION_UNDER_REVIEW', references: [{ kind: 'UnitRegistration', id: 'r', label: '云南五华建工' }] },
+    ]);
+    expect(waitingReasons(null)).toEqual([]);
+  });
+
   it('X10 a unit without roles submits its own registration', () => {
     expect(when(process, caseOf(process, form, { papers }), submit)).toMatchObject({ ok: true, value: { set: { state: 'SUBMITTED' } } });
   });

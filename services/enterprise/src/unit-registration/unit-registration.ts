@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { type CaseRecord, defineCaseProcess, type HandedOn, type Sealed } from '@anzhu/casework';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault } from '@anzhu/kernel';
-import { anyUnit } from '@anzhu/workflow';
+import { anyUnit, type BlockReason } from '@anzhu/workflow';
 import type { Unit, UnitFacts } from '../unit/unit.ts';
 import { type UnitRegistrationForm, unitRegistrationForm } from './unit-registration.form.ts';
 import { unitRegistrationWorkflow } from './unit-registration.workflow.ts';
@@ -27,6 +27,21 @@ const ownerAndContractor: Fault = {
 const kindFaults = ({ form: { kinds = [] }, division }: CaseRecord<UnitRegistrationForm>): readonly Fault[] =>
   !jurisdictionOf(division).policies.ownersBuildToo && kinds.includes('EQUIPMENT_OWNER') && kinds.includes('CONTRACTOR')
     ? [ownerAndContractor]
+    : [];
+
+export type Waiting = Pick<CaseRecord, '_id' | 'title'>;
+
+/** A registration that was handed in keeps the unit's record as it is: once approved it says what the unit is. */
+export const waitingReasons = (registration: Waiting | null): readonly BlockReason[] =>
+  registration
+    ? [
+        {
+          code: 'REGISTRATION_UNDER_REVIEW',
+          zh: '本单位的注册信息正在审核,请待审核办结或撤销后再维护',
+          en: 'A registration of the unit is under review: keep its information once that is decided or withdrawn',
+          references: [{ kind: 'UnitRegistration', id: registration._id, label: registration.title }],
+        },
+      ]
     : [];
 
 /** Personal data of a form that was handed on are sealed. */

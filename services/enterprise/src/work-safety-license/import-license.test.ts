@@ -1,13 +1,13 @@
 import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { authority, license, revokedLicense, suspendedLicense, today, unit, uscc } from '../../test/cases.ts';
-import { decideImport } from './import-license.ts';
+import { decideImport, type LicenseImport } from './import-license.ts';
 
 const input = { uscc, number: '（云）JZ安许证字［2024］000012', issuedOn: '2024-06-01', validUntil: '2027-05-31' };
 const examiner = subject({ org: authority, orgKind: 'AUTHORITY', unitKinds: [], roles: ['EXAMINER'], region: '530100' });
-const decided = (change: Partial<typeof input> = {}, who = examiner, of: Partial<Parameters<typeof decideImport>[1]> = {}) =>
+const decided = (change: Partial<LicenseImport> = {}, who = examiner, of: Partial<Parameters<typeof decideImport>[1]> = {}) =>
   decideImport({ id: 'L9', input: { ...input, ...change }, subject: who, today }, { unit: unit(), licenses: [], ...of });
-const faultsOf = (change: Partial<typeof input>) => {
+const faultsOf = (change: Partial<LicenseImport>) => {
   const outcome = decided(change);
   return outcome.ok || outcome.error.code !== 'REQUIREMENTS_NOT_MET' ? [] : outcome.error.faults.map(({ path, code }) => `${path} ${code}`);
 };
@@ -39,6 +39,29 @@ describe('licenses issued before this system', () => {
       'validUntil DATES_OUT_OF_ORDER',
       'validUntil ALREADY_EXPIRED',
     ]);
+  });
+
+  it("E14 K2 the authority that issued it is kept and told: the one that is named, of its unit's place, else who issues licenses there today", () => {
+    const toldOf = (change: Partial<LicenseImport>) => {
+      const outcome = decided(change);
+      return outcome.ok ? outcome.value.commit.events?.map(({ data }) => (data as { issuedBy?: string }).issuedBy) : outcome.error.code;
+    };
+    expect([toldOf({}), toldOf({ issuedBy: '530100-JZ' })]).toEqual([['530000-JZ'], ['530100-JZ']]);
+    for (const issuedBy of ['650000-JZ', '530000-QS', '某局']) expect(faultsOf({ issuedBy })).toEqual(['issuedBy NOT_ITS_AUTHORITY']);
+  });
+
+  it('E14 K2 what the license bears is told with it: of persons the name of its principal', () => {
+    const people = { principal: '李强', contact: '王', idNumber: { sealed: '', masked: '' }, phone: { sealed: '', masked: '' } };
+    const profile = {
+      registrationNumber: null,
+      establishedOn: null,
+      enterpriseType: '有限责任公司',
+      registeredCapital: null,
+      address: '1号',
+    };
+    const outcome = decided({}, examiner, { unit: unit({ people, profile }) });
+    const told = { principal: '李强', economicType: '有限责任公司', unitAddress: '1号' };
+    expect(outcome).toMatchObject({ value: { commit: { events: [{ data: told }] } } });
   });
 
   it('E14 a unit that is not approved, or unknown, holds none', () => {

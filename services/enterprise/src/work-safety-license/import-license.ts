@@ -1,6 +1,6 @@
-import { can, type Subject } from '@anzhu/access';
+import { can, liesIn, type Subject } from '@anzhu/access';
 import { namingLabels } from '@anzhu/casework';
-import { checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
+import { authorityName, checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -15,6 +15,8 @@ export interface LicenseImport {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly validUntil: LocalDate;
+  /** Code of the authority that issued it; who issues licenses of its place today unless given. */
+  readonly issuedBy?: string | undefined;
 }
 
 const importers = ['EXAMINER', 'PLATFORM_ADMIN'] as const;
@@ -37,6 +39,20 @@ const codeFaults = (uscc: string): readonly Fault[] => {
   return checked.ok ? [] : [{ path: 'uscc', ...checked.error }];
 };
 
+const notItsAuthority = {
+  code: 'NOT_ITS_AUTHORITY',
+  zh: '应为单位所在地的主管部门代码',
+  en: 'This is no authority of the place of the unit',
+};
+
+/** Who issued it is an authority of its unit's place. */
+const issuerFaults = ({ issuedBy }: LicenseImport, unit: Unit | null): readonly Fault[] => {
+  if (issuedBy === undefined) return [];
+  const [, place] = /^(\d{6})-JZ$/.exec(issuedBy) ?? [];
+  const isKnown = place !== undefined && authorityName(issuedBy).zh !== issuedBy;
+  return isKnown && (!unit || liesIn(place, unit.d6)) ? [] : [{ path: 'issuedBy', ...notItsAuthority }];
+};
+
 const dateFaults = ({ issuedOn, validUntil }: LicenseImport, today: LocalDate): readonly Fault[] => {
   const malformed = Object.entries({ issuedOn, validUntil }).filter(([, date]) => !isLocalDate(date));
   if (malformed.length > 0) return malformed.map(([path]) => ({ path, code: 'NOT_A_DATE', zh: '不是有效日期', en: 'This is not a date' }));
@@ -56,6 +72,7 @@ const labels = {
   number: { zh: '证书编号', en: 'Number' },
   issuedOn: { zh: '签发日期', en: 'Date of issue' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
+  issuedBy: { zh: '发证机关', en: 'Issuing authority' },
 };
 
 const barring = (of: { readonly applicant: string }, at: Parameters<typeof newLicenseReasons>[1]): readonly BlockReason[] =>
@@ -68,6 +85,20 @@ interface ImportCommand {
   readonly today: LocalDate;
 }
 
+/** The license that goes on record, as its unit is registered. */
+const importedFor = (unit: Unit, id: string, input: LicenseImport) => {
+  const parsed = parseNumber(patternFor(unit), input.number);
+  const number = parsed.ok ? parsed.value.number : input.number;
+  const { uscc, issuedOn, validUntil, issuedBy } = input;
+  const period = { from: issuedOn, until: validUntil, caseId: null };
+  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
+  return {
+    ...{ _id: id, uscc, number, division: unit.division, period, step },
+    ...borneBy(unit),
+    ...(issuedBy ? { issuedBy } : {}),
+  };
+};
+
 /** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit that nothing bars from a license, with everything right. */
 export const decideImport = (
   { id, input, subject, today }: ImportCommand,
@@ -77,15 +108,15 @@ export const decideImport = (
   const role = importerRole(subject);
   const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
   if (!role || isOutside) return err({ code: 'FORBIDDEN' });
-  const faults = [...codeFaults(input.uscc), ...numberFaults(input.number, unit), ...dateFaults(input, today)];
+  const faults = [
+    ...codeFaults(input.uscc),
+    ...numberFaults(input.number, unit),
+    ...dateFaults(input, today),
+    ...issuerFaults(input, unit),
+  ];
   if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
   const reasons = barring({ applicant: input.uscc }, { facts, today });
   if (!unit || reasons.length > 0) return err(blocked(...reasons));
-  const parsed = parseNumber(patternFor(unit), input.number);
-  const number = parsed.ok ? parsed.value.number : input.number;
-  const { uscc, issuedOn, validUntil } = input;
-  const period = { from: issuedOn, until: validUntil, caseId: null };
-  const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
-  const issued = { ...{ _id: id, uscc, number, division: unit.division, period, step }, ...borneBy(unit) };
+  const issued = importedFor(unit, id, input);
   return ok(issue(issued, { actor: { id: subject.id, name: subject.name, role }, today }));
 };

@@ -28,9 +28,12 @@ const spending = async ({ connection }: Store, made: Result<WorkSafetyLicense, R
 /** Puts a license issued before this system on record; a repeated request gives the one that was made. */
 export const licenseImporter =
   (store: Store, { units, licenses }: Registers) =>
-  async (subject: Subject, { requestId, uscc, number, issuedOn, validUntil }: ImportInput): Promise<Result<WorkSafetyLicense, Refusal>> => {
+  async (
+    subject: Subject,
+    { requestId, uscc, number, issuedOn, validUntil, issuedBy }: ImportInput,
+  ): Promise<Result<WorkSafetyLicense, Refusal>> => {
     if (!isUuid(requestId)) return err(badRequestId);
-    const input = { uscc: canonicalCode(uscc), number, issuedOn, validUntil };
+    const input = { uscc: canonicalCode(uscc), number, issuedOn, validUntil, ...(issuedBy ? { issuedBy } : {}) };
     const request = requestOf(requestId, subject, input);
     const id = deriveId('work-safety-license', subject.org, requestId);
     const answered = async () => {

@@ -34,15 +34,19 @@ type LicenseEvent =
   | typeof licenseExpired;
 
 type Told = LicenseFacts &
-  Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'unitName' | 'address' | 'issuedOn' | 'periods' | 'division'>;
+  Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'unitName' | 'address' | 'principal' | 'economicType'> &
+  Pick<WorkSafetyLicense, 'issuedBy' | 'issuedOn' | 'periods' | 'division'>;
 
-/** What the license bears, as others show it: of persons nothing. */
-const borneBy = ({ unitName, address, issuedOn, periods, division }: Told) => {
+/** What the license bears, as its certificate shows it: of persons the name of the principal. */
+const borneBy = ({ unitName, address, principal, economicType, issuedBy, issuedOn, periods, division }: Told) => {
   const validFrom = periods.at(-1)?.from;
   return {
     ...{ issuedOn, division },
     ...(unitName ? { unitName } : {}),
     ...(address ? { unitAddress: address } : {}),
+    ...(principal ? { principal } : {}),
+    ...(economicType ? { economicType } : {}),
+    ...(issuedBy ? { issuedBy } : {}),
     ...(validFrom ? { validFrom } : {}),
   };
 };
@@ -88,7 +92,8 @@ export const licenseEntry = (
   { from, to }: { readonly from: string; readonly to: string },
 ) => ({ actorId: id, actorName: name, role, action, label, from, to, ...(opinion && { opinion }) });
 
-type Settable = Omit<LicenseFacts, 'announced'> & Pick<WorkSafetyLicense, 'announced' | 'periods' | 'unitName' | 'address' | 'principal'>;
+type Settable = Omit<LicenseFacts, 'announced'> &
+  Pick<WorkSafetyLicense, 'announced' | 'periods' | 'unitName' | 'address' | 'principal' | 'economicType'>;
 
 /** How a license changes: facts, who, and what others are told. */
 export interface LicenseChange extends Step {

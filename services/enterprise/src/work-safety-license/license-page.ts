@@ -16,6 +16,7 @@ export const factLabels = {
   unitName: { zh: '企业名称', en: 'Name of the unit' },
   address: { zh: '单位地址', en: 'Address' },
   principal: { zh: '主要负责人', en: 'Principal in charge' },
+  economicType: { zh: '经济类型', en: 'Economic type' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 interface At {

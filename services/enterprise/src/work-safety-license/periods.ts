@@ -8,6 +8,7 @@ import {
   licenseRenewed,
 } from '@anzhu/contracts';
 import { divisionKeys } from '@anzhu/identifiers';
+import { issuerOf } from '@anzhu/jurisdictions';
 import { addDays, type LocalDate, lastDayOfYears, localDate, warningDue } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { Commit, Own, Timer } from '@anzhu/store';
@@ -34,16 +35,19 @@ export const firstPeriod = (issuedOn: LocalDate, caseId: string): Period => ({
 export const nextPeriod = (validUntil: LocalDate, caseId: string): Period => firstPeriod(addDays(validUntil, 1), caseId);
 
 /** What a license bears beside its number and its days. */
-export type Borne = Pick<WorkSafetyLicense, 'unitName' | 'address' | 'principal'>;
+export type Borne = Pick<WorkSafetyLicense, 'unitName' | 'address' | 'principal' | 'economicType'>;
 
 /** What a license that is issued today would bear of a unit, as it is registered. */
 export const borneBy = ({ name, profile, people }: Pick<Unit, 'name' | 'profile' | 'people'>): Borne => ({
   unitName: name,
   address: profile?.address ?? null,
   principal: people?.principal ?? null,
+  economicType: profile?.enterpriseType ?? null,
 });
 
 interface Issued extends Borne, Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'division'> {
+  /** The authority that issued it; who issues licenses of its place today unless given. */
+  readonly issuedBy?: string;
   readonly period: Period;
   /** What is done, in the words of the log. */
   readonly step: Parameters<typeof licenseEntry>[1];
@@ -52,6 +56,7 @@ interface Issued extends Borne, Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number
 /** A new valid license with its first event, its expiry and the warnings of it. */
 export const issue = ({ period, step, ...issued }: Issued, { actor, today }: By) => {
   const own = {
+    issuedBy: `${issuerOf(issued.division)}-JZ`,
     ...{ ...issued, ...divisionKeys(issued.division), status: 'VALID', periods: [period] },
     ...{ issuedOn: period.from, validUntil: period.until, suspension: null, revocation: null, cancellation: null, reported: [] },
   } satisfies Own<WorkSafetyLicense> & { _id: string };

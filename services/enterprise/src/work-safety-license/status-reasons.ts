@@ -29,6 +29,13 @@ export const pendingReasons = (license: WorkSafetyLicense | null): readonly Bloc
       ]
     : [];
 
+/** Whether a license is in one of the wanted states on the day. */
+export const isOneOf = (
+  license: WorkSafetyLicense | null,
+  wanted: readonly LicenseStatus[],
+  today: LocalDate,
+): license is WorkSafetyLicense => license !== null && wanted.includes(statusOn(license, today));
+
 /** Why the license is not in one of the wanted states; each reason names what it is instead. */
 export const statusReasons = (
   license: WorkSafetyLicense | null,

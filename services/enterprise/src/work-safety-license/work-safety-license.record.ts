@@ -38,6 +38,10 @@ export const licenseRecord = z.object({
   address: shown(z.string().nullable(), ['单位地址(证载)', 'Address, as the license bears it']),
   /** 主要负责人, for the unit and the authorities of its place. */
   principal: z.string().nullable(),
+  /** 经济类型, as it was registered at its issue or last change; none of those from before licenses bore it. */
+  economicType: shown(z.string().nullable().exactOptional(), ['经济类型(证载)', 'Economic type, as the license bears it']),
+  /** Code of the authority that issued it; none of those from before it was kept. */
+  issuedBy: z.string().exactOptional(),
   /** One after the other, without gap or overlap. */
   periods: z.array(period.readonly()).readonly(),
   suspension: penalty.readonly().nullable(),

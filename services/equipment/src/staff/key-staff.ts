@@ -90,15 +90,14 @@ interface Told {
 export const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
   person?.name !== undefined && person.employed === true && person.uscc === uscc;
 
-/** How the name is on file is told to the person's own unit alone. */
+/** How the name is on file is told to the unit that asks, of its own people alone (`toldTo`). */
 const nameFaults = (
   row: Partial<Pick<SpecialWorkerRow, 'name' | 'certificateNumber'>>,
   { path, person, asker }: Told,
 ): readonly Fault[] => {
   const { name = '' } = person ?? {};
   if (personNameKey(name) === personNameKey(row.name ?? '')) return [];
-  const isOwn = asker !== null && isStaffOf(person, asker);
-  const [zh, en] = isOwn ? [`,登记的姓名为${name}`, `; on file is ${name}`] : ['', ''];
+  const [zh, en] = asker !== null ? [`,登记的姓名为${name}`, `; on file is ${name}`] : ['', ''];
   const [number, numbered] = row.certificateNumber === undefined ? ['身份证号', 'ID number'] : ['证书编号', 'certificate'];
   return [
     fault(`${path}.name`, 'NAME_DIFFERS', { zh: `姓名与${number}不符${zh}`, en: `the name does not belong to the ${numbered}${en}` }),

@@ -1,9 +1,9 @@
 import type { PersonCopy } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
-import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
+import { org, specialWorkers, staff, typedWorkers, withWorker } from '../../test/world.ts';
 import { dutyList } from './duty-list.ts';
-import { installerFaults, keyStaffFaults } from './key-staff.ts';
+import { installerFaults, keyStaffFaults, specialWorkerFaults } from './key-staff.ts';
 
 const actor = { id: 'u', name: 'U', org: org.installer, region: '530102' };
 const at = (asked: object) => ({ asked, actor }) as never;
@@ -51,6 +51,7 @@ describe('P5 C6 who installs', () => {
     ['whose certificate is valid to its last day', { validUntil: today }, []],
     ['whose certificate ended the day before', { validUntil: '2026-09-13' }, ['INSTALLER_MISSING']],
     ['whose certificate was revoked', { status: 'REVOKED' }, ['INSTALLER_MISSING']],
+    ['who is an operator by certificate', { workCode: '05' }, ['INSTALLER_MISSING']],
   ])('C6 an installer %s', (_, own, expected) => {
     expect(codes(specialWorkers, installer(own))).toEqual(expected);
   });
@@ -59,6 +60,27 @@ describe('P5 C6 who installs', () => {
     expect(codes(undefined)).toEqual([]);
     expect(codes([])).toEqual(['INSTALLER_MISSING']);
   });
+
+  it.each([
+    ['its unit', org.installer, ',登记的姓名为工人', '; on file is 工人'],
+    ['who decides', null, '', ''],
+  ])(
+    'P5 C8 S3 that a name is another is told to %s by the number it was looked up by; how it is on file to the unit alone',
+    (_, asker, zh, en) => {
+      const { rows, persons } = staff(org.installer, ['1106']);
+      const known = new Map(persons).set('ref-1106', { ...(persons.get('ref-1106') as PersonCopy), name: '工人' });
+      const told = (faults: ReturnType<typeof keyStaffFaults>) => faults.map((one) => [one.code, one.zh, one.en]);
+      const said = (number: string, numbered: string) => [
+        ['NAME_DIFFERS', `姓名与${number}不符${zh}`, `the name does not belong to the ${numbered}${en}`],
+      ];
+      const misnamed = <T extends object>(list: readonly T[]) => list.map((row) => ({ ...row, name: '别人' }));
+      expect(told(keyStaffFaults(misnamed(rows), ['1106'], { ...context, asker, persons: known }))).toEqual(said('身份证号', 'ID number'));
+      const ofWorkers = (list: typeof specialWorkers) =>
+        told(specialWorkerFaults(misnamed(list) as never, { persons: installer({}), asker, today }));
+      expect(ofWorkers(specialWorkers)).toEqual(said('证书编号', 'certificate'));
+      expect(ofWorkers(typedWorkers as never)).toEqual(said('身份证号', 'ID number'));
+    },
+  );
 
   it('P5 of a person whose name is not known the platform finds that nobody is known, and no certificate', () => {
     const { rows } = staff(org.installer, ['1106']);

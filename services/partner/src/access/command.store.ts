@@ -15,6 +15,7 @@ const usage = `用法 / Usage:
   npm run partner -- replay NAME --from all|now|SEQUENCE|TIME
                                        自该处起重新投递 / has everything from there on delivered again
   npm run partner -- revoke NAME       撤销并立即断开, 名称不再启用 / withdraws it and cuts it off at once, for good
+  npm run partner -- webhook           推送 / has events posted to the partner: says how
 KIND: ${publicKinds.join(', ')}
 `;
 
@@ -22,7 +23,8 @@ const day = 86_400_000;
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-const startOf = (from: string): Start => {
+/** Where an operator says that reading begins; throws where it is neither a sequence nor a moment. */
+export const startOf = (from: string): Start => {
   if (from === 'all') return { by: 'ALL' };
   if (from === 'now') return { by: 'NEW' };
   if (/^[1-9]\d{0,14}$/.test(from)) return { by: 'SEQUENCE', sequence: Number(from) };
@@ -32,7 +34,8 @@ const startOf = (from: string): Start => {
   return { by: 'TIME', time };
 };
 
-const whole = (option: string, text: string): number => {
+/** A whole number, given for an option. */
+export const whole = (option: string, text: string): number => {
   if (!/^\d{1,5}$/.test(text)) throw new Error(`--${option}: ${text}`);
   return Number(text);
 };

@@ -69,8 +69,10 @@ describe('P5 a change of employer', () => {
   it('P5 S3 who asks has one answer about whoever is not its own', () => {
     const unknown = submit({ person: null });
     expect(codes(unknown)).toEqual(['PERSON_NOT_FOUND']);
-    for (const other of [person({ name: '李强' }), person({ employed: false }), person({ employed: false, name: '李强' })])
-      expect(submit({ person: other })).toEqual(unknown);
+    for (const uscc of [former, third])
+      for (const other of [{ name: '李强' }, { employed: false }, { employed: false, name: '李强' }])
+        expect(submit({ person: person({ uscc, ...other }) })).toEqual(unknown);
+    expect(unknown).not.toHaveProperty('error.reasons');
     expect(submit({ person: person({ locks: [lock('9')] }) }).ok).toBe(true);
   });
 
@@ -79,6 +81,16 @@ describe('P5 a change of employer', () => {
     ['has left it and works for none', person({ uscc: into, employed: false }), 'PERSON_FREE'],
   ])('P5 of its own it is told when one %s', (_, own, code) => {
     expect(codes(submit({ person: own }))).toEqual([code]);
+  });
+
+  it.each(['name', 'idNumber'] as const)('P5 S3 without the %s that alone is asked for, and nothing is said of a person', (field) => {
+    const lacking = { form: { ...form, [field]: undefined } };
+    for (const one of [null, person({ uscc: into }), person({ uscc: third })]) {
+      const refused = submit({ person: one }, lacking);
+      expect(refused).toMatchObject({ error: { faults: [{ path: `form.${field}`, code: 'REQUIRED' }] } });
+      expect(codes(refused)).toEqual(['REQUIRED']);
+      expect(refused).not.toHaveProperty('error.reasons');
+    }
   });
 
   it('P5 S3 is refused where the person works elsewhere than when the draft was saved, whoever it is', () => {
@@ -104,7 +116,8 @@ describe('P5 a change of employer', () => {
   it.each(ways)('P5 is made when %s', (_, state, step) => {
     const made = when(change(state), step);
     expect(made).toMatchObject({ value: { set: { state: 'CHANGED', outcome: { personId: 'p', changedOn: today } }, timers: [] } });
-    expect(when(change(state), { ...step, facts: { person: person({ employed: false }) } }).ok).toBe(true);
+    for (const uscc of [former, third])
+      expect(when(change(state), { ...step, facts: { person: person({ employed: false, uscc }) } }).ok).toBe(true);
   });
 
   it.each(ways.filter(([, , { action }]) => action !== 'approve'))(
@@ -116,6 +129,7 @@ describe('P5 a change of employer', () => {
       expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });
       for (const locks of [[], [lock('9')]])
         expect(codes(when(change(state), { ...step, facts: { person: person({ uscc: third, locks }) } }))).toEqual(['EMPLOYER_CHANGED']);
+      expect(codes(when(change(state), { ...step, facts: { person: null } }))).toEqual(['EMPLOYER_CHANGED']);
     },
   );
 

@@ -66,6 +66,7 @@ describe('P5 two records of one person', () => {
     ['a record to which eight merges lead', { duplicate: person('d', { mergedInARow: 8 }) }, ['MERGED_TOO_OFTEN']],
     ['on a number alone: with no name in common', { duplicate: person('d', { name: '李强' }) }, ['NAMES_DIFFER']],
     ['with one that is employed elsewhere', { duplicate: person('d', { uscc: 'V' }) }, ['EMPLOYED_ELSEWHERE']],
+    ['with one that works for the unit the other has left', { kept: person('k', { employed: false }) }, ['EMPLOYED_ELSEWHERE']],
     ['beyond the limit', { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [other] }) }, ['AT_LIMIT']],
     ['with the same seat twice', { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [manager] }) }, ['SAME_SEAT']],
   ])('P5 are not merged: %s', (_, given, expected) => {
@@ -73,6 +74,8 @@ describe('P5 two records of one person', () => {
     expect(codes(when(record('PROPOSED'), 'merge', { given }))).toEqual(expected);
   });
 
+  const chief = (id: string) => lock(id, { role: 'CHIEF_SUPERVISION_ENGINEER' });
+  const officer = lock('8', { role: 'SAFETY_OFFICER', lockId: 'officer' });
   const resumed = lock('9', { stop: 'RESUMED' });
   it.each<[string, Partial<PersonMergeFacts>]>([
     [
@@ -84,6 +87,11 @@ describe('P5 two records of one person', () => {
       { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [lock('9', { contractKey: manager.contractKey })] }) },
     ],
     ['with one who is one too many since work resumed, and stays so', { kept: person('k', { locks: [manager, resumed] }) }],
+    [
+      'with as many projects as one chief engineer may hold',
+      { kept: person('k', { locks: [chief('8')] }), duplicate: person('d', { locks: [chief('9')] }) },
+    ],
+    ['with another post of the same project', { kept: person('k', { locks: [officer] }), duplicate: person('d', { locks: [manager] }) }],
     ['the other way round too', { duplicate: person('d', { locks: [manager, resumed] }) }],
   ])('P5 P1 are merged: %s', (_, given) => {
     expect(codes(when(record('PROPOSED'), 'merge', { given }))).toEqual([]);
@@ -102,6 +110,35 @@ describe('P5 two records of one person', () => {
         ],
       },
     });
+  });
+
+  it('P5 P1 a refusal by the limit is of the post that is one too many, not of the others', () => {
+    const given = { kept: person('k', { locks: [manager, officer] }), duplicate: person('d', { locks: [other] }) };
+    const refused = when(record('PROPOSED'), 'merge', { given });
+    expect(codes(refused)).toEqual(['AT_LIMIT']);
+    expect(refused).toMatchObject({
+      error: { reasons: [{ zh: expect.stringContaining('任项目经理'), references: [{ id: '8' }, { id: '9' }] }] },
+    });
+  });
+
+  it('P5 P1 of each post that is one too many the refusal names its own projects', () => {
+    const second = lock('7', { role: 'SAFETY_OFFICER' });
+    const given = { kept: person('k', { locks: [manager, officer] }), duplicate: person('d', { locks: [other, second] }) };
+    expect(when(record('PROPOSED'), 'merge', { given })).toMatchObject({
+      error: { reasons: [{ references: [{ id: '8' }, { id: '9' }] }, { references: [{ id: '8' }, { id: '7' }] }] },
+    });
+  });
+
+  it('P5 a record that is not named is asked for, and nothing is said of the two', () => {
+    for (const [missing, given] of [
+      ['keptId', { kept: null }],
+      ['duplicateId', { duplicate: null }],
+    ] as const) {
+      const unnamed = record('DRAFT', { form: { ...record('DRAFT').form, [missing]: undefined } as never });
+      const refused = when(unnamed, 'propose', { given });
+      const faults = [expect.objectContaining({ path: `form.${missing}`, code: 'REQUIRED' })];
+      expect(refused).toEqual({ ok: false, error: { code: 'REQUIREMENTS_NOT_MET', faults } });
+    }
   });
 
   it('P5 may have a former name in common, and one may have left', () => {

@@ -2,6 +2,7 @@ import { liesIn } from '@anzhu/access';
 import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
 import { mostMergesInARow, type ProjectCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
+import { proven } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
@@ -124,8 +125,7 @@ const elsewhere: BlockReason = {
 const isInRegion = ({ kept, duplicate }: Two, { actor }: At): boolean => [kept, duplicate].every(({ d6 }) => liesIn(actor.region, d6));
 
 const mergingReasons = (_: Merge, at: At): readonly BlockReason[] => {
-  const { kept, duplicate } = at.facts;
-  if (!kept || !duplicate) return [];
+  const { kept, duplicate } = proven(at.facts, 'kept', 'duplicate');
   if (!isInRegion({ kept, duplicate }, at)) return [elsewhere];
   if (kept._id === duplicate._id) return [itself];
   const merged = [kept, duplicate].filter(({ mergedInto }) => mergedInto).map(mergedAlready);
@@ -143,8 +143,8 @@ const otherwise: BlockReason = {
 
 /** What one was merged into is not merged further itself. */
 const separatingReasons = (_: Merge, at: At): readonly BlockReason[] => {
-  const { kept, duplicate } = at.facts;
-  if (!kept || duplicate?.mergedInto !== kept._id) return [otherwise];
+  const { kept, duplicate } = proven(at.facts, 'kept', 'duplicate');
+  if (duplicate.mergedInto !== kept._id) return [otherwise];
   if (!isInRegion({ kept, duplicate }, at)) return [elsewhere];
   return kept.mergedInto ? [mergedAlready(kept)] : [];
 };
@@ -161,6 +161,7 @@ export const personMergeProcess = defineCaseProcess<PersonMergeOutcome, PersonMe
   opens: { default: { roles: ['EXAMINER'] } },
   factsBy: { kept: ['keptId'], duplicate: ['duplicateId'], holding: ['keptId', 'duplicateId'] },
   place: ({ keptId: id }, { kept }) => placeOf(kept?.division, { name: 'keptId', id, zh: '保留的人员记录', en: 'record that stays' }),
+  keepsTitle: true,
   title: (_form, { kept, duplicate }) => [kept?.name, duplicate?.name],
   guards: { propose: mergingReasons, merge: mergingReasons, separate: separatingReasons },
 });

@@ -4,7 +4,7 @@ import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
-import { heldReasons } from '../team/held.ts';
+import { heldReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
@@ -41,12 +41,10 @@ interface Changing {
   readonly stated: PersonChange;
 }
 
-/** P3: the projects that keep a unit from recording the leaving; an authority may record it all the same. */
+/** Why a unit does not record the leaving now. */
 const heldBy = async ({ copies }: PersonDeps, { orgKind }: Subject, { person, stated }: Changing): Promise<readonly BlockReason[]> => {
-  const isLeaving = person.employed && stated.employed === false;
-  if (!isLeaving || orgKind === 'AUTHORITY' || person.locks.length === 0) return [];
-  const holding = await copies.projects.each(person.locks.map(({ projectId }) => projectId));
-  return heldReasons(person.locks, holding);
+  const locks = locksHolding(person, { ...stated, isAuthority: orgKind === 'AUTHORITY' });
+  return heldReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
 };
 
 const changesFor = async (
@@ -63,6 +61,10 @@ const changesFor = async (
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };
 
+/** Whoever follows persons has much to look at again: of a phone nobody is told. */
+const isToldOf = (before: Person, after: Person): boolean =>
+  !(['name', 'uscc', 'employed', 'division'] as const).every((field) => before[field] === after[field]);
+
 const commitOf = (
   subject: Subject,
   person: Person,
@@ -72,7 +74,7 @@ const commitOf = (
   const after = { ...person, ...set };
   const opinion = set.leavingReason ?? undefined;
   const entry = personEntry(subject, { action: 'change', from: employmentOf(person), to: employmentOf(after), opinion });
-  return { set, events: [changedEvent(after)], history: [entry] };
+  return { set, events: isToldOf(person, after) ? [changedEvent(after)] : [], history: [entry] };
 };
 
 /** Changes name, phone, employment or, for an authority, the employer. */

@@ -33,6 +33,13 @@ describe('P3 what is recorded as a qualification', () => {
     expect(faultsOf(one)).toEqual([fault]);
   });
 
+  it('P3 names at once a number that cannot be read and a kind of work that is out of place', () => {
+    expect(faultsOf({ ...builder, kind: 'SAFETY_CERTIFICATE_B', number: '1', workCode: '05' })).toEqual([
+      'number SAFETY_CERTIFICATE_FORM',
+      'workCode NOT_APPLICABLE',
+    ]);
+  });
+
   it('P3 reads the kind of work from the number and keeps numbers as they are compared', () => {
     expect(numberOf({ kind: 'SPECIAL_OPERATION', number: '云a052024000001' })).toEqual({ number: '云A052024000001', workCode: '05' });
     expect(numberOf({ kind: 'SAFETY_CERTIFICATE_C1', number: '云建安c1（2024）0000001' })).toEqual({

@@ -2,7 +2,7 @@ import { duties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/team-fixtures.ts';
 import type { Qualification } from '../qualification/qualification.ts';
-import { type DutyRoster, dutyRosterFaults } from './duty-roster.ts';
+import { type DutyRoster, dutyRosterFaults, lengthFaults } from './duty-roster.ts';
 
 const uscc = 'UNIT-1';
 type Held = Pick<Qualification, 'kind' | 'workCode' | 'number' | 'validUntil' | 'status'>;
@@ -53,6 +53,13 @@ describe('P5 a duty roster of one’s own people', () => {
       const [first] = dutyRosterFaults(roster({}, { list }), facts);
       expect(first?.zh).toContain(duties[codes[0]].zh);
     }
+    expect(faults({ '1106': 'officer', '1109': 'operator' })).toEqual(['rows DUTY_1107_MISSING', 'rows DUTY_1108_MISSING']);
+  });
+
+  it('P5 of more than fifty rows none is checked', () => {
+    const rows = Array(50).fill({ dutyCode: '1106', personId: 'officer' });
+    expect(lengthFaults({ rows })).toEqual([]);
+    expect(lengthFaults({ rows: [...rows, ...rows.slice(0, 1)] })).toMatchObject([{ path: 'rows', code: 'TOO_MANY' }]);
   });
 
   it.each([

@@ -37,6 +37,12 @@ const demanded: Readonly<Record<DutyList, readonly DutyCode[]>> = {
 
 const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, code, ...text });
 
+const mostRows = 50;
+
+/** So many rows are checked at once. */
+export const lengthFaults = ({ rows }: Pick<DutyRoster, 'rows'>): readonly Fault[] =>
+  rows.length > mostRows ? [fault('rows', 'TOO_MANY', { zh: `至多${mostRows}行`, en: `at most ${mostRows} rows` })] : [];
+
 /** S3: the one answer about whoever is not of the unit. */
 const notFound = (path: string): Fault =>
   fault(`${path}.personId`, 'PERSON_NOT_FOUND', { zh: '本单位没有此在职人员', en: 'the unit employs nobody of this id' });

@@ -1,22 +1,18 @@
 import type { Subject } from '@anzhu/access';
 import { edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { canonicalCode, isDivision } from '@anzhu/identifiers';
-import { type Fault, localDate } from '@anzhu/kernel';
+import { localDate } from '@anzhu/kernel';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Copies } from '../copies.ts';
 import { heldByEach } from '../qualification/qualification.store.ts';
 import type { LockRole } from '../team/lock.ts';
 import type { TeamDeps } from '../team/team.use-case.ts';
-import { type DutyRoster, dutyRosterFaults } from './duty-roster.ts';
+import { type DutyRoster, dutyRosterFaults, lengthFaults } from './duty-roster.ts';
 import { type FreePersons, freePersons } from './free-persons.store.ts';
 
 interface Deps extends Pick<TeamDeps, 'store' | 'persons' | 'qualifications' | 'policy'> {
   readonly copies: Copies;
 }
-
-const mostRows = 50;
-
-const tooMany = badUserInput({ path: 'rows', code: 'TOO_MANY', zh: `至多${mostRows}行`, en: `at most ${mostRows} rows` });
 
 /** Both are asked by a unit about its own people. */
 const unitOf = ({ orgKind, org }: Subject): string => {
@@ -24,13 +20,10 @@ const unitOf = ({ orgKind, org }: Subject): string => {
   return org;
 };
 
-const checkDutyRoster = async (
-  { persons, qualifications, store }: Deps,
-  subject: Subject,
-  roster: DutyRoster,
-): Promise<readonly Fault[]> => {
+const checkDutyRoster = async ({ persons, qualifications, store }: Deps, subject: Subject, roster: DutyRoster) => {
   const uscc = unitOf(subject);
-  if (roster.rows.length > mostRows) throw edgeError(tooMany as EdgeRefusal);
+  const [tooMany] = lengthFaults(roster);
+  if (tooMany) throw edgeError(badUserInput(tooMany) as EdgeRefusal);
   const known = await persons.read.each(
     subject,
     roster.rows.map(({ personId }) => personId),

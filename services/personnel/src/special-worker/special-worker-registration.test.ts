@@ -59,10 +59,14 @@ describe('P4 special workers', () => {
 
   it('P4 every field and the certificate are required, all named at once', () => {
     const missing = Object.keys(form).map((field) => `form.${field} REQUIRED`);
-    const refused = submit({ record: caseOf({ form: {} as never, papers: [] }) });
+    const refused = submit({ person: null, record: caseOf({ form: {} as never, papers: [] }) });
     expect(refused.map((one) => one.split(' ')[0]).toSorted()).toEqual(
       [...missing.map((one) => one.split(' ')[0]), 'papers.OPERATION_CERTIFICATE'].toSorted(),
     );
+  });
+
+  it('P4 without its end a certificate on record is not said to end otherwise', () => {
+    expect(submit({ held: qualification({}), ...stated({ validUntil: undefined as never }) })).toEqual(['form.validUntil REQUIRED']);
   });
 
   it.each([
@@ -76,6 +80,11 @@ describe('P4 special workers', () => {
     [
       'it is suspended',
       { held: heldBy(qualification({}), { suspension: { since: today, reason: '违章' } }) },
+      ['form.number NOT_IN_FORCE'],
+    ],
+    [
+      'it has ended',
+      { held: heldBy(qualification({}), { ending: { as: 'REVOKED', since: today, reason: '违章' } }) },
       ['form.number NOT_IN_FORCE'],
     ],
     [
@@ -106,7 +115,10 @@ describe('P4 special workers', () => {
   it('P4 is registered again only where the certificate goes on', () => {
     const held = qualification({});
     expect(submit({ held, worker })).toEqual(['ALREADY_REGISTERED']);
+    expect(submit({ held: null, worker })).toEqual([]);
+    expect(approve({ held, worker })).toEqual(['ALREADY_REGISTERED']);
     expect(submit({ held, worker, ...stated({ validUntil: '2030-02-28' }) })).toEqual([]);
+    expect(submit({ held, worker: { ...worker, personId: 'another' } })).toEqual([]);
   });
 
   it('P4 may be chosen while the person is employed at the unit with a certificate in force', () => {

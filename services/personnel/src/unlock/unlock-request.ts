@@ -42,8 +42,10 @@ interface Told {
 export type UnlockCase = HandedOn<UnlockRequestForm, UnlockRequestOutcome>;
 type At = Circumstances<UnlockRequestFacts>;
 
+const isOwnStaff = (person: Person | null, applicant: string): person is Person => person?.employed === true && person.uscc === applicant;
+
 const employerReasons: Guard<UnlockCase, At> = ({ applicant }, { facts: { person } }) =>
-  person?.employed === true && person.uscc === applicant
+  isOwnStaff(person, applicant)
     ? []
     : [{ code: 'NOT_OWN_STAFF', zh: '该人员不是本单位在职人员', en: 'The person is not employed by the unit' }];
 
@@ -64,11 +66,9 @@ const lackingOf = (person: Person, { role, projectId }: UnlockCase['form']): key
 };
 
 /** P2: what is asked for is a lock that counts, of somebody who has reached the limit; told of the unit's own people alone (S3). */
-const lockReasons: Guard<UnlockCase, At> = (record, at): readonly BlockReason[] => {
-  const { person } = at.facts;
-  if (!person || employerReasons(record, at).length > 0) return [];
-  const code = lackingOf(person, record.form);
-  return code ? [{ code, ...lacking[code](lockRoleLabels[record.form.role]) }] : [];
+const lockReasons: Guard<UnlockCase, At> = ({ applicant, form }, { facts: { person } }): readonly BlockReason[] => {
+  const code = isOwnStaff(person, applicant) ? lackingOf(person, form) : undefined;
+  return code ? [{ code, ...lacking[code](lockRoleLabels[form.role]) }] : [];
 };
 
 /** What is on record of a project is told where the lock is the unit's own to ask about (S3). */
@@ -125,6 +125,7 @@ export const unlockRequestProcess = defineCaseProcess<UnlockRequestOutcome, Unlo
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { person: ['personId'], adjacent: ['adjacentProjectId'] },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
+  keepsTitle: true,
   title: (_form, { project, person }) => [project?.name, person?.name],
   guards: { submit: reasons, approve: reasons },
   timers: { end: {} },

@@ -1,20 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, paper, project, refusalOf, supervised, supervision, when } from '../../test/cases.ts';
-import { acceptanceBlockers, openAttempt, completionAcceptanceProcess as process } from './completion-acceptance.ts';
+import { acceptanceBlockers, attemptReasons, completionAcceptanceProcess as process } from './completion-acceptance.ts';
+import { standing, standsReason } from './standing-cranes.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map(paper);
 const own = { applicant: '530102-QS', parties: { applicant: '530102-QS' }, papers };
 const terminated = project({ safetyTerminatedOn: '2026-02-01' }, { supervision });
-const lifted = { process: 'equipment.dismantling-notice', action: 'submit', zh: '办理拆卸告知', en: 'Give notice of the dismantling' };
-const stands = { code: 'CRANE_STANDS', zh: '起重机械未办理拆除', en: 'A crane is not dismantled', remedy: lifted };
 
 describe('R13 what forbids an acceptance', () => {
   it('R13 cranes that stand and an attempt in progress are told beforehand, each with what lifts it', () => {
-    const told = acceptanceBlockers(terminated, [openAttempt, stands]);
-    expect(told.map(({ code, remedy }) => [code, remedy?.process, remedy?.action])).toEqual([
-      ['ACCEPTANCE_IN_PROGRESS', 'supervision.completion-acceptance', 'withdraw'],
-      ['CRANE_STANDS', 'equipment.dismantling-notice', 'submit'],
+    const attempt = attemptReasons({ _id: 'a', title: '翠湖花园一期' });
+    const told = acceptanceBlockers(terminated, [...attempt, standsReason('i', { craneId: 'c' }, '530102')]);
+    expect(told.map(({ code, remedy, references = [] }) => [code, remedy?.process, remedy?.action, ...references])).toEqual([
+      [
+        ...['ACCEPTANCE_IN_PROGRESS', 'supervision.completion-acceptance', 'withdraw'],
+        { kind: 'CompletionAcceptance', id: 'a', label: '翠湖花园一期' },
+      ],
+      ['CRANE_STANDS', 'equipment.dismantling-notice', 'submit', { kind: 'Installation', id: 'i', label: '安装告知' }],
     ]);
+    expect(attemptReasons(null)).toEqual([]);
+  });
+
+  it('R13 a crane stands from when it came until it is gone, whichever was told first', () => {
+    const crane = { craneId: 'c' };
+    const came = { first: crane, second: crane };
+    expect(
+      [{}, { came }, { came, gone: { first: true as const } }, { gone: { first: true as const } }].map((one) => Object.keys(standing(one))),
+    ).toEqual([[], ['first', 'second'], ['second'], []]);
+  });
+
+  it.each([
+    [{}, '起重机械未办理拆除', 'A crane is not dismantled'],
+    [{ filingNumber: '云AT0001' }, '起重机械云AT0001未办理拆除', 'The crane 云AT0001 is not dismantled'],
+    [
+      { filingNumber: '云AT0001', since: '2026-01-05' },
+      '起重机械云AT0001未办理拆除(2026-01-05安装告知通过)',
+      'The crane 云AT0001 is not dismantled; its installation was approved on 2026-01-05',
+    ],
+  ])('R13 what is known of a crane that stands is told: %j', (known, zh, en) => {
+    expect(standsReason('i', { craneId: 'c', ...known }, '530102')).toMatchObject({ zh, en });
   });
 
   it('R13 a refused request says what lifts each reason', () => {

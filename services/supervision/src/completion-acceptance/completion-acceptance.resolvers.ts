@@ -1,8 +1,7 @@
 import { edgeError, referring, type SubgraphContext } from '@anzhu/graphql';
-import type { BlockReason } from '@anzhu/workflow';
 import type { Projects } from '../project/project.store.ts';
 import type { CompletionAcceptances } from './completion-acceptance.module.ts';
-import { type Acceptance, acceptanceBlockers, openAttempt, type StandingCrane } from './completion-acceptance.ts';
+import { type Acceptance, acceptanceBlockers, attemptReasons, type StandingCrane } from './completion-acceptance.ts';
 import type { StandingCranes } from './standing-cranes.store.ts';
 
 interface Known {
@@ -12,10 +11,8 @@ interface Known {
 }
 
 /** An acceptance for which the cranes are being checked. */
-const attemptOn = async ({ model }: Known['acceptances'], projectId: string): Promise<readonly BlockReason[]> => {
-  const found = await model.findOne({ 'form.projectId': projectId, state: 'CHECKING_EQUIPMENT' } as never, { title: 1 }).lean<Acceptance>();
-  return found ? [{ ...openAttempt, references: [{ kind: 'CompletionAcceptance', id: found._id, label: found.title }] }] : [];
-};
+const attemptOn = ({ model }: Known['acceptances'], projectId: string): Promise<Acceptance | null> =>
+  model.findOne({ 'form.projectId': projectId, state: 'CHECKING_EQUIPMENT' } as never, { title: 1 }).lean<Acceptance>();
 
 /** What forbids the acceptance of a project now, and what came of one. */
 export const completionAcceptanceResolvers = ({ projects, cranes, acceptances }: Known) => ({
@@ -24,7 +21,7 @@ export const completionAcceptanceResolvers = ({ projects, cranes, acceptances }:
       const project = await projects.register.read.one(subject, projectId);
       if (!project) throw edgeError({ code: 'NOT_FOUND' });
       const [standing, attempt] = await Promise.all([cranes.blockersOf(project), attemptOn(acceptances, projectId)]);
-      return referring(acceptanceBlockers(project, [...attempt, ...standing]));
+      return referring(acceptanceBlockers(project, [...attemptReasons(attempt), ...standing]));
     },
   },
   CompletionAcceptance: { standingCranes: ({ outcome }: Acceptance) => outcome.standingCranes ?? null },

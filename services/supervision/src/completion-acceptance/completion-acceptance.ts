@@ -116,12 +116,16 @@ export const acceptanceBlockers = (project: Project, others: readonly BlockReaso
   ...others,
 ];
 
-export const openAttempt = {
+const openAttempt = {
   code: 'ACCEPTANCE_IN_PROGRESS',
   zh: '该工程已有竣工验收在办或已验收',
   en: 'An acceptance of this project is in progress or in force',
   remedy: remedies.attempt,
 } as const;
+
+/** An acceptance for which the cranes are being checked keeps another from being asked for. */
+export const attemptReasons = (attempt: Pick<Acceptance, '_id' | 'title'> | null): readonly BlockReason[] =>
+  attempt ? [{ ...openAttempt, references: [{ kind: 'CompletionAcceptance', id: attempt._id, label: attempt.title }] }] : [];
 
 export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanceOutcome, SupervisedFact, Told>()({
   ...aboutProject,

@@ -5,24 +5,14 @@ import {
   ownershipFilingChanged,
   ownershipFilingReissued,
 } from '@anzhu/contracts';
-import { dismantling } from '@anzhu/jurisdictions';
 import { type Follower, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Project } from '../project/project.ts';
+import { type Brought, type Stay, standing, standsReason } from './standing-cranes.ts';
 
-/** A stay of a crane; the number is unknown of what was installed before the events said so. */
-interface Stay {
-  readonly craneId: string;
-  readonly filingNumber?: string;
-  readonly since?: string;
-}
-
-/** Of a project, by installation: what came, and what is gone, in whatever order that was told. */
-interface Cranes {
+interface Cranes extends Brought {
   readonly _id: string;
-  readonly came?: Readonly<Record<string, Stay>>;
-  readonly gone?: Readonly<Record<string, true>>;
 }
 
 /** The number under which a crane is filed. */
@@ -30,19 +20,6 @@ interface Renumbered {
   readonly _id: string;
   readonly filingNumber: string;
 }
-
-/** R13: a crane that keeps the project from being completed, in the words of the service that refuses. */
-const standsReason = (installationId: string, { filingNumber = '', since }: Stay, division: string): BlockReason => {
-  const approved = since ? { zh: `(${since}安装告知通过)`, en: `; its installation was approved on ${since}` } : { zh: '', en: '' };
-  const label = filingNumber || '安装告知';
-  return {
-    code: 'CRANE_STANDS',
-    zh: `起重机械${filingNumber}未办理拆除${approved.zh}`,
-    en: filingNumber ? `The crane ${filingNumber} is not dismantled${approved.en}` : `A crane is not dismantled${approved.en}`,
-    references: [{ kind: 'Installation', id: installationId, label }],
-    remedy: dismantling(division),
-  };
-};
 
 /** The numbers under which cranes are filed: as they came, and since. */
 const presentNumbers = (connection: Connection) => {
@@ -104,9 +81,8 @@ export const standingCranes = (connection: Connection) => {
     },
     /** Why the completion of the project cannot be accepted for its cranes. */
     blockersOf: async ({ _id: projectId, division }: Pick<Project, '_id' | 'division'>): Promise<readonly BlockReason[]> => {
-      const { came = {}, gone = {} } = (await projects.findOne({ _id: projectId })) ?? {};
-      const standing = Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id]));
-      return (await numbers.present(standing)).map(([id, stay]) => standsReason(id, stay, division));
+      const brought = await projects.findOne({ _id: projectId });
+      return (await numbers.present(standing(brought ?? {}))).map(([id, stay]) => standsReason(id, stay, division));
     },
   };
 };

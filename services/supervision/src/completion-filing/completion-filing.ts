@@ -4,7 +4,7 @@ import type { LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { daysToFile, filingDueOn } from '../completion-acceptance/completion-acceptance.ts';
 import { aboutProject, institutionsOf, type ProjectFact } from '../project/project-case.ts';
-import { completedReasons, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
+import { completedReasons, isOwn, notAcceptedReasons, notOwnerReasons } from '../project/project-rules.ts';
 import { type CompletionFilingForm, completionFilingForm } from './completion-filing.form.ts';
 import { completionFilingWorkflow } from './completion-filing.workflow.ts';
 
@@ -44,10 +44,8 @@ export const lateNotes = ({ outcome: { isLate, dueOn } }: Pick<Filing, 'outcome'
       ]
     : [];
 
-const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] => {
-  const foreign = notOwnerReasons(project, applicant);
-  return foreign.length > 0 || !project ? foreign : [...notAcceptedReasons(project), ...completedReasons(project)];
-};
+const filingReasons = ({ applicant }: Filing, { facts: { project } }: At): readonly BlockReason[] =>
+  isOwn(project, applicant) ? [...notAcceptedReasons(project), ...completedReasons(project)] : notOwnerReasons(project, applicant);
 
 export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome, CompletionFilingFacts>()({
   ...aboutProject,

@@ -27,9 +27,13 @@ export const chargeReasons = (project: Project | null, org: string, seats: reado
   return [{ code: 'NOT_IN_CHARGE', zh: '工程未分配给本监督机构', en: 'The project is not assigned to this institution', ...references }];
 };
 
-/** What its owner alone submits about a project; one that is not known is nobody's. */
+/** Whether a project is the unit's own; one that is not known is nobody's. */
+export const isOwn = (project: Project | null, applicant: string): project is Project =>
+  project !== null && partiesOf(project, 'PROJECT_OWNER').includes(applicant);
+
+/** What its owner alone submits about a project. */
 export const notOwnerReasons = (project: Project | null, applicant: string): readonly BlockReason[] =>
-  project && partiesOf(project, 'PROJECT_OWNER').includes(applicant)
+  isOwn(project, applicant)
     ? []
     : [{ code: 'NOT_PROJECT_OWNER', zh: '本单位不是该工程的建设单位', en: 'The unit is not the owner of this project' }];
 
@@ -53,9 +57,8 @@ const stopping = ({ facts: { suspensions, notices } }: Project): readonly BlockR
 export const stoppedReasons = (project: Project): readonly BlockReason[] => {
   if (project.constructionStatus !== 'STOPPED') return [];
   const causes = stopping(project);
-  const [{ remedy } = {}] = causes;
   const references = [...referenceTo(project), ...causes.flatMap((cause) => cause.references ?? [])];
-  return [{ code: 'PROJECT_STOPPED', zh: '工程已停工', en: 'The project is stopped', references, ...(remedy && { remedy }) }];
+  return [{ ...causes[0], code: 'PROJECT_STOPPED', zh: '工程已停工', en: 'The project is stopped', references }];
 };
 
 export const terminatedReasons = (project: Project): readonly BlockReason[] =>

@@ -68,6 +68,12 @@ export const actingSupervisor = ({ project, staff }: SupervisedFact, { actor, se
   return staff.find(({ _id, account }) => account === actor.id && supervisors.includes(_id));
 };
 
+/** The project, and the discipline in which the organisation of whoever acts is in charge of it. */
+const chargeOf = ({ project }: SupervisedFact, { actor, seats }: Asking) => {
+  const discipline = disciplineOf(project, actor.org, seats);
+  return project && discipline && { project, discipline };
+};
+
 type Named = Pick<Project, '_id' | 'name'>;
 
 const unallocated = (project: Named, discipline: Discipline, { zh, en }: { zh: string; en: string }): readonly BlockReason[] => {
@@ -84,14 +90,13 @@ const unplanned = (project: Named, discipline: Discipline): readonly BlockReason
 
 /** R4: the actor is an active supervisor, with a valid certificate, whom the institution in charge has allocated to the project. */
 export const allocatedReasons = (fact: SupervisedFact, asking: Asking): readonly BlockReason[] => {
-  const { project } = fact;
   const { actor, today, seats } = asking;
-  const discipline = disciplineOf(project, actor.org, seats);
-  if (!project || !discipline) return chargeReasons(project, actor.org, seats);
+  const charge = chargeOf(fact, asking);
+  if (!charge) return chargeReasons(fact.project, actor.org, seats);
   const own = actingSupervisor(fact, asking);
   if (own) return activeReasons(own, today);
   const said = { zh: '未被分配为本工程的监督员', en: 'The actor is not allocated to the project as a supervisor' };
-  return unallocated(project, discipline, said);
+  return unallocated(charge.project, charge.discipline, said);
 };
 
 const notAllocated = { zh: '尚未分配监督员', en: 'No supervisor is allocated' };
@@ -107,11 +112,10 @@ export const unpreparedReasons = (project: Supervised & Named, discipline: Disci
 
 /** R4, R5: the same, and the plan of the institution is drawn up. Everything that supervises a project goes by this (R6–R13). */
 export const supervisingReasons = (fact: SupervisedFact, asking: Asking): readonly BlockReason[] => {
-  const { project } = fact;
-  const discipline = disciplineOf(project, asking.actor.org, asking.seats);
+  const charge = chargeOf(fact, asking);
   const allocated = allocatedReasons(fact, asking);
-  if (!project || !discipline || supervisionOf(project, discipline).planId) return allocated;
-  return [...allocated, ...unplanned(project, discipline)];
+  if (!charge || supervisionOf(charge.project, charge.discipline).planId) return allocated;
+  return [...allocated, ...unplanned(charge.project, charge.discipline)];
 };
 
 const ended = { QUALITY: ['COMPLETED', 'VOID'], SAFETY: ['TERMINATED', 'VOID'] } as const satisfies Record<Discipline, readonly string[]>;

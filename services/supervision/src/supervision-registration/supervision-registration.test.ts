@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, caseOf, contractor, eventsOf, institution, now, refusalOf, when } from '../../test/cases.ts';
+import { after, caseOf, contractor, eventsOf, institution, now, owner, refusalOf, when } from '../../test/cases.ts';
 import { stored } from '../../test/push.ts';
 import { supervisionRegistrationProcess as process, type Registration, reviewsOf, sagaOf } from './supervision-registration.ts';
 
@@ -28,6 +28,14 @@ describe('R0 who pushes and for whom', () => {
     const receive = (known: never) => refusalOf(when(process, received(), { ...machine, action: 'receiveAssigned', facts: known }));
     expect(receive(blacklisted as never)).toEqual(['UNIT_BLACKLISTED']);
     expect(receive(unknown as never)).toEqual(['UNIT_NOT_APPROVED']);
+  });
+
+  it('R0 a contractor that was merged into another is not received: the other is', () => {
+    const merged = { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const, successor: owner };
+    const known = { institutions, contractors: [{ uscc: contractor, unit: merged }] };
+    expect(when(process, received(), { ...machine, action: 'receiveAssigned', facts: known })).toMatchObject({
+      error: { reasons: [{ code: 'UNIT_MERGED', references: [{ kind: 'Unit', id: owner }] }] },
+    });
   });
 
   it('R3 a contractor blacklisted since is not passed, but sent back', () => {

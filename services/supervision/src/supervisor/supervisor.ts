@@ -41,6 +41,15 @@ export const changedEvent = (supervisor: Told): EventDraft => draftEvent(supervi
 
 const referenceTo = ({ _id, name }: Pick<Supervisor, '_id' | 'name'>) => [{ kind: 'Supervisor', id: _id, label: name }];
 
+/** The projects to which a supervisor is still allocated keep them from leaving. */
+export const stillAllocatedReasons = (projects: readonly { readonly _id: string; readonly name: string }[]): readonly BlockReason[] =>
+  projects.map(({ _id, name }) => ({
+    code: 'SUPERVISOR_ALLOCATED',
+    zh: `仍为工程${name}的监督员`,
+    en: `Still allocated to the project ${name}`,
+    references: [{ kind: 'Project', id: _id, label: name }],
+  }));
+
 /** A supervisor who is active and whose certificate is valid on the day, that of its end included. */
 export const activeReasons = (supervisor: Supervisor, today: LocalDate): readonly BlockReason[] => {
   const { name, status, certificateValidUntil: until } = supervisor;

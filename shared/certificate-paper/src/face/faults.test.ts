@@ -15,7 +15,7 @@ describe('K4 the face is checked before any request', () => {
   });
 
   it.each<readonly [string, Partial<Face>, readonly string[]]>([
-    ['a template there is not', { template: 2 }, ['template UNKNOWN_TEMPLATE']],
+    ['a template there is not', { template: 99 }, ['template UNKNOWN_TEMPLATE']],
     ['no number', { number: ' ' }, ['number REQUIRED']],
     ['no authority', { issuedBy: '' }, ['issuedBy REQUIRED']],
     ['an edition before the first', { edition: 0 }, ['edition INVALID_NUMBER']],

@@ -7,6 +7,7 @@ import { validUntil } from './validity.ts';
 /** A registration as events tell it, with what its certificate bears. */
 export const eventData = ({ _id, applicant, division, outcome }: Registration, at: At) => {
   const { facts } = at;
+  const { registeredOn, validUntil: until } = outcome;
   const { installation } = proven(facts, 'installation');
   const { _id: installationId, craneId, projectId, projectName, location, filingNumber, category, ownerUscc } = installation;
   return {
@@ -17,8 +18,10 @@ export const eventData = ({ _id, applicant, division, outcome }: Registration, a
     userName: facts.user?.name ?? applicant,
     ...{ division, ownerUscc, projectName, location, filingNumber, category },
     ...(facts.crane && { model: facts.crane.model, serialNumber: facts.crane.serialNumber }),
+    ...(facts.owner?.name ? { ownerName: facts.owner.name } : {}),
     ...issuedBy(at),
-    ...(outcome.validUntil ? { validUntil: outcome.validUntil } : {}),
+    ...(registeredOn ? { validFrom: registeredOn } : {}),
+    ...(until ? { validUntil: until } : {}),
   };
 };
 

@@ -38,6 +38,8 @@ export interface UseRegistrationFacts {
   readonly crane: Crane | null;
   readonly project: ProjectCopy | null;
   readonly user: UnitCopy | null;
+  /** Of the machine. */
+  readonly owner: UnitCopy | null;
   /** Who inspected, where the form says so. */
   readonly inspectionBody: UnitCopy | null;
   readonly persons: Persons;

@@ -32,6 +32,7 @@ const factsOf =
       crane: installation ? await store.find(cranes, installation.craneId, session) : null,
       project,
       user: await copies.units.find(applicant, session),
+      owner: await copies.units.find(installation?.ownerUscc, session),
       inspectionBody: await copies.units.find(form.inspection?.bodyUscc, session),
       persons: await copies.persons.findStaff(staffNamed(form.keyStaff, form.specialWorkers), session),
       neighbours: near.filter(({ registrationId }) => registrationId !== caseId),

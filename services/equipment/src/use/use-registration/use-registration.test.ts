@@ -117,7 +117,10 @@ describe('C8 use registration: guards and review', () => {
         events: [
           {
             type: 'equipment.use-registration.approved.v1',
-            data: { registrationNumber: '云DA-T202600007', userUscc: org.contractor },
+            data: {
+              ...{ registrationNumber: '云DA-T202600007', userUscc: org.contractor },
+              ...{ ownerName: unit(org.owner).name, validFrom: '2026-09-14', validUntil: '2027-03-31' },
+            },
           },
         ],
       },

@@ -1,0 +1,117 @@
+import { systemClock } from '@anzhu/kernel';
+import { sealedTexts } from '@anzhu/store';
+import { fixedClock, waitFor } from '@anzhu/testing';
+import type { Connection } from 'mongoose';
+import { serviceModule } from '../src/service-module.ts';
+import { openReceiver } from './answering-receiver.ts';
+import { openPartnerStage, type PartnerStage } from './partner-stage.ts';
+
+interface Start {
+  readonly by: 'ALL' | 'NEW' | 'SEQUENCE' | 'TIME';
+  readonly sequence?: number;
+  readonly time?: Date;
+}
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } };
+
+export interface Webhooks {
+  readonly find: (name: string) => Promise<{
+    readonly tries: number;
+    readonly nextAt: Date;
+    readonly pending: number | null;
+    readonly position: { readonly sequence: number } | null;
+    readonly stopped: { readonly because: string } | null;
+    readonly lastFailure: { readonly failure: string; readonly httpStatus: number | null } | null;
+    readonly secrets: readonly { readonly sealed: string }[];
+  } | null>;
+  readonly set: (name: string, setting: { readonly url: string; readonly start: Start | null }) => Promise<Outcome<string | null>>;
+  readonly rotate: (name: string, overlapHours: number) => Promise<Outcome<string>>;
+  readonly enable: (name: string) => Promise<Outcome<null>>;
+  readonly disable: (name: string) => Promise<Outcome<null>>;
+  readonly replay: (name: string, start: Start) => Promise<Outcome<null>>;
+  readonly redeliver: (name: string, eventId: string) => Promise<Outcome<null>>;
+}
+
+const webhookKeyRing = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
+const texts = sealedTexts({ keyRing: webhookKeyRing, called: 'webhook' });
+
+type Stoppable = { readonly stop: () => Promise<void> };
+
+const { commandWebhooks } = (await serviceModule('partner', 'webhooks/command-webhooks.store')) as {
+  readonly commandWebhooks: (deps: object) => Webhooks;
+};
+const { createSend } = (await serviceModule('partner', 'webhooks/send.store')) as { readonly createSend: (deps: object) => unknown };
+const { startWebhooks } = (await serviceModule('partner', 'webhooks/sender.store')) as {
+  readonly startWebhooks: (deps: object) => Promise<Stoppable>;
+};
+
+interface Sending extends Pick<PartnerStage, 'connection' | 'nats' | 'logger'> {
+  readonly innerHosts?: readonly string[];
+  readonly now?: () => Date;
+  readonly timeLimitMs?: number;
+}
+
+const localHosts = ['127.0.0.1'];
+
+/** What operators do about webhooks over a database. */
+export const webhooksOn = (connection: Connection, clock = systemClock): Webhooks =>
+  commandWebhooks({ connection, texts, innerHosts: localHosts, clock });
+
+/** The part of the partner service that posts to webhooks. */
+export const sendWebhooks = ({ connection, nats, logger, innerHosts = localHosts, now = systemClock, timeLimitMs }: Sending) =>
+  startWebhooks({ connection, nats, logger, now, send: createSend({ texts, innerHosts, now, ...(timeLimitMs && { timeLimitMs }) }) });
+
+/** What of a webhook operators read in the log. */
+export const deliveriesOf = (connection: Connection, partner: string) =>
+  connection
+    .collection<{ _id: string; partner: string; eventId: string; state: string; tries: number; attempts: readonly object[] }>(
+      'webhook_deliveries',
+    )
+    .find({ partner }, { sort: { sequence: 1 } })
+    .toArray();
+
+interface Begun {
+  readonly regions?: readonly string[];
+  readonly kinds?: readonly string[];
+}
+
+const anyEvent = { specversion: '1.0', source: '/anzhu/partner', time: '2026-06-01T00:00:00.000Z', datacontenttype: 'application/json' };
+
+/** A broker, the part of the partner service that posts to webhooks, a receiver, and a clock that stands until it is moved. */
+export const openWebhookStage = async () => {
+  const clock = fixedClock(new Date().toISOString());
+  const stage = await openPartnerStage();
+  const { connection, manager, partners } = stage;
+  const receiver = await openReceiver();
+  const webhooks = webhooksOn(connection, clock.now);
+  const begin = (settings: Partial<Sending>) => sendWebhooks({ ...stage, now: clock.now, timeLimitMs: 120_000, ...settings });
+  let sending = await begin({});
+  const lastSequence = async () => (await manager.streams.info('EVT_PARTNER')).state.last_seq;
+  return {
+    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence },
+    /** Lets a partner in whose webhook is the path of its name, from now on; answers the secret. */
+    follow: async (name: string, { regions = [], kinds = [] }: Begun = {}): Promise<string> => {
+      await partners.add({ _id: name, regions, kinds, expiresAt: null, start: { by: 'ALL' } });
+      const set = await webhooks.set(name, { url: receiver.at(`/${name}`), start: { by: 'NEW' } });
+      await waitFor(async () => (await webhooks.find(name))?.position !== null, { what: `the beginning of ${name}` });
+      return set.ok ? String(set.value) : '';
+    },
+    /** Publishes an event as the partner service does; its id begins with the record. */
+    publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
+      const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
+      await stage.nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
+    },
+    /** Another process sends from now on. */
+    sendAnew: async (settings: Partial<Sending>): Promise<void> => {
+      await sending.stop();
+      sending = await begin(settings);
+    },
+    close: async (): Promise<void> => {
+      receiver.close();
+      await sending.stop();
+      await stage.close();
+    },
+  };
+};
+
+export type WebhookStage = Awaited<ReturnType<typeof openWebhookStage>>;

@@ -1,0 +1,138 @@
+import type { Clock } from '@anzhu/kernel';
+import type { Connection } from 'mongoose';
+import type { JetStreamManager, NatsConnection } from 'nats';
+import type { Logger } from 'pino';
+import { hasEnded, type Partner } from '../access/partner.ts';
+import { partnersIn } from '../access/partners.store.ts';
+import { beginningOf, createReader, messageAt, type Read, type Reader } from './reader.store.ts';
+import type { Send, Sent } from './send.store.ts';
+import { afterFailure, inOrder, type Webhook } from './webhook.ts';
+import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
+
+export interface LaneDeps {
+  readonly connection: Connection;
+  readonly nats: NatsConnection;
+  readonly manager: JetStreamManager;
+  readonly send: Send;
+  readonly now: Clock;
+  readonly logger: Logger;
+  /** Whether this process is the one that sends. */
+  readonly leads: () => boolean;
+}
+
+/** One partner's events on their way to its webhook. */
+export interface Lane {
+  /** Does what is next, and answers for how many milliseconds there is nothing to do. */
+  readonly round: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+const idleMs = 1_000;
+
+interface Standing {
+  readonly webhook: Webhook;
+  readonly partner: Partner;
+}
+
+/** The webhook as it is now, unless nothing is to be sent. */
+const standingOf = async ({ connection, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
+  if (!leads()) return null;
+  const webhook = await webhooksIn(connection).findOne({ _id: name, stopped: null });
+  const partner = webhook && (await partnersIn(connection).findOne({ _id: name }));
+  return webhook && partner && !hasEnded(partner, now()) ? { webhook, partner } : null;
+};
+
+const note = ({ connection, now }: LaneDeps, partner: string, { read, sent }: { readonly read: Read; readonly sent: Sent }) => {
+  const { id: eventId, type, subject } = read.event;
+  const outcome = sent.failed ? 'FAILED' : 'DELIVERED';
+  const attempt = { at: now(), outcome, failure: sent.failed?.failure ?? null, httpStatus: sent.httpStatus } as const;
+  return noteAttempt(connection, { partner, eventId, type, subject, sequence: read.sequence }, attempt);
+};
+
+/** Writes what came of the event that was next; nothing where an operator or another process has moved the webhook meanwhile. */
+const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhook; read: Read; sent: Sent }): Promise<boolean> => {
+  const { connection, now } = deps;
+  const { _id, generation, position } = webhook;
+  const at = now();
+  const received = { ...inOrder(at), deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
+  const failed = sent.failed && { ...afterFailure(webhook, sent.failed, at), pending: read.pending + 1 };
+  const unmoved = { _id, generation, position, stopped: null, url: webhook.url };
+  const { matchedCount } = await webhooksIn(connection).updateOne(unmoved, { $set: failed ?? received });
+  return matchedCount === 1;
+};
+
+/** Where a webhook begins is kept before anything is sent: what comes later is not missed, whatever happens until then. */
+const begin = async ({ connection, manager }: LaneDeps, { _id, generation, position, start }: Webhook): Promise<boolean> => {
+  if (position?.generation === generation || start.by === 'TIME') return false;
+  const sequence = await beginningOf(manager, start);
+  if (sequence === null) return false;
+  await webhooksIn(connection).updateOne({ _id, generation }, { $set: { position: { generation, sequence } } });
+  return true;
+};
+
+/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. */
+const resend = async (deps: LaneDeps, webhook: Webhook, { sequence, eventId }: WebhookDelivery): Promise<void> => {
+  const read = await messageAt(deps.manager, sequence);
+  if (read.event.id !== eventId) throw new Error(`event ${eventId} is not where it was in the stream`);
+  await note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+};
+
+/** Whether there was something to send once more; what cannot be read, as while the broker has lost its disk, keeps nothing else waiting. */
+const resendAsked = async (deps: LaneDeps, webhook: Webhook): Promise<boolean> => {
+  const asked = { partner: webhook._id, askedAt: { $exists: true } };
+  const delivery = await webhookDeliveriesIn(deps.connection).findOne(asked, { sort: { askedAt: 1 } });
+  if (!delivery) return false;
+  return await resend(deps, webhook, delivery).then(
+    () => true,
+    (error: unknown) => {
+      deps.logger.warn({ err: error, partner: webhook._id, event: delivery.eventId }, 'an event could not be sent once more yet');
+      return false;
+    },
+  );
+};
+
+const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Standing): Promise<number> => {
+  const tellWaiting = async (pending: number): Promise<void> => {
+    if (pending !== webhook.pending)
+      await webhooksIn(deps.connection).updateOne({ _id: webhook._id, generation: webhook.generation }, { $set: { pending } });
+  };
+  const wait = webhook.nextAt.getTime() - deps.now().getTime();
+  if (wait > 0) {
+    await tellWaiting(await reader.waiting(webhook, partner));
+    return Math.min(wait, idleMs);
+  }
+  const read = await reader.head(webhook, partner);
+  if (!read) {
+    await tellWaiting(0);
+    return 0;
+  }
+  const sent = await deps.send(webhook, read);
+  await note(deps, webhook._id, { read, sent });
+  if (!(await settle(deps, { webhook, read, sent }))) await reader.drop();
+  if (sent.failed) deps.logger.warn({ partner: webhook._id, event: read.event.id, ...sent.failed }, 'a webhook did not receive an event');
+  return 0;
+};
+
+/** A lane that is held reads nothing; of one event at a time, the next is read when it was received. */
+export const createLane = (deps: LaneDeps, name: string): Lane => {
+  const reader = createReader(deps.nats, deps.manager);
+  const step = async (): Promise<number> => {
+    const standing = await standingOf(deps, name);
+    if (!standing) {
+      await reader.drop();
+      return idleMs;
+    }
+    const { webhook } = standing;
+    if (await begin(deps, webhook)) return 0;
+    const isResent = await resendAsked(deps, webhook);
+    return isResent ? 0 : await sendNext(deps, reader, standing);
+  };
+  return {
+    round: () =>
+      step().catch((error: unknown) => {
+        deps.logger.warn({ err: error, partner: name }, 'a webhook could not be served, tried again');
+        return idleMs;
+      }),
+    close: reader.drop,
+  };
+};

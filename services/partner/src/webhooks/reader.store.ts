@@ -1,0 +1,141 @@
+import { type CloudEvent, cloudEvent, partnerService, streamOf } from '@anzhu/contracts';
+import { AckPolicy, type Consumer, type ConsumerInfo, DeliverPolicy, type JetStreamManager, type NatsConnection, nanos } from 'nats';
+import { type Partner, type Start, subjectsFor } from '../access/partner.ts';
+import type { Webhook } from './webhook.ts';
+
+const stream = streamOf(partnerService);
+
+/** An event as it stands in the stream, and as it is sent. */
+export interface Read {
+  readonly sequence: number;
+  readonly event: CloudEvent;
+  readonly body: string;
+  /** How many more wait behind it. */
+  readonly pending: number;
+}
+
+interface Open {
+  readonly generation: string;
+  readonly name: string;
+  readonly consumer: Consumer;
+  /** Of those that were fetched, by the broker's count. */
+  readonly fetched: number;
+}
+
+/** Reads a partner's events in the order of the stream, from where its webhook stands. */
+export interface Reader {
+  /** The event that is next: the same until the webhook has come further. Null where none waits. */
+  readonly head: (webhook: Webhook, partner: Partner) => Promise<Read | null>;
+  /** How many wait, the next among them; reads none. */
+  readonly waiting: (webhook: Webhook, partner: Partner) => Promise<number>;
+  /** Forgets what was read: the next read begins where the webhook stands. */
+  readonly drop: () => Promise<void>;
+}
+
+const waitsMs = 1_000;
+const idleMs = 300_000;
+
+const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 }) as const;
+
+const beginning = async (manager: JetStreamManager, start: Start) => {
+  if (start.by === 'ALL') return after(0);
+  if (start.by === 'TIME') return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: start.time.toISOString() } as const;
+  const { last_seq } = (await manager.streams.info(stream)).state;
+  return after(start.by === 'NEW' ? last_seq : Math.min(start.sequence - 1, last_seq));
+};
+
+/** Just before the first event that there is to send; of a moment to which none has come yet, nothing is known. */
+export const beginningOf = async (manager: JetStreamManager, start: Start): Promise<number | null> => {
+  const begun = await beginning(manager, start);
+  return 'opt_start_seq' in begun ? begun.opt_start_seq - 1 : null;
+};
+
+/** Lives in the memory of the broker and is made anew whenever it is lost: where a webhook stands is known to us. */
+const fleeting = { ack_policy: AckPolicy.None, mem_storage: true, num_replicas: 1, inactive_threshold: nanos(idleMs) } as const;
+
+const openAt = async (manager: JetStreamManager, { position, generation, start }: Webhook, partner: Partner): Promise<ConsumerInfo> => {
+  const from = position?.generation === generation ? after(position.sequence) : await beginning(manager, start);
+  return await manager.consumers.add(stream, { ...fleeting, ...from, filter_subjects: [...subjectsFor(partner)] });
+};
+
+const readOf = (body: string, sequence: number): Omit<Read, 'pending'> => ({
+  ...{ sequence, body },
+  event: cloudEvent.parse(JSON.parse(body)),
+});
+
+/** The message of the stream that stands there. */
+export const messageAt = async (manager: JetStreamManager, sequence: number): Promise<Read> => {
+  const message = await manager.streams.getMessage(stream, { seq: sequence });
+  return { ...readOf(message.string(), sequence), pending: 0 };
+};
+
+const openWith = async (nats: NatsConnection, manager: JetStreamManager, at: readonly [Webhook, Partner]): Promise<Open> => {
+  const { name } = await openAt(manager, ...at);
+  return { generation: at[0].generation, name, fetched: 0, consumer: await nats.jetstream().consumers.get(stream, name) };
+};
+
+interface State {
+  readonly nats: NatsConnection;
+  readonly manager: JetStreamManager;
+  open: Open | null;
+  head: Read | null;
+}
+
+const drop = async (state: State): Promise<void> => {
+  const { open, manager } = state;
+  Object.assign(state, { open: null, head: null });
+  if (open) await manager.consumers.delete(stream, open.name).catch(() => undefined);
+};
+
+/** A message that got lost on its way leaves a gap in the broker's count. */
+const fetchNext = async (state: State, from: Open): Promise<Read | null> => {
+  const message = await from.consumer.next({ expires: waitsMs });
+  if (!message) {
+    await from.consumer.info();
+    return null;
+  }
+  const { deliverySequence, streamSequence: sequence, pending } = message.info;
+  if (deliverySequence !== from.fetched + 1) throw new Error(`an event was lost on its way: ${deliverySequence} after ${from.fetched}`);
+  state.open = { ...from, fetched: deliverySequence };
+  return { ...readOf(message.string(), sequence), pending };
+};
+
+const isKnown = ({ position, generation }: Webhook, { sequence }: Read): boolean =>
+  position?.generation === generation && sequence <= position.sequence;
+
+const opened = async (state: State, [webhook, partner]: readonly [Webhook, Partner]): Promise<Open> => {
+  if (state.open && state.open.generation !== webhook.generation) await drop(state);
+  state.open ??= await openWith(state.nats, state.manager, [webhook, partner]);
+  if (state.head && isKnown(webhook, state.head)) state.head = null;
+  return state.open;
+};
+
+const next = async (state: State, at: readonly [Webhook, Partner]): Promise<Read | null> => {
+  const from = await opened(state, at);
+  state.head ??= await fetchNext(state, from);
+  return state.head && isKnown(at[0], state.head) ? null : state.head;
+};
+
+const count = async (state: State, at: readonly [Webhook, Partner]): Promise<number> => {
+  const { consumer } = await opened(state, at);
+  return (await consumer.info()).num_pending + (state.head ? 1 : 0);
+};
+
+/** What could not be read is begun anew. */
+const orAnew = async <T>(state: State, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    await drop(state);
+    throw error;
+  }
+};
+
+export const createReader = (nats: NatsConnection, manager: JetStreamManager): Reader => {
+  const state: State = { nats, manager, open: null, head: null };
+  return {
+    drop: () => drop(state),
+    head: (...at) => orAnew(state, next(state, at)),
+    waiting: (...at) => orAnew(state, count(state, at)),
+  };
+};

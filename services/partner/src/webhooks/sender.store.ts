@@ -1,0 +1,50 @@
+import { type Loop, startLeadership, startLoop } from '@anzhu/store';
+import { createLane, type Lane, type LaneDeps } from './lane.store.ts';
+import { prepareWebhooks, webhooksIn } from './webhooks.store.ts';
+
+interface Running {
+  readonly lane: Lane;
+  readonly loop: Loop;
+}
+
+const everyMs = 1_000;
+const leaseMs = 6_000;
+
+type SenderDeps = Omit<LaneDeps, 'leads' | 'manager'>;
+
+const stopOne = async ({ loop, lane }: Running): Promise<void> => {
+  await loop.stop();
+  await lane.close();
+};
+
+/** Starts a lane for each webhook that has none yet. */
+const looking = (deps: LaneDeps, running: Map<string, Running>) => async (): Promise<number> => {
+  const names = await webhooksIn(deps.connection)
+    .distinct('_id', { stopped: null })
+    .catch((error: unknown) => {
+      deps.logger.warn({ err: error }, 'webhooks could not be read, tried again');
+      return [];
+    });
+  for (const name of names.filter((one) => !running.has(one))) {
+    const lane = createLane(deps, name);
+    running.set(name, { lane, loop: startLoop(lane.round) });
+  }
+  return everyMs;
+};
+
+/** Posts to every webhook what its partner follows: one process of the service at a time, each webhook by itself, so that none waits for another. */
+export const startWebhooks = async (deps: SenderDeps): Promise<{ readonly stop: () => Promise<void> }> => {
+  const { connection, nats, logger } = deps;
+  await prepareWebhooks(connection);
+  const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
+  const leadership = startLeadership({ connection, name: 'webhooks', milliseconds: leaseMs, logger });
+  const running = new Map<string, Running>();
+  const loop = startLoop(looking({ ...deps, manager, leads: () => leadership.fence() !== null }, running));
+  return {
+    stop: async () => {
+      await loop.stop();
+      await Promise.all([...running.values()].map(stopOne));
+      await leadership.stop();
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { Connection } from 'mongoose';
+import { hasEnded } from '../access/partner.ts';
+import { partnersIn } from '../access/partners.store.ts';
+import type { Webhook } from './webhook.ts';
+import { webhooksIn } from './webhooks.store.ts';
+
+const hour = 3_600_000;
+
+/** What an operator should do something about: webhooks that were stopped because of their receivers, and those that have received nothing for an hour. */
+export const webhookTroubles = (webhooks: readonly Webhook[], at: Date): readonly string[] =>
+  webhooks.flatMap(({ _id, stopped, failingSince }) => {
+    if (stopped) return stopped.because === 'OPERATOR' ? [] : [`the webhook of partner ${_id} was stopped: ${stopped.because}`];
+    const isLong = failingSince !== null && at.getTime() - failingSince.getTime() > hour;
+    return isLong ? [`the webhook of partner ${_id} receives nothing (npm run partner -- webhook ${_id})`] : [];
+  });
+
+/** The same as warnings and figures of the service, for partners whose access has not ended. */
+export const watchedWebhooks = (connection: Connection, now: () => Date) => {
+  const all = async (): Promise<readonly Webhook[]> => {
+    const webhooks = await webhooksIn(connection).find({}).toArray();
+    const partners = await partnersIn(connection).find({}).toArray();
+    const open = new Set(partners.filter((partner) => !hasEnded(partner, now())).map(({ _id }) => _id));
+    return webhooks.filter(({ _id }) => open.has(_id));
+  };
+  const running = async (): Promise<readonly Webhook[]> => (await all()).filter(({ stopped }) => stopped === null);
+  return {
+    warnings: async () => webhookTroubles(await all(), now()),
+    gauges: [
+      {
+        name: 'anzhu_webhook_pending_max',
+        help: 'Public events that wait for the webhook that is furthest behind',
+        value: async () => Math.max(0, ...(await running()).map(({ pending }) => pending ?? 0)),
+      },
+      {
+        name: 'anzhu_webhooks_failing',
+        help: 'Webhooks whose next event was not received yet',
+        value: async () => (await running()).filter(({ failingSince }) => failingSince !== null).length,
+      },
+    ],
+  };
+};

@@ -1,0 +1,35 @@
+import { isOpen } from '@anzhu/deliveries';
+import type { Fault } from '@anzhu/kernel';
+
+const longest = 500;
+
+const parsed = (text: string): URL | null => {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+};
+
+const fault = (zh: string, en: string): Fault => ({ path: 'url', code: 'INVALID', zh, en });
+
+/** Whether an operator has said that this host may be reached though it is an inner one, also without TLS. */
+export const isInner = (innerHosts: readonly string[], { hostname }: URL): boolean => innerHosts.includes(hostname);
+
+/** What is wrong with an address to post to, all at once, as far as can be told without asking a name server. */
+export const urlFaults = (text: string, innerHosts: readonly string[]): readonly Fault[] => {
+  const url = parsed(text);
+  if (!url || text.length > longest || !['https:', 'http:'].includes(url.protocol))
+    return [fault(`须为不超过${longest}字的网址`, `Must be an address of at most ${longest} characters`)];
+  const faults = [
+    ...(url.username || url.password || url.hash
+      ? [fault('网址不得含用户名、密码或 # 部分', 'An address without user, password and #')]
+      : []),
+  ];
+  if (isInner(innerHosts, url)) return faults;
+  return [
+    ...faults,
+    ...(url.protocol === 'https:' ? [] : [fault('须为 https 网址', 'Must be an https address')]),
+    ...(isOpen('PUBLIC', url) ? [] : [fault('不得指向内网或保留地址', 'Must not lead to an inner or reserved address')]),
+  ];
+};

@@ -1,0 +1,21 @@
+import type { Bilingual } from '@anzhu/kernel';
+import type { Failure, Stop, WebhookState } from './webhook.ts';
+
+export const webhookStates: Readonly<Record<WebhookState, Bilingual>> = {
+  DELIVERING: { zh: '推送中', en: 'Delivering' },
+  RETRYING: { zh: '未成功,重试中', en: 'Failing, tried again' },
+  STOPPED: { zh: '已停用', en: 'Stopped' },
+};
+
+export const stops: Readonly<Record<Stop, Bilingual>> = {
+  OPERATOR: { zh: '人工停用', en: 'By an operator' },
+  GONE: { zh: '接收方答复已不存在(410)', en: 'The receiver said that it is gone (410)' },
+  FAILED_FOR_DAYS: { zh: '连续五日未能送达', en: 'Nothing was received for five days' },
+};
+
+export const failures: Readonly<Record<Failure, Bilingual>> = {
+  HTTP_STATUS: { zh: '接收方未接受', en: 'The receiver did not take it' },
+  TIMEOUT: { zh: '限时内无应答', en: 'No answer within the time limit' },
+  NO_CONNECTION: { zh: '无法连接', en: 'No connection' },
+  ADDRESS_NOT_ALLOWED: { zh: '地址不允许访问', en: 'The address may not be reached' },
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { webhookTroubles } from './watched-webhooks.store.ts';
+import { afterFailure, replaced, signingSecrets, stateOf, type Webhook } from './webhook.ts';
+import { urlFaults } from './webhook-url.store.ts';
+
+const hour = 3_600_000;
+const begun = new Date('2026-06-01T00:00:00Z');
+const at = (hours: number): Date => new Date(begun.getTime() + hours * hour);
+const refused = { failure: 'HTTP_STATUS', httpStatus: 503 } as const;
+
+describe('reliability: a webhook whose receiver fails', () => {
+  it('is tried again after a growing pause of an hour at most', () => {
+    const pauses: number[] = [];
+    let webhook: Parameters<typeof afterFailure>[0] = { tries: 0, failingSince: null };
+    for (let n = 0; n < 13; n += 1) {
+      const failed = afterFailure(webhook, refused, begun);
+      pauses.push((failed.nextAt.getTime() - begun.getTime()) / 1_000);
+      webhook = failed;
+    }
+    expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1_280, 2_560, 3_600, 3_600, 3_600]);
+  });
+
+  it('is held for five days and then stopped, since when the first attempt failed stands', () => {
+    const first = afterFailure({ tries: 0, failingSince: null }, refused, begun);
+    expect([first.stopped, stateOf(first)]).toEqual([null, 'RETRYING']);
+    const late = afterFailure(first, refused, at(5 * 24 - 1));
+    expect([late.failingSince, late.stopped]).toEqual([begun, null]);
+    const over = afterFailure(late, refused, at(5 * 24));
+    expect([over.stopped, stateOf(over)]).toEqual([{ because: 'FAILED_FOR_DAYS', at: at(5 * 24) }, 'STOPPED']);
+  });
+
+  it('is stopped at once where the receiver is gone', () => {
+    const { stopped } = afterFailure({ tries: 0, failingSince: null }, { failure: 'HTTP_STATUS', httpStatus: 410 }, begun);
+    expect(stopped).toEqual({ because: 'GONE', at: begun });
+  });
+});
+
+describe('security: secrets of a webhook', () => {
+  const secret = (sealed: string, until: Date | null = null) => ({ sealed, since: begun, until });
+
+  it('both sign until the window ends, then the new one alone', () => {
+    const secrets = replaced({ secrets: [secret('a')] }, { sealed: 'b', at: at(1), until: at(25) });
+    const signing = (hours: number) => signingSecrets({ secrets }, at(hours)).map(({ sealed }) => sealed);
+    expect([signing(2), signing(24), signing(25)]).toEqual([['a', 'b'], ['a', 'b'], ['b']]);
+  });
+
+  it('replaced again none lives longer than it would have, and those that have ended go', () => {
+    const twice = replaced({ secrets: [secret('a', at(3)), secret('b')] }, { sealed: 'c', at: at(2), until: at(26) });
+    expect(twice.map(({ sealed, until }) => [sealed, until])).toEqual([
+      ['a', at(3)],
+      ['b', at(26)],
+      ['c', null],
+    ]);
+    expect(replaced({ secrets: twice }, { sealed: 'd', at: at(3), until: at(3) }).map(({ sealed }) => sealed)).toEqual(['b', 'c', 'd']);
+  });
+});
+
+describe('security: where a webhook may lead', () => {
+  const codes = (url: string, inner: readonly string[] = []) => urlFaults(url, inner).map(({ en }) => en.split(' ').at(-2));
+
+  it.each(['https://partner.example/events', 'https://partner.example:8443/?key=1', 'https://8.8.8.8/'])('%s is taken', (url) =>
+    expect(urlFaults(url, [])).toEqual([]),
+  );
+
+  it.each([
+    'partner.example',
+    'ftp://partner.example/',
+    'javascript:alert(1)',
+    `https://partner.example/${'x'.repeat(500)}`,
+    'http://partner.example/',
+    'https://user@partner.example/',
+    'https://:secret@partner.example/',
+    'https://partner.example/#x',
+    'https://127.0.0.1/',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://10.0.0.1/',
+    'https://100.64.0.1/',
+    'https://169.254.169.254/',
+    'https://[::ffff:10.0.0.1]/',
+    'https://[64:ff9b::a00:1]/',
+    'https://[::1]/',
+  ])('%s is refused, with its field', (url) => expect(urlFaults(url, []).map(({ path }) => path)).toEqual(['url']));
+
+  it('says all that is wrong at once', () => expect(codes('http://user@10.0.0.1/')).toHaveLength(3));
+
+  it('an inner host that was allowed is taken without TLS, and no other', () => {
+    expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1'])).toEqual([]);
+    expect(urlFaults('http://127.0.0.2:9/x', ['127.0.0.1'])).toHaveLength(2);
+    expect(urlFaults('http://a:b@127.0.0.1/', ['127.0.0.1'])).toHaveLength(1);
+    expect(urlFaults('ftp://127.0.0.1/x', ['127.0.0.1'])).toHaveLength(1);
+  });
+});
+
+describe('front-ends 4: what an operator is warned of', () => {
+  const webhook = (own: Partial<Webhook>) => ({ _id: 'weather', stopped: null, failingSince: null, ...own }) as Webhook;
+
+  it.each([
+    ['nothing of one in order', {}, []],
+    ['nothing of one an operator stopped', { stopped: { because: 'OPERATOR', at: begun } }, []],
+    ['one whose receiver is gone', { stopped: { because: 'GONE', at: begun } }, ['stopped: GONE']],
+    ['nothing of one that fails for less than an hour', { failingSince: at(1) }, []],
+    ['one that has received nothing for more', { failingSince: begun }, ['receives nothing']],
+  ] as const)('%s', (_, own, told) => {
+    const troubles = webhookTroubles([webhook(own)], new Date(at(1).getTime() + 1));
+    expect(troubles.map((trouble) => told.some((words) => trouble.includes(words)))).toEqual(told.map(() => true));
+  });
+});

@@ -1,0 +1,90 @@
+import { nextTry } from '@anzhu/kernel';
+import type { Start } from '../access/partner.ts';
+
+/** A secret by which events are signed; sealed for storage. */
+export interface WebhookSecret {
+  readonly sealed: string;
+  readonly since: Date;
+  /** Of one that was replaced: until when events are signed by it too. */
+  readonly until: Date | null;
+}
+
+/** Why nothing is sent: an operator said so, the receiver said it is gone (410), or nothing was received for days. */
+export type Stop = 'OPERATOR' | 'GONE' | 'FAILED_FOR_DAYS';
+
+/** Why an attempt failed: the receiver's answer; none within the time limit; none at all; or its address may not be reached. */
+export type Failure = 'HTTP_STATUS' | 'TIMEOUT' | 'NO_CONNECTION' | 'ADDRESS_NOT_ALLOWED';
+
+/** Everything up to here was received. */
+export interface WebhookPosition {
+  /** Of the replay it is about. */
+  readonly generation: string;
+  readonly sequence: number;
+}
+
+/** Where a partner's events are posted, and how far that has come: one lane, in the order of the stream. */
+export interface Webhook {
+  /** The partner's name. */
+  readonly _id: string;
+  readonly url: string;
+  readonly secrets: readonly WebhookSecret[];
+  readonly stopped: { readonly because: Stop; readonly at: Date } | null;
+  readonly start: Start;
+  /** Of chance, another with every replay. */
+  readonly generation: string;
+  readonly position: WebhookPosition | null;
+  /** What waits, as was last seen. */
+  readonly pending: number | null;
+  /** In vain, of the event that is next. */
+  readonly tries: number;
+  readonly failingSince: Date | null;
+  readonly nextAt: Date;
+  readonly lastFailure: { readonly failure: Failure; readonly httpStatus: number | null } | null;
+  readonly deliveredAt: Date | null;
+  readonly setAt: Date;
+}
+
+const day = 86_400_000;
+const triedForMs = 5 * day;
+const gone = 410;
+
+/** The secrets that sign at this moment, the newest last. */
+export const signingSecrets = ({ secrets }: Pick<Webhook, 'secrets'>, at: Date): readonly WebhookSecret[] =>
+  secrets.filter(({ until }) => until === null || until > at);
+
+/** The secrets once another is there: the one before signs too until then, or as long as it would have; those that have ended go. */
+export const replaced = (webhook: Pick<Webhook, 'secrets'>, { sealed, at, until }: { sealed: string; at: Date; until: Date }) => [
+  ...signingSecrets(webhook, at).map((former) => ({
+    ...former,
+    until: former.until !== null && former.until < until ? former.until : until,
+  })),
+  { sealed, since: at, until: null },
+];
+
+export interface Failed {
+  readonly failure: Failure;
+  readonly httpStatus: number | null;
+}
+
+type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFailure' | 'stopped'>;
+
+/** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
+export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, failed: Failed, at: Date): AfterFailure => {
+  const failingSince = webhook.failingSince ?? at;
+  const isOver = at.getTime() - failingSince.getTime() >= triedForMs;
+  const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
+  return {
+    ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries), lastFailure: failed },
+    stopped: because && { because, at },
+  };
+};
+
+/** As if nothing had failed. */
+export const inOrder = (at: Date) => ({ tries: 0, failingSince: null, nextAt: at, lastFailure: null, stopped: null }) as const;
+
+export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
+
+export const stateOf = ({ stopped, failingSince }: Pick<Webhook, 'stopped' | 'failingSince'>): WebhookState => {
+  if (stopped) return 'STOPPED';
+  return failingSince ? 'RETRYING' : 'DELIVERING';
+};
