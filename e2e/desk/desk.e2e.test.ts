@@ -1,6 +1,9 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { waitFor } from '@anzhu/testing';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
@@ -34,6 +37,14 @@ const openWaiting = async (page: Awaited<ReturnType<typeof visit>>, search: stri
   await page.getByRole('row').getByRole('link').first().click();
   await page.locator('.actions').waitFor();
 };
+
+it('X12 what the desk loads at first is small beside the library of its components', () => {
+  const built = join(repositoryRoot(), 'gateway/desk/dist');
+  const names = [...readFileSync(join(built, 'index.html'), 'utf8').matchAll(/\/desk\/(assets\/[\w.-]+)"/g)].map(([, name = '']) => name);
+  const own = names.filter((name) => !name.includes('/library-')).map((name) => statSync(join(built, `${name}.br`)).size);
+  expect(own.length).toBeGreaterThan(2);
+  expect(own.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+});
 
 it('X9 a person signs in at the issuer by code with PKCE, is named with the role, and turns to English', async ({ skip }) => {
   if (!browser) return skip(reason);

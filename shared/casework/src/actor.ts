@@ -71,6 +71,4 @@ type Editable = Pick<CaseRecord, 'applicant' | 'variant' | 'state'>;
 
 /** Whether the subject may change a case's form now: its own organisation's, in a state in which forms are changed, where it may open such a case. */
 export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: Editable, subject: Subject): boolean =>
-  record.applicant === subject.org &&
-  process.workflow.process.editable.includes(record.state) &&
-  mayOpen(process, record.variant, subject);
+  record.applicant === subject.org && process.workflow.process.editable.includes(record.state) && mayOpen(process, record.variant, subject);

@@ -101,7 +101,10 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
   const faults = faultsByPlace(outcome?.faults ?? [], 'form.');
   const filling: Filling = {
     ...{ sheet, faults },
-    set: (place, value) => setValues((now) => withValue(now, place, value)),
+    set: (place, value) => {
+      setValues((now) => withValue(now, place, value));
+      setOutcome((now) => now && { ...now, faults: now.faults?.filter(({ path }) => path !== `form.${place}`) });
+    },
     setRecord: (place, record) => setRecords((now) => ({ ...now, [place]: record })),
   };
   const labelOf = (path: string): string | undefined =>
