@@ -103,7 +103,7 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
     ...{ sheet, faults },
     set: (place, value) => {
       setValues((now) => withValue(now, place, value));
-      setOutcome((now) => now && { ...now, faults: now.faults?.filter(({ path }) => path !== `form.${place}`) });
+      setOutcome((now) => now && { ...now, faults: (now.faults ?? []).filter(({ path }) => path !== `form.${place}`) });
     },
     setRecord: (place, record) => setRecords((now) => ({ ...now, [place]: record })),
   };
