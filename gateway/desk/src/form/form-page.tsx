@@ -5,13 +5,14 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 import type * as Said from '../../language/documents.generated.ts';
 import { checkOf } from '../../language/requests.ts';
 import { type Outcome, useAct } from '../act.ts';
-import { useAsk, useAsked, useOne, type Values } from '../client.ts';
+import { useAsk, useOne, type Values } from '../client.ts';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useMe } from '../shell/bar.tsx';
 import { NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Answers } from './answers.tsx';
 import { Fields, type Filling } from './fields.tsx';
+import { type Kept, useKept, useMine } from './kept.ts';
 import { type Attached, Papers } from './papers.tsx';
 import { contentOf, type Definition, type Sheet, withValue } from './sheet.ts';
 
@@ -22,21 +23,6 @@ type Offer = Page['mayCreate'][number];
 interface Brought {
   readonly prefill?: readonly { readonly path: string; readonly value: string }[];
   readonly outcome?: Outcome;
-}
-
-interface Kept {
-  readonly id: string;
-  readonly version: number;
-  readonly division: string;
-  readonly form: Values;
-  readonly papers: readonly Attached[];
-  readonly history: readonly {
-    readonly action: string;
-    readonly label: { readonly text: string };
-    readonly actorName: string;
-    readonly opinion: string | null;
-    readonly to: string;
-  }[];
 }
 
 const withoutNulls = (value: unknown): unknown => {
@@ -177,31 +163,6 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
       </div>
     </Form>
   );
-};
-
-/** Everything of who asks that the definition goes by. */
-const useMine = (definition: Definition | null | undefined): Values | undefined => {
-  const text = JSON.stringify(definition?.fields ?? []);
-  const paths = [...new Set([...text.matchAll(/"path":"me[.]([\w.]+)"/g)].map(([, path = '']) => path))];
-  const selection = paths
-    .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
-    .join(' ');
-  const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, !definition);
-  return data?.me ?? undefined;
-};
-
-const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
-  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorName opinion to } ... on ${type} { form { ${schema.forms[type]} } } } } }
-}`;
-
-type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
-
-/** The form as it was saved, where one was. */
-const useKept = (): Kept | null | undefined => {
-  const { service = '', process = '', id } = useParams();
-  const type = useSearchParams()[0].get('type') ?? '';
-  const query = id === undefined ? '{ __typename }' : keptQuery(service, type);
-  return useAsked<Answer>(query, { process, id }, id === undefined).data?.work?.[service]?.case;
 };
 
 /** What the form is where it is handed in; undefined until that is known. */

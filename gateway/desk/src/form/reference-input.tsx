@@ -27,16 +27,20 @@ export const ReferenceInput = ({ id, reference, paths, isList, isWrong, value, o
   const [isBusy, setBusy] = useState(false);
   const latest = useRef(0);
 
+  const search = async (text: string, turn: number): Promise<void> => {
+    const found = await meant(ask, reference, text);
+    if (turn !== latest.current) return;
+    const isNew = reference.isOpen && text !== '' && !found.some(({ value: known }) => known === text);
+    setChoices(isNew ? [...found, { value: text, label: text }] : found);
+    setBusy(false);
+  };
   const find = (text: string): void => {
     latest.current += 1;
     const turn = latest.current;
+    setChoices([]);
     setBusy(true);
-    setTimeout(async () => {
-      if (turn !== latest.current) return;
-      const found = await meant(ask, reference, text.trim());
-      if (turn !== latest.current) return;
-      setChoices(reference.isOpen && text.trim() !== '' ? [...found, { value: text.trim(), label: text.trim() }] : found);
-      setBusy(false);
+    setTimeout(() => {
+      if (turn === latest.current) void search(text.trim(), turn);
     }, restMs);
   };
 
