@@ -32,7 +32,10 @@ export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: 
   const admit = async (name: string, secret: string, userKey: string): Promise<{ readonly jwt: string } | { readonly error: string }> => {
     const partner = name === '' ? null : await find(name);
     const until = partner ? admittedUntil(partner, hashOf(secret), clock()) : undefined;
-    if (until === undefined) return { error: 'not admitted' };
+    if (until === undefined) {
+      logger.warn({ user: name.slice(0, 32) }, 'a login at the broker was refused');
+      return { error: 'not admitted' };
+    }
     const ends = until === null ? {} : { exp: Math.floor(until.getTime() / 1_000) };
     return { jwt: await encodeUser(name, userKey, issuer, permissionsOf(name, streamOf(partnerService)), { aud: account, ...ends }) };
   };
