@@ -24,7 +24,10 @@ it.skipIf(process.env['NATS_URL'])(
     const refused = refusals(equipment);
     equipment.subscribe('$SYS.REQ.USER.AUTH', { callback: () => undefined });
     equipment.publish('evt.partner.license.issued.v1.53.01.02.x', '{}');
-    const expected = ['subscription $SYS.REQ.USER.AUTH', 'publish evt.partner.license.issued.v1.53.01.02.x'];
+    const asked = ['UPDATE', 'RESTORE', 'PURGE', 'DELETE'].map((call) => `$JS.API.STREAM.${call}.EVT_ENTERPRISE`);
+    for (const subject of [...asked, 'acc.partner.weather']) equipment.publish(subject, '{}');
+    const published = ['evt.partner.license.issued.v1.53.01.02.x', 'acc.partner.weather', ...asked].map((subject) => `publish ${subject}`);
+    const expected = ['subscription $SYS.REQ.USER.AUTH', ...published];
     await waitFor(() => expected.every((one) => refused.includes(one)), { what: 'the refusals' });
     await expect(connect({ servers: stage.url })).rejects.toMatchObject({ code: 'AUTHORIZATION_VIOLATION' });
     await Promise.all([equipment.close(), connection.close()]);
