@@ -15,10 +15,12 @@ it.skipIf(process.env['NATS_URL'])(
   'security: with a user for each service, as in containers, what the partner service may do suffices, and no other service answers for partners',
   async () => {
     const passwords = { partner: 'of-the-partner-service', equipment: 'of-the-equipment-service' };
-    const stage = await openPartnerStage({ passwords });
+    const stage = await openPartnerStage({ passwords, mostConnections: 1 });
     const access = await stage.start();
     await stage.nats.jetstream().publish(license, '{}');
-    const connection = await stage.login('weather', await stage.add('weather'));
+    const secret = await stage.add('weather');
+    const connection = await stage.login('weather', secret);
+    await expect(stage.login('weather', secret)).rejects.toThrow();
     expect((await (await consumerOf(connection, 'weather')).next({ expires: 30_000 }))?.subject).toBe(license);
     const equipment = await connect({ servers: stage.url, user: 'equipment', pass: passwords.equipment });
     const refused = refusals(equipment);
