@@ -20,7 +20,8 @@ const row = 's' as const;
 const perSecond = 100;
 const openedAtOnce = 50;
 const of = 'certificate.certificates';
-const answer = JSON.stringify({ data: { electronicCertificate: { id: 'any', title: '安全生产许可证' } } });
+/** To the query by which the gateway fills a subscription. */
+const answer = JSON.stringify({ data: { read0: { id: 'any', title: '安全生产许可证' } } });
 
 const privateKey = (): string =>
   String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -52,6 +53,16 @@ const startStage = async (dataDir: string, subscribers: number) => {
 
 type Stage = Awaited<ReturnType<typeof startStage>>;
 
+const patienceMs = 60_000;
+
+const until = async (isReached: () => boolean, what: string): Promise<void> => {
+  const end = performance.now() + patienceMs;
+  while (!isReached()) {
+    if (performance.now() > end) throw new Error(`within a minute there was not: ${what}`);
+    await pause(5);
+  }
+};
+
 /** What so many followers heard, each of a record of its own. */
 const hearing = () => {
   const saidAt = new Map<string, number>();
@@ -73,8 +84,7 @@ const hearing = () => {
         saidAt.set(id, performance.now());
         await say(id);
       });
-      for (let tries = 0; saidAt.size > 0 && tries < 500; tries += 1) await pause(20);
-      if (saidAt.size > 0) throw new Error(`${saidAt.size} changes were not heard`);
+      await until(() => saidAt.size === 0, 'every change heard');
       return latencies;
     },
   };
@@ -87,9 +97,9 @@ const followers = (stage: Stage, transport: Transport, count: number) => {
   const open = async (): Promise<void> => {
     for (const [at, id] of ids.entries()) {
       leaves.push(follow(transport, { ...stage, id, onEvent: heard.onEvent(id) }));
-      while (at + 1 - heard.begun() >= openedAtOnce) await pause(5);
+      await until(() => at + 1 - heard.begun() < openedAtOnce, 'the present state of those before');
     }
-    while (heard.begun() < count) await pause(20);
+    await until(() => heard.begun() === count, 'the present state of all');
   };
   const leave = (): void => {
     for (const one of leaves) one();
