@@ -927,6 +927,17 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationKind =
+  | 'CASE_APPROVED'
+  | 'CASE_DUE_SOON'
+  | 'CASE_ENDED'
+  | 'CASE_OVERDUE'
+  | 'CASE_RETURNED'
+  | 'CASE_WAITING'
+  | 'LICENSE_EXPIRED'
+  | 'LICENSE_EXPIRING'
+  | 'QUALIFICATION_EXPIRING';
+
 export type OpinionNeed =
   | 'OPTIONAL'
   | 'REQUIRED';
@@ -1027,6 +1038,41 @@ export type PaperCheckAnswer =
 export type PaperChecker =
   | 'CONSULTANT'
   | 'CONTRACTOR';
+
+export type PartnerAttemptOutcome =
+  | 'DELIVERED'
+  | 'FAILED';
+
+export type PartnerDeliveryState =
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type PartnerStartBy =
+  | 'ALL'
+  | 'NEW'
+  | 'SEQUENCE'
+  | 'TIME';
+
+export type PartnerState =
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type PartnerWebhookFailure =
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'HTTP_STATUS'
+  | 'NO_CONNECTION'
+  | 'TIMEOUT';
+
+export type PartnerWebhookState =
+  | 'DELIVERING'
+  | 'RETRYING'
+  | 'STOPPED';
+
+export type PartnerWebhookStop =
+  | 'FAILED_FOR_DAYS'
+  | 'GONE'
+  | 'OPERATOR';
 
 export type PenaltyKind =
   | 'REVOCATION'
@@ -1626,6 +1672,7 @@ export type UseRegistrationAction =
   | 'EXPIRE'
   | 'EXTEND_USE'
   | 'FLAG'
+  | 'KEEP_CREW'
   | 'NOTE_OVERDUE'
   | 'REMIND_OF_END'
   | 'RENEW_VALIDITY'
@@ -1678,6 +1725,7 @@ export type Join__Graph =
   | 'CERTIFICATE'
   | 'ENTERPRISE'
   | 'EQUIPMENT'
+  | 'NOTIFICATION'
   | 'PARTNER'
   | 'PERSONNEL'
   | 'SUPERVISION';
@@ -1686,7 +1734,7 @@ export type Link__Purpose =
   | 'EXECUTION'
   | 'SECURITY';
 
-export type HomeFragment = { readonly counts: ReadonlyArray<{ readonly waiting: number, readonly overdue: number, readonly dueSoon: number, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }>, readonly mayCreate: ReadonlyArray<{ readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }> };
+export type HomeFragment = { readonly counts: ReadonlyArray<{ readonly waiting: number, readonly overdue: number, readonly dueSoon: number, readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }>, readonly endings: ReadonlyArray<{ readonly list: string, readonly within: number, readonly ending: number, readonly label: { readonly text: string } }>, readonly mayCreate: ReadonlyArray<{ readonly process: { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } } }> };
 
 export type ProcessFragment = { readonly id: string, readonly row: string, readonly type: string, readonly label: { readonly text: string } };
 

@@ -1,6 +1,6 @@
 /** What the client asks, the same of every service and process. */
 export const documents = /* GraphQL */ `
-fragment Home on ServiceWork { counts { process { ...Process } waiting overdue dueSoon } mayCreate { process { ...Process } } }
+fragment Home on ServiceWork { counts { process { ...Process } waiting overdue dueSoon } endings { list label { text } within ending } mayCreate { process { ...Process } } }
 fragment Process on ProcessInfo { id row type label { text } }
 fragment Creatables on ServiceWork { mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } } }
 fragment Ask on ButtonAsk { name type required label { text } choices { value needsOpinion label { text } } }

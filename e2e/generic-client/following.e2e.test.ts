@@ -5,8 +5,9 @@ import { approverOf } from '../harness/units.ts';
 import { followerOf } from './following.ts';
 
 const process = 'enterprise.unit-registration';
+const notified = '{ unread { count } edges { node { id kind recordId } } }';
 
-it('front-ends 11: a case is followed by its unit and a list by who decides on it, by events and by a socket', async () => {
+it('front-ends 11: a case is followed by its unit and a list by who decides on it, by events and by a socket; returned, the unit is told and reads it', async () => {
   const { client, acts, world } = stageOf(inject('system'));
   const unit = world.units.equipmentOwner;
   const draft = await acts.open(unit, 'UnitRegistration', { form: unitForm(unit) });
@@ -23,8 +24,17 @@ it('front-ends 11: a case is followed by its unit and a list by who decides on i
   });
   await own.until('the draft', (said) => said.includes('草稿'));
   await list.until('the list', (said) => !said.includes(id));
-  expect(await acts.take(unit, draft, 'submit')).toMatchObject({ state: 'SUBMITTED' });
+  const told = mine.bySocket({ query: `subscription { notificationAdded ${notified} }` });
+  await told.until('nothing', (said) => said.includes('"count":0'));
+  const submitted = await acts.take(unit, draft, 'submit');
+  expect(submitted).toMatchObject({ state: 'SUBMITTED' });
   await own.until('the case to be submitted', (said) => said.includes('已上报'));
   await list.until('the case in the list', (said) => said.includes(id));
+  await acts.take(approverOf(unit), submitted, 'returnForCorrection', { opinion: '补正' });
+  await told.until('the return', (said) => said.includes(id) && said.includes('CASE_RETURNED') && said.includes('"count":1'));
+  const { data } = await client.ask(unit, `{ notifications(filter: { unread: true }) ${notified} }`);
+  const ids = (data as { notifications: { edges: { node: { id: string } }[] } }).notifications.edges.map(({ node }) => node.id);
+  const mark = 'mutation ($ids: [ID!]!) { markNotificationsRead(input: { ids: $ids }) { unread { count } } }';
+  expect((await client.ask(unit, mark, { ids })).data).toEqual({ markNotificationsRead: { unread: { count: 0 } } });
   await Promise.all([mine, theirs].map(({ leave }) => leave()));
 });

@@ -22,7 +22,10 @@ export const systemOf = ({ ports, dataDir: dir, mongoUri, natsUrl, issuerUrl }: 
   baseUrl: at(ports.gateway),
   receiverUrl: at(ports.permitReform),
   subgraphs: Object.fromEntries(
-    (['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'] as const).map((name) => [name, at(ports[name])]),
+    (['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const).map((name) => [
+      name,
+      at(ports[name]),
+    ]),
   ),
 });
 

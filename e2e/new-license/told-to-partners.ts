@@ -11,6 +11,7 @@ import { consumerOf, loginAsPartner } from '../../infra/local/test/partner-clien
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 import { contractor } from './certified.ts';
+import { administrator, readByWebhook } from './told-by-webhook.ts';
 
 const licenseId = async (stage: Stage): Promise<string> => {
   const who = contractor(stage);
@@ -59,6 +60,14 @@ const letIn: readonly Step[] = storeEnv()['NATS_URL']
         by: () => null,
         act: readAsPartner,
         expected: { __typename: /^partner\.license\./, source: '/anzhu/partner', place: '45' },
+      },
+      {
+        row: 'front-ends 4:',
+        zh: '省级平台管理员登记合作方并设置推送, 事件签名送达',
+        en: 'an administrator of the province lets a partner in by GraphQL, and its webhook receives what happened, signed',
+        by: () => administrator,
+        act: readByWebhook,
+        expected: { __typename: /^partner\.license\./, isSigned: true, isItsId: true, place: '45' },
       },
     ];
 

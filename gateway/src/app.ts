@@ -31,6 +31,7 @@ import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
 import { type BrokerSettings, reachBroker } from './subscriptions/broker.ts';
 import { type ChangeHub, startChangeHub } from './subscriptions/change-hub.ts';
+import { subscriptionHealth } from './subscriptions/health.ts';
 import { SubscribableGateway } from './subscriptions/schema.ts';
 import { createSubscriptions, type SubscriptionLimits } from './subscriptions/subscribe.ts';
 import { isSocket, takeSockets } from './subscriptions/take-sockets.ts';
@@ -166,9 +167,10 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   await openToOrigins(app, deps.corsOrigins);
   compressAnswers(app);
   let countSubscriptions = (): number => 0;
-  const subscriptionsNow = { name: 'graphql_subscriptions', help: 'Subscriptions that run', value: () => countSubscriptions() };
+  const hub = hubOf(deps);
+  const health = subscriptionHealth({ hub, count: () => countSubscriptions(), readiness: readinessOf({ composed, sources, mint }) });
   serveMetrics(app, {
-    registry: registerHealth(app, { ...readinessOf({ composed, sources, mint }), gauges: [subscriptionsNow] }),
+    registry: registerHealth(app, health),
     address: deps.metrics,
     logger,
   });
@@ -176,9 +178,19 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   requireGoodToken(app, authenticate);
   const { server, schema } = await createServer(app, deps, sources);
   await useRateLimits(app);
-  const hub = hubOf(deps);
   const subscriptions = createSubscriptions(app, {
-    ...{ server, schema, hub, authenticate, mint, logger, limits: deps, rules: rulesOf(deps), operations: deps.operations },
+    ...{
+      server,
+      schema,
+      hub,
+      authenticate,
+      mint,
+      logger,
+      introspection: deps.introspection,
+      limits: deps,
+      rules: rulesOf(deps),
+      operations: deps.operations,
+    },
     subjectOf: (request) => subjects.get(request),
     setSubject: (request, subject) => void subjects.set(request, subject),
   });

@@ -8,7 +8,7 @@ import { graphql } from './graphql-copy.ts';
 import { startMockService } from './mock-services.fixture.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const names = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'];
+const names = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'];
 const token = 'of-a-clerk';
 
 const schema = graphql.buildSchema(read('gateway/api.graphql'));

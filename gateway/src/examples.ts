@@ -31,6 +31,7 @@ const serviceNames: Readonly<Record<string, string>> = {
   personnel: '人员 Personnel',
   certificate: '证照 Certificates',
   partner: '合作方 Partners',
+  notification: '通知 Notifications',
   supervision: '监督 Supervision',
   equipment: '设备 Equipment',
 };

@@ -14,7 +14,7 @@ const operations = groups.flatMap(({ processes }) => processes.flatMap((one) => 
 describe('front-ends 10: the examples of the explorer', () => {
   it('front-ends 10: are all there, by service, each an operation that fits the schema', () => {
     const names = groups.map(({ service }) => service.split(' ')[0]);
-    expect([...names].sort()).toEqual(['人员', '企业', '合作方', '监督', '综合', '设备', '证照']);
+    expect([...names].sort()).toEqual(['人员', '企业', '合作方', '监督', '综合', '设备', '证照', '通知']);
     expect(operations.length).toBe(examples.flatMap(({ query }) => [...query.matchAll(/^(?:query|mutation) /gm)]).length);
     for (const { title, query } of operations) {
       expect(graphql.validate(schema, graphql.parse(query)), query).toEqual([]);

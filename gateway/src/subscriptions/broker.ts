@@ -29,6 +29,7 @@ const opened = async ({ url, credentials }: BrokerSettings): Promise<{ connectio
     maxReconnectAttempts: -1,
     ignoreAuthErrorAbort: true,
     reconnectTimeWait: 250,
+    timeout: 5_000,
     pingInterval: 10_000,
   });
   return { connection, manager: await connection.jetstreamManager({ checkAPI: false, timeout: 2_000 }) };
@@ -38,19 +39,24 @@ const opened = async ({ url, credentials }: BrokerSettings): Promise<{ connectio
 export const reachBroker = (settings: BrokerSettings): Broker => {
   let found: Awaited<ReturnType<typeof opened>> | undefined;
   let isStopped = false;
+  let isTold = false;
+  const missing = (error: unknown): undefined => {
+    settings.logger[isTold ? 'debug' : 'warn']({ err: error }, 'the broker cannot be reached, tried again');
+    isTold = true;
+  };
   const reach = async (): Promise<void> => {
     while (!isStopped && !found) {
-      found = await opened(settings).catch((error: unknown) => void settings.logger.debug({ err: error }, 'the broker is not there yet'));
-      if (!found) await pause(retryMs);
+      found = await opened(settings).catch(missing);
+      if (!found) await pause(retryMs, undefined, { ref: false });
     }
+    if (isStopped) await found?.connection.close();
   };
-  const reaching = reach();
+  void reach();
   return {
     manager: () => found?.manager,
     connection: () => found?.connection,
     stop: async () => {
       isStopped = true;
-      await reaching;
       await found?.connection.close();
     },
   };

@@ -22,6 +22,8 @@ export interface ChangeHub {
   readonly services: readonly string[];
   /** How far the stream of a service was heard; undefined before it was first reached. */
   readonly reached: (service: string) => Place | undefined;
+  /** Whose changes could not be heard for so long. */
+  readonly unheard: (milliseconds: number) => readonly string[];
   /** Returns what ends it. */
   readonly listen: (listener: Listener) => () => void;
   /** The places of what was said of records between two others of a stream. */
@@ -79,6 +81,7 @@ export const startChangeHub = (settings: HubSettings): ChangeHub => {
   return {
     services,
     reached: (service) => followed.get(service)?.reached(),
+    unheard: (milliseconds) => services.filter((service) => (followed.get(service)?.unheardMs() ?? 0) > milliseconds),
     listen: (listener) => {
       listeners.put(listener);
       return () => listeners.drop(listener);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { changeStreamOf, missedChangesOf, type RecordChange, recordChange } from '@anzhu/contracts';
+import { changeStreamOf, type RecordChange, recordChange } from '@anzhu/contracts';
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from 'nats';
 import type { Logger } from 'pino';
 import type { Broker } from './broker.ts';
@@ -16,6 +16,8 @@ interface Following {
 
 export interface Followed {
   readonly reached: () => Place | undefined;
+  /** For how long nothing could be heard; 0 while it can. */
+  readonly unheardMs: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,8 +27,25 @@ const lookMs = 5_000;
 
 interface Standing {
   reached: Place | undefined;
+  /** The latest that hears; a former one may go on for a while. */
+  hearer: symbol | undefined;
+  /** Since when nothing can be heard; undefined while it can. */
+  unheardSince: number | undefined;
 }
 
+/** Says once that nothing is heard, and once that it is again. */
+const note = ({ logger, service }: Following, standing: Standing, error?: unknown): void => {
+  const was = standing.unheardSince;
+  if (error === undefined) {
+    standing.unheardSince = undefined;
+    if (was !== undefined) logger.info({ service }, 'changes are heard');
+    return;
+  }
+  standing.unheardSince ??= performance.now();
+  if (was === undefined) logger.warn({ err: error, service }, 'changes cannot be heard, tried again');
+};
+
+/** Undefined of what says that changes were missed, and of what a later version says in other words. */
 const changeIn = (message: JsMsg): RecordChange | undefined => {
   try {
     return recordChange.safeParse(message.json()).data;
@@ -35,13 +54,13 @@ const changeIn = (message: JsMsg): RecordChange | undefined => {
   }
 };
 
-const heard = ({ service, onChange, onMissed }: Following, standing: Standing, message: JsMsg): void => {
+const heard = ({ onChange, onMissed }: Following, standing: Standing, message: JsMsg): void => {
   if (!standing.reached) return;
   const place = { epoch: standing.reached.epoch, sequence: message.seq };
   standing.reached = place;
   const change = changeIn(message);
-  if (message.subject === missedChangesOf(service)) onMissed(place);
-  else if (change) onChange(change, place);
+  if (change) onChange(change, place);
+  else onMissed(place);
 };
 
 /** Where to go on: what is not there any more was missed. */
@@ -62,11 +81,15 @@ const consume = async (following: Following, standing: Standing): Promise<Consum
   if (!(await takeUp(following, standing))) return undefined;
   const { broker, service } = following;
   const start = { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: (standing.reached?.sequence ?? 0) + 1 } as const;
+  const hearer = Symbol(service);
+  standing.hearer = hearer;
   const consumer = await broker.connection()?.jetstream().consumers.get(changeStreamOf(service), start);
   return await consumer?.consume({
     expires: 5_000,
     abort_on_missing_resource: true,
-    callback: (message) => heard(following, standing, message),
+    callback: (message) => {
+      if (standing.hearer === hearer) heard(following, standing, message);
+    },
   });
 };
 
@@ -90,20 +113,19 @@ const watchOver = (following: Following, standing: Standing, messages: ConsumerM
 
 /** Until its messages end, for whatever reason. */
 const hearOnce = async (following: Following, standing: Standing, onMessages: (messages: ConsumerMessages) => void): Promise<void> => {
-  const messages = await consume(following, standing).catch((error: unknown) => {
-    following.logger.debug({ err: error, service: following.service }, 'changes cannot be heard, tried again');
-    return undefined;
-  });
+  const messages = await consume(following, standing).catch((error: unknown) => void note(following, standing, error));
   if (!messages) return;
+  note(following, standing);
   onMessages(messages);
   const leave = watchOver(following, standing, messages);
   await messages.closed().catch(() => undefined);
   leave();
+  note(following, standing, new Error('the messages have ended'));
 };
 
 /** Hears what a service says of its changes, each once and in order; a broker that is away is waited for, and what it lost meanwhile is told as missed. */
 export const followChanges = (following: Following): Followed => {
-  const standing: Standing = { reached: undefined };
+  const standing: Standing = { reached: undefined, hearer: undefined, unheardSince: performance.now() };
   const stopping = new AbortController();
   const { signal } = stopping;
   let messages: ConsumerMessages | undefined;
@@ -119,6 +141,7 @@ export const followChanges = (following: Following): Followed => {
   const followed = follow();
   return {
     reached: () => standing.reached,
+    unheardMs: () => (standing.unheardSince === undefined ? 0 : performance.now() - standing.unheardSince),
     stop: async () => {
       stopping.abort();
       await messages?.close();

@@ -35,21 +35,30 @@ export interface DerivedQuery {
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const variable = (name: string) => ({ kind: Kind.VARIABLE, name: named(name) }) as const;
 
-/** An argument of the subscription as a variable: so the text is the same whatever is followed, and planned once. */
-const variableOf = (arg: string): string => `subscribed_${arg}`;
+type NameOf = (arg: string) => string;
 
-const argument = ([name, arg]: readonly [string, string]): ArgumentNode => ({
-  kind: Kind.ARGUMENT,
-  name: named(name),
-  value: variable(variableOf(arg)),
-});
+/** An argument of the subscription as a variable, of a name that the client's have not: so the text is the same whatever is followed, and planned once. */
+const namesBeside = ({ variableDefinitions = [] }: OperationDefinitionNode): NameOf => {
+  const taken = new Set(variableDefinitions.map(({ variable: { name } }) => name.value));
+  const free = (name: string): string => (taken.has(name) ? free(`${name}_`) : name);
+  return (arg) => free(`subscribed_${arg}`);
+};
 
-const fieldOf = ({ path, args }: Read, at: number, root: FieldNode): FieldNode => {
+const argument =
+  (nameOf: NameOf) =>
+  ([name, arg]: readonly [string, string]): ArgumentNode => ({ kind: Kind.ARGUMENT, name: named(name), value: variable(nameOf(arg)) });
+
+interface Filled {
+  readonly root: FieldNode;
+  readonly nameOf: NameOf;
+}
+
+const fieldOf = ({ path, args }: Read, at: number, { root, nameOf }: Filled): FieldNode => {
   const inwards = path.toReversed().map(
     (name, depth): Omit<FieldNode, 'selectionSet'> => ({
       kind: Kind.FIELD,
       name: named(name),
-      ...(depth === 0 && { arguments: Object.entries(args).map(argument) }),
+      ...(depth === 0 && { arguments: Object.entries(args).map(argument(nameOf)) }),
       ...(depth === path.length - 1 && { alias: named(`read${at}`) }),
     }),
   );
@@ -90,17 +99,18 @@ const operationOf = (
 
 /** The same selection as a query: of the subscription's variables only those that it uses. */
 export const derivedQuery = ({ operation, root, fragments, reads, args, variables }: Subscribed): DerivedQuery => {
-  const fields = reads.map((read, at) => fieldOf(read, at, root));
+  const nameOf = namesBeside(operation);
+  const fields = reads.map((read, at) => fieldOf(read, at, { root, nameOf }));
   const used = usedIn([...fields, ...fragments]);
   const own = [...new Set(reads.flatMap((read) => Object.values(read.args)))];
   const kept = (operation.variableDefinitions ?? []).filter((one) => used.has(one.variable.name.value));
-  const declarations = [...kept, ...own.map((arg) => declared(variableOf(arg)))];
+  const declarations = [...kept, ...own.map((arg) => declared(nameOf(arg)))];
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operationOf(operation, fields, declarations), ...fragments] };
   const values = Object.entries(variables).filter(([name]) => used.has(name));
   return {
     document,
     query: graphql.print(document),
-    variables: { ...Object.fromEntries(values), ...Object.fromEntries(own.map((arg) => [variableOf(arg), args[arg]])) },
+    variables: { ...Object.fromEntries(values), ...Object.fromEntries(own.map((arg) => [nameOf(arg), args[arg]])) },
     name: (root.alias ?? root.name).value,
     places: reads.map(({ path }, at) => [`read${at}`, ...path.slice(1)]),
   };

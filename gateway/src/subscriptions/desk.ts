@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { err, errorTexts, ok, type Result } from '@anzhu/kernel';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { decodeJwt } from 'jose';
@@ -15,6 +15,8 @@ export interface DeskSettings extends Omit<SubscriptionDeps, 'hub'> {
   readonly hub: SubscriptionDeps['hub'] | undefined;
   readonly schema: GraphQLSchema;
   readonly rules: readonly ValidationRule[];
+  /** Whether who asks wrongly is told what there is. */
+  readonly introspection: boolean;
   readonly operations: Operations | undefined;
   readonly mostOfOne: number;
   readonly mostOfAll: number;
@@ -133,6 +135,7 @@ interface Beginning {
 
 const begin = async (deps: SubscriptionDeps, { counted: _, ...who }: Who, { sound, lastEventId }: Beginning) => {
   const eventId = lastEventId ?? sound.after ?? '';
+  if (eventId !== '' && !isSignedIn(who.subject)) return err(refusal('UNAUTHENTICATED'));
   const after = eventId === '' ? undefined : await checkedPlaces(deps, sound, eventId);
   return after && !after.ok ? after : ok(await openSubscription(deps, { sound, ...who, after: after?.value }));
 };

@@ -13,7 +13,7 @@ interface EventStreamSettings {
   readonly heartbeatMs: number;
 }
 
-const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403 };
+const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403, UNAUTHENTICATED: 401 };
 
 /** Whether the client would rather have events than an answer: some take them as the last of all. */
 export const wantsEvents = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
@@ -50,14 +50,16 @@ const complete = 'event: complete\ndata:\n\n';
 /** Between half a second and five: so that not everybody comes back at the same moment. */
 const comeBack = (): string => `retry: ${500 + Math.floor(Math.random() * 4_500)}\n\n`;
 
-const drained = (raw: ServerResponse): Promise<undefined> =>
+/** Until what was written has left, or the connection has, or somebody says so. */
+const drained = (raw: ServerResponse, onWaiting: (wake: () => void) => void): Promise<void> =>
   new Promise((resolve) => {
-    if (raw.destroyed) return resolve(undefined);
+    if (raw.destroyed) return resolve();
     const done = (): void => {
       raw.off('drain', done).off('close', done);
-      resolve(undefined);
+      resolve();
     };
     raw.once('drain', done).once('close', done);
+    onWaiting(done);
   });
 
 /** Says why no event follows; a client that is not told so comes back by itself and goes on from its last event. One that does not read what was written is not waited for. */
@@ -68,12 +70,20 @@ const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
 
 /** Writes event after event, none before the one before has left; a reader that is too slow is cut. */
 const pump = async (raw: ServerResponse, running: Running): Promise<End> => {
+  const now: { ended?: End; wake?: () => void } = {};
+  void running.ended.then((why) => {
+    now.ended = why;
+    now.wake?.();
+  });
+  const onWaiting = (wake: () => void): void => {
+    now.wake = wake;
+  };
   for (;;) {
     const event = await running.next();
     if (typeof event === 'string') return event;
     if (raw.write(written(event))) continue;
-    const why = await Promise.race([drained(raw), running.ended]);
-    if (why) return why;
+    if (!now.ended) await drained(raw, onWaiting);
+    if (now.ended) return now.ended;
   }
 };
 
@@ -86,7 +96,7 @@ const stream = async (reply: FastifyReply, running: Running, settings: EventStre
     'x-accel-buffering': 'no',
     connection: 'close',
   });
-  raw.write(':\n\n');
+  raw.write(comeBack());
   const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
   raw.once('close', () => running.end('GIVEN_UP'));
   if (raw.closed || raw.destroyed || raw.socket?.destroyed) running.end('GIVEN_UP');

@@ -1,4 +1,4 @@
-import { regionPrefixes, type Subject } from '@anzhu/access';
+import { audiencesOf, regionPrefixes, type Subject } from '@anzhu/access';
 import type { RecordChange } from '@anzhu/contracts';
 import type { Bilingual } from '@anzhu/kernel';
 
@@ -16,8 +16,10 @@ export interface SubscriptionField extends Bilingual {
   /** A type of the supergraph. */
   readonly type: string;
   readonly args: Readonly<Record<string, Bilingual>>;
-  /** The records whose changes are told: what they are called (ADR 45) and the id. Absent: the subject's work. */
+  /** The records whose changes are told: what they are called (ADR 45) and the id. Absent: a list of the subject's. */
   readonly record?: (args: Args) => readonly RecordKey[];
+  /** A list of what one service addresses to audiences; absent: the subject's work in all of them. */
+  readonly addressedBy?: string;
   /** Tried in this order; the first that answers something serves. */
   readonly reads: (args: Args) => readonly Read[];
 }
@@ -55,6 +57,15 @@ export const subscriptionFields: readonly SubscriptionField[] = [
     reads: () => [{ path: ['work'], args: {} }],
   },
   {
+    name: 'notificationAdded',
+    type: 'NotificationConnection',
+    zh: '我的通知: 先为最新20条,其后有新通知时; 读取期间的多条合为一次',
+    en: 'My notifications: first the newest 20, then again whenever one is added; what is added while they are read is told together',
+    args: {},
+    addressedBy: 'notification',
+    reads: () => [{ path: ['notifications'], args: {} }],
+  },
+  {
     name: 'projectStatusChanged',
     type: 'Project',
     zh: '一个工程: 先为现状,其后每次工程、质监或安监状态变动时',
@@ -84,20 +95,25 @@ export const subscriptionFields: readonly SubscriptionField[] = [
 ];
 
 /** The services whose changes a subscription follows; all of them for a list of work. */
-export const servicesOf = ({ record }: SubscriptionField, args: Args, all: readonly string[]): readonly string[] =>
-  record ? [...new Set(record(args).map(({ of }) => of.split('.')[0] ?? ''))].filter((service) => all.includes(service)) : all;
+export const servicesOf = ({ record, addressedBy }: SubscriptionField, args: Args, all: readonly string[]): readonly string[] => {
+  const named = record?.(args).map(({ of }) => of.split('.')[0] ?? '') ?? (addressedBy === undefined ? all : [addressedBy]);
+  return [...new Set(named)].filter((service) => all.includes(service));
+};
 
+const addressedTo = (audience: string): string => `to ${audience}`;
 const keyOf = ({ of, id: record }: RecordKey): string => `record ${of} ${record}`;
 
 /** Under which keys a subject hears of a subscription's changes. */
-export const keysOf = ({ record }: SubscriptionField, args: Args, { org, orgKind, region }: Subject): readonly string[] => {
+export const keysOf = ({ record, addressedBy }: SubscriptionField, args: Args, subject: Subject): readonly string[] => {
   if (record) return record(args).map(keyOf);
+  if (addressedBy !== undefined) return audiencesOf(subject).map(addressedTo);
+  const { org, orgKind, region } = subject;
   const regions = orgKind === 'AUTHORITY' ? regionPrefixes(region).filter((prefix) => prefix !== '') : [];
   return [...regions.map((prefix) => `region ${prefix}`), ...(org === '' ? [] : [`org ${org}`])];
 };
 
 /** Under which keys a change is heard: its record's, and a case's also by those in whose lists it may stand. */
-export const keysOfChange = ({ of, id: record, isCase, division = '', orgs }: RecordChange): readonly string[] => {
+export const keysOfChange = ({ of, id: record, isCase, division = '', orgs, audience = [] }: RecordChange): readonly string[] => {
   const places = [2, 4, 6].filter((length) => division.length >= length).map((length) => `region ${division.slice(0, length)}`);
-  return [keyOf({ of, id: record }), ...(isCase ? [...places, ...orgs.map((org) => `org ${org}`)] : [])];
+  return [keyOf({ of, id: record }), ...audience.map(addressedTo), ...(isCase ? [...places, ...orgs.map((org) => `org ${org}`)] : [])];
 };

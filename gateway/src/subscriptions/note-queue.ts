@@ -1,7 +1,7 @@
 import type { Note } from './change-hub.ts';
 
-/** Why a subscription ends: its token has, or the client is to go on from its last event. */
-export type End = 'TOKEN_ENDED' | 'TOO_SLOW' | 'STOPPING' | 'UNAVAILABLE' | 'GIVEN_UP';
+/** Why a subscription ends: its token has, or the client is to go on from its last event, as when its reader hears of other changes by now. */
+export type End = 'TOKEN_ENDED' | 'TOO_SLOW' | 'STOPPING' | 'UNAVAILABLE' | 'CHANGED' | 'GIVEN_UP';
 
 /** What waits to be told. */
 export interface NoteQueue {
@@ -9,6 +9,9 @@ export interface NoteQueue {
   /** The next note, or why there will be none; an end comes before what still waits. */
   readonly next: () => Promise<Note | End>;
   readonly end: (why: End) => void;
+  /** Lasts so long, or until the end. */
+  readonly rest: (milliseconds: number) => Promise<void>;
+  readonly isEnded: () => boolean;
   /** Resolves with the end, also while nobody waits for the next. */
   readonly ended: Promise<End>;
 }
@@ -17,6 +20,7 @@ interface Waiting {
   readonly notes: Note[];
   ended?: End;
   wake?: (() => void) | undefined;
+  rise?: (() => void) | undefined;
 }
 
 const woken = (waiting: Waiting): void => {
@@ -33,6 +37,17 @@ const nextOf = async (waiting: Waiting): Promise<Note | End> => {
     });
   }
 };
+
+const restIn = (waiting: Waiting, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const rise = (): void => {
+      clearTimeout(timer);
+      waiting.rise = undefined;
+      resolve();
+    };
+    const timer = setTimeout(rise, waiting.ended ? 0 : milliseconds).unref();
+    waiting.rise = rise;
+  });
 
 /** Of a list the note of a service takes the place of its last. */
 const putInto = ({ notes }: Waiting, note: Note, isList: boolean): void => {
@@ -52,6 +67,7 @@ export const createNoteQueue = ({ most, isList }: { readonly most: number; reado
     waiting.ended ??= why;
     waiting.notes.length = 0;
     woken(waiting);
+    waiting.rise?.();
     tellEnd(waiting.ended);
   };
   const put = (note: Note): void => {
@@ -59,5 +75,6 @@ export const createNoteQueue = ({ most, isList }: { readonly most: number; reado
     if (waiting.notes.length > most) end('TOO_SLOW');
     else woken(waiting);
   };
-  return { put, next: () => nextOf(waiting), end, ended };
+  const rest = (milliseconds: number): Promise<void> => restIn(waiting, milliseconds);
+  return { put, next: () => nextOf(waiting), end, rest, isEnded: () => waiting.ended !== undefined, ended };
 };

@@ -33,15 +33,20 @@ interface Checks {
   readonly schema: GraphQLSchema;
   /** Beside those of the language. */
   readonly rules: readonly ValidationRule[];
+  /** Whether who asks wrongly is told what there is. */
+  readonly introspection: boolean;
 }
 
 type Outcome<T> = Result<T, readonly Error[]>;
 
 const fault = (message: string, code = 'BAD_USER_INPUT'): Error => new graphql.GraphQLError(message, { extensions: { code } });
 
-const coded = (error: GraphQLError): Error => {
+const withoutHints = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
+
+const coded = ({ introspection }: Checks, error: GraphQLError): Error => {
+  const message = withoutValues(introspection ? error.message : withoutHints(error.message));
   const code = error.extensions['code'] ?? (error.originalError as { extensions?: { code?: unknown } } | undefined)?.extensions?.code;
-  return new graphql.GraphQLError(withoutValues(error.message), {
+  return new graphql.GraphQLError(message, {
     nodes: error.nodes ?? null,
     extensions: { code: code ?? 'BAD_USER_INPUT' },
   });
@@ -72,6 +77,8 @@ const chosen = (document: DocumentNode, operationName: string | undefined): Outc
   const [root] = operation.selectionSet.selections;
   if (root?.kind !== 'Field' || !root.selectionSet)
     return err([fault('Select the field of the subscription itself, not through a fragment')]);
+  if (root.directives?.length)
+    return err([fault('The field of the subscription itself takes no directives: leave it out, or subscribe to it')]);
   const own = graphql.separateOperations(document)[operation.name?.value ?? ''] ?? document;
   const fragments = own.definitions.filter((one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition');
   return ok({ operation, root, fragments });
@@ -90,7 +97,7 @@ export const soundSubscription = (asked: AskedOperation, checks: Checks): Outcom
   const document = parsed(asked.query);
   if (!document.ok) return document;
   const faults = graphql.validate(checks.schema, document.value, [...graphql.specifiedRules, ...checks.rules]);
-  if (faults.length > 0) return err(faults.map(coded));
+  if (faults.length > 0) return err(faults.map((error) => coded(checks, error)));
   const found = chosen(document.value, typeof asked.operationName === 'string' ? asked.operationName : undefined);
   if (!found.ok) return found;
   try {
@@ -101,7 +108,7 @@ export const soundSubscription = (asked: AskedOperation, checks: Checks): Outcom
     if (!field) return err([fault('There is no such subscription')]);
     const derived = derivedQuery({ ...found.value, reads: field.reads(args), args, variables });
     const tooMuch = graphql.validate(checks.schema, derived.document, [...graphql.specifiedRules, ...checks.rules]);
-    if (tooMuch.length > 0) return err(tooMuch.map(coded));
+    if (tooMuch.length > 0) return err(tooMuch.map((error) => coded(checks, error)));
     return ok({ field, args, after: args['after'] ?? undefined, derived });
   } catch (error) {
     return err([error as Error]);

@@ -29,6 +29,16 @@ describe('federation: what is told of a change', () => {
     expect(toldBy(derived, { data: null, errors: codes.map((code) => fault(code, ['read0'])) })).toEqual(told);
   });
 
+  it('federation: that a field which must be there may not be read is told as in a query, and ends nothing', () => {
+    for (const code of ['FORBIDDEN', 'UNAUTHENTICATED']) {
+      const errors = [fault(code, ['read0', 'equipment', 'case', 'unit', 'name'])];
+      expect(toldBy(derived, { data: none, errors })).toEqual({
+        data: { followed: null },
+        errors: [fault(code, ['followed', 'unit', 'name'])],
+      });
+    }
+  });
+
   it('federation: a defect is told as one', () => {
     const errors = [fault('INTERNAL_SERVER_ERROR', ['read0', 'equipment'])];
     expect(toldBy(derived, { data: none, errors })).toMatchObject({

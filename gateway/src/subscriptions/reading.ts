@@ -37,6 +37,9 @@ const renamed = (name: string, place: Path, { path = [], ...error }: GraphQLForm
   path: [name, ...path.slice(place.length)],
 });
 
+/** Of a field below the record, which may be read itself: that it is missing takes the record with it. */
+const isWithin = ({ path = [] }: GraphQLFormattedError): boolean => path.length > 1;
+
 /** What the answer says of the field that was subscribed to; nothing where its reader may not read it, as where there is nothing. Who may ask nothing at all, for want of a token or of a seat, hears no more; where a service does not answer, the client is to come back. */
 export const toldBy = (
   { name, places }: DerivedQuery,
@@ -49,25 +52,9 @@ export const toldBy = (
     return { data: { [name]: valueAt(data, place) }, ...(faults.length > 0 && { errors: faults }) };
   }
   const faults = places.flatMap(about);
-  if (has(faults, 'UNAUTHENTICATED')) return 'TOKEN_ENDED';
+  const [within, itself] = [faults.filter(isWithin), faults.filter((error) => !isWithin(error))];
+  if (has(itself, 'UNAUTHENTICATED')) return 'TOKEN_ENDED';
   if (has(faults, 'UNAVAILABLE')) return 'UNAVAILABLE';
-  const broken = faults.find((error) => codeOf(error) === 'INTERNAL_SERVER_ERROR');
+  const broken = itself.find((error) => codeOf(error) === 'INTERNAL_SERVER_ERROR') ?? within[0];
   return broken && { data: { [name]: null }, errors: [broken] };
-};
-
-/** Lets so many work at a time, in the order in which they come. */
-export const takeTurns = (most: number) => {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 };

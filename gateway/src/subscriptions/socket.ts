@@ -4,6 +4,7 @@ import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLE
 import type { Context, ServerOptions } from 'graphql-ws';
 import { graphql } from '../graphql-copy.ts';
 import type { SubscriptionDesk, Who } from './desk.ts';
+import { type IdleWatch, idleWatch } from './idle-watch.ts';
 import type { End } from './note-queue.ts';
 import type { Running } from './subscription.ts';
 
@@ -13,6 +14,8 @@ interface Extra {
 }
 
 export interface SocketSettings {
+  /** How long a connection may be without a subscription. */
+  readonly idleMs: number;
   readonly desk: SubscriptionDesk;
   readonly format: (error: Error) => GraphQLFormattedError;
   /** Who is at the other end by an Authorization header; what is wrong with it else. */
@@ -33,7 +36,7 @@ const close = (socket: WebSocket, why: End): void => {
   if (why === 'TOO_SLOW') socket.terminate();
   else if (why === 'TOKEN_ENDED') socket.close(forbidden, 'The token has ended');
   else if (why === 'STOPPING') socket.close(serviceRestart, 'The gateway stops: come back');
-  else if (why === 'UNAVAILABLE') socket.close(tryAgainLater, 'Try again');
+  else if (why === 'UNAVAILABLE' || why === 'CHANGED') socket.close(tryAgainLater, 'Try again');
 };
 
 /** Event after event; where they end otherwise than by the client, the whole connection does. */
@@ -70,12 +73,17 @@ const authorizationIn = ({ connectionParams, extra }: Ctx): string | undefined =
 type Options = ServerOptions<Record<string, unknown>, Extra>;
 
 const beginner =
-  ({ desk, format, isTooOften, tooOften }: SocketSettings, known: WeakMap<object, Who>): NonNullable<Options['onSubscribe']> =>
+  (
+    { desk, format, isTooOften, tooOften }: SocketSettings,
+    known: WeakMap<object, Who>,
+    idle: IdleWatch,
+  ): NonNullable<Options['onSubscribe']> =>
   async (context, _id, payload) => {
     const who = known.get(context);
     if (!who || (await isTooOften(context.extra.request))) return [worded(format(tooOften))];
     const begun = await desk.open(who, payload);
     if (!begun.ok) return begun.error.map((error) => worded(format(error)));
+    idle.begun(context.extra.socket, begun.value.ended);
     const { operationName } = payload;
     const document = graphql.parse(payload.query, { noLocation: true });
     const contextValue = resultsOf(begun.value, context.extra.socket);
@@ -85,15 +93,17 @@ const beginner =
 /** What the protocol's library is to do at each step of a connection (graphql-transport-ws). */
 export const socketOptions = (settings: SocketSettings): Options => {
   const known = new WeakMap<object, Who>();
+  const idle = idleWatch(settings.idleMs);
   return {
     onConnect: async (context) => {
+      idle.opened(context.extra.socket);
       const who = await settings.whoIs(context.extra.request, authorizationIn(context));
       if (who === 'UNAVAILABLE') context.extra.socket.close(tryAgainLater, 'Try again');
       if (typeof who === 'string') return false;
       known.set(context, who);
       return true;
     },
-    onSubscribe: beginner(settings, known),
+    onSubscribe: beginner(settings, known, idle),
     subscribe: async ({ contextValue }) =>
       contextValue as AsyncGenerator<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
     onNext: (...given) => given[4] as FormattedExecutionResult,

@@ -158,6 +158,20 @@ describe('federation: subscriptions over a WebSocket', () => {
     expect(await closed).toBe(1006);
   });
 
+  it('federation: a socket on which nothing is subscribed to is closed, one with a subscription is not', async () => {
+    const brief = await world.openGateway({ idleMs: 300 });
+    const reader = follow(open(() => tokenOf(official), brief.url));
+    await reader.until(1);
+    const idle = new WebSocket(brief.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => idle.on('close', resolve));
+    await new Promise((resolve) => idle.on('open', resolve));
+    idle.send('{"type":"connection_init"}');
+    expect(await closed).toBe(4408);
+    await change('changed');
+    expect(titlesOf(await reader.until(2))).toEqual(['begun', 'changed']);
+    await brief.close();
+  });
+
   it('federation: so many subscriptions of one subject, whatever they come by', async () => {
     const narrow = await world.openGateway({ subscriptionsOfOne: 1 });
     const first = follow(open(() => tokenOf(official), narrow.url));

@@ -15,8 +15,9 @@ import { operationLimit, type RateLimits } from '../rate-limits.ts';
 import type { ChangeHub } from './change-hub.ts';
 import { createDesk, type SubscriptionDesk, type Who } from './desk.ts';
 import { answerWithEvents } from './event-stream.ts';
-import { type RunQuery, takeTurns } from './reading.ts';
+import type { RunQuery } from './reading.ts';
 import { socketOptions } from './socket.ts';
+import { takeTurns } from './turns.ts';
 
 export interface SubscriptionLimits {
   /** Subscriptions of one subject at a time, of strangers by their address. */
@@ -26,6 +27,10 @@ export interface SubscriptionLimits {
   /** Notes that wait for a slow reader before it is cut. */
   readonly notesWaiting?: number | undefined;
   readonly heartbeatMs?: number | undefined;
+  /** How long a socket may be without a subscription. */
+  readonly idleMs?: number | undefined;
+  /** Between two readings of a list of work. */
+  readonly listPauseMs?: number | undefined;
 }
 
 interface Settings {
@@ -37,19 +42,22 @@ interface Settings {
   readonly mint: MintInternalToken;
   readonly operations: Operations | undefined;
   readonly limits: SubscriptionLimits & RateLimits;
+  /** Whether who asks wrongly is told what there is: where the schema may be asked for. */
+  readonly introspection: boolean;
   readonly logger: Logger;
   readonly subjectOf: (request: FastifyRequest) => Subject | undefined;
   readonly setSubject: (request: FastifyRequest, subject: Subject) => void;
 }
 
 /** What one gateway process can carry, and below the limit of idle connections that proxies have by default (60 s). */
-const usual = { subscriptionsOfOne: 20, subscriptions: 5_000, notesWaiting: 256, heartbeatMs: 15_000 };
-const readsAtOnce = 32;
+const usual = { subscriptionsOfOne: 20, subscriptions: 5_000, notesWaiting: 256, heartbeatMs: 15_000, listPauseMs: 1_000, idleMs: 60_000 };
+/** Of one organisation a share: whoever has many people and lists leaves turns to others. */
+const readings = { most: 32, mostOfOne: 8 };
 
 const runner = ({ server, mint }: Settings): RunQuery => {
-  const inTurn = takeTurns(readsAtOnce);
+  const inTurn = takeTurns(readings);
   return ({ query, variables }, { subject, language }) =>
-    inTurn(async () => {
+    inTurn(subject.org || subject.id, async () => {
       const headers = {
         [internalTokenHeader]: await mint(subject),
         traceparent: traceparentOf(childTrace(null)),
@@ -108,7 +116,8 @@ const withinBounds = (serve: Serve): Serve =>
     };
     socket.on('message', look);
     socket.on('ping', look);
-    return serve.call(this, socket, request);
+    void serve.call(this, socket, request);
+    socket.removeAllListeners('error').on('error', () => socket.terminate());
   };
 
 /** What the endpoint needs to answer subscriptions: as events to a request, and over sockets. */
@@ -116,14 +125,21 @@ export const createSubscriptions = (app: FastifyInstance, settings: Settings) =>
   const { limits, logger, subjectOf } = settings;
   const formatted = createErrorFormat(logger);
   const format = (error: Error) => formatted(new graphql.GraphQLError(error.message, { originalError: error }).toJSON(), error);
-  const { notesWaiting: mostWaiting, subscriptionsOfOne: mostOfOne, subscriptions: mostOfAll, heartbeatMs } = limitsOf(limits);
-  const desk: SubscriptionDesk = createDesk({ ...settings, run: runner(settings), mostWaiting, mostOfOne, mostOfAll });
+  const {
+    notesWaiting: mostWaiting,
+    subscriptionsOfOne: mostOfOne,
+    subscriptions: mostOfAll,
+    heartbeatMs,
+    listPauseMs,
+    idleMs,
+  } = limitsOf(limits);
+  const desk: SubscriptionDesk = createDesk({ ...settings, run: runner(settings), mostWaiting, mostOfOne, mostOfAll, listPauseMs });
   const stream = { desk, format, tokenEnded: fault('UNAUTHENTICATED'), heartbeatMs };
   return {
     desk,
     answer: (request: FastifyRequest, reply: FastifyReply) =>
       answerWithEvents(stream, whoOf(request, subjectOf(request) ?? anonymous, request.headers.authorization), { request, reply }),
-    serveSocket: withinBounds(makeHandler(socketOptions({ desk, format, ...doorkeeper(app, settings) }))),
+    serveSocket: withinBounds(makeHandler(socketOptions({ desk, format, idleMs, ...doorkeeper(app, settings) }))),
   };
 };
 

@@ -2,9 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInternalTokenMinter, createInternalTokenVerifier, liesIn, type Subject } from '@anzhu/access';
+import { createInternalTokenMinter, createInternalTokenVerifier, isSignedIn, liesIn, type Subject } from '@anzhu/access';
 import { changeStreamOf, changeSubjectOf, changesOf, missedChangesOf, type RecordChange } from '@anzhu/contracts';
-import { createSubgraph, forAnyone, type SubgraphContext, subgraphSdl } from '@anzhu/graphql';
+import { createSubgraph, edgeError, forAnyone, type SubgraphContext, subgraphSdl } from '@anzhu/graphql';
 import { waitFor } from '@anzhu/testing';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
@@ -63,20 +63,30 @@ const compose = (): string => {
   return supergraphSdl;
 };
 
+/** How often records and lists were read. */
+interface Reads {
+  count: number;
+  lists: number;
+}
+
 /** What the services show, to whom it belongs. */
-const shownTo = (records: Map<string, Shown>, reads: { count: number }) => {
+const shownTo = (records: Map<string, Shown>, reads: Reads) => {
   const mayRead = ({ org, region }: Subject, record: Shown): boolean => org === record.org || liesIn(region, record.region);
   return {
     one: (_: unknown, { id }: { id: string }, { subject }: SubgraphContext) => {
       const record = records.get(id);
       reads.count += 1;
+      if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
       return record && mayRead(subject, record) ? record : null;
     },
-    all: (subject: Subject) => [...records.values()].filter((record) => mayRead(subject, record)).map(({ title }) => title),
+    all: (subject: Subject) => {
+      reads.lists += 1;
+      return [...records.values()].filter((record) => mayRead(subject, record)).map(({ title }) => title);
+    },
   };
 };
 
-const resolversOf = (records: Map<string, Shown>, reads: { count: number }): Readonly<Record<Service, Record<string, object>>> => {
+const resolversOf = (records: Map<string, Shown>, reads: Reads): Readonly<Record<Service, Record<string, object>>> => {
   const { one, all } = shownTo(records, reads);
   const readable = forAnyone(one);
   return {
@@ -94,7 +104,7 @@ const resolversOf = (records: Map<string, Shown>, reads: { count: number }): Rea
   };
 };
 
-const startSubgraphs = async (records: Map<string, Shown>, reads: { count: number }) => {
+const startSubgraphs = async (records: Map<string, Shown>, reads: Reads) => {
   const resolvers = resolversOf(records, reads);
   const settings = { logger, verifyToken, now: () => new Date(0), ready: async () => [] };
   const apps = await Promise.all(
@@ -160,7 +170,7 @@ const sayer =
 /** Services that show records, a broker in which changes are said, an issuer, and gateways over them. */
 export const startSubscribed = async () => {
   const records = new Map<string, Shown>();
-  const reads = { count: 0 };
+  const reads: Reads = { count: 0, lists: 0 };
   const { apps, urls } = await startSubgraphs(records, reads);
   const broker = await startBroker();
   const { app: issuerApp, issuer, sign } = await startIssuer();

@@ -30,11 +30,34 @@ describe('federation: what is not subscribed to', () => {
     ['no such field', 'subscription { nothing }'],
     ['a wrong selection', 'subscription { certificateChanged(id: "a") { nothing } }'],
     ['no service of ours', 'subscription { caseChanged(process: "weather.rain", id: "a") { id } }'],
+    ['a directive on the field itself', 'subscription { certificateChanged(id: "a") @skip(if: true) { id } }'],
     ['two fields', 'subscription { a: certificateChanged(id: "a") { id } b: certificateChanged(id: "b") { id } }'],
     ['no operation', ''],
   ])('federation: %s is refused in JSON before anything is streamed', async (_, query) => {
     const reader = await follow(official, query);
     expect([reader.status, reader.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('federation: a variable of the client may have any name', async () => {
+    const query = 'subscription ($subscribed_id: ID!) { caseChanged(process: "equipment.filing", id: $subscribed_id) { title } }';
+    const reader = await readEvents(gateway.url, { query, variables: { subscribed_id: id } }, await bearer(official));
+    expect(JSON.stringify(await reader.until(1))).toContain('begun');
+    reader.leave();
+  });
+
+  it('federation: where the schema may not be asked for, a wrong selection does not tell what there is', async () => {
+    const closed = await world.openGateway({ introspection: false });
+    const told = async (url: string) => {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'subscription { certificateChanged(id: "a") { titl } }' }),
+      });
+      return await answer.text();
+    };
+    expect(await told(gateway.url)).toContain('Did you mean');
+    expect(await told(closed.url)).not.toContain('Did you mean');
+    await closed.close();
   });
 
   it('federation: the limits of queries hold, and a subscription sent as one is told how to begin', async () => {

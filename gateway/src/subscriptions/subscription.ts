@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Subject } from '@anzhu/access';
 import type { Authenticate } from '../auth.ts';
 import type { ChangeHub, Note } from './change-hub.ts';
@@ -5,6 +6,7 @@ import { keysOf, servicesOf } from './fields.ts';
 import { createNoteQueue, type End, type NoteQueue } from './note-queue.ts';
 import type { SoundSubscription } from './operation.ts';
 import type { Since } from './past-changes.ts';
+import { outlasting } from './patience.ts';
 import { eventIdOf, type Place, type Places } from './places.ts';
 import { type RunQuery, type Told, toldBy } from './reading.ts';
 
@@ -18,6 +20,8 @@ export interface SubscriptionDeps {
   readonly run: RunQuery;
   /** How many notes wait for a reader before it is cut. */
   readonly mostWaiting: number;
+  /** Between two readings of a list. */
+  readonly listPauseMs: number;
 }
 
 export interface Asking {
@@ -44,6 +48,9 @@ interface Course {
   readonly places: Record<string, Place>;
   /** What came between what the client heard and the beginning. */
   readonly missed: Note[];
+  /** Of a list, what was told last: it is told again only when it is another. */
+  told?: string;
+  readAt: number;
 }
 
 const reachedOf = ({ hub }: SubscriptionDeps, services: readonly string[]): Record<string, Place> =>
@@ -79,12 +86,15 @@ const missedBy = async (deps: SubscriptionDeps, asking: Asking, now: Places): Pr
   return (await Promise.all(Object.entries(now).map(of))).flat();
 };
 
-const readAs = async (
-  { authenticate, run }: SubscriptionDeps,
-  { sound, authorization, language }: Asking,
-): Promise<Told | End | undefined> => {
+/** Whoever would hear of other changes by now is to come back, and hears of those. */
+const isAnother = ({ sound: { field, args }, subject }: Asking, now: Subject): boolean =>
+  keysOf(field, args, subject).join() !== keysOf(field, args, now).join();
+
+const readAs = async ({ authenticate, run }: SubscriptionDeps, asking: Asking): Promise<Told | End | undefined> => {
+  const { sound, authorization, language } = asking;
   const subject = await authenticate(authorization);
   if (!subject.ok) return subject.error === 'UNAUTHENTICATED' ? 'TOKEN_ENDED' : 'UNAVAILABLE';
+  if (isAnother(asking, subject.value)) return 'CHANGED';
   const answer = await run(sound.derived, { subject: subject.value, language });
   return toldBy(sound.derived, answer);
 };
@@ -104,12 +114,32 @@ const isPast = ({ deps, asking, course }: Telling, { service, epoch, sequence }:
   return false;
 };
 
+const digestOf = (told: Told): string => createHash('sha256').update(JSON.stringify(told)).digest('base64');
+
+/** Whether a list is as it was told last: that something changed which its reader does not see is not told. */
+const isAsBefore = ({ asking, course }: Telling, told: Told): boolean => {
+  if (asking.sound.field.record) return false;
+  const before = course.told;
+  course.told = digestOf(told);
+  return course.told === before;
+};
+
 /** The next of which its reader may know: the present state where nothing was heard before, then what each note brings. */
-const eventAfter = async ({ deps, asking, course }: Telling, note: Note | undefined): Promise<Event | End | undefined> => {
-  if (note && isPast({ deps, asking, course }, note)) return undefined;
+const eventAfter = async (telling: Telling, note: Note | undefined): Promise<Event | End | undefined> => {
+  const { deps, asking, course } = telling;
+  if (note && isPast(telling, note)) return undefined;
   const id = eventIdOf(course.places);
-  const told = await readAs(deps, asking);
-  return typeof told === 'object' ? { id, ...told } : told;
+  course.readAt = performance.now();
+  const told = await outlasting(() => readAs(deps, asking), course.queue);
+  if (typeof told !== 'object') return told;
+  return isAsBefore(telling, told) ? undefined : { id, ...told };
+};
+
+/** A list is not read more often than now and then, however much changes in it. */
+const restBefore = async ({ deps, asking, course }: Telling): Promise<void> => {
+  if (asking.sound.field.record) return;
+  const restMs = course.readAt + deps.listPauseMs - performance.now();
+  if (restMs > 0) await course.queue.rest(restMs);
 };
 
 /** Notes that were missed, then those that come; before them nothing in particular where nothing was heard before. */
@@ -126,6 +156,7 @@ const readerOf = (telling: Telling) => {
   const nextNote = notesOf(telling);
   return async (): Promise<Event | End> => {
     for (;;) {
+      await restBefore(telling);
       const note = await nextNote();
       const event = typeof note === 'string' ? note : await eventAfter(telling, note);
       if (event) return event;
@@ -147,7 +178,7 @@ export const openSubscription = async (deps: SubscriptionDeps, asking: Asking): 
   try {
     const missed = [...(await missedBy(deps, asking, now))];
     const places = asking.after ? { ...asking.after } : { ...now };
-    const next = readerOf({ deps, asking, course: { queue, services, missed, places } });
+    const next = readerOf({ deps, asking, course: { queue, services, missed, places, readAt: Number.NEGATIVE_INFINITY } });
     return { next, end, ended: queue.ended };
   } catch (error) {
     end('UNAVAILABLE');

@@ -17,6 +17,7 @@ import { measurePersons } from './persons/persons.ts';
 import { measureRegister } from './register/register.ts';
 import { machine, writeReport } from './report.ts';
 import { measureStart } from './start/start.ts';
+import { measureSubscribers } from './subscribers/subscribers.ts';
 import { measureSupervision } from './supervision/supervision.ts';
 import { startBench, versionsIn } from './system.ts';
 import { type Line, markdown, type Row, rows } from './table.ts';
@@ -36,18 +37,23 @@ const withSystem = async ({ only, scale }: Asked, dataDir: string): Promise<read
   }
 };
 
-const measureAll = async ({ only, scale }: Asked, dataDir: string): Promise<readonly Line[]> => {
-  const lines: Line[] = [];
-  const measure = async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
+const measuring =
+  (only: Options['only'], lines: Line[]) =>
+  async (row: Row, lined: () => Promise<readonly Line[]>): Promise<void> => {
     if (!only.has(row)) return;
     say(`${row}: ${rows[row]} …`);
     const found = await lined();
     say(markdown(found));
     lines.push(...found);
   };
+
+const measureAll = async (asked: Asked, dataDir: string): Promise<readonly Line[]> => {
+  const { only, scale } = asked;
+  const lines: Line[] = [];
+  const measure = measuring(only, lines);
   const [system, stock] = [join(dataDir, 'system'), join(dataDir, 'stock')];
   await measure('a', () => measureFetchers(scale, join(dataDir, 'a')));
-  await measure(only.has('b') ? 'b' : 'c', () => withSystem({ only, scale }, system));
+  await measure(only.has('b') ? 'b' : 'c', () => withSystem(asked, system));
   await measure('d', () => measureLists(scale, join(dataDir, 'lists')));
   await measure('f', () => measurePages(scale, stock));
   await measure('g', () => measureRegister(scale, stock));
@@ -57,6 +63,7 @@ const measureAll = async ({ only, scale }: Asked, dataDir: string): Promise<read
   await measure('k', () => measureCertificates(scale, join(dataDir, 'certificates')));
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
+  await measure('s', () => measureSubscribers(scale, join(dataDir, 'subscribers')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -31,6 +31,9 @@ export interface Scale {
   };
   /** With two certificates each; three of ten are held by a project. */
   readonly persons: number;
+  /** Each over a connection of its own. */
+  readonly subscribers: number;
+  readonly subscribedSeconds: number;
   readonly starts: number;
   readonly restSeconds: number;
   readonly exportedRows: number;
@@ -58,6 +61,8 @@ const full: Scale = {
   licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
   certificates: { made: 200, drawn: 10_000, listed: 1_000_000 },
   persons: 1_000_000,
+  subscribers: 2_000,
+  subscribedSeconds: 600,
   starts: 3,
   restSeconds: 30,
   exportedRows: 1_000_000,
@@ -76,6 +81,8 @@ const quick: Scale = {
   licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
   certificates: { made: 20, drawn: 100, listed: 20_000 },
   persons: 20_000,
+  subscribers: 200,
+  subscribedSeconds: 5,
   starts: 1,
   restSeconds: 5,
   exportedRows: 20_000,

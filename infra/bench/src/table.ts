@@ -23,6 +23,7 @@ export const rows = {
   k: 'certificates',
   l: 'licenses',
   p: 'persons and locks',
+  s: 'subscribers',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

@@ -1,6 +1,6 @@
 import mongoose, { type Connection } from 'mongoose';
 
-const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'] as const;
+const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const;
 
 interface Logged {
   readonly _id: number;

@@ -10,6 +10,7 @@ const ports: Readonly<Record<string, number>> = {
   equipment: 4004,
   certificate: 4006,
   partner: 4007,
+  notification: 4008,
 };
 
 const schemaOf = (name: string): URL => new URL(`services/${name}/schema.graphql`, root);

@@ -5,7 +5,7 @@ import mongoose from 'mongoose';
 import { describe, expect, it } from 'vitest';
 import { serviceModule } from './service-module.ts';
 
-const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'] as const;
+const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const;
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' });
@@ -15,12 +15,14 @@ const deps = () => {
   const connection = mongoose.createConnection();
   const store = { connection, clock: () => new Date() };
   const files = { offer: () => undefined };
+  const keyRing = `k1:${Buffer.alloc(32).toString('base64')}`;
   const env = {
     INTERNAL_TOKEN_PUBLIC_KEY: publicKey,
     PERMIT_REFORM_URL: 'http://127.0.0.1:9',
     PERMIT_REFORM_SIGNING_KEY: '',
     CERTIFICATE_PLATFORMS_URL: 'http://127.0.0.1:9',
-    CERTIFICATE_SEAL_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
+    PERSONAL_DATA_KEYS: keyRing,
+    CERTIFICATE_SEAL_KEYS: keyRing,
   };
   return { env, connection, store, files, secrets: {}, calendar: {}, clock: store.clock, logger: {} };
 };

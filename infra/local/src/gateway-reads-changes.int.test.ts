@@ -67,6 +67,14 @@ describe.skipIf(choice.how !== 'binary')('reliability: the gateway as a user of 
     await messages.close();
   });
 
+  it('reliability: the processes of a service tell each other of commits', async () => {
+    const told: string[] = [];
+    service.subscribe('wake.equipment', { callback: (error) => void told.push(error ? 'refused' : 'heard') });
+    service.publish('wake.equipment');
+    await waitFor(() => told.length > 0, { what: 'the commit' });
+    expect(told).toEqual(['heard']);
+  });
+
   const asGateway = async () => await gateway.jetstreamManager({ checkAPI: false });
   const refused: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['to say a change itself', () => gateway.jetstream().publish('chg.equipment.crane.a', '2')],

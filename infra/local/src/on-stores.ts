@@ -3,7 +3,7 @@ import { connect, type NatsConnection } from 'nats';
 import { ports, storeEnv, whereabouts } from './env.ts';
 
 /** The services whose databases an operator's command may be about. */
-export const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'] as const;
+export const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const;
 
 /** The MongoDB of the environment, else of the local system that runs, else of one on the usual port. */
 export const mongoUri = (): string =>

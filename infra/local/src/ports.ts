@@ -9,6 +9,7 @@ export const listeners = {
   equipment: { usual: 4004, variable: 'EQUIPMENT_PORT' },
   certificate: { usual: 4006, variable: 'CERTIFICATE_PORT' },
   partner: { usual: 4007, variable: 'PARTNER_PORT' },
+  notification: { usual: 4008, variable: 'NOTIFICATION_PORT' },
   metrics: { usual: 4005, variable: 'METRICS_PORT' },
   issuer: { usual: 4010, variable: 'ISSUER_PORT' },
   permitReform: { usual: 4011, variable: 'PERMIT_REFORM_PORT' },

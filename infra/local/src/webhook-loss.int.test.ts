@@ -30,8 +30,13 @@ const speaker = ({ connection }: PartnerStage) => {
   };
 };
 
-const run = (program: string, ...args: readonly string[]): ChildProcess => {
-  const path = fileURLToPath(new URL(`../test/${program}.ts`, import.meta.url));
+const programs = {
+  sender: new URL('../test/webhook-sender.ts', import.meta.url),
+  receiver: new URL('../test/webhook-receiver.ts', import.meta.url),
+} as const;
+
+const run = (program: keyof typeof programs, ...args: readonly string[]): ChildProcess => {
+  const path = fileURLToPath(programs[program]);
   return spawn(process.execPath, ['--conditions=anzhu-source', '--import', 'tsx', path, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -64,13 +69,13 @@ it.skipIf(process.env['NATS_URL'])(
         .slice(0, -1)
         .map((line) => JSON.parse(line) as CloudEvent);
     const children: ChildProcess[] = [];
-    const start = (program: string, ...args: readonly string[]): ChildProcess => {
+    const start = (program: keyof typeof programs, ...args: readonly string[]): ChildProcess => {
       const child = run(program, ...args);
       children.push(child);
       return child;
     };
-    const sender = () => start('webhook-sender', testMongoUri(), connection.name, stage.url);
-    const receiver = (dieAt: number) => start('webhook-receiver', port, secret, noted, String(dieAt));
+    const sender = () => start('sender', testMongoUri(), connection.name, stage.url);
+    const receiver = (dieAt: number) => start('receiver', port, secret, noted, String(dieAt));
     try {
       await say(20);
       const first = sender();

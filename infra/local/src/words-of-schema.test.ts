@@ -23,7 +23,7 @@ const composed = schemaAt('gateway/supergraph.graphql').types.filter(hasFields);
 const described = composed.flatMap((type) =>
   Object.values(type.getFields()).map((field) => [type.name, field, Object.keys(type.getFields())] as const),
 );
-const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'];
+const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'];
 
 /** Each type of each subgraph's own schema that has the fields. */
 const typesWith = (...names: readonly string[]) =>

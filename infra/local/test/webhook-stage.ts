@@ -32,7 +32,7 @@ export interface Webhooks {
   readonly redeliver: (name: string, eventId: string) => Promise<Outcome<null>>;
 }
 
-export const webhookKeyRing = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
+const webhookKeyRing = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
 const texts = sealedTexts({ keyRing: webhookKeyRing, called: 'webhook' });
 
 type Stoppable = { readonly stop: () => Promise<void> };

@@ -14,6 +14,7 @@ import { unitRegister } from './unit/unit.register.ts';
 import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
 import { openUnitKeeping } from './unit-keeping.ts';
 import { underReview } from './unit-registration/under-review.store.ts';
+import { endingLicenses } from './work-safety-license/expiring.use-case.ts';
 import { licensePageLoaders, licensePageResolvers } from './work-safety-license/license-page.resolvers.ts';
 import { publicLicenseResolvers } from './work-safety-license/public-license.resolvers.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
@@ -56,9 +57,9 @@ export const openEnterprise = (deps: ServiceDeps) => {
 
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
 export const partsOf = ({ world, opened, registers, kept }: ReturnType<typeof openEnterprise>): ServiceParts => {
-  const { resolvers, loaders, timers, limits } = caseParts(opened);
   const { units, licenses } = registers;
   const { store, persons } = world;
+  const { resolvers, loaders, timers, limits } = caseParts(opened, { endings: [endingLicenses({ licenses, store })] });
   const ofBatches = batchParts(registers.batches, { world, opened });
   return {
     resolvers: [

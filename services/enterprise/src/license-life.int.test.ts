@@ -40,6 +40,33 @@ describe('the life of a license', () => {
     expect(await desk.stored('work_safety_licenses')).toMatchObject(told);
   });
 
+  it('E14 X1 what ends within so many days is listed for its unit and for the authorities of its place, and counted on the home page', async () => {
+    const query = `query ($within: Int) {
+      expiringLicenses(within: $within) { edges { node { number validUntil } } total { count } }
+      work { enterprise { endings { list within ending } } }
+    }`;
+    const endings = async (who: typeof clerk, within = 90) => (await desk.service.ask(who, query, { within })).data;
+    const [nothing, counted] = [{ edges: [], total: { count: 0 } }, [{ list: 'expiringLicenses', within: 90, ending: 1 }]];
+    expect(await endings(clerk)).toEqual({ expiringLicenses: nothing, work: { enterprise: { endings: [] } } });
+    at('2028-12-09');
+    const own = { edges: [{ node: { number: '(云)JZ安许证字[2026]000001', validUntil: '2029-03-09' } }], total: { count: 1 } };
+    expect(await endings(clerk)).toEqual({ expiringLicenses: own, work: { enterprise: { endings: counted } } });
+    expect(await endings(clerk, 89)).toMatchObject({ expiringLicenses: nothing });
+    expect(await endings(examiner)).toEqual({ expiringLicenses: own, work: { enterprise: { endings: [] } } });
+    expect(await endings({ ...clerk, org: '91530102MA6K000225' })).toMatchObject({ expiringLicenses: nothing });
+    expect(await endings({ ...examiner, region: '530300' })).toMatchObject({ expiringLicenses: nothing });
+  });
+
+  it.each(['d2', 'd4', 'd6'])('E14 it is read by an index within %s, in its order', async (scope) => {
+    const filter = {
+      $and: [{ [scope]: 'x', status: { $in: ['VALID', 'SUSPENDED'] }, validUntil: { $gte: '2028-12-09', $lte: '2029-03-09' } }],
+    };
+    const query = desk.service.connection.collection('work_safety_licenses').find(filter).sort({ validUntil: 1, _id: 1 });
+    const plan = JSON.stringify((await query.explain())['queryPlanner'].winningPlan);
+    expect(plan).toContain('IXSCAN');
+    expect(plan).not.toMatch(/COLLSCAN|"SORT"/);
+  });
+
   it('E4 a renewal continues the period whenever it is announced; one at a time is open', async () => {
     at('2029-03-06');
     const renewal = await desk.approved('LicenseRenewal', renewalForm);

@@ -4,6 +4,14 @@ import { masksAndSearch } from './migrations/0002-masks-and-search.migration.ts'
 import { licenseFacts } from './migrations/0003-license-facts.migration.ts';
 import { reportedPenalties } from './migrations/0005-reported-penalties.migration.ts';
 import { openedBatches } from './migrations/0006-opened-batches.migration.ts';
+import { reportedKinds } from './migrations/0007-reported-kinds.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, masksAndSearch, licenseFacts, reportedPenalties, openedBatches];
+export const migrations: readonly Migration[] = [
+  canonicalForms,
+  masksAndSearch,
+  licenseFacts,
+  reportedPenalties,
+  openedBatches,
+  reportedKinds,
+];

@@ -1300,6 +1300,19 @@ export type EmergencyPlanState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
+/** 某列表中即将到期的事项 / What ends soon, of one list */
+export type EndingWork = {
+  readonly __typename?: 'EndingWork';
+  /** 数量,至多数到1000 / How many end, counted up to 1000 */
+  readonly ending: Scalars['Int']['output'];
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
+  readonly list: Scalars['ID']['output'];
+  /** 几日内到期 / Within how many days */
+  readonly within: Scalars['Int']['output'];
+};
+
 /** enterprise 服务中的工作 / Work in the enterprise service */
 export type EnterpriseWork = ServiceWork & {
   readonly __typename?: 'EnterpriseWork';
@@ -1309,6 +1322,8 @@ export type EnterpriseWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -5183,6 +5198,8 @@ export type Query = {
   readonly emergencyPlanPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 应急预案列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Emergency plan, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly emergencyPlans: Maybe<EmergencyPlanConnection>;
+  /** 即将到期的安全生产许可证: 单位查本单位的,主管部门查辖区内的,先到期的在前(E14) / Work-safety licenses that end soon: a unit its own, an authority those of its region, the first to end first (E14) */
+  readonly expiringLicenses: Maybe<WorkSafetyLicenseConnection>;
   /** 导出批次业务列表(XLSX, X15),范围与条件同列表 / Export of the list of: Entry of a batch, as XLSX (X15), within the same scope and conditions */
   readonly exportLicenseBatchEntries: Maybe<FileTicket>;
   /** 导出安全生产许可证批次列表(XLSX, X15),范围与条件同列表 / Export of the list of: Batch of licenses, as XLSX (X15), within the same scope and conditions */
@@ -5537,6 +5554,15 @@ export type QueryEmergencyPlansArgs = {
   phase?: InputMaybe<CasePhase>;
   search?: InputMaybe<Scalars['String']['input']>;
   tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExpiringLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6323,6 +6349,8 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -7419,6 +7447,32 @@ export type WorkSafetyLicenseHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 安全生产许可证列表 / Page of: Work-safety license */
+export type WorkSafetyLicenseConnection = {
+  readonly __typename?: 'WorkSafetyLicenseConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<WorkSafetyLicenseEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 安全生产许可证列表 / Page of: Work-safety license */
+export type WorkSafetyLicenseConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 安全生产许可证条目 / Edge of: Work-safety license */
+export type WorkSafetyLicenseEdge = {
+  readonly __typename?: 'WorkSafetyLicenseEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: WorkSafetyLicense;
+};
+
 /** 安全生产许可证的公开信息 / Work-safety license: what others see of it */
 export type WorkSafetyLicenseFace = {
   readonly __typename?: 'WorkSafetyLicenseFace';
@@ -7825,6 +7879,7 @@ export type ResolversTypes = {
   EmergencyPlanPaperInput: EmergencyPlanPaperInput;
   EmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmergencyPlanResult']>;
   EmergencyPlanState: EmergencyPlanState;
+  EndingWork: ResolverTypeWrapper<EndingWork>;
   EnterpriseWork: ResolverTypeWrapper<Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -8079,6 +8134,8 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['EnterpriseWork']> }>;
   WorkSafetyLicense: ResolverTypeWrapper<WorkSafetyLicenseRecord>;
+  WorkSafetyLicenseConnection: ResolverTypeWrapper<Omit<WorkSafetyLicenseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkSafetyLicenseEdge']> }>;
+  WorkSafetyLicenseEdge: ResolverTypeWrapper<Omit<WorkSafetyLicenseEdge, 'node'> & { node: ResolversTypes['WorkSafetyLicense'] }>;
   WorkSafetyLicenseFace: ResolverTypeWrapper<Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversTypes['WorkSafetyLicense']> }>;
   WorkSafetyLicenseStatus: WorkSafetyLicenseStatus;
 };
@@ -8158,6 +8215,7 @@ export type ResolversParentTypes = {
   EmergencyPlanFormInput: EmergencyPlanFormInput;
   EmergencyPlanPaperInput: EmergencyPlanPaperInput;
   EmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['EmergencyPlanResult'];
+  EndingWork: EndingWork;
   EnterpriseWork: Omit<EnterpriseWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
@@ -8364,6 +8422,8 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflict;
   Work: Omit<Work, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['EnterpriseWork']> };
   WorkSafetyLicense: WorkSafetyLicenseRecord;
+  WorkSafetyLicenseConnection: Omit<WorkSafetyLicenseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkSafetyLicenseEdge']> };
+  WorkSafetyLicenseEdge: Omit<WorkSafetyLicenseEdge, 'node'> & { node: ResolversParentTypes['WorkSafetyLicense'] };
   WorkSafetyLicenseFace: Omit<WorkSafetyLicenseFace, 'workSafetyLicense'> & { workSafetyLicense?: Maybe<ResolversParentTypes['WorkSafetyLicense']> } | FederationReferenceTypes['WorkSafetyLicenseFace'];
 };
 
@@ -8736,10 +8796,18 @@ export type EmergencyPlanResultResolvers<ContextType = SubgraphContext, ParentTy
   __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'EmergencyPlan' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
+  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EnterpriseWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnterpriseWork'] = ResolversParentTypes['EnterpriseWork']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EnterpriseWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EnterpriseWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EnterpriseWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EnterpriseWorkRequestUploadArgs, 'input'>>;
@@ -9963,6 +10031,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   emergencyPlanExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryEmergencyPlanExportArgs, 'tab'>>;
   emergencyPlanPapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryEmergencyPlanPapersArgs, 'division'>>;
   emergencyPlans?: Resolver<Maybe<ResolversTypes['EmergencyPlanConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyPlansArgs, 'first' | 'tab'>>;
+  expiringLicenses?: Resolver<Maybe<ResolversTypes['WorkSafetyLicenseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringLicensesArgs, 'first' | 'within'>>;
   exportLicenseBatchEntries?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchEntriesArgs>>;
   exportLicenseBatches?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportLicenseBatchesArgs>>;
   exportUnitAccounts?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportUnitAccountsArgs>>;
@@ -10465,6 +10534,17 @@ export type WorkSafetyLicenseResolvers<ContextType = SubgraphContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkSafetyLicenseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseConnection'] = ResolversParentTypes['WorkSafetyLicenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkSafetyLicenseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<WorkSafetyLicenseConnectionTotalArgs, 'exact'>>;
+};
+
+export type WorkSafetyLicenseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseEdge'] = ResolversParentTypes['WorkSafetyLicenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkSafetyLicense'], ParentType, ContextType>;
+};
+
 export type WorkSafetyLicenseFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WorkSafetyLicenseFace'] = ResolversParentTypes['WorkSafetyLicenseFace'], FederationReferenceType extends FederationReferenceTypes['WorkSafetyLicenseFace'] = FederationReferenceTypes['WorkSafetyLicenseFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkSafetyLicenseFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10517,6 +10597,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmergencyPlanEdge?: EmergencyPlanEdgeResolvers<ContextType>;
   EmergencyPlanForm?: EmergencyPlanFormResolvers<ContextType>;
   EmergencyPlanResult?: EmergencyPlanResultResolvers<ContextType>;
+  EndingWork?: EndingWorkResolvers<ContextType>;
   EnterpriseWork?: EnterpriseWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
@@ -10666,6 +10747,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   WorkSafetyLicense?: WorkSafetyLicenseResolvers<ContextType>;
+  WorkSafetyLicenseConnection?: WorkSafetyLicenseConnectionResolvers<ContextType>;
+  WorkSafetyLicenseEdge?: WorkSafetyLicenseEdgeResolvers<ContextType>;
   WorkSafetyLicenseFace?: WorkSafetyLicenseFaceResolvers<ContextType>;
 };
 

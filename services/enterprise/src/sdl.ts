@@ -1,5 +1,5 @@
 import { casesSdl } from '@anzhu/case-graphql';
-import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { batchJobRegister } from './batch-job/batch-job.register.ts';
@@ -21,7 +21,17 @@ export const registers = [
   ...[licenseBatchRegister, batchEntryRegister, batchJobRegister, publicationRegister],
 ];
 
+const { type, zh, en } = licenseRegister;
+const licensePages = pageSdl({ type, zh, en });
+
 const cases = casesSdl(processes, { ownsUnit: true });
 
 /** The subgraph's schema, made of the tables, the forms, the registers and what is written by hand. */
-export const sdl = subgraphSdl(cases, registersSdl(registers, cases), uploadSdl('enterprise'), portalSdl, ...writtenSdl(import.meta.url));
+export const sdl = subgraphSdl(
+  cases,
+  registersSdl(registers, cases),
+  uploadSdl('enterprise'),
+  licensePages,
+  portalSdl,
+  ...writtenSdl(import.meta.url),
+);

@@ -17,6 +17,7 @@ import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
+import { endingQualifications } from './qualification/expiring.use-case.ts';
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { qualificationLoaders, qualificationResolvers } from './qualification/qualification.resolvers.ts';
@@ -58,6 +59,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const [keyStaffChanges, unlockRequests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const { resolvers, loaders, timers, limits } = caseParts(opened, {
     imports: [{ type: qualificationRegister.type, kind: qualificationImport(deps) }],
+    endings: [endingQualifications(deps)],
   });
   const allCases = opened.map(({ cases }) => cases);
   return {

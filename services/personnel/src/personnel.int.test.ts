@@ -18,6 +18,7 @@ const idNumber = syntheticCitizenId(1);
 const person = { name: '李强', idNumber, phone: '13800138000' };
 
 interface Stored {
+  readonly version: number;
   readonly outbox: readonly { readonly type: string; readonly data: object }[];
   readonly history: readonly object[];
 }
@@ -98,9 +99,16 @@ describe('the personnel service', () => {
     expect(await change(examiner, left, { uscc: other })).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await register(stranger)).toMatchObject({ __typename: 'Person', id: made['id'], isEmployed: true });
     expect(await change(clerk, left, { name: '李刚' })).toMatchObject({ code: 'NOT_FOUND' });
+    const { version } = await record('persons');
+    expect(await change(stranger, { id: made['id'], version }, { phone: '13900139001' })).toMatchObject({ __typename: 'Person' });
     const { outbox, history } = await record('persons');
     expect(outbox.map(({ type }) => type)).toEqual(['registered', 'changed', 'changed'].map((event) => `personnel.person.${event}.v1`));
-    expect(history).toMatchObject([{}, { from: 'EMPLOYED', to: 'LEFT', opinion: '合同到期' }, { actorId: 'stranger' }]);
+    expect(history).toMatchObject([
+      {},
+      { from: 'EMPLOYED', to: 'LEFT', opinion: '合同到期' },
+      { actorId: 'stranger' },
+      { action: 'change' },
+    ]);
   });
 
   it('S3 nobody finds who is registered by trying: after so many in vain within the hour nothing is answered, right or wrong', async () => {

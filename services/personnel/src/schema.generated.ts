@@ -771,6 +771,19 @@ export type Employment = {
   readonly until: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** 某列表中即将到期的事项 / What ends soon, of one list */
+export type EndingWork = {
+  readonly __typename?: 'EndingWork';
+  /** 数量,至多数到1000 / How many end, counted up to 1000 */
+  readonly ending: Scalars['Int']['output'];
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
+  readonly list: Scalars['ID']['output'];
+  /** 几日内到期 / Within how many days */
+  readonly within: Scalars['Int']['output'];
+};
+
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
   readonly __typename?: 'EntriesDemanded';
@@ -2331,6 +2344,8 @@ export type PersonnelWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -3164,6 +3179,8 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -4084,6 +4101,7 @@ export type ResolversTypes = {
   EmployerChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerChangeResult']>;
   EmployerChangeState: EmployerChangeState;
   Employment: ResolverTypeWrapper<Employment>;
+  EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
@@ -4276,6 +4294,7 @@ export type ResolversParentTypes = {
   EmployerChangePaperInput: EmployerChangePaperInput;
   EmployerChangeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerChangeResult'];
   Employment: Employment;
+  EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   Fault: Fault;
   FieldChoice: FieldChoice;
@@ -4615,6 +4634,13 @@ export type EmploymentResolvers<ContextType = SubgraphContext, ParentType extend
   isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
+  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -5172,6 +5198,7 @@ export type PersonnelWorkResolvers<ContextType = SubgraphContext, ParentType ext
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<PersonnelWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<PersonnelWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<PersonnelWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<PersonnelWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<PersonnelWorkRequestUploadArgs, 'input'>>;
@@ -5553,6 +5580,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmployerChangeForm?: EmployerChangeFormResolvers<ContextType>;
   EmployerChangeResult?: EmployerChangeResultResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  EndingWork?: EndingWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;

@@ -1505,6 +1505,19 @@ export type DeliveryState =
   /** 待送达 / Waiting to be received */
   | 'WAITING';
 
+/** 某列表中即将到期的事项 / What ends soon, of one list */
+export type EndingWork = {
+  readonly __typename?: 'EndingWork';
+  /** 数量,至多数到1000 / How many end, counted up to 1000 */
+  readonly ending: Scalars['Int']['output'];
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
+  readonly list: Scalars['ID']['output'];
+  /** 几日内到期 / Within how many days */
+  readonly within: Scalars['Int']['output'];
+};
+
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
   readonly __typename?: 'EntriesDemanded';
@@ -5730,6 +5743,8 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -7335,6 +7350,8 @@ export type SupervisionWork = ServiceWork & {
   readonly counts: ReadonlyArray<ProcessWork>;
   /** 本辖区发往其他系统的记录,新的在前;单位不可见 / What was sent to other systems about the jurisdiction, newest first; units see none of it */
   readonly deliveries: Maybe<DeliveryConnection>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -8012,6 +8029,7 @@ export type ResolversTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryOutcome: DeliveryOutcome;
   DeliveryState: DeliveryState;
+  EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: ResolverTypeWrapper<Fault>;
@@ -8370,6 +8388,7 @@ export type ResolversParentTypes = {
   DeliveryContent: DeliveryContent;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryFilter: DeliveryFilter;
+  EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
   Fault: Fault;
@@ -9007,6 +9026,13 @@ export type DeliveryContentResolvers<ContextType = SubgraphContext, ParentType e
 export type DeliveryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
+  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
@@ -10563,6 +10589,7 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<SupervisionWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, RequireFields<SupervisionWorkDeliveriesArgs, 'first'>>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<SupervisionWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<SupervisionWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<SupervisionWorkRequestUploadArgs, 'input'>>;
@@ -10721,6 +10748,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryContent?: DeliveryContentResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  EndingWork?: EndingWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChoice?: FieldChoiceResolvers<ContextType>;

@@ -158,7 +158,8 @@ export const supervisionService = async (
     const found = await connection
       .collection<{ _id: string; outbox: { type: string; data: Record<string, string> }[] }>(collection)
       .findOne({ _id });
-    return (found?.outbox ?? []).map(({ type, data }) => ({ type: type.replace(/^supervision\.|\.v1$/g, ''), data }));
+    const told = (found?.outbox ?? []).map(({ type, data }) => ({ type: type.replace(/^supervision\.|\.v1$/g, ''), data }));
+    return told.filter(({ type }) => type !== 'case.moved');
   };
 
   return {

@@ -2,6 +2,7 @@ import { type OpenedCases, recountLimits } from '@anzhu/casework';
 import type { CalendarChange } from '@anzhu/kernel';
 import { caseFieldsLoader } from './case-fields.ts';
 import { decidedLoader } from './decided-fields.ts';
+import type { EndingList } from './endings.ts';
 import { faceLoaders } from './faces.ts';
 import { casesById } from './follow-up-buttons.ts';
 import { importParts, type RecordImport } from './imports.ts';
@@ -21,17 +22,19 @@ const loadersOf = (all: readonly OpenedCases['cases'][]): Readonly<Record<string
 interface Beside {
   /** Imports of records that are no cases. */
   readonly imports?: readonly RecordImport[];
+  /** Lists of what ends soon, counted on the home page. */
+  readonly endings?: readonly EndingList[];
 }
 
 /** What a service serves of its cases: the resolvers of each, the loaders of what their forms say and of the faces of what they name, their imports, their timers, and their limits when the calendar changes. */
-export const caseParts = (opened: readonly OpenedCases[], { imports: records = [] }: Beside = {}) => {
+export const caseParts = (opened: readonly OpenedCases[], { imports: records = [], endings = [] }: Beside = {}) => {
   const all = opened.map(({ cases }) => cases);
   const byId = casesById(all);
   const imports = importParts(all, records);
   return {
     resolvers: [
       ...opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases, byId) as Readonly<Record<string, object>>, ...resolvers]),
-      workResolvers(opened),
+      workResolvers(opened, endings),
       ...imports.resolvers,
     ],
     loaders: loadersOf(all),

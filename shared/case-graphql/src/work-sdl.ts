@@ -4,6 +4,8 @@ import { formDefinitionSdl } from './form-definition-sdl.ts';
 /** What every service says of its work by the same words. */
 const workFields = `  "待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out"
   counts: [ProcessWork!]!
+  "本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out"
+  endings: [EndingWork!]!
   "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
   mayCreate(division: String): [Creatable!]!
   "各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18)"
@@ -26,6 +28,18 @@ type ProcessWork @shareable {
   overdue: Int!
   "其中三日内到期数(列表条件 dueSoon) / Of these, due within three days: as the filter of lists has it"
   dueSoon: Int!
+}
+
+"某列表中即将到期的事项 / What ends soon, of one list"
+type EndingWork @shareable {
+  "列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within"
+  list: ID!
+  "列表名称 / What it lists"
+  label: Label!
+  "几日内到期 / Within how many days"
+  within: Int!
+  "数量,至多数到1000 / How many end, counted up to 1000"
+  ending: Int!
 }
 
 ${formDefinitionSdl}

@@ -3,6 +3,7 @@ import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
 import { forAnyone, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import { openingAsks, variantFor } from '@anzhu/workflow';
+import { type EndingList, endingsIn } from './endings.ts';
 import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
 import { createInput, createMutation } from './names.ts';
@@ -49,11 +50,24 @@ interface In {
   readonly division?: string | null;
 }
 
-/** The resolvers of a service's part of the work, over all its processes alike. */
-export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Readonly<Record<string, object>> => {
+type Opened = readonly Pick<OpenedCases, 'cases'>[];
+
+/** A service's own part, over all its processes alike. */
+const partOf = (all: readonly AnyCases[], processes: ReturnType<typeof processesOf>, endings: readonly EndingList[]) => ({
+  counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
+  endings: endingsIn(endings),
+  mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
+  unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
+  cases: memberLists(processes).list,
+  formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) =>
+    formDefinition(processes.of(process).cases, { division, today: localDate(now()), subject }),
+  case: caseOf(processes),
+});
+
+/** The resolvers of a service's part of the work. */
+export const workResolvers = (opened: Opened, endings: readonly EndingList[] = []): Readonly<Record<string, object>> => {
   const all = opened.map(({ cases }) => cases);
   const processes = processesOf(all);
-  const { list, total } = memberLists(processes);
   const service = serviceOf(all.map(({ process }) => process));
   return {
     Query: {
@@ -61,16 +75,8 @@ export const workResolvers = (opened: readonly Pick<OpenedCases, 'cases'>[]): Re
       me: forAnyone((_: unknown, __: unknown, { subject }: Ctx) => meOf(subject)),
     },
     Work: { [service]: () => ({}) },
-    [workTypeOf(service)]: {
-      counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
-      mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
-      unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
-      cases: list,
-      formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) =>
-        formDefinition(processes.of(process).cases, { division, today: localDate(now()), subject }),
-      case: caseOf(processes),
-    },
-    CaseConnection: { total },
+    [workTypeOf(service)]: partOf(all, processes, endings),
+    CaseConnection: { total: memberLists(processes).total },
     Case: { resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
   };
 };

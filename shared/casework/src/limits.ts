@@ -3,6 +3,7 @@ import type { Commit } from '@anzhu/store';
 import { system } from './actor.ts';
 import type { CaseRecord } from './case-record.ts';
 import { madeUnder } from './form-version.ts';
+import { movesOf } from './moved.ts';
 import type { Process } from './process.ts';
 import { limitBegan } from './resting-limit.ts';
 import type { Cases } from './use-case.ts';
@@ -61,7 +62,8 @@ const recountOne = async <F, X, Facts>(
     const record = await store.find(model, id);
     const commit = record && recountedLimit(process, record, change);
     if (!commit) return false;
-    const saved = await store.save<CaseRecord<F, X>>(model, record, commit);
+    const step = { before: record, set: commit.set as Partial<CaseRecord<F, X>>, action: 'recountLimit', actedBy: '' };
+    const saved = await store.save<CaseRecord<F, X>>(model, record, { ...commit, events: movesOf(process, step) });
     if (saved.ok) return true;
   }
   throw new Error(`${model.collection.collectionName} ${id}: the limit could not be counted anew`);

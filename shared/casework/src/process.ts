@@ -108,6 +108,8 @@ interface Described<F, X, Facts> {
   readonly pageOf?: string;
   /** What the case is called in lists and found by; what is not known yet is left out. */
   readonly title: (form: Partial<F>, facts: Facts) => readonly (string | undefined)[];
+  /** Its title may name persons or hold what somebody wrote: no event says it. */
+  readonly keepsTitle?: true;
   /** Which codes of a field whoever opens a case may choose, where it is not all. */
   readonly choosable?: { readonly [field in keyof F & string]?: (who: Pick<Subject, 'roles'>) => readonly string[] };
   /** What is known already while it is drafted, of what is decided later; `before` is what it had. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { date, division, id, name, number, personName, reason, unitKind, uscc } from './vocabulary.ts';
@@ -158,5 +159,6 @@ export const enterpriseEvents = [
   licenseBatchOpened,
   blacklistAdded,
   blacklistRemoved,
+  caseMovedOf('enterprise'),
   epochBegunOf('enterprise'),
 ] as const;

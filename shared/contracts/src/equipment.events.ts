@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
@@ -212,5 +213,6 @@ export const equipmentEvents = [
   craneReturnedToUse,
   craneTaggedForReissue,
   craneReissueTagLifted,
+  caseMovedOf('equipment'),
   epochBegunOf('equipment'),
 ] as const;

@@ -1,3 +1,4 @@
+export { type CaseMove, caseMovedOf } from './case.events.ts';
 export * from './certificate.events.ts';
 export {
   type CloudEvent,
@@ -17,6 +18,7 @@ export * from './mending.events.ts';
 export { partnerService, placeTokens } from './partner-subject.ts';
 export * from './personnel.events.ts';
 export { publicContracts, publicEvents, publicKinds } from './public/catalogue.ts';
+export { placeLeft } from './public/place-left.ts';
 export { type PublicEvent, publicData } from './public/public-event.ts';
 export { withheld } from './public/withheld.ts';
 export { changeStreamOf, changeSubjectOf, changesOf, missedChangesOf, type RecordChange, recordChange } from './record-change.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { contractKey, date, id, lockRole, member, name, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
@@ -186,5 +187,6 @@ export const personnelEvents = [
   lockAdded,
   lockReleased,
   lockExempted,
+  caseMovedOf('personnel'),
   epochBegunOf('personnel'),
 ] as const;

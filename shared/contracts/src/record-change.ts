@@ -14,6 +14,8 @@ export const recordChange = z.object({
   division: z.string().optional(),
   /** The organisations that may read it as its own. */
   orgs: z.array(z.string()),
+  /** The audiences it is addressed to, of what is told to people. */
+  audience: z.array(z.string()).optional(),
 });
 export type RecordChange = z.infer<typeof recordChange>;
 

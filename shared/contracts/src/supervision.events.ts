@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { mendingEvents } from './mending.events.ts';
@@ -182,5 +183,6 @@ export const supervisionEvents = [
   completionAcceptanceAccepted,
   completionFilingApproved,
   ...supervisingEvents,
+  caseMovedOf('supervision'),
   epochBegunOf('supervision'),
 ] as const;

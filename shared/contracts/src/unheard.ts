@@ -7,7 +7,6 @@ const ofProjects =
   'The project and its registration are shown by the service that says so; the permit-reform system is answered by delivery.';
 
 const ofInstitutions = 'What others need of an institution is told with its supervisors; said for platforms of others.';
-const toldByItsEnd = 'The end itself is told by its own event; said for those who call the units to mind.';
 const ofNotices = 'What a notice does to its project is told by the status of the project; said for those who call the units to mind.';
 
 /** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
@@ -22,8 +21,6 @@ export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'certificate.certificate.files-made.v1':
     'Said for platforms of others, and so that a place in the status list stays spent after a restore.',
   'enterprise.license-batch.opened.v1': 'Batches are told by notices; said so that a number given to one stays spent after a restore.',
-  'enterprise.license.expiring.v1': toldByItsEnd,
-  'personnel.qualification.expiring.v1': toldByItsEnd,
   'personnel.team-lock.closed.v1': ofPersons,
   'personnel.lock.added.v1': ofPersons,
   'personnel.lock.released.v1': ofPersons,

@@ -76,7 +76,7 @@ const filling = (options: DelivererOptions, target: Target, places: Places) => {
 
 /** One target, with places and a loop of its own. */
 const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => number | null) => {
-  const { logger, everyMs = 500 } = options;
+  const { logger, everyMs = 1_000 } = options;
   const patienceMs = target.timeLimitMs + recordingMs;
   const onLate = (lane: string): void => logger.warn({ lane }, 'what came of a try could not be written yet');
   const places = createPlaces({ places: target.places, patienceMs, onLate, onFree: () => loop.ring() });
@@ -98,6 +98,7 @@ const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => 
 export const startDeliverer = async (options: DelivererOptions): Promise<Deliverer> => {
   const { connection, logger, targets, leaseMs: milliseconds = 6_000 } = options;
   await prepareDeliveries(connection);
+  if (targets.length === 0) return { poke: () => undefined, stop: async () => undefined };
   const poke = (): void => {
     for (const { ring } of outlets) ring();
   };

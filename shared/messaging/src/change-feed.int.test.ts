@@ -6,6 +6,7 @@ import type { JetStreamManager, NatsConnection } from 'nats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silent } from '../test/world.ts';
 import { startChangeFeed } from './change-feed.ts';
+import { quietSince } from './quiet-since.ts';
 
 interface Kept {
   readonly _id: string;
@@ -27,7 +28,7 @@ describe('reliability: changes of records', () => {
       { collection: 'filings', of: `${service}.filing`, isCase: true },
       { collection: 'projects', of: `${service}.projects`, fields: ['status', 'phase'] },
     ] as const;
-    const feed = await startChangeFeed({ service, connection, watched, nats, logger: silent });
+    const feed = await startChangeFeed({ service, connection, watched, nats, logger: silent, waitMs: 200 });
     running.push(feed);
     return feed;
   };
@@ -94,6 +95,32 @@ describe('reliability: changes of records', () => {
     await running[1]?.stop();
     for (let version = 31; version <= 60; version += 1) await next('filings', 'a');
     await expectTold(Array.from({ length: 60 }, (_, at) => `a ${at + 1}`));
+  });
+
+  it('reliability: where nothing was told for long, the place up to which nothing was to be told is gone on from, and no other', async () => {
+    const first = await start();
+    await isBegun();
+    await records('filings').insertOne({ _id: 'a', version: 1 });
+    await expectTold(['a 1']);
+    await first.stop();
+    const { seq: sequence, header } = await manager.streams.getMessage(changeStreamOf(service), { seq: 2 });
+    const token = header.get('Anzhu-Resume');
+    await quietSince(connection).note({ sequence: sequence - 1, token: `${token}00` });
+    const second = await start();
+    await waitFor(async () => (await quietSince(connection).read())?.sequence === sequence, { what: 'the quiet place' });
+    await second.stop();
+    const quiet = await quietSince(connection).read();
+    expect(quiet && quiet.token > token).toBe(true);
+    await next('filings', 'a');
+    await start();
+    await expectTold(['a 1', 'a 2']);
+    expect((await said()).filter(({ subject }) => subject === missedChangesOf(service))).toHaveLength(1);
+  });
+
+  it('reliability: who has nothing to tell has a stream for who listens', async () => {
+    running.push(await startChangeFeed({ service, connection, watched: [], nats, logger: silent }));
+    const exists = () => manager.streams.info(changeStreamOf(service)).catch(() => undefined);
+    await waitFor(async () => (await exists()) !== undefined, { what: 'the stream' });
   });
 
   it('reliability: a stream that is lost begins anew and says that changes may have been missed', async () => {

@@ -1,11 +1,13 @@
 import { changeStreamOf, changeSubjectOf, missedChangesOf } from '@anzhu/contracts';
 import { isOutage } from '@anzhu/kernel';
 import { type Leadership, startLeadership, startLoop } from '@anzhu/store';
-import type { Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { headers, type JetStreamManager, type NatsConnection } from 'nats';
 import type { Logger } from 'pino';
-import { ensureChangeStream } from './streams.ts';
-import { changeIn, pipelineOf, type Watched, type WatchedWrite } from './watched-changes.ts';
+import { type Reading, readWrites, tokenNow } from './change-reading.ts';
+import { quietSince } from './quiet-since.ts';
+import { ensureChangeStream, isNone } from './streams.ts';
+import { changeIn, type Watched, type WatchedWrite } from './watched-changes.ts';
 
 export type { Watched } from './watched-changes.ts';
 
@@ -16,98 +18,131 @@ export interface ChangeFeedOptions {
   readonly nats: NatsConnection;
   readonly logger: Logger;
   readonly streamReplicas?: number;
+  /** How long the database waits for a write before it says that there is none. */
+  readonly waitMs?: number;
 }
 
 type Deps = ChangeFeedOptions & { readonly manager: JetStreamManager };
-type Writes = mongo.ChangeStream<mongo.Document, mongo.ChangeStreamDocument>;
 
-const leaseMs = 3_000;
-const waitMs = 500;
+const leaseMs = 6_000;
 const pauseMs = 500;
 const mostInFlight = 200;
+const rememberEveryMs = 60_000;
+const silenceMs = 30_000;
 
 /** With each change goes how to go on after it: the stream alone says what was told. */
 const resumeHeader = 'Anzhu-Resume';
 
-/** The database does not know any more what followed: history lost, token not found or not to be read. */
-const isPastKnown = (error: unknown): boolean => [260, 280, 286].includes((error as { code?: number }).code ?? 0);
+/** The database cannot say what followed: history lost, token not found or not to be read, or a change too large to be told. */
+const isPastKnown = (error: unknown): boolean => [260, 280, 286, 10334].includes((error as { code?: number }).code ?? 0);
 
 interface Standing {
   readonly sequence: number;
   readonly token?: string | undefined;
 }
 
-const standingOf = async ({ manager, service, streamReplicas }: Deps): Promise<Standing> => {
-  const sequence = await ensureChangeStream(manager, service, streamReplicas);
+const headerAt = async ({ manager, service }: Deps, sequence: number): Promise<string | undefined> => {
+  try {
+    const { header } = await manager.streams.getMessage(changeStreamOf(service), { seq: sequence });
+    return header?.get(resumeHeader) || undefined;
+  } catch (error) {
+    if (isNone(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Where nothing was told for long, a later place than that of the last message is remembered with it: so little is read again. Tokens are in the order of time. */
+const standingOf = async (deps: Deps): Promise<Standing> => {
+  const sequence = await ensureChangeStream(deps.manager, deps.service, deps.streamReplicas);
   if (sequence === 0) return { sequence };
-  const last = await manager.streams.getMessage(changeStreamOf(service), { seq: sequence }).catch(() => undefined);
-  return { sequence, token: last?.header?.get(resumeHeader) || undefined };
+  const token = await headerAt(deps, sequence);
+  const later = await quietSince(deps.connection).read();
+  return { sequence, token: token && later?.sequence === sequence && later.token > token ? later.token : token };
 };
 
 const publisherOf = ({ nats, service }: Deps, { sequence }: Standing) => {
   const jetstream = nats.jetstream();
   let at = sequence;
-  return async (subject: string, text: string, token: string): Promise<void> => {
+  const publish = async (subject: string, text: string, token: string): Promise<void> => {
     const resume = headers();
     resume.set(resumeHeader, token);
     const expect = { lastSequence: at, streamName: changeStreamOf(service) };
     at += 1;
     await jetstream.publish(subject, text, { timeout: 2_000, expect, headers: resume });
   };
+  return { publish, reached: () => at };
 };
 
+type Publisher = ReturnType<typeof publisherOf>;
+
 /** Says at first that anything may have changed before: what comes now is noticed, and the place is known from here on. */
-const beginAnew = async (writes: Writes, { service }: Deps, publish: ReturnType<typeof publisherOf>): Promise<void> => {
-  await writes.tryNext();
-  const { _data: token } = writes.resumeToken as { readonly _data: string };
-  await publish(missedChangesOf(service), '{}', token);
+const beginAnew = async (deps: Deps, standing: Standing): Promise<Standing> => {
+  const token = await tokenNow(deps);
+  await publisherOf(deps, standing).publish(missedChangesOf(deps.service), '{}', token);
+  return { sequence: standing.sequence + 1, token };
+};
+
+/** Remembers now and then up to where nothing more is to be told. */
+const rememberer = ({ connection }: Deps, reading: Reading, { reached }: Publisher) => {
+  let rememberedAt = Number.NEGATIVE_INFINITY;
+  return async (): Promise<void> => {
+    if (performance.now() - rememberedAt < rememberEveryMs) return;
+    rememberedAt = performance.now();
+    await quietSince(connection).note({ sequence: reached(), token: reading.token() });
+  };
+};
+
+/** What is on its way; the first that fails ends the wait for the next write. */
+const inFlightOf = (reading: Reading) => {
+  const all: Promise<void>[] = [];
+  return {
+    add: (published: Promise<void>): void => {
+      published.catch(reading.end);
+      all.push(published);
+    },
+    isFull: () => all.length >= mostInFlight,
+    landed: async (): Promise<void> => void (await Promise.all(all.splice(0))),
+  };
 };
 
 /** Tells change after change, many in flight; the stream refuses what does not follow its last message. */
-const tellAll = async (deps: Deps, standing: Standing, { writes, isOn }: { writes: Writes; isOn: () => boolean }): Promise<void> => {
-  const publish = publisherOf(deps, standing);
-  if (standing.token === undefined) await beginAnew(writes, deps, publish);
-  const inFlight: Promise<void>[] = [];
-  while (isOn()) {
-    const write = (await writes.tryNext()) as WatchedWrite | null;
-    const change = write && changeIn(deps.watched, write);
-    if (change) {
-      const published = publish(changeSubjectOf(change.of, change.id), JSON.stringify(change), write._id._data);
-      published.catch(() => undefined);
-      inFlight.push(published);
+const tellAll = async (deps: Deps, standing: Standing, { reading, isOn }: { reading: Reading; isOn: () => boolean }): Promise<void> => {
+  const publisher = publisherOf(deps, standing);
+  const remember = rememberer(deps, reading, publisher);
+  const inFlight = inFlightOf(reading);
+  const tell = (write: WatchedWrite): void => {
+    const change = changeIn(deps.watched, write);
+    if (change) inFlight.add(publisher.publish(changeSubjectOf(change.of, change.id), JSON.stringify(change), write._id._data));
+  };
+  try {
+    while (isOn()) {
+      const write = await reading.next();
+      if (write) tell(write);
+      if (!write || inFlight.isFull()) await inFlight.landed();
+      if (!write) await remember();
     }
-    if (!write || inFlight.length >= mostInFlight) await Promise.all(inFlight.splice(0));
+  } finally {
+    await inFlight.landed();
   }
-  await Promise.all(inFlight);
 };
-
-const watch = ({ connection, watched }: Deps, token: string | undefined): Writes =>
-  connection
-    .getClient()
-    .db(connection.name)
-    .watch(pipelineOf(watched), {
-      fullDocument: 'updateLookup',
-      maxAwaitTimeMS: waitMs,
-      ...(token !== undefined && { resumeAfter: { _data: token } }),
-    });
 
 interface Turn {
   isStopped: boolean;
   isForgotten: boolean;
-  writes?: Writes | undefined;
+  reading?: Reading | undefined;
 }
 
-const endTurn = async (turn: Turn): Promise<void> => {
-  await turn.writes?.close().catch(() => undefined);
-  turn.writes = undefined;
+const endTurn = (turn: Turn): void => {
+  turn.reading?.end(new Error('the turn has ended'));
+  turn.reading = undefined;
 };
 
 const tellOn = async (deps: Deps, turn: Turn, isOn: () => boolean): Promise<void> => {
   const { sequence, token } = await standingOf(deps);
-  const standing = { sequence, token: turn.isForgotten ? undefined : token };
-  turn.writes = watch(deps, standing.token);
+  const standing = token === undefined || turn.isForgotten ? await beginAnew(deps, { sequence }) : { sequence, token };
   turn.isForgotten = false;
-  await tellAll(deps, standing, { writes: turn.writes, isOn });
+  turn.reading = readWrites(deps, standing.token);
+  await tellAll(deps, standing, { reading: turn.reading, isOn });
 };
 
 const note = ({ service, logger }: Deps, error: unknown): void =>
@@ -125,16 +160,27 @@ const roundOf = (deps: Deps, leadership: Leadership, turn: Turn): (() => Promise
       if (isOn()) note(deps, error);
       return pauseMs;
     } finally {
-      await endTurn(turn);
+      endTurn(turn);
     }
   };
+};
+
+/** Who has nothing to tell has a stream for who listens, and makes it anew where it was lost. */
+const startSilence = async ({ manager, service, streamReplicas, logger }: Deps): Promise<{ readonly stop: () => Promise<void> }> => {
+  const look = async (): Promise<number> => {
+    await ensureChangeStream(manager, service, streamReplicas).catch((error: unknown) =>
+      logger.debug({ err: error }, 'no stream of changes'),
+    );
+    return silenceMs;
+  };
+  return startLoop(look);
 };
 
 /** Says which of the watched records were written, each write once and in order: where it left off it reads from the stream, so that neither a crash nor a broker that lost data skips one. What the database itself has forgotten is told as missed. One process of a service leads. */
 export const startChangeFeed = async (options: ChangeFeedOptions): Promise<{ readonly stop: () => Promise<void> }> => {
   const { connection, logger, watched } = options;
-  if (watched.length === 0) return { stop: async () => undefined };
   const manager = await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
+  if (watched.length === 0) return await startSilence({ ...options, manager });
   const turn: Turn = { isStopped: false, isForgotten: false };
   const leadership = startLeadership({ connection, name: 'changes', milliseconds: leaseMs, logger, onGained: () => loop.ring() });
   const loop = startLoop(roundOf({ ...options, manager }, leadership, turn));
@@ -142,7 +188,7 @@ export const startChangeFeed = async (options: ChangeFeedOptions): Promise<{ rea
     stop: async () => {
       turn.isStopped = true;
       const stopped = loop.stop();
-      await endTurn(turn);
+      endTurn(turn);
       await stopped;
       await leadership.stop();
     },

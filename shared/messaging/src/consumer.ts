@@ -29,7 +29,7 @@ export interface ConsumerOptions {
 }
 
 const batchSize = 100;
-const redriveEveryMs = 500;
+const redriveEveryMs = 2_000;
 const rereadEveryMs = 5_000;
 const pauseAfterFailureMs = 250;
 

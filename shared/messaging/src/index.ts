@@ -10,6 +10,8 @@ export { countDead, type DeadLetter, isParked } from './dead-letters.ts';
 export { deleteDurable } from './feed.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
+export { readThrough } from './read-through.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';
 export { type Restated, restate } from './restate.ts';
 export { spendLogged } from './spend-logged.ts';
+export { ensureKeptStream } from './streams.ts';

@@ -1,5 +1,5 @@
 const pollMs = 50;
-const idlePollMs = 250;
+const idlePollMs = 1_000;
 
 export interface Pace {
   /** How many milliseconds to wait after a round that found so many. */
@@ -8,7 +8,7 @@ export interface Pace {
   readonly quicken: () => void;
 }
 
-/** Looks every 50 ms where something was found, ever less often while nothing is, at least every 250 ms; at once after a full batch. */
+/** Looks every 50 ms where something was found, ever less often while nothing is, at least every second; at once after a full batch. */
 export const createPace = (batchSize: number): Pace => {
   let last = 0;
   return {

@@ -64,6 +64,22 @@ describe('the relay', () => {
     await expectExactly(50);
   });
 
+  it('reliability: a process that does not lead tells the one that does of its commits', async () => {
+    await start();
+    await expectExactly(0);
+    const told: string[] = [];
+    const heard = world.nats.subscribe(`wake.${world.source}`, { callback: (_error, { subject }) => void told.push(subject) });
+    const other = await start();
+    await waitFor(async () => {
+      other.poke();
+      return told.length > 0;
+    });
+    heard.unsubscribe();
+    await world.say('thing-0');
+    other.poke();
+    await expectExactly(1);
+  });
+
   it('reliability: every collection is looked into, by age, also beside one that does not exist', async () => {
     await world.say('thing-0', 'second', new Date('2026-06-02T00:00:00Z'));
     const others = world.producer.collection<{ _id: string; outbox: object[] }>('others');

@@ -12,6 +12,7 @@ import { appendToLog, prepareEventLog, type Standing } from './event-log.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { PublisherDeps } from './publisher.ts';
+import { relayLeadership } from './relay-leadership.ts';
 
 export interface RelayOptions {
   readonly service: string;
@@ -36,29 +37,11 @@ export interface Relay {
 
 const batchSize = 500;
 const leaseMs = 3_000;
-const leaseCheckMs = 1_000;
 const pauseAfterFailureMs = 200;
 const pauseWhileTheyDifferMs = 1_000;
 
-/** Asks for the lease once a second and answers from memory in between, well within its time. */
-const leadership = (lease: Lease) => {
-  let checkedAt = Number.NEGATIVE_INFINITY;
-  let fence: number | null = null;
-  return {
-    fence: async (): Promise<number | null> => {
-      const now = performance.now();
-      if (now - checkedAt < leaseCheckMs) return fence;
-      fence = await lease.acquire();
-      checkedAt = now;
-      return fence;
-    },
-    resign: async (): Promise<void> => {
-      checkedAt = Number.NEGATIVE_INFINITY;
-      if (fence !== null) await lease.release();
-      fence = null;
-    },
-  };
-};
+/** Where a process that does not lead tells the one that does of its commits. */
+const wakeOf = (service: string): string => `wake.${service}`;
 
 /** Copies what waits in the outboxes to the event log, which must be as long as it once was; the entries are still to be pulled. */
 export const appendWaiting = async (
@@ -100,10 +83,11 @@ interface Verdict {
   hindrance: string | null;
   /** Null while log and stream agree; undefined before they were first compared. */
   difference: string | null | undefined;
+  leads: boolean;
 }
 
 /** A relay that has not begun has compared nothing yet. */
-const newVerdict = (): Verdict => ({ difference: undefined, wentWellAt: performance.now(), hindrance: null });
+const newVerdict = (): Verdict => ({ difference: undefined, wentWellAt: performance.now(), hindrance: null, leads: false });
 
 const standstillOf = ({ wentWellAt, hindrance }: Verdict): ReturnType<Relay['standstill']> => ({
   seconds: (performance.now() - wentWellAt) / 1_000,
@@ -142,12 +126,13 @@ const wentWrong = ({ verdict, cursor }: Lead, error: unknown): void => {
 };
 
 const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>) => {
-  const { fence: fenceNow, resign } = leadership(lead.lease);
+  const { fence: fenceNow, resign } = relayLeadership(lead.lease);
   const round = roundOf(options, lead.cursor);
   return async () => {
     try {
       const reached = await compared(lead, options);
       const fence = await fenceNow();
+      lead.verdict.leads = fence !== null;
       return wentWell(lead, fence === null ? 0 : await round({ reached, fence }));
     } catch (error) {
       wentWrong(lead, error);
@@ -169,6 +154,20 @@ const newLead = async (options: RelayOptions): Promise<Lead> => ({
   verdict: newVerdict(),
 });
 
+/** Looks at once; where another process leads, that one is told. */
+const listening = ({ nats, service }: RelayOptions, { pace, verdict }: Lead, ring: () => void) => {
+  const look = (): void => {
+    pace.quicken();
+    ring();
+  };
+  const others = nats.subscribe(wakeOf(service), { callback: look });
+  const poke = (): void => {
+    look();
+    if (!verdict.leads && !nats.isClosed()) nats.publish(wakeOf(service));
+  };
+  return { poke, stop: () => others.unsubscribe() };
+};
+
 /** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. Every process knows whether log and stream agree, from the moment this resolves. */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   await prepareEventLog(options.connection);
@@ -177,16 +176,14 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const round = guardedRound(options, lead);
   while (lead.verdict.difference === undefined) await pause(await round());
   const loop = startLoop(round);
-  const poke = (): void => {
-    lead.pace.quicken();
-    loop.ring();
-  };
+  const listener = listening(options, lead, loop.ring);
   return {
-    poke,
+    poke: listener.poke,
     difference: () => lead.verdict.difference ?? null,
     standstill: () => standstillOf(lead.verdict),
     stop: async () => {
       stopListening();
+      listener.stop();
       await loop.stop();
       await lead.lease.release().catch(() => undefined);
     },

@@ -5,6 +5,9 @@ const streamNotFound = 10059;
 
 export const isStreamMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.err_code === streamNotFound;
 
+/** There is no such message. */
+export const isNone = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
+
 const keptForEver = {
   storage: StorageType.File,
   retention: RetentionPolicy.Limits,
@@ -48,6 +51,9 @@ export const deadLetterStream = 'DLQ';
 
 export const ensureDeadLetterStream = (manager: JetStreamManager, replicas?: number): Promise<number> =>
   ensureStream(manager, { name: deadLetterStream, subjects: ['dlq.>'], replicas });
+
+/** A stream of a service's own that is kept for ever, made when it is missing. */
+export const ensureKeptStream = (manager: JetStreamManager, stream: Omit<Wanted, 'kept'>): Promise<number> => ensureStream(manager, stream);
 
 /** The last sequence of the stream in which a service says which of its records changed. */
 export const ensureChangeStream = (manager: JetStreamManager, service: string, replicas?: number): Promise<number> =>

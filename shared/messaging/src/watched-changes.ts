@@ -1,7 +1,7 @@
 import type { RecordChange } from '@anzhu/contracts';
 import type { mongo } from 'mongoose';
 
-/** Records whose writes are told. */
+/** Records whose writes are told; that one is deleted is not. */
 export interface Watched {
   readonly collection: string;
   /** What they are called to others: the id of the process, or service and collection. */
@@ -16,7 +16,12 @@ export interface WatchedWrite {
   readonly _id: { readonly _data: string };
   readonly ns: { readonly coll: string };
   readonly documentKey: { readonly _id: string };
-  readonly fullDocument?: { readonly version?: number; readonly d6?: string; readonly partyOrgs?: readonly string[] };
+  readonly fullDocument?: {
+    readonly version?: number;
+    readonly d6?: string;
+    readonly partyOrgs?: readonly string[];
+    readonly audience?: readonly string[];
+  };
   readonly updateDescription?: { readonly updatedFields?: { readonly version?: number } };
 }
 
@@ -35,7 +40,7 @@ const told = [
   'ns',
   'documentKey',
   'updateDescription.updatedFields.version',
-  ...['version', 'd6', 'partyOrgs'].map((f) => `fullDocument.${f}`),
+  ...['version', 'd6', 'partyOrgs', 'audience'].map((f) => `fullDocument.${f}`),
 ];
 
 /** The pipeline by which the database says only what is told. */
@@ -50,7 +55,14 @@ export const changeIn = (watched: readonly Watched[], write: WatchedWrite): Reco
   const known = watched.find(({ collection }) => collection === ns.coll);
   const version = updateDescription?.updatedFields?.version ?? fullDocument?.version;
   if (!known || !fullDocument || version === undefined) return undefined;
-  const { d6 = '', partyOrgs = [] } = fullDocument;
+  const { d6 = '', partyOrgs = [], audience } = fullDocument;
   const concerned = known.isCase ? { orgs: [...partyOrgs], ...(d6 !== '' && { division: d6 }) } : { orgs: [] };
-  return { of: known.of, id: documentKey._id, version, isCase: known.isCase === true, ...concerned };
+  return {
+    of: known.of,
+    id: documentKey._id,
+    version,
+    isCase: known.isCase === true,
+    ...concerned,
+    ...(audience && { audience: [...audience] }),
+  };
 };

@@ -127,16 +127,20 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   const common = { service: name, connection, nats, logger, streamReplicas };
   const collections = Object.values(connection.models).map(({ collection }) => collection.collectionName);
   const relay = await startRelay({ ...common, collections });
-  store.onCommitted(relay.poke);
+  const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
+  const committed = (): void => {
+    relay.poke();
+    ticker.poke();
+  };
+  store.onCommitted(committed);
   store.holdWhile(relay.difference);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
-      startConsumer({ ...common, source, followers, onApplied: relay.poke }),
+      startConsumer({ ...common, source, followers, onApplied: committed }),
     ),
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   store.onCommitted(deliverer.poke);
-  const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
   const changes = await startChangeFeed({ ...common, watched: watchedOf(name, parts, connection) });
   const sweep = startFileSweep({ files: deps.files, logger });
   const alongside = await parts.alongside?.(nats);

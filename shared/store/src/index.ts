@@ -40,7 +40,7 @@ export {
 export type { Change, Finding } from './migration-write.ts';
 export { nextSerial, type SpentSerial, spendSerials } from './numbering.ts';
 export type { FilePart, KnownBytes, OpenedFile, PartWanted } from './opened-file.ts';
-export { operatorData } from './operator-data.ts';
+export { allOperatorData, operatorData } from './operator-data.ts';
 export {
   beyond,
   countUpTo,

@@ -7,6 +7,12 @@ interface Kept<T> {
   readonly at: Date;
 }
 
+/** Everything an operator has told a service, by name. */
+export const allOperatorData = async (connection: Connection): Promise<ReadonlyMap<string, unknown>> => {
+  const told = await connection.collection<Kept<unknown>>('operator_data').find().toArray();
+  return new Map(told.map(({ _id, value }) => [_id, value]));
+};
+
 /** What an operator has told a service beside its release, by name, such as its calendar; kept in the service's own database. */
 export const operatorData = <T>(connection: Connection, name: string) => {
   const all = connection.collection<Kept<T>>('operator_data');

@@ -11,19 +11,21 @@ type Index = mongo.IndexDescription & { readonly name: string };
 const modelsOf = (connection: Connection): readonly AnyModel[] => Object.values(connection.models) as unknown as readonly AnyModel[];
 
 const wantedIndexes = (model: AnyModel): readonly Index[] =>
-  model.schema.indexes().map(([key, { unique, partialFilterExpression }]) => ({
+  model.schema.indexes().map(([key, { unique, partialFilterExpression, expireAfterSeconds }]) => ({
     key: key as mongo.IndexDescription['key'],
     name: Object.entries(key).flat().join('_'),
     ...(unique ? { unique: true } : {}),
     ...(partialFilterExpression ? { partialFilterExpression } : {}),
+    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
   }));
 
 /** What MongoDB tells of an index, as far as one is defined here. */
-const toldOf = ({ key, name, unique, partialFilterExpression }: mongo.Document): Index => ({
+const toldOf = ({ key, name, unique, partialFilterExpression, expireAfterSeconds }: mongo.Document): Index => ({
   key,
   name,
   ...(unique ? { unique: true } : {}),
   ...(partialFilterExpression ? { partialFilterExpression } : {}),
+  ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
 });
 
 const isSame = (one: Index, other: Index): boolean =>

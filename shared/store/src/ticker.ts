@@ -33,10 +33,19 @@ interface TickerOptions {
 }
 
 const leaseMs = 10_000;
-/** What was tried in vain is looked for in every so many rounds, and gets half of the free places. */
+/** Where nothing was committed and the clock goes on as it did, one round in so many is enough. */
+const quietRounds = 6;
+/** What was tried in vain is looked for after so many rounds, and gets half of the free places. */
 const roundsBetweenRetries = 5;
 
 const textOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+export interface Ticker {
+  /** Says that something was committed: its timers are looked for in the next round. */
+  readonly poke: () => void;
+  /** Begins no other timer, and ends when those that run have ended or their time is over. */
+  readonly stop: () => Promise<void>;
+}
 
 interface Turn {
   readonly due: Due;
@@ -88,10 +97,11 @@ const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring
 type Kind = ReturnType<typeof kindOf>;
 
 /** Looks at every kind for timers that are due, and now and then for those that were tried in vain. */
-const roundOf = (kinds: readonly Kind[]): ((fence: number) => Promise<void>) => {
-  let rounds = 0;
+const roundOf = (kinds: readonly Kind[], everyMs: number): ((fence: number) => Promise<void>) => {
+  let triedAt = Number.NEGATIVE_INFINITY;
   return async (fence) => {
-    const areTried = rounds++ % roundsBetweenRetries === 0;
+    const areTried = performance.now() - triedAt >= roundsBetweenRetries * everyMs;
+    if (areTried) triedAt = performance.now();
     for (const { fill } of kinds) {
       await fill(fence, false);
       if (areTried) await fill(fence, true);
@@ -99,26 +109,61 @@ const roundOf = (kinds: readonly Kind[]): ((fence: number) => Promise<void>) => 
   };
 };
 
+/** Whether a round is worth its questions to the database. */
+const attentionOf = ({ clock }: TickerOptions, everyMs: number) => {
+  let isCalled = true;
+  let last = { at: Number.NEGATIVE_INFINITY, ahead: 0 };
+  return {
+    call: (): void => {
+      isCalled = true;
+    },
+    isWanted: (): boolean => {
+      const at = performance.now();
+      const ahead = clock().getTime() - at;
+      if (!isCalled && at - last.at < quietRounds * everyMs && Math.abs(ahead - last.ahead) < 1_000) return false;
+      isCalled = false;
+      last = { at, ahead };
+      return true;
+    },
+  };
+};
+
+/** A round, where one is wanted; one that failed is wanted again. */
+const lookingOf =
+  ({ logger }: TickerOptions, round: (fence: number) => Promise<void>, attention: ReturnType<typeof attentionOf>) =>
+  async (fence: number): Promise<void> => {
+    if (!attention.isWanted()) return;
+    await round(fence).catch((error: unknown) => {
+      attention.call();
+      logger.error({ err: error }, 'ticker round failed');
+    });
+  };
+
+const nothing: Ticker = { poke: () => undefined, stop: async () => undefined };
+
 /** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
-export const startTicker = (options: TickerOptions) => {
+export const startTicker = (options: TickerOptions): Ticker => {
   const { connection, logger, timers, everyMs = 500, isHeld = () => false } = options;
-  const ring = (): void => loop.ring();
+  if (timers.length === 0) return nothing;
+  const attention = attentionOf(options, everyMs);
+  const ring = (): void => {
+    attention.call();
+    loop.ring();
+  };
   const stopping = new AbortController();
   const kinds = timers.map((timed) => kindOf(options, timed, { ring, stopping: stopping.signal }));
   const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
-  const round = roundOf(kinds);
+  const look = lookingOf(options, roundOf(kinds, everyMs), attention);
   const loop = startLoop(async () => {
     const fence = leadership.fence();
-    if (fence !== null && !isHeld()) await round(fence).catch((error: unknown) => logger.error({ err: error }, 'ticker round failed'));
+    if (fence !== null && !isHeld()) await look(fence);
     return everyMs;
   });
-  return {
-    /** Begins no other timer, and ends when those that run have ended or their time is over. */
-    stop: async (): Promise<void> => {
-      stopping.abort();
-      await loop.stop();
-      await Promise.all(kinds.map(({ settle }) => settle()));
-      await leadership.stop();
-    },
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await loop.stop();
+    await Promise.all(kinds.map(({ settle }) => settle()));
+    await leadership.stop();
   };
+  return { poke: attention.call, stop };
 };

@@ -1,5 +1,16 @@
 import { awaitedIn, type FollowUp } from './follow-ups.ts';
-import { actorsOf, isPanel, type Move, type Panel, partySeat, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
+import {
+  actorsOf,
+  isPanel,
+  type Move,
+  movesIn,
+  type Panel,
+  partySeat,
+  seatActors,
+  statesLeft,
+  type Variant,
+  type Workflow,
+} from './table.ts';
 
 /** The three tabs of every review list (X1), and what the caller's own organisation has initiated (X12). */
 export type Tab = 'WAITING' | 'DONE' | 'ALL' | 'MINE';
@@ -61,6 +72,27 @@ const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly s
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
   workflow.variants.flatMap((variant) =>
     Object.keys(workflow.process.states).flatMap((state) => waitingIn(workflow, { variant, state }, roles)),
+  );
+
+/** Whose action a state waits for: roles, of a party of the case, at a seat of a panel. */
+export interface Awaited {
+  readonly roles: readonly string[];
+  readonly party?: string;
+  readonly seat?: string;
+}
+
+const awaitedBy = (move: Move<string>, state: string): readonly Awaited[] => {
+  if (!isPanel(move)) return [{ roles: actorsOf(move, state), ...(move.party === undefined ? {} : { party: move.party }) }];
+  return Object.keys(move.seats).map((seat) => {
+    const party = partySeat(move, seat)?.party;
+    return { roles: seatActors(move, seat), seat, ...(party === undefined ? {} : { party }) };
+  });
+};
+
+/** Whose actions a case waits for in a state: what the inbox query finds, asked of one case. */
+export const awaitedActors = (workflow: Workflow, { variant, state }: At): readonly Awaited[] =>
+  movesIn(variant).flatMap(([action, move]) =>
+    statesLeft(move).includes(state) && waits(workflow, action, move) ? awaitedBy(move, state) : [],
   );
 
 /** The roles that decide a stage somewhere in a procedure. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { startVitest } from 'vitest/node';
@@ -49,6 +49,7 @@ export const survivorsIn = async (places: readonly string[]) => {
   const dir = mkdtempSync(join(tmpdir(), 'anzhu-mutants-'));
   const killedFile = join(dir, 'killed');
   try {
+    writeFileSync(killedFile, '');
     await runTests(places, killedFile);
     const killed = new Set(readFileSync(killedFile, 'utf8').split('\n'));
     const all = places.flatMap(filesIn).flatMap((file) => (instrumented(file)?.mutants ?? []).map(({ id, rule }) => ({ file, id, rule })));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const everyMs = 50;
 
 /** Megabytes a process holds; none where the system does not tell (only Linux does). */
-const residentOf = (pid: number | undefined): number => {
+export const residentOf = (pid: number | undefined): number => {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {

@@ -7,7 +7,16 @@ import { npmStart, type Started } from './npm-start.ts';
 
 const megabytesOf = (pid: number): number => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 
-const ours: readonly string[] = ['gateway', 'enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner'];
+const ours: readonly string[] = [
+  'gateway',
+  'enterprise',
+  'personnel',
+  'supervision',
+  'equipment',
+  'certificate',
+  'partner',
+  'notification',
+];
 
 const memoryLines = ({ records }: Started): readonly Line[] => {
   const { launcher, processes } = records();

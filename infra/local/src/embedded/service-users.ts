@@ -1,16 +1,17 @@
 import { changeStreamOf } from '@anzhu/contracts';
 import type { OwnUser } from './nats-config.ts';
 
-/** The partner service is asked who a partner is, and answers. */
-const asked = (service: string, subject: string): string => (service === 'partner' ? `, "${subject}"` : '');
+/** The partner service is asked who a partner is, and answers; and it keeps at the broker what operators asked of partners. */
+const asked = (service: string, ...subjects: readonly string[]): string =>
+  service === 'partner' ? subjects.map((subject) => `, "${subject}"`).join('') : '';
 
-/** A service publishes its own events, changes and dead letters, and may neither delete nor purge any stream. */
+/** A service publishes its own events, changes and dead letters, tells its other processes of commits, and may neither delete nor purge any stream. */
 export const serviceUser = (name: string, password: string): OwnUser => ({
   name,
   entry: `{ user: ${name}, password: "${password}", permissions: {
-        publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>')}]
+        publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "wake.${name}", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>', 'acc.partner.>')}]
                    deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
-        subscribe: { allow: ["_INBOX.>", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
+        subscribe: { allow: ["_INBOX.>", "wake.${name}", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
 });
 
 /** What is asked of the stream of a service's changes by who reads it: where it stands, single messages, and consumers of one's own. */

@@ -21,6 +21,7 @@ export const serviceEntries: readonly ServiceEntry[] = [
   { name: 'equipment', package: 'services/equipment' },
   { name: 'certificate', package: 'services/certificate' },
   { name: 'partner', package: 'services/partner' },
+  { name: 'notification', package: 'services/notification' },
 ];
 
 export interface Surroundings {

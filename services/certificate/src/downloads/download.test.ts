@@ -14,6 +14,9 @@ describe('K11 X14 what is said of a download', () => {
   it.each<readonly [string, Partial<DownloadAsked>, readonly string[]]>([
     ['for the archive nothing more', {}, []],
     ['for another purpose what for', { purpose: 'OTHER' }, ['note REQUIRED']],
+    ['which it says', { purpose: 'OTHER', note: '投标' }, []],
+    ['with a watermark, or of another format without', { isMarked: true }, []],
+    ['without a watermark of any format', { format: 'OFD' }, []],
     ['with a watermark only of a PDF', { format: 'OFD', isMarked: true }, ['isMarked PDF_ONLY']],
     ['everything wrong at once', { purpose: 'OTHER', format: 'JSON', isMarked: true }, ['note REQUIRED', 'isMarked PDF_ONLY']],
   ])('K11 X14 %s', (_, own, faults) => {
@@ -56,6 +59,6 @@ describe('K10 K11 which editions are handed out', () => {
 
   it('K11 none that has no files, to anybody', () => {
     for (const orgKind of ['UNIT', 'AUTHORITY'] as const)
-      expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ code: 'NO_FILES' }] });
+      expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ zh: '证照文件尚未生成' }] });
   });
 });

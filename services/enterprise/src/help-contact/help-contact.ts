@@ -41,6 +41,7 @@ export const helpContactProcess = defineCaseProcess<object, object>()({
   ],
   opens: { default: { roles: ['DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] } },
   place: (form, _facts, official) => placeOfContact(form, official),
+  keepsTitle: true,
   title: ({ kind, label, value }) => [kind && contactKinds[kind].zh, label, value],
   requirements: valueFaults,
 });

@@ -10,7 +10,7 @@ import { licensePenaltyWorkflow } from './license-penalty.workflow.ts';
 export interface LicensePenaltyOutcome {
   readonly licenseId: string;
   readonly licenseNumber: string;
-  /** As what it was last reported while the license was in force; of one reported before this was kept none. */
+  /** As what it was last reported while the license was in force. */
   readonly reportedKind: LicensePenaltyForm['kind'];
 }
 

@@ -46,6 +46,28 @@ describe('accounts of a unit (X10)', () => {
     expect(codesOf(accept(invited('2026-03-01')))).toEqual(['INVITATION_EXPIRED']);
   });
 
+  it('X10 an invitation that has ended is made anew, changed and taken back, though not accepted', () => {
+    const ended = accountOf('a', { status: 'INVITED', invitedUntil: '2026-03-01' });
+    for (const act of ['reset', 'changeRole', 'remove'] as const)
+      expect(changeAccount(ended, [], { act, today, role: 'UNIT_CLERK' }).ok).toBe(true);
+  });
+
+  it('X10 one of two administrators may go, the only one stays and may be named again; the list follows and it is told', () => {
+    const [first, second] = [accountIdOf(uscc, 'a'), accountIdOf(uscc, 'b')];
+    const one = accountOf('a', { status: 'ACTIVE', role: 'UNIT_ADMIN' });
+    const change = (administrators: readonly string[], act: AccountAct, role?: UnitAccount['role']) =>
+      changeAccount(one, administrators, { act, today, role });
+    expect(change([first, second], 'remove')).toMatchObject({
+      value: { administrators: [second], events: [{ data: { status: 'REMOVED' } }] },
+    });
+    expect(codesOf(change([first], 'remove'))).toEqual(['LAST_ADMINISTRATOR']);
+    expect(change([first], 'changeRole', 'UNIT_ADMIN')).toMatchObject({ ok: true, value: { administrators: null } });
+    const clerk = accountOf('a', { status: 'ACTIVE' });
+    expect(changeAccount(clerk, [second], { act: 'changeRole', today, role: 'UNIT_ADMIN' })).toMatchObject({
+      value: { administrators: [second, first] },
+    });
+  });
+
   it('X10 an invitation may be answered until its last day, and a change of role makes that no later', () => {
     const invited = (invitedUntil: string) => accountOf('a', { status: 'INVITED', invitedUntil });
     expect([invited(today), invited('2026-03-01'), accountOf('a')].map((one) => isOpen(one, today))).toEqual([true, false, false]);

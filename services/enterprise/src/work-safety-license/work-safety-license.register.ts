@@ -6,6 +6,10 @@ import { expire, warn } from './periods.ts';
 import { licenseRecord } from './work-safety-license.record.ts';
 import type { WorkSafetyLicense } from './work-safety-license.ts';
 
+const soonestIn = (scope: string): Readonly<Record<string, 1>> => ({ [scope]: 1, validUntil: 1, _id: 1 });
+
+const inForce = { status: { $in: ['VALID', 'SUSPENDED'] } };
+
 /** 安全生产许可证: public facts for whoever is signed in, asked for by number. */
 export const licenseRegister = defineRegister<WorkSafetyLicense>({
   type: 'WorkSafetyLicense',
@@ -31,7 +35,7 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
     {
       keys: { uscc: 1 },
       unique: true,
-      partial: { status: { $in: ['VALID', 'SUSPENDED'] } },
+      partial: inForce,
       conflict: {
         code: 'LICENSE_IN_FORCE',
         zh: '该单位已有有效或暂扣的许可证',
@@ -39,6 +43,7 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
       },
     },
     { keys: { uscc: 1, issuedOn: -1 } },
+    ...(['d2', 'd4', 'd6'] as const).map((scope) => ({ keys: soonestIn(scope), partial: inForce })),
   ],
   timers: { expiry: expire, 'expiry-warning': warn, 'suspension-end': remind, 'penalty-start': beginPenalty },
 });

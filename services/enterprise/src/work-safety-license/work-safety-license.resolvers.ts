@@ -1,8 +1,9 @@
 import type { CaseRecord } from '@anzhu/casework';
-import { answer, type SubgraphContext } from '@anzhu/graphql';
+import { answer, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import { type LocalDate, localDate } from '@anzhu/kernel';
-import { loaderOf, type Register } from '@anzhu/register';
+import { type EndingRequest, loaderOf, type Register } from '@anzhu/register';
 import type { Store } from '@anzhu/store';
+import { expiringLicenses } from './expiring.use-case.ts';
 import { type ImportInput, licenseImporter, type Registers } from './import-license.use-case.ts';
 import { revocationOn, statusOn, suspensionOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
@@ -43,8 +44,10 @@ interface LicenseDeps {
 /** Licenses: public facts for whoever is signed in, and the record of those issued before this system. */
 export const licenseResolvers = ({ store, records, licenses }: LicenseDeps) => {
   const importLicense = licenseImporter(store, records);
+  const { list, total } = connectionResolvers<License, EndingRequest>(expiringLicenses({ licenses, store }));
   return {
     Query: {
+      expiringLicenses: list,
       workSafetyLicense: async (_: unknown, { number }: { number: string }, { subject }: Ctx) =>
         licenses.read.one(subject, (await licenses.numbers.findKnown(['number'], number))?._id),
     },
@@ -53,6 +56,7 @@ export const licenseResolvers = ({ store, records, licenses }: LicenseDeps) => {
         answer('WorkSafetyLicense', importLicense(subject, input)),
     },
     WorkSafetyLicense: fields,
+    WorkSafetyLicenseConnection: { total },
     LicenseReturn: {
       penaltyKind: ({ outcome }: { readonly outcome: { readonly penaltyKind?: string | null } }) => outcome.penaltyKind ?? null,
     },

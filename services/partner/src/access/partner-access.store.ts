@@ -3,10 +3,12 @@ import { startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { agreed, compareAccess } from './access-mark.ts';
+import { type AccessMarks, openMarks } from './access-marks.store.ts';
 import { startCallout } from './callout.store.ts';
 import { cutConnections } from './connections.store.ts';
 import { deleteConsumer, keepConsumer } from './consumers.store.ts';
-import { endedSecrets, hasEnded, type Partner } from './partner.ts';
+import { endedSecrets, hasEnded, isNews, type Partner } from './partner.ts';
 import { hashOf, partnersIn } from './partners.store.ts';
 
 export interface AccessDeps {
@@ -17,6 +19,8 @@ export interface AccessDeps {
   readonly systemPassword: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Copies of the stream that keeps what operators asked, if it has yet to be made. */
+  readonly streamReplicas?: number | undefined;
 }
 
 const everyMs = 1_000;
@@ -27,6 +31,7 @@ const cutsForMs = 3_000;
 
 interface Keeping extends Pick<AccessDeps, 'connection' | 'natsUrl' | 'systemPassword' | 'clock' | 'logger'> {
   readonly manager: JetStreamManager;
+  readonly marks: AccessMarks;
 }
 
 const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
@@ -48,21 +53,49 @@ const cutFormer = async (keeping: Keeping, partner: Partner): Promise<void> => {
     await partnersIn(keeping.connection).updateOne({ _id: partner._id }, { $pull: { secrets: { hash: { $in: longEnded } } } } as never);
 };
 
+/** Takes over from the broker what a restored record does not know, or writes down there what it does; answers whether the record stands. */
+const agree = async ({ connection, clock, logger, marks }: Keeping, record: Partner): Promise<boolean> => {
+  const mark = marks.of(record._id);
+  const agreement = compareAccess(record, mark);
+  if (agreement === 'SAME') return true;
+  if (agreement === 'RECORD_IS_NEWER') {
+    await marks.write(record);
+    return true;
+  }
+  logger.warn({ partner: record._id, agreement }, 'a partner was restored to what it was before; what was asked since holds');
+  const { _id, ...fields } = agreed(record, mark, clock());
+  await partnersIn(connection).updateOne({ _id, changes: record.changes ?? null } as never, { $set: fields });
+  return false;
+};
+
+/** Those of whom the broker knows and a restored database does not. */
+const addMissing = async ({ connection, logger, marks }: Keeping, present: readonly Partner[]): Promise<void> => {
+  for (const { _id, ...mark } of marks.all()) {
+    if (present.some((partner) => partner._id === _id)) continue;
+    logger.warn({ partner: _id }, 'a partner that a restored database did not know is added again');
+    await partnersIn(connection).updateOne({ _id }, { $setOnInsert: { ...mark, closedAt: null, position: null } }, { upsert: true });
+  }
+};
+
 /** As the record is now: another process may have done something since the list was read. */
 const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const partner = await partnersIn(connection).findOne({ _id });
-  if (!partner) return;
+  if (!partner || !(await agree(keeping, partner)) || partner.closedAt) return;
   if (hasEnded(partner, clock())) return closeOne(keeping, partner);
   await cutFormer(keeping, partner);
   const { generation } = partner;
   const position = await keepConsumer(manager, partner, clock());
-  await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
+  if (isNews(partner.position, position)) await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
 };
 
 const keepAll = async (keeping: Keeping): Promise<void> => {
-  const { connection, logger } = keeping;
-  for (const { _id } of await partnersIn(connection).find({ closedAt: null }).toArray()) {
+  const { connection, logger, marks } = keeping;
+  await marks.refresh();
+  const all = await partnersIn(connection).find({}).toArray();
+  await addMissing(keeping, all);
+  const isSettled = (partner: Partner): boolean => partner.closedAt !== null && compareAccess(partner, marks.of(partner._id)) === 'SAME';
+  for (const { _id } of all.filter((partner) => !isSettled(partner))) {
     await keepOne(keeping, _id).catch((error: unknown) =>
       logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
     );
@@ -73,10 +106,17 @@ const keepAll = async (keeping: Keeping): Promise<void> => {
 export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly stop: () => Promise<void> }> => {
   const { connection, nats, issuerSeed, clock, logger } = deps;
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
-  const find = (name: string): Promise<Partner | null> => partnersIn(connection).findOne({ _id: name });
+  const marks = openMarks({ nats, manager, issuerSeed, logger, replicas: deps.streamReplicas });
+  const find = async (name: string): Promise<Partner | null> => {
+    const record = await partnersIn(connection).findOne({ _id: name });
+    return record && agreed(record, marks.of(name), clock());
+  };
+  await marks.refresh().catch((error: unknown) => logger.warn({ err: error }, 'nobody is let in until the broker has answered'));
   const callout = startCallout({ nats, issuerSeed, clock, logger, find, hashOf });
   const loop = startLoop(async () => {
-    await keepAll({ ...deps, manager }).catch((error: unknown) => logger.warn({ err: error }, 'partners could not be read, tried again'));
+    await keepAll({ ...deps, manager, marks }).catch((error: unknown) =>
+      logger.warn({ err: error }, 'partners could not be read, tried again'),
+    );
     return everyMs;
   });
   return {

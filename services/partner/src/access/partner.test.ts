@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admittedUntil, faultsOf, hasEnded, type Partner, permissionsOf, subjectsFor } from './partner.ts';
+import { admittedUntil, faultsOf, hasEnded, isNews, type Partner, permissionsOf, subjectsFor } from './partner.ts';
 import { troublesOf } from './troubles.ts';
 
 const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 30, hour));
@@ -43,19 +43,22 @@ describe('security: who is admitted', () => {
 describe('front-ends 4: what a partner follows', () => {
   const epochs = 'evt.partner.event-log.*.*.00.00.00.*';
   it.each([
-    ['everywhere', [], ['*.*.*']],
     ['a province', ['530000'], ['53.*.*']],
     ['a prefecture', ['530100'], ['53.01.*']],
     ['a county', ['530102'], ['53.01.02']],
     ['a county directly below its province', ['429004'], ['42.90.04']],
     ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
   ] as const)('front-ends 4: %s', (_, regions, places) => {
-    expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([...places.map((place) => `evt.partner.license.*.*.${place}.*`), epochs]);
+    expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([
+      ...['license', 'place'].flatMap((kind) => places.map((place) => `evt.partner.${kind}.*.*.${place}.*`)),
+      epochs,
+    ]);
   });
 
   it('front-ends 4: every kind, also one that comes later, unless some are chosen', () => {
     expect(subjectsFor({ regions: [], kinds: [] })).toEqual(['evt.partner.>']);
     expect(subjectsFor({ regions: ['530000'], kinds: [] })).toEqual(['evt.partner.*.*.*.53.*.*.*', epochs]);
+    expect(subjectsFor({ regions: [], kinds: ['license'] })).toEqual(['evt.partner.license.*.*.*.*.*.*', epochs]);
     expect(subjectsFor({ regions: [], kinds: ['unit', 'unit'] })).toEqual(['evt.partner.unit.*.*.*.*.*.*', epochs]);
   });
 });
@@ -88,6 +91,16 @@ describe('security: what a partner may be called, and do', () => {
 });
 
 describe('reliability: what an operator is told of partners', () => {
+  it('reliability: how far a partner has come is written down when it has come further, and now and then', () => {
+    const before = { generation: 'g', sequence: 1, pending: 0, stalledSince: null, activeAt: at(0), checkedAt: at(2) };
+    const soon = { ...before, checkedAt: new Date(at(2).getTime() + 1_000) };
+    expect(isNews(null, before)).toBe(true);
+    expect(isNews(before, soon)).toBe(false);
+    expect(isNews(before, { ...soon, pending: 1 })).toBe(true);
+    expect(isNews(before, { ...before, checkedAt: at(3) })).toBe(true);
+    expect(isNews(before, { ...before, checkedAt: at(1) })).toBe(true);
+  });
+
   const waiting = (stalledSince: Date | null) => ({
     ...{ generation: 'g', sequence: 1, activeAt: at(0), checkedAt: at(2) },
     ...{ pending: stalledSince === null ? 0 : 3, stalledSince },

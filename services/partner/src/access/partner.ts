@@ -46,6 +46,8 @@ export interface Partner {
   readonly generation: string;
   readonly position: Position | null;
   readonly addedAt: Date;
+  /** Of chance, one more with everything that operators ask, the last at the end. */
+  readonly changes?: readonly string[];
 }
 
 /** Users of the broker that are no partner's. */
@@ -62,6 +64,14 @@ export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions
     .filter((kind) => !publicKinds.includes(kind))
     .map((kind) => `无此类公开事件 / No kind of public events: ${kind} (${publicKinds.join(', ')})`),
 ];
+
+const notedAgainMs = 30_000;
+
+/** Whether how far a partner has come is written down: when it has come further, and else now and then. */
+export const isNews = (before: Position | null, now: Position): boolean => {
+  if (before === null || Math.abs(now.checkedAt.getTime() - before.checkedAt.getTime()) >= notedAgainMs) return true;
+  return JSON.stringify({ ...before, checkedAt: null }) !== JSON.stringify({ ...now, checkedAt: null });
+};
 
 export const hasEnded = ({ revokedAt, expiresAt }: Pick<Partner, 'revokedAt' | 'expiresAt'>, at: Date): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= at);
@@ -93,7 +103,7 @@ const placesIn = (code: string): string => {
 const liesIn = (inner: string, outer: string): boolean =>
   inner.split('.').every((token, at) => outer.split('.')[at] === '*' || outer.split('.')[at] === token);
 
-/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions, none twice, and that a restore has begun a new epoch. */
+/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions, none twice; what has left its regions, and that a restore has begun a new epoch. */
 export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds'>): readonly string[] => {
   const all = [...new Set(regions.map(placesIn))];
   const places = all.filter((place) => !all.some((other) => other !== place && liesIn(place, other)));
@@ -101,7 +111,8 @@ export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds
   const chosen = kinds.length > 0 ? [...new Set(kinds)] : ['*'];
   const where = places.length > 0 ? places : ['*.*.*'];
   const followed = chosen.flatMap((kind) => where.map((place) => `evt.${partnerService}.${kind}.*.*.${place}.*`));
-  return [...followed, `evt.${partnerService}.event-log.*.*.00.00.00.*`];
+  const left = kinds.length > 0 ? places.map((place) => `evt.${partnerService}.place.*.*.${place}.*`) : [];
+  return [...followed, ...left, `evt.${partnerService}.event-log.*.*.00.00.00.*`];
 };
 
 /** What a partner may do at the broker: fetch from its own consumer, ask how that stands, acknowledge, and hear the answers. */

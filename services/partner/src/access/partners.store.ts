@@ -27,7 +27,7 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
   const faults = faultsOf(added);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const { secret, kept } = fresh(clock);
-  const rest = { revokedAt: null, closedAt: null, generation: newId(), position: null, addedAt: clock() };
+  const rest = { revokedAt: null, closedAt: null, generation: newId(), position: null, addedAt: clock(), changes: [newId()] };
   await partners.insertOne({ ...added, secrets: [kept], ...rest }).catch((error: unknown) => {
     throw isDuplicateId(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
   });
@@ -35,8 +35,9 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
 };
 
 /** Of one whose access has not ended. */
-const change = async ({ partners, clock }: Deps, name: string, update: object): Promise<void> => {
-  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] }, update);
+const change = async ({ partners, clock }: Deps, name: string, fields: object): Promise<void> => {
+  const isOpen = { _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] };
+  const { matchedCount } = await partners.updateOne(isOpen, { $set: fields, $push: { changes: newId() } } as never);
   if (matchedCount === 0)
     throw new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
 };
@@ -45,7 +46,7 @@ const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<s
   const { secret, kept } = fresh(deps.clock);
   const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
   const secrets = (await deps.partners.findOne({ _id: name }))?.secrets ?? [];
-  await change(deps, name, { $set: { secrets: rotated(secrets, kept, until) } });
+  await change(deps, name, { secrets: rotated(secrets, kept, until) });
   return secret;
 };
 
@@ -59,8 +60,8 @@ export const commandPartners = (connection: Connection, clock: Clock) => {
     /** Answers the new secret; those before it let in for so long, and then who came in by one of them is cut off. */
     rotate: (name: string, overlapHours: number): Promise<string> => rotate(deps, name, overlapHours),
     /** For good: the name is not given again. */
-    revoke: (name: string): Promise<void> => change(deps, name, { $set: { revokedAt: clock(), secrets: [] } }),
+    revoke: (name: string): Promise<void> => change(deps, name, { revokedAt: clock(), secrets: [] }),
     /** Has everything from there on delivered again. */
-    replay: (name: string, start: Start): Promise<void> => change(deps, name, { $set: { start, generation: newId() } }),
+    replay: (name: string, start: Start): Promise<void> => change(deps, name, { start, generation: newId() }),
   };
 };

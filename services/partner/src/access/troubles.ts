@@ -1,3 +1,4 @@
+import { hasNoSecret } from './access-mark.ts';
 import { hasEnded, type Partner } from './partner.ts';
 
 const hour = 3_600_000;
@@ -19,15 +20,16 @@ const notClosed = ({ _id, revokedAt, expiresAt, closedAt }: Partner, at: Date): 
     : [];
 };
 
+const ofOpen = (partner: Partner, at: Date): readonly string[] => [
+  ...(hasNoSecret(partner, at)
+    ? [`partner ${partner._id} has no secret since a restore and is let in no more (npm run partner -- rotate)`]
+    : []),
+  ...(isBehind(partner, at)
+    ? [`partner ${partner._id} fetches nothing: ${partner.position?.pending} events wait (npm run partner -- lag)`]
+    : []),
+  ...(expiresSoon(partner, at) ? [`access of partner ${partner._id} ends ${partner.expiresAt?.toISOString()}`] : []),
+];
+
 /** What an operator should do something about: partners that have ended and may still be connected, partners that do not fetch what waits, and those whose access ends soon. */
 export const troublesOf = (partners: readonly Partner[], at: Date): readonly string[] =>
-  partners.flatMap((partner) =>
-    hasEnded(partner, at)
-      ? notClosed(partner, at)
-      : [
-          ...(isBehind(partner, at)
-            ? [`partner ${partner._id} fetches nothing: ${partner.position?.pending} events wait (npm run partner -- lag)`]
-            : []),
-          ...(expiresSoon(partner, at) ? [`access of partner ${partner._id} ends ${partner.expiresAt?.toISOString()}`] : []),
-        ],
-  );
+  partners.flatMap((partner) => (hasEnded(partner, at) ? notClosed(partner, at) : ofOpen(partner, at)));

@@ -4,15 +4,21 @@ import { isBehind, troublesOf } from './troubles.ts';
 
 interface Watching {
   readonly list: () => Promise<readonly Partner[]>;
+  readonly nowhere: () => Promise<number>;
   readonly clock: Clock;
 }
 
 /** The same as warnings and figures of the service. */
-export const watchedPartners = ({ list, clock }: Watching) => {
+export const watchedPartners = ({ list, nowhere, clock }: Watching) => {
   const open = async (): Promise<readonly Partner[]> => (await list()).filter((partner) => !hasEnded(partner, clock()));
   return {
     warnings: async () => troublesOf(await list(), clock()),
     gauges: [
+      {
+        name: 'anzhu_partner_records_nowhere',
+        help: 'Records told of without a place, which partners that follow regions do not hear of',
+        value: nowhere,
+      },
       {
         name: 'anzhu_partner_pending_max',
         help: 'Public events that wait for the partner that is furthest behind',

@@ -1,16 +1,19 @@
 import { type CloudEvent, type PublicEvent, publicData } from '@anzhu/contracts';
-import { eventId, type OutboxEntry } from '@anzhu/store';
-import { type ClientSession, type Connection, Schema } from 'mongoose';
+import type { OutboxEntry } from '@anzhu/store';
+import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
+import { sequel, type Told, type ToTell, toTell } from './public-entry.ts';
 
 /** A record that partners are told of, by the id its own service gave it. */
-interface PublicSubject {
+interface PublicSubject extends Told {
   readonly _id: string;
-  /** How many public events of each aggregate there were. */
-  readonly told: Readonly<Record<string, number>>;
-  /** The number of the last internal event of each type that was told: one that is heard again is told no more. */
+  /** The number of the last internal event of each type that was heard: one that is heard again is told no more. */
   readonly heard?: Readonly<Record<string, number>>;
-  /** Where it lies, as was last said. */
-  readonly division?: string;
+  /** What waits until it is known where it lies. */
+  readonly held?: readonly ToTell[];
+  /** The records that may say so. */
+  readonly heldFor?: readonly string[];
+  /** Told of without a place: those who follow regions were not told. */
+  readonly isNowhere?: true;
   /** What waits for the relay. */
   readonly outbox: readonly OutboxEntry[];
 }
@@ -18,9 +21,15 @@ interface PublicSubject {
 const { Mixed } = Schema.Types;
 
 const schema = new Schema(
-  { _id: String, told: Mixed, heard: Mixed, division: String, outbox: [Mixed] },
+  {
+    ...{ _id: String, told: Mixed, heard: Mixed, division: String, outbox: [Mixed] },
+    ...{ held: { type: [Mixed], default: undefined }, heldFor: { type: [String], default: undefined }, isNowhere: Boolean },
+  },
   { collection: 'public_subjects', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
-).index({ 'outbox.at': 1 }, { partialFilterExpression: { 'outbox.0': { $exists: true } } });
+)
+  .index({ 'outbox.at': 1 }, { partialFilterExpression: { 'outbox.0': { $exists: true } } })
+  .index({ heldFor: 1 }, { sparse: true })
+  .index({ isNowhere: 1 }, { sparse: true });
 
 interface Heard {
   readonly event: CloudEvent;
@@ -30,40 +39,96 @@ interface Heard {
 
 type Given = string | undefined;
 
-/** Records whose place is that of what names them. */
-const links = ['projectId', 'subjectId', 'uscc'] as const;
+/** Records whose place is that of what names them, the nearest first. */
+const links = ['projectId', 'craneId', 'subjectId', 'uscc', 'userUscc', 'ownerUscc', 'holderUscc'] as const;
 
-const entryOf = (
-  told: PublicEvent,
-  { event, data, number, division }: Omit<Heard, 'session'> & { readonly number: number; readonly division: Given },
-): OutboxEntry => ({
-  ...{ type: told.definition.type, aggregate: told.definition.aggregate, aggregateId: event.subject, number },
-  ...{ id: eventId(told.definition.aggregate, event.subject, number), at: new Date(event.time), data: publicData(told, data, division) },
-  ...(event.recordversion === undefined ? {} : { recordVersion: event.recordversion }),
-});
+const linksOf = ({ event, data }: Heard): readonly string[] => [
+  ...new Set(links.flatMap((name) => (typeof data[name] === 'string' && data[name] !== event.subject ? [data[name]] : []))),
+];
 
-/** Tells partners of events of others. The number of a public event, and so its id, follows from those before it of the same record: heard again after a loss of the database, everything gets the number it had; heard again by a database that knows it, it is told no more. */
+const atOnce = 500;
+
+type Subjects = mongo.Collection<PublicSubject>;
+
+const placeOf = async (subjects: Subjects, ids: readonly string[], session: ClientSession): Promise<Given> => {
+  const found = await subjects.find({ _id: { $in: [...ids] } }, { session, projection: { division: 1 } }).toArray();
+  return ids.map((id) => found.find(({ _id }) => _id === id)?.division).find((division) => division !== undefined);
+};
+
+interface Saying {
+  readonly subjects: Subjects;
+  readonly session: ClientSession;
+  readonly _id: string;
+  readonly before: PublicSubject | null;
+}
+
+const say = async ({ subjects, session, _id, before }: Saying, events: readonly ToTell[], where: Given): Promise<void> => {
+  const { told, division, outbox } = sequel(before, events, where);
+  const place = division === undefined ? { isNowhere: true as const } : { division };
+  const $unset = { held: '', heldFor: '', ...(division === undefined ? {} : { isNowhere: '' }) } as const;
+  const update = { $set: { told, ...place }, $unset, $push: { outbox: { $each: [...outbox] } } };
+  await subjects.updateOne({ _id }, update as never, { session, upsert: true });
+};
+
+const hold = async ({ subjects, session, _id }: Saying, held: ToTell, linked: readonly string[]): Promise<void> => {
+  const update = { $push: { held }, $addToSet: { heldFor: { $each: [...linked] } } };
+  await subjects.updateOne({ _id }, update as never, { session });
+};
+
+/** What waits for a record is told as soon as it is known where that lies. */
+const release = async ({ subjects, session, _id: of }: Saying, division: string): Promise<void> => {
+  const waiting = await subjects.find({ heldFor: of }, { session, projection: { outbox: 0 } }).toArray();
+  for (const one of waiting) await say({ subjects, session, _id: one._id, before: one }, one.held ?? [], one.division ?? division);
+};
+
+/** Notes that it was heard. */
+const begin = async (subjects: Subjects, { event, session }: Heard): Promise<Saying | null> => {
+  const { subject: _id, eventnumber } = event;
+  const before = await subjects.findOne({ _id }, { session, projection: { outbox: 0 } });
+  const heardAs = event.type.replaceAll('.', '/');
+  if (eventnumber <= (before?.heard?.[heardAs] ?? 0)) return null;
+  await subjects.updateOne({ _id }, { $set: { [`heard.${heardAs}`]: eventnumber } }, { session, upsert: true });
+  return { subjects, session, _id, before };
+};
+
+const tell = async (subjects: Subjects, told: PublicEvent, heard: Heard): Promise<void> => {
+  const { event, data, session } = heard;
+  const saying = await begin(subjects, heard);
+  if (!saying) return;
+  const { division: former, held } = saying.before ?? {};
+  const linked = linksOf(heard);
+  const division = (data['division'] as Given) ?? former ?? (await placeOf(subjects, linked, session));
+  const said = toTell(told.definition, event, publicData(told, data, undefined));
+  const mayWait = linked.length > 0 || held !== undefined;
+  if (division === undefined && mayWait) return hold(saying, said, linked);
+  await say(saying, [...(held ?? []), said], division);
+  if (division !== undefined && division !== former) await release(saying, division);
+};
+
+/** Tells what waits at whatever place is known now, or at none. */
+const releaseHeld = async (subjects: Subjects, _id: string, session: ClientSession): Promise<void> => {
+  const before = await subjects.findOne({ _id, heldFor: { $exists: true } }, { session, projection: { outbox: 0 } });
+  if (!before) return;
+  const place = before.division ?? (await placeOf(subjects, before.heldFor ?? [], session));
+  await say({ subjects, session, _id, before }, before.held ?? [], place);
+};
+
+/** Tells partners of events of others. The number of a public event, and so its id, follows from those before it of the same record: heard again after a loss of the database, everything gets the number it had; heard again by a database that knows it, it is told no more. What names only records of which nothing was heard yet waits for them. */
 export const createPublisher = (connection: Connection) => {
   connection.model('public_subjects', schema);
-  const subjects = connection.collection<PublicSubject>('public_subjects');
-
-  const placeOfLinked = async ({ data, session }: Heard): Promise<Given> => {
-    const ids = links.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : []));
-    const found = await subjects.find({ _id: { $in: ids } }, { session, projection: { division: 1 } }).toArray();
-    return ids.map((id) => found.find(({ _id }) => _id === id)?.division).find((division) => division !== undefined);
-  };
-
-  return async (told: PublicEvent, heard: Heard): Promise<void> => {
-    const { event, data, session } = heard;
-    const { aggregate } = told.definition;
-    const before = await subjects.findOne({ _id: event.subject }, { session, projection: { outbox: 0 } });
-    const heardAs = event.type.replaceAll('.', '/');
-    if (event.eventnumber <= (before?.heard?.[heardAs] ?? 0)) return;
-    const division = (data['division'] as Given) ?? before?.division ?? (await placeOfLinked(heard));
-    const number = (before?.told[aggregate] ?? 0) + 1;
-    const set = { [`told.${aggregate}`]: number, [`heard.${heardAs}`]: event.eventnumber, ...(division === undefined ? {} : { division }) };
-    const outbox = entryOf(told, { ...heard, number, division });
-    await subjects.updateOne({ _id: event.subject }, { $set: set, $push: { outbox } }, { session, upsert: true });
+  const subjects: Subjects = connection.collection<PublicSubject>('public_subjects');
+  const isHeld = { heldFor: { $exists: true } };
+  return {
+    tell: (told: PublicEvent, heard: Heard): Promise<void> => tell(subjects, told, heard),
+    /** Some of the records of which something waits for a place. */
+    held: async (): Promise<readonly string[]> =>
+      (await subjects.find(isHeld, { projection: { _id: 1 }, limit: atOnce }).toArray()).map(({ _id }) => _id),
+    /** Tells what waits of a record, at its place or at none. */
+    releaseHeld: async (_id: string): Promise<void> => {
+      await connection.transaction((session) => releaseHeld(subjects, _id, session));
+    },
+    /** Of how many records partners were told without a place. */
+    nowhere: (): Promise<number> => subjects.countDocuments({ isNowhere: true }),
   };
 };
 

@@ -2,15 +2,16 @@ import { publicEvents } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import type { Publisher } from './public-subject.store.ts';
 
-const sources = [...new Set(publicEvents.map(({ of }) => of.service))];
+/** The services whose events are public. */
+export const sources = [...new Set(publicEvents.map(({ of }) => of.service))];
 
-const ofSource = (publish: Publisher, source: string): Follower => ({
+const ofSource = ({ tell }: Publisher, source: string): Follower => ({
   name: 'public-events',
   handlers: publicEvents
     .filter(({ of }) => of.service === source)
-    .map((told) => on(told.of, ({ event, data, session }) => publish(told, { event, data, session }))),
+    .map((told) => on(told.of, ({ event, data, session }) => tell(told, { event, data, session }))),
 });
 
 /** Follows every service whose events are public, by what the catalogue says of them. */
-export const publishing = (publish: Publisher): Readonly<Record<string, readonly Follower[]>> =>
-  Object.fromEntries(sources.map((source) => [source, [ofSource(publish, source)]]));
+export const publishing = (publisher: Publisher): Readonly<Record<string, readonly Follower[]>> =>
+  Object.fromEntries(sources.map((source) => [source, [ofSource(publisher, source)]]));

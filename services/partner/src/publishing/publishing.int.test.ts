@@ -36,6 +36,23 @@ const ofLicense = (event: string, number: number, data: object): Told => ({
   data,
 });
 
+/** Of a license that is not told of here. */
+const certificate = (number: number): Told => ({
+  ...{ type: 'certificate.certificate.status-changed.v1', subject: 'z1', number },
+  data: { certificateId: 'z1', kind: 'WORK_SAFETY_LICENSE', subjectId: 'l2', edition: 1, number: 'Z', holderUscc: uscc, status: 'VALID' },
+});
+
+type Entries = readonly { readonly aggregate: string; readonly number: number; readonly data: { readonly division?: string } }[];
+
+/** What was told, record by record in the order in which something was first told of each. */
+const entriesIn = async (connection: Connection): Promise<readonly string[]> => {
+  const all = await connection
+    .collection('public_subjects')
+    .find<{ outbox?: Entries }>({}, { sort: { 'outbox.0.aggregate': -1 } })
+    .toArray();
+  return all.flatMap(({ outbox = [] }) => outbox.map(({ aggregate, number, data }) => `${aggregate} ${number} ${data.division}`));
+};
+
 /** Handlers as the consumer calls them, once and in order. */
 const hearer = (connection: Connection) => {
   const handlers = Object.values(publishing(createPublisher(connection))).flatMap((followers) => followers.flatMap((one) => one.handlers));
@@ -88,10 +105,11 @@ describe('what partners are told', () => {
     await hear(unit(1));
     await hear(ofLicense('issued', 1, license('VALID')));
     await hear(ofLicense('suspended', 3, license('SUSPENDED', '530103')));
-    const events = await told(3);
+    const events = await told(4);
     expect(events.map(({ type, eventnumber, time }) => [type, eventnumber, time])).toEqual([
       ['partner.unit.approved.v1', 1, '2026-07-01T00:00:00.000Z'],
       ['partner.license.issued.v1', 1, '2026-07-01T00:00:00.000Z'],
+      ['partner.place.left.v1', 1, '2026-07-03T00:00:00.000Z'],
       ['partner.license.suspended.v1', 2, '2026-07-03T00:00:00.000Z'],
     ]);
     expect(events[1]?.data).toEqual({
@@ -105,6 +123,7 @@ describe('what partners are told', () => {
     expect(events.map(({ at }) => at)).toEqual([
       `evt.partner.unit.approved.v1.53.01.02.${uscc}`,
       'evt.partner.license.issued.v1.53.01.02.l1',
+      'evt.partner.place.left.v1.53.01.02.l1',
       'evt.partner.license.suspended.v1.53.01.03.l1',
     ]);
   });
@@ -116,27 +135,56 @@ describe('what partners are told', () => {
       number: 1,
       data: { craneId: 'c1', filingNumber: 'F', reason: '已修复' },
     });
-    const last = (await told(4)).at(-1);
+    const last = (await told(5)).at(-1);
     expect([last?.at, last?.data]).toEqual(['evt.partner.crane.returned-to-use.v1.00.00.00.c1', { craneId: 'c1', filingNumber: 'F' }]);
+  });
+
+  it('front-ends 4: what names only a record of which nothing was heard yet waits for it, and is told in order at its place', async () => {
+    const { connection: other } = await testDatabase();
+    const listen = hearer(other);
+    await listen(certificate(1));
+    await listen(certificate(2));
+    expect(await entriesIn(other)).toEqual([]);
+    await listen(unit(1, '530104'));
+    expect(await entriesIn(other)).toEqual(['unit 1 530104', 'certificate 1 530104', 'certificate 2 530104']);
+    expect(await createPublisher(other).held()).toEqual([]);
+  });
+
+  it('front-ends 4: what names a record that nobody tells of is told without a place once everything is heard', async () => {
+    const { connection: other } = await testDatabase();
+    const publisher = createPublisher(other);
+    await hearer(other)(certificate(1));
+    expect([await publisher.held(), await publisher.nowhere()]).toEqual([['z1'], 0]);
+    await publisher.releaseHeld('z1');
+    expect([await publisher.held(), await publisher.nowhere(), await entriesIn(other)]).toEqual([[], 1, ['certificate 1 undefined']]);
+  });
+
+  it('front-ends 4: a record that moves is told to have left, where it lay, and its own numbers stay dense', async () => {
+    const { connection: other } = await testDatabase();
+    const listen = hearer(other);
+    await listen(unit(1, '530102'));
+    await listen(unit(2, '530304000000'));
+    await listen(unit(3, '530304'));
+    expect(await entriesIn(other)).toEqual(['unit 1 530102', 'place 1 530102', 'unit 2 530304000000', 'unit 3 530304']);
   });
 
   it('reliability: heard again by a database that knows it, an event is told no more, as when what services hear is rebuilt', async () => {
     await hear(unit(1));
     await hear(ofLicense('issued', 1, license('VALID')));
     await hear(unit(2));
-    const last = (await told(5)).at(-1);
+    const last = (await told(6)).at(-1);
     expect([last?.type, last?.eventnumber]).toEqual(['partner.unit.approved.v1', 2]);
   });
 
   it('reliability: a stream that is lost is filled again, the same events in the same places', async () => {
-    const before = await told(5);
+    const before = await told(6);
     await manager.streams.delete(stream);
     await restart();
-    expect(await told(5)).toEqual(before);
+    expect(await told(6)).toEqual(before);
   });
 
   it('reliability: heard anew from the beginning by a database that was lost, each event gets the number, id and time it had', async () => {
-    const before = await told(5);
+    const before = await told(6);
     const { connection: fresh } = await testDatabase();
     const again = hearer(fresh);
     await again(unit(1));
@@ -146,7 +194,7 @@ describe('what partners are told', () => {
     const identity = found.flatMap(({ outbox }) => outbox.map(({ id, at }) => `${id} ${at.toISOString()}`));
     expect(identity.sort()).toEqual(
       before
-        .slice(0, 3)
+        .slice(0, 4)
         .map(({ id, time }) => `${id} ${time}`)
         .sort(),
     );

@@ -6,7 +6,7 @@ import type { Connection } from 'mongoose';
 import { hasEnded, type Start } from '../access/partner.ts';
 import { partnersIn } from '../access/partners.store.ts';
 import { inOrder, replaced, type Webhook } from './webhook.ts';
-import { urlFaults } from './webhook-url.ts';
+import { urlFaults } from './webhook-url.store.ts';
 import { deliveryId, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface WebhookCommandDeps {

@@ -3,7 +3,7 @@ import type { Clock } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import type { Read } from './reader.store.ts';
 import { type Failed, signingSecrets, type Webhook } from './webhook.ts';
-import { isInner, urlFaults } from './webhook-url.ts';
+import { isInner, urlFaults } from './webhook-url.store.ts';
 
 /** What came of an attempt; null where it was received. */
 export type Sent = { readonly httpStatus: number | null; readonly failed: Failed | null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
 import { afterFailure, replaced, signingSecrets, stateOf, type Webhook } from './webhook.ts';
-import { urlFaults } from './webhook-url.ts';
+import { urlFaults } from './webhook-url.store.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');
@@ -69,6 +69,7 @@ describe('security: where a webhook may lead', () => {
     `https://partner.example/${'x'.repeat(500)}`,
     'http://partner.example/',
     'https://user@partner.example/',
+    'https://:secret@partner.example/',
     'https://partner.example/#x',
     'https://127.0.0.1/',
     'https://2130706433/',
@@ -87,6 +88,7 @@ describe('security: where a webhook may lead', () => {
     expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1'])).toEqual([]);
     expect(urlFaults('http://127.0.0.2:9/x', ['127.0.0.1'])).toHaveLength(2);
     expect(urlFaults('http://a:b@127.0.0.1/', ['127.0.0.1'])).toHaveLength(1);
+    expect(urlFaults('ftp://127.0.0.1/x', ['127.0.0.1'])).toHaveLength(1);
   });
 });
 

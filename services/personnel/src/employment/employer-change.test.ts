@@ -72,6 +72,7 @@ describe('P5 a change of employer', () => {
     for (const uscc of [former, third])
       for (const other of [{ name: '李强' }, { employed: false }, { employed: false, name: '李强' }])
         expect(submit({ person: person({ uscc, ...other }) })).toEqual(unknown);
+    expect(unknown).not.toHaveProperty('error.reasons');
     expect(submit({ person: person({ locks: [lock('9')] }) }).ok).toBe(true);
   });
 
@@ -88,6 +89,7 @@ describe('P5 a change of employer', () => {
       const refused = submit({ person: one }, lacking);
       expect(refused).toMatchObject({ error: { faults: [{ path: `form.${field}`, code: 'REQUIRED' }] } });
       expect(codes(refused)).toEqual(['REQUIRED']);
+      expect(refused).not.toHaveProperty('error.reasons');
     }
   });
 

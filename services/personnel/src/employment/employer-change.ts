@@ -65,9 +65,9 @@ const savedBefore: BlockReason = {
   en: 'The person works elsewhere by now than when the draft was saved: save the draft again',
 };
 
-/** S3: whose employer the draft was not saved with; asked only of whom the draft names rightly. */
-const savedReasons = ({ form, parties }: Draft | Change, { facts: { person } }: At): readonly BlockReason[] =>
-  person?.employed && isNamed(person, form.name) && person.uscc !== parties['formerEmployer'] ? [savedBefore] : [];
+/** S3: whose employer the draft was not saved with; asked only of whom the draft names rightly, since number and name are then without fault. */
+const savedReasons = ({ parties }: Draft | Change, { facts: { person } }: At): readonly BlockReason[] =>
+  person?.uscc === parties['formerEmployer'] ? [] : [savedBefore];
 
 /** Asked only of whom the former employer may still let go. */
 const lockReasons = (record: Change, at: At): readonly BlockReason[] => {
@@ -107,11 +107,12 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
   },
   sparesListed: { zh: '人员更换单位由本人决定', en: 'People work for whom they choose' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
-  factsBy: { person: ['idNumber'], holding: ['idNumber'] },
+  factsBy: { person: ['idNumber', 'name'], holding: ['idNumber'] },
   place: (_form, _facts, { region }) => region,
   parties: ({ name }, { person }): Readonly<Record<string, string>> =>
     person?.employed && isNamed(person, name) ? { formerEmployer: person.uscc } : {},
   untoldParties: ['formerEmployer'],
+  keepsTitle: true,
   title: ({ name }) => [name],
   requirements: personFaults,
   timers: { takeEffect: { whenBlocked: otherwise } },

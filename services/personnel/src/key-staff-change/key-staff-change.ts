@@ -159,6 +159,7 @@ export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeOutcome, Ke
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { outgoing: ['outgoingId'], incoming: ['incomingId'], candidates: ['incomingId'], holding: ['incomingId'] },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
+  keepsTitle: true,
   title: (_form, { project, outgoing, incoming }) => [project?.name, outgoing?.name, incoming?.name],
   guards: { submit: reasons, approve: reasons },
   effects: { submit: noted, approve: noted },

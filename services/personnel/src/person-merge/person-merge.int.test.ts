@@ -157,6 +157,23 @@ describe('P5 two records of one person become one', () => {
     expect((await kit.specialWorkers.find('worker-since'))?.outbox.at(-1)?.data).toMatchObject({ personRef: 'ref-b', formerRef: 'ref-a' });
   });
 
+  it('P5 a merged record has no spell of work that goes on; separated, it works as far as the one that led does', async () => {
+    const spell = { uscc: '91530102MA6K000225', from: '2026-01-05', until: null, reason: null, isOver: false };
+    const spells = { uscc: spell.uscc, employed: true, leavingReason: null, employments: [spell] };
+    await kit.persons.model.collection.updateMany({ _id: { $in: [kept, duplicate] } } as never, { $set: spells });
+    merge = await merged();
+    expect(await person(duplicate)).toMatchObject({ employed: false, employments: [{ isOver: true, reason: '人员记录合并' }] });
+    await acted(first, merge, 'separate');
+    expect(await person(duplicate)).toMatchObject({ employed: true, employments: [spell] });
+    merge = await merged();
+    const over = { ...spell, until: '2026-02-01', reason: '合同到期', isOver: true };
+    const left = { employed: false, leavingReason: over.reason, employments: [over] };
+    await kit.persons.model.collection.updateOne({ _id: kept as never }, { $set: left });
+    await acted(first, merge, 'separate');
+    expect(await person(duplicate)).toMatchObject(left);
+    await kit.persons.model.collection.updateMany({ _id: { $in: [kept, duplicate] } } as never, { $set: spells });
+  });
+
   it('P5 nothing is put on record beside a person who is merged at the same moment', async () => {
     const stated = { kind: 'MECHANIC', number: 'M-1', issuer: '省厅', source: 'PAPER' } as const;
     const days = { issuedOn: '2026-01-01', validUntil: '2027-01-01' } as const;

@@ -9,6 +9,7 @@ import type { Qualification } from '../qualification/qualification.ts';
 import { approvedOf } from '../special-worker/special-worker.register.ts';
 import type { SpecialWorker } from '../special-worker/special-worker.ts';
 import type { PersonnelWorld } from '../world.ts';
+import { spellsMerged, spellsSeparated } from './merged-spells.ts';
 import { done, passLocks, passQualifications, passSpecialWorkers } from './moved.store.ts';
 import type { PersonMergeForm } from './person-merge.form.ts';
 import { mergesInARow, type PersonMergeFacts, type PersonMergeOutcome, personMergeProcess } from './person-merge.ts';
@@ -74,7 +75,7 @@ const merge =
     await passQualifications(deps, passing, held);
     await passSpecialWorkers(deps, passing, approved);
     const merger = { ref: kept.personRef, lockIds, qualificationIds: idsOf(held), specialWorkerIds: idsOf(approved), wasEmployed };
-    const led = { mergedInto: kept._id, merger, employed: false };
+    const led = { mergedInto: kept._id, merger, ...spellsMerged(duplicate, deps.store.clock()) };
     return note({ deps, session, action: 'merge', record }, [
       [duplicate._id, led],
       [kept._id, { mergedInARow: mergesInARow({ kept, duplicate }) }],
@@ -86,7 +87,7 @@ const separate =
   (deps: PersonnelWorld): Work =>
   async (session, record, { facts }) => {
     const { kept, duplicate } = proven(facts, 'kept', 'duplicate');
-    const { lockIds, qualificationIds, specialWorkerIds, wasEmployed } = proven(duplicate, 'merger').merger;
+    const { lockIds, qualificationIds, specialWorkerIds } = proven(duplicate, 'merger').merger;
     const held = await deps.qualifications.findAt(byQualificationId, qualificationIds, session);
     const ofKept = await deps.specialWorkers.findAt(approvedOf, [kept._id], session);
     const passing = { from: kept, to: duplicate, session, caseId: record._id };
@@ -97,7 +98,7 @@ const separate =
       specialWorkerIds.includes(_id) || idsOf(back).includes(qualificationId);
     await passSpecialWorkers(deps, passing, ofKept.filter(isBack));
     return note({ deps, session, action: 'separate', record }, [
-      [duplicate._id, { mergedInto: null, merger: null, employed: wasEmployed }],
+      [duplicate._id, { mergedInto: null, merger: null, ...spellsSeparated(kept, duplicate) }],
       [kept._id, {}],
     ]);
   };

@@ -74,6 +74,7 @@ describe('P5 two records of one person', () => {
     expect(codes(when(record('PROPOSED'), 'merge', { given }))).toEqual(expected);
   });
 
+  const chief = (id: string) => lock(id, { role: 'CHIEF_SUPERVISION_ENGINEER' });
   const officer = lock('8', { role: 'SAFETY_OFFICER', lockId: 'officer' });
   const resumed = lock('9', { stop: 'RESUMED' });
   it.each<[string, Partial<PersonMergeFacts>]>([
@@ -86,6 +87,10 @@ describe('P5 two records of one person', () => {
       { kept: person('k', { locks: [manager] }), duplicate: person('d', { locks: [lock('9', { contractKey: manager.contractKey })] }) },
     ],
     ['with one who is one too many since work resumed, and stays so', { kept: person('k', { locks: [manager, resumed] }) }],
+    [
+      'with as many projects as one chief engineer may hold',
+      { kept: person('k', { locks: [chief('8')] }), duplicate: person('d', { locks: [chief('9')] }) },
+    ],
     ['with another post of the same project', { kept: person('k', { locks: [officer] }), duplicate: person('d', { locks: [manager] }) }],
     ['the other way round too', { duplicate: person('d', { locks: [manager, resumed] }) }],
   ])('P5 P1 are merged: %s', (_, given) => {
@@ -113,6 +118,14 @@ describe('P5 two records of one person', () => {
     expect(codes(refused)).toEqual(['AT_LIMIT']);
     expect(refused).toMatchObject({
       error: { reasons: [{ zh: expect.stringContaining('任项目经理'), references: [{ id: '8' }, { id: '9' }] }] },
+    });
+  });
+
+  it('P5 P1 of each post that is one too many the refusal names its own projects', () => {
+    const second = lock('7', { role: 'SAFETY_OFFICER' });
+    const given = { kept: person('k', { locks: [manager, officer] }), duplicate: person('d', { locks: [other, second] }) };
+    expect(when(record('PROPOSED'), 'merge', { given })).toMatchObject({
+      error: { reasons: [{ references: [{ id: '8' }, { id: '9' }] }, { references: [{ id: '8' }, { id: '7' }] }] },
     });
   });
 

@@ -161,6 +161,7 @@ export const personMergeProcess = defineCaseProcess<PersonMergeOutcome, PersonMe
   opens: { default: { roles: ['EXAMINER'] } },
   factsBy: { kept: ['keptId'], duplicate: ['duplicateId'], holding: ['keptId', 'duplicateId'] },
   place: ({ keptId: id }, { kept }) => placeOf(kept?.division, { name: 'keptId', id, zh: '保留的人员记录', en: 'record that stays' }),
+  keepsTitle: true,
   title: (_form, { kept, duplicate }) => [kept?.name, duplicate?.name],
   guards: { propose: mergingReasons, merge: mergingReasons, separate: separatingReasons },
 });

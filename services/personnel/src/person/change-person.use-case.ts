@@ -61,6 +61,10 @@ const changesFor = async (
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };
 
+/** Whoever follows persons has much to look at again: of a phone nobody is told. */
+const isToldOf = (before: Person, after: Person): boolean =>
+  !(['name', 'uscc', 'employed', 'division'] as const).every((field) => before[field] === after[field]);
+
 const commitOf = (
   subject: Subject,
   person: Person,
@@ -70,7 +74,7 @@ const commitOf = (
   const after = { ...person, ...set };
   const opinion = set.leavingReason ?? undefined;
   const entry = personEntry(subject, { action: 'change', from: employmentOf(person), to: employmentOf(after), opinion });
-  return { set, events: [changedEvent(after)], history: [entry] };
+  return { set, events: isToldOf(person, after) ? [changedEvent(after)] : [], history: [entry] };
 };
 
 /** Changes name, phone, employment or, for an authority, the employer. */

@@ -20,15 +20,16 @@ describe('P5 who may put a person on its list', () => {
     expect(employing(null)).toEqual({ ok: true, value: null });
     expect(employing(known({ employed: false, uscc: 'B' }))).toEqual({ ok: true, value: null });
     const comesBack = known({ employed: false, locks: [lock('9')] });
-    expect(mayEmploy(comesBack, { uscc: 'A', name: '李强', maySee: false })).toEqual({ ok: true, value: null });
+    for (const one of [comesBack, known({ employed: false, uscc: 'B' })])
+      expect(mayEmploy(one, { uscc: 'A', name: '李强', maySee: false })).toEqual({ ok: true, value: null });
   });
 
   it.each([
-    ['is on the list already', employing(known({})), 'PERSON_ALREADY_REGISTERED'],
-    ['works for another unit', employing(known({ uscc: 'B' })), 'PERSON_EMPLOYED_ELSEWHERE'],
-    ['has another name on file', employing(known({ employed: false }), 'A', '李刚'), 'PERSON_NAME_DIFFERS'],
+    ['is on the list already', () => employing(known({})), 'PERSON_ALREADY_REGISTERED'],
+    ['works for another unit', () => employing(known({ uscc: 'B' })), 'PERSON_EMPLOYED_ELSEWHERE'],
+    ['has another name on file', () => employing(known({ employed: false }), 'A', '李刚'), 'PERSON_NAME_DIFFERS'],
   ])('P5 not one who %s', (_who, outcome, code) => {
-    expect(outcome).toMatchObject(blockedBy(code));
+    expect(outcome()).toMatchObject(blockedBy(code));
   });
 
   it.each([
@@ -115,5 +116,13 @@ describe('P5 what is stated about a person', () => {
     expect(faultsOf(checkChange({ employed: true, leavingReason: '合同到期' }))).toEqual(['leavingReason NOT_APPLICABLE']);
     expect(faultsOf(checkChange({ leavingReason: '合同到期' }))).toEqual(['leavingReason NOT_APPLICABLE']);
     expect(checkChange({ employed: false, leavingReason: '合同到期' }).ok).toBe(true);
+    expect(checkChange({ employed: true }).ok).toBe(true);
+  });
+
+  it('P5 a name that was wrong is corrected by the one that is right, and nothing is asked of who stays', () => {
+    expect(faultsOf(checkChange({ nameWasWrong: true }))).toEqual(['name REQUIRED']);
+    for (const stated of [{ nameWasWrong: true, name: '李强' }, { name: '李强' }, { nameWasWrong: false }])
+      expect(checkChange(stated).ok).toBe(true);
+    expect(faultsOf(checkChange({ phone: '123' }))).toEqual(['phone PHONE_FORMAT']);
   });
 });

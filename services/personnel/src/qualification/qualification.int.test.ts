@@ -84,6 +84,15 @@ describe('P7 qualifications on record', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ path: 'within', code: 'OUT_OF_RANGE' }] } }]);
   });
 
+  it('X1 P7 the home page of a unit counts those that end within 30 days, that of an authority none', async () => {
+    const query = '{ work { personnel { endings { list label { text } within ending } } } }';
+    const endings = async (who: Subject) => (await service.ask(who, query)).data?.['work'];
+    const ofQualifications = { list: 'expiringQualifications', label: { text: '即将到期的人员资格证书' }, within: 30 };
+    expect(await endings(clerk)).toEqual({ personnel: { endings: [{ ...ofQualifications, ending: 2 }] } });
+    expect(await endings(stranger)).toEqual({ personnel: { endings: [{ ...ofQualifications, ending: 1 }] } });
+    expect(await endings(city)).toEqual({ personnel: { endings: [] } });
+  });
+
   it.each(['uscc', 'd2', 'd4', 'd6'].flatMap((scope) => [[scope, {}] as const, [scope, { kind: 'CONSTRUCTOR' }] as const]))(
     'P7 X12 it is read by an index within %s %j, in its order',
     async (scope, more) => {

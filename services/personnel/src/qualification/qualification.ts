@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@anzhu/kernel';
+import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
 import type { Person } from '../person/person.ts';
@@ -27,6 +27,3 @@ export const holderPlace = ({ uscc, employed, d2, d4, d6 }: Pick<Person, 'uscc' 
   d4,
   d6,
 });
-
-/** The last days that lie from today within so many days. */
-export const endingWithin = (today: LocalDate, days: number) => ({ $gte: today, $lte: addDays(today, days) });

@@ -115,6 +115,7 @@ describe('P4 special workers', () => {
   it('P4 is registered again only where the certificate goes on', () => {
     const held = qualification({});
     expect(submit({ held, worker })).toEqual(['ALREADY_REGISTERED']);
+    expect(submit({ held: null, worker })).toEqual([]);
     expect(approve({ held, worker })).toEqual(['ALREADY_REGISTERED']);
     expect(submit({ held, worker, ...stated({ validUntil: '2030-02-28' }) })).toEqual([]);
     expect(submit({ held, worker: { ...worker, personId: 'another' } })).toEqual([]);

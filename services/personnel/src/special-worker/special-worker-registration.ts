@@ -95,6 +95,7 @@ export const specialWorkerRegistrationProcess = defineCaseProcess<object, Specia
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
   factsBy: { person: ['idNumber'], held: ['number'], worker: ['number'] },
   place: (_form, _facts, { region }) => region,
+  keepsTitle: true,
   title: ({ name, number }) => [name, number],
   requirements: faults,
   guards: {

@@ -125,6 +125,7 @@ export const unlockRequestProcess = defineCaseProcess<UnlockRequestOutcome, Unlo
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { person: ['personId'], adjacent: ['adjacentProjectId'] },
   place: ({ projectId: id }, { project }) => placeOf(project?.division, { name: 'projectId', id, zh: '工程', en: 'project' }),
+  keepsTitle: true,
   title: (_form, { project, person }) => [project?.name, person?.name],
   guards: { submit: reasons, approve: reasons },
   timers: { end: {} },

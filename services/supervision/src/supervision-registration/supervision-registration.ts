@@ -177,6 +177,7 @@ export const supervisionRegistrationProcess = defineCaseProcess<SupervisionRegis
   place: ({ division }) =>
     division ?? { path: 'form.division', code: 'REQUIRED', zh: '缺少工程属地', en: 'Division of the site is missing' },
   parties: ({ parties = [] }) => Object.fromEntries(parties.map(({ kind, uscc }, at) => [`${kind}-${at}`, uscc])),
+  keepsTitle: true,
   title: ({ registrationNumber = '', projectName = '', parties = [], team = [] }) => [
     registrationNumber,
     projectName,

@@ -39,6 +39,7 @@ import {
   supervisionSuspended,
   supervisionTerminated,
 } from '../supervision.events.ts';
+import { placeLeft } from './place-left.ts';
 import { madePublic, type PublicEvent } from './public-event.ts';
 
 const unit = ['uscc', 'name', 'kinds', 'status', 'qualification', 'qualificationValidUntil', 'formerNames', 'successor'];
@@ -82,9 +83,10 @@ export const publicEvents: readonly PublicEvent[] = [
   ...each(certificate, [certificateStatusChanged]),
 ];
 
-/** Everything that is published to partners: the public events, and that the service that publishes them was restored. */
+/** Everything that is published to partners: the public events, that a record has left a place, and that the service that publishes them was restored. */
 export const publicContracts: readonly EventDefinition[] = [
   ...publicEvents.map(({ definition }) => definition),
+  placeLeft,
   epochBegunOf(partnerService),
 ];
 

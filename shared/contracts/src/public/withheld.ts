@@ -6,14 +6,19 @@ const between = 'Services ask and answer each other by it; what comes of it is t
 const ofOffice = 'How an authority divides its own work.';
 const beforeADecision = 'Nothing is decided yet.';
 const toTheUnit = 'It concerns the unit it is addressed to; what it does to the project is told by the status of the project.';
+const toActOn = 'It says whose turn a case is; what is decided is told by an event of its own.';
 const toldOtherwise = 'What follows from it is told by an event of its own.';
 
 /** Why partners are not told of an internal event; every event is either here or public. */
 export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'enterprise.event-log.epoch-begun.v1': epoch,
+  'enterprise.case.moved.v1': toActOn,
   'personnel.event-log.epoch-begun.v1': epoch,
+  'personnel.case.moved.v1': toActOn,
   'supervision.event-log.epoch-begun.v1': epoch,
+  'supervision.case.moved.v1': toActOn,
   'equipment.event-log.epoch-begun.v1': epoch,
+  'equipment.case.moved.v1': toActOn,
   'certificate.event-log.epoch-begun.v1': epoch,
   'certificate.certificate.files-made.v1': 'Files are for the holder and the authorities; what an edition is, is told by its status.',
   'enterprise.unit-account.changed.v1': ofPersons,

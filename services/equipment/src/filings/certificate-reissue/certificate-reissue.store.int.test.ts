@@ -46,9 +46,10 @@ describe('C15 re-issue on a real MongoDB', () => {
       reissueDue: null,
       formerFilings: [{ filingId, filingNumber: formerFilingNumber, ending: 'REISSUED' }],
     });
-    expect(await kit.store.find(kit.ownershipFilings.model, filingId)).toMatchObject({ state: 'SUPERSEDED', outbox: [] });
+    const former = await kit.store.find(kit.ownershipFilings.model, filingId);
+    expect([former?.state, former?.outbox.map(({ type }) => type)]).toEqual(['SUPERSEDED', ['equipment.case.moved.v1']]);
     const record = await kit.store.find(kit.certificateReissues.model, id);
-    expect(record?.outbox.map(({ type }) => type)).toEqual(['equipment.ownership-filing.reissued.v1']);
+    expect(record?.outbox.map(({ type }) => type)).toEqual(['equipment.ownership-filing.reissued.v1', 'equipment.case.moved.v1']);
   });
 
   it('C15 of two re-issues of one crane at once one wins, and no number is lost', async () => {

@@ -89,6 +89,7 @@ export const reissueTaggingProcess = defineCaseProcess<object, ReissueTaggingFac
   opens: { default: { roles: ['EXAMINER', 'ACCEPTANCE_CLERK'] } },
   isOffered: (division) => reissueProcedureOf(division) === 'TAGGED',
   place: (_form, _facts, { region }) => (reissueProcedureOf(region) === 'TAGGED' ? region : untaggedFault('form.filingNumbers')),
+  keepsTitle: true,
   title: ({ filingNumbers = [], reason }) => [filingNumbers[0], filingNumbers.length > 1 ? `等${filingNumbers.length}台` : '', reason],
   requirements: listFaults,
 });

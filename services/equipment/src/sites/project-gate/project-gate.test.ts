@@ -30,6 +30,14 @@ describe('R13 the gate answers an acceptance', () => {
     expect(move.set.sealedBy).toBeUndefined();
   });
 
+  it('R13 C6 a crane is admitted beside others, once', () => {
+    const two = admitted(admitted(gate(), 'i1'), 'i2');
+    expect(two.open.map(({ installationId }) => installationId)).toEqual(['i1', 'i2']);
+    expect(admit(two, projectId, standing('i2'))).toEqual({ ok: true, value: { set: {}, events: [] } });
+    const sealed = after(gate(), ask(gate(), 'a'));
+    expect(admit(sealed, projectId, standing('i3'))).toMatchObject({ error: { code: 'BLOCKED' } });
+  });
+
   it('R13 refuses a project nobody has heard of, and remembers it', () => {
     const move = ask(unknownGate, 'a');
     expect(told(move)).toEqual(['refused UNKNOWN_PROJECT']);

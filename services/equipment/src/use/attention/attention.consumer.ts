@@ -9,14 +9,15 @@ import {
   teamLockReplaced,
 } from '@anzhu/contracts';
 import type { Persons } from '@anzhu/copies';
-import { type Clock, localDate, proven } from '@anzhu/kernel';
+import { type Clock, type LocalDate, localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
 import { crewIn, crewRefs, hasLeft, lacksCertificate } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../use-registration/use-registration.module.ts';
-import type { FlagChanges } from './flags.ts';
+import { type FlagChanges, flagged } from './flags.ts';
 import { flagInUse } from './flags.use-case.ts';
 
 interface Deps {
@@ -33,21 +34,28 @@ const flag = async (deps: Deps, { _id, changes }: { _id: string; changes: FlagCh
 const crewOf = ({ outcome }: Registration) => crewIn(outcome.crew ?? {});
 
 interface Considered {
-  readonly registration: Registration;
   readonly persons: Persons;
+  readonly stays: ReadonlyMap<string, Installation>;
+  readonly today: LocalDate;
 }
 
-const crewChanges = async (
-  { records, clock }: Deps,
-  { registration, persons }: Considered,
-  session: ClientSession,
-): Promise<FlagChanges> => {
-  const stay = await records.installations.find(registration.form.installationId, session);
-  const { category } = proven({ stay }, 'stay').stay;
+const stayOf = ({ form }: Registration, stays: ReadonlyMap<string, Installation>): Installation | undefined =>
+  stays.get(form.installationId ?? '');
+
+const crewChanges = (registration: Registration, { persons, stays, today }: Considered): FlagChanges => {
+  const { category } = proven({ stay: stayOf(registration, stays) }, 'stay').stay;
   const crew = crewOf(registration);
-  const context = { unit: registration.applicant, asker: null, persons, category, today: localDate(clock()) };
+  const context = { unit: registration.applicant, asker: null, persons, category, today };
   return { CREW_CERTIFICATE: lacksCertificate(crew, context), CREW_LEFT: hasLeft(crew, context) };
 };
+
+const isNews = ({ outcome: { flags = [] } }: Registration, changes: FlagChanges): boolean => flagged(flags, changes) !== flags;
+
+const staysOf = ({ records }: Deps, naming: readonly Registration[], session: ClientSession) =>
+  records.installations.register.references.find(
+    naming.flatMap(({ form }) => form.installationId ?? []),
+    session,
+  );
 
 /** Running registrations whose crew names one of these persons, under whichever of its records. */
 const namingCrews = async ({ records, useRegistrations: { model } }: Deps, personRefs: readonly string[], session: ClientSession) => {
@@ -67,9 +75,10 @@ const personHandlers = (deps: Deps): readonly Handler[] => {
   }) => {
     const naming = await namingCrews(deps, [personRef, ...(formerRef ? [formerRef] : [])], session);
     const persons = await deps.records.copies.persons.find([...new Set(naming.flatMap((one) => crewRefs(crewOf(one))))], session);
+    const known = { persons, stays: await staysOf(deps, naming, session), today: localDate(deps.clock()) };
     for (const registration of naming) {
-      const changes = await crewChanges(deps, { registration, persons }, session);
-      await flag(deps, { _id: registration._id, changes }, session);
+      const changes = crewChanges(registration, known);
+      if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
     }
   };
   const told = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) => on(definition, reconsider));
@@ -80,10 +89,10 @@ const personHandlers = (deps: Deps): readonly Handler[] => {
 const teamHandler = (deps: Deps): Handler =>
   on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
     if (samePerson) return;
-    for (const { _id, form } of await namingCrews(deps, [outgoingRef], session)) {
-      const stay = await deps.records.installations.find(form.installationId, session);
-      if (stay?.projectId === projectId) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);
-    }
+    const naming = await namingCrews(deps, [outgoingRef], session);
+    const stays = await staysOf(deps, naming, session);
+    const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId);
+    for (const { _id } of there) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);
   });
 
 const mostOnOneProject = 1000;

@@ -1,0 +1,39 @@
+import { waitFor } from '@anzhu/testing';
+import { StringCodec } from 'nats';
+import { expect, it } from 'vitest';
+import { openPartnerStage } from '../test/partner-stage.ts';
+
+const refusal = { code: 'AUTHORIZATION_VIOLATION' };
+
+it.skipIf(process.env['NATS_URL'])(
+  'security: a database of partners that is restored learns from the broker who was revoked, whose secret was replaced and who was added since',
+  async () => {
+    const stage = await openPartnerStage();
+    const records = stage.connection.collection<{ _id: string }>('partners');
+    const access = await stage.start();
+    const [revoked, replaced] = [await stage.add('revoked'), await stage.add('replaced')];
+    const backup = await records.find({}).toArray();
+    await stage.partners.revoke('revoked');
+    const present = await stage.partners.rotate('replaced', 0);
+    const added = await stage.add('added');
+    const keptOf = async () => (await stage.manager.streams.info('ACC_PARTNER')).state.messages;
+    await waitFor(async () => (await keptOf()) === 5, { what: 'what the broker keeps' });
+    stage.nats.publish('acc.partner.revoked', StringCodec().encode('{"mark":"{}","signature":""}'));
+    await access.stop();
+    await records.deleteMany({});
+    await records.insertMany(backup);
+    const again = await stage.start();
+    for (const [name, secret] of [
+      ['revoked', revoked],
+      ['replaced', replaced],
+    ] as const)
+      await expect(stage.login(name, secret)).rejects.toMatchObject(refusal);
+    await (await stage.login('replaced', present)).close();
+    const known = () => records.countDocuments({ _id: 'added' });
+    await waitFor(async () => (await known()) === 1, { what: 'the partner that was added' });
+    await (await stage.login('added', added)).close();
+    await waitFor(async () => !(await stage.hasConsumer('revoked')), { what: 'the end of the consumer' });
+    await again.stop();
+    await stage.close();
+  },
+);

@@ -1,0 +1,28 @@
+import type { Bilingual } from '@anzhu/kernel';
+import type { NotificationKind, Told } from './notification.ts';
+
+type Said = Pick<Told, 'processLabel' | 'title' | 'label' | 'number' | 'dueAt'>;
+type Words = Readonly<Record<'process' | 'title' | 'label' | 'number' | 'day', string>>;
+
+// biome-ignore format: the table reads in columns
+const texts: Readonly<Record<NotificationKind, { readonly [language in 'zh' | 'en']: (words: Words) => string }>> = {
+  CASE_WAITING:           { zh: (w) => `${w.process}待办理${w.title}${w.day && `,期限${w.day}`}`, en: (w) => `${w.process} waits for your action${w.title}${w.day && `, due ${w.day}`}` },
+  CASE_RETURNED:          { zh: (w) => `${w.process}已退回补正${w.title}`,                        en: (w) => `${w.process} was returned for correction${w.title}` },
+  CASE_APPROVED:          { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has succeeded (${w.label})${w.title}` },
+  CASE_ENDED:             { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has ended (${w.label})${w.title}` },
+  CASE_DUE_SOON:          { zh: (w) => `${w.process}办理期限${w.day}临近${w.title}`,              en: (w) => `${w.process} is due on ${w.day}${w.title}` },
+  CASE_OVERDUE:           { zh: (w) => `${w.process}已超过办理期限${w.day}${w.title}`,            en: (w) => `${w.process} was due on ${w.day}${w.title}` },
+  LICENSE_EXPIRING:       { zh: (w) => `安全生产许可证${w.number}有效期至${w.day},请及时延续`,     en: (w) => `Work-safety license ${w.number} is valid until ${w.day}: apply for renewal in time` },
+  LICENSE_EXPIRED:        { zh: (w) => `安全生产许可证${w.number}已于${w.day}到期`,                en: (w) => `Work-safety license ${w.number} expired on ${w.day}` },
+  QUALIFICATION_EXPIRING: { zh: (w) => `本单位人员的${w.label}有效期至${w.day}`,                   en: (w) => `${w.label} of one of your staff is valid until ${w.day}` },
+};
+
+/** What a notification says, in both languages, of the facts it holds. */
+export const wordsOf = (kind: NotificationKind, { processLabel, title, label, number = '', dueAt: day = '' }: Said): Bilingual => {
+  const said = (language: 'zh' | 'en'): string =>
+    texts[kind][language]({
+      ...{ process: processLabel?.[language] ?? '', label: label?.[language] ?? '', number, day },
+      title: title === undefined ? '' : `${language === 'zh' ? ':' : ': '}${title}`,
+    });
+  return { zh: said('zh'), en: said('en') };
+};

@@ -1,0 +1,72 @@
+import { isSignedIn } from '@anzhu/access';
+import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
+import type { Notification } from './notification.ts';
+import { wordsOf } from './notification-words.ts';
+import type { Notifications, NotificationsRequest } from './notifications.store.ts';
+
+type Ctx = SubgraphContext;
+type Asked<P> = readonly { readonly obj: P }[];
+
+const mostAtOnce = 100;
+
+const tooMany = badUserInput({
+  ...{ path: 'input.ids', code: 'TOO_MANY', zh: `一次至多${mostAtOnce}条` },
+  en: `At most ${mostAtOnce} at once`,
+}) as EdgeRefusal;
+
+const listLabel = { zh: '通知', en: 'Notifications' };
+const unreadLabel = { zh: '未读', en: 'Unread' };
+
+const totalOf = ({ count, isCapped }: { readonly count: number; readonly isCapped: boolean }) => ({ count, capped: isCapped });
+
+const mutations = (notifications: Notifications) => ({
+  markNotificationsRead: async (_: unknown, { input }: { readonly input: { readonly ids: readonly string[] } }, { subject }: Ctx) => {
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
+    if (input.ids.length > mostAtOnce) throw edgeError(tooMany);
+    await notifications.markRead(subject, input.ids);
+    return {};
+  },
+  markAllNotificationsRead: async (_: unknown, __: unknown, { subject }: Ctx) => {
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
+    await notifications.markAllRead(subject);
+    return {};
+  },
+});
+
+/** Notifications for whoever belongs to their audience as he asks. */
+export const notificationResolvers = (notifications: Notifications): Readonly<Record<string, object>> => {
+  const { list, total } = connectionResolvers<Notification, NotificationsRequest>(notifications);
+  const unread = async (_: unknown, __: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject));
+  return {
+    Query: { notifications: list, work: () => ({}) },
+    Work: { notification: () => ({}) },
+    NotificationWork: {
+      counts: async (_: unknown, __: unknown, { subject }: Ctx) => {
+        const { count: waiting } = await notifications.unread(subject);
+        return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
+      },
+    },
+    NotificationConnection: { total, unread },
+    NotificationsRead: { unread },
+    Notification: {
+      id: ({ _id }: Notification) => _id,
+      message: (one: Notification) => wordsOf(one.kind, one),
+    },
+    Mutation: mutations(notifications),
+  };
+};
+
+/** Whether each of a page is read, by one look at the reader. */
+export const notificationLoaders = (notifications: Notifications): Readonly<Record<string, object>> => ({
+  Notification: {
+    isRead: {
+      loader: (queries: Asked<Notification>, { subject }: Ctx) =>
+        notifications.areRead(
+          subject,
+          queries.map(({ obj }) => obj),
+        ),
+      opts: { cache: false },
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
+
+export type NotificationKind =
+  | 'CASE_WAITING'
+  | 'CASE_RETURNED'
+  | 'CASE_APPROVED'
+  | 'CASE_ENDED'
+  | 'CASE_DUE_SOON'
+  | 'CASE_OVERDUE'
+  | 'LICENSE_EXPIRING'
+  | 'LICENSE_EXPIRED'
+  | 'QUALIFICATION_EXPIRING';
+
+/** What people are told, and who: facts and words of tables alone, from which its text is made when it is read. */
+export interface Told {
+  readonly kind: NotificationKind;
+  /** Units and desks, never persons (`audiencesOf`). */
+  readonly audience: readonly string[];
+  readonly recordId: string;
+  /** When it happened. */
+  readonly at: Date;
+  /** Of a case. */
+  readonly process?: string;
+  readonly processLabel?: Bilingual;
+  readonly title?: string;
+  /** What has become of it: the state of a case, the kind of a paper. */
+  readonly label?: Bilingual;
+  readonly number?: string;
+  readonly dueAt?: LocalDate;
+}
+
+/** A notification as it is kept. */
+export interface Notification extends Told {
+  readonly _id: string;
+  /** Never raised: a notification that is read or settled is no news. */
+  readonly version: 1;
+  /** The event of its record that brought it; what a later one brings settles what waited. */
+  readonly occurrence: number;
+  /** When it came into the list: lists and marks go by it. */
+  readonly addedAt: Date;
+  readonly readBy: readonly string[];
+  readonly isSettled: boolean;
+  readonly expiresAt: Date;
+}
+
+/** How long notifications are kept. */
+const keptDays = 180;
+
+/** When a notification of something that happened at `at` goes out of the list; by the same clock. */
+export const keptUntil = (at: Date): Date => new Date(at.getTime() + keptDays * 86_400_000);
+
+/** Kinds that ask for something; settled by whatever happens to their record next. */
+export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', 'CASE_DUE_SOON', 'CASE_OVERDUE'];
+
+/** A limit within so many days is due soon, as lists of cases count it. */
+const soonInDays = 3;
+
+/** When a time limit is called to mind, and when it has passed. */
+export const momentsOf = (dueAt: LocalDate) => ({
+  dueSoon: startOfDay(addDays(dueAt, -soonInDays)),
+  overdue: startOfDay(addDays(dueAt, 1)),
+});

@@ -1,0 +1,131 @@
+import { audiencesOf, type Subject } from '@anzhu/access';
+import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
+import { countUpTo, isDuplicateId, type Page, type PageRequest, page } from '@anzhu/store';
+import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
+import { askingKinds, keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+
+type Filter = mongo.Filter<mongo.Document>;
+
+const { Mixed } = Schema.Types;
+
+const schema = new Schema(
+  {
+    ...{ _id: String, version: Number, kind: String, audience: [String], recordId: String, at: Date, occurrence: Number },
+    ...{ process: String, processLabel: Mixed, title: String, label: Mixed, number: String, dueAt: String },
+    ...{ addedAt: Date, readBy: [String], isSettled: Boolean, expiresAt: Date },
+  },
+  { collection: 'notifications', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
+)
+  .index({ audience: 1, addedAt: -1, _id: -1 })
+  .index({ audience: 1, kind: 1, addedAt: -1, _id: -1 })
+  .index({ recordId: 1 }, { partialFilterExpression: { isSettled: false } })
+  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+
+/** Up to when somebody has read everything, at one seat. */
+interface Reader {
+  readonly _id: string;
+  readonly readThrough: Date;
+}
+
+export interface NotificationsRequest extends PageRequest {
+  readonly filter?: { readonly unread?: boolean | null; readonly kind?: NotificationKind | null } | null;
+}
+
+interface Occasion {
+  readonly session?: ClientSession;
+  /** The number of the event of its record that brings it. */
+  readonly occurrence: number;
+}
+
+/** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
+const longestTransactionMs = 60_000;
+const none: Page<Notification> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+const everything = Number.MAX_SAFE_INTEGER - 1;
+const readerIn = ({ id, org }: Subject): string => `${id} ${org}`;
+
+/** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
+const writing = (notifications: mongo.Collection<Notification>, clock: Clock) => ({
+  add: async ({ at, ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
+    const now = clock();
+    const left = keptUntil(at).getTime() - now.getTime();
+    if (left <= 0) return;
+    const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind);
+    const fresh = { version: 1 as const, at, occurrence, addedAt: now, readBy: [], isSettled: false };
+    const notification = { ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
+    const options = { upsert: true, ...(session && { session }) };
+    try {
+      await notifications.updateOne({ _id }, { $setOnInsert: notification }, options);
+    } catch (error) {
+      if (session || !isDuplicateId(error)) throw error;
+    }
+  },
+  /** What was asked of a record before an event of it is asked no more. */
+  settle: async (recordId: string, { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { ...(session && { session }) });
+  },
+  isSettled: async (recordId: string, occurrence: number): Promise<boolean> =>
+    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 } })) !== null,
+});
+
+const marking = (connection: Connection, notifications: mongo.Collection<Notification>, clock: Clock) => {
+  const readers = connection.collection<Reader>('readers');
+  const mark = async (subject: Subject, which: object): Promise<void> => {
+    const audience = { $in: [...audiencesOf(subject)] };
+    await notifications.updateMany({ ...which, audience } as never, { $addToSet: { readBy: readerIn(subject) } });
+  };
+  return {
+    readThrough: async (subject: Subject): Promise<Date> => (await readers.findOne({ _id: readerIn(subject) }))?.readThrough ?? new Date(0),
+    markRead: (subject: Subject, ids: readonly string[]) => mark(subject, { _id: { $in: [...ids] } }),
+    /** By a time before which nothing can be added any more, and one by one what was added since. */
+    markAllRead: async (subject: Subject): Promise<void> => {
+      const readThrough = new Date(clock().getTime() - longestTransactionMs);
+      await mark(subject, { addedAt: { $gt: readThrough } });
+      await readers.updateOne({ _id: readerIn(subject) }, { $max: { readThrough } }, { upsert: true });
+    },
+  };
+};
+
+/** What a reader asks for, of the audiences he belongs to; nothing where he belongs to none. */
+const asking =
+  (readThrough: (subject: Subject) => Promise<Date>) =>
+  async (subject: Subject, { filter }: NotificationsRequest): Promise<Filter | undefined> => {
+    const audience = audiencesOf(subject);
+    if (audience.length === 0) return undefined;
+    const kind = filter?.kind ? { kind: filter.kind } : {};
+    const unread = filter?.unread
+      ? { addedAt: { $gt: await readThrough(subject) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
+      : {};
+    return { audience: { $in: [...audience] }, ...kind, ...unread };
+  };
+
+const reading = (notifications: mongo.Collection, readThrough: (subject: Subject) => Promise<Date>) => {
+  const queryOf = asking(readThrough);
+  const total = async (subject: Subject, request: NotificationsRequest, isExact = false) => {
+    const query = await queryOf(subject, request);
+    return query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
+  };
+  return {
+    total,
+    unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
+    list: async (subject: Subject, request: NotificationsRequest) => {
+      const filter = await queryOf(subject, request);
+      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request }) : ok(none);
+    },
+    /** Whether the reader has read each of these. */
+    areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
+      const through = await readThrough(subject);
+      return asked.map(({ addedAt, readBy }) => addedAt <= through || readBy.includes(readerIn(subject)));
+    },
+  };
+};
+
+/** The notifications of all, and what each person has read of those to the audiences he belongs to as he asks. */
+export const createNotifications = (connection: Connection, clock: Clock) => {
+  connection.model('notifications', schema);
+  const notifications = connection.collection<Notification>('notifications');
+  const marks = marking(connection, notifications, clock);
+  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, marks.readThrough) };
+};
+
+export type Notifications = ReturnType<typeof createNotifications>;

@@ -1,0 +1,53 @@
+import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
+import type { CaseMove } from '@anzhu/contracts';
+import type { NotificationKind, Told } from './notification.ts';
+
+type Waiting = CaseMove['waitsFor'][number];
+
+const isUnit = (org: string): boolean => /^[0-9A-Z]{18}$/.test(org);
+
+const once = (audience: readonly string[]): readonly string[] => [...new Set(audience)];
+
+const awaited = ({ roles, org, regions = [] }: Waiting): readonly string[] => {
+  if (org !== undefined) return isUnit(org) ? [ofUnit(org)] : roles.map((role) => ofBody(org, role));
+  return regions.flatMap((region) => roles.map((role) => ofDesk(region, role)));
+};
+
+/** Whose turn a case is. */
+const whoseTurn = ({ waitsFor }: CaseMove): readonly string[] => once(waitsFor.flatMap(awaited));
+
+/** The units concerned but the one that acted. */
+const otherUnits = ({ parties, actedBy }: CaseMove): readonly string[] =>
+  once(parties.filter((org) => isUnit(org) && org !== actedBy).map(ofUnit));
+
+/** What has become of a case that has come to another state, in a word; nothing that anybody need be told where it only rests or begins. */
+const kindOf = ({ phase, formerPhase, applicant, actedBy }: CaseMove): NotificationKind | undefined => {
+  switch (phase) {
+    case 'TO_INITIATE':
+      return formerPhase !== phase && actedBy !== applicant ? 'CASE_RETURNED' : undefined;
+    case 'IN_PROGRESS':
+      return 'CASE_WAITING';
+    case 'PASSED':
+      return formerPhase === phase ? undefined : 'CASE_APPROVED';
+    case 'TERMINATED':
+      return formerPhase === phase ? undefined : 'CASE_ENDED';
+  }
+};
+
+/** What every notification of a case says of it. */
+export const caseSaid = ({ process, caseId, processLabel, title, stateLabel, dueAt }: CaseMove) => ({
+  ...{ process, recordId: caseId, processLabel, label: stateLabel },
+  ...(title === undefined ? {} : { title }),
+  ...(dueAt === undefined ? {} : { dueAt }),
+});
+
+/** Who is told what of a case that has moved: whose turn it is; of a return, whose it is to correct; of the end of the review, the other units concerned. */
+export const toldOfCase = (move: CaseMove, at: Date): Told | undefined => {
+  const kind = move.formerState === move.state ? undefined : kindOf(move);
+  if (kind === undefined) return undefined;
+  const audience = kind === 'CASE_WAITING' || kind === 'CASE_RETURNED' ? whoseTurn(move) : otherUnits(move);
+  return audience.length === 0 ? undefined : { kind, audience, at, ...caseSaid(move) };
+};
+
+/** Who is told of the time limit of a case: whose turn it is. */
+export const toldOfLimit = (move: CaseMove): readonly string[] => (move.dueAt === undefined ? [] : whoseTurn(move));

@@ -1,0 +1,94 @@
+import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
+import type { CaseMove } from '@anzhu/contracts';
+import { describe, expect, it } from 'vitest';
+import { momentsOf } from './notification.ts';
+import { wordsOf } from './notification-words.ts';
+import { toldOfCase, toldOfLimit } from './told-of-case.ts';
+import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
+
+const at = new Date('2026-07-01T02:00:00Z');
+const [applicant, other] = ['91530102MA6K00014A', '91650100572536759H'];
+
+const move = (own: Partial<CaseMove> = {}): CaseMove => ({
+  ...{ process: 'equipment.ownership-filing', caseId: 'c1', processLabel: { zh: '产权备案', en: 'Ownership filing' }, title: 'QTZ80 SN-1' },
+  ...{ action: 'submit', actionLabel: { zh: '上报', en: 'Submit' }, formerState: 'DRAFT', state: 'SUBMITTED' },
+  ...{ stateLabel: { zh: '已上报', en: 'Submitted' }, formerPhase: 'TO_INITIATE', phase: 'IN_PROGRESS', division: '530102' },
+  ...{ applicant, parties: [applicant, other], actedBy: applicant, waitsFor: [{ roles: ['EXAMINER'], regions: ['530102', '530100'] }] },
+  ...own,
+});
+
+const told = (own: Partial<CaseMove>) => {
+  const found = toldOfCase(move(own), at);
+  return found && [found.kind, found.audience];
+};
+
+describe('which event tells whom', () => {
+  it('coming 32: what is submitted tells the desks of those who may act, wherever they stand', () => {
+    expect(told({})).toEqual(['CASE_WAITING', [ofDesk('530102', 'EXAMINER'), ofDesk('530100', 'EXAMINER')]]);
+  });
+
+  it('coming 32: a seat or a party is told by its organisation: a body by role, a unit as a whole', () => {
+    const waitsFor = [
+      { roles: ['QUALITY_SUPERVISOR'], org: '530102-QS' },
+      { roles: ['UNIT_CLERK', 'UNIT_ADMIN'], org: other },
+    ];
+    expect(told({ waitsFor })).toEqual(['CASE_WAITING', [ofBody('530102-QS', 'QUALITY_SUPERVISOR'), ofUnit(other)]]);
+  });
+
+  it('coming 32: a return tells whose it is to correct; who takes back his own is told nothing', () => {
+    const back = { formerState: 'SUBMITTED', formerPhase: 'IN_PROGRESS', state: 'RETURNED', phase: 'TO_INITIATE' } as const;
+    const waitsFor = [{ roles: ['UNIT_CLERK'], org: applicant }];
+    expect(told({ ...back, actedBy: '530102-JZ', waitsFor })).toEqual(['CASE_RETURNED', [ofUnit(applicant)]]);
+    expect(told({ ...back, waitsFor })).toBeUndefined();
+  });
+
+  it('coming 32: success and end tell the units concerned but the one that acted, once', () => {
+    const decided = { formerState: 'ACCEPTED', formerPhase: 'IN_PROGRESS', state: 'FILED' } as const;
+    expect(told({ ...decided, phase: 'PASSED', actedBy: '530102-JZ' })).toEqual(['CASE_APPROVED', [ofUnit(applicant), ofUnit(other)]]);
+    expect(told({ ...decided, phase: 'TERMINATED' })).toEqual(['CASE_ENDED', [ofUnit(other)]]);
+    expect(told({ ...decided, formerPhase: 'PASSED', phase: 'PASSED', actedBy: '' })).toBeUndefined();
+    expect(told({ ...decided, phase: 'TERMINATED', parties: [applicant] })).toBeUndefined();
+  });
+
+  it('coming 32: a time limit alone tells nobody; it is kept for whose turn the case is', () => {
+    const limit = { formerState: 'SUBMITTED', formerPhase: 'IN_PROGRESS', dueAt: '2026-07-09' } as const;
+    expect(told(limit)).toBeUndefined();
+    expect(toldOfLimit(move(limit))).toEqual([ofDesk('530102', 'EXAMINER'), ofDesk('530100', 'EXAMINER')]);
+    expect(toldOfLimit(move())).toEqual([]);
+  });
+
+  it('coming 19: a limit is called to mind three days before, and has passed the day after, in Shanghai', () => {
+    const { dueSoon, overdue } = momentsOf('2026-07-09');
+    expect([dueSoon, overdue].map((moment) => moment.toISOString())).toEqual(['2026-07-05T16:00:00.000Z', '2026-07-09T16:00:00.000Z']);
+  });
+});
+
+describe('what a notification says', () => {
+  it('coming 32: is made of what it holds, in both languages', () => {
+    const waiting = toldOfCase(move({ dueAt: '2026-07-09' }), at);
+    expect(waiting && wordsOf(waiting.kind, waiting)).toEqual({
+      zh: '产权备案待办理:QTZ80 SN-1,期限2026-07-09',
+      en: 'Ownership filing waits for your action: QTZ80 SN-1, due 2026-07-09',
+    });
+    const license = toldOfLicense('LICENSE_EXPIRING', { licenseId: 'l', uscc: applicant, number: '001', validUntil: '2026-09-29' }, at);
+    expect([license.audience, wordsOf(license.kind, license).zh]).toEqual([
+      [ofUnit(applicant)],
+      '安全生产许可证001有效期至2026-09-29,请及时延续',
+    ]);
+  });
+
+  it('security: of a person’s certificate neither the holder nor a number that may be his', () => {
+    const event = {
+      qualificationId: 'q',
+      kind: 'SPECIAL_OPERATION' as const,
+      validUntil: '2026-09-29',
+      number: 'T530102199001011234',
+      personRef: 'ref',
+    };
+    const certificate = toldOfQualification(event, { employer: applicant, at });
+    expect(JSON.stringify(certificate)).not.toMatch(/T5301|ref|person/i);
+    expect(wordsOf(certificate.kind, certificate).en).toBe(
+      'Certificate of special operations of one of your staff is valid until 2026-09-29',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
+import type { CaseMove, CloudEvent } from '@anzhu/contracts';
+import { createSubgraph } from '@anzhu/graphql';
+import { mergeResolvers } from '@anzhu/service';
+import { prepare, startTicker } from '@anzhu/store';
+import { fixedClock, testDatabase } from '@anzhu/testing';
+import { pino } from 'pino';
+import { createApp } from '../src/app.ts';
+
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
+const schema = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const logger = pino({ level: 'silent' });
+
+export const clerk: Subject = {
+  ...{ id: 'clerk', name: '经办人', org: '91530102MA6K00014A', orgKind: 'UNIT', unitKinds: [], region: '530102', roles: ['UNIT_CLERK'] },
+};
+export const other: Subject = { ...clerk, id: 'other', org: '91650100572536759H' };
+export const examiner: Subject = {
+  ...{ id: 'examiner', name: '审核人', org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] },
+};
+
+/** What is heard of another service. */
+export interface Heard {
+  readonly type: string;
+  /** Of the event among those of its record. */
+  readonly number: number;
+  readonly data: object;
+  readonly time?: string;
+}
+
+const turns = {
+  SUBMITTED: {
+    formerPhase: 'TO_INITIATE',
+    phase: 'IN_PROGRESS',
+    formerState: 'DRAFT',
+    waitsFor: [{ roles: ['EXAMINER'], regions: ['530102'] }],
+  },
+  RETURNED: {
+    ...{ formerPhase: 'IN_PROGRESS', phase: 'TO_INITIATE', formerState: 'SUBMITTED', actedBy: examiner.org },
+    waitsFor: [{ roles: ['UNIT_CLERK'], org: clerk.org }],
+  },
+} as const satisfies Record<string, Partial<CaseMove>>;
+
+/** That a filing was submitted or returned, as the equipment service says it. */
+export const moved = (caseId: string, number: number, state: keyof typeof turns = 'SUBMITTED', own: Partial<CaseMove> = {}): Heard => ({
+  ...{ type: 'equipment.case.moved.v1', number },
+  data: {
+    ...{ process: 'equipment.ownership-filing', caseId, processLabel: { zh: '产权备案', en: 'Ownership filing' }, title: 'QTZ80 SN-1' },
+    ...{ action: 'act', actionLabel: { zh: '办理', en: 'Act' }, state, stateLabel: { zh: '状态', en: 'State' }, division: '530102' },
+    ...{ applicant: clerk.org, parties: [clerk.org], actedBy: clerk.org, ...turns[state], ...own },
+  },
+});
+
+/** The notification subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers, each in a transaction. */
+export const notificationService = async (start: string) => {
+  const { connection } = await testDatabase();
+  const clock = fixedClock(start);
+  const parts = createApp({ connection, clock: clock.now } as never);
+  await prepare(connection);
+  const app = await createSubgraph({
+    ...{ name: 'notification', typeDefs: schema, logger, verifyToken, now: clock.now },
+    resolvers: mergeResolvers(parts.resolvers),
+    loaders: parts.loaders ?? {},
+    ready: async () => [],
+  });
+  const hear = async (source: string, { type, number, data, time = clock.now().toISOString() }: Heard): Promise<void> => {
+    const event = { type, eventnumber: number, time } as CloudEvent;
+    const handlers = (parts.consumers?.[source] ?? []).flatMap((one) => one.handlers).filter(({ definition }) => definition.type === type);
+    for (const { handle } of handlers) await connection.transaction((session) => handle({ session, event, data }));
+  };
+  const ask = async (who: Subject | null, query: string, variables: object = {}) => {
+    const headers = { [internalTokenHeader]: await mint(who ?? anonymous) };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
+  };
+  return {
+    ...{ connection, clock, hear, ask },
+    tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
+    stop: () => app.close(),
+  };
+};
+
+export type NotificationService = Awaited<ReturnType<typeof notificationService>>;
