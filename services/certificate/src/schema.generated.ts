@@ -318,6 +318,8 @@ export type ElectronicCertificate = {
   readonly isDownloadable: Maybe<Scalars['Boolean']['output']>;
   /** 查询人可否制证或再次制证 / Whether the caller may have it made, or made again */
   readonly isMakeable: Maybe<Scalars['Boolean']['output']>;
+  /** 查询人可否作废(K13) / Whether the caller may make it void (K13) */
+  readonly isVoidable: Maybe<Scalars['Boolean']['output']>;
   /** 发证机关 / Issuing authority */
   readonly issuedByLabel: Maybe<Label>;
   /** 发证日期 / Date of issue */
@@ -1292,6 +1294,7 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isDownloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isMakeable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVoidable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedByLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;

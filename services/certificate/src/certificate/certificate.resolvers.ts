@@ -4,7 +4,7 @@ import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
-import { type MakeInput, makeCertificate, mayActOn, notNow, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
+import { type MakeInput, makeCertificate, mayActOn, notNow, notVoidable, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
 import { type Certificate, statusOn } from './certificate.ts';
 import { faceSaid } from './faces.ts';
@@ -26,6 +26,14 @@ interface OfUnit {
 
 const uncached = { cache: false } as const;
 
+/** What the caller may have done with it now. */
+const acts = {
+  isMakeable: (certificate: Certificate, _: unknown, { now, subject }: Ctx) =>
+    mayActOn(subject, certificate) && notNow(certificate, now()) === null,
+  isVoidable: (certificate: Certificate, _: unknown, { subject }: Ctx) =>
+    mayActOn(subject, certificate) && notVoidable(certificate) === null,
+};
+
 /** Certificates for whoever may read them, on themselves and on what they certify. */
 export const certificateResolvers = (deps: ChainDeps) => ({
   Mutation: {
@@ -40,8 +48,7 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
     problems: problemsOf,
-    isMakeable: (certificate: Certificate, _: unknown, { now, subject }: Ctx) =>
-      mayActOn(subject, certificate) && notNow(certificate, now()) === null,
+    ...acts,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
   Unit: {

@@ -29,7 +29,7 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
     const input = { requestId, certificateId: found?._id, expectedVersion: version, ...more };
     const type = `${mutation === 'make' ? 'Make' : 'Void'}ElectronicCertificateInput`;
     const query = `mutation ($input: ${type}!) { done: ${mutation}ElectronicCertificate(input: $input) { __typename
-      ... on ElectronicCertificate { state status isMakeable history(first: 1) { actorName label { zh } opinion } }
+      ... on ElectronicCertificate { state status isMakeable isVoidable history(first: 1) { actorName label { zh } opinion } }
       ... on RequirementsNotMet { faults { path } } ... on Blocked { reasons { code zh } } ... on VersionConflict { currentVersion } } }`;
     const { data, errors } = await service.ask(who, query, { input });
     return data?.done ?? errors?.[0]?.extensions.code;
@@ -50,7 +50,7 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
       {
         __typename: 'ElectronicCertificate',
         state: 'CODING',
-        isMakeable: false,
+        ...{ isMakeable: false, isVoidable: true },
         history: [{ actorName: examiner.name, label: { zh: '赋码中' } }],
       },
       { __typename: 'ElectronicCertificate', state: 'CODING' },
@@ -63,7 +63,7 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
   it('K13 作废 with a reason, for good', async () => {
     expect(await act(examiner, 'void', { n: 2, reason: ' ' })).toMatchObject({ faults: [{ path: 'reason' }] });
     expect(await act(examiner, 'void', { n: 2, reason: '照面有误' })).toMatchObject({
-      ...{ state: 'VOID', status: 'VOID', isMakeable: true },
+      ...{ state: 'VOID', status: 'VOID', isMakeable: true, isVoidable: false },
       history: [{ actorName: examiner.name, label: { zh: '已作废' }, opinion: '照面有误' }],
     });
     expect(await act(examiner, 'void', { n: 2, reason: '再次' })).toMatchObject({ reasons: [{ code: 'HAS_ENDED' }] });

@@ -70,6 +70,9 @@ export const makeCertificate = async (deps: ChainDeps, subject: Subject, input: 
   return may.value.state === 'VOID' ? makeAnew(deps, may.value, act) : makeNow(deps, certificateId, act);
 };
 
+/** Why it cannot be made void: it has ended. */
+export const notVoidable = (certificate: Pick<Certificate, 'state'>): Refusal | null => (hasEnded(certificate) ? hasEndedAlready : null);
+
 const voidForm = z.object({ reason: text('作废原因', 'Why it is void', { max: 500 }) });
 
 /** 作废: it was made in error; with the reason, and for good (K13). */
@@ -81,15 +84,17 @@ export const voidCertificate = async (deps: ChainDeps, subject: Subject, input: 
   if (!may.ok) return may;
   const { reason } = said.value;
   const today = localDate(deps.store.clock());
-  const voided = (certificate: Certificate) =>
-    hasEnded(certificate)
-      ? err(hasEndedAlready)
+  const voided = (certificate: Certificate) => {
+    const refusal = notVoidable(certificate);
+    return refusal
+      ? err(refusal)
       : ok(
           changed(certificate, {
             set: { state: 'VOID', statusReason: reason },
             ...{ today, action: 'void', label: certificateStates.VOID, opinion: reason, by: actorOf(subject) },
           }),
         );
+  };
   const request = requestOf(requestId, subject, { certificateId, reason, act: 'void' });
   return deps.certificates.change(certificateId, voided, { expectedVersion, request });
 };

@@ -12,14 +12,22 @@ export const isPrintDue = ({ timers }: Pick<Certificate, 'timers'>, at: Date): b
 
 const withoutPrint = ({ timers }: Certificate): readonly Timer[] => timers.filter(({ name }) => name !== 'print');
 
+/** What every paper shows beside its own fields, by the path of its fault. */
+const onPaper: Readonly<Record<string, string>> = {
+  ...{ number: 'number', issuedBy: 'issuedBy', issuedAt: 'issuedOn' },
+  ...{ validFrom: 'validFrom', validUntil: 'validUntil' },
+};
+
+/** The field of the face that a path is about; none for what the face does not show, which is the office's to put right. */
+const fieldAt = (path: string): string | null => (path.startsWith('values.') ? path.slice('values.'.length) : (onPaper[path] ?? null));
+
 /** Why there are no files, at the fields of the face. */
 export const reasonsOf = (refusal: PaperRefusal): readonly Reason[] => {
-  if (refusal.code === 'FACE_FAULTY')
-    return refusal.faults.map(({ path, code, zh, en }) => ({ code, zh, en, field: path.replace(/^values\./, '') }));
+  if (refusal.code === 'FACE_FAULTY') return refusal.faults.map(({ path, code, zh, en }) => ({ code, zh, en, field: fieldAt(path) }));
   if (refusal.code === 'UNDRAWABLE')
     return refusal.characters.map(({ path, character, codePoint }) => ({
       code: refusal.code,
-      field: path.replace(/^values\./, ''),
+      field: fieldAt(path),
       zh: `字库没有「${character}」(${codePoint}),不能印制`,
       en: `The font has no ${character} (${codePoint}): it cannot be printed`,
     }));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { quadraticOf } from '../ofd/quadratic.ts';
 import type { FontName } from './drawing.ts';
 
 /** A font with its file: Noto Sans Hans, 30,000 characters, under the SIL Open Font License. */
@@ -10,6 +11,8 @@ export interface PaperFont {
   readonly advance: (character: string) => number;
   /** As an SVG path, a thousand units to the size, upward from the base line. */
   readonly outline: (character: string) => string;
+  /** The same with curves as TrueType has them. */
+  readonly quadratic: (character: string) => string;
   readonly draws: (character: string) => boolean;
 }
 
@@ -40,6 +43,7 @@ const loadFont = async (name: FontName): Promise<PaperFont> => {
     bytes,
     advance: remembered((character) => font.glyphForCodePoint(code(character)).advanceWidth / font.unitsPerEm),
     outline: remembered((character) => font.glyphForCodePoint(code(character)).path.toSVG()),
+    quadratic: remembered((character) => quadraticOf(font.glyphForCodePoint(code(character)).path.toSVG())),
     draws: remembered((character) => {
       const isSeen = !/\p{C}|\p{Zl}|\p{Zp}/u.test(character) && font.hasGlyphForCodePoint(code(character));
       return isSeen && font.glyphForCodePoint(code(character)).advanceWidth <= font.unitsPerEm;

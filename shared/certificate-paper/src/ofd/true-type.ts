@@ -6,7 +6,7 @@ import { charactersIn } from '../drawing/subsets.ts';
 const codeOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
 
 const glyph = (font: PaperFont, character: string): string =>
-  `<glyph glyph-name="u${codeOf(character)}" unicode="&#x${codeOf(character)};" horiz-adv-x="${font.advance(character) * 1_000}" d="${font.outline(character)}"/>`;
+  `<glyph glyph-name="u${codeOf(character)}" unicode="&#x${codeOf(character)};" horiz-adv-x="${font.advance(character) * 1_000}" d="${font.quadratic(character)}"/>`;
 
 const face = '<font-face font-family="Noto Sans Hans" units-per-em="1000" ascent="880" descent="-120"/><missing-glyph horiz-adv-x="1000"/>';
 

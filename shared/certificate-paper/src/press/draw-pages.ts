@@ -17,6 +17,7 @@ export interface PageOrder {
 /** What a face looks like, not yet sealed. */
 export interface Pages {
   readonly pdf: Uint8Array;
+  /** Of a copy with a watermark none: it is a PDF. */
   readonly ofd: OfdFiles;
 }
 
@@ -27,5 +28,6 @@ export const drawPages = async ({ face, watermark }: PageOrder): Promise<Pages> 
   const fonts = await loadFonts();
   const shapes = layOut(fonts, face, { template, watermark });
   const subsets = await subsetsFor(fonts, shapes);
-  return { pdf: await drawPdf(subsets, face, { template, shapes }), ofd: drawOfd(trueTypeFor(fonts, shapes), face, { template, shapes }) };
+  const look = { template, shapes };
+  return { pdf: await drawPdf(subsets, face, look), ofd: watermark ? {} : drawOfd(trueTypeFor(fonts, shapes), face, look) };
 };
