@@ -2660,7 +2660,7 @@ export type Query = {
   readonly qualificationTemplate: Maybe<FileTicket>;
   /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
   readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
-  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
+  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号、姓名包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on number and name, newest first */
   readonly specialOperationsWorkers: Maybe<SpecialOperationsWorkerConnection>;
   /** 一项特种工人登记 / One: Registration of a special worker */
   readonly specialWorkerRegistration: Maybe<SpecialWorkerRegistration>;

@@ -35,6 +35,12 @@ describe('changes of rules', () => {
     expect(instrument('b.ts', 'export const place = (crane: Crane): string => (crane ? "here" : "there");')).toBeUndefined();
   });
 
+  it('are of what refuses at once in a pure file, not of what does what was decided', () => {
+    const rule = 'const may = (x: boolean): Refusal | null => (x ? null : no);';
+    expect(instrument('services/x/src/may.ts', rule)?.mutants).toHaveLength(2);
+    expect(instrument('services/x/src/may.use-case.ts', rule)).toBeUndefined();
+  });
+
   it('are none of what is said in two languages', () => {
     const said = `const [zh, en] = ['不行', 'no'];`;
     const rule = `const rule = (x: boolean): BlockReason[] => { ${said} return x ? [] : [{ zh, en }]; };`;

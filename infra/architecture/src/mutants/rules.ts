@@ -3,8 +3,15 @@ import ts from 'typescript';
 const isFunction = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionDeclaration | ts.FunctionExpression =>
   ts.isArrowFunction(node) || ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node);
 
-/** Rules say what they find: reasons to block, or faults of a form. */
-const isRuleType = (type: ts.TypeNode | undefined): boolean => type !== undefined && /\b(BlockReason|Fault)\b/.test(type.getText());
+/** A pure file decides; use cases, stores and resolvers do what was decided, and are tried on real stores. */
+const isPure = (file: string): boolean => /(^|\/)[\w-]+\.ts$/.test(file);
+
+/** Rules say what they find: reasons to block, faults of a form, or in a pure file at once the refusal. */
+const isRuleType = (type: ts.TypeNode | undefined): boolean => {
+  if (type === undefined) return false;
+  const finds = isPure(type.getSourceFile().fileName) ? /\b(BlockReason|Fault|Refusal)\b/ : /\b(BlockReason|Fault)\b/;
+  return finds.test(type.getText());
+};
 
 const isEntryOfRules = (node: ts.Node | undefined): boolean =>
   node !== undefined &&

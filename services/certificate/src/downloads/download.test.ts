@@ -1,7 +1,7 @@
 import type { certificateStatuses } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from '../certificate/certificate.ts';
-import { type DownloadAsked, faultsOfAsked, notDownloadable, purposeOnPaper } from './download.ts';
+import { checkedAsked, type DownloadAsked, faultsOfAsked, notDownloadable, purposeOnPaper } from './download.ts';
 
 const asked = (own: Partial<DownloadAsked> = {}): DownloadAsked => ({
   ...{ format: 'PDF', purpose: 'OWN_ARCHIVE', note: null, isMarked: false },
@@ -21,6 +21,7 @@ describe('K11 X14 what is said of a download', () => {
     ['everything wrong at once', { purpose: 'OTHER', format: 'JSON', isMarked: true }, ['note REQUIRED', 'isMarked PDF_ONLY']],
   ])('K11 X14 %s', (_, own, faults) => {
     expect(codes(own)).toEqual(faults);
+    expect(checkedAsked(asked(own)).ok).toBe(faults.length === 0);
   });
 
   it('K11 a copy says the purpose, and no words of the asker', () => {

@@ -33,7 +33,12 @@ describe('E8 the portal', () => {
     expect(publicationQuery('NOTICE', { division: '999999', from: 'soon', until: '2026-02-30' }, null)).toMatchObject({
       error: { faults: [{ path: 'filter.from' }, { path: 'filter.until' }, { path: 'filter.division' }] },
     });
-    expect(publicationQuery('ANNOUNCEMENT', { division: '530100', from: '2026-01-01' }, ['B1'])).toEqual({
+    expect(publicationQuery('NOTICE', {}, null)).toStrictEqual({ ok: true, value: { kind: 'NOTICE', isShown: true } });
+    expect(publicationQuery('NOTICE', { until: '2026-03-01' }, null)).toStrictEqual({
+      ok: true,
+      value: { kind: 'NOTICE', isShown: true, publishedOn: { $lte: '2026-03-01' } },
+    });
+    expect(publicationQuery('ANNOUNCEMENT', { division: '530100', from: '2026-01-01' }, ['B1'])).toStrictEqual({
       ok: true,
       value: { kind: 'ANNOUNCEMENT', isShown: true, d4: '5301', publishedOn: { $gte: '2026-01-01' }, batchId: { $in: ['B1'] } },
     });

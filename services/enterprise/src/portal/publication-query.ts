@@ -38,7 +38,7 @@ export const publicationQuery = (
   const faults = faultsIn(filter);
   if (faults.length > 0) return err(badUserInput(...faults));
   const { division, from, until } = filter;
-  const prefix = division ? regionPrefix(division) : '';
+  const prefix = regionPrefix(division ?? '');
   const days = { ...(from && { $gte: from }), ...(until && { $lte: until }) };
   return ok({
     ...{ kind, isShown: true },

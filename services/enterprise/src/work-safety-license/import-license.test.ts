@@ -17,7 +17,7 @@ describe('licenses issued before this system', () => {
     expect(decided()).toMatchObject({
       ok: true,
       value: {
-        own: { _id: 'L9', uscc, status: 'VALID', division: '530102' },
+        own: { _id: 'L9', uscc, number: '(云)JZ安许证字[2024]000012', status: 'VALID', division: '530102' },
         commit: {
           events: [{ type: 'enterprise.license.issued.v1', data: { licenseId: 'L9', uscc, status: 'VALID' } }],
           timers: [{ name: 'expiry' }, ...Array(3).fill({ name: 'expiry-warning' })],
@@ -48,6 +48,10 @@ describe('licenses issued before this system', () => {
     };
     expect([toldOf({}), toldOf({ issuedBy: '530100-JZ' })]).toEqual([['530000-JZ'], ['530100-JZ']]);
     for (const issuedBy of ['650000-JZ', '530000-QS', '某局']) expect(faultsOf({ issuedBy })).toEqual(['issuedBy NOT_ITS_AUTHORITY']);
+    const ofNobody = (issuedBy: string) => decided({ issuedBy }, examiner, { unit: null });
+    for (const issuedBy of ['530000-QS', '999999-JZ', '某局'])
+      expect(ofNobody(issuedBy)).toMatchObject({ error: { faults: [{ path: 'issuedBy', code: 'NOT_ITS_AUTHORITY' }] } });
+    expect(ofNobody('530100-JZ')).toMatchObject({ error: { reasons: [{ code: 'UNIT_NOT_APPROVED' }] } });
   });
 
   it('E14 K2 what the license bears is told with it: of persons the name of its principal', () => {
@@ -85,6 +89,7 @@ describe('licenses issued before this system', () => {
     const forbidden = { ok: false, error: { code: 'FORBIDDEN' } };
     expect(decided({}, { ...examiner, region: '652300' })).toEqual(forbidden);
     expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] })).toEqual(forbidden);
+    expect(decided({}, { ...examiner, roles: ['ACCEPTANCE_CLERK'] }, { unit: null })).toEqual(forbidden);
     expect(decided({}, subject({ org: uscc, roles: ['UNIT_ADMIN'] }))).toEqual(forbidden);
     expect(decided({}, { ...examiner, roles: ['PLATFORM_ADMIN'], region: '530000' }).ok).toBe(true);
   });

@@ -2,7 +2,7 @@ import { can, liesIn, type Subject } from '@anzhu/access';
 import { namingLabels } from '@anzhu/casework';
 import { authorityName, checkUscc, parseNumber, provinceAbbreviation } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
-import { err, type Fault, isLocalDate, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { err, type Fault, isLocalDate, type LocalDate, ok, proven, provenOk, type Result } from '@anzhu/kernel';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { approvedApplicant, newLicenseReasons, notBlacklisted } from '../licensing/applicant.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -87,8 +87,7 @@ interface ImportCommand {
 
 /** The license that goes on record, as its unit is registered. */
 const importedFor = (unit: Unit, id: string, input: LicenseImport) => {
-  const parsed = parseNumber(patternFor(unit), input.number);
-  const number = parsed.ok ? parsed.value.number : input.number;
+  const { number } = provenOk(parseNumber(patternFor(unit), input.number));
   const { uscc, issuedOn, validUntil, issuedBy } = input;
   const period = { from: issuedOn, until: validUntil, caseId: null };
   const step = { action: 'import', label: { zh: '登记', en: 'Record' } };
@@ -116,7 +115,7 @@ export const decideImport = (
   ];
   if (faults.length > 0) return err(requirementsNotMet(namingLabels(labels, faults)));
   const reasons = barring({ applicant: input.uscc }, { facts, today });
-  if (!unit || reasons.length > 0) return err(blocked(...reasons));
-  const issued = importedFor(unit, id, input);
+  if (reasons.length > 0) return err(blocked(...reasons));
+  const issued = importedFor(proven(facts, 'unit').unit, id, input);
   return ok(issue(issued, { actor: { id: subject.id, name: subject.name, role }, today }));
 };

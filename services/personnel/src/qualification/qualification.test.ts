@@ -56,6 +56,12 @@ const record = (held: Qualification | null, one: StatedQualification, person = h
 describe('P3 a number that is on record', () => {
   const held = qualification({ validUntil: '2026-05-31', status: 'VALID' });
 
+  it('P3 is not recorded while anything is wrong with it', () => {
+    expect(record(null, { ...stated, validUntil: '2026-02-28' })).toMatchObject({
+      error: { code: 'REQUIREMENTS_NOT_MET', faults: [{ path: 'validUntil', code: 'EXPIRED' }] },
+    });
+  });
+
   it('P3 is recorded once with its end and three warnings of it', () => {
     const recorded = record(null, { ...stated, validUntil: '2026-07-31' });
     expect(recorded).toMatchObject({
@@ -93,6 +99,7 @@ describe('P3 a number that is on record', () => {
   });
 
   it.each([
+    ['of another kind', heldBy(held, { kind: 'CONSTRUCTOR' }), { ...stated, validUntil: '2028-05-31' }, holder, 'NUMBER_TAKEN'],
     ['of another person', held, stated, { ...holder, _id: 'other' }, 'NUMBER_TAKEN'],
     ['with no later end', held, { ...stated, validUntil: '2026-05-31' }, holder, 'NUMBER_TAKEN'],
     [

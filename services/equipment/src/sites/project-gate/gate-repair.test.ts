@@ -69,6 +69,14 @@ describe('R13 a gate rebuilt from the installations', () => {
     expect(rebuilt({ gate: gate({ open: [crane('i1')] }), installations: [stands] })).toEqual({ ok: true, value: null });
   });
 
+  it('R13 a seal that is in order stays what it is, whatever is put right beside it', () => {
+    const sealed = { sealedBy: 'a', isAccepted: true, open: [crane('i1')] };
+    expect(rebuilt({ gate: gate(sealed), promised: 'a', installations: [stands] })).toEqual({ ok: true, value: null });
+    expect(rebuilt({ gate: gate(sealed), promised: 'a', installations: [gone] })).toMatchObject({
+      value: { sealedBy: 'a', isAccepted: true, open: [] },
+    });
+  });
+
   it('R13 puts a seal back that was published and lost, so that nothing enters', () => {
     expect(rebuilt({ promised: 'a' })).toMatchObject({ ok: true, value: { sealedBy: 'a', answers: [{ token: 'a', kind: 'SEALED' }] } });
   });
@@ -80,6 +88,7 @@ describe('R13 a gate rebuilt from the installations', () => {
 
   it('R13 makes the gate of an approved project that has none', () => {
     expect(rebuilt({ gate: null, installations: [stands] })).toMatchObject({ value: { isKnown: true, open: [crane('i1')] } });
+    expect(rebuilt({ gate: null })).toMatchObject({ value: { isKnown: true, open: [] } });
   });
 
   it.each([

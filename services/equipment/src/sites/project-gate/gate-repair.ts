@@ -107,9 +107,9 @@ export const rebuiltGate = (projectId: string, evidence: GateEvidence): Result<G
   const reasons = refusals(evidence, cranes);
   if (reasons.length > 0) return err(blocked(...reasons));
   const { gate } = evidence;
-  const isSealLost = compareSeal(evidence) === 'LOST';
-  if (gate?.isKnown && !isSealLost && cranes.every(({ finding }) => finding === 'IN_ORDER')) return ok(null);
+  const lostSeal = compareSeal(evidence) === 'LOST' ? evidence.promised : null;
+  if (gate?.isKnown && lostSeal === null && cranes.every(({ finding }) => finding === 'IN_ORDER')) return ok(null);
   const open = cranes.filter(({ finding }) => finding !== 'GONE' && finding !== 'REENTERED').map(({ crane }) => crane);
   const rebuilt = { ...(gate ?? unknownGate), isKnown: true, open };
-  return ok(isSealLost && evidence.promised !== null ? sealedAgain(rebuilt, evidence.promised) : rebuilt);
+  return ok(lostSeal === null ? rebuilt : sealedAgain(rebuilt, lostSeal));
 };
