@@ -208,7 +208,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
-  deskRoutes(app, deps.issuer);
+  if (deps.issuer !== '' && !deps.operations) deskRoutes(app, deps.issuer);
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await hub?.stop();

@@ -79,14 +79,19 @@ export const useOne = <T>(service: string, fragment: string, variables: Values):
 export const useAsked = <T>(query: string, variables: Values = {}, pause = false): Read<T> =>
   useRead(query, variables, (data) => data as T, pause);
 
-/** Tells each time that something followed has changed, not the state it begins with. */
-export const useFollowed = (query: string, variables: Values, onChange: () => void): void => {
-  const [{ data }] = useSubscription<unknown>({ query, variables });
+/** Tells each time that something followed has changed; of the state it begins with only where that is news to the page. */
+export const useFollowed = <T>(
+  query: string,
+  variables: Values,
+  onChange: () => void,
+  isNews: (data: T) => boolean = () => false,
+): void => {
+  const [{ data }] = useSubscription<T>({ query, variables });
   const [told, setTold] = useState<string>();
   useEffect(() => {
     if (data === undefined || data === null) return;
     const now = JSON.stringify(data);
-    if (told !== undefined && told !== now) onChange();
+    if (told === undefined ? isNews(data) : told !== now) onChange();
     setTold(now);
   }, [data]);
 };

@@ -13,6 +13,10 @@ import { CaseLog, CasePapers, CaseStages, CaseValues } from './parts.tsx';
 
 const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
 
+interface Followed {
+  readonly caseChanged: { readonly version: number } | null;
+}
+
 type Shown = NonNullable<Said.CasePageFragment['case']>;
 
 const Head = ({ shown }: { readonly shown: Shown }) => {
@@ -41,10 +45,15 @@ export const CasePage = () => {
   const navigate = useNavigate();
   const { service = '', process = '', id = '' } = useParams();
   const { data, isLame, again } = useOne<Said.CasePageFragment>(service, 'CasePage', { process, id });
-  useFollowed(followed, { process, id }, again);
   const [pressed, setPressed] = useState<CaseButton>();
   const [outcome, setOutcome] = useState<Outcome>();
   const shown = data?.case;
+  useFollowed<Followed>(
+    followed,
+    { process, id },
+    again,
+    ({ caseChanged }) => caseChanged !== null && caseChanged.version !== shown?.version,
+  );
   useTitle(shown?.title);
   if (shown === null || (isLame && !shown)) return <NotThere />;
   if (!shown) return <Skeleton active />;
