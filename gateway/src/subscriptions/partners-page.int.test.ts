@@ -4,12 +4,18 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startSubscribed } from './subscribed.fixture.ts';
 
+interface Keep {
+  readonly getItem: (name: string) => string | null;
+  readonly setItem: (name: string, text: string) => void;
+  readonly removeItem: (name: string) => void;
+}
+
 interface Following {
   readonly url: string;
   readonly query: string;
   readonly variables: object;
   readonly token: () => Promise<string>;
-  readonly keep: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly keep: Keep;
   readonly show: (data: { readonly caseChanged: { readonly title: string } }) => void;
   readonly signal: AbortSignal;
 }
