@@ -65,7 +65,9 @@ describe('acting', () => {
     const [loser] = both.filter(({ ok }) => !ok);
     expect(winner).toMatchObject({ value: { state: 'ISSUED', version: 3 } });
     expect(loser).toMatchObject({ error: { code: 'VERSION_CONFLICT', currentVersion: 3, since: [{ action: 'approve' }] } });
-    expect((await stored(sent._id))?.outbox.filter(({ type }: { readonly type: string }) => type === 'test.pass.issued.v1')).toHaveLength(1);
+    expect((await stored(sent._id))?.outbox.filter(({ type }: { readonly type: string }) => type === 'test.pass.issued.v1')).toHaveLength(
+      1,
+    );
   });
 
   it('X9 a case of another region, another unit or nobody does not exist', async () => {
