@@ -1,5 +1,5 @@
 import { addDays } from '@anzhu/kernel';
-import type { ButtonShownFragment, FieldFragment, WhenFragment } from './documents.generated.ts';
+import type { ButtonShownFragment, FieldFragment, WhenFragment } from '../../gateway/desk/language/documents.generated.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

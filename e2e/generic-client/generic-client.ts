@@ -1,9 +1,9 @@
 import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import type * as Said from '../../gateway/desk/language/documents.generated.ts';
+import { checkOf, oneValue, requestOf } from '../../gateway/desk/language/requests.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
-import type * as Said from './documents.generated.ts';
 import { answered, filled, type Hand } from './filling.ts';
-import { checkOf, oneValue, requestOf } from './requests.ts';
 
 /** Where a process is found. */
 export interface At {

@@ -11,6 +11,7 @@ import type { Authenticate } from './auth.ts';
 import { compressAnswers } from './compression.ts';
 import { openToOrigins } from './cors.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
+import { deskRoutes } from './desk.ts';
 import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
 import type { Example } from './examples.ts';
@@ -207,6 +208,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
+  deskRoutes(app, deps.issuer);
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await hub?.stop();

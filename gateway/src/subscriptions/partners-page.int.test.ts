@@ -4,12 +4,18 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startSubscribed } from './subscribed.fixture.ts';
 
+interface Keep {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
+
 interface Following {
   readonly url: string;
   readonly query: string;
   readonly variables: object;
   readonly token: () => Promise<string>;
-  readonly keep: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly keep: Keep;
   readonly show: (data: { readonly caseChanged: { readonly title: string } }) => void;
   readonly signal: AbortSignal;
 }

@@ -15,16 +15,21 @@ it.skipIf(process.env['NATS_URL'])(
   'security: with a user for each service, as in containers, what the partner service may do suffices, and no other service answers for partners',
   async () => {
     const passwords = { partner: 'of-the-partner-service', equipment: 'of-the-equipment-service' };
-    const stage = await openPartnerStage({ passwords });
+    const stage = await openPartnerStage({ passwords, mostConnections: 1 });
     const access = await stage.start();
     await stage.nats.jetstream().publish(license, '{}');
-    const connection = await stage.login('weather', await stage.add('weather'));
+    const secret = await stage.add('weather');
+    const connection = await stage.login('weather', secret);
+    await expect(stage.login('weather', secret)).rejects.toThrow();
     expect((await (await consumerOf(connection, 'weather')).next({ expires: 30_000 }))?.subject).toBe(license);
     const equipment = await connect({ servers: stage.url, user: 'equipment', pass: passwords.equipment });
     const refused = refusals(equipment);
     equipment.subscribe('$SYS.REQ.USER.AUTH', { callback: () => undefined });
     equipment.publish('evt.partner.license.issued.v1.53.01.02.x', '{}');
-    const expected = ['subscription $SYS.REQ.USER.AUTH', 'publish evt.partner.license.issued.v1.53.01.02.x'];
+    const asked = ['UPDATE', 'RESTORE', 'PURGE', 'DELETE'].map((call) => `$JS.API.STREAM.${call}.EVT_ENTERPRISE`);
+    for (const subject of [...asked, 'acc.partner.weather']) equipment.publish(subject, '{}');
+    const published = ['evt.partner.license.issued.v1.53.01.02.x', 'acc.partner.weather', ...asked].map((subject) => `publish ${subject}`);
+    const expected = ['subscription $SYS.REQ.USER.AUTH', ...published];
     await waitFor(() => expected.every((one) => refused.includes(one)), { what: 'the refusals' });
     await expect(connect({ servers: stage.url })).rejects.toMatchObject({ code: 'AUTHORIZATION_VIOLATION' });
     await Promise.all([equipment.close(), connection.close()]);

@@ -74,15 +74,17 @@ it.skipIf(process.env['NATS_URL'])(
       children.push(child);
       return child;
     };
+    const failing = () => waitFor(async () => ((await webhooks.find('weather'))?.tries ?? 0) > 0, { what: 'an attempt in vain' });
     const sender = () => start('sender', testMongoUri(), connection.name, stage.url);
     const receiver = (dieAt: number) => start('receiver', port, secret, noted, String(dieAt));
     try {
       await say(20);
       const first = sender();
-      await waitFor(async () => ((await webhooks.find('weather'))?.tries ?? 0) > 0, { what: 'an attempt in vain' });
+      await failing();
       const away = receiver(10);
       await webhooks.enable('weather');
       await once(away, 'exit');
+      await failing();
       await killed(first);
       await say(10);
       if (!(await stage.loseBroker())) context.skip('the process is not ours');

@@ -53,16 +53,19 @@ const { startPartnerAccess } = (await serviceModule('partner', 'access/partner-a
 interface PartnerStageOptions {
   /** By the name of the service; without them everybody who names no user is one of our own. */
   readonly passwords?: Readonly<Record<string, string>>;
+  /** Of partners; many without it. */
+  readonly mostConnections?: number;
   /** Without the streams, where somebody else makes them. */
   readonly hasStreams?: boolean;
 }
 
 /** A broker that lets partners in, with the streams EVT_PARTNER and EVT_ENTERPRISE, and the partner service's part in it. */
-export const openPartnerStage = async ({ passwords, hasStreams = true }: PartnerStageOptions = {}) => {
+export const openPartnerStage = async ({ passwords, mostConnections, hasStreams = true }: PartnerStageOptions = {}) => {
   const account = createAccount();
   const issuerSeed = StringCodec().decode(account.getSeed());
   const users = passwords && Object.entries(passwords).map(([name, password]) => serviceUser(name, password));
-  const access = { issuer: account.getPublicKey(), systemPassword: 'of-the-system-user', ...(users && { users }) };
+  const most = mostConnections === undefined ? {} : { mostConnections };
+  const access = { issuer: account.getPublicKey(), systemPassword: 'of-the-system-user', ...(users && { users }), ...most };
   const dir = await mkdtemp(join(tmpdir(), 'anzhu-partner-'));
   const port = await freePort();
   let broker = await startNats({ dir, port, access });

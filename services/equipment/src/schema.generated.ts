@@ -410,6 +410,8 @@ export type Case = {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -545,6 +547,8 @@ export type CaseOrder =
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
   readonly __typename?: 'CasePaper';
+  /** 文件标识,保存时据此保留附件 / Id of the file, by which a paper is kept when the form is saved */
+  readonly fileId: Scalars['ID']['output'];
   /** 是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place */
   readonly isReplaced: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
@@ -715,6 +719,8 @@ export type CertificateReissue = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -1774,6 +1780,8 @@ export type CrewChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -1988,6 +1996,8 @@ export type DefectReport = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2172,6 +2182,8 @@ export type DeviceClaim = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2427,6 +2439,8 @@ export type DismantlingNotice = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2915,6 +2929,8 @@ export type FilingCancellation = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3145,6 +3161,8 @@ export type FilingExtension = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3468,6 +3486,8 @@ export type FourPartyAcceptance = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3741,6 +3761,8 @@ export type HomeReissue = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4041,6 +4063,8 @@ export type InspectionCommission = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4371,6 +4395,8 @@ export type InstallationNotice = Case & {
   readonly installerUscc: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4738,6 +4764,8 @@ export type MaintenanceRecord = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -5959,6 +5987,8 @@ export type OwnershipChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6206,6 +6236,8 @@ export type OwnershipFiling = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6707,6 +6739,8 @@ export type PeriodicInspection = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -8180,6 +8214,8 @@ export type ReissueTagging = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -8479,6 +8515,8 @@ export type ReturnToUse = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -8643,6 +8681,8 @@ export type SafetyDeclaration = Case & {
   readonly isComplete: Maybe<Scalars['Boolean']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -9225,6 +9265,8 @@ export type UnfiledDevice = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -9524,6 +9566,8 @@ export type UseExtension = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -9728,6 +9772,8 @@ export type UseRegistration = Case & {
   readonly installationFace: Maybe<InstallationFace>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否逾期登记(验收合格30日后) / Whether it came later than 30 days after the acceptance */
@@ -11240,6 +11286,7 @@ export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -11311,6 +11358,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11551,6 +11599,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11634,6 +11683,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11702,6 +11752,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11776,6 +11827,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11945,6 +11997,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12011,6 +12064,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12121,6 +12175,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12213,6 +12268,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12325,6 +12381,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12454,6 +12511,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   installation?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   installerUscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12555,6 +12613,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12801,6 +12860,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12869,6 +12929,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13010,6 +13071,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13258,6 +13320,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13332,6 +13395,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13393,6 +13457,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13494,6 +13559,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13599,6 +13665,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13673,6 +13740,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   installationBlock?: Resolver<Maybe<ResolversTypes['InstallationBlock']>, ParentType, ContextType>;
   installationFace?: Resolver<Maybe<ResolversTypes['InstallationFace']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -177,6 +177,7 @@ export type ListsWork = {
   readonly counts: ReadonlyArray<ListWork>;
 };
 
+/** 标为已读的通知 / Which notifications to mark as read */
 export type MarkNotificationsReadInput = {
   /** 通知标识,至多100条; 不属于本人的不起作用 / Ids, at most 100; those of others have no effect */
   readonly ids: ReadonlyArray<Scalars['ID']['input']>;

@@ -5,6 +5,15 @@ import { stops } from './migrations/0003-stops.migration.ts';
 import { lockHistory } from './migrations/0004-lock-history.migration.ts';
 import { qualificationFacts } from './migrations/0005-qualification-facts.migration.ts';
 import { employments } from './migrations/0006-employments.migration.ts';
+import { workerNames } from './migrations/0007-worker-names.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, masksAndSearch, stops, lockHistory, qualificationFacts, employments];
+export const migrations: readonly Migration[] = [
+  canonicalForms,
+  masksAndSearch,
+  stops,
+  lockHistory,
+  qualificationFacts,
+  employments,
+  workerNames,
+];

@@ -199,6 +199,8 @@ export type Case = {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -334,6 +336,8 @@ export type CaseOrder =
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
   readonly __typename?: 'CasePaper';
+  /** 文件标识,保存时据此保留附件 / Id of the file, by which a paper is kept when the form is saved */
+  readonly fileId: Scalars['ID']['output'];
   /** 是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place */
   readonly isReplaced: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
@@ -592,6 +596,8 @@ export type EmployerChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -1218,6 +1224,8 @@ export type KeyStaffChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2158,6 +2166,8 @@ export type PersonMerge = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2650,7 +2660,7 @@ export type Query = {
   readonly qualificationTemplate: Maybe<FileTicket>;
   /** 一项特种工人,无权查看者为空 / One: Special worker; null for those who may not read it */
   readonly specialOperationsWorker: Maybe<SpecialOperationsWorker>;
-  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first */
+  /** 经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号、姓名包含查询,新的在前 / Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on number and name, newest first */
   readonly specialOperationsWorkers: Maybe<SpecialOperationsWorkerConnection>;
   /** 一项特种工人登记 / One: Registration of a special worker */
   readonly specialWorkerRegistration: Maybe<SpecialWorkerRegistration>;
@@ -3356,6 +3366,8 @@ export type SpecialWorkerRegistration = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3611,6 +3623,8 @@ export type UnlockRequest = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4518,6 +4532,7 @@ export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -4584,6 +4599,7 @@ export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4851,6 +4867,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   incomingFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5135,6 +5152,7 @@ export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5392,6 +5410,7 @@ export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, Pa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5481,6 +5500,7 @@ export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

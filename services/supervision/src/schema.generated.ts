@@ -230,6 +230,8 @@ export type Case = {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -365,6 +367,8 @@ export type CaseOrder =
 /** 案件附件 / Paper of a case */
 export type CasePaper = {
   readonly __typename?: 'CasePaper';
+  /** 文件标识,保存时据此保留附件 / Id of the file, by which a paper is kept when the form is saved */
+  readonly fileId: Scalars['ID']['output'];
   /** 是否已被后来收到的同类文书取代 / Whether a document of the kind that was received later takes its place */
   readonly isReplaced: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
@@ -544,6 +548,8 @@ export type CompletionAcceptance = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -767,6 +773,8 @@ export type CompletionFiling = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否逾期备案(竣工验收15日后) / Whether it came later than 15 days after the acceptance */
@@ -982,6 +990,8 @@ export type ContractNumberChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2481,6 +2491,8 @@ export type PermitSupplement = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -2847,6 +2859,8 @@ export type ProjectEntry = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3092,6 +3106,8 @@ export type ProjectInformationChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -3304,6 +3320,8 @@ export type ProjectPartyChange = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4580,6 +4598,8 @@ export type RectificationNotice = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -4831,6 +4851,8 @@ export type RectificationReply = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -5006,6 +5028,8 @@ export type RectificationReport = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -5501,6 +5525,8 @@ export type SafetySupervisionTermination = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -5903,6 +5929,8 @@ export type SiteInspection = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6155,6 +6183,8 @@ export type SubDivisionAcceptance = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6370,6 +6400,8 @@ export type SupervisionAllocation = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6692,6 +6724,8 @@ export type SupervisionPlan = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -6911,6 +6945,8 @@ export type SupervisionRegistration = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -7153,6 +7189,8 @@ export type SupervisionSuspension = Case & {
   readonly initiator: Maybe<Scalars['String']['output']>;
   /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
   readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
   /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
   readonly isInternal: Scalars['Boolean']['output'];
   /** 是否超期 / Whether the limit has passed */
@@ -8709,6 +8747,7 @@ export type CaseFieldGroupResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePaper'] = ResolversParentTypes['CasePaper']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -8769,6 +8808,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8836,6 +8876,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8899,6 +8940,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9331,6 +9373,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9461,6 +9504,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9541,6 +9585,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9612,6 +9657,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9805,6 +9851,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9880,6 +9927,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9939,6 +9987,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10036,6 +10085,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10125,6 +10175,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10197,6 +10248,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10265,6 +10317,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10389,6 +10442,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastInspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10461,6 +10515,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10536,6 +10591,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

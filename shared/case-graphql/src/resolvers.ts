@@ -12,6 +12,7 @@ import {
   type ListRequest,
   limitDaysLeft,
   mapSecrets,
+  mayEdit,
   nameNotes,
   type OpenInput,
   type Paper,
@@ -64,6 +65,10 @@ const procedural = ['variant', 'tableVersion'] as const;
 const reviewed = [...procedural, 'state', 'verdicts', 'assigned'] as const;
 const progressing = [...procedural, 'state', ...past, 'verdicts', 'parties', 'applicant'] as const;
 
+/** Whether forms are saved before they are handed on; a pushed case has none, and some businesses end as they are opened. */
+const isSavedByItself = ({ isPushed, workflow }: Pick<Cases<never, never, never>['process'], 'isPushed' | 'workflow'>): boolean =>
+  !isPushed && !workflow.process.opensWith;
+
 const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => ({
   id: reads(['_id'], ({ _id }) => _id),
   title: reads(['title'], ({ title }, _: unknown, { locale }: Ctx) => title || process.workflow.process[locale]),
@@ -76,6 +81,10 @@ const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => (
   applicantOrg: reads(['applicant'], ({ applicant }) => applicant),
   progress: reads(progressing, (record, _: unknown, { subject }: Ctx) => progressOf(process, record, subject)),
   initiator: reads(past, (record) => initiationOf(process, record)?.actorName ?? null),
+  isEditable: reads(
+    ['applicant', 'variant', 'state'],
+    (record, _: unknown, { subject }: Ctx) => isSavedByItself(process) && mayEdit(process as never, record, subject),
+  ),
   isInternal: reads(['partyOrgs'], ({ partyOrgs }) => !partyOrgs.some(isUnit)),
   isOverdue: reads(['dueAt'], ({ dueAt }, _: unknown, { now }: Ctx) => dueAt !== null && dueAt < localDate(now())),
   limitDaysLeft: reads(['dueAt', 'limitLeft'], (record, _: unknown, { now }: Ctx) =>
@@ -171,7 +180,7 @@ const mutationResolvers = <F, X, Facts>(cases: Cases<F, X, Facts>) => {
   const save = (_: unknown, { input }: Input<SaveInput>, { subject }: Ctx) => saved(cases, subject, input);
   return {
     ...(process.isPushed ? {} : { [createMutation(type)]: create }),
-    ...(process.isPushed || process.workflow.process.opensWith ? {} : { [saveMutation(type)]: save }),
+    ...(isSavedByItself(process) ? { [saveMutation(type)]: save } : {}),
     ...Object.fromEntries(acting),
   };
 };

@@ -124,6 +124,8 @@ type PaperOnList @shareable {
 type CasePaper @shareable {
   "附件类别 / Kind"
   kind: String!
+  "文件标识,保存时据此保留附件 / Id of the file, by which a paper is kept when the form is saved"
+  fileId: ID!
   "附件名称 / What kind of paper it is"
   label: Label!
   "文件名 / Name of the file"

@@ -31,6 +31,8 @@ export const commonFields = `  "标识 / Id"
   progress: CaseProgress!
   "流程发起人,发起前为空 / Who initiated the review; null before"
   initiator: String
+  "我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type"
+  isEditable: Boolean!
   "是否对内(仅主管机构可见) / Whether the authorities alone see it"
   isInternal: Boolean!
   "创建时间 / Created"

@@ -67,6 +67,8 @@ export const openingRefusal = <F, X, Facts>(process: Process<F, X, Facts>, subje
   return Object.keys(process.opens).some((variant) => mayOpen(process, variant, subject)) ? undefined : { code: 'FORBIDDEN' };
 };
 
-/** Whether the subject may change a case's form: its own organisation's, where it may open such a case. */
-export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, subject: Subject): boolean =>
-  record.applicant === subject.org && mayOpen(process, record.variant, subject);
+type Editable = Pick<CaseRecord, 'applicant' | 'variant' | 'state'>;
+
+/** Whether the subject may change a case's form now: its own organisation's, in a state in which forms are changed, where it may open such a case. */
+export const mayEdit = <F, X, Facts>(process: Process<F, X, Facts>, record: Editable, subject: Subject): boolean =>
+  record.applicant === subject.org && process.workflow.process.editable.includes(record.state) && mayOpen(process, record.variant, subject);

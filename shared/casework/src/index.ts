@@ -1,5 +1,5 @@
 export { pastOf } from '@anzhu/store';
-export { actionsFor, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
+export { actionsFor, mayEdit, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
 export { addPapers } from './add-papers.ts';
 export { decidesBlind } from './blind.ts';
 export { canonicalCases, retitledCases } from './canonical-cases.ts';

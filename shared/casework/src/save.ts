@@ -50,8 +50,7 @@ const change = async <F, X, Facts>(
   subject: Subject,
   { record, input, request }: { readonly record: CaseRecord<F, X>; readonly input: SaveInput; readonly request: Request },
 ): Promise<Result<CaseRecord<F, X>, Refusal>> => {
-  const { editable } = deps.process.workflow.process;
-  if (!mayEdit(deps.process, record, subject) || !editable.includes(record.state)) return err(notEditable(deps, subject, record));
+  if (!mayEdit(deps.process, record, subject)) return err(notEditable(deps, subject, record));
   const draft = await draftOf(deps, input, { applicant: subject, earlier: record });
   if (!draft.ok) return draft;
   const procedure = procedureOf(deps, subject, { record, draft: draft.value });

@@ -10,6 +10,8 @@ export interface PartnerAccess {
   readonly issuer: string;
   /** Of the user `system`, who may look at connections and cut them. */
   readonly systemPassword: string;
+  /** How many partners' connections there may be at once, so that our own services always find room. */
+  readonly mostConnections?: number;
   /** Those who log in by password; without them everybody on the loopback address is one of our own, as long as no user is named. */
   readonly users?: readonly OwnUser[];
 }
@@ -35,7 +37,10 @@ const info = 'API.CONSUMER.INFO.EVT_PARTNER.*';
 const acknowledged = '$JS.ACK.EVT_PARTNER.*.*.*.*.*.*';
 
 /** Accounts of our own users and of partners. Partners are in an account of their own: a reply to what they ask reaches nothing but them, also where they name one of our subjects for it. */
-export const accountsConfig = (users: readonly OwnUser[], { issuer, systemPassword }: PartnerAccess): string => `system_account: SYSTEM
+export const accountsConfig = (
+  users: readonly OwnUser[],
+  { issuer, systemPassword, mostConnections = 4_096 }: PartnerAccess,
+): string => `system_account: SYSTEM
 accounts {
   SYSTEM { users: [{ user: system, password: ${JSON.stringify(systemPassword)} }] }
   ${ownAccount} {
@@ -48,6 +53,7 @@ ${[exported(`$JS.${next}`, ', response_type: stream'), exported(`$JS.${info}`), 
     ]
   }
   PARTNERS {
+    limits { max_connections: ${mostConnections} }
     imports: [
 ${[imported(`$JS.${next}`, `$JS.anzhu.${next}`), imported(`$JS.${info}`, `$JS.anzhu.${info}`), imported(acknowledged, acknowledged)].join('\n')}
     ]

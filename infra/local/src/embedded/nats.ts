@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
@@ -25,7 +25,8 @@ const startBinary = async (binary: string, { dir, port = 0, track, tell, access 
   const at = port || (await freePort());
   const config = join(dir, 'nats.conf');
   if (access) await keepFormerStreams(dir);
-  await writeFile(config, natsConfig({ host: '127.0.0.1', port: at, storeDir: dir, access }));
+  await writeFile(config, natsConfig({ host: '127.0.0.1', port: at, storeDir: dir, access }), { mode: 0o600 });
+  await chmod(config, 0o600);
   const store = await spawnStore({ binary, args: ['-c', config], port: at, logFile: join(dir, 'nats-server.log'), track, tell });
   return { ...store, how: 'binary', url: `nats://127.0.0.1:${at}` };
 };

@@ -5,12 +5,15 @@ import type { OwnUser } from './nats-config.ts';
 const asked = (service: string, ...subjects: readonly string[]): string =>
   service === 'partner' ? subjects.map((subject) => `, "${subject}"`).join('') : '';
 
-/** A service publishes its own events, changes and dead letters, tells its other processes of commits, and may neither delete nor purge any stream. */
+/** What would take messages of a stream away: streams are changed by operators alone. */
+const denied = ['DELETE', 'PURGE', 'MSG.DELETE', 'UPDATE', 'RESTORE'].map((call) => `$JS.API.STREAM.${call}.>`);
+
+/** A service publishes its own events, changes and dead letters, tells its other processes of commits, and may neither delete, purge nor change any stream. */
 export const serviceUser = (name: string, password: string): OwnUser => ({
   name,
   entry: `{ user: ${name}, password: "${password}", permissions: {
         publish: { allow: ["evt.${name}.>", "chg.${name}.>", "dlq.${name}.>", "wake.${name}", "$JS.API.>", "$JS.ACK.>", "$KV.anzhu_local.>"${asked(name, '$SYS._INBOX.>', 'acc.partner.>')}]
-                   deny: ["$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.STREAM.MSG.DELETE.>"] }
+                   deny: ${JSON.stringify(denied)} }
         subscribe: { allow: ["_INBOX.>", "wake.${name}", "$KV.anzhu_local.>"${asked(name, '$SYS.REQ.USER.AUTH')}] } } }`,
 });
 

@@ -20,8 +20,8 @@ const desk = {
   application_type: 'native',
   token_endpoint_auth_method: 'none',
   grant_types: ['authorization_code', tokenExchange],
-  redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => ['/', '/callback'].map((path) => `http://${host}${path}`)),
-  post_logout_redirect_uris: ['http://127.0.0.1/', 'http://localhost/'],
+  redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => ['/', '/callback', '/desk/callback'].map((path) => `http://${host}${path}`)),
+  post_logout_redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => ['/', '/desk/'].map((path) => `http://${host}${path}`)),
 } as const;
 
 const clients = ({ secrets }: IssuerKeys) => [

@@ -38,6 +38,8 @@ describe('notifications of a person', () => {
     expect((await listOf(colleague)).unread).toBe(1);
     expect((await service.ask(clerk, mark, { ids })).data).toEqual({ markNotificationsRead: { unread: { count: 0 } } });
     expect((await listOf(colleague)).nodes).toMatchObject([{ isRead: false }]);
+    const marks = await service.connection.collection('notifications').distinct('readBy');
+    expect(marks).toEqual([`${examiner.id} ${examiner.org}`]);
   });
 
   it('X9 who has lost role, region or seat sees it no more, and nobody else does', async () => {
@@ -104,16 +106,19 @@ describe('notifications of a person', () => {
     expect((await listOf()).nodes).toHaveLength(before);
   });
 
-  it('coming 32: a limit is called to mind before it ends and told when it has passed, once by two processes; what has moved on is not', async () => {
+  it('coming 32: a limit is called to mind before it ends and told when it has passed, once by two processes; of what has moved on it is not, though heard anew', async () => {
     const limited = (id: string) => moved(id, 1, 'SUBMITTED', { dueAt: '2026-07-09' });
     await service.hear('equipment', limited('e'));
     await service.hear('equipment', limited('f'));
     await service.hear('equipment', moved('f', 2, 'RETURNED'));
+    const limits = service.connection.collection('deadlines');
+    expect((await limits.distinct('_id')).map(String)).toEqual(['equipment.ownership-filing/e']);
+    await service.hear('equipment', limited('f'));
     service.clock.advance({ days: 9 });
     const tickers = [service.tick(), service.tick()];
     const ofE = async () => (await listOf()).nodes.filter(({ recordId }) => recordId === 'e').map(({ kind }) => kind);
     await waitFor(async () => (await ofE()).length === 3, { what: 'limit told' });
-    await waitFor(async () => (await service.connection.collection('deadlines').countDocuments({ 'timers.0': { $exists: true } })) === 0);
+    await waitFor(async () => (await limits.countDocuments({ 'timers.0': { $exists: true } })) === 0);
     for (const ticker of tickers) await ticker.stop();
     expect((await ofE()).toSorted()).toEqual(['CASE_DUE_SOON', 'CASE_OVERDUE', 'CASE_WAITING']);
     expect((await listOf()).nodes.filter(({ recordId }) => recordId === 'f').map(({ kind }) => kind)).toEqual(['CASE_WAITING']);

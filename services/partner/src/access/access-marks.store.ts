@@ -10,7 +10,7 @@ import type { Partner } from './partner.ts';
 const { EJSON } = mongoose.mongo.BSON;
 
 /** Where the broker keeps what operators asked of partners; read and written by the partner service alone. */
-export const marksStream = 'ACC_PARTNER';
+const marksStream = 'ACC_PARTNER';
 const subjectOf = (name: string): string => `acc.partner.${name}`;
 
 const wrongLastSequence = 10_071;

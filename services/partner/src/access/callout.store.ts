@@ -25,6 +25,11 @@ interface CalloutDeps {
 
 const account = 'PARTNERS';
 
+const refused = (logger: Logger, name: string): { readonly error: string } => {
+  logger.warn({ user: name.slice(0, 32) }, 'a login at the broker was refused');
+  return { error: 'not admitted' };
+};
+
 /** Answers the broker who a partner is and what it may do; several processes share the questions. Whoever is not admitted is told nothing else. */
 export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: CalloutDeps): { readonly stop: () => Promise<void> } => {
   const issuer = fromSeed(new TextEncoder().encode(issuerSeed));
@@ -32,7 +37,7 @@ export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: 
   const admit = async (name: string, secret: string, userKey: string): Promise<{ readonly jwt: string } | { readonly error: string }> => {
     const partner = name === '' ? null : await find(name);
     const until = partner ? admittedUntil(partner, hashOf(secret), clock()) : undefined;
-    if (until === undefined) return { error: 'not admitted' };
+    if (until === undefined) return refused(logger, name);
     const ends = until === null ? {} : { exp: Math.floor(until.getTime() / 1_000) };
     return { jwt: await encodeUser(name, userKey, issuer, permissionsOf(name, streamOf(partnerService)), { aud: account, ...ends }) };
   };

@@ -50,14 +50,16 @@ describe('security: npm run partner', () => {
 
   it('reliability: a replay is another generation, from where it was asked', async () => {
     const before = (await stored())?.generation;
-    expect(await run('replay', 'weather')).toContain('Usage');
+    await expect(run('replay', 'weather')).rejects.toThrow('Usage');
     await run('replay', 'weather', '--from', '2026-06-30T00:00:00Z');
     expect((await stored())?.generation).not.toBe(before);
     expect(await stored()).toMatchObject({ start: { by: 'TIME', time: new Date('2026-06-30T00:00:00Z') } });
   });
 
   it('security: of one that has expired nothing is changed: it is not let in by another secret either', async () => {
-    await run('add', 'short', '--days', '0');
+    await expect(run('add', 'short', '--days', '0')).rejects.toThrow('--days');
+    await run('add', 'short', '--days', '1');
+    await partnersIn(connection).updateOne({ _id: 'short' }, { $set: { expiresAt: new Date(), closedAt: new Date() } });
     for (const args of [
       ['rotate', 'short'],
       ['replay', 'short', '--from', 'all'],
@@ -65,6 +67,9 @@ describe('security: npm run partner', () => {
     ])
       await expect(run(...args)).rejects.toThrow('expired');
     expect(await run('list')).toMatch(/short .*expired/);
+    expect(await run('prolong', 'short', '--days', '30')).toContain('Access ends');
+    expect(await run('list')).toMatch(/short .*open → /);
+    expect(await stored('short')).toMatchObject({ closedAt: null, changes: [expect.any(String), expect.any(String)] });
   });
 
   it('security: revoked it has no secret, and nothing more is done for it', async () => {
@@ -72,6 +77,9 @@ describe('security: npm run partner', () => {
     expect(await stored()).toMatchObject({ secrets: [], revokedAt: expect.any(Date) });
     await expect(run('replay', 'weather', '--from', 'all')).rejects.toThrow('revoked');
     expect(await run('list')).toContain('revoked');
-    expect(await run('dance', 'weather')).toContain('Usage');
+    for (const args of [['dance', 'weather'], ['revoke', 'weather', 'other'], ['prolong', 'weather'], ['rotate']])
+      await expect(run(...args)).rejects.toThrow('Usage');
+    await expect(run('lag', 'wether')).rejects.toThrow('no such partner');
+    await expect(run('prolong', 'weather', '--days', '9')).rejects.toThrow('revoked');
   });
 });

@@ -12,6 +12,8 @@ const usage = `用法 / Usage:
   npm run partner -- lag [NAME]        待取事件数与最近确认时间 / what waits for them and when they last acknowledged
   npm run partner -- rotate NAME [--overlap-hours N]
                                        更换密钥, 原密钥在 N 小时(24)内仍有效 / a new secret; the one before lets in for N hours (24)
+  npm run partner -- prolong NAME --days N
+                                       自今日起再准入 N 天, 到期的亦可 / lets it in for N days from now, also where access has ended
   npm run partner -- replay NAME --from all|now|SEQUENCE|TIME
                                        自该处起重新投递 / has everything from there on delivered again
   npm run partner -- revoke NAME       撤销并立即断开, 名称不再启用 / withdraws it and cuts it off at once, for good
@@ -81,24 +83,38 @@ interface Asked {
 
 type Partners = ReturnType<typeof commandPartners>;
 
+const inDays = (days: string): Date => {
+  const count = whole('days', days);
+  if (count === 0) throw new Error(`--days: ${days}`);
+  return new Date(systemClock().getTime() + count * day);
+};
+
+const unused = (): Error => new Error(usage);
+
 const added = ({ name, regions, kinds, from = 'all', days }: Asked): Parameters<Partners['add']>[0] => {
-  const expiresAt = days === undefined ? null : new Date(systemClock().getTime() + whole('days', days) * day);
+  const expiresAt = days === undefined ? null : inDays(days);
   return { _id: name, regions, kinds, expiresAt, start: startOf(from) };
 };
 
 const verbs: Readonly<Record<string, (partners: Partners, asked: Asked) => Promise<string>>> = {
   list: async (partners) => (await partners.list()).map(listRow).join('') || none,
-  lag: async (partners, { name }) =>
-    (await partners.list())
-      .filter(({ _id }) => name === '' || _id === name)
-      .map(lagRow)
-      .join('') || none,
+  lag: async (partners, { name }) => {
+    const chosen = (await partners.list()).filter(({ _id }) => name === '' || _id === name);
+    if (name !== '' && chosen.length === 0) throw new Error(`没有该合作方 / There is no such partner: ${name}`);
+    return chosen.map(lagRow).join('') || none;
+  },
   add: async (partners, asked) => connecting(asked.name, await partners.add(added(asked))),
   rotate: async (partners, { name, overlapHours }) => connecting(name, await partners.rotate(name, whole('overlap-hours', overlapHours))),
   replay: async (partners, { name, from }) => {
-    if (from === undefined) return usage;
+    if (from === undefined) throw unused();
     await partners.replay(name, startOf(from));
     return '已登记, 数秒内生效 / Asked for; done within seconds while the partner service runs.\n';
+  },
+  prolong: async (partners, { name, days }) => {
+    if (days === undefined) throw unused();
+    const until = inDays(days);
+    await partners.prolong(name, until);
+    return `有效期至 / Access ends ${until.toISOString()}\n`;
   },
   revoke: async (partners, { name }) => {
     await partners.revoke(name);
@@ -108,12 +124,12 @@ const verbs: Readonly<Record<string, (partners: Partners, asked: Asked) => Promi
 
 const ofAll = ['list', 'lag'];
 
-/** Does what an operator asks about partners, and answers in words; the usage for anything else. */
+/** Does what an operator asks about partners, and answers in words; throws the usage for anything else. */
 export const commandPartner = async (connection: Connection, args: readonly string[]): Promise<string> => {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [verb = 'list', name = ''] = positionals;
+  const [verb = 'list', name = '', ...more] = positionals;
   const run = Object.hasOwn(verbs, verb) && (name !== '' || ofAll.includes(verb)) ? verbs[verb] : undefined;
-  if (!run) return usage;
+  if (!run || more.length > 0) throw unused();
   const { from, days, region: regions = [], kind: kinds = [], 'overlap-hours': overlapHours = '24' } = values;
   return await run(commandPartners(connection, systemClock), { name, from, days, regions, kinds, overlapHours });
 };

@@ -8,14 +8,17 @@ interface Listed {
 const cutAll = async (system: NatsConnection, user: string): Promise<void> => {
   const asked = JSON.stringify({ auth: true, user });
   const options = { strategy: RequestStrategy.JitterTimer, maxWait: 2_000, jitter: 300 };
+  let answers = 0;
   for await (const answer of await system.requestMany('$SYS.REQ.SERVER.PING.CONNZ', asked, options)) {
     if (answer instanceof Error) throw answer;
+    answers += 1;
     const { server, data } = answer.json<Listed>();
     for (const { cid, authorized_user } of data?.connections ?? []) {
       if (authorized_user !== user) continue;
       await system.request(`$SYS.REQ.SERVER.${server?.id}.KICK`, JSON.stringify({ cid }), { timeout: 2_000 });
     }
   }
+  if (answers === 0) throw new Error('no server of the broker said who is connected');
 };
 
 interface Broker {

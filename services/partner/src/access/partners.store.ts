@@ -42,6 +42,13 @@ const change = async ({ partners, clock }: Deps, name: string, fields: object): 
     throw new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
 };
 
+/** Also of one whose access has ended; not of one that was revoked. */
+const prolong = async ({ partners }: Deps, name: string, expiresAt: Date): Promise<void> => {
+  const update = { $set: { expiresAt, closedAt: null }, $push: { changes: newId() } };
+  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null }, update as never);
+  if (matchedCount === 0) throw new Error(`没有该合作方, 或已撤销 / There is no such partner, or it is revoked: ${name}`);
+};
+
 const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {
   const { secret, kept } = fresh(deps.clock);
   const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
@@ -59,6 +66,8 @@ export const commandPartners = (connection: Connection, clock: Clock) => {
     add: (added: Added): Promise<string> => add(deps, added),
     /** Answers the new secret; those before it let in for so long, and then who came in by one of them is cut off. */
     rotate: (name: string, overlapHours: number): Promise<string> => rotate(deps, name, overlapHours),
+    /** Lets it in until then, also where access has ended. */
+    prolong: (name: string, expiresAt: Date): Promise<void> => prolong(deps, name, expiresAt),
     /** For good: the name is not given again. */
     revoke: (name: string): Promise<void> => change(deps, name, { revokedAt: clock(), secrets: [] }),
     /** Has everything from there on delivered again. */

@@ -49,14 +49,25 @@ const webhookFields = (deps: ManagementDeps) => ({
   },
 });
 
+interface DeliveriesTotal {
+  readonly request: DeliveriesAsked & { readonly partner: string };
+}
+
+const deliveryFields = (deps: ManagementDeps) => ({
+  PartnerDeliveryConnection: {
+    total: ({ request }: DeliveriesTotal, { exact = false }: { readonly exact?: boolean }) =>
+      partnerLists(deps).countDeliveries(request, exact),
+  },
+  PartnerDelivery: {
+    attempts: ({ attempts }: WebhookDelivery) => attempts.toReversed(),
+    isAsked: ({ askedAt }: WebhookDelivery) => askedAt !== undefined,
+  },
+});
+
 /** Translates the part of the schema about partners and their webhooks. */
 export const managementResolvers = (deps: ManagementDeps) => {
   const lists = partnerLists(deps);
   const { list, total } = connectionResolvers(lists);
-  const counted = async (
-    { request }: { readonly request: DeliveriesAsked & { readonly partner: string } },
-    { exact = false }: { readonly exact?: boolean },
-  ) => lists.countDeliveries(request, exact);
   return {
     Query: {
       partners: list,
@@ -72,11 +83,7 @@ export const managementResolvers = (deps: ManagementDeps) => {
     },
     PartnerKept: { partner: ({ partner }: Kept) => partner },
     PartnerWebhook: webhookFields(deps),
-    PartnerDeliveryConnection: { total: counted },
-    PartnerDelivery: {
-      attempts: ({ attempts }: WebhookDelivery) => attempts.toReversed(),
-      isAsked: ({ askedAt }: WebhookDelivery) => askedAt !== undefined,
-    },
+    ...deliveryFields(deps),
     PartnerAct: { actionLabel: ({ action }: PartnerAct) => actionWords[action] },
   };
 };

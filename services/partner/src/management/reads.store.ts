@@ -28,10 +28,8 @@ const untyped = (collection: unknown): mongo.Collection => collection as mongo.C
 
 const ofPartner = ({ partner, state }: DeliveriesOf) => ({ partner, ...(state && { state }) });
 
-/** Pages and totals of what the keeper of partners reads. */
-export const partnerLists = ({ connection }: ManagementDeps) => {
+const partnerReads = ({ connection }: ManagementDeps) => {
   const partners = untyped(partnersIn(connection));
-  const deliveries = untyped(webhookDeliveriesIn(connection));
   return {
     list: async (subject: Subject, request: PageRequest) => {
       const filter = keptFilter(subject);
@@ -45,7 +43,13 @@ export const partnerLists = ({ connection }: ManagementDeps) => {
       const partner = await partnersIn(connection).findOne({ _id: name });
       return partner && keeps(subject, partner) ? partner : null;
     },
-    /** Of a partner that was found for the reader. */
+  };
+};
+
+/** Of partners that were found for the reader. */
+const readsOfPartners = ({ connection }: ManagementDeps) => {
+  const deliveries = untyped(webhookDeliveriesIn(connection));
+  return {
     deliveries: (request: DeliveriesOf) =>
       page<WebhookDelivery>(deliveries, { filter: ofPartner(request), sortBy: 'lastAt', page: request }),
     countDeliveries: async (request: DeliveriesOf, isExact: boolean) => {
@@ -64,3 +68,6 @@ export const partnerLists = ({ connection }: ManagementDeps) => {
     },
   };
 };
+
+/** Pages and totals of what the keeper of partners reads. */
+export const partnerLists = (deps: ManagementDeps) => ({ ...partnerReads(deps), ...readsOfPartners(deps) });

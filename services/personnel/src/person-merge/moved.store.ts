@@ -68,7 +68,7 @@ export const passQualifications = async (deps: PersonnelWorld, passing: Passing,
 /** And what the person is approved for as a special worker (P4), at whichever unit. */
 export const passSpecialWorkers = async (deps: PersonnelWorld, passing: Passing, approved: readonly SpecialWorker[]): Promise<void> => {
   const { from, to, session } = passing;
-  const set = { personId: to._id, personRef: to.personRef };
+  const set = { personId: to._id, personRef: to.personRef, holderName: to.name };
   for (const one of approved) {
     const events = [passedEvent({ ...one, ...set }, from.personRef)];
     done(await deps.specialWorkers.save(one, { set, events }, session));

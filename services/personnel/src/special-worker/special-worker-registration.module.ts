@@ -66,6 +66,7 @@ const enterWorker =
     const own = {
       _id: specialWorkerId(registration.applicant, qualification.value.number),
       ...workerOf(registration, at, qualification.value),
+      holderName: holder.value.name,
     };
     const known = await specialWorkers.find(own._id, session);
     const events = [toldOf(own, known)];

@@ -10,6 +10,8 @@ export const specialWorkerRecord = z.object({
   personId: z.string(),
   personRef: z.string(),
   qualificationId: z.string(),
+  /** As the holder is called now, to be found by. */
+  holderName: z.string().exactOptional(),
   number: shown(z.string(), ['操作资格证编号', 'Number of the certificate']),
   workCode: shown(operation, ['工种代码', 'Code of the special operation']),
   approvedOn: shownDate('审批通过日期', 'Approved on'),

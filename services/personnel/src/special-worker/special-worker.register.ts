@@ -21,8 +21,8 @@ export const specialWorkerRegister = defineRegister<SpecialWorker>({
   lists: {
     name: 'specialOperationsWorkers',
     about: {
-      zh: '经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号包含查询,新的在前',
-      en: 'Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on the number, newest first',
+      zh: '经审批的特种工人(P4),供告知和登记选择: 条件与按证书编号、姓名包含查询,新的在前',
+      en: 'Approved special workers (P4), to choose from in notices and registrations: by filter and contains-search on number and name, newest first',
     },
     orderedBy: 'createdAt',
     filters: {
@@ -30,6 +30,6 @@ export const specialWorkerRegister = defineRegister<SpecialWorker>({
       workCode: { zh: '工种代码', en: 'Code of the special operation', sdl: 'String', path: 'workCode', kept: canonicalCode },
       number: { zh: '操作资格证编号', en: 'Number of the certificate', sdl: 'String', path: 'number', kept: canonicalCode },
     },
-    search: ({ number }) => [number],
+    search: ({ number, holderName = null }) => [number, holderName],
   },
 });

@@ -3,7 +3,7 @@ export const documents = /* GraphQL */ `
 fragment Home on ServiceWork { counts { process { ...Process } waiting overdue dueSoon } endings { list label { text } within ending } mayCreate { process { ...Process } } }
 fragment Process on ProcessInfo { id row type label { text } }
 fragment Creatables on ServiceWork { mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } } }
-fragment Ask on ButtonAsk { name type required label { text } choices { value needsOpinion label { text } } }
+fragment Ask on ButtonAsk { name type required label { text } earliest { path days } latest { path days } choices { value needsOpinion label { text } } }
 fragment Listed on ServiceWork {
   cases(process: $process, tab: $tab, first: 100) { edges { node { id title stateLabel { text } buttons { action isPrimary } } } total { count } }
 }

@@ -1,0 +1,48 @@
+import { documents } from './documents.ts';
+import { pages } from './pages.ts';
+
+const written = `${documents}${pages}`.split(/^(?=fragment )/m).filter((text) => text.startsWith('fragment '));
+const fragments: ReadonlyMap<string, string> = new Map(written.map((text) => [text.split(' ')[1] ?? '', text.trim()]));
+
+/** A fragment and all it is made of, by name. */
+const closure = (name: string): readonly string[] => {
+  const text = fragments.get(name);
+  if (text === undefined) throw new Error(`there is no fragment ${name}`);
+  return [...new Set([name, ...[...text.matchAll(/[.]{3}(\w+)/g)].flatMap(([, spread = '']) => (spread === 'on' ? [] : closure(spread)))])];
+};
+
+/** The text of fragments and of all they are made of. */
+export const fragmentsOf = (...names: readonly string[]): string =>
+  [...new Set(names.flatMap(closure))].map((name) => fragments.get(name)).join('\n');
+
+const types: Readonly<Record<string, string>> = {
+  ...{ process: 'ID!', division: 'String!', id: 'ID!', tab: 'CaseTab', phase: 'CasePhase', filter: 'CaseFilter' },
+  ...{ search: 'String', order: 'CaseOrder', offset: 'Int', before: 'Int', input: 'UploadInput!' },
+};
+
+const headOf = (variables: readonly string[]): string =>
+  variables.length > 0 ? `(${variables.map((name) => `$${name}: ${types[name]}`).join(', ')})` : '';
+
+/** The same fragment asked of some services at once. */
+export const requestOf = (services: readonly string[], fragment: string, variables: object): string =>
+  `query ${fragment}Of${headOf(Object.keys(variables))} { work { ${services.map((service) => `${service} { ...${fragment} }`).join(' ')} } }
+${fragmentsOf(fragment)}`;
+
+/** A check of a form, as its definition names it. */
+export const checkOf = (query: string, args: readonly { readonly name: string; readonly type: unknown }[]): string =>
+  `query Check(${args.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) {
+  answer: ${query}(${args.map(({ name }) => `${name}: $${name}`).join(', ')}) { ...Checked }
+}
+${fragmentsOf('Checked')}`;
+
+interface Field {
+  readonly name: string;
+  readonly args: readonly { readonly name: string; readonly type: unknown }[];
+}
+
+/** One value behind a query that takes a number or nothing. */
+export const oneValue = ({ name, args: [first] }: Field, steps: readonly string[]): string => {
+  const selected = steps.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
+  const [head, given] = first ? [`($number: ${String(first.type)})`, `(${first.name}: $number)`] : ['', ''];
+  return `query Value${head} { answer: ${name}${given} { ${selected} } }`;
+};

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import type { Plugin } from 'vite';
+
+const id = 'virtual:schema';
+
+const signature = ({ args, type }: GraphQLField<unknown, unknown>) => ({
+  type: getNamedType(type).name,
+  args: args.map((arg) => ({ name: arg.name, type: String(arg.type) })),
+});
+
+const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> => {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) return {};
+  const plain = Object.values(found.getFields()).filter(({ args }) => args.length === 0);
+  return Object.fromEntries(plain.map((field) => [field.name, String(field.type)]));
+};
+
+/** Everything that stands in a form, without the words beside its codes. */
+const selectionOf = (schema: GraphQLSchema, type: string): string => {
+  const found = schema.getType(type);
+  const fields = isObjectType(found) ? Object.values(found.getFields()).filter(({ args }) => args.length === 0) : [];
+  return fields
+    .flatMap(({ name, type: of }) => {
+      const { name: inner } = getNamedType(of);
+      if (inner === 'Label') return [];
+      return isObjectType(getNamedType(of)) ? [`${name} { ${selectionOf(schema, inner)} }`] : [name];
+    })
+    .join(' ');
+};
+
+/** The part of the schema of all services by which the pages write operations for processes they do not know. */
+const told = (file: URL) => {
+  const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true });
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const work = schema.getType('Work');
+  const services = isObjectType(work) ? Object.values(work.getFields()) : [];
+  const isService = (name: string) => {
+    const type = schema.getType(name);
+    return isObjectType(type) && type.getInterfaces().some((one) => one.name === 'ServiceWork');
+  };
+  const records = new Set(queries.flatMap(({ type, args }) => (args.length <= 2 ? [getNamedType(type).name] : [])));
+  const nodes = queries.flatMap(({ type }) => getNamedType(type).name.match(/^(\w+)Connection$/)?.[1] ?? []);
+  const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['buttons']));
+  const inputs = mutations.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))).filter(isInputObjectType);
+  return {
+    services: services
+      .map((field) => [field.name, getNamedType(field.type).name] as const)
+      .filter(([, type]) => isService(type))
+      .map(([name]) => name),
+    queries: Object.fromEntries(queries.map((field) => [field.name, signature(field)])),
+    mutations: Object.fromEntries(
+      mutations.map((field) => {
+        const type = getNamedType(field.type);
+        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(({ name }) => name) : [] }];
+      }),
+    ),
+    forms: Object.fromEntries(
+      (schema.getType('Case') ? schema.getPossibleTypes(schema.getType('Case') as never) : []).map(({ name }) => [
+        name,
+        selectionOf(schema, `${name}Form`),
+      ]),
+    ),
+    withPapers: inputs.filter((type) => 'papers' in type.getFields()).map(({ name }) => name),
+    types: Object.fromEntries([...named, 'Me', 'Unit'].map((name) => [name, fieldsOf(schema, name)])),
+  };
+};
+
+/** `virtual:schema`: read from the committed schema as the desk is built. */
+export const schemaPlugin = (): Plugin => ({
+  name: 'schema',
+  resolveId: (source) => (source === id ? `\0${id}` : undefined),
+  load: (source) =>
+    source === `\0${id}` ? `export const schema = ${JSON.stringify(told(new URL('../api.graphql', import.meta.url)))};` : undefined,
+});

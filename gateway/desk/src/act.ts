@@ -1,0 +1,40 @@
+import { schema } from 'virtual:schema';
+import { useClient } from 'urql';
+import type * as Said from '../language/documents.generated.ts';
+import { fragmentsOf } from '../language/requests.ts';
+import type { Values } from './client.ts';
+
+/** What came of an action: the case, or why not. */
+export type Outcome = { readonly __typename: string } & Partial<
+  Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment
+>;
+
+const spread: Readonly<Record<string, string>> = {
+  RequirementsNotMet: 'Refused',
+  Blocked: 'Forbidden',
+  ActionNotAllowed: 'NotAllowed',
+  VersionConflict: 'Conflict',
+};
+
+const documentOf = (mutation: string, inputType: string): string => {
+  const members = schema.mutations[mutation]?.members ?? [];
+  const refusals = members.flatMap((member) => spread[member] ?? []);
+  return `mutation Act($input: ${inputType}!) { answer: ${mutation}(input: $input) { __typename ... on Case { id version } ${refusals
+    .map((name) => `...${name}`)
+    .join(' ')} } } ${fragmentsOf(...refusals)}`;
+};
+
+/** Sends a mutation named by the system. What is sent again for want of an answer has the same id. */
+export const useAct = () => {
+  const client = useClient();
+  return async (mutation: string, inputType: string, input: Values): Promise<Outcome | undefined> => {
+    const document = documentOf(mutation, inputType);
+    const sent = { input: { requestId: crypto.randomUUID(), ...input } };
+    for (let tries = 0; tries < 3; tries += 1) {
+      const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
+      if (data?.answer) return data.answer;
+      if (!error?.networkError) return undefined;
+    }
+    return undefined;
+  };
+};

@@ -1,0 +1,103 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Alert, Button, Card, Skeleton, Tag } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type * as Said from '../../language/documents.generated.ts';
+import type { Outcome } from '../act.ts';
+import { useFollowed, useOne } from '../client.ts';
+import { Reasons, Refusal } from '../refusal.tsx';
+import { Lame, NotThere, useTitle } from '../shell/said.tsx';
+import { useSay } from '../words.ts';
+import { ActionDialog, type CaseButton } from './action-dialog.tsx';
+import { CaseLog, CasePapers, CaseStages, CaseValues } from './parts.tsx';
+
+const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
+
+type Shown = NonNullable<Said.CasePageFragment['case']>;
+
+const Head = ({ shown }: { readonly shown: Shown }) => {
+  const say = useSay();
+  const due = shown.dueAt && `${say('due')} ${shown.dueAt}${shown.isDueProvisional ? `(${say('provisional')})` : ''}`;
+  return (
+    <Card>
+      <p className="muted">{shown.process.label.text}</p>
+      <h1>{shown.title}</h1>
+      <div className="tools">
+        <Tag color="blue">{shown.stateLabel.text}</Tag>
+        {shown.isOverdue && <Tag color="red">{say('overdue')}</Tag>}
+        <span className="muted">
+          {[shown.applicant?.name ?? shown.applicantName, shown.divisionLabel.text, due].filter(Boolean).join(' · ')}
+          {shown.limitDaysLeft !== null && ` (${shown.limitDaysLeft} ${say('daysLeft')})`}
+        </span>
+      </div>
+      <CaseStages stages={shown.progress.stages} />
+    </Card>
+  );
+};
+
+/** A case: how far it is, what it says, what the reader may do now. */
+export const CasePage = () => {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { service = '', process = '', id = '' } = useParams();
+  const { data, isLame, again } = useOne<Said.CasePageFragment>(service, 'CasePage', { process, id });
+  useFollowed(followed, { process, id }, again);
+  const [pressed, setPressed] = useState<CaseButton>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const shown = data?.case;
+  useTitle(shown?.title);
+  if (shown === null || (isLame && !shown)) return <NotThere />;
+  if (!shown) return <Skeleton active />;
+  const labelOf = (path: string) =>
+    shown.shown.find((field) => `form.${field.path}` === path)?.label.text ??
+    shown.paperList.find(({ kind }) => `papers.${kind}` === path)?.label.text;
+  const edit = () => navigate(`/edit/${service}/${process}/${id}?type=${shown.process.type}`, { state: { outcome } });
+  const press = (button: CaseButton): void => {
+    if (button.begins) {
+      const [other = service] = button.begins.id.split('.');
+      return void navigate(`/new/${other}/${button.begins.id}`, { state: { prefill: button.prefill } });
+    }
+    setPressed(button);
+  };
+  const done = (answer: Outcome): void => {
+    setPressed(undefined);
+    setOutcome(answer);
+    again();
+  };
+  return (
+    <div className="stack">
+      <Lame isLame={isLame} />
+      <Head shown={shown} />
+      <Refusal outcome={outcome} labelOf={labelOf} />
+      {shown.reviewNotes.length > 0 && (
+        <Alert type="info" showIcon title={say('notes')} description={<Reasons reasons={shown.reviewNotes} />} />
+      )}
+      <div className="columns">
+        <div className="stack">
+          <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />
+          <CaseValues title={say('content')} fields={shown.shown} />
+          <CasePapers papers={shown.attached} list={shown.paperList} />
+        </div>
+        <CaseLog log={shown.log} />
+      </div>
+      {(shown.offered.length > 0 || shown.isEditable) && (
+        <div className="actions">
+          {shown.offered.map((button) => (
+            <Button
+              key={`${button.action} ${button.begins?.id ?? ''}`}
+              {...{ type: button.isPrimary ? 'primary' : 'default', danger: button.isDestructive, onClick: () => press(button) }}
+            >
+              {button.label.text}
+            </Button>
+          ))}
+          {shown.isEditable && (
+            <Button icon={<EditOutlined />} onClick={() => void edit()}>
+              {say('edit')}
+            </Button>
+          )}
+        </div>
+      )}
+      {pressed && <ActionDialog {...{ button: pressed, id, version: shown.version, onDone: done, onClose: () => setPressed(undefined) }} />}
+    </div>
+  );
+};

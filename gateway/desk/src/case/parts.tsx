@@ -1,0 +1,112 @@
+import { Card, Steps, Tag, Timeline } from 'antd';
+import type * as Said from '../../language/documents.generated.ts';
+import { minuteOf } from '../when.ts';
+import { useSay } from '../words.ts';
+
+type Shown = NonNullable<Said.CasePageFragment['case']>;
+
+const stepOf = { DONE: 'finish', OPEN: 'process', AHEAD: 'wait', STOPPED: 'error' } as const;
+
+/** How far the review is, and who decides. */
+export const CaseStages = ({ stages }: { readonly stages: Shown['progress']['stages'] }) => (
+  <Steps
+    {...{ size: 'small', responsive: true }}
+    items={stages.map(({ label, status, statusLabel, deciders, decidedBy, decidedAt }) => ({
+      ...{ title: label.text, status: stepOf[status] },
+      content: decidedBy
+        ? `${decidedBy} ${minuteOf(decidedAt)}`
+        : [statusLabel?.text, ...deciders.map(({ text }) => text)].filter(Boolean).join(' · '),
+    }))}
+  />
+);
+
+type Value = Shown['shown'][number];
+
+const groupsOf = (fields: readonly Value[]): readonly (readonly [string, readonly Value[]])[] => {
+  const groups = new Map<string, Value[]>();
+  for (const field of fields.filter(({ value }) => value !== null)) {
+    const key = field.group ? `${field.group.label.text}${field.group.number === null ? '' : ` ${field.group.number}`}` : '';
+    groups.set(key, [...(groups.get(key) ?? []), field]);
+  }
+  return [...groups];
+};
+
+const ValueShown = ({ value, reference }: Value) => {
+  if (!reference) return <>{value}</>;
+  return <>{reference.label && reference.label !== value ? `${value} · ${reference.label}` : value}</>;
+};
+
+/** What a case says or what was decided, field by field in its groups. */
+export const CaseValues = ({ title, fields }: { readonly title: string; readonly fields: readonly Value[] }) => {
+  const groups = groupsOf(fields);
+  if (groups.length === 0) return null;
+  return (
+    <Card title={title}>
+      {groups.map(([name, values]) => (
+        <section key={name}>
+          {name && <h3>{name}</h3>}
+          <dl className="values">
+            {values.map((field) => (
+              <div key={field.path}>
+                <dt>{field.label.text}</dt>
+                <dd>
+                  <ValueShown {...field} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Card>
+  );
+};
+
+/** What is attached, and what is still to come. */
+export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached']; readonly list: Shown['paperList'] }) => {
+  const say = useSay();
+  const missing = list.filter(({ kind, isRequired }) => isRequired && !papers.some((paper) => paper.kind === kind));
+  if (papers.length + missing.length === 0) return null;
+  return (
+    <Card title={say('papers')}>
+      <ul className="rows">
+        {papers.map((paper) => (
+          <li key={paper.fileId}>
+            <span className="grow">{paper.label.text}</span>
+            <a href={paper.url}>{paper.name}</a>
+            {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
+          </li>
+        ))}
+        {missing.map(({ kind, label, sampleUrl }) => (
+          <li key={kind}>
+            <span className="grow">{label.text}</span>
+            <Tag color="orange">{say('missing')}</Tag>
+            {sampleUrl && <a href={sampleUrl}>{say('sample')}</a>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+/** Who did what, the latest first. */
+export const CaseLog = ({ log }: { readonly log: Shown['log'] }) => {
+  const say = useSay();
+  return (
+    <Card title={say('log')}>
+      <Timeline
+        items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion }) => ({
+          key: number,
+          content: (
+            <>
+              <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
+              <div className="muted">
+                {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
+              </div>
+              {opinion && <div className="said">{opinion}</div>}
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,101 @@
+import { schema } from 'virtual:schema';
+import { createClient as createSocket } from 'graphql-ws';
+import { useEffect, useMemo, useState } from 'react';
+import { Client, cacheExchange, fetchExchange, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
+import { requestOf } from '../language/requests.ts';
+import { signIn, tokenNow } from './session.ts';
+import type { Language } from './words.ts';
+
+/** A client for one person and one language. */
+export const clientIn = (language: Language): Client => {
+  const socket = createSocket({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    connectionParams: () => ({ authorization: `Bearer ${tokenNow() ?? ''}`, 'accept-language': language }),
+    shouldRetry: () => true,
+  });
+  const signedOut = (): void => void (tokenNow() !== undefined && signIn());
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      cacheExchange,
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: query ?? '', variables: variables ?? {} }, sink as never) }),
+        }),
+      }),
+    ],
+    fetch: async (address, init) => {
+      const answer = await fetch(address, init);
+      if (answer.status === 401) signedOut();
+      return answer;
+    },
+    fetchOptions: () => {
+      const token = tokenNow();
+      return { headers: { 'accept-language': language, ...(token !== undefined && { authorization: `Bearer ${token}` }) } };
+    },
+  });
+};
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Read<T> {
+  readonly data: T | undefined;
+  readonly isBusy: boolean;
+  /** Whether a part of the answer could not be had. */
+  readonly isLame: boolean;
+  readonly again: () => void;
+}
+
+const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | undefined, pause = false): Read<T> => {
+  const [{ data, fetching, error, stale }, execute] = useQuery<Values>({ query, variables, pause });
+  const picked = useMemo(() => (data ? pick(data) : undefined), [data]);
+  return { data: picked, isBusy: fetching || stale, isLame: error !== undefined, again: () => execute({ requestPolicy: 'network-only' }) };
+};
+
+type OfEach<T> = readonly (T & { readonly service: string })[];
+
+const byService = <T>(services: readonly string[], data: Values): OfEach<T> => {
+  const work = (data['work'] ?? {}) as Readonly<Record<string, T | null>>;
+  return services.flatMap((service) => (work[service] ? [{ service, ...work[service] }] : []));
+};
+
+/** Of each service what a fragment asks; nothing of one that is not available. */
+export const useEach = <T>(fragment: string, variables: Values = {}): Read<OfEach<T>> => {
+  const query = useMemo(() => requestOf(schema.services, fragment, variables), [fragment]);
+  return useRead(query, variables, (data) => byService<T>(schema.services, data));
+};
+
+/** Of one service what a fragment asks. */
+export const useOne = <T>(service: string, fragment: string, variables: Values): Read<T> => {
+  const query = useMemo(() => requestOf([service], fragment, variables), [service, fragment, Object.keys(variables).join()]);
+  return useRead(query, variables, (data) => (data['work'] as Readonly<Record<string, T>> | null)?.[service]);
+};
+
+/** What a query of its own asks. */
+export const useAsked = <T>(query: string, variables: Values = {}, pause = false): Read<T> =>
+  useRead(query, variables, (data) => data as T, pause);
+
+/** Tells each time that something followed has changed, not the state it begins with. */
+export const useFollowed = (query: string, variables: Values, onChange: () => void): void => {
+  const [{ data }] = useSubscription<unknown>({ query, variables });
+  const [told, setTold] = useState<string>();
+  useEffect(() => {
+    if (data === undefined || data === null) return;
+    const now = JSON.stringify(data);
+    if (told !== undefined && told !== now) onChange();
+    setTold(now);
+  }, [data]);
+};
+
+/** Asks once, past the cache. */
+export const useAsk = () => {
+  const client = useClient();
+  return async <T>(query: string, variables: Values = {}): Promise<T | undefined> => {
+    const { data } = await client.query(query, variables, { requestPolicy: 'network-only' }).toPromise();
+    return (data ?? undefined) as T | undefined;
+  };
+};

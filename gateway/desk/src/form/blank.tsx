@@ -1,0 +1,119 @@
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useSay } from '../words.ts';
+
+export interface Choosable {
+  readonly value: string;
+  readonly label: { readonly text: string };
+}
+
+/** What is to be filled in, and how. */
+export interface BlankProps {
+  readonly id: string;
+  readonly type: string;
+  readonly isList?: boolean;
+  readonly choices: readonly Choosable[];
+  readonly isMultiline?: boolean | undefined;
+  readonly maxLength?: number | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly unit?: string | null;
+  readonly example?: string | null;
+  readonly isWrong: boolean;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+const few = 6;
+const many = 24;
+
+const typeOf = (type: string): string => type.replaceAll(/[[\]!]/g, '');
+const options = (choices: readonly Choosable[]) => choices.map(({ value, label }) => ({ value, label: label.text }));
+
+const Chosen = ({ id, choices, isList, isWrong, value, onChange }: BlankProps) => {
+  if (isList && choices.length <= many)
+    return (
+      <fieldset className="bare" id={id}>
+        <Checkbox.Group options={options(choices)} value={(value as string[] | undefined) ?? []} onChange={onChange} />
+      </fieldset>
+    );
+  return (
+    <Select
+      {...{ id, allowClear: true, options: options(choices), style: { width: '100%' } }}
+      {...{ showSearch: choices.length > few ? { optionFilterProp: 'label' } : false }}
+      {...(isList && { mode: 'multiple' as const })}
+      status={isWrong ? 'error' : ''}
+      value={value ?? undefined}
+      onChange={onChange}
+    />
+  );
+};
+
+const Truth = ({ id, isWrong, value, onChange }: BlankProps) => {
+  const say = useSay();
+  return (
+    <Select
+      {...{ id, allowClear: true, style: { width: '100%' }, value: value === undefined || value === null ? undefined : String(value) }}
+      status={isWrong ? 'error' : ''}
+      options={[
+        { value: 'true', label: say('yes') },
+        { value: 'false', label: say('no') },
+      ]}
+      onChange={(chosen?: string) => onChange(chosen === undefined ? undefined : chosen === 'true')}
+    />
+  );
+};
+
+const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankProps) => (
+  <InputNumber
+    {...{
+      id,
+      style: { width: '100%' },
+      value: (value as number | null | undefined) ?? null,
+      controls: false,
+      inputMode: 'decimal' as const,
+    }}
+    {...(unit && { suffix: unit })}
+    {...(typeOf(type) === 'Int' && { precision: 0 })}
+    status={isWrong || (typeof value === 'number' && ((min ?? value) > value || (max ?? value) < value)) ? 'error' : ''}
+    onChange={(given) => onChange(given ?? undefined)}
+  />
+);
+
+const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, until, isWrong, value, onChange }: BlankProps) => {
+  if (isList)
+    return (
+      <Select
+        {...{ id, mode: 'tags' as const, open: false, style: { width: '100%' } }}
+        value={(value as string[] | undefined) ?? []}
+        onChange={onChange}
+      />
+    );
+  const shared = {
+    id,
+    value: (value as string | null | undefined) ?? '',
+    status: isWrong ? ('error' as const) : ('' as const),
+    ...(maxLength && { maxLength }),
+  };
+  const set = (text: string) => onChange(text === '' ? undefined : text);
+  if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;
+  if (typeOf(type) === 'LocalDate')
+    return <Input {...shared} type="date" min={from} max={until} onChange={({ target }) => set(target.value)} />;
+  return (
+    <Input
+      {...shared}
+      {...(example && { placeholder: example })}
+      {...(unit && { suffix: unit })}
+      onChange={({ target }) => set(target.value)}
+    />
+  );
+};
+
+/** An input for one value of any type a form or a button asks for. */
+export const Blank = (props: BlankProps) => {
+  if (props.choices.length > 0) return <Chosen {...props} />;
+  const type = typeOf(props.type);
+  if (type === 'Boolean') return <Truth {...props} />;
+  return type === 'Int' || type === 'Float' ? <Numeral {...props} /> : <Text {...props} />;
+};

@@ -1,0 +1,159 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form } from 'antd';
+import { useEffect } from 'react';
+import type { Values } from '../client.ts';
+import { dayAfter } from '../when.ts';
+import { useSay } from '../words.ts';
+import { Blank } from './blank.tsx';
+import { ReferenceInput } from './reference-input.tsx';
+import {
+  type Field,
+  isGiven,
+  isRequired,
+  isVisible,
+  look,
+  nameOf,
+  pathsBehind,
+  placeOf,
+  prefilled,
+  type Sheet,
+  valueAt,
+  type Within,
+} from './sheet.ts';
+
+/** A form as it is filled in: the sheet, what is wrong with it by place, and how it changes. */
+export interface Filling {
+  readonly sheet: Sheet;
+  readonly faults: Readonly<Record<string, readonly string[]>>;
+  readonly set: (place: string, value: unknown) => void;
+  readonly setRecord: (place: string, record: Values) => void;
+}
+
+interface Placed {
+  readonly filling: Filling;
+  readonly field: Field;
+  readonly within: Within;
+}
+
+const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string | undefined => {
+  if (!bound) return undefined;
+  const from = bound.path === null ? undefined : look(bound.path, within, filling.sheet);
+  return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
+};
+
+/** Fills in what stands elsewhere already, until somebody writes something else. */
+const usePrefill = ({ filling, field, within }: Placed, place: string): void => {
+  const known = prefilled(field, within, filling.sheet);
+  const value = valueAt(filling.sheet.values, place);
+  useEffect(() => {
+    if (isGiven(known) && !isGiven(value)) filling.set(place, known);
+  }, [known]);
+};
+
+const OneField = (placed: Placed) => {
+  const { filling, field, within } = placed;
+  const place = placeOf(field.path, within);
+  usePrefill(placed, place);
+  const faults = filling.faults[place] ?? [];
+  const id = `f-${place.replaceAll('.', '-')}`;
+  const shared = {
+    ...{ id, isList: field.isList, isWrong: faults.length > 0, value: valueAt(filling.sheet.values, place) },
+    onChange: (value: unknown) => filling.set(place, value),
+  };
+  const isWide = field.isMultiline || (field.isList && field.choices.length > 0);
+  return (
+    <Form.Item
+      {...{ htmlFor: id, label: field.label.text, required: isRequired(field, within, filling.sheet), className: isWide ? 'wide' : '' }}
+      validateStatus={faults.length > 0 ? 'error' : ''}
+      help={faults.length > 0 ? faults.join(' ') : undefined}
+      extra={field.help?.text}
+    >
+      {field.reference && field.choices.length === 0 ? (
+        <ReferenceInput
+          {...shared}
+          reference={field.reference}
+          paths={pathsBehind(field, filling.sheet.fields)}
+          onRecord={(record) => filling.setRecord(place, record)}
+        />
+      ) : (
+        <Blank {...field} {...shared} from={boundOf(field.earliest, placed)} until={boundOf(field.latest, placed)} />
+      )}
+    </Form.Item>
+  );
+};
+
+const entriesAtFirst = ({ everyOf, minItems }: Field): readonly Values[] =>
+  everyOf ? everyOf.values.map(({ value }) => ({ [nameOf(everyOf.path)]: value })) : Array.from({ length: minItems ?? 0 }, () => ({}));
+
+const Entries = ({ filling, field, within }: Placed) => {
+  const say = useSay();
+  const place = placeOf(field.path, within);
+  const entries = valueAt(filling.sheet.values, place) as readonly Values[] | undefined;
+  const faults = filling.faults[place] ?? [];
+  useEffect(() => {
+    if (entries === undefined && isRequired(field, within, filling.sheet)) filling.set(place, entriesAtFirst(field));
+  }, []);
+  const all = entries ?? [];
+  return (
+    <Form.Item
+      {...{ label: field.label.text, required: isRequired(field, within, filling.sheet), className: 'wide', extra: field.help?.text }}
+      validateStatus={faults.length > 0 ? 'error' : ''}
+      help={faults.length > 0 ? faults.join(' ') : undefined}
+    >
+      {all.map((_, at) => (
+        <fieldset className="entry" key={at} aria-label={`${field.label.text} ${at + 1}`}>
+          <div className="grid">
+            <Fields filling={filling} group={field.path} within={{ ...within, [field.path]: at }} />
+          </div>
+          <Button
+            {...{ type: 'link' as const, danger: true, size: 'small' as const, icon: <DeleteOutlined /> }}
+            onClick={() =>
+              filling.set(
+                place,
+                all.filter((__, other) => other !== at),
+              )
+            }
+          >
+            {say('remove')}
+          </Button>
+        </fieldset>
+      ))}
+      {(field.maxItems === null || all.length < field.maxItems) && (
+        <Button icon={<PlusOutlined />} onClick={() => filling.set(place, [...all, {}])}>
+          {say('add')} {field.label.text}
+        </Button>
+      )}
+    </Form.Item>
+  );
+};
+
+/** The fields of a group, in order, as far as they are asked for. */
+export const Fields = ({
+  filling,
+  group,
+  within,
+  only,
+}: {
+  filling: Filling;
+  group: string | null;
+  within: Within;
+  only?: readonly string[];
+}) => (
+  <>
+    {filling.sheet.fields
+      .filter((field) => field.parent === group && (only?.includes(field.path) ?? true) && isVisible(field, within, filling.sheet))
+      .map((field) => {
+        const placed = { filling, field, within };
+        if (!field.isGroup) return <OneField key={field.path} {...placed} />;
+        return field.isList ? (
+          <Entries key={field.path} {...placed} />
+        ) : (
+          <Form.Item key={field.path} className="wide" label={field.label.text}>
+            <div className="grid">
+              <Fields filling={filling} group={field.path} within={within} />
+            </div>
+          </Form.Item>
+        );
+      })}
+  </>
+);

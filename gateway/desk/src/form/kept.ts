@@ -1,0 +1,46 @@
+import { schema } from 'virtual:schema';
+import { useParams, useSearchParams } from 'react-router';
+import { useAsked, type Values } from '../client.ts';
+import type { Attached } from './papers.tsx';
+import type { Definition } from './sheet.ts';
+
+/** A case whose form is changed. */
+export interface Kept {
+  readonly id: string;
+  readonly version: number;
+  readonly division: string;
+  readonly form: Values;
+  readonly papers: readonly Attached[];
+  readonly history: readonly {
+    readonly action: string;
+    readonly label: { readonly text: string };
+    readonly actorName: string;
+    readonly opinion: string | null;
+    readonly to: string;
+  }[];
+}
+
+/** Everything of who asks that the definition goes by. */
+export const useMine = (definition: Definition | null | undefined): Values | undefined => {
+  const text = JSON.stringify(definition?.fields ?? []);
+  const paths = [...new Set([...text.matchAll(/"path":"me[.]([\w.]+)"/g)].map(([, path = '']) => path))];
+  const selection = paths
+    .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
+    .join(' ');
+  const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, !definition);
+  return data?.me ?? undefined;
+};
+
+const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
+  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorName opinion to } ... on ${type} { form { ${schema.forms[type]} } } } } }
+}`;
+
+type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
+
+/** The form as it was saved, where one was. */
+export const useKept = (): Kept | null | undefined => {
+  const { service = '', process = '', id } = useParams();
+  const type = useSearchParams()[0].get('type') ?? '';
+  const query = id === undefined ? '{ __typename }' : keptQuery(service, type);
+  return useAsked<Answer>(query, { process, id }, id === undefined).data?.work?.[service]?.case;
+};

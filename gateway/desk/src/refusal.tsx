@@ -1,0 +1,86 @@
+import { Alert } from 'antd';
+import { Link } from 'react-router';
+import type * as Said from '../language/documents.generated.ts';
+import type { Outcome } from './act.ts';
+import { minuteOf } from './when.ts';
+import { useSay } from './words.ts';
+
+type Fault = Said.RefusedFragment['faults'][number];
+export type Reason = Said.ReasonFragment;
+
+/** Faults by the place they are shown at. */
+export const faultsByPlace = (faults: readonly Fault[], prefix = ''): Readonly<Record<string, readonly string[]>> => {
+  const places: Record<string, string[]> = {};
+  for (const { path, text } of faults) {
+    const place = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    places[place] = [...(places[place] ?? []), text];
+  }
+  return places;
+};
+
+/** What forbids something, what it concerns, and where it is lifted. */
+export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
+  const say = useSay();
+  return (
+    <ul className="rows">
+      {reasons.map(({ code, text, references, remedy }) => (
+        <li key={`${code} ${text}`}>
+          <span className="grow">
+            {text}{' '}
+            {references
+              .map(({ label }) => label)
+              .filter((label) => label && !text.includes(label))
+              .join('、')}
+          </span>
+          {remedy && (
+            <Link to={remedyAt(remedy, references)}>
+              {say('proceed')}: {remedy.text}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const remedyAt = ({ process }: NonNullable<Reason['remedy']>, _references: Reason['references']): string =>
+  `/list/${process.split('.')[0]}/${process}`;
+
+const labelled = (label: string | undefined, text: string): string => (label && !text.includes(label) ? `${label}: ${text}` : text);
+
+/** Why an action was refused, as far as no field says it. */
+export const Refusal = ({
+  outcome,
+  labelOf,
+}: {
+  readonly outcome: Outcome | undefined;
+  readonly labelOf: (path: string) => string | undefined;
+}) => {
+  const say = useSay();
+  if (!outcome || outcome.id !== undefined) return null;
+  const { faults = [], reasons = [], since = [], text, __typename } = outcome;
+  return (
+    <div className="stack" role="alert">
+      {faults.length > 0 && (
+        <Alert
+          {...{ type: 'error', showIcon: true, title: say('toMend') }}
+          description={
+            <ul>
+              {faults.map((fault) => (
+                <li key={`${fault.path} ${fault.code}`}>{labelled(labelOf(fault.path), fault.text)}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {reasons.length > 0 && <Alert type="warning" showIcon title={say('cannot')} description={<Reasons reasons={reasons} />} />}
+      {text && <Alert type="warning" showIcon title={text} />}
+      {__typename === 'VersionConflict' && (
+        <Alert
+          {...{ type: 'warning', showIcon: true, title: say('conflict') }}
+          description={since.map((entry) => `${minuteOf(entry.at)} ${entry.actorName} ${entry.label.text}`).join('; ')}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,14 @@
+declare module 'virtual:schema' {
+  interface Signature {
+    readonly type: string;
+    readonly args: readonly { readonly name: string; readonly type: string }[];
+  }
+  export const schema: {
+    readonly services: readonly string[];
+    readonly queries: Readonly<Record<string, Signature>>;
+    readonly mutations: Readonly<Record<string, Signature & { readonly members: readonly string[] }>>;
+    readonly forms: Readonly<Record<string, string>>;
+    readonly withPapers: readonly string[];
+    readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+}

@@ -1,0 +1,72 @@
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+
+const issuer = document.querySelector<HTMLMetaElement>('meta[name="anzhu-issuer"]')?.content ?? '';
+const here = `${location.origin}/desk/`;
+
+/** Signs people in by authorisation code with PKCE; the token lives in this tab alone. */
+const manager = new UserManager({
+  authority: issuer,
+  client_id: 'desk',
+  redirect_uri: `${here}callback`,
+  post_logout_redirect_uri: here,
+  scope: 'openid profile',
+  loadUserInfo: false,
+  automaticSilentRenew: false,
+  userStore: new WebStorageStateStore({ store: sessionStorage }),
+});
+
+const seatKey = 'anzhu.seat';
+
+/** A token from another seat, and of whose session. */
+interface Seat {
+  readonly of: string;
+  readonly token: string;
+}
+
+const pickedSeat = (of: string): string | undefined => {
+  const kept = sessionStorage.getItem(seatKey);
+  const seat = kept ? (JSON.parse(kept) as Seat) : undefined;
+  return seat?.of === of ? seat.token : undefined;
+};
+
+let token: string | undefined;
+
+export const tokenNow = (): string | undefined => token;
+
+/** Takes the answer of the issuer where it is one, else what this tab has. Answers whether somebody is signed in, and where to go on. */
+export const openSession = async (): Promise<{ readonly isSignedIn: boolean; readonly goTo?: string }> => {
+  if (location.pathname.endsWith('/callback')) {
+    const user = await manager.signinCallback().catch(() => undefined);
+    token = user?.access_token;
+    return { isSignedIn: token !== undefined, goTo: typeof user?.state === 'string' ? user.state : '/' };
+  }
+  const user = await manager.getUser();
+  token = user && !user.expired ? (pickedSeat(user.access_token) ?? user.access_token) : undefined;
+  return { isSignedIn: token !== undefined };
+};
+
+export const signIn = (): Promise<void> =>
+  manager.signinRedirect({ prompt: 'login', state: location.pathname.replace(/^\/desk/, '') + location.search });
+
+export const signOut = async (): Promise<void> => {
+  sessionStorage.removeItem(seatKey);
+  await manager.removeUser();
+  location.assign(here);
+};
+
+/** Exchanges the token for one from another seat of the same person (RFC 8693). */
+export const takeSeat = async (key: string): Promise<void> => {
+  const user = await manager.getUser();
+  const endpoint = await manager.metadataService.getTokenEndpoint(false);
+  if (!user || !endpoint || token === undefined) return;
+  const accessToken = 'urn:ietf:params:oauth:token-type:access_token';
+  const body = new URLSearchParams({
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    ...{ client_id: 'desk', subject_token: token, subject_token_type: accessToken, seat: key },
+  });
+  const answer = await fetch(endpoint, { method: 'POST', body });
+  const { access_token: picked } = (await answer.json()) as { readonly access_token?: string };
+  if (picked === undefined) return;
+  sessionStorage.setItem(seatKey, JSON.stringify({ of: user.access_token, token: picked } satisfies Seat));
+  location.assign(here);
+};

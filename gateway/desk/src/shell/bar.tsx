@@ -1,0 +1,68 @@
+import { GlobalOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Layout, type MenuProps } from 'antd';
+import { Link } from 'react-router';
+import type * as Said from '../../language/documents.generated.ts';
+import { fragmentsOf } from '../../language/requests.ts';
+import { useAsked } from '../client.ts';
+import { signIn, signOut, takeSeat } from '../session.ts';
+import { useSpeech } from '../words.ts';
+
+const query = `query Me { me { ...MyPerson } mySeats { key isPicked orgLabel { text } unit { uscc name } role { label { text } } } } ${fragmentsOf('MyPerson')}`;
+
+interface Seat {
+  readonly key: string;
+  readonly isPicked: boolean;
+  readonly orgLabel: { readonly text: string } | null;
+  readonly unit: { readonly name: string | null } | null;
+  readonly role: { readonly label: { readonly text: string } };
+}
+
+export interface MyAnswer {
+  readonly me: Said.MyPersonFragment | null;
+  readonly mySeats: readonly Seat[] | null;
+}
+
+export const useMe = () => useAsked<MyAnswer>(query).data;
+
+const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat) => ({
+  ...{ key, icon: <SwapOutlined />, disabled: isPicked },
+  label: `${orgLabel?.text ?? unit?.name ?? ''} ${role.label.text}`,
+  onClick: () => void takeSeat(key),
+});
+
+/** Whose desk it is, and in which language. */
+export const Bar = () => {
+  const { say, turn } = useSpeech();
+  const answer = useMe();
+  const me = answer?.me;
+  const seats = answer?.mySeats ?? [];
+  const items: MenuProps['items'] = [
+    ...(seats.length > 1 ? [{ key: 'seats', type: 'group' as const, label: say('seats'), children: seats.map(seatItem) }] : []),
+    { key: 'switch', label: say('switchUser'), onClick: () => void signIn() },
+    { key: 'out', label: say('signOut'), onClick: () => void signOut() },
+  ];
+  const organisation = me?.orgLabel?.text ?? me?.unit?.name ?? me?.org;
+  return (
+    <Layout.Header className="bar">
+      <Link className="brand" to="/">
+        {say('appName')}
+      </Link>
+      <nav aria-label={say('menu')}>
+        <Link to="/certificates">{say('certificates')}</Link>
+      </nav>
+      <span className="space" />
+      {me && (
+        <span className="who">
+          {me.name} · {me.roles.map(({ label }) => label.text).join('、')}
+          <small>{organisation}</small>
+        </span>
+      )}
+      <Button type="text" icon={<GlobalOutlined />} onClick={turn}>
+        {say('otherLanguage')}
+      </Button>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
+      </Dropdown>
+    </Layout.Header>
+  );
+};

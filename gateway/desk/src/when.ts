@@ -1,0 +1,15 @@
+/** A day of Beijing's calendar as it stands. */
+export const dayOf = (day: string | null | undefined): string => day ?? '';
+
+const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** A moment by the clock of Beijing, to the minute. */
+export const minuteOf = (moment: string | null | undefined): string => (moment ? beijing.format(new Date(moment)) : '');
+
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** So many days after a day, or after today. */
+export const dayAfter = (day: string | undefined, days: number): string => {
+  const from = day ? new Date(`${day}T12:00:00+08:00`) : new Date();
+  return today.format(from.getTime() + days * 86_400_000);
+};
