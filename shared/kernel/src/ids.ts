@@ -17,3 +17,7 @@ export const deriveId = (...parts: readonly [string, ...string[]]): string => {
 export const newId = (): string => randomUUID();
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(text);
+
+/** The id of an aggregate's event of this number. */
+export const eventId = (aggregate: string, aggregateId: string, number: number): string =>
+  deriveId('event', aggregate, aggregateId, String(number));

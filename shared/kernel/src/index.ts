@@ -15,7 +15,7 @@ export {
 } from './calendar.ts';
 export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { holidaysByLaw } from './holidays-by-law.ts';
-export { deriveId, isUuid, newId } from './ids.ts';
+export { deriveId, eventId, isUuid, newId } from './ids.ts';
 export { literally } from './literally.ts';
 export { nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';

@@ -1,5 +1,6 @@
 import { type CloudEvent, partsOfType } from '@anzhu/contracts';
-import { eventId, type OutboxEntry } from '@anzhu/store';
+import { eventId } from '@anzhu/kernel';
+import type { OutboxEntry } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { eventLog } from './event-log.ts';
 import { type WaitingEntry, waitingEntries } from './outbox.ts';

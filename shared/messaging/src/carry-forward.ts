@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CloudEvent, draftEvent, type EventDraft, epochBegunOf, partsOfType } from '@anzhu/contracts';
-import { type Clock, newId } from '@anzhu/kernel';
-import { eventId, type Floor, leaseOf, raiseFloors } from '@anzhu/store';
+import { type Clock, eventId, newId } from '@anzhu/kernel';
+import { type Floor, leaseOf, raiseFloors } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { carry, renumberWaiting, setAside, withoutDocument } from './carried.ts';
 import { type Compared, compare } from './comparison.ts';

@@ -1,4 +1,4 @@
-import { type Clock, deriveId } from '@anzhu/kernel';
+import { type Clock, eventId } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { Aggregate, OutboxEntry, Own, Timer } from './aggregate.ts';
 import type { Request } from './command-request.ts';
@@ -30,10 +30,6 @@ export interface Stamp {
 export const stampOf = (clock: Clock, traceparent: () => string | undefined): Stamp => ({ at: clock(), traceparent: traceparent() });
 
 const rememberedRequests = 50;
-
-/** The id of an aggregate's event of this number. */
-export const eventId = (aggregate: string, aggregateId: string, number: number): string =>
-  deriveId('event', aggregate, aggregateId, String(number));
 
 type Counted = Pick<Aggregate, '_id' | 'eventCounts' | 'version'>;
 

@@ -12,7 +12,7 @@ export {
 } from './aggregate.ts';
 export { type AttachmentStore, createAttachments } from './attachments.ts';
 export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from './command-request.ts';
-export { type Commit, type EventDraft, eventId, versionConflict, withEvents } from './commit.ts';
+export { type Commit, type EventDraft, versionConflict, withEvents } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';

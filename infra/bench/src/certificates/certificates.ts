@@ -1,15 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { localDate, provenOk } from '@anzhu/kernel';
-import { openRegister } from '@anzhu/register';
-import { createAttachments, createStore, sealedTexts } from '@anzhu/store';
-import type { Connection } from 'mongoose';
-import { pino } from 'pino';
-import { certificateRegister } from '../../../../services/certificate/src/certificate/certificate.register.ts';
-import { onPrintTimer } from '../../../../services/certificate/src/files/print.store.ts';
-import { sealKeysIn } from '../../../../services/certificate/src/files/seal-keys.store.ts';
-import { knownThroughIn, noteHeard } from '../../../../services/certificate/src/hearing/hearing.store.ts';
+import { noteHeard } from '../../../../services/certificate/src/hearing/hearing.store.ts';
 import { findByCode, shownPublicly } from '../../../../services/certificate/src/public-certificate/find-on-paper.store.ts';
 import { verifySentFile } from '../../../../services/certificate/src/public-certificate/verify-file.use-case.ts';
 import { startMongo } from '../../../local/src/embedded/mongo.ts';
@@ -21,33 +12,12 @@ import { connectTo } from '../system.ts';
 import { type Line, milliseconds, shown } from '../table.ts';
 import { codedEdition, loadCoded } from './coded-editions.ts';
 import { listLines } from './lists.ts';
+import { type Certificates, certificatesOn } from './measured-service.ts';
 import { memoryLine } from './memory.ts';
 
-/** As the service has them: threads that draw, and editions that are made at once. */
-const threads = 2;
+/** As the service has them: editions that are made at once. */
 const clients = 8;
 const clock = () => new Date();
-
-const certificatesOn = (connection: Connection) => {
-  const store = createStore({ connection, clock });
-  const files = createAttachments({
-    connection,
-    clock,
-    service: 'certificate',
-    signingKey: 'k'.repeat(32),
-    logger: pino({ level: 'silent' }),
-  });
-  const certificates = openRegister(certificateRegister, { store, files });
-  const key = randomBytes(32).toString('base64');
-  const texts = sealedTexts({ keyRing: `k1:${key}`, called: 'seal' });
-  const seals = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: '云南省住房和城乡建设厅' });
-  const press = openPress({ threads });
-  const verifier = openVerifier({ threads });
-  const print = onPrintTimer({ store, certificates, files, seals, press, codeKey: key, publicUrl: 'https://anzhu.example' });
-  return { ...{ connection, certificates, files, seals, press, verifier, clock, print }, knownThrough: knownThroughIn(connection) };
-};
-
-export type Certificates = ReturnType<typeof certificatesOn>;
 
 const numbersOf = (count: number, round: number): readonly number[] => Array.from({ length: count }, (_, nth) => round * count + nth);
 

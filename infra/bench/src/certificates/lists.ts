@@ -5,7 +5,7 @@ import { statusCodesOf } from '../../../../services/certificate/src/status-list/
 import { periodFrom } from '../../../../services/certificate/src/status-list/status-list.ts';
 import { scattered } from '../filings.ts';
 import { type Line, shown } from '../table.ts';
-import type { Certificates } from './certificates.ts';
+import type { Certificates } from './measured-service.ts';
 
 const batch = 20_000;
 const asked = 100_000;

@@ -3,8 +3,8 @@ import type { Certificate } from '../../../../services/certificate/src/certifica
 import { paperFace } from '../../../../services/certificate/src/certificate/paper-face.ts';
 import { closedLoop, eachOf } from '../load.ts';
 import { type Line, shown } from '../table.ts';
-import type { Certificates } from './certificates.ts';
 import { codedEdition } from './coded-editions.ts';
+import type { Certificates } from './measured-service.ts';
 
 const megabytes = (): number => process.memoryUsage.rss() / 1_048_576;
 

@@ -1,5 +1,6 @@
 import { type CloudEvent, type EventDefinition, placeLeft, placeTokens } from '@anzhu/contracts';
-import { eventId, type OutboxEntry } from '@anzhu/store';
+import { eventId } from '@anzhu/kernel';
+import type { OutboxEntry } from '@anzhu/store';
 
 /** What is told of an event, but for number and place. */
 export interface ToTell {
