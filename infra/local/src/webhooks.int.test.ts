@@ -171,13 +171,23 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks', () => {
     await set();
     await stage.publish('l-1');
     await until('the event', () => posts().length === 1);
-    await stage.partners.revoke(name);
-    expect(await stage.webhooks.enable(name)).toMatchObject({ ok: false, error: { code: 'BLOCKED' } });
     const witness = `${name}-witness`;
     await stage.follow(witness);
+    await stage.partners.revoke(name);
     await stage.publish('l-2');
+    expect(await stage.webhooks.enable(name)).toMatchObject({ ok: false, error: { code: 'BLOCKED' } });
     await until('the witness', () => idsOf(stage.receiver.of(`/${witness}`)).includes('l-2'));
     expect(idsOf(posts())).toEqual(['l-1']);
+  });
+
+  it('security: set to another address nothing more is sent to the former one', async () => {
+    await set();
+    await stage.publish('n-1');
+    await until('the event', () => posts().length === 1);
+    await stage.webhooks.set(name, { url: stage.receiver.at(`/${name}-new`), start: null });
+    await stage.publish('n-2');
+    await until('the next', () => idsOf(stage.receiver.of(`/${name}-new`)).includes('n-2'));
+    expect(idsOf(posts())).toEqual(['n-1']);
   });
 
   it('reliability: one that never answers has failed after a while', async () => {

@@ -61,6 +61,9 @@ const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhoo
   return matchedCount === 1;
 };
 
+/** Whether the event that was read is still the one to send there: reading waits for one to come, and an operator does not. */
+const isUnmoved = (before: Webhook, { generation, url }: Webhook): boolean => before.generation === generation && before.url === url;
+
 /** Where a webhook begins is kept before anything is sent: what comes later is not missed, whatever happens until then. */
 const begin = async ({ connection, manager }: LaneDeps, { _id, generation, position, start }: Webhook): Promise<boolean> => {
   if (position?.generation === generation || start.by === 'TIME') return false;
@@ -106,7 +109,9 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: St
     await tellWaiting(0);
     return 0;
   }
-  const sent = await deps.send(webhook, read);
+  const present = await standingOf(deps, webhook._id);
+  if (!present || !isUnmoved(webhook, present.webhook)) return 0;
+  const sent = await deps.send(present.webhook, read);
   await note(deps, webhook._id, { read, sent });
   if (!(await settle(deps, { webhook, read, sent }))) await reader.drop();
   if (sent.failed) deps.logger.warn({ partner: webhook._id, event: read.event.id, ...sent.failed }, 'a webhook did not receive an event');
