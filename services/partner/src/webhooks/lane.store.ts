@@ -6,7 +6,7 @@ import { hasEnded, type Partner } from '../access/partner.ts';
 import { partnersIn } from '../access/partners.store.ts';
 import { beginningOf, createReader, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
-import { afterFailure, inOrder, type Webhook } from './webhook.ts';
+import { afterFailure, inOrder, type Webhook, waitOf } from './webhook.ts';
 import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface LaneDeps {
@@ -54,7 +54,7 @@ const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhoo
   const { connection, now } = deps;
   const { _id, generation, position } = webhook;
   const at = now();
-  const received = { ...inOrder(at), deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
+  const received = { ...inOrder, deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
   const failed = sent.failed && { ...afterFailure(webhook, sent.failed, at), pending: read.pending + 1 };
   const unmoved = { _id, generation, position, stopped: null, url: webhook.url };
   const { matchedCount } = await webhooksIn(connection).updateOne(unmoved, { $set: failed ?? received });
@@ -99,7 +99,7 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: St
     if (pending !== webhook.pending)
       await webhooksIn(deps.connection).updateOne({ _id: webhook._id, generation: webhook.generation }, { $set: { pending } });
   };
-  const wait = webhook.nextAt.getTime() - deps.now().getTime();
+  const wait = waitOf(webhook, deps.now());
   if (wait > 0) {
     await tellWaiting(await reader.waiting(webhook, partner));
     return Math.min(wait, idleMs);

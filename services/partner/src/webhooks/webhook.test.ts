@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, replaced, signingSecrets, stateOf, type Webhook } from './webhook.ts';
+import { afterFailure, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 import { urlFaults } from './webhook-url.store.ts';
 
 const hour = 3_600_000;
@@ -27,6 +27,12 @@ describe('reliability: a webhook whose receiver fails', () => {
     expect([late.failingSince, late.stopped]).toEqual([begun, null]);
     const over = afterFailure(late, refused, at(5 * 24));
     expect([over.stopped, stateOf(over)]).toEqual([{ because: 'FAILED_FOR_DAYS', at: at(5 * 24) }, 'STOPPED']);
+  });
+
+  it('is held no longer than the longest pause by a clock that ran ahead, and has failed since the true time', () => {
+    const ahead = afterFailure({ tries: 20, failingSince: null }, refused, at(10 * 24));
+    expect([waitOf(ahead, begun), waitOf(ahead, at(10 * 24)), waitOf(inOrder, begun)]).toEqual([0, hour, 0]);
+    expect(afterFailure(ahead, refused, begun)).toMatchObject({ failingSince: begun, stopped: null });
   });
 
   it('is stopped at once where the receiver is gone', () => {
