@@ -12,6 +12,11 @@ interface Listed {
   readonly data?: { readonly connections?: readonly Connected[] };
 }
 
+const isOf =
+  (user: string) =>
+  ({ authorized_user, account }: Connected): boolean =>
+    authorized_user === user && account === partnersAccount;
+
 const cutAll = async (system: NatsConnection, user: string): Promise<void> => {
   const asked = JSON.stringify({ auth: true, user });
   const options = { strategy: RequestStrategy.JitterTimer, maxWait: 2_000, jitter: 300 };
@@ -20,8 +25,7 @@ const cutAll = async (system: NatsConnection, user: string): Promise<void> => {
     if (answer instanceof Error) throw answer;
     answers += 1;
     const { server, data } = answer.json<Listed>();
-    for (const { cid, authorized_user, account } of data?.connections ?? []) {
-      if (authorized_user !== user || account !== partnersAccount) continue;
+    for (const { cid } of (data?.connections ?? []).filter(isOf(user))) {
       await system.request(`$SYS.REQ.SERVER.${server?.id}.KICK`, JSON.stringify({ cid }), { timeout: 2_000 });
     }
   }
