@@ -34,13 +34,15 @@ interface Keeping extends Pick<AccessDeps, 'connection' | 'natsUrl' | 'systemPas
   readonly marks: AccessMarks;
 }
 
-const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
+/** Not noted where an operator has asked for something meanwhile. */
+const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt, changes = null }: Partner): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const now = clock();
   const [deleted, cut] = await Promise.allSettled([deleteConsumer(manager, _id), cutConnections(keeping, _id)]);
   for (const one of [deleted, cut]) if (one.status === 'rejected') throw one.reason;
   const endedAt = revokedAt ?? expiresAt ?? now;
-  if (now.getTime() - endedAt.getTime() > lingersMs) await partnersIn(connection).updateOne({ _id }, { $set: { closedAt: now } });
+  if (now.getTime() - endedAt.getTime() > lingersMs)
+    await partnersIn(connection).updateOne({ _id, changes } as never, { $set: { closedAt: now } });
 };
 
 /** Who came in by a secret that is no more; for a while, since somebody may just have been admitted. */
@@ -77,12 +79,13 @@ const addMissing = async ({ connection, logger, marks }: Keeping, present: reado
   }
 };
 
-/** As the record is now: another process may have done something since the list was read. */
+/** As the record is now: another process may have done something since the list was read. One that was closed while a clock ran ahead has not ended. */
 const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const partner = await partnersIn(connection).findOne({ _id });
-  if (!partner || !(await agree(keeping, partner)) || partner.closedAt) return;
-  if (hasEnded(partner, clock())) return closeOne(keeping, partner);
+  if (!partner || !(await agree(keeping, partner))) return;
+  if (hasEnded(partner, clock())) return partner.closedAt ? undefined : closeOne(keeping, partner);
+  if (partner.closedAt) await partnersIn(connection).updateOne({ _id, closedAt: partner.closedAt }, { $set: { closedAt: null } });
   await cutFormer(keeping, partner);
   const { generation } = partner;
   const position = await keepConsumer(manager, partner, clock());
@@ -90,11 +93,12 @@ const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
 };
 
 const keepAll = async (keeping: Keeping): Promise<void> => {
-  const { connection, logger, marks } = keeping;
+  const { connection, logger, clock, marks } = keeping;
   await marks.refresh();
   const all = await partnersIn(connection).find({}).toArray();
   await addMissing(keeping, all);
-  const isSettled = (partner: Partner): boolean => partner.closedAt !== null && compareAccess(partner, marks.of(partner._id)) === 'SAME';
+  const isSettled = (partner: Partner): boolean =>
+    partner.closedAt !== null && hasEnded(partner, clock()) && compareAccess(partner, marks.of(partner._id)) === 'SAME';
   for (const { _id } of all.filter((partner) => !isSettled(partner))) {
     await keepOne(keeping, _id).catch((error: unknown) =>
       logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
