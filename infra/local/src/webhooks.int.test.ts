@@ -190,6 +190,15 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks', () => {
     expect(idsOf(posts())).toEqual(['n-1']);
   });
 
+  it('reliability: an event that got lost on its way to the sender is sent, also where none comes after it', async () => {
+    await stage.follow(name, { regions: ['530200'], kinds: ['license'] });
+    await stage.takeOne('.53.02.');
+    await stage.publish('o-1', '53.02.01');
+    await until('an event', () => idsOf(posts()).includes('o-1'));
+    await stage.publish('o-2', '53.02.01');
+    await until('the event', () => idsOf(posts()).includes('o-2'));
+  });
+
   it('reliability: one that never answers has failed after a while', async () => {
     await stage.sendAnew({ timeLimitMs: 300 });
     await set();

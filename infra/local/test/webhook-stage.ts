@@ -2,6 +2,7 @@ import { systemClock } from '@anzhu/kernel';
 import { sealedTexts } from '@anzhu/store';
 import { fixedClock, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
+import type { ConsumerInfo } from 'nats';
 import { serviceModule } from '../src/service-module.ts';
 import { openReceiver } from './answering-receiver.ts';
 import { openPartnerStage, type PartnerStage } from './partner-stage.ts';
@@ -100,6 +101,15 @@ export const openWebhookStage = async () => {
     publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
       const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
       await stage.nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
+    },
+    /** Takes one of the next two events that the sender is to get by its consumer that follows this. */
+    takeOne: async (place: string): Promise<void> => {
+      const isOf = ({ config }: ConsumerInfo): boolean => config.filter_subjects?.some((subject) => subject.includes(place)) ?? false;
+      const find = async () => (await manager.consumers.list('EVT_PARTNER').next()).find(isOf);
+      await waitFor(async () => (await find()) !== undefined, { what: `the reader of ${place}` });
+      const consumer = await stage.nats.jetstream().consumers.get('EVT_PARTNER', (await find())?.name);
+      void consumer.next({ expires: 60_000 }).catch(() => undefined);
+      await stage.nats.flush();
     },
     /** Another process sends from now on. */
     sendAnew: async (settings: Partial<Sending>): Promise<void> => {

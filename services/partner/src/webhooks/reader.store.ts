@@ -87,15 +87,18 @@ const drop = async (state: State): Promise<void> => {
   if (open) await manager.consumers.delete(stream, open.name).catch(() => undefined);
 };
 
-/** A message that got lost on its way leaves a gap in the broker's count. */
+const lost = (counted: number, { fetched }: Open): Error => new Error(`an event was lost on its way: ${counted} after ${fetched}`);
+
+/** A message that got lost on its way leaves a gap in the broker's count, which is asked for where nothing comes. */
 const fetchNext = async (state: State, from: Open): Promise<Read | null> => {
   const message = await from.consumer.next({ expires: waitsMs });
   if (!message) {
-    await from.consumer.info();
+    const { consumer_seq } = (await from.consumer.info()).delivered;
+    if (consumer_seq !== from.fetched) throw lost(consumer_seq, from);
     return null;
   }
   const { deliverySequence, streamSequence: sequence, pending } = message.info;
-  if (deliverySequence !== from.fetched + 1) throw new Error(`an event was lost on its way: ${deliverySequence} after ${from.fetched}`);
+  if (deliverySequence !== from.fetched + 1) throw lost(deliverySequence, from);
   state.open = { ...from, fetched: deliverySequence };
   return { ...readOf(message.string(), sequence), pending };
 };
