@@ -199,6 +199,15 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks', () => {
     await until('the event', () => idsOf(posts()).includes('o-2'));
   });
 
+  it('reliability: a message that is no event of ours holds nothing that is behind it', async () => {
+    await set();
+    for (const body of ['{', '{}']) await stage.publishForeign(body);
+    await stage.publish('q-1');
+    await until('the event', () => posts().length === 1);
+    await until('the position', async () => (await found())?.position?.sequence === (await stage.lastSequence()));
+    expect([idsOf(posts()), (await found())?.passedOver]).toEqual([['q-1'], 2]);
+  });
+
   it('reliability: one that never answers has failed after a while', async () => {
     await stage.sendAnew({ timeLimitMs: 300 });
     await set();

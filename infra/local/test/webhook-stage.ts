@@ -21,6 +21,7 @@ export interface Webhooks {
     readonly nextAt: Date;
     readonly pending: number | null;
     readonly position: { readonly sequence: number } | null;
+    readonly passedOver?: number;
     readonly stopped: { readonly because: string } | null;
     readonly lastFailure: { readonly failure: string; readonly httpStatus: number | null } | null;
     readonly secrets: readonly { readonly sealed: string }[];
@@ -101,6 +102,10 @@ export const openWebhookStage = async () => {
     publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
       const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
       await stage.nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
+    },
+    /** Publishes what is no event of ours among those that are. */
+    publishForeign: async (body: string): Promise<void> => {
+      await stage.nats.jetstream().publish('evt.partner.license.issued.v1.53.01.02.x', body);
     },
     /** Takes one of the next two events that the sender is to get by its consumer that follows this. */
     takeOne: async (place: string): Promise<void> => {

@@ -4,7 +4,7 @@ import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { hasEnded, type Partner } from '../access/partner.ts';
 import { partnersIn } from '../access/partners.store.ts';
-import { beginningOf, createReader, messageAt, type Read, type Reader } from './reader.store.ts';
+import { beginningOf, createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
 import { afterFailure, inOrder, type Webhook, waitOf } from './webhook.ts';
 import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
@@ -61,6 +61,15 @@ const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhoo
   return matchedCount === 1;
 };
 
+/** What is no event of ours is nothing to be sent, and holds nothing that is behind it. */
+const passOver = async ({ connection, logger }: LaneDeps, webhook: Webhook, { sequence, pending }: Foreign): Promise<number> => {
+  const { _id, generation, position } = webhook;
+  logger.error({ partner: _id, sequence }, 'a message among public events is no event of ours, and is passed over');
+  const update = { $set: { position: { generation, sequence }, pending }, $inc: { passedOver: 1 } };
+  await webhooksIn(connection).updateOne({ _id, generation, position }, update);
+  return 0;
+};
+
 /** Whether the event that was read is still the one to send there: reading waits for one to come, and an operator does not. */
 const isUnmoved = (before: Webhook, { generation, url }: Webhook): boolean => before.generation === generation && before.url === url;
 
@@ -76,7 +85,7 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, posit
 /** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. */
 const resend = async (deps: LaneDeps, webhook: Webhook, { sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
-  if (read.event.id !== eventId) throw new Error(`event ${eventId} is not where it was in the stream`);
+  if (read.event?.id !== eventId) throw new Error(`event ${eventId} is not where it was in the stream`);
   await note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
 };
 
@@ -109,6 +118,7 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: St
     await tellWaiting(0);
     return 0;
   }
+  if (read.event === null) return passOver(deps, webhook, read);
   const present = await standingOf(deps, webhook._id);
   if (!present || !isUnmoved(webhook, present.webhook)) return 0;
   const sent = await deps.send(present.webhook, read);

@@ -33,6 +33,8 @@ export interface Webhook {
   /** Of chance, another with every replay. */
   readonly generation: string;
   readonly position: WebhookPosition | null;
+  /** How many messages were passed over that are no events of ours. */
+  readonly passedOver?: number;
   /** What waits, as was last seen. */
   readonly pending: number | null;
   /** In vain, of the event that is next. */
