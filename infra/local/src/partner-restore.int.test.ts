@@ -23,6 +23,7 @@ it.skipIf(process.env['NATS_URL'])(
     await records.deleteMany({});
     await records.insertMany(backup);
     const again = await stage.start();
+    expect(await again.find('revoked')).toMatchObject({ revokedAt: expect.any(Date) });
     for (const [name, secret] of [
       ['revoked', revoked],
       ['replaced', replaced],

@@ -208,6 +208,19 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks', () => {
     expect([idsOf(posts()), (await found())?.passedOver]).toEqual([['q-1'], 2]);
   });
 
+  it('security: whose access has ended by what the broker knows is sent nothing, whatever a restored record says', async () => {
+    await set();
+    const witness = `${name}-witness`;
+    await stage.follow(witness);
+    const ended = async (who: string) => ({ ...(await stage.partnerRecord(who)), ...(who === name && { revokedAt: new Date() }) });
+    await stage.sendAnew({ findPartner: ended });
+    await stage.publish('r-1');
+    await until('the witness', () => idsOf(stage.receiver.of(`/${witness}`)).includes('r-1'));
+    expect(posts()).toEqual([]);
+    await stage.sendAnew({});
+    await until('the event', () => posts().length === 1);
+  });
+
   it('reliability: one that never answers has failed after a while', async () => {
     await stage.sendAnew({ timeLimitMs: 300 });
     await set();

@@ -44,7 +44,10 @@ interface Store {
 }
 
 interface Access {
-  readonly startPartnerAccess: (deps: object) => Promise<{ readonly stop: () => Promise<void> }>;
+  readonly startPartnerAccess: (deps: object) => Promise<{
+    readonly find: (name: string) => Promise<object | null>;
+    readonly stop: () => Promise<void>;
+  }>;
 }
 
 const { commandPartners } = (await serviceModule('partner', 'access/partners.store')) as Store;

@@ -37,17 +37,24 @@ export interface Webhooks {
 const webhookKeyRing = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
 const texts = sealedTexts({ keyRing: webhookKeyRing, called: 'webhook' });
 
+type FindPartner = (name: string) => Promise<object | null>;
+
 type Stoppable = { readonly stop: () => Promise<void> };
 
 const { commandWebhooks } = (await serviceModule('partner', 'webhooks/command-webhooks.store')) as {
   readonly commandWebhooks: (deps: object) => Webhooks;
 };
 const { createSend } = (await serviceModule('partner', 'webhooks/send.store')) as { readonly createSend: (deps: object) => unknown };
+const { partnerRecordIn } = (await serviceModule('partner', 'access/partners.store')) as {
+  readonly partnerRecordIn: (connection: Connection) => FindPartner;
+};
 const { startWebhooks } = (await serviceModule('partner', 'webhooks/sender.store')) as {
   readonly startWebhooks: (deps: object) => Promise<Stoppable>;
 };
 
 interface Sending extends Pick<PartnerStage, 'connection' | 'nats' | 'logger'> {
+  /** Those of the records without it. */
+  readonly findPartner?: FindPartner;
   readonly innerHosts?: readonly string[];
   readonly now?: () => Date;
   readonly timeLimitMs?: number;
@@ -60,8 +67,11 @@ export const webhooksOn = (connection: Connection, clock = systemClock): Webhook
   commandWebhooks({ connection, texts, innerHosts: localHosts, clock });
 
 /** The part of the partner service that posts to webhooks. */
-export const sendWebhooks = ({ connection, nats, logger, innerHosts = localHosts, now = systemClock, timeLimitMs }: Sending) =>
-  startWebhooks({ connection, nats, logger, now, send: createSend({ texts, innerHosts, now, ...(timeLimitMs && { timeLimitMs }) }) });
+export const sendWebhooks = ({ innerHosts = localHosts, now = systemClock, timeLimitMs, ...deps }: Sending) =>
+  startWebhooks({
+    ...{ now, findPartner: partnerRecordIn(deps.connection), ...deps },
+    send: createSend({ texts, innerHosts, now, ...(timeLimitMs && { timeLimitMs }) }),
+  });
 
 /** What of a webhook operators read in the log. */
 export const deliveriesOf = (connection: Connection, partner: string) =>
@@ -90,7 +100,7 @@ export const openWebhookStage = async () => {
   let sending = await begin({});
   const lastSequence = async () => (await manager.streams.info('EVT_PARTNER')).state.last_seq;
   return {
-    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence },
+    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence, partnerRecord: partnerRecordIn(connection) },
     /** Lets a partner in whose webhook is the path of its name, from now on; answers the secret. */
     follow: async (name: string, { regions = [], kinds = [] }: Begun = {}): Promise<string> => {
       await partners.add({ _id: name, regions, kinds, expiresAt: null, start: { by: 'ALL' } });

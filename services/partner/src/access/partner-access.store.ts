@@ -9,7 +9,7 @@ import { startCallout } from './callout.store.ts';
 import { cutConnections } from './connections.store.ts';
 import { deleteConsumer, keepConsumer } from './consumers.store.ts';
 import { endedSecrets, hasEnded, isNews, type Partner } from './partner.ts';
-import { hashOf, partnersIn } from './partners.store.ts';
+import { type FindPartner, hashOf, partnersIn } from './partners.store.ts';
 
 export interface AccessDeps {
   readonly connection: Connection;
@@ -21,6 +21,12 @@ export interface AccessDeps {
   readonly logger: Logger;
   /** Copies of the stream that keeps what operators asked, if it has yet to be made. */
   readonly streamReplicas?: number | undefined;
+}
+
+export interface PartnerAccess {
+  /** A partner as record and broker know it together; fails as long as the broker has not answered. */
+  readonly find: FindPartner;
+  readonly stop: () => Promise<void>;
 }
 
 const everyMs = 1_000;
@@ -107,11 +113,11 @@ const keepAll = async (keeping: Keeping): Promise<void> => {
 };
 
 /** Lets partners in, keeps the consumer of each where it is to be, and cuts off who is not one any more. Every process may do so beside others: what is done twice changes nothing. */
-export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly stop: () => Promise<void> }> => {
+export const startPartnerAccess = async (deps: AccessDeps): Promise<PartnerAccess> => {
   const { connection, nats, issuerSeed, clock, logger } = deps;
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const marks = openMarks({ nats, manager, issuerSeed, logger, replicas: deps.streamReplicas });
-  const find = async (name: string): Promise<Partner | null> => {
+  const find: FindPartner = async (name) => {
     const record = await partnersIn(connection).findOne({ _id: name });
     return record && agreed(record, marks.of(name), clock());
   };
@@ -124,6 +130,7 @@ export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly s
     return everyMs;
   });
   return {
+    find,
     stop: async () => {
       await Promise.all([loop.stop(), callout.stop()]);
     },

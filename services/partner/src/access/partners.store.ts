@@ -6,6 +6,14 @@ import { faultsOf, type KeptSecret, type Partner, rotated, type Start } from './
 
 export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
 
+export type FindPartner = (name: string) => Promise<Partner | null>;
+
+/** As the record alone knows a partner. */
+export const partnerRecordIn =
+  (connection: Connection): FindPartner =>
+  (name) =>
+    partnersIn(connection).findOne({ _id: name });
+
 /** Of 256 bits of chance: nothing slower than one hash is needed. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { hasEnded, type Partner } from '../access/partner.ts';
-import { partnersIn } from '../access/partners.store.ts';
+import type { FindPartner } from '../access/partners.store.ts';
 import { beginningOf, createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
 import { afterFailure, inOrder, type Webhook, waitOf } from './webhook.ts';
@@ -11,6 +11,8 @@ import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } fr
 
 export interface LaneDeps {
   readonly connection: Connection;
+  /** Who the partners are: whose access has ended is sent nothing, nor anybody while that cannot be told. */
+  readonly findPartner: FindPartner;
   readonly nats: NatsConnection;
   readonly manager: JetStreamManager;
   readonly send: Send;
@@ -35,10 +37,10 @@ interface Standing {
 }
 
 /** The webhook as it is now, unless nothing is to be sent. */
-const standingOf = async ({ connection, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
+const standingOf = async ({ connection, findPartner, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
   if (!leads()) return null;
   const webhook = await webhooksIn(connection).findOne({ _id: name, stopped: null });
-  const partner = webhook && (await partnersIn(connection).findOne({ _id: name }));
+  const partner = webhook && (await findPartner(name));
   return webhook && partner && !hasEnded(partner, now()) ? { webhook, partner } : null;
 };
 
