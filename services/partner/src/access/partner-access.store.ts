@@ -90,7 +90,7 @@ const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const partner = await partnersIn(connection).findOne({ _id });
   if (!partner || !(await agree(keeping, partner))) return;
-  if (hasEnded(partner, clock())) return partner.closedAt ? undefined : closeOne(keeping, partner);
+  if (hasEnded(partner, clock())) return;
   if (partner.closedAt) await partnersIn(connection).updateOne({ _id, closedAt: partner.closedAt }, { $set: { closedAt: null } });
   await cutFormer(keeping, partner);
   const { generation } = partner;
@@ -98,18 +98,36 @@ const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   if (isNews(partner.position, position)) await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
 };
 
+/** Whatever the broker can be told of it; but an end that came by itself may have been put off by what the broker knows. */
+const closeIfEnded = async (keeping: Keeping, _id: string): Promise<void> => {
+  const { connection, clock, marks } = keeping;
+  const partner = await partnersIn(connection).findOne({ _id, closedAt: null });
+  if (!partner || !hasEnded(partner, clock())) return;
+  if (partner.revokedAt !== null || hasEnded(agreed(partner, marks.of(_id), clock()), clock())) await closeOne(keeping, partner);
+};
+
+type SeeTo = (keeping: Keeping, name: string) => Promise<void>;
+
+const eachOf = async (keeping: Keeping, partners: readonly Partner[], seeTo: SeeTo): Promise<void> => {
+  for (const { _id } of partners) {
+    await seeTo(keeping, _id).catch((error: unknown) =>
+      keeping.logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
+    );
+  }
+};
+
+/** Who has ended is closed first, also where the broker cannot be asked or told what operators asked. */
 const keepAll = async (keeping: Keeping): Promise<void> => {
-  const { connection, logger, clock, marks } = keeping;
-  await marks.refresh();
+  const { connection, clock, marks } = keeping;
   const all = await partnersIn(connection).find({}).toArray();
+  const isOver = (partner: Partner): boolean => partner.closedAt === null && hasEnded(partner, clock());
+  await eachOf(keeping, all.filter(isOver), closeIfEnded);
+  await marks.refresh();
   await addMissing(keeping, all);
   const isSettled = (partner: Partner): boolean =>
     partner.closedAt !== null && hasEnded(partner, clock()) && compareAccess(partner, marks.of(partner._id)) === 'SAME';
-  for (const { _id } of all.filter((partner) => !isSettled(partner))) {
-    await keepOne(keeping, _id).catch((error: unknown) =>
-      logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
-    );
-  }
+  const unsettled = all.filter((partner) => !isSettled(partner));
+  await eachOf(keeping, unsettled, keepOne);
 };
 
 /** Lets partners in, keeps the consumer of each where it is to be, and cuts off who is not one any more. Every process may do so beside others: what is done twice changes nothing. */
