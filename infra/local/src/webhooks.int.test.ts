@@ -167,6 +167,18 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks', () => {
     expect(await found()).toMatchObject({ tries: 1, stopped: null });
   });
 
+  it('reliability: events of the log that the stream does not have any more keep no other from being sent once more', async () => {
+    await set();
+    for (const id of ['s-1', 's-2', 's-3']) await stage.publish(id);
+    await until('the log', async () => (await deliveriesOf(stage.connection, name)).length === 3);
+    const last = await stage.lastSequence();
+    await stage.misplace(`${name}/s-1`, last + 1_000_000);
+    await stage.misplace(`${name}/s-2`, last);
+    for (const id of ['s-1', 's-2', 's-3']) await stage.webhooks.redeliver(name, id);
+    await until('the event', () => idsOf(posts()).filter((id) => id === 's-3').length === 2);
+    expect(idsOf(posts())).toEqual(['s-1', 's-2', 's-3', 's-3']);
+  });
+
   it('security: of a partner whose access ended nothing more is sent', async () => {
     await set();
     await stage.publish('l-1');

@@ -117,6 +117,10 @@ export const openWebhookStage = async () => {
     publishForeign: async (body: string): Promise<void> => {
       await stage.nats.jetstream().publish('evt.partner.license.issued.v1.53.01.02.x', body);
     },
+    /** Has the log say that an event is elsewhere in the stream. */
+    misplace: async (_id: string, sequence: number): Promise<void> => {
+      await connection.collection<{ _id: string }>('webhook_deliveries').updateOne({ _id }, { $set: { sequence } });
+    },
     /** Takes one of the next two events that the sender is to get by its consumer that follows this. */
     takeOne: async (place: string): Promise<void> => {
       const isOf = ({ config }: ConsumerInfo): boolean => config.filter_subjects?.some((subject) => subject.includes(place)) ?? false;

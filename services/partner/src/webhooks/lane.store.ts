@@ -2,6 +2,7 @@ import type { Clock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { isMissing } from '../access/consumers.store.ts';
 import { hasEnded, type Partner } from '../access/partner.ts';
 import type { FindPartner } from '../access/partners.store.ts';
 import { beginningOf, createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
@@ -84,25 +85,32 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, posit
   return true;
 };
 
-/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. */
-const resend = async (deps: LaneDeps, webhook: Webhook, { sequence, eventId }: WebhookDelivery): Promise<void> => {
+/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
+const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
-  if (read.event?.id !== eventId) throw new Error(`event ${eventId} is not where it was in the stream`);
-  await note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  if (read.event?.id === eventId) return note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
+  await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });
 };
 
-/** Whether there was something to send once more; what cannot be read, as while the broker has lost its disk, keeps nothing else waiting. */
+/** So many that the stream does not have keep nothing else waiting. */
+const mostAsked = 20;
+
+/** Whether there was something to send once more. What the stream does not have, as while it is filled again after the broker has lost its disk, waits. */
 const resendAsked = async (deps: LaneDeps, webhook: Webhook): Promise<boolean> => {
   const asked = { partner: webhook._id, askedAt: { $exists: true } };
-  const delivery = await webhookDeliveriesIn(deps.connection).findOne(asked, { sort: { askedAt: 1 } });
-  if (!delivery) return false;
-  return await resend(deps, webhook, delivery).then(
-    () => true,
-    (error: unknown) => {
-      deps.logger.warn({ err: error, partner: webhook._id, event: delivery.eventId }, 'an event could not be sent once more yet');
-      return false;
-    },
-  );
+  const deliveries = webhookDeliveriesIn(deps.connection).find(asked, { sort: { askedAt: 1 }, limit: mostAsked });
+  for (const delivery of await deliveries.toArray()) {
+    const failure = await resend(deps, webhook, delivery).then(
+      () => null,
+      (cause: unknown) => ({ cause }),
+    );
+    if (!failure) return true;
+    const { cause } = failure;
+    deps.logger.warn({ err: cause, partner: webhook._id, event: delivery.eventId }, 'an event could not be sent once more yet');
+    if (!isMissing(cause)) return false;
+  }
+  return false;
 };
 
 const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Standing): Promise<number> => {
