@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
+import { afterFailure, hostsOf, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 import { urlFaults } from './webhook-url.store.ts';
 
 const hour = 3_600_000;
@@ -89,6 +89,11 @@ describe('security: where a webhook may lead', () => {
   ])('%s is refused, with its field', (url) => expect(urlFaults(url, []).map(({ path }) => path)).toEqual(['url']));
 
   it('says all that is wrong at once', () => expect(codes('http://user@10.0.0.1/')).toHaveLength(3));
+
+  it('hosts are named with commas, spaces and capitals', () => {
+    expect([hostsOf(''), hostsOf(' Inner.Example, 10.0.0.1,')]).toEqual([[], ['inner.example', '10.0.0.1']]);
+    expect(urlFaults('http://INNER.example/', hostsOf('x, Inner.Example'))).toEqual([]);
+  });
 
   it('an inner host that was allowed is taken without TLS, and no other', () => {
     expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1'])).toEqual([]);
