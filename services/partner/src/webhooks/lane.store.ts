@@ -88,7 +88,7 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, posit
 /** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
 const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
-  if (read.event?.id === eventId) return note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  if (read.event !== null && read.event.id === eventId) return note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
   deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
   await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });
 };
