@@ -2,7 +2,7 @@ import { audiencesOf, type Subject } from '@anzhu/access';
 import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
 import { countUpTo, isDuplicateId, type Page, type PageRequest, page } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
-import { askingKinds, keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -59,9 +59,9 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
       if (session || !isDuplicateId(error)) throw error;
     }
   },
-  /** What was asked of a record before an event of it is asked no more. */
-  settle: async (recordId: string, { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
+  /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
+  settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { ...(session && { session }) });
   },
   isSettled: async (recordId: string, occurrence: number): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
 import type { CaseMove } from '@anzhu/contracts';
-import type { NotificationKind, Told } from './notification.ts';
+import { askingKinds, limitKinds, type NotificationKind, type Told } from './notification.ts';
 
 type Waiting = CaseMove['waitsFor'][number];
 
@@ -48,6 +48,10 @@ export const toldOfCase = (move: CaseMove, at: Date): Told | undefined => {
   const audience = kind === 'CASE_WAITING' || kind === 'CASE_RETURNED' ? whoseTurn(move) : otherUnits(move);
   return audience.length === 0 ? undefined : { kind, audience, at, ...caseSaid(move) };
 };
+
+/** What of that which was asked before is asked no more: where only the limit has changed, what was said of the limit. */
+export const settledBy = ({ formerState, state }: CaseMove): readonly NotificationKind[] =>
+  formerState === state ? limitKinds : askingKinds;
 
 /** Who is told of the time limit of a case: whose turn it is. */
 export const toldOfLimit = (move: CaseMove): readonly string[] => (move.dueAt === undefined ? [] : whoseTurn(move));

@@ -3,7 +3,7 @@ import type { CaseMove } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from './notification.ts';
 import { wordsOf } from './notification-words.ts';
-import { toldOfCase, toldOfLimit } from './told-of-case.ts';
+import { settledBy, toldOfCase, toldOfLimit } from './told-of-case.ts';
 import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
 
 const at = new Date('2026-07-01T02:00:00Z');
@@ -55,6 +55,8 @@ describe('which event tells whom', () => {
     expect(told(limit)).toBeUndefined();
     expect(toldOfLimit(move(limit))).toEqual([ofDesk('530102', 'EXAMINER'), ofDesk('530100', 'EXAMINER')]);
     expect(toldOfLimit(move())).toEqual([]);
+    expect(settledBy(move(limit))).toEqual(['CASE_DUE_SOON', 'CASE_OVERDUE']);
+    expect(settledBy(move())).toContain('CASE_WAITING');
   });
 
   it('coming 19: a limit is called to mind three days before, and has passed the day after, in Shanghai', () => {
