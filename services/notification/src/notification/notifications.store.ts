@@ -18,6 +18,7 @@ const schema = new Schema(
 )
   .index({ audience: 1, addedAt: -1, _id: -1 })
   .index({ audience: 1, kind: 1, addedAt: -1, _id: -1 })
+  .index({ audience: 1, isSettled: 1, addedAt: -1, _id: -1 }, { partialFilterExpression: { isSettled: false } })
   .index({ recordId: 1, occurrence: 1 })
   .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 

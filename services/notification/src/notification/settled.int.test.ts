@@ -1,3 +1,4 @@
+import { audiencesOf } from '@anzhu/access';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examiner, moved, type NotificationService, notificationService } from '../../test/service.ts';
 
@@ -39,5 +40,18 @@ describe('what is settled', () => {
     expect(await readers.countDocuments({ readThrough: { $lt: new Date() } })).toBe(1);
     await service.connection.collection('notifications').updateMany({}, { $set: { addedAt: new Date('2026-01-01'), readBy: [] } });
     expect((await nodes()).every(({ isRead }: { isRead: boolean }) => isRead)).toBe(true);
+  });
+
+  it('performance: what is unread is counted among what is open, and what came of a record is found by an index', async () => {
+    const notifications = service.connection.collection('notifications');
+    const audience = audiencesOf(examiner)[0];
+    const one = { audience: [audience], kind: 'CASE_WAITING', recordId: 'd', occurrence: 1, readBy: [], isSettled: true };
+    await notifications.insertMany(Array.from({ length: 500 }, (_, at) => ({ ...one, _id: `d${at}`, addedAt: new Date(at) })) as never[]);
+    const unread = { audience: { $in: [audience] }, addedAt: { $gt: new Date(0) }, isSettled: false, readBy: { $ne: 'nobody' } };
+    const later = { recordId: 'e', occurrence: { $gt: 1 } };
+    for (const query of [unread, later]) {
+      const { executionStats } = (await notifications.find(query as never).explain('executionStats')) as never;
+      expect((executionStats as { totalDocsExamined: number }).totalDocsExamined).toBeLessThan(100);
+    }
   });
 });
