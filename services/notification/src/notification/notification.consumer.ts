@@ -20,8 +20,7 @@ const cases = ({ notifications, deadlines }: Deps, source: string): Follower => 
       const at = new Date(event.time);
       const occurrence = event.eventnumber;
       await notifications.settle(data.caseId, settledBy(data), { session, occurrence });
-      const told = toldOfCase(data, at);
-      if (told) await notifications.add(told, { session, occurrence });
+      for (const told of toldOfCase(data, at)) await notifications.add(told, { session, occurrence });
       await deadlines.moved(data, { occurrence, at, session });
     }),
   ],
