@@ -1,4 +1,5 @@
 import type { CaseMove } from '@anzhu/contracts';
+import type { Clock } from '@anzhu/kernel';
 import type { OnTimer, Timer } from '@anzhu/store';
 import { type ClientSession, type Connection, Schema } from 'mongoose';
 import { momentsOf, type Told } from '../notification/notification.ts';
@@ -33,8 +34,13 @@ interface Moved {
   readonly session: ClientSession;
 }
 
+interface Deps {
+  readonly notifications: Notifications;
+  readonly clock: Clock;
+}
+
 /** Keeps the time limits of cases as their events say them, and tells when they come near and pass. */
-export const createDeadlines = (connection: Connection, notifications: Notifications) => {
+export const createDeadlines = (connection: Connection, { notifications, clock }: Deps) => {
   const model = connection.model('deadlines', schema);
   const deadlines = connection.collection<Deadline>('deadlines');
   const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
@@ -48,16 +54,20 @@ export const createDeadlines = (connection: Connection, notifications: Notificat
     const set = { occurrence, told: { ...caseSaid(move), audience }, timers: timersOf(move.dueAt, at) };
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };
-  /** Told once: the notification has an id of its own, and the timer goes only then. What the case has left behind is not told. */
-  const onTimer: OnTimer = async (_id, timer) => {
-    const deadline = await deadlines.findOne({ _id });
-    if (!deadline) return;
+  /** That it comes near is told of no limit that has passed by now. */
+  const isLate = ({ told: { dueAt } }: Deadline, { name }: Timer): boolean =>
+    name === 'dueSoon' && dueAt !== undefined && momentsOf(dueAt).overdue <= clock();
+  /** Told once, and the timer goes with it. What the case has left behind, by then or meanwhile, is not told. */
+  const tell = async (_id: string, timer: Timer, session: ClientSession): Promise<void> => {
+    const taken = { $pull: { timers: { name: timer.name } } as never };
+    const deadline = await deadlines.findOneAndUpdate({ _id, 'timers.name': timer.name }, taken, { session });
+    if (!deadline || isLate(deadline, timer)) return;
     const { told, occurrence } = deadline;
     const kind = kinds[timer.name as keyof typeof kinds];
-    if (!(await notifications.isSettled(told.recordId, occurrence)))
-      await notifications.add({ ...told, kind, at: timer.at }, { occurrence });
-    await deadlines.updateOne({ _id, occurrence }, { $pull: { timers: { name: timer.name } } as never });
+    if (!(await notifications.isSettled(told.recordId, occurrence, session)))
+      await notifications.add({ ...told, kind, at: timer.at }, { occurrence, session });
   };
+  const onTimer: OnTimer = (_id, timer) => connection.transaction((session) => tell(_id, timer, session)) as Promise<never>;
   return { moved, timed: { model: model as never, onTimer } };
 };
 

@@ -114,14 +114,19 @@ describe('notifications of a person', () => {
     const limits = service.connection.collection('deadlines');
     expect((await limits.distinct('_id')).map(String)).toEqual(['equipment.ownership-filing/e']);
     await service.hear('equipment', limited('f'));
-    service.clock.advance({ days: 9 });
+    await service.hear('equipment', moved('g', 1, 'SUBMITTED', { dueAt: '2026-07-16' }));
+    const of = async (id: string) => (await listOf()).nodes.flatMap(({ recordId, kind }) => (recordId === id ? [kind] : [])).toSorted();
+    service.clock.advance({ days: 6 });
     const tickers = [service.tick(), service.tick()];
-    const ofE = async () => (await listOf()).nodes.filter(({ recordId }) => recordId === 'e').map(({ kind }) => kind);
-    await waitFor(async () => (await ofE()).length === 3, { what: 'limit told' });
-    await waitFor(async () => (await limits.countDocuments({ 'timers.0': { $exists: true } })) === 0);
+    await waitFor(async () => (await of('e')).length === 2, { what: 'limit called to mind' });
     for (const ticker of tickers) await ticker.stop();
-    expect((await ofE()).toSorted()).toEqual(['CASE_DUE_SOON', 'CASE_OVERDUE', 'CASE_WAITING']);
-    expect((await listOf()).nodes.filter(({ recordId }) => recordId === 'f').map(({ kind }) => kind)).toEqual(['CASE_WAITING']);
+    service.clock.advance({ days: 12 });
+    const late = [service.tick(), service.tick()];
+    await waitFor(async () => (await limits.countDocuments({ 'timers.0': { $exists: true } })) === 0, { what: 'limits told' });
+    for (const ticker of late) await ticker.stop();
+    expect(await of('e')).toEqual(['CASE_DUE_SOON', 'CASE_OVERDUE', 'CASE_WAITING']);
+    expect(await of('g')).toEqual(['CASE_OVERDUE', 'CASE_WAITING']);
+    expect(await of('f')).toEqual(['CASE_WAITING']);
   });
 });
 

@@ -69,8 +69,8 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
     const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { ...(session && { session }) });
   },
-  isSettled: async (recordId: string, occurrence: number): Promise<boolean> =>
-    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 } })) !== null,
+  isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
+    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
 });
 
 /** Up to a time before which nothing can be added any more; never back, but from a time that has not come. */
