@@ -67,7 +67,9 @@ export const createDeadlines = (connection: Connection, { notifications, clock }
     if (!(await notifications.isSettled(told.recordId, occurrence, session)))
       await notifications.add({ ...told, kind, at: timer.at }, { occurrence, session });
   };
-  const onTimer: OnTimer = (_id, timer) => connection.transaction((session) => tell(_id, timer, session)) as Promise<never>;
+  const onTimer: OnTimer = async (_id, timer) => {
+    await connection.transaction((session) => tell(_id, timer, session));
+  };
   return { moved, timed: { model: model as never, onTimer } };
 };
 
