@@ -1,6 +1,6 @@
 import { audiencesOf, type Subject } from '@anzhu/access';
 import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
-import { countUpTo, isDuplicateId, type Page, type PageRequest, page } from '@anzhu/store';
+import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
@@ -33,7 +33,7 @@ export interface NotificationsRequest extends PageRequest {
 }
 
 interface Occasion {
-  readonly session?: ClientSession;
+  readonly session: ClientSession;
   /** The number of the event of its record that brings it. */
   readonly occurrence: number;
 }
@@ -57,17 +57,13 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
     const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind);
     const fresh = { version: 1 as const, at, occurrence, readBy: [], isSettled: false };
     const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
-    const options = { upsert: true, ...(session && { session }) };
-    try {
-      await notifications.updateOne({ _id }, [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }], options);
-    } catch (error) {
-      if (session || !isDuplicateId(error)) throw error;
-    }
+    const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];
+    await notifications.updateOne({ _id }, once, { upsert: true, session });
   },
   /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
   settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
     const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $set: { isSettled: true } }, { ...(session && { session }) });
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
     (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
