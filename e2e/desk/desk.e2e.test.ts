@@ -77,7 +77,7 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
   await attach(page, words);
   await picture(page, '03-form');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.waitForURL('**/case/**');
+  await page.locator('.ant-steps').first().waitFor();
   await press(page, page.locator('.actions .ant-btn-primary'), { state: '已上报' });
   for (const [who, state] of [
     ['kunming-preliminary-reviewer', '初审通过'],
@@ -142,7 +142,7 @@ it('X5 what is returned is corrected beside the opinion, and handed in again', a
   await page.locator('#f-model').fill('QTZ80');
   await picture(page, '06-correction');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.waitForURL('**/case/**');
+  await page.locator('.ant-steps').first().waitFor();
   await page.getByText('QTZ80').first().waitFor();
   await press(page, page.locator('.actions .ant-btn-primary'), { state: '已上报' });
   expect(troublesOf(page)).toEqual([]);

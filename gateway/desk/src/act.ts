@@ -1,4 +1,5 @@
 import { schema } from 'virtual:schema';
+import { useRef } from 'react';
 import { useClient } from 'urql';
 import type * as Said from '../language/documents.generated.ts';
 import { fragmentsOf } from '../language/requests.ts';
@@ -24,15 +25,21 @@ const documentOf = (mutation: string, inputType: string): string => {
     .join(' ')} } } ${fragmentsOf(...refusals)}`;
 };
 
-/** Sends a mutation named by the system. What is sent again for want of an answer has the same id. */
+/** Sends a mutation named by the system. What is sent again for want of an answer, by itself or by a person, has the same id. */
 export const useAct = () => {
   const client = useClient();
+  const unanswered = useRef<{ readonly text: string; readonly requestId: string }>(undefined);
   return async (mutation: string, inputType: string, input: Values): Promise<Outcome | undefined> => {
     const document = documentOf(mutation, inputType);
-    const sent = { input: { requestId: crypto.randomUUID(), ...input } };
+    const text = JSON.stringify([mutation, input]);
+    if (unanswered.current?.text !== text) unanswered.current = { text, requestId: crypto.randomUUID() };
+    const sent = { input: { requestId: unanswered.current.requestId, ...input } };
     for (let tries = 0; tries < 3; tries += 1) {
       const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
-      if (data?.answer) return data.answer;
+      if (data?.answer) {
+        unanswered.current = undefined;
+        return data.answer;
+      }
       if (!error?.networkError) return undefined;
     }
     return undefined;

@@ -11,8 +11,12 @@ import { type Language, SpeechProvider, sayIn } from './words.ts';
 
 const languageKey = 'anzhu.language';
 
+/** Nothing moves for those who ask for that. */
+const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const theme = {
   token: {
+    motion,
     colorPrimary: '#0b5cad',
     colorLink: '#0b5cad',
     colorTextDescription: '#595959',

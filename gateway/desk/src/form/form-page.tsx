@@ -112,12 +112,12 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
     setOutcome({ __typename: 'RequirementsNotMet', faults: found, reasons: reasons as never });
     if (found.length === 0 && reasons.length === 0) message.success(say('checkedWell'));
   };
+  const to = kept ? savedBy(process.type, kept) : offer && { ...offer, given: answers };
   const save = async (): Promise<void> => {
-    const to = kept ? savedBy(process.type, kept) : offer && { ...offer, given: answers };
     if (!to) return;
     setBusy(true);
     const answer = await act(to.mutation, to.inputType, { ...content(), ...to.given });
-    setBusy(false);
+    if (answer?.id === undefined) setBusy(false);
     if (!answer) return void message.error(say('failed'));
     if (answer.id === undefined) return setOutcome(answer);
     message.success(say('saved'));
