@@ -8,7 +8,7 @@ import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
 import {
   type Field,
-  isGiven,
+  followed,
   isRequired,
   isVisible,
   look,
@@ -26,7 +26,9 @@ export interface Filling {
   readonly sheet: Sheet;
   readonly faults: Readonly<Record<string, readonly string[]>>;
   readonly set: (place: string, value: unknown) => void;
-  readonly setRecord: (place: string, record: Values) => void;
+  readonly setRecord: (place: string, record: Sheet['records'][string]) => void;
+  /** What was filled in by itself, by place. */
+  readonly filledIn: Map<string, unknown>;
 }
 
 interface Placed {
@@ -41,12 +43,15 @@ const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string 
   return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
 };
 
-/** Fills in what stands elsewhere already, until somebody writes something else. */
+/** Fills in what stands elsewhere already, and follows it until somebody writes something else. */
 const usePrefill = ({ filling, field, within }: Placed, place: string): void => {
   const known = prefilled(field, within, filling.sheet);
   const value = valueAt(filling.sheet.values, place);
   useEffect(() => {
-    if (isGiven(known) && !isGiven(value)) filling.set(place, known);
+    const next = followed(value, known, filling.filledIn.get(place));
+    if (next.value !== value) filling.set(place, next.value);
+    if (next.isOwn) filling.filledIn.delete(place);
+    else filling.filledIn.set(place, next.value);
   }, [known]);
 };
 
@@ -73,7 +78,7 @@ const OneField = (placed: Placed) => {
           {...shared}
           reference={field.reference}
           paths={pathsBehind(field, filling.sheet.fields)}
-          onRecord={(record) => filling.setRecord(place, record)}
+          onRecord={(of, at) => filling.setRecord(place, { of, at })}
         />
       ) : (
         <Blank {...field} {...shared} from={boundOf(field.earliest, placed)} until={boundOf(field.latest, placed)} />

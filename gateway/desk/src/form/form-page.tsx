@@ -77,6 +77,7 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
   const [values, setValues] = useState<Values>(
     () => (withoutNulls(kept?.form) as Values | undefined) ?? begunWith(definition.fields, brought.prefill),
   );
+  const [filledIn] = useState(() => new Map<string, unknown>());
   const [records, setRecords] = useState<Sheet['records']>({});
   const [attached, setAttached] = useState<readonly Attached[]>(kept?.papers ?? []);
   const [answers, setAnswers] = useState<Values>({});
@@ -91,6 +92,7 @@ const Sheets = ({ service, definition, offer, kept, brought, me }: Props) => {
       setValues((now) => withValue(now, place, value));
       setOutcome((now) => now && { ...now, faults: (now.faults ?? []).filter(({ path }) => path !== `form.${place}`) });
     },
+    filledIn,
     setRecord: (place, record) => setRecords((now) => ({ ...now, [place]: record })),
   };
   const labelOf = (path: string): string | undefined =>
