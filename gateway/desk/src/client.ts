@@ -1,7 +1,7 @@
 import { schema } from 'virtual:schema';
 import { createClient as createSocket } from 'graphql-ws';
-import { useEffect, useMemo, useState } from 'react';
-import { Client, cacheExchange, fetchExchange, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Client, cacheExchange, fetchExchange, type RequestPolicy, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
 import { requestOf } from '../language/requests.ts';
 import { signIn, tokenNow } from './session.ts';
 import type { Language } from './words.ts';
@@ -50,10 +50,25 @@ export interface Read<T> {
   readonly again: () => void;
 }
 
-const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | undefined, pause = false): Read<T> => {
-  const [{ data, fetching, error, stale }, execute] = useQuery<Values>({ query, variables, pause });
-  const picked = useMemo(() => (data ? pick(data) : undefined), [data]);
-  return { data: picked, isBusy: fetching || stale, isLame: error !== undefined, again: () => execute({ requestPolicy: 'network-only' }) };
+interface How {
+  readonly pause?: boolean;
+  readonly requestPolicy?: RequestPolicy;
+}
+
+/** Keeps what it was answered last while nothing can be had. */
+const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | null | undefined, how: How = {}): Read<T> => {
+  const [{ data, fetching, error, stale }, execute] = useQuery<Values>({ query, variables, ...how });
+  const picked = useMemo(() => (data ? (pick(data) ?? undefined) : undefined), [data]);
+  const about = `${query} ${JSON.stringify(variables)}`;
+  const good = useRef<{ readonly about: string; readonly data: T | undefined }>(undefined);
+  if (picked !== undefined) good.current = { about, data: picked };
+  const kept = error && good.current?.about === about ? good.current.data : undefined;
+  return {
+    data: picked ?? kept,
+    isBusy: fetching || stale,
+    isLame: error !== undefined,
+    again: () => execute({ requestPolicy: 'network-only' }),
+  };
 };
 
 type OfEach<T> = readonly (T & { readonly service: string })[];
@@ -76,8 +91,8 @@ export const useOne = <T>(service: string, fragment: string, variables: Values):
 };
 
 /** What a query of its own asks. */
-export const useAsked = <T>(query: string, variables: Values = {}, pause = false): Read<T> =>
-  useRead(query, variables, (data) => data as T, pause);
+export const useAsked = <T>(query: string, variables: Values = {}, how: How = {}): Read<T> =>
+  useRead(query, variables, (data) => data as T, how);
 
 /** Tells each time that something followed has changed; of the state it begins with only where that is news to the page. */
 export const useFollowed = <T>(

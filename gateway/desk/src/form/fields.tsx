@@ -26,6 +26,8 @@ export interface Filling {
   readonly sheet: Sheet;
   readonly faults: Readonly<Record<string, readonly string[]>>;
   readonly set: (place: string, value: unknown) => void;
+  /** Sets what a person has written. */
+  readonly write: (place: string, value: unknown) => void;
   readonly setRecord: (place: string, record: Sheet['records'][string]) => void;
   /** What was filled in by itself, by place. */
   readonly filledIn: Map<string, unknown>;
@@ -63,14 +65,14 @@ const OneField = (placed: Placed) => {
   const id = `f-${place.replaceAll('.', '-')}`;
   const shared = {
     ...{ id, isList: field.isList, isWrong: faults.length > 0, value: valueAt(filling.sheet.values, place) },
-    onChange: (value: unknown) => filling.set(place, value),
+    onChange: (value: unknown) => filling.write(place, value),
   };
   const isWide = field.isMultiline || (field.isList && field.choices.length > 0);
   return (
     <Form.Item
       {...{ htmlFor: id, label: field.label.text, required: isRequired(field, within, filling.sheet), className: isWide ? 'wide' : '' }}
       validateStatus={faults.length > 0 ? 'error' : ''}
-      help={faults.length > 0 ? faults.join(' ') : undefined}
+      help={faults.length > 0 ? <span id={`${id}-why`}>{faults.join(' ')}</span> : undefined}
       extra={field.help?.text}
     >
       {field.reference && field.choices.length === 0 ? (
@@ -113,7 +115,7 @@ const Entries = ({ filling, field, within }: Placed) => {
           <Button
             {...{ type: 'link' as const, danger: true, size: 'small' as const, icon: <DeleteOutlined /> }}
             onClick={() =>
-              filling.set(
+              filling.write(
                 place,
                 all.filter((__, other) => other !== at),
               )
@@ -124,7 +126,7 @@ const Entries = ({ filling, field, within }: Placed) => {
         </fieldset>
       ))}
       {(field.maxItems === null || all.length < field.maxItems) && (
-        <Button icon={<PlusOutlined />} onClick={() => filling.set(place, [...all, {}])}>
+        <Button icon={<PlusOutlined />} onClick={() => filling.write(place, [...all, {}])}>
           {say('add')} {field.label.text}
         </Button>
       )}
