@@ -6,13 +6,28 @@ import { requestOf } from '../language/requests.ts';
 import { signIn, tokenNow } from './session.ts';
 import type { Language } from './words.ts';
 
+/** Tells that the line is there again after it was lost: what happened meanwhile nobody has told. */
+const back = new EventTarget();
+
 /** A client for one person and one language. */
 export const clientIn = (language: Language): Client => {
+  let unheard: ReturnType<typeof setTimeout> | undefined;
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     connectionParams: () => ({ authorization: `Bearer ${tokenNow() ?? ''}`, 'accept-language': language }),
     shouldRetry: () => true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2))),
+    keepAlive: 30_000,
+    on: {
+      connected: (_socket, _payload, wasLost) => void (wasLost && back.dispatchEvent(new Event('back'))),
+      ping: (isReceived) => {
+        if (!isReceived) unheard = setTimeout(() => socket.terminate(), 10_000);
+      },
+      pong: () => clearTimeout(unheard),
+      closed: () => clearTimeout(unheard),
+    },
   });
   const signedOut = (): void => void (tokenNow() !== undefined && signIn());
   return new Client({
@@ -109,6 +124,10 @@ export const useFollowed = <T>(
     if (told === undefined ? isNews(data) : told !== now) onChange();
     setTold(now);
   }, [data]);
+  useEffect(() => {
+    back.addEventListener('back', onChange);
+    return () => back.removeEventListener('back', onChange);
+  }, [onChange]);
 };
 
 /** Asks once, past the cache. */

@@ -81,6 +81,8 @@ const said = {
   notThere: ['没有此页,或无权查看', 'There is no such page, or it is not for you'],
   failed: ['系统暂时无法处理,请稍后再试', 'The system cannot answer now; please try again later'],
   partDown: ['部分业务暂时不可用', 'A part of the system is not available now'],
+  broken: ['此页无法显示，系统可能刚刚更新', 'This page cannot be shown; the desk may have been renewed'],
+  reload: ['重新载入', 'Load it again'],
   details: ['详情', 'Details'],
   by: ['办理人', 'By'],
   at: ['时间', 'When'],

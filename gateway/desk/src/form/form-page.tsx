@@ -43,11 +43,8 @@ const useDefined = (division: string | undefined): Partial<Page> => {
   return isKnown && data ? data : {};
 };
 
-/** A new case, or the form of one that may still be changed: each address has its own. */
-export const FormPage = () => <FormAt key={useLocation().pathname} />;
-
-/** In another language it says the same of what is written in it. */
-const FormAt = () => {
+/** A new case, or the form of one that may still be changed. In another language it says the same of what is written in it. */
+export const FormPage = () => {
   const { service = '', process = '', id } = useParams();
   const [address] = useSearchParams();
   const { prefill, outcome: refused } = (useLocation().state ?? {}) as Brought;
