@@ -38,12 +38,13 @@ const openWaiting = async (page: Awaited<ReturnType<typeof visit>>, search: stri
   await page.locator('.actions').waitFor();
 };
 
-it('X12 what the desk loads at first is small beside the library of its components', () => {
+it('X12 what the desk loads at first is small beside the library of its components', async () => {
   const built = join(repositoryRoot(), 'gateway/desk/dist');
   const names = [...readFileSync(join(built, 'index.html'), 'utf8').matchAll(/\/desk\/(assets\/[\w.-]+)"/g)].map(([, name = '']) => name);
   const own = names.filter((name) => !name.includes('/library-')).map((name) => statSync(join(built, `${name}.br`)).size);
   expect(own.length).toBeGreaterThan(2);
   expect(own.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+  expect((await fetch(`${system.baseUrl}/desk/assets/of-another-build.js`)).status).toBe(404);
 });
 
 it('X9 a person signs in at the issuer by code with PKCE, is named with the role, and turns to English', async ({ skip }) => {

@@ -48,14 +48,11 @@ export const openSession = async (): Promise<{ readonly isSignedIn: boolean; rea
 export const signIn = (): Promise<void> =>
   manager.signinRedirect({ prompt: 'login', state: location.pathname.replace(/^\/desk/, '') + location.search });
 
-/** Ends the session here and, where the issuer has an end of sessions, there. */
 export const signOut = async (): Promise<void> => {
   token = undefined;
   sessionStorage.removeItem(seatKey);
-  await manager.signoutRedirect().catch(async () => {
-    await manager.removeUser();
-    location.replace(here);
-  });
+  await manager.removeUser();
+  location.replace(here);
 };
 
 /** A page that the browser kept is somebody's of before: it is asked for anew. */

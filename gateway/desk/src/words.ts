@@ -74,6 +74,7 @@ const said = {
   no: ['否', 'No'],
   conflict: ['此件刚被他人办理,内容已更新,请核对后再办', 'Somebody acted meanwhile; look at what changed before you go on'],
   changed: ['此件内容刚有变化，请先取消并核对', 'This changed meanwhile: cancel, and look at it before you decide'],
+  leave: ['尚未保存，确定离开？', 'What you have written is not saved: leave it?'],
   keepMine: ['已核对，仍按我填写的内容保存', 'I have looked: save what I have written'],
   cannot: ['暂不能办理', 'This cannot be done now'],
   toMend: ['请先改正以下内容', 'Please mend the following'],

@@ -6,9 +6,10 @@ import type { Outcome } from '../act.ts';
 import { useOne, type Values } from '../client.ts';
 import { useMe } from '../shell/bar.tsx';
 import { NotThere, useTitle } from '../shell/said.tsx';
+import type { SheetsProps } from './filled.ts';
 import { useKept, useMine } from './kept.ts';
 import { type Definition, withValue } from './sheet.ts';
-import { Sheets, type SheetsProps } from './sheets.tsx';
+import { Sheets } from './sheets.tsx';
 
 type Page = Said.FormPageFragment;
 

@@ -1,6 +1,6 @@
 import { schema } from 'virtual:schema';
 import { Alert, App, Button, Card, Form } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { checkOf } from '../../language/requests.ts';
@@ -9,23 +9,11 @@ import { useAsk, type Values } from '../client.ts';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useSay } from '../words.ts';
 import { Answers, missingIn } from './answers.tsx';
-import { Fields, type Filling } from './fields.tsx';
+import { Fields } from './fields.tsx';
+import { type SheetsProps, useForm, useQuestion } from './filled.ts';
 import type { Kept } from './kept.ts';
-import { type Attached, Papers } from './papers.tsx';
-import { contentOf, type Definition, type Sheet, withValue } from './sheet.ts';
-
-export type Offer = Said.FormPageFragment['mayCreate'][number];
-
-export interface SheetsProps {
-  readonly service: string;
-  readonly definition: Definition;
-  readonly offer: Offer | undefined;
-  readonly kept: Kept | undefined;
-  readonly begun: Values;
-  /** What was wrong with it where it comes from. */
-  readonly refused: Outcome | undefined;
-  readonly me: Values;
-}
+import { Papers } from './papers.tsx';
+import type { Definition } from './sheet.ts';
 
 /** Why it was returned: what was said by whoever else moved it to where it is. */
 const Returned = ({ kept, me }: Pick<SheetsProps, 'kept' | 'me'>) => {
@@ -43,54 +31,7 @@ const savedBy = (type: string, { id }: Kept, expectedVersion: number | undefined
   return { mutation, inputType, given: { id, expectedVersion } as Values };
 };
 
-/** Has the browser ask before it leaves what somebody has written. */
-const useQuestion = (isWritten: boolean): void =>
-  useEffect(() => {
-    if (!isWritten) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isWritten]);
-
-/** Everything that is in a form, and what is wrong with it. */
-const useForm = ({ definition, kept, begun, refused, me }: SheetsProps) => {
-  const [values, setValues] = useState<Values>(begun);
-  const [filledIn] = useState(() => new Map<string, unknown>());
-  const [records, setRecords] = useState<Sheet['records']>({});
-  const [attached, setAttached] = useState<readonly Attached[]>(kept?.papers ?? []);
-  const [answers, setAnswers] = useState<Values>({});
-  const [told, setTold] = useState<{ readonly outcome: Outcome | undefined; readonly turn: number }>({ outcome: refused, turn: 0 });
-  const [isWritten, setWritten] = useState(false);
-  const { fields, papers } = definition;
-  const sheet: Sheet = { fields, values, records, me };
-  const set = (place: string, value: unknown): void => {
-    setValues((now) => withValue(now, place, value));
-    setTold(({ outcome, turn }) => ({
-      outcome: outcome && { ...outcome, faults: (outcome.faults ?? []).filter(({ path }) => path !== `form.${place}`) },
-      turn,
-    }));
-  };
-  const filling: Filling = {
-    ...{ sheet, filledIn, set, faults: faultsByPlace(told.outcome?.faults ?? [], 'form.') },
-    write: (place, value) => {
-      setWritten(true);
-      set(place, value);
-    },
-    setRecord: (place, record) => setRecords((now) => ({ ...now, [place]: record })),
-  };
-  const content = (): Values => ({
-    form: contentOf(sheet),
-    ...(papers.length > 0 && { papers: attached.map(({ kind, fileId }) => ({ kind, fileId })) }),
-  });
-  const tell = (outcome: Outcome | undefined): void => setTold(({ turn }) => ({ outcome, turn: turn + 1 }));
-  const attach = (change: (now: readonly Attached[]) => readonly Attached[]): void => {
-    setWritten(true);
-    setAttached(change);
-  };
-  return { filling, content, attached, attach, answers, setAnswers, ...told, tell, isWritten };
-};
-
-const useLabels =
+const labelsOf =
   ({ fields, papers }: Definition) =>
   (path: string): string | undefined =>
     fields.find((field) => field.path === path.replace(/^form[.]/, '').replaceAll(/[.]\d+/g, ''))?.label.text ??
@@ -112,12 +53,12 @@ export const Sheets = (props: SheetsProps) => {
   const act = useAct();
   const ask = useAsk();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const { filling, content, attached, attach, answers, setAnswers, outcome, turn, tell, isWritten } = useForm(props);
   const [version, setVersion] = useState(kept?.version);
   const [isBusy, setBusy] = useState(false);
   const [uploads, setUploads] = useState(0);
-  const labelOf = useLabels(definition);
+  const labelOf = labelsOf(definition);
   const byPlace = faultsByPlace(outcome?.faults ?? []);
   useQuestion(isWritten);
 
@@ -148,6 +89,8 @@ export const Sheets = (props: SheetsProps) => {
     message.success(say('saved'));
     await navigate(`/case/${service}/${process.id}/${answer.id}`);
   };
+  const leave = (): void => void navigate(-1);
+  const cancel = (): void => void (isWritten ? modal.confirm({ title: say('leave'), onOk: leave }) : leave());
 
   return (
     <Form layout="vertical" component="div" className="stack">
@@ -189,7 +132,7 @@ export const Sheets = (props: SheetsProps) => {
             {say('check')}
           </Button>
         )}
-        <Button type="link" onClick={() => void navigate(-1)}>
+        <Button type="link" onClick={cancel}>
           {say('cancel')}
         </Button>
       </div>
