@@ -45,6 +45,7 @@ interface Settings {
   /** Whether who asks wrongly is told what there is: where the schema may be asked for. */
   readonly introspection: boolean;
   readonly logger: Logger;
+  readonly now?: (() => number) | undefined;
   readonly subjectOf: (request: FastifyRequest) => Subject | undefined;
   readonly setSubject: (request: FastifyRequest, subject: Subject) => void;
 }
