@@ -51,6 +51,15 @@ describe('reliability: leases', () => {
     expect(await right.acquire()).toBe(3);
   });
 
+  it('outlive no clock of the database that was set back', async () => {
+    const name = newId();
+    const [dead, heir] = ['dead', 'heir'].map((holder) => leaseOf(connection, { name, holder, milliseconds: 60_000 }));
+    expect(await dead?.acquire()).toBe(1);
+    await writeUntil(name, new Date(Date.now() + 10 * 86_400_000));
+    expect(await heir?.acquire()).toBe(2);
+    expect(await dead?.acquire()).toBeNull();
+  });
+
   it('are kept by a leader while its work lasts, and given on when it stops', async () => {
     const name = newId();
     const lead = () => startLeadership({ connection, name, milliseconds: 9_000, logger });
