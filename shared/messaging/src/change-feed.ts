@@ -165,7 +165,7 @@ const roundOf = (deps: Deps, leadership: Leadership, turn: Turn): (() => Promise
       await tellOn(deps, turn, isOn);
       return 0;
     } catch (error) {
-      turn.isForgotten = isPastKnown(error);
+      turn.isForgotten ||= isPastKnown(error);
       if (isOn()) note(deps, error);
       return pauseMs;
     } finally {
