@@ -57,8 +57,9 @@ const readings = { most: 32, mostOfOne: 8 };
 
 const runner = ({ server, mint }: Settings): RunQuery => {
   const inTurn = takeTurns(readings);
-  return ({ query, variables }, { subject, language }) =>
+  return ({ query, variables }, { subject, language, isGone }) =>
     inTurn(subject.org || subject.id, async () => {
+      if (isGone()) return {};
       const headers = {
         [internalTokenHeader]: await mint(subject),
         traceparent: traceparentOf(childTrace(null)),
