@@ -66,6 +66,8 @@ export interface GatewayDeps extends RateLimits, SubscriptionLimits {
   readonly broker?: Omit<BrokerSettings, 'logger'> | undefined;
   /** In which a whole JSON body must have come. */
   readonly bodyMs?: number;
+  /** By which subscriptions end with their tokens; the time of the machine without it. */
+  readonly now?: () => number;
 }
 
 const subjects = new WeakMap<FastifyRequest, Subject>();
@@ -191,6 +193,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
       limits: deps,
       rules: rulesOf(deps),
       operations: deps.operations,
+      now: deps.now,
     },
     subjectOf: (request) => subjects.get(request),
     setSubject: (request, subject) => void subjects.set(request, subject),

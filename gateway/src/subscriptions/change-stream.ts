@@ -24,6 +24,8 @@ export interface Followed {
 const retryMs = 500;
 /** How often is looked whether the stream is still the one that is heard. */
 const lookMs = 5_000;
+/** The library goes on for minutes with a consumer that it cannot make; the connection is closed after it. */
+const lingerMs = 1_000;
 
 interface Standing {
   reached: Place | undefined;
@@ -145,7 +147,7 @@ export const followChanges = (following: Following): Followed => {
     stop: async () => {
       stopping.abort();
       await messages?.close();
-      await followed;
+      await Promise.race([followed, pause(lingerMs, undefined, { ref: false })]);
     },
   };
 };

@@ -20,7 +20,7 @@ export interface DeskSettings extends Omit<SubscriptionDeps, 'hub'> {
   readonly operations: Operations | undefined;
   readonly mostOfOne: number;
   readonly mostOfAll: number;
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 export interface Who {

@@ -10,6 +10,8 @@ export interface Answered {
 interface Reader {
   readonly subject: Subject;
   readonly language: string | undefined;
+  /** Nothing is read for who left while it waited. */
+  readonly isGone: () => boolean;
 }
 
 /** Runs a query as if its reader had sent it. */

@@ -99,10 +99,17 @@ describe('federation: subscriptions over a WebSocket', () => {
   });
 
   it('federation: the end of the token ends the connection, and the client comes back with another', async () => {
-    const tokens = [await tokenOf(official, '3s'), await tokenOf(official)];
-    const client = open(async () => tokens.shift());
-    expect(titlesOf(await follow(client).until(2))).toEqual(['begun', 'begun']);
+    let ahead = 0;
+    const later = await world.openGateway({ now: () => Date.now() + ahead });
+    const tokens = [await tokenOf(official), await tokenOf(official, '2h')];
+    const client = open(async () => tokens.shift(), later.url);
+    const reader = follow(client);
+    await reader.until(1);
+    ahead = 3_600_000;
+    expect(titlesOf(await reader.until(2))).toEqual(['begun', 'begun']);
     expect(client.closes.map(({ code }) => code)).toEqual([4403]);
+    client.dispose();
+    await later.close();
   });
 
   it('federation: a gateway that stops has its clients come back to another', async () => {

@@ -45,6 +45,7 @@ interface Settings {
   /** Whether who asks wrongly is told what there is: where the schema may be asked for. */
   readonly introspection: boolean;
   readonly logger: Logger;
+  readonly now?: (() => number) | undefined;
   readonly subjectOf: (request: FastifyRequest) => Subject | undefined;
   readonly setSubject: (request: FastifyRequest, subject: Subject) => void;
 }
@@ -56,8 +57,9 @@ const readings = { most: 32, mostOfOne: 8 };
 
 const runner = ({ server, mint }: Settings): RunQuery => {
   const inTurn = takeTurns(readings);
-  return ({ query, variables }, { subject, language }) =>
+  return ({ query, variables }, { subject, language, isGone }) =>
     inTurn(subject.org || subject.id, async () => {
+      if (isGone()) return {};
       const headers = {
         [internalTokenHeader]: await mint(subject),
         traceparent: traceparentOf(childTrace(null)),

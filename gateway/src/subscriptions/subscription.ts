@@ -90,12 +90,16 @@ const missedBy = async (deps: SubscriptionDeps, asking: Asking, now: Places): Pr
 const isAnother = ({ sound: { field, args }, subject }: Asking, now: Subject): boolean =>
   keysOf(field, args, subject).join() !== keysOf(field, args, now).join();
 
-const readAs = async ({ authenticate, run }: SubscriptionDeps, asking: Asking): Promise<Told | End | undefined> => {
+const readAs = async (
+  { authenticate, run }: SubscriptionDeps,
+  asking: Asking,
+  { isEnded: isGone }: NoteQueue,
+): Promise<Told | End | undefined> => {
   const { sound, authorization, language } = asking;
   const subject = await authenticate(authorization);
   if (!subject.ok) return subject.error === 'UNAUTHENTICATED' ? 'TOKEN_ENDED' : 'UNAVAILABLE';
   if (isAnother(asking, subject.value)) return 'CHANGED';
-  const answer = await run(sound.derived, { subject: subject.value, language });
+  const answer = await run(sound.derived, { subject: subject.value, language, isGone });
   return toldBy(sound.derived, answer);
 };
 
@@ -130,7 +134,7 @@ const eventAfter = async (telling: Telling, note: Note | undefined): Promise<Eve
   if (note && isPast(telling, note)) return undefined;
   const id = eventIdOf(course.places);
   course.readAt = performance.now();
-  const told = await outlasting(() => readAs(deps, asking), course.queue);
+  const told = await outlasting(() => readAs(deps, asking, course.queue), course.queue);
   if (typeof told !== 'object') return told;
   return isAsBefore(telling, told) ? undefined : { id, ...told };
 };

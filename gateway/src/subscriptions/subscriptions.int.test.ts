@@ -15,7 +15,7 @@ describe('federation: subscriptions as events', () => {
   let id: string;
   let number = 0;
 
-  const bearer = async (claims: object, change: { exp?: string } = {}) => ({ authorization: `Bearer ${await world.sign(claims, change)}` });
+  const bearer = async (claims: object) => ({ authorization: `Bearer ${await world.sign(claims)}` });
   const show = (title: string, more: Partial<Shown> = {}) =>
     void world.records.set(id, { id, title, region: '530102', org: 'U1', ...more });
   const change = async (title: string, more: { division?: string; orgs?: string[] } = {}) => {
@@ -113,13 +113,18 @@ describe('federation: subscriptions as events', () => {
   });
 
   it('federation: the end of the token is told and ends the subscription', async () => {
-    const reader = await readEvents(gateway.url, { query: ofCase, variables: { id } }, await bearer(official, { exp: '3s' }));
+    let ahead = 0;
+    const later = await world.openGateway({ now: () => Date.now() + ahead });
+    const reader = await readEvents(later.url, { query: ofCase, variables: { id } }, await bearer(official));
+    await reader.until(1);
+    ahead = 3_600_000;
     expect(await reader.ended).toBe('ENDED');
     expect(reader.heard.map(({ event, errors }) => [event, errors?.[0]?.extensions.code])).toEqual([
       ['next', undefined],
       ['next', 'UNAUTHENTICATED'],
       ['complete', undefined],
     ]);
+    await later.close();
   });
 
   it('federation: after an event id nothing is missing and nothing comes twice, also from another gateway', async () => {
@@ -185,8 +190,9 @@ describe('federation: subscriptions as events', () => {
     const reader = await follow(official);
     await reader.until(1);
     await world.broker.away(async () => {
-      const { status } = await fetch(gateway.url.replace('/graphql', '/readyz'));
-      expect(status).toBe(200);
+      const answer = await fetch(gateway.url.replace('/graphql', '/readyz'));
+      await answer.text();
+      expect(answer.status).toBe(200);
       const late = await follow(official);
       expect(titles(await late.until(1))).toEqual(['begun']);
       late.leave();

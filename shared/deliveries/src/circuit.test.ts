@@ -31,6 +31,12 @@ describe('the circuit of a target', () => {
     expect(failing(3, 1, failing(5, 0)).openUntil).toEqual(at(10));
   });
 
+  it('outlives no clock that was set back', () => {
+    const ahead = failing(5, 10 * 86_400);
+    expect(admitted(ahead, at(0), 4)).toBe(1);
+    expect(failing(1, 0, ahead).openUntil).toEqual(at(20));
+  });
+
   it('is closed by the first answer', () => {
     expect(afterAnswer(failing(9, 0))).toMatchObject({ failures: 0, openings: 0, openUntil: null });
   });

@@ -26,10 +26,14 @@ export const closedCircuit = (target: string): Circuit => ({
   revision: 0,
 });
 
+/** Until when a target is let alone, if it is. A pause beyond the longest was set by a clock that has since been set back, and counts for nothing. */
+export const letAloneUntil = ({ openUntil }: Circuit, now: Date): Date | null =>
+  openUntil !== null && openUntil > now && openUntil.getTime() <= now.getTime() + longestPauseMs ? openUntil : null;
+
 /** How many deliveries may be on their way to it at this moment. */
-export const admitted = ({ openUntil }: Circuit, now: Date, places: number): number => {
-  if (openUntil === null) return places;
-  return openUntil > now ? 0 : 1;
+export const admitted = (circuit: Circuit, now: Date, places: number): number => {
+  if (circuit.openUntil === null) return places;
+  return letAloneUntil(circuit, now) ? 0 : 1;
 };
 
 const opened = (circuit: Circuit, now: Date): Circuit => {
@@ -40,7 +44,7 @@ const opened = (circuit: Circuit, now: Date): Circuit => {
 /** A failure of what was sent before it was let alone prolongs nothing; a failed trial doubles the pause. */
 export const afterFailure = (circuit: Circuit, failure: string, now: Date): Circuit => {
   const failed = { ...circuit, failures: circuit.failures + 1, lastFailure: failure };
-  const isLate = circuit.openUntil !== null && circuit.openUntil > now;
+  const isLate = letAloneUntil(circuit, now) !== null;
   return isLate || failed.failures < tolerated ? failed : opened(failed, now);
 };
 

@@ -87,6 +87,15 @@ describe('reliability: deliveries to other systems', () => {
     expect(new Set(partner.seen.filter(({ payload }) => payload).map(({ id }) => id)).size).toBe(4);
   });
 
+  it('that waited for a clock which was set back are sent', async () => {
+    const partner = system('partner');
+    const id = await queue.queue('partner', 'key', {});
+    const nextAt = new Date(queue.clock.now().getTime() + 10 * 86_400_000);
+    await lanesOf(queue.connection).updateMany({}, { $set: { nextAt } });
+    await queue.start(partner.target);
+    await waitFor(() => isDone([id]));
+  });
+
   it('to a dead target are let alone, then one is tried; its first answer frees all that wait', async () => {
     const partner = system('partner', down);
     const ids = await many('partner', 20, 1);

@@ -4,10 +4,16 @@ import type { ClientSession, mongo } from 'mongoose';
 import { type Attempt, type Delivery, deliveriesOf, headOf, type Lane, lanesOf, mostKept, type Scope } from './delivery.ts';
 import type { Outcome } from './target.ts';
 
-/** Lanes of a target whose first delivery is due, the longest due first. */
+/** More than the longest pause after the longest try. */
+const beyondPausesMs = 2 * 3_600_000;
+
+/** Lanes of a target whose first delivery is due, the longest due first. A pause beyond the longest was set by a clock that has since been set back, and counts for nothing. */
 export const dueLanes = ({ connection, now }: Scope, target: string, limit: number): Promise<Lane[]> =>
   lanesOf(connection)
-    .find({ target, nextAt: { $lte: now } }, { sort: { nextAt: 1 }, limit })
+    .find(
+      { target, $or: [{ nextAt: { $lte: now } }, { nextAt: { $gt: new Date(now.getTime() + beyondPausesMs) } }] },
+      { sort: { nextAt: 1 }, limit },
+    )
     .toArray();
 
 interface Claim {

@@ -3,7 +3,7 @@ import { clockTime, err, isUuid, nextTry, ok, type Result } from '@anzhu/kernel'
 import { answeredBefore, badRequestId, inTransaction, type Request, requestOf } from '@anzhu/store';
 import { type BlockReason, blocked, type HistoryEntry, notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
-import { type Circuit, findCircuit } from './circuit.ts';
+import { type Circuit, findCircuit, letAloneUntil } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, mostKept, type Scope } from './delivery.ts';
 import { resendWords } from './delivery-words.ts';
 import { changeInLane } from './lane.ts';
@@ -34,13 +34,6 @@ const tooSoon = (from: Date): BlockReason => ({
   en: `The other system is let alone, or it was sent again just now: it may be sent again from ${clockTime(from)} (Beijing time)`,
 });
 
-/** From when a delivery may be sent again: not while its target is let alone, and after each time it was asked for later, as tries in vain are. */
-const resentFrom = ({ history = [] }: Delivery, { openUntil }: Circuit): Date => {
-  const last = history.at(-1);
-  const after = last ? nextTry(last.at, last.number - 1).getTime() : 0;
-  return new Date(Math.max(after, openUntil?.getTime() ?? 0));
-};
-
 interface Standing {
   /** The first of the delivery's lane that is not done with. */
   readonly head: Delivery | null;
@@ -48,13 +41,21 @@ interface Standing {
   readonly now: Date;
 }
 
+/** From when a delivery may be sent again: not while its target is let alone, and after each time it was asked for later, as tries in vain are. */
+const resentFrom = ({ history = [] }: Delivery, { circuit, now }: Standing): Date => {
+  const last = history.at(-1);
+  const after = last ? nextTry(last.at, last.number - 1).getTime() : 0;
+  return new Date(Math.max(after, letAloneUntil(circuit, now)?.getTime() ?? 0));
+};
+
 /** Why a delivery is not sent again now. */
-export const reasonAgainst = (delivery: Delivery, { head, circuit, now }: Standing): BlockReason | null => {
+export const reasonAgainst = (delivery: Delivery, standing: Standing): BlockReason | null => {
   const { _id, isOpen, lastFailure } = delivery;
+  const { head, now } = standing;
   if (!isOpen || !head) return closed;
   if (head._id !== _id) return behind(head);
   if (lastFailure === null) return untried;
-  const from = resentFrom(delivery, circuit);
+  const from = resentFrom(delivery, standing);
   return from > now ? tooSoon(from) : null;
 };
 

@@ -135,4 +135,12 @@ describe('reliability: changes of records', () => {
     await waitFor(async () => (await toldOf()).includes(`${id} 1`), { what: 'the change after it' });
     expect((await manager.streams.info(changeStreamOf(service))).config.subjects).toEqual([changesOf(service)]);
   });
+
+  it('reliability: a stream that is lost while nothing is written begins anew too', async () => {
+    await start();
+    await isBegun();
+    await manager.streams.delete(changeStreamOf(service));
+    const beginsAnew = async () => (await said().catch(() => []))[0]?.subject === missedChangesOf(service);
+    await waitFor(beginsAnew, { what: 'the new beginning' });
+  });
 });

@@ -92,6 +92,12 @@ const rememberer = ({ connection }: Deps, reading: Reading, { reached }: Publish
   };
 };
 
+/** A stream that was lost while nothing was written is begun anew too: who goes on from a place in it asks for it. */
+const checkStream = async ({ manager, service }: Deps, { reached }: Publisher): Promise<void> => {
+  const { state } = await manager.streams.info(changeStreamOf(service));
+  if (state.last_seq !== reached()) throw new Error('the stream of changes is not where it was left');
+};
+
 /** What is on its way; the first that fails ends the wait for the next write. */
 const inFlightOf = (reading: Reading) => {
   const all: Promise<void>[] = [];
@@ -119,7 +125,10 @@ const tellAll = async (deps: Deps, standing: Standing, { reading, isOn }: { read
       const write = await reading.next();
       if (write) tell(write);
       if (!write || inFlight.isFull()) await inFlight.landed();
-      if (!write) await remember();
+      if (!write) {
+        await checkStream(deps, publisher);
+        await remember();
+      }
     }
   } finally {
     await inFlight.landed();
@@ -156,7 +165,7 @@ const roundOf = (deps: Deps, leadership: Leadership, turn: Turn): (() => Promise
       await tellOn(deps, turn, isOn);
       return 0;
     } catch (error) {
-      turn.isForgotten = isPastKnown(error);
+      turn.isForgotten ||= isPastKnown(error);
       if (isOn()) note(deps, error);
       return pauseMs;
     } finally {

@@ -22,16 +22,21 @@ interface LeaseOptions {
   readonly milliseconds: number;
 }
 
-/** Takes a lease that nobody holds any more and renews one's own; another's running lease is left as it is. */
+/** Beyond every lease there is. */
+const longestMs = 5 * 60_000;
+
+const inTime = (milliseconds: number) => ({ $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: milliseconds } });
+
+/** Takes a lease that nobody holds any more and renews one's own; another's running lease is left as it is. One beyond the longest was written by a clock that has since been set back, and counts for nothing. */
 const askFor = ({ holder, milliseconds }: LeaseOptions): mongo.Document[] => {
-  const runs = { $gt: ['$until', '$$NOW'] };
+  const runs = { $and: [{ $gt: ['$until', '$$NOW'] }, { $lte: ['$until', inTime(longestMs)] }] };
   const mine = { $and: [runs, { $eq: ['$holder', holder] }] };
   const others = { $and: [runs, { $ne: ['$holder', holder] }] };
   return [
     {
       $set: {
         fence: { $cond: [runs, '$fence', { $add: [{ $ifNull: ['$fence', 0] }, 1] }] },
-        until: { $cond: [others, '$until', { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: milliseconds } }] },
+        until: { $cond: [others, '$until', inTime(milliseconds)] },
         holder: { $cond: [{ $or: [mine, { $not: [runs] }] }, holder, '$holder'] },
       },
     },

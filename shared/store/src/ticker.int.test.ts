@@ -168,7 +168,7 @@ describe('reliability: timers', () => {
         return never;
       },
       {
-        drainMs: 100,
+        ...{ patienceMs: 600_000, drainMs: 100 },
         more: [
           {
             model: passes as never,

@@ -84,7 +84,10 @@ const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring
   /** Gives the free places to aggregates that are due. */
   const fill = async (fence: number, areTried: boolean): Promise<void> => {
     const wanted = Math.ceil(places.free() / (areTried ? 2 : 1));
-    if (wanted === 0) return;
+    if (wanted === 0) {
+      isBehind ||= !areTried;
+      return;
+    }
     const limit = wanted + places.busy();
     const found = await findDue(timed.model, { now: options.clock(), limit, areTried });
     const next = found.filter(({ _id }) => !places.has(_id)).slice(0, wanted);
