@@ -41,14 +41,14 @@ interface Keeping extends Pick<AccessDeps, 'connection' | 'natsUrl' | 'systemPas
 }
 
 /** Not noted where an operator has asked for something meanwhile. */
-const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt, changes = null }: Partner): Promise<void> => {
+const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt, changes }: Partner): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const now = clock();
   const [deleted, cut] = await Promise.allSettled([deleteConsumer(manager, _id), cutConnections(keeping, _id)]);
   for (const one of [deleted, cut]) if (one.status === 'rejected') throw one.reason;
   const endedAt = revokedAt ?? expiresAt ?? now;
   if (now.getTime() - endedAt.getTime() > lingersMs)
-    await partnersIn(connection).updateOne({ _id, changes } as never, { $set: { closedAt: now } });
+    await partnersIn(connection).updateOne({ _id, changes: changes ?? null } as never, { $set: { closedAt: now } });
 };
 
 /** Who came in by a secret that is no more; for a while, since somebody may just have been admitted. */
