@@ -52,7 +52,9 @@ describe('which event tells whom', () => {
   });
 
   it('coming 32: R7 whose it is to go on with what has succeeded is told that it waits, also where another takes his place', () => {
-    const issued = { formerState: 'NEW', formerPhase: 'TO_INITIATE', state: 'ISSUED', phase: 'IN_PROGRESS', parties: [other] } as const;
+    const issued: Partial<CaseMove> = {
+      ...{ formerState: 'NEW', formerPhase: 'TO_INITIATE', state: 'ISSUED', phase: 'IN_PROGRESS', parties: [other] },
+    };
     const waitsFor = [{ roles: ['UNIT_CLERK'], org: other }];
     expect(told({ ...issued, waitsFor })).toEqual(['CASE_WAITING', [ofUnit(other)]]);
     const kinds = toldOfCase(move({ ...issued, phase: 'PASSED', waitsFor }), at).map(({ kind, audience }) => [kind, audience]);
@@ -60,7 +62,7 @@ describe('which event tells whom', () => {
       ['CASE_APPROVED', [ofUnit(other)]],
       ['CASE_WAITING', [ofUnit(other)]],
     ]);
-    const passed = { ...issued, formerState: 'ISSUED', formerPhase: 'IN_PROGRESS', turnHasPassed: true, waitsFor } as const;
+    const passed: Partial<CaseMove> = { ...issued, formerState: 'ISSUED', formerPhase: 'IN_PROGRESS', turnHasPassed: true, waitsFor };
     expect(told(passed)).toEqual(['CASE_WAITING', [ofUnit(other)]]);
     expect(settledBy(move(passed))).toContain('CASE_WAITING');
     expect(told({ ...passed, waitsFor: [] })).toBeUndefined();
