@@ -17,7 +17,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          include: ['{gateway,services/*,shared/*,infra/*}/src/**/*.test.ts', 'e2e/{generic-client,harness,protocols}/*.test.ts'],
+          include: [
+            '{gateway,gateway/desk,services/*,shared/*,infra/*}/src/**/*.test.ts',
+            'e2e/{generic-client,harness,protocols}/*.test.ts',
+          ],
           exclude: ['**/*.{e2e,int}.test.ts'],
           maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },

@@ -26,9 +26,12 @@ export const wordsOf = async ({ client }: Stage, who: Who, process: string, divi
   return (data as unknown as { work: { equipment: { formDefinition: Definition } } }).work.equipment.formDefinition;
 };
 
+/** The choices of one input: those of another may be closing still. */
+const choicesOf = (page: Page, id: string) => page.locator('.ant-select-dropdown', { has: page.locator(`[id="${id}_list"]`) });
+
 const choose = async (page: Page, id: string, text: string): Promise<void> => {
   await page.locator(`#${id}`).click();
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(text, { exact: true }).click();
+  await choicesOf(page, id).getByTitle(text, { exact: true }).click();
 };
 
 const writeOne = async (page: Page, { path, reference, choices }: Field, value: unknown): Promise<void> => {
@@ -39,7 +42,7 @@ const writeOne = async (page: Page, { path, reference, choices }: Field, value: 
   } else if (choices.length > 0) await choose(page, id, words[0] ?? '');
   else if (reference) {
     await page.locator(`#${id}`).fill(String(value));
-    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click();
+    await choicesOf(page, id).locator('.ant-select-item-option').first().click();
   } else await page.locator(`#${id}`).fill(String(value));
 };
 

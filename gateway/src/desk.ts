@@ -40,10 +40,11 @@ export const deskRoutes = (app: FastifyInstance, issuer: string): void => {
   const answer = (_request: unknown, reply: FastifyReply): FastifyReply => {
     const nonce = randomBytes(18).toString('base64');
     return reply
-      .headers({ 'content-security-policy': policyWith(nonce, issuer), 'cache-control': 'no-cache', 'referrer-policy': 'no-referrer' })
+      .headers({ 'content-security-policy': policyWith(nonce, issuer), 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
       .type('text/html; charset=utf-8')
       .send(page.replaceAll('%NONCE%', nonce));
   };
   assetRoutes(app);
+  app.get('/desk/assets/*', (_request, reply) => reply.callNotFound());
   for (const path of ['/desk', '/desk/*']) app.get(path, answer);
 };

@@ -1,8 +1,10 @@
 import { schema } from 'virtual:schema';
-import { useClient } from 'urql';
+import { useRef } from 'react';
+import { type CombinedError, useClient } from 'urql';
 import type * as Said from '../language/documents.generated.ts';
 import { fragmentsOf } from '../language/requests.ts';
 import type { Values } from './client.ts';
+import { type Language, useSpeech } from './words.ts';
 
 /** What came of an action: the case, or why not. */
 export type Outcome = { readonly __typename: string } & Partial<
@@ -24,16 +26,31 @@ const documentOf = (mutation: string, inputType: string): string => {
     .join(' ')} } } ${fragmentsOf(...refusals)}`;
 };
 
-/** Sends a mutation named by the system. What is sent again for want of an answer has the same id. */
+/** Errors that are no outage: what was sent cannot be taken as it is. */
+const mistakes: readonly unknown[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED', 'REQUEST_ID_REUSED'];
+
+const mistakeIn = (error: CombinedError | undefined, language: Language): Outcome | undefined => {
+  const found = error?.graphQLErrors.find(({ extensions }) => mistakes.includes(extensions['code']));
+  return found && { __typename: 'Mistake', text: `${String(found.extensions[language] ?? '')} (${found.message})` };
+};
+
+/** Sends a mutation named by the system. What is sent again for want of an answer, by itself or by a person, has the same id. */
 export const useAct = () => {
   const client = useClient();
+  const { language } = useSpeech();
+  const unanswered = useRef<{ readonly text: string; readonly requestId: string }>(undefined);
   return async (mutation: string, inputType: string, input: Values): Promise<Outcome | undefined> => {
     const document = documentOf(mutation, inputType);
-    const sent = { input: { requestId: crypto.randomUUID(), ...input } };
+    const text = JSON.stringify([mutation, input]);
+    if (unanswered.current?.text !== text) unanswered.current = { text, requestId: crypto.randomUUID() };
+    const sent = { input: { requestId: unanswered.current.requestId, ...input } };
     for (let tries = 0; tries < 3; tries += 1) {
       const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
-      if (data?.answer) return data.answer;
-      if (!error?.networkError) return undefined;
+      if (data?.answer) {
+        unanswered.current = undefined;
+        return data.answer;
+      }
+      if (!error?.networkError) return mistakeIn(error, language);
     }
     return undefined;
   };

@@ -1,7 +1,7 @@
 import { ConfigProvider, App as Library } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { Provider } from 'urql';
 import { clientIn } from './client.ts';
@@ -11,8 +11,12 @@ import { type Language, SpeechProvider, sayIn } from './words.ts';
 
 const languageKey = 'anzhu.language';
 
+/** Nothing moves for those who ask for that. */
+const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const theme = {
   token: {
+    motion,
     colorPrimary: '#0b5cad',
     colorLink: '#0b5cad',
     colorTextDescription: '#595959',
@@ -38,17 +42,19 @@ export const App = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
       turn: () => {
         const other = language === 'zh' ? 'en' : 'zh';
         localStorage.setItem(languageKey, other);
-        document.documentElement.lang = other === 'zh' ? 'zh-CN' : 'en';
         setLanguage(other);
       },
     }),
     [language],
   );
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
   return (
     <ConfigProvider csp={{ nonce }} theme={theme} locale={language === 'zh' ? zh : en} button={{ autoInsertSpace: false }}>
       <Library>
         <SpeechProvider value={speech}>
-          <Provider value={client} key={language}>
+          <Provider value={client}>
             <BrowserRouter basename="/desk">
               <Pages isSignedIn={isSignedIn} />
             </BrowserRouter>

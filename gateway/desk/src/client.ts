@@ -1,18 +1,33 @@
 import { schema } from 'virtual:schema';
 import { createClient as createSocket } from 'graphql-ws';
-import { useEffect, useMemo, useState } from 'react';
-import { Client, cacheExchange, fetchExchange, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Client, cacheExchange, fetchExchange, type RequestPolicy, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
 import { requestOf } from '../language/requests.ts';
 import { signIn, tokenNow } from './session.ts';
 import type { Language } from './words.ts';
 
+/** Tells that the line is there again after it was lost: what happened meanwhile nobody has told. */
+const back = new EventTarget();
+
 /** A client for one person and one language. */
 export const clientIn = (language: Language): Client => {
+  let unheard: ReturnType<typeof setTimeout> | undefined;
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     connectionParams: () => ({ authorization: `Bearer ${tokenNow() ?? ''}`, 'accept-language': language }),
     shouldRetry: () => true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2))),
+    keepAlive: 30_000,
+    on: {
+      connected: (_socket, _payload, wasLost) => void (wasLost && back.dispatchEvent(new Event('back'))),
+      ping: (isReceived) => {
+        if (!isReceived) unheard = setTimeout(() => socket.terminate(), 10_000);
+      },
+      pong: () => clearTimeout(unheard),
+      closed: () => clearTimeout(unheard),
+    },
   });
   const signedOut = (): void => void (tokenNow() !== undefined && signIn());
   return new Client({
@@ -50,10 +65,25 @@ export interface Read<T> {
   readonly again: () => void;
 }
 
-const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | undefined, pause = false): Read<T> => {
-  const [{ data, fetching, error, stale }, execute] = useQuery<Values>({ query, variables, pause });
-  const picked = useMemo(() => (data ? pick(data) : undefined), [data]);
-  return { data: picked, isBusy: fetching || stale, isLame: error !== undefined, again: () => execute({ requestPolicy: 'network-only' }) };
+interface How {
+  readonly pause?: boolean;
+  readonly requestPolicy?: RequestPolicy;
+}
+
+/** Keeps what it was answered last while nothing can be had. */
+const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | null | undefined, how: How = {}): Read<T> => {
+  const [{ data, fetching, error, stale }, execute] = useQuery<Values>({ query, variables, ...how });
+  const picked = useMemo(() => (data ? (pick(data) ?? undefined) : undefined), [data]);
+  const about = `${query} ${JSON.stringify(variables)}`;
+  const good = useRef<{ readonly about: string; readonly data: T | undefined }>(undefined);
+  if (picked !== undefined) good.current = { about, data: picked };
+  const kept = error && good.current?.about === about ? good.current.data : undefined;
+  return {
+    data: picked ?? kept,
+    isBusy: fetching || stale,
+    isLame: error !== undefined,
+    again: () => execute({ requestPolicy: 'network-only' }),
+  };
 };
 
 type OfEach<T> = readonly (T & { readonly service: string })[];
@@ -76,8 +106,8 @@ export const useOne = <T>(service: string, fragment: string, variables: Values):
 };
 
 /** What a query of its own asks. */
-export const useAsked = <T>(query: string, variables: Values = {}, pause = false): Read<T> =>
-  useRead(query, variables, (data) => data as T, pause);
+export const useAsked = <T>(query: string, variables: Values = {}, how: How = {}): Read<T> =>
+  useRead(query, variables, (data) => data as T, how);
 
 /** Tells each time that something followed has changed; of the state it begins with only where that is news to the page. */
 export const useFollowed = <T>(
@@ -94,6 +124,10 @@ export const useFollowed = <T>(
     if (told === undefined ? isNews(data) : told !== now) onChange();
     setTold(now);
   }, [data]);
+  useEffect(() => {
+    back.addEventListener('back', onChange);
+    return () => back.removeEventListener('back', onChange);
+  }, [onChange]);
 };
 
 /** Asks once, past the cache. */

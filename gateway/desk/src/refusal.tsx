@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../language/documents.generated.ts';
 import type { Outcome } from './act.ts';
@@ -48,26 +49,50 @@ const remedyAt = ({ process }: NonNullable<Reason['remedy']>, _references: Reaso
 
 const labelled = (label: string | undefined, text: string): string => (label && !text.includes(label) ? `${label}: ${text}` : text);
 
+/** Leads to the field, where one has the path. */
+const Place = ({ path, children }: { readonly path: string; readonly children: string }) => {
+  if (!path.startsWith('form.')) return <>{children}</>;
+  const id = `f-${path.slice('form.'.length).replaceAll('.', '-')}`;
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+};
+
 /** Why an action was refused, as far as no field says it. */
 export const Refusal = ({
   outcome,
+  turn,
   labelOf,
 }: {
   readonly outcome: Outcome | undefined;
+  /** Another one each time that somebody is to look at it. */
+  readonly turn?: number;
   readonly labelOf: (path: string) => string | undefined;
 }) => {
   const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [turn]);
   if (!outcome || outcome.id !== undefined) return null;
   const { faults = [], reasons = [], since = [], text, __typename } = outcome;
   return (
-    <div className="stack" role="alert">
+    <div className="stack" role="alert" ref={box} tabIndex={-1}>
       {faults.length > 0 && (
         <Alert
           {...{ type: 'error', showIcon: true, title: say('toMend') }}
           description={
             <ul>
               {faults.map((fault) => (
-                <li key={`${fault.path} ${fault.code}`}>{labelled(labelOf(fault.path), fault.text)}</li>
+                <li key={`${fault.path} ${fault.code}`}>
+                  <Place path={fault.path}>{labelled(labelOf(fault.path), fault.text)}</Place>
+                </li>
               ))}
             </ul>
           }

@@ -49,10 +49,14 @@ export const signIn = (): Promise<void> =>
   manager.signinRedirect({ prompt: 'login', state: location.pathname.replace(/^\/desk/, '') + location.search });
 
 export const signOut = async (): Promise<void> => {
+  token = undefined;
   sessionStorage.removeItem(seatKey);
   await manager.removeUser();
-  location.assign(here);
+  location.replace(here);
 };
+
+/** A page that the browser kept is somebody's of before: it is asked for anew. */
+export const forgetKeptPages = (): void => addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 /** Exchanges the token for one from another seat of the same person (RFC 8693). */
 export const takeSeat = async (key: string): Promise<void> => {

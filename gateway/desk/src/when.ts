@@ -8,8 +8,9 @@ export const minuteOf = (moment: string | null | undefined): string => (moment ?
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
-/** So many days after a day, or after today. */
-export const dayAfter = (day: string | undefined, days: number): string => {
+/** So many days after a day, or after today; undefined after what is no day. */
+export const dayAfter = (day: string | undefined, days: number): string | undefined => {
   const from = day ? new Date(`${day}T12:00:00+08:00`) : new Date();
+  if ((day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) || Number.isNaN(from.getTime())) return undefined;
   return today.format(from.getTime() + days * 86_400_000);
 };

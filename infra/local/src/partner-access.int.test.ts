@@ -179,6 +179,15 @@ describe.skipIf(process.env['NATS_URL'])('security: a partner at the broker', ()
     await expect(stage.login('passing', key)).rejects.toMatchObject({ code: 'AUTHORIZATION_VIOLATION' });
   });
 
+  it('reliability: closed while a clock ran ahead it is opened again, and gets what it follows', async () => {
+    const key = await stage.add('early');
+    await stage.closeEarly('early');
+    await waitFor(() => stage.hasConsumer('early'), { what: 'the consumer' });
+    const connection = await stage.login('early', key);
+    expect(await next('early', connection)).toBe(others[0]);
+    await connection.close();
+  });
+
   it('reliability: replayed from a sequence, or begun now, it gets what lies there', async () => {
     const key = await stage.add('again', { start: { by: 'NEW' } });
     await waitFor(async () => (await positionOf('again'))?.sequence === 6, { what: 'the position' });

@@ -1,5 +1,5 @@
 import { waitFor } from '@anzhu/testing';
-import { StringCodec } from 'nats';
+import { DiscardPolicy, StringCodec } from 'nats';
 import { expect, it } from 'vitest';
 import { openPartnerStage } from '../test/partner-stage.ts';
 
@@ -23,6 +23,7 @@ it.skipIf(process.env['NATS_URL'])(
     await records.deleteMany({});
     await records.insertMany(backup);
     const again = await stage.start();
+    expect(await again.find('revoked')).toMatchObject({ revokedAt: expect.any(Date) });
     for (const [name, secret] of [
       ['revoked', revoked],
       ['replaced', replaced],
@@ -37,3 +38,19 @@ it.skipIf(process.env['NATS_URL'])(
     await stage.close();
   },
 );
+
+it.skipIf(process.env['NATS_URL'])('security: who is revoked is cut off though the broker has no room for what was asked', async () => {
+  const stage = await openPartnerStage();
+  const access = await stage.start();
+  const secret = await stage.add('leaving');
+  const connected = await stage.login('leaving', secret);
+  const messages = async () => (await stage.manager.streams.info('ACC_PARTNER')).state.messages;
+  await waitFor(async () => (await messages()) === 1, { what: 'what the broker keeps' });
+  await stage.manager.streams.update('ACC_PARTNER', { max_msgs: 1, discard: DiscardPolicy.New });
+  await stage.partners.revoke('leaving');
+  await connected.closed();
+  await waitFor(async () => !(await stage.hasConsumer('leaving')), { what: 'the end of the consumer' });
+  expect(await messages()).toBe(1);
+  await access.stop();
+  await stage.close();
+});

@@ -11,14 +11,17 @@ type Command = (database: Connection, args: readonly string[], settings: object)
 
 const { commandPartner } = (await serviceModule('partner', 'access/command.store')) as { readonly commandPartner: Command };
 const { commandWebhook } = (await serviceModule('partner', 'webhooks/command.store')) as { readonly commandWebhook: Command };
+const { hostsOf } = (await serviceModule('partner', 'webhooks/webhook')) as {
+  readonly hostsOf: (text: string) => readonly string[];
+};
 
 /** Those of the environment, else of the local system. */
 const settings = async (): Promise<object> => {
   const { PERSONAL_DATA_KEYS: given, PARTNER_WEBHOOK_HOSTS: hosts = '' } = process.env;
-  if (given) return { keyRing: given, innerHosts: hosts.split(',') };
+  if (given) return { keyRing: given, innerHosts: hostsOf(hosts) };
   if (!existsSync(join(dataDir(), 'secrets.json')))
     throw new Error('缺少 PERSONAL_DATA_KEYS / PERSONAL_DATA_KEYS of the partner service is needed');
-  return { keyRing: (await keptSecrets(dataDir())).personalDataKeys, innerHosts: webhookHosts().split(',') };
+  return { keyRing: (await keptSecrets(dataDir())).personalDataKeys, innerHosts: hostsOf(webhookHosts()) };
 };
 
 const [verb, ...args] = process.argv.slice(2);

@@ -44,7 +44,10 @@ interface Store {
 }
 
 interface Access {
-  readonly startPartnerAccess: (deps: object) => Promise<{ readonly stop: () => Promise<void> }>;
+  readonly startPartnerAccess: (deps: object) => Promise<{
+    readonly find: (name: string) => Promise<object | null>;
+    readonly stop: () => Promise<void>;
+  }>;
 }
 
 const { commandPartners } = (await serviceModule('partner', 'access/partners.store')) as Store;
@@ -108,6 +111,11 @@ export const openPartnerStage = async ({ passwords, mostConnections, hasStreams 
     },
     expire: async (_id: string): Promise<void> => {
       await connection.collection<{ _id: string }>('partners').updateOne({ _id }, { $set: { expiresAt: new Date() } });
+    },
+    /** As one is closed whose access had ended by a clock that ran ahead. */
+    closeEarly: async (_id: string): Promise<void> => {
+      await connection.collection<{ _id: string }>('partners').updateOne({ _id }, { $set: { closedAt: new Date() } });
+      await manager.consumers.delete('EVT_PARTNER', _id);
     },
     add: async (_id: string, own: Partial<Added> = {}): Promise<string> => {
       const secret = await partners.add({ _id, regions: [], kinds: [], expiresAt: null, start: { by: 'ALL' }, ...own });

@@ -98,16 +98,19 @@ const declaredBy = async (service: string) =>
 export const registersOf = async (service: string): Promise<readonly AnyRegister[]> => (await declaredBy(service)).registers ?? [];
 export const processesOf = async (service: string): Promise<readonly AnyProcess[]> => (await declaredBy(service)).processes;
 
+/** What seals and personal data are kept by. */
+const keyRing = `test:${key}`;
+
 /** What a service runs on, on a database of its own. */
 export const depsOf = async (service: string): Promise<ServiceDeps> => {
   const { connection } = await testDatabase();
   const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
   return {
     ...{ connection, clock, logger, calendar: chinaCalendar },
-    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, CERTIFICATE_SEAL_KEYS: `test:${key}` } as object as ServiceDeps['env'],
+    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, CERTIFICATE_SEAL_KEYS: keyRing, PERSONAL_DATA_KEYS: keyRing } as object as ServiceDeps['env'],
     store: createStore({ connection, clock }),
     files: createAttachments({ connection, clock, signingKey: key, service, logger }),
-    secrets: createPersonalData({ keyRing: `test:${key}`, personRefKey: key }),
+    secrets: createPersonalData({ keyRing, personRefKey: key }),
   };
 };
 

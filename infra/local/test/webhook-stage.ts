@@ -2,6 +2,7 @@ import { systemClock } from '@anzhu/kernel';
 import { sealedTexts } from '@anzhu/store';
 import { fixedClock, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
+import type { ConsumerInfo } from 'nats';
 import { serviceModule } from '../src/service-module.ts';
 import { openReceiver } from './answering-receiver.ts';
 import { openPartnerStage, type PartnerStage } from './partner-stage.ts';
@@ -20,6 +21,7 @@ export interface Webhooks {
     readonly nextAt: Date;
     readonly pending: number | null;
     readonly position: { readonly sequence: number } | null;
+    readonly passedOver?: number;
     readonly stopped: { readonly because: string } | null;
     readonly lastFailure: { readonly failure: string; readonly httpStatus: number | null } | null;
     readonly secrets: readonly { readonly sealed: string }[];
@@ -35,17 +37,24 @@ export interface Webhooks {
 const webhookKeyRing = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
 const texts = sealedTexts({ keyRing: webhookKeyRing, called: 'webhook' });
 
+type FindPartner = (name: string) => Promise<object | null>;
+
 type Stoppable = { readonly stop: () => Promise<void> };
 
 const { commandWebhooks } = (await serviceModule('partner', 'webhooks/command-webhooks.store')) as {
   readonly commandWebhooks: (deps: object) => Webhooks;
 };
 const { createSend } = (await serviceModule('partner', 'webhooks/send.store')) as { readonly createSend: (deps: object) => unknown };
+const { partnerRecordIn } = (await serviceModule('partner', 'access/partners.store')) as {
+  readonly partnerRecordIn: (connection: Connection) => FindPartner;
+};
 const { startWebhooks } = (await serviceModule('partner', 'webhooks/sender.store')) as {
   readonly startWebhooks: (deps: object) => Promise<Stoppable>;
 };
 
 interface Sending extends Pick<PartnerStage, 'connection' | 'nats' | 'logger'> {
+  /** Those of the records without it. */
+  readonly findPartner?: FindPartner;
   readonly innerHosts?: readonly string[];
   readonly now?: () => Date;
   readonly timeLimitMs?: number;
@@ -58,8 +67,11 @@ export const webhooksOn = (connection: Connection, clock = systemClock): Webhook
   commandWebhooks({ connection, texts, innerHosts: localHosts, clock });
 
 /** The part of the partner service that posts to webhooks. */
-export const sendWebhooks = ({ connection, nats, logger, innerHosts = localHosts, now = systemClock, timeLimitMs }: Sending) =>
-  startWebhooks({ connection, nats, logger, now, send: createSend({ texts, innerHosts, now, ...(timeLimitMs && { timeLimitMs }) }) });
+export const sendWebhooks = ({ innerHosts = localHosts, now = systemClock, timeLimitMs, ...deps }: Sending) =>
+  startWebhooks({
+    ...{ now, findPartner: partnerRecordIn(deps.connection), ...deps },
+    send: createSend({ texts, innerHosts, now, ...(timeLimitMs && { timeLimitMs }) }),
+  });
 
 /** What of a webhook operators read in the log. */
 export const deliveriesOf = (connection: Connection, partner: string) =>
@@ -88,7 +100,7 @@ export const openWebhookStage = async () => {
   let sending = await begin({});
   const lastSequence = async () => (await manager.streams.info('EVT_PARTNER')).state.last_seq;
   return {
-    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence },
+    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence, partnerRecord: partnerRecordIn(connection) },
     /** Lets a partner in whose webhook is the path of its name, from now on; answers the secret. */
     follow: async (name: string, { regions = [], kinds = [] }: Begun = {}): Promise<string> => {
       await partners.add({ _id: name, regions, kinds, expiresAt: null, start: { by: 'ALL' } });
@@ -100,6 +112,23 @@ export const openWebhookStage = async () => {
     publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
       const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
       await stage.nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
+    },
+    /** Publishes what is no event of ours among those that are. */
+    publishForeign: async (body: string): Promise<void> => {
+      await stage.nats.jetstream().publish('evt.partner.license.issued.v1.53.01.02.x', body);
+    },
+    /** Has the log say that an event is elsewhere in the stream. */
+    misplace: async (_id: string, sequence: number): Promise<void> => {
+      await connection.collection<{ _id: string }>('webhook_deliveries').updateOne({ _id }, { $set: { sequence } });
+    },
+    /** Takes one of the next two events that the sender is to get by its consumer that follows this. */
+    takeOne: async (place: string): Promise<void> => {
+      const isOf = ({ config }: ConsumerInfo): boolean => config.filter_subjects?.some((subject) => subject.includes(place)) ?? false;
+      const find = async () => (await manager.consumers.list('EVT_PARTNER').next()).find(isOf);
+      await waitFor(async () => (await find()) !== undefined, { what: `the reader of ${place}` });
+      const consumer = await stage.nats.jetstream().consumers.get('EVT_PARTNER', (await find())?.name);
+      void consumer.next({ expires: 60_000 }).catch(() => undefined);
+      await stage.nats.flush();
     },
     /** Another process sends from now on. */
     sendAnew: async (settings: Partial<Sending>): Promise<void> => {

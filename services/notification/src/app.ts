@@ -8,7 +8,7 @@ import { createNotifications } from './notification/notifications.store.ts';
 /** Joins what is heard of the other services with what people are told. */
 export const createApp = ({ connection, clock }: ServiceDeps): ServiceParts => {
   const notifications = createNotifications(connection, clock);
-  const deadlines = createDeadlines(connection, notifications);
+  const deadlines = createDeadlines(connection, { notifications, clock });
   return {
     resolvers: [notificationResolvers(notifications)],
     loaders: notificationLoaders(notifications),

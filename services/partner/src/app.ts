@@ -2,8 +2,9 @@ import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { sealedTexts } from '@anzhu/store';
 import type { Connection } from 'mongoose';
-import { startPartnerAccess } from './access/partner-access.store.ts';
-import { commandPartners } from './access/partners.store.ts';
+import type { NatsConnection } from 'nats';
+import { type PartnerAccess, startPartnerAccess } from './access/partner-access.store.ts';
+import { commandPartners, partnerRecordIn } from './access/partners.store.ts';
 import { watchedPartners } from './access/watched.store.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
@@ -14,20 +15,20 @@ import { startHeld } from './publishing/held.store.ts';
 import { createPublisher, type Publisher } from './publishing/public-subject.store.ts';
 import { publishing } from './publishing/publishing.consumer.ts';
 import { commandWebhooks, type WebhookCommandDeps } from './webhooks/command-webhooks.store.ts';
-import { createSend } from './webhooks/send.store.ts';
+import { createSend, type Send } from './webhooks/send.store.ts';
 import { startWebhooks } from './webhooks/sender.store.ts';
 import { watchedWebhooks } from './webhooks/watched-webhooks.store.ts';
 
 type Deps = ServiceDeps<PartnerEnvironment>;
 type Alongside = NonNullable<ServiceParts['alongside']>;
 
-/** Nobody is let in where the broker does not ask us. */
-const access = ({ env, connection, logger }: Deps): readonly Alongside[] => {
+/** Nobody is let in where the broker does not ask us, nor does it know more of partners than their records. */
+const startAccess = async ({ env, connection, logger }: Deps, nats: NatsConnection): Promise<Partial<PartnerAccess>> => {
   const { PARTNER_ISSUER_SEED: issuerSeed, NATS_SYSTEM_PASSWORD: systemPassword, NATS_URL: natsUrl } = env;
-  if (!issuerSeed || !systemPassword) return [];
+  if (!issuerSeed || !systemPassword) return {};
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? (env.ANZHU_MODE === 'production' ? 3 : 1);
   const settings = { streamReplicas, natsUrl, issuerSeed, systemPassword, connection, logger, clock: systemClock };
-  return [(nats) => startPartnerAccess({ ...settings, nats })];
+  return startPartnerAccess({ ...settings, nats });
 };
 
 const webhooksOf = ({ env, connection }: Deps): WebhookCommandDeps => ({
@@ -37,13 +38,21 @@ const webhooksOf = ({ env, connection }: Deps): WebhookCommandDeps => ({
   clock: systemClock,
 });
 
+interface Told {
+  readonly publisher: Publisher;
+  readonly send: Send;
+}
+
 /** One after the other: who has ended is known before anything is sent. */
-const together =
-  (...all: readonly Alongside[]): Alongside =>
+const alongside =
+  (deps: Deps, { publisher, send }: Told): Alongside =>
   async (nats) => {
-    const running: Awaited<ReturnType<Alongside>>[] = [];
-    for (const start of all) running.push(await start(nats));
-    return { stop: async () => void (await Promise.all(running.map(({ stop }) => stop()))) };
+    const { connection, logger } = deps;
+    const access = await startAccess(deps, nats);
+    const held = await startHeld({ nats, publisher, logger });
+    const findPartner = access.find ?? partnerRecordIn(connection);
+    const webhooks = await startWebhooks({ connection, findPartner, nats, send, now: systemClock, logger });
+    return { stop: async () => void (await Promise.all([access.stop?.(), held.stop(), webhooks.stop()])) };
   };
 
 const watched = (connection: Connection, { nowhere }: Publisher): NonNullable<ServiceParts['watched']> => {
@@ -57,7 +66,7 @@ const watched = (connection: Connection, { nowhere }: Publisher): NonNullable<Se
 
 /** Joins what is heard of the other services with what partners are told, the catalogue of it, who is let in, and webhooks. */
 export const createApp = (deps: Deps): ServiceParts => {
-  const { connection, logger } = deps;
+  const { connection } = deps;
   const publisher = createPublisher(connection);
   const settings = webhooksOf(deps);
   const send = createSend({ ...settings, now: systemClock });
@@ -74,10 +83,6 @@ export const createApp = (deps: Deps): ServiceParts => {
     routes: catalogueRoutes,
     takesNoUploads: true,
     opening: () => prepareActs(connection),
-    alongside: together(
-      ...access(deps),
-      (nats) => startHeld({ nats, publisher, logger }),
-      (nats) => startWebhooks({ connection, nats, send, now: systemClock, logger }),
-    ),
+    alongside: alongside(deps, { publisher, send }),
   };
 };

@@ -1,4 +1,5 @@
-import type { Process } from '@anzhu/casework';
+import { movesOf, type Process } from '@anzhu/casework';
+import { restingCase } from '@anzhu/testing';
 import { awaitedIn, type FollowUp, followUpsIn, type Workflow, waitingStates } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { processes as listed } from './sdl.ts';
@@ -106,3 +107,31 @@ const rolesIn = (move: Workflow['variants'][number]['moves'][string]): readonly 
     .flatMap((seat) => (typeof seat === 'object' && 'party' in seat ? seat.by : Object.values([seat].flat() as object)))
     .flat() as readonly string[];
 };
+
+describe('coming 32: whom a follow-up is told of', () => {
+  const [contractor, institution] = ['91530102MA6K00014A', '530102-QS'];
+  const at = new Date('2026-09-30T02:00:00Z');
+  const turnsIn = (id: string, resting: object, before: object) => {
+    const base = restingCase({ at, division: '530102', applicant: institution, procedure: undefined, state: 'NEW' });
+    const record = { ...base, form: {}, outcome: {}, assigned: {}, partyOrgs: [contractor], d6: '530102', ...before };
+    const step = { before: record as never, set: resting as never, action: 'act', actedBy: institution };
+    return movesOf(begun(id), step).map(({ data }) => [data['state'], data['turnHasPassed'], data['waitsFor']]);
+  };
+  const waiting = [{ roles: ['UNIT_ADMIN', 'UNIT_CLERK'], org: contractor }];
+  const report = [`supervision.rectification-report ${contractor}`];
+
+  it('R7 who builds is told of the notice, and no more once he has begun his report', () => {
+    const id = 'supervision.rectification-notice';
+    expect(turnsIn(id, { state: 'ISSUED', awaits: report }, {})).toEqual([['ISSUED', undefined, waiting]]);
+    const issued = { state: 'ISSUED', awaits: report };
+    expect(turnsIn(id, { awaits: [] }, issued)).toEqual([['ISSUED', true, []]]);
+    expect(turnsIn(id, { awaits: report }, issued)).toEqual([]);
+  });
+
+  it('R5 of what waits for persons their institution is told', () => {
+    const confirmed = { state: 'CONFIRMED', awaits: ['supervision.supervision-plan p1', 'supervision.supervision-plan p2'] };
+    expect(turnsIn('supervision.supervision-allocation', confirmed, {})).toEqual([
+      ['CONFIRMED', undefined, [{ roles: ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'], org: institution }]],
+    ]);
+  });
+});

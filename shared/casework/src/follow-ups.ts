@@ -4,8 +4,10 @@ import type { HistoryDraft } from '@anzhu/store';
 import { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, markOf, type Refusal, type Workflow } from '@anzhu/workflow';
 import type { ClientSession, mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
+import { markIn } from './awaited-orgs.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import { movesOf } from './moved.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -33,8 +35,6 @@ const turnsOf = ({ partyKinds, party = 'applicant', seat, persons }: FollowUp, r
 
 /** As a case keeps for whom it waits to begin what. */
 const kept = (mark: string, whose: string): string => `${mark} ${whose}`;
-
-const markIn = (awaited: string): string => awaited.split(' ')[0] ?? '';
 
 /** What a case keeps of that for which it waits, for those whose turn it is as it stands. */
 export const awaitsFor = (process: Workflow['process'], record: Turning, marks: readonly string[]): readonly string[] =>
@@ -136,5 +136,6 @@ export const markFollowed = async <F, X, Facts>(
   const others = awaits.filter((one) => markIn(one) !== mark);
   const set = { awaits: begun.isGivenUp ? [...others, ...awaitsFor(process.workflow.process, record as CaseRecord, [mark])] : others };
   if (set.awaits.length === awaits.length) return ok(null);
-  return store.save<CaseRecord<F, X>>(model, record, { set, history: [entryOf(begun, state)] } as never, session);
+  const events = movesOf(process, { before: record, set, action: 'follow', actedBy: '' });
+  return store.save<CaseRecord<F, X>>(model, record, { set, history: [entryOf(begun, state)], events } as never, session);
 };

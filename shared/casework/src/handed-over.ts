@@ -3,8 +3,9 @@ import { awaitedIn, isPanel, movesIn, type Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import { awaitsPassed } from './follow-ups.ts';
+import { movesOf } from './moved.ts';
 
-type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'> & { readonly process: { readonly workflow: Workflow } };
+type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store' | 'process'>;
 
 /** What is one organisation's passes to another. */
 export interface HandOver {
@@ -66,7 +67,9 @@ const handOne = async (cases: AnyCases, id: string, order: HandOver): Promise<bo
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await store.find<CaseRecord>(model as never, id);
     if (!record || !isOpenWith(cases, record, order.from)) return false;
-    const commit = { set: handedOver(record, order), history: [handOverEntry(order, record.state)] };
+    const set = handedOver(record, order);
+    const events = movesOf(cases.process, { before: record as never, set: set as never, action: 'handOver', actedBy: '' });
+    const commit = { set, history: [handOverEntry(order, record.state)], events };
     if ((await store.save<CaseRecord>(model as never, record, commit)).ok) return true;
   }
   throw new Error(`${model.collection.collectionName} ${id}: could not be handed over`);

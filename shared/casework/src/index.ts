@@ -40,6 +40,7 @@ export {
   type OpenedOf,
   openCases,
 } from './module.ts';
+export { movesOf } from './moved.ts';
 export { namingFields, namingLabels } from './named-faults.ts';
 export { newCase } from './new-case.ts';
 export { isSeriesBehind } from './numbering.ts';

@@ -3,6 +3,7 @@ import { divisionAndAbove } from '@anzhu/identifiers';
 import { type Awaited, actionLabel, anyUnit, applicantRoles, awaitedActors, phaseOf, pushingSystem, stateLabel } from '@anzhu/workflow';
 import { maySit } from './actor.ts';
 import { isOwnDraft } from './audience.ts';
+import { awaitedOrgs } from './awaited-orgs.ts';
 import type { CaseRecord } from './case-record.ts';
 import { variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
@@ -28,6 +29,8 @@ const waitingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecor
     const isSomebody = roles.length > 0 && (org === undefined ? regions.length > 0 : org !== '');
     return isSomebody ? [{ roles: [...roles], ...(org === undefined ? { regions } : { org }) }] : [];
   };
+  const { followUp } = awaited;
+  if (followUp) return awaitedOrgs(followUp, record).map((org) => ({ roles: [...followUp.by], org }));
   const roles = awaited.roles.filter((role) => !nobodys.includes(role));
   const isUnits = (role: string): boolean => ofUnits.includes(role);
   return [
@@ -50,6 +53,17 @@ interface Step<F, X> {
   readonly actedBy: string;
 }
 
+const turnOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): readonly Waiting[] =>
+  awaitedActors(process.workflow, { variant: variantOfCase(process, record), state: record.state })
+    .flatMap((awaited) => waitingOf(process, record, awaited))
+    .filter(isOnce);
+
+/** Whether it is another's turn in the same state, such as where a follow-up was begun, or somebody takes the place of another. */
+const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean => {
+  const after = { ...before, ...set };
+  return after.state === before.state && JSON.stringify(turnOf(process, after)) !== JSON.stringify(turnOf(process, before));
+};
+
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>
   (['state', 'dueAt'] as const).some((field) => set[field] !== undefined && set[field] !== before[field]);
 
@@ -67,15 +81,16 @@ const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, { before, set, actio
     ...{ phase: phaseOf(workflow, variant, state), formerPhase: phaseOf(workflow, variant, before.state) },
     ...(isOwnDraft(record) ? {} : { division: record.division }),
     ...{ applicant: record.applicant, parties: [...record.partyOrgs], actedBy },
-    waitsFor: awaitedActors(workflow, { variant, state })
-      .flatMap((awaited) => waitingOf(process, record, awaited))
-      .filter(isOnce),
+    waitsFor: [...turnOf(process, record)],
+    ...(hasTurnPassed(process, { before, set }) ? { turnHasPassed: true as const } : {}),
     ...(dueAt ? { dueAt } : {}),
   };
 };
 
 const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
 
-/** The event by which people are told that a case has come to another state, or its time limit has; none where neither has. */
+/** The event by which people are told that a case has come to another state, or it is another's turn, or its time limit has changed; none where nothing of it has. */
 export const movesOf = <F, X, Facts>(process: Process<F, X, Facts>, step: Step<F, X>): readonly EventDraft[] =>
-  hasMoved(step) ? [draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, step))] : [];
+  hasMoved(step) || hasTurnPassed(process, step)
+    ? [draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, step))]
+    : [];

@@ -5,7 +5,7 @@ import { date, division, id } from './vocabulary.ts';
 const code = z.string().min(1);
 const label = z.object({ zh: z.string(), en: z.string() });
 
-/** What is said of a case that has come to another state, or of which the time limit has: what it is, and whose it is to act on it now; nothing of what is in it. */
+/** What is said of a case that has come to another state, or in which it is another's turn or the time limit is another: what it is, and whose it is to act on it now; nothing of what is in it. */
 const caseMove = z.object({
   process: id.meta({ description: '流程标识 / Id of the process' }),
   caseId: id.meta({ description: '案件标识 / Id of the case' }),
@@ -17,7 +17,8 @@ const caseMove = z.object({
   action: code.meta({ description: '操作 / The action' }),
   actionLabel: label.meta({ description: '操作名称 / What the action is called' }),
   formerState: code.meta({
-    description: '此前的状态; 仅期限变动时与现状态相同 / The state before; the same where only the time limit has changed',
+    description:
+      '此前的状态; 仅期限或办理人变动时与现状态相同 / The state before; the same where only the time limit or whose turn it is has changed',
   }),
   state: code.meta({ description: '到达的状态 / The state it has come to' }),
   stateLabel: label.meta({ description: '状态名称 / What the state is called' }),
@@ -40,6 +41,10 @@ const caseMove = z.object({
       }),
     )
     .meta({ description: '等待谁办理 / Whose action it waits for' }),
+  turnHasPassed: z
+    .literal(true)
+    .optional()
+    .meta({ description: '状态不变而办理人已变 / Whether it is another’s turn, though the state is the same' }),
   dueAt: date.optional().meta({ description: '办理期限 / Time limit' }),
 });
 export type CaseMove = z.infer<typeof caseMove>;

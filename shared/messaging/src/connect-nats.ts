@@ -44,3 +44,16 @@ export const onReconnect = (connection: NatsConnection, listener: () => void): (
     listening = false;
   };
 };
+
+/** Tells whether the broker is there, from now on: what is published while it is not waits in memory for as long as that lasts. */
+export const brokerPresence = (connection: NatsConnection): (() => boolean) => {
+  let isThere = true;
+  const follow = async (): Promise<void> => {
+    for await (const { type } of connection.status()) {
+      if (type === Events.Disconnect) isThere = false;
+      if (type === Events.Reconnect) isThere = true;
+    }
+  };
+  void follow();
+  return () => isThere && !connection.isClosed();
+};

@@ -6,7 +6,7 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { type AgreementDeps, isLogDifference } from './agreement.ts';
 import { carriedForward } from './carried.ts';
-import { onReconnect } from './connect-nats.ts';
+import { brokerPresence, onReconnect } from './connect-nats.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { appendToLog, prepareEventLog, type Standing } from './event-log.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
@@ -160,10 +160,11 @@ const listening = ({ nats, service }: RelayOptions, { pace, verdict }: Lead, rin
     pace.quicken();
     ring();
   };
+  const isBrokerThere = brokerPresence(nats);
   const others = nats.subscribe(wakeOf(service), { callback: look });
   const poke = (): void => {
     look();
-    if (!verdict.leads && !nats.isClosed()) nats.publish(wakeOf(service));
+    if (!verdict.leads && isBrokerThere()) nats.publish(wakeOf(service));
   };
   return { poke, stop: () => others.unsubscribe() };
 };

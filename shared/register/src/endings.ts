@@ -7,10 +7,11 @@ import type { Model } from 'mongoose';
 
 /** A page of what ends within so many days. */
 export interface EndingRequest extends ListingRequest {
-  readonly within: number;
+  readonly within?: number | null;
 }
 
 const mostDays = 366;
+const usualDays = 90;
 
 const soonestFirst = [{ name: 'soonest', filter: {}, sortBy: 'validUntil', direction: 1 }] as const;
 
@@ -33,7 +34,8 @@ interface Ending<T extends Aggregate, R> {
 export const endingsOf = <T extends Aggregate, R extends EndingRequest>({ model, clock, where }: Ending<T, R>) => {
   const { list, total } = createListing<T>(model.collection, 'validUntil');
   const queryOf = (subject: Subject, request: Omit<R, keyof ListingRequest>) => {
-    const { within } = request as unknown as Pick<EndingRequest, 'within'>;
+    const { within: asked } = request as unknown as Pick<EndingRequest, 'within'>;
+    const within = asked ?? usualDays;
     if (within < 0 || within > mostDays) throw edgeError(tooFar as EdgeRefusal);
     const today = localDate(clock());
     const scope = readQuery(subject, 'uscc');

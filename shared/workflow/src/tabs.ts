@@ -74,11 +74,12 @@ export const waitingStates = (workflow: Workflow, roles: readonly string[]): rea
     Object.keys(workflow.process.states).flatMap((state) => waitingIn(workflow, { variant, state }, roles)),
   );
 
-/** Whose action a state waits for: roles, of a party of the case, at a seat of a panel. */
+/** Whose action a state waits for: roles, of a party of the case, at a seat of a panel; or whose it is to begin a follow-up. */
 export interface Awaited {
   readonly roles: readonly string[];
   readonly party?: string;
   readonly seat?: string;
+  readonly followUp?: FollowUp;
 }
 
 const awaitedBy = (move: Move<string>, state: string): readonly Awaited[] => {
@@ -90,10 +91,12 @@ const awaitedBy = (move: Move<string>, state: string): readonly Awaited[] => {
 };
 
 /** Whose actions a case waits for in a state: what the inbox query finds, asked of one case. */
-export const awaitedActors = (workflow: Workflow, { variant, state }: At): readonly Awaited[] =>
-  movesIn(variant).flatMap(([action, move]) =>
+export const awaitedActors = (workflow: Workflow, { variant, state }: At): readonly Awaited[] => [
+  ...movesIn(variant).flatMap(([action, move]) =>
     statesLeft(move).includes(state) && waits(workflow, action, move) ? awaitedBy(move, state) : [],
-  );
+  ),
+  ...awaitedIn(workflow.process, state).map((followUp) => ({ roles: followUp.by, followUp })),
+];
 
 /** The roles that decide a stage somewhere in a procedure. */
 export const decidingRoles = ({ moves }: Variant): ReadonlySet<string> =>

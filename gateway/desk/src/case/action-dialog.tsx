@@ -1,10 +1,10 @@
-import { App, Form, Modal } from 'antd';
+import { Alert, App, Form, Modal } from 'antd';
 import { useState } from 'react';
 import type * as Said from '../../language/documents.generated.ts';
 import { type Outcome, useAct } from '../act.ts';
 import type { Values } from '../client.ts';
-import { Answers } from '../form/answers.tsx';
-import { faultsByPlace } from '../refusal.tsx';
+import { Answers, missingIn } from '../form/answers.tsx';
+import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useSay } from '../words.ts';
 
 export type CaseButton = NonNullable<Said.CasePageFragment['case']>['offered'][number];
@@ -12,29 +12,37 @@ export type CaseButton = NonNullable<Said.CasePageFragment['case']>['offered'][n
 interface Props {
   readonly button: CaseButton;
   readonly id: string;
-  /** The version that the person has seen. */
+  /** The version that the person has seen, and whether there is another now. */
   readonly version: number;
+  readonly isChanged: boolean;
+  readonly labelOf: (path: string) => string | undefined;
   readonly onDone: (outcome: Outcome) => void;
-  readonly onClose: () => void;
+  /** Is told what the action was refused for, if it was. */
+  readonly onClose: (refused: Outcome | undefined) => void;
 }
 
 /** Asks exactly what a button says, and takes its action. */
-export const ActionDialog = ({ button, id, version, onDone, onClose }: Props) => {
+export const ActionDialog = ({ button, id, version, isChanged, labelOf, onDone, onClose }: Props) => {
   const say = useSay();
   const act = useAct();
   const { message } = App.useApp();
   const [answers, setAnswers] = useState<Values>({});
   const [faults, setFaults] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [refused, setRefused] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
   const asked = new Set([...button.asks.map(({ name }) => name), 'opinion']);
   const take = async (): Promise<void> => {
+    const missing = missingIn(button, answers);
+    setFaults(Object.fromEntries(missing.map((name) => [name, [say('required')]])));
+    if (missing.length > 0) return;
     setBusy(true);
     const outcome = await act(button.mutation, button.inputType, { id, expectedVersion: version, ...answers });
     setBusy(false);
     if (!outcome) return void message.error(say('failed'));
-    const own = (outcome.faults ?? []).filter(({ path }) => asked.has(path.split('.')[0] ?? ''));
-    if (own.length > 0) return setFaults(faultsByPlace(own));
-    onDone(outcome);
+    if (outcome.id !== undefined) return onDone(outcome);
+    const own = (outcome.faults ?? []).filter(({ path }) => asked.has(path));
+    setFaults(faultsByPlace(own));
+    setRefused({ ...outcome, faults: (outcome.faults ?? []).filter((fault) => !own.includes(fault)) });
   };
   return (
     <Modal
@@ -48,9 +56,12 @@ export const ActionDialog = ({ button, id, version, onDone, onClose }: Props) =>
       }}
       okButtonProps={{ danger: button.isDestructive }}
       onOk={() => void take()}
-      onCancel={onClose}
+      mask={{ closable: false }}
+      onCancel={() => onClose(refused)}
     >
       <Form layout="vertical" component="div">
+        {isChanged && <Alert type="warning" showIcon title={say('changed')} />}
+        <Refusal outcome={refused} labelOf={labelOf} />
         <Answers asked={button} answers={answers} faults={faults} onChange={setAnswers} />
       </Form>
     </Modal>

@@ -45,7 +45,7 @@ export const CasePage = () => {
   const navigate = useNavigate();
   const { service = '', process = '', id = '' } = useParams();
   const { data, isLame, again } = useOne<Said.CasePageFragment>(service, 'CasePage', { process, id });
-  const [pressed, setPressed] = useState<CaseButton>();
+  const [pressed, setPressed] = useState<{ readonly button: CaseButton; readonly version: number }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const shown = data?.case;
   useFollowed<Followed>(
@@ -55,8 +55,8 @@ export const CasePage = () => {
     ({ caseChanged }) => caseChanged !== null && caseChanged.version !== shown?.version,
   );
   useTitle(shown?.title);
-  if (shown === null || (isLame && !shown)) return <NotThere />;
-  if (!shown) return <Skeleton active />;
+  if (shown === null && !isLame) return <NotThere />;
+  if (!shown) return isLame ? <Lame isLame /> : <Skeleton active />;
   const labelOf = (path: string) =>
     shown.shown.find((field) => `form.${field.path}` === path)?.label.text ??
     shown.paperList.find(({ kind }) => `papers.${kind}` === path)?.label.text;
@@ -64,13 +64,19 @@ export const CasePage = () => {
   const press = (button: CaseButton): void => {
     if (button.begins) {
       const [other = service] = button.begins.id.split('.');
-      return void navigate(`/new/${other}/${button.begins.id}`, { state: { prefill: button.prefill } });
+      return void navigate(`/new/${other}/${button.begins.id}?division=${shown.division}`, { state: { prefill: button.prefill } });
     }
-    setPressed(button);
+    setPressed({ button, version: shown.version });
   };
   const done = (answer: Outcome): void => {
     setPressed(undefined);
     setOutcome(answer);
+    again();
+  };
+  const close = (refused: Outcome | undefined): void => {
+    setPressed(undefined);
+    if (!refused) return;
+    setOutcome(refused);
     again();
   };
   return (
@@ -106,7 +112,9 @@ export const CasePage = () => {
           )}
         </div>
       )}
-      {pressed && <ActionDialog {...{ button: pressed, id, version: shown.version, onDone: done, onClose: () => setPressed(undefined) }} />}
+      {pressed && (
+        <ActionDialog {...{ ...pressed, id, isChanged: pressed.version !== shown.version, labelOf, onDone: done, onClose: close }} />
+      )}
     </div>
   );
 };

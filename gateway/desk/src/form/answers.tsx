@@ -4,6 +4,7 @@ import type { Values } from '../client.ts';
 import { dayAfter } from '../when.ts';
 import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
+import { isGiven } from './sheet.ts';
 
 type Asked = Pick<Said.ButtonShownFragment, 'asks'> & { readonly opinion: Said.ButtonShownFragment['opinion'] | null };
 
@@ -19,12 +20,18 @@ const isOpinionNeeded = ({ opinion, asks }: Asked, answers: Values): boolean =>
   opinion === 'REQUIRED' ||
   asks.some(({ name, choices }) => choices.some((one) => one.needsOpinion && [answers[name]].flat().includes(one.value)));
 
+/** What must be said and is not: nothing is sent without it. */
+export const missingIn = (asked: Asked, answers: Values): readonly string[] => [
+  ...asked.asks.flatMap(({ name, required }) => (required && !isGiven(answers[name]) ? [name] : [])),
+  ...(asked.opinion !== null && isOpinionNeeded(asked, answers) && !isGiven(answers['opinion']) ? ['opinion'] : []),
+];
+
 /** Exactly what an action asks for: its own fields, and an opinion. */
 export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
   const stateOf = (name: string) => ({
     validateStatus: faults[name] ? ('error' as const) : ('' as const),
-    help: faults[name]?.join(' '),
+    help: faults[name] && <span id={`a-${name}-why`}>{faults[name].join(' ')}</span>,
   });
   const boundOf = (bound: Said.AskFragment['earliest']): string | undefined => {
     if (!bound) return undefined;

@@ -25,6 +25,8 @@ export interface BlankProps {
   readonly onChange: (value: unknown) => void;
 }
 
+/** Years have four digits. */
+const latestDay = '9999-12-31';
 const few = 6;
 const many = 24;
 
@@ -65,6 +67,9 @@ const Truth = ({ id, isWrong, value, onChange }: BlankProps) => {
   );
 };
 
+/** Tells who does not see it that an input is wrong, and why. */
+const toldWrong = (id: string, isWrong: boolean) => (isWrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-why` } : {});
+
 const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankProps) => (
   <InputNumber
     {...{
@@ -77,6 +82,7 @@ const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankPr
     {...(unit && { suffix: unit })}
     {...(typeOf(type) === 'Int' && { precision: 0 })}
     status={isWrong || (typeof value === 'number' && ((min ?? value) > value || (max ?? value) < value)) ? 'error' : ''}
+    {...toldWrong(id, isWrong)}
     onChange={(given) => onChange(given ?? undefined)}
   />
 );
@@ -95,11 +101,12 @@ const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, u
     value: (value as string | null | undefined) ?? '',
     status: isWrong ? ('error' as const) : ('' as const),
     ...(maxLength && { maxLength }),
+    ...toldWrong(id, isWrong),
   };
   const set = (text: string) => onChange(text === '' ? undefined : text);
   if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;
   if (typeOf(type) === 'LocalDate')
-    return <Input {...shared} type="date" min={from} max={until} onChange={({ target }) => set(target.value)} />;
+    return <Input {...shared} type="date" min={from} max={until ?? latestDay} onChange={({ target }) => set(target.value)} />;
   return (
     <Input
       {...shared}

@@ -8,7 +8,7 @@ import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
 import {
   type Field,
-  isGiven,
+  followed,
   isRequired,
   isVisible,
   look,
@@ -26,7 +26,11 @@ export interface Filling {
   readonly sheet: Sheet;
   readonly faults: Readonly<Record<string, readonly string[]>>;
   readonly set: (place: string, value: unknown) => void;
-  readonly setRecord: (place: string, record: Values) => void;
+  /** Sets what a person has written. */
+  readonly write: (place: string, value: unknown) => void;
+  readonly setRecord: (place: string, record: Sheet['records'][string]) => void;
+  /** What was filled in by itself, by place. */
+  readonly filledIn: Map<string, unknown>;
 }
 
 interface Placed {
@@ -41,12 +45,15 @@ const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string 
   return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
 };
 
-/** Fills in what stands elsewhere already, until somebody writes something else. */
+/** Fills in what stands elsewhere already, and follows it until somebody writes something else. */
 const usePrefill = ({ filling, field, within }: Placed, place: string): void => {
   const known = prefilled(field, within, filling.sheet);
   const value = valueAt(filling.sheet.values, place);
   useEffect(() => {
-    if (isGiven(known) && !isGiven(value)) filling.set(place, known);
+    const next = followed(value, known, filling.filledIn.get(place));
+    if (next.value !== value) filling.set(place, next.value);
+    if (next.isOwn) filling.filledIn.delete(place);
+    else filling.filledIn.set(place, next.value);
   }, [known]);
 };
 
@@ -58,14 +65,14 @@ const OneField = (placed: Placed) => {
   const id = `f-${place.replaceAll('.', '-')}`;
   const shared = {
     ...{ id, isList: field.isList, isWrong: faults.length > 0, value: valueAt(filling.sheet.values, place) },
-    onChange: (value: unknown) => filling.set(place, value),
+    onChange: (value: unknown) => filling.write(place, value),
   };
   const isWide = field.isMultiline || (field.isList && field.choices.length > 0);
   return (
     <Form.Item
       {...{ htmlFor: id, label: field.label.text, required: isRequired(field, within, filling.sheet), className: isWide ? 'wide' : '' }}
       validateStatus={faults.length > 0 ? 'error' : ''}
-      help={faults.length > 0 ? faults.join(' ') : undefined}
+      help={faults.length > 0 ? <span id={`${id}-why`}>{faults.join(' ')}</span> : undefined}
       extra={field.help?.text}
     >
       {field.reference && field.choices.length === 0 ? (
@@ -73,7 +80,7 @@ const OneField = (placed: Placed) => {
           {...shared}
           reference={field.reference}
           paths={pathsBehind(field, filling.sheet.fields)}
-          onRecord={(record) => filling.setRecord(place, record)}
+          onRecord={(of, at) => filling.setRecord(place, { of, at })}
         />
       ) : (
         <Blank {...field} {...shared} from={boundOf(field.earliest, placed)} until={boundOf(field.latest, placed)} />
@@ -108,7 +115,7 @@ const Entries = ({ filling, field, within }: Placed) => {
           <Button
             {...{ type: 'link' as const, danger: true, size: 'small' as const, icon: <DeleteOutlined /> }}
             onClick={() =>
-              filling.set(
+              filling.write(
                 place,
                 all.filter((__, other) => other !== at),
               )
@@ -119,7 +126,7 @@ const Entries = ({ filling, field, within }: Placed) => {
         </fieldset>
       ))}
       {(field.maxItems === null || all.length < field.maxItems) && (
-        <Button icon={<PlusOutlined />} onClick={() => filling.set(place, [...all, {}])}>
+        <Button icon={<PlusOutlined />} onClick={() => filling.write(place, [...all, {}])}>
           {say('add')} {field.label.text}
         </Button>
       )}

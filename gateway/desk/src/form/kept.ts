@@ -9,12 +9,15 @@ export interface Kept {
   readonly id: string;
   readonly version: number;
   readonly division: string;
+  readonly state: string;
   readonly form: Values;
   readonly papers: readonly Attached[];
   readonly history: readonly {
     readonly action: string;
     readonly label: { readonly text: string };
+    readonly actorId: string;
     readonly actorName: string;
+    readonly from: string;
     readonly opinion: string | null;
     readonly to: string;
   }[];
@@ -27,12 +30,12 @@ export const useMine = (definition: Definition | null | undefined): Values | und
   const selection = paths
     .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
     .join(' ');
-  const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, !definition);
+  const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, { pause: !definition });
   return data?.me ?? undefined;
 };
 
 const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
-  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorName opinion to } ... on ${type} { form { ${schema.forms[type]} } } } } }
+  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorId actorName opinion from to } ... on ${type} { state form { ${schema.forms[type]} } } } } }
 }`;
 
 type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
@@ -42,5 +45,5 @@ export const useKept = (): Kept | null | undefined => {
   const { service = '', process = '', id } = useParams();
   const type = useSearchParams()[0].get('type') ?? '';
   const query = id === undefined ? '{ __typename }' : keptQuery(service, type);
-  return useAsked<Answer>(query, { process, id }, id === undefined).data?.work?.[service]?.case;
+  return useAsked<Answer>(query, { process, id }, { pause: id === undefined, requestPolicy: 'network-only' }).data?.work?.[service]?.case;
 };

@@ -16,7 +16,9 @@ interface Props {
   readonly definition: Definition;
   readonly attached: readonly Attached[];
   readonly faults: Readonly<Record<string, readonly string[]>>;
-  readonly onChange: (attached: readonly Attached[]) => void;
+  readonly onChange: (change: (now: readonly Attached[]) => readonly Attached[]) => void;
+  /** Tells of one upload more that runs, or one less. */
+  readonly onRunning: (more: 1 | -1) => void;
 }
 
 const sha256Of = async (file: File): Promise<string | undefined> => {
@@ -60,7 +62,7 @@ const useUpload = (service: string) => {
 };
 
 const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]; readonly props: Props }) => {
-  const { service, definition, attached, faults, onChange } = props;
+  const { service, definition, attached, faults, onChange, onRunning } = props;
   const say = useSay();
   const upload = useUpload(service);
   const [percent, setPercent] = useState<number>();
@@ -73,10 +75,12 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
     if (file.size > maxBytes) return setWrong(`${say('tooLarge')}: ≤ ${Math.floor(maxBytes / 1_048_576)} MB`);
     setWrong(undefined);
     setPercent(0);
-    const fileId = await upload(file, setPercent);
+    onRunning(1);
+    const fileId = await upload(file, setPercent).catch(() => undefined);
+    onRunning(-1);
     setPercent(undefined);
     if (fileId === undefined) return setWrong(say('notTaken'));
-    onChange([...attached, { kind: kind.kind, fileId, name: file.name }]);
+    onChange((now) => [...now, { kind: kind.kind, fileId, name: file.name }]);
   };
   const told = [...(wrong ? [wrong] : []), ...(faults[`papers.${kind.kind}`] ?? [])];
   return (
@@ -88,7 +92,7 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
       {own.map((paper) => (
         <div key={paper.fileId}>
           {paper.name}{' '}
-          <Button type="link" size="small" danger onClick={() => onChange(attached.filter((one) => one !== paper))}>
+          <Button type="link" size="small" danger onClick={() => onChange((now) => now.filter(({ fileId }) => fileId !== paper.fileId))}>
             {say('remove')}
           </Button>
         </div>
@@ -101,7 +105,11 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
           {say('upload')}
         </Button>
       </Upload>{' '}
-      {kind.sampleUrl && <a href={kind.sampleUrl}>{say('sample')}</a>}
+      {kind.sampleUrl && (
+        <a href={kind.sampleUrl} target="_blank" rel="noreferrer">
+          {say('sample')}
+        </a>
+      )}
       {percent !== undefined && <Progress percent={percent} size="small" aria-label={kind.label.text} />}
     </Form.Item>
   );

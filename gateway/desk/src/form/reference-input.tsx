@@ -13,7 +13,7 @@ interface Props {
   readonly isWrong: boolean;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
-  readonly onRecord: (record: Values) => void;
+  readonly onRecord: (of: string, record: Values) => void;
 }
 
 const restMs = 250;
@@ -52,7 +52,7 @@ export const ReferenceInput = ({ id, reference, paths, isList, isWrong, value, o
     void readRecord(ask, reference, { query, text: value, paths }).then((found) => {
       if (isGone || !found) return;
       setChosen({ value, label: found.label });
-      onRecord(found.at);
+      onRecord(value, found.at);
     });
     return () => {
       isGone = true;

@@ -12,8 +12,8 @@ export type Within = Readonly<Record<string, number>>;
 export interface Sheet {
   readonly fields: readonly Field[];
   readonly values: Values;
-  /** By the place of the reference in the values. */
-  readonly records: Readonly<Record<string, Values>>;
+  /** By the place of the reference in the values: what stands behind it, and with which value it was read. */
+  readonly records: Readonly<Record<string, { readonly of: unknown; readonly at: Values }>>;
   readonly me: Values;
 }
 
@@ -53,7 +53,9 @@ export const look = (path: string, within: Within, sheet: Sheet): unknown => {
   if (path.startsWith('me.')) return valueAt(sheet.me, path.slice('me.'.length));
   const reference = referenceBefore(path, sheet);
   if (!reference) return valueAt(sheet.values, placeOf(path, within));
-  return sheet.records[placeOf(reference.path, within)]?.[path.slice(reference.path.length + 1)];
+  const place = placeOf(reference.path, within);
+  const record = sheet.records[place];
+  return record?.of === valueAt(sheet.values, place) ? record?.at[path.slice(reference.path.length + 1)] : undefined;
 };
 
 const holds = ({ path, operator, values }: Condition, within: Within, sheet: Sheet): boolean | undefined => {
@@ -74,6 +76,17 @@ export const prefilled = ({ prefill }: Field, within: Within, sheet: Sheet): unk
     .filter(({ when }) => !when || holds(when, within, sheet) === true)
     .map(({ path }) => look(path, within, sheet))
     .find(isGiven);
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a prefilled field is to say now that another value is known; nobody's writing is touched. */
+export const followed = (value: unknown, known: unknown, was: unknown): { readonly value: unknown; readonly isOwn: boolean } => {
+  if (!isGiven(value)) return { value: isGiven(known) ? known : value, isOwn: !isGiven(known) };
+  if (isSame(value, known)) return { value, isOwn: false };
+  return isGiven(was) && isSame(value, was)
+    ? { value: isGiven(known) ? known : undefined, isOwn: !isGiven(known) }
+    : { value, isOwn: true };
+};
 
 /** All paths behind a reference that the definition goes by. */
 export const pathsBehind = (reference: Field, fields: readonly Field[]): readonly string[] => {

@@ -54,6 +54,10 @@ export const isAnother = (before: Certificate, told: Told): boolean => {
   return before.holderUscc !== told.holderUscc || isDifferent || isWanting(before, added);
 };
 
+/** What an event can say of the issue of an edition from before: of what is suspended by now it is not known what it was then. */
+const saidOfIssue = ({ statusAtIssue, ...face }: Face, { standing }: Told): Face =>
+  statusAtIssue !== undefined && standing === 'VALID' ? { ...face, statusAtIssue } : face;
+
 /** What an edition lacked, as an event of the same face says it, as long as no paper of it was asked for. */
 export const completed = (before: Certificate, told: Told): Partial<Certificate> => {
   if (isAskedFor(before)) return {};
@@ -65,7 +69,7 @@ export const completed = (before: Certificate, told: Told): Partial<Certificate>
     validFrom: before.validFrom ?? told.validFrom,
     validUntil: before.validUntil ?? told.validUntil,
     faceVersion: latestTemplate(before.kind),
-    faceValues: { ...faceOf(told, issue), ...before.faceValues },
+    faceValues: { ...saidOfIssue(faceOf(told, issue), told), ...before.faceValues },
   };
 };
 

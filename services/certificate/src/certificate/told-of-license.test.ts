@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after } from '../../test/editions.ts';
+import type { Certificate } from './certificate.ts';
 import type { Standing } from './told.ts';
 import { toldOfLicense } from './told-of-license.ts';
 
@@ -22,6 +23,11 @@ describe('K2 what events tell of a license', () => {
     expect(first?.faceValues).toMatchObject({ principal: '李强', economicType: '有限责任公司', statusAtIssue: '有效' });
     expect(after([told(whole)(1), told(whole, 'SUSPENDED')(2)]).map(({ edition }) => edition)).toEqual([1]);
     expect(after([told(whole)(1), told({ ...whole, principal: '王芳' })(2)]).map(({ edition }) => edition)).toEqual([2, 1]);
+    const [from] = after([told(whole)(1)]) as [Certificate];
+    const { statusAtIssue, ...without } = from.faceValues;
+    const before = [{ ...from, faceValues: without }];
+    expect(after([told(whole, 'SUSPENDED')(2)], before)[0]?.faceValues).not.toHaveProperty('statusAtIssue');
+    expect(after([told(whole, 'SUSPENDED')(2), told(whole)(3)], before)[0]?.faceValues).toMatchObject({ statusAtIssue });
     const [old] = after([told({})(1)]);
     expect([old?.issuedBy, old?.faceValues['principal']]).toEqual(['530000-JZ', undefined]);
     expect(after([told({ issuedBy: '530100-JZ' })(1), told({})(2)]).map(({ issuedBy }) => issuedBy)).toEqual(['530100-JZ']);

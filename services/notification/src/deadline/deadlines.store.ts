@@ -1,6 +1,7 @@
 import type { CaseMove } from '@anzhu/contracts';
+import type { Clock } from '@anzhu/kernel';
 import type { OnTimer, Timer } from '@anzhu/store';
-import { type ClientSession, type Connection, Schema } from 'mongoose';
+import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import { momentsOf, type Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { caseSaid, toldOfLimit } from '../notification/told-of-case.ts';
@@ -33,10 +34,34 @@ interface Moved {
   readonly session: ClientSession;
 }
 
+interface Deps {
+  readonly notifications: Notifications;
+  readonly clock: Clock;
+}
+
+/** That it comes near is told of no limit that has passed by now. */
+const isLate = ({ told: { dueAt } }: Deadline, { name }: Timer, now: Date): boolean =>
+  name === 'dueSoon' && dueAt !== undefined && momentsOf(dueAt).overdue <= now;
+
+/** Told once, and the timer goes with it. What the case has left behind, by then or meanwhile, is not told. */
+const telling =
+  (deadlines: mongo.Collection<Deadline>, { notifications, clock }: Deps) =>
+  async (_id: string, timer: Timer, session: ClientSession): Promise<void> => {
+    const one = { name: timer.name, at: timer.at };
+    const isStill = { _id, timers: { $elemMatch: one } };
+    const deadline = await deadlines.findOneAndUpdate(isStill, { $pull: { timers: one } as never }, { session });
+    if (!deadline || isLate(deadline, timer, clock())) return;
+    const { told, occurrence } = deadline;
+    const kind = kinds[timer.name as keyof typeof kinds];
+    if (!(await notifications.isSettled(told.recordId, occurrence, session)))
+      await notifications.add({ ...told, kind, at: timer.at }, { occurrence, session });
+  };
+
 /** Keeps the time limits of cases as their events say them, and tells when they come near and pass. */
-export const createDeadlines = (connection: Connection, notifications: Notifications) => {
+export const createDeadlines = (connection: Connection, deps: Deps) => {
   const model = connection.model('deadlines', schema);
   const deadlines = connection.collection<Deadline>('deadlines');
+  const tell = telling(deadlines, deps);
   const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
   const moved = async (move: CaseMove, { occurrence, at, session }: Moved): Promise<void> => {
     const _id = idOf(move);
@@ -48,15 +73,8 @@ export const createDeadlines = (connection: Connection, notifications: Notificat
     const set = { occurrence, told: { ...caseSaid(move), audience }, timers: timersOf(move.dueAt, at) };
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };
-  /** Told once: the notification has an id of its own, and the timer goes only then. What the case has left behind is not told. */
   const onTimer: OnTimer = async (_id, timer) => {
-    const deadline = await deadlines.findOne({ _id });
-    if (!deadline) return;
-    const { told, occurrence } = deadline;
-    const kind = kinds[timer.name as keyof typeof kinds];
-    if (!(await notifications.isSettled(told.recordId, occurrence)))
-      await notifications.add({ ...told, kind, at: timer.at }, { occurrence });
-    await deadlines.updateOne({ _id, occurrence }, { $pull: { timers: { name: timer.name } } as never });
+    await connection.transaction((session) => tell(_id, timer, session));
   };
   return { moved, timed: { model: model as never, onTimer } };
 };

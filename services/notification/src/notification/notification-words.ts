@@ -8,7 +8,7 @@ type Words = Readonly<Record<'process' | 'title' | 'label' | 'number' | 'day', s
 const texts: Readonly<Record<NotificationKind, { readonly [language in 'zh' | 'en']: (words: Words) => string }>> = {
   CASE_WAITING:           { zh: (w) => `${w.process}待办理${w.title}${w.day && `,期限${w.day}`}`, en: (w) => `${w.process} waits for your action${w.title}${w.day && `, due ${w.day}`}` },
   CASE_RETURNED:          { zh: (w) => `${w.process}已退回补正${w.title}`,                        en: (w) => `${w.process} was returned for correction${w.title}` },
-  CASE_APPROVED:          { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has succeeded (${w.label})${w.title}` },
+  CASE_APPROVED:          { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has been decided: ${w.label}${w.title}` },
   CASE_ENDED:             { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has ended (${w.label})${w.title}` },
   CASE_DUE_SOON:          { zh: (w) => `${w.process}办理期限${w.day}临近${w.title}`,              en: (w) => `${w.process} is due on ${w.day}${w.title}` },
   CASE_OVERDUE:           { zh: (w) => `${w.process}已超过办理期限${w.day}${w.title}`,            en: (w) => `${w.process} was due on ${w.day}${w.title}` },

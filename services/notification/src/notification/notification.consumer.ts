@@ -3,7 +3,7 @@ import { type Follower, on } from '@anzhu/messaging';
 import type { Deadlines } from '../deadline/deadlines.store.ts';
 import type { Employers } from '../employers/employers.store.ts';
 import type { Notifications } from './notifications.store.ts';
-import { toldOfCase } from './told-of-case.ts';
+import { settledBy, toldOfCase } from './told-of-case.ts';
 import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
 
 interface Deps {
@@ -19,9 +19,8 @@ const cases = ({ notifications, deadlines }: Deps, source: string): Follower => 
     on(caseMovedOf(source), async ({ event, data, session }) => {
       const at = new Date(event.time);
       const occurrence = event.eventnumber;
-      await notifications.settle(data.caseId, { session, occurrence });
-      const told = toldOfCase(data, at);
-      if (told) await notifications.add(told, { session, occurrence });
+      await notifications.settle(data.caseId, settledBy(data), { session, occurrence });
+      for (const told of toldOfCase(data, at)) await notifications.add(told, { session, occurrence });
       await deadlines.moved(data, { occurrence, at, session });
     }),
   ],

@@ -49,8 +49,11 @@ const keptDays = 180;
 /** When a notification of something that happened at `at` goes out of the list; by the same clock. */
 export const keptUntil = (at: Date): Date => new Date(at.getTime() + keptDays * 86_400_000);
 
-/** Kinds that ask for something; settled by whatever happens to their record next. */
-export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', 'CASE_DUE_SOON', 'CASE_OVERDUE'];
+/** Kinds that call a time limit to mind; settled by whatever happens to their record next, also by another limit. */
+export const limitKinds: readonly NotificationKind[] = ['CASE_DUE_SOON', 'CASE_OVERDUE'];
+
+/** Kinds that ask for something; settled when their record moves on. */
+export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', ...limitKinds];
 
 /** A limit within so many days is due soon, as lists of cases count it. */
 const soonInDays = 3;

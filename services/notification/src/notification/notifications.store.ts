@@ -1,8 +1,8 @@
 import { audiencesOf, type Subject } from '@anzhu/access';
 import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
-import { countUpTo, isDuplicateId, type Page, type PageRequest, page } from '@anzhu/store';
+import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
-import { askingKinds, keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -18,7 +18,8 @@ const schema = new Schema(
 )
   .index({ audience: 1, addedAt: -1, _id: -1 })
   .index({ audience: 1, kind: 1, addedAt: -1, _id: -1 })
-  .index({ recordId: 1 }, { partialFilterExpression: { isSettled: false } })
+  .index({ audience: 1, isSettled: 1, addedAt: -1, _id: -1 }, { partialFilterExpression: { isSettled: false } })
+  .index({ recordId: 1, occurrence: 1 })
   .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** Up to when somebody has read everything, at one seat. */
@@ -32,7 +33,7 @@ export interface NotificationsRequest extends PageRequest {
 }
 
 interface Occasion {
-  readonly session?: ClientSession;
+  readonly session: ClientSession;
   /** The number of the event of its record that brings it. */
   readonly occurrence: number;
 }
@@ -43,6 +44,10 @@ const none: Page<Notification> = { edges: [], hasNextPage: false, hasPreviousPag
 const everything = Number.MAX_SAFE_INTEGER - 1;
 const readerIn = ({ id, org }: Subject): string => `${id} ${org}`;
 
+const isNew = { $eq: [{ $type: '$version' }, 'missing'] };
+/** By the clock of the database, as marks are: those of the processes may differ. */
+const addedNow = (notification: object) => ({ $mergeObjects: [{ $literal: notification }, { addedAt: '$$NOW' }] });
+
 /** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
 const writing = (notifications: mongo.Collection<Notification>, clock: Clock) => ({
   add: async ({ at, ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
@@ -50,38 +55,46 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
     const left = keptUntil(at).getTime() - now.getTime();
     if (left <= 0) return;
     const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind);
-    const fresh = { version: 1 as const, at, occurrence, addedAt: now, readBy: [], isSettled: false };
-    const notification = { ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
-    const options = { upsert: true, ...(session && { session }) };
-    try {
-      await notifications.updateOne({ _id }, { $setOnInsert: notification }, options);
-    } catch (error) {
-      if (session || !isDuplicateId(error)) throw error;
-    }
+    const fresh = { version: 1 as const, at, occurrence, readBy: [], isSettled: false };
+    const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
+    const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];
+    await notifications.updateOne({ _id }, once, { upsert: true, session });
   },
-  /** What was asked of a record before an event of it is asked no more. */
-  settle: async (recordId: string, { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $set: { isSettled: true } }, { ...(session && { session }) });
+  /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
+  settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
-  isSettled: async (recordId: string, occurrence: number): Promise<boolean> =>
-    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 } })) !== null,
+  isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
+    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
 });
 
-const marking = (connection: Connection, notifications: mongo.Collection<Notification>, clock: Clock) => {
+/** Up to a time before which nothing can be added any more; never back, but from a time that has not come. */
+const throughNow = {
+  $cond: [
+    { $lte: ['$readThrough', '$$NOW'] },
+    { $max: ['$readThrough', { $subtract: ['$$NOW', longestTransactionMs] }] },
+    { $subtract: ['$$NOW', longestTransactionMs] },
+  ],
+};
+
+const marking = (connection: Connection, notifications: mongo.Collection<Notification>) => {
   const readers = connection.collection<Reader>('readers');
   const mark = async (subject: Subject, which: object): Promise<void> => {
     const audience = { $in: [...audiencesOf(subject)] };
     await notifications.updateMany({ ...which, audience } as never, { $addToSet: { readBy: readerIn(subject) } });
   };
   return {
-    readThrough: async (subject: Subject): Promise<Date> => (await readers.findOne({ _id: readerIn(subject) }))?.readThrough ?? new Date(0),
+    readThrough: async (subject: Subject): Promise<Date> => {
+      const reader = await readers.findOne({ _id: readerIn(subject), $expr: { $lte: ['$readThrough', '$$NOW'] } });
+      return reader?.readThrough ?? new Date(0);
+    },
     markRead: (subject: Subject, ids: readonly string[]) => mark(subject, { _id: { $in: [...ids] } }),
     /** By a time before which nothing can be added any more, and one by one what was added since. */
     markAllRead: async (subject: Subject): Promise<void> => {
-      const readThrough = new Date(clock().getTime() - longestTransactionMs);
-      await mark(subject, { addedAt: { $gt: readThrough } });
-      await readers.updateOne({ _id: readerIn(subject) }, { $max: { readThrough } }, { upsert: true });
+      const options = { upsert: true, returnDocument: 'after' } as const;
+      const reader = await readers.findOneAndUpdate({ _id: readerIn(subject) }, [{ $set: { readThrough: throughNow } }], options);
+      await mark(subject, { addedAt: { $gt: reader?.readThrough ?? new Date(0) } });
     },
   };
 };
@@ -124,7 +137,7 @@ const reading = (notifications: mongo.Collection, readThrough: (subject: Subject
 export const createNotifications = (connection: Connection, clock: Clock) => {
   connection.model('notifications', schema);
   const notifications = connection.collection<Notification>('notifications');
-  const marks = marking(connection, notifications, clock);
+  const marks = marking(connection, notifications);
   return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, marks.readThrough) };
 };
 

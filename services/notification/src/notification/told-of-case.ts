@@ -1,6 +1,6 @@
 import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
 import type { CaseMove } from '@anzhu/contracts';
-import type { NotificationKind, Told } from './notification.ts';
+import { askingKinds, limitKinds, type NotificationKind, type Told } from './notification.ts';
 
 type Waiting = CaseMove['waitsFor'][number];
 
@@ -41,13 +41,25 @@ export const caseSaid = ({ process, caseId, processLabel, title, stateLabel, due
   ...(dueAt === undefined ? {} : { dueAt }),
 });
 
-/** Who is told what of a case that has moved: whose turn it is; of a return, whose it is to correct; of the end of the review, the other units concerned. */
-export const toldOfCase = (move: CaseMove, at: Date): Told | undefined => {
-  const kind = move.formerState === move.state ? undefined : kindOf(move);
-  if (kind === undefined) return undefined;
-  const audience = kind === 'CASE_WAITING' || kind === 'CASE_RETURNED' ? whoseTurn(move) : otherUnits(move);
-  return audience.length === 0 ? undefined : { kind, audience, at, ...caseSaid(move) };
+const isOver = ({ phase }: CaseMove): boolean => phase === 'PASSED' || phase === 'TERMINATED';
+
+type Telling = readonly [NotificationKind, readonly string[]];
+
+const tellings = (move: CaseMove): readonly Telling[] => {
+  const waiting: Telling = ['CASE_WAITING', whoseTurn(move)];
+  if (move.formerState === move.state) return move.turnHasPassed && move.phase !== 'TO_INITIATE' ? [waiting] : [];
+  const kind = kindOf(move);
+  if (isOver(move)) return [...(kind === undefined ? [] : [[kind, otherUnits(move)] as const]), waiting];
+  return kind === undefined ? [] : [[kind, whoseTurn(move)]];
 };
+
+/** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned. */
+export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
+  tellings(move).flatMap(([kind, audience]) => (audience.length === 0 ? [] : [{ kind, audience, at, ...caseSaid(move) }]));
+
+/** What of that which was asked before is asked no more: where only the limit has changed, what was said of the limit. */
+export const settledBy = ({ formerState, state, turnHasPassed }: CaseMove): readonly NotificationKind[] =>
+  formerState === state && !turnHasPassed ? limitKinds : askingKinds;
 
 /** Who is told of the time limit of a case: whose turn it is. */
 export const toldOfLimit = (move: CaseMove): readonly string[] => (move.dueAt === undefined ? [] : whoseTurn(move));

@@ -3,7 +3,7 @@ import type { CaseMove } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from './notification.ts';
 import { wordsOf } from './notification-words.ts';
-import { toldOfCase, toldOfLimit } from './told-of-case.ts';
+import { settledBy, toldOfCase, toldOfLimit } from './told-of-case.ts';
 import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
 
 const at = new Date('2026-07-01T02:00:00Z');
@@ -18,7 +18,8 @@ const move = (own: Partial<CaseMove> = {}): CaseMove => ({
 });
 
 const told = (own: Partial<CaseMove>) => {
-  const found = toldOfCase(move(own), at);
+  const [found, ...others] = toldOfCase(move(own), at);
+  expect(others).toEqual([]);
   return found && [found.kind, found.audience];
 };
 
@@ -43,11 +44,26 @@ describe('which event tells whom', () => {
   });
 
   it('coming 32: success and end tell the units concerned but the one that acted, once', () => {
-    const decided = { formerState: 'ACCEPTED', formerPhase: 'IN_PROGRESS', state: 'FILED' } as const;
+    const decided = { formerState: 'ACCEPTED', formerPhase: 'IN_PROGRESS', state: 'FILED', waitsFor: [] as CaseMove['waitsFor'] } as const;
     expect(told({ ...decided, phase: 'PASSED', actedBy: '530102-JZ' })).toEqual(['CASE_APPROVED', [ofUnit(applicant), ofUnit(other)]]);
     expect(told({ ...decided, phase: 'TERMINATED' })).toEqual(['CASE_ENDED', [ofUnit(other)]]);
     expect(told({ ...decided, formerPhase: 'PASSED', phase: 'PASSED', actedBy: '' })).toBeUndefined();
     expect(told({ ...decided, phase: 'TERMINATED', parties: [applicant] })).toBeUndefined();
+  });
+
+  it('coming 32: R7 whose it is to go on with what has succeeded is told that it waits, also where another takes his place', () => {
+    const issued = { formerState: 'NEW', formerPhase: 'TO_INITIATE', state: 'ISSUED', phase: 'IN_PROGRESS', parties: [other] } as const;
+    const waitsFor = [{ roles: ['UNIT_CLERK'], org: other }];
+    expect(told({ ...issued, waitsFor })).toEqual(['CASE_WAITING', [ofUnit(other)]]);
+    const kinds = toldOfCase(move({ ...issued, phase: 'PASSED', waitsFor }), at).map(({ kind, audience }) => [kind, audience]);
+    expect(kinds).toEqual([
+      ['CASE_APPROVED', [ofUnit(other)]],
+      ['CASE_WAITING', [ofUnit(other)]],
+    ]);
+    const passed = { ...issued, formerState: 'ISSUED', formerPhase: 'IN_PROGRESS', turnHasPassed: true, waitsFor } as const;
+    expect(told(passed)).toEqual(['CASE_WAITING', [ofUnit(other)]]);
+    expect(settledBy(move(passed))).toContain('CASE_WAITING');
+    expect(told({ ...passed, waitsFor: [] })).toBeUndefined();
   });
 
   it('coming 32: a time limit alone tells nobody; it is kept for whose turn the case is', () => {
@@ -55,6 +71,8 @@ describe('which event tells whom', () => {
     expect(told(limit)).toBeUndefined();
     expect(toldOfLimit(move(limit))).toEqual([ofDesk('530102', 'EXAMINER'), ofDesk('530100', 'EXAMINER')]);
     expect(toldOfLimit(move())).toEqual([]);
+    expect(settledBy(move(limit))).toEqual(['CASE_DUE_SOON', 'CASE_OVERDUE']);
+    expect(settledBy(move())).toContain('CASE_WAITING');
   });
 
   it('coming 19: a limit is called to mind three days before, and has passed the day after, in Shanghai', () => {
@@ -65,7 +83,7 @@ describe('which event tells whom', () => {
 
 describe('what a notification says', () => {
   it('coming 32: is made of what it holds, in both languages', () => {
-    const waiting = toldOfCase(move({ dueAt: '2026-07-09' }), at);
+    const [waiting] = toldOfCase(move({ dueAt: '2026-07-09' }), at);
     expect(waiting && wordsOf(waiting.kind, waiting)).toEqual({
       zh: '产权备案待办理:QTZ80 SN-1,期限2026-07-09',
       en: 'Ownership filing waits for your action: QTZ80 SN-1, due 2026-07-09',

@@ -5,7 +5,7 @@ import { fromSeed } from '@nats-io/nkeys';
 import type { Msg, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { admittedUntil, type Partner, permissionsOf } from './partner.ts';
+import { admittedUntil, type Partner, partnersAccount, permissionsOf } from './partner.ts';
 
 /** What the broker asks about who wants in. */
 const request = z.object({
@@ -23,8 +23,6 @@ interface CalloutDeps {
   readonly hashOf: (secret: string) => string;
 }
 
-const account = 'PARTNERS';
-
 const refused = (logger: Logger, name: string): { readonly error: string } => {
   logger.warn({ user: name.slice(0, 32) }, 'a login at the broker was refused');
   return { error: 'not admitted' };
@@ -39,7 +37,9 @@ export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: 
     const until = partner ? admittedUntil(partner, hashOf(secret), clock()) : undefined;
     if (until === undefined) return refused(logger, name);
     const ends = until === null ? {} : { exp: Math.floor(until.getTime() / 1_000) };
-    return { jwt: await encodeUser(name, userKey, issuer, permissionsOf(name, streamOf(partnerService)), { aud: account, ...ends }) };
+    return {
+      jwt: await encodeUser(name, userKey, issuer, permissionsOf(name, streamOf(partnerService)), { aud: partnersAccount, ...ends }),
+    };
   };
 
   const answer = async (message: Msg): Promise<void> => {

@@ -48,6 +48,15 @@ describe('security: npm run partner', () => {
     expect(after.map(({ until }) => until === null)).toEqual([false, false, true]);
   });
 
+  it('security: rotations at the same time each make a secret that lets in, and none undoes what another ended', async () => {
+    await run('add', 'busy');
+    const made = await Promise.all(['24', '0', '24', '0'].map((hours) => run('rotate', 'busy', '--overlap-hours', hours)));
+    const secrets = (await stored('busy'))?.secrets ?? [];
+    expect(secrets.map(({ hash }) => hash).slice(1)).toEqual(expect.arrayContaining(made.map((text) => hashOf(secretIn(text)))));
+    expect(secrets.filter(({ until }) => until === null)).toHaveLength(1);
+    expect(secrets[0]?.until?.getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
   it('reliability: a replay is another generation, from where it was asked', async () => {
     const before = (await stored())?.generation;
     await expect(run('replay', 'weather')).rejects.toThrow('Usage');

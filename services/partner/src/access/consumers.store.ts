@@ -5,7 +5,8 @@ import { type Partner, type Position, type Start, subjectsFor } from './partner.
 
 const stream = streamOf(partnerService);
 
-const isMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
+/** Whether the broker has no such consumer, message or stream. */
+export const isMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
 
 const infoOf = (manager: JetStreamManager, name: string): Promise<ConsumerInfo | null> =>
   manager.consumers.info(stream, name).catch((error: unknown) => {

@@ -9,7 +9,7 @@ import { startCallout } from './callout.store.ts';
 import { cutConnections } from './connections.store.ts';
 import { deleteConsumer, keepConsumer } from './consumers.store.ts';
 import { endedSecrets, hasEnded, isNews, type Partner } from './partner.ts';
-import { hashOf, partnersIn } from './partners.store.ts';
+import { type FindPartner, hashOf, partnersIn } from './partners.store.ts';
 
 export interface AccessDeps {
   readonly connection: Connection;
@@ -23,6 +23,12 @@ export interface AccessDeps {
   readonly streamReplicas?: number | undefined;
 }
 
+export interface PartnerAccess {
+  /** A partner as record and broker know it together; fails as long as the broker has not answered. */
+  readonly find: FindPartner;
+  readonly stop: () => Promise<void>;
+}
+
 const everyMs = 1_000;
 
 /** Whoever was admitted just before the end may be connected only after the first cut. */
@@ -34,13 +40,15 @@ interface Keeping extends Pick<AccessDeps, 'connection' | 'natsUrl' | 'systemPas
   readonly marks: AccessMarks;
 }
 
-const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt }: Partner): Promise<void> => {
+/** Not noted where an operator has asked for something meanwhile. */
+const closeOne = async (keeping: Keeping, { _id, revokedAt, expiresAt, changes = null }: Partner): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const now = clock();
   const [deleted, cut] = await Promise.allSettled([deleteConsumer(manager, _id), cutConnections(keeping, _id)]);
   for (const one of [deleted, cut]) if (one.status === 'rejected') throw one.reason;
   const endedAt = revokedAt ?? expiresAt ?? now;
-  if (now.getTime() - endedAt.getTime() > lingersMs) await partnersIn(connection).updateOne({ _id }, { $set: { closedAt: now } });
+  if (now.getTime() - endedAt.getTime() > lingersMs)
+    await partnersIn(connection).updateOne({ _id, changes } as never, { $set: { closedAt: now } });
 };
 
 /** Who came in by a secret that is no more; for a while, since somebody may just have been admitted. */
@@ -77,37 +85,57 @@ const addMissing = async ({ connection, logger, marks }: Keeping, present: reado
   }
 };
 
-/** As the record is now: another process may have done something since the list was read. */
+/** As the record is now: another process may have done something since the list was read. One that was closed while a clock ran ahead has not ended. */
 const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   const { connection, manager, clock } = keeping;
   const partner = await partnersIn(connection).findOne({ _id });
-  if (!partner || !(await agree(keeping, partner)) || partner.closedAt) return;
-  if (hasEnded(partner, clock())) return closeOne(keeping, partner);
+  if (!partner || !(await agree(keeping, partner))) return;
+  if (hasEnded(partner, clock())) return;
+  if (partner.closedAt) await partnersIn(connection).updateOne({ _id, closedAt: partner.closedAt }, { $set: { closedAt: null } });
   await cutFormer(keeping, partner);
   const { generation } = partner;
   const position = await keepConsumer(manager, partner, clock());
   if (isNews(partner.position, position)) await partnersIn(connection).updateOne({ _id, generation }, { $set: { position } });
 };
 
-const keepAll = async (keeping: Keeping): Promise<void> => {
-  const { connection, logger, marks } = keeping;
-  await marks.refresh();
-  const all = await partnersIn(connection).find({}).toArray();
-  await addMissing(keeping, all);
-  const isSettled = (partner: Partner): boolean => partner.closedAt !== null && compareAccess(partner, marks.of(partner._id)) === 'SAME';
-  for (const { _id } of all.filter((partner) => !isSettled(partner))) {
-    await keepOne(keeping, _id).catch((error: unknown) =>
-      logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
+/** Whatever the broker can be told of it; but an end that came by itself may have been put off by what the broker knows. */
+const closeIfEnded = async (keeping: Keeping, _id: string): Promise<void> => {
+  const { connection, clock, marks } = keeping;
+  const partner = await partnersIn(connection).findOne({ _id, closedAt: null });
+  if (!partner || !hasEnded(partner, clock())) return;
+  if (partner.revokedAt !== null || hasEnded(agreed(partner, marks.of(_id), clock()), clock())) await closeOne(keeping, partner);
+};
+
+type SeeTo = (keeping: Keeping, name: string) => Promise<void>;
+
+const eachOf = async (keeping: Keeping, partners: readonly Partner[], seeTo: SeeTo): Promise<void> => {
+  for (const { _id } of partners) {
+    await seeTo(keeping, _id).catch((error: unknown) =>
+      keeping.logger.warn({ err: error, partner: _id }, 'a partner could not be seen to, tried again'),
     );
   }
 };
 
+/** Who has ended is closed first, also where the broker cannot be asked or told what operators asked. */
+const keepAll = async (keeping: Keeping): Promise<void> => {
+  const { connection, clock, marks } = keeping;
+  const all = await partnersIn(connection).find({}).toArray();
+  const isOver = (partner: Partner): boolean => partner.closedAt === null && hasEnded(partner, clock());
+  await eachOf(keeping, all.filter(isOver), closeIfEnded);
+  await marks.refresh();
+  await addMissing(keeping, all);
+  const isSettled = (partner: Partner): boolean =>
+    partner.closedAt !== null && hasEnded(partner, clock()) && compareAccess(partner, marks.of(partner._id)) === 'SAME';
+  const unsettled = all.filter((partner) => !isSettled(partner));
+  await eachOf(keeping, unsettled, keepOne);
+};
+
 /** Lets partners in, keeps the consumer of each where it is to be, and cuts off who is not one any more. Every process may do so beside others: what is done twice changes nothing. */
-export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly stop: () => Promise<void> }> => {
+export const startPartnerAccess = async (deps: AccessDeps): Promise<PartnerAccess> => {
   const { connection, nats, issuerSeed, clock, logger } = deps;
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const marks = openMarks({ nats, manager, issuerSeed, logger, replicas: deps.streamReplicas });
-  const find = async (name: string): Promise<Partner | null> => {
+  const find: FindPartner = async (name) => {
     const record = await partnersIn(connection).findOne({ _id: name });
     return record && agreed(record, marks.of(name), clock());
   };
@@ -120,6 +148,7 @@ export const startPartnerAccess = async (deps: AccessDeps): Promise<{ readonly s
     return everyMs;
   });
   return {
+    find,
     stop: async () => {
       await Promise.all([loop.stop(), callout.stop()]);
     },

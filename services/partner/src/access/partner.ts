@@ -50,8 +50,14 @@ export interface Partner {
   readonly changes?: readonly string[];
 }
 
+/** The broker's account of partners. */
+export const partnersAccount = 'PARTNERS';
+
 /** Users of the broker that are no partner's. */
-const taken = ['system', 'local', 'enterprise', 'personnel', 'supervision', 'equipment', 'certificate', partnerService];
+const taken = [
+  ...['system', 'local', 'gateway', 'enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'notification'],
+  partnerService,
+];
 
 /** What is wrong with a partner that is to be added, all at once; each in words. */
 export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions' | 'kinds'>): readonly string[] => [

@@ -6,6 +6,14 @@ import { faultsOf, type KeptSecret, type Partner, rotated, type Start } from './
 
 export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
 
+export type FindPartner = (name: string) => Promise<Partner | null>;
+
+/** As the record alone knows a partner. */
+export const partnerRecordIn =
+  (connection: Connection): FindPartner =>
+  (name) =>
+    partnersIn(connection).findOne({ _id: name });
+
 /** Of 256 bits of chance: nothing slower than one hash is needed. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
@@ -34,12 +42,15 @@ const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => 
   return secret;
 };
 
+const openOne = (name: string, clock: Clock) => ({ _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] });
+
+const isNotOpen = (name: string): Error =>
+  new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
+
 /** Of one whose access has not ended. */
 const change = async ({ partners, clock }: Deps, name: string, fields: object): Promise<void> => {
-  const isOpen = { _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] };
-  const { matchedCount } = await partners.updateOne(isOpen, { $set: fields, $push: { changes: newId() } } as never);
-  if (matchedCount === 0)
-    throw new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
+  const { matchedCount } = await partners.updateOne(openOne(name, clock), { $set: fields, $push: { changes: newId() } } as never);
+  if (matchedCount === 0) throw isNotOpen(name);
 };
 
 /** Also of one whose access has ended; not of one that was revoked. */
@@ -49,12 +60,16 @@ const prolong = async ({ partners }: Deps, name: string, expiresAt: Date): Promi
   if (matchedCount === 0) throw new Error(`没有该合作方, 或已撤销 / There is no such partner, or it is revoked: ${name}`);
 };
 
+/** Of the secrets that are there when it is written: none that another rotation has made or ended is undone. */
 const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {
-  const { secret, kept } = fresh(deps.clock);
-  const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
-  const secrets = (await deps.partners.findOne({ _id: name }))?.secrets ?? [];
-  await change(deps, name, { secrets: rotated(secrets, kept, until) });
-  return secret;
+  const { partners, clock } = deps;
+  const partner = await partners.findOne(openOne(name, clock));
+  if (!partner) throw isNotOpen(name);
+  const { secret, kept } = fresh(clock);
+  const secrets = rotated(partner.secrets, kept, new Date(clock().getTime() + overlapHours * 3_600_000));
+  const unmoved = { ...openOne(name, clock), secrets: partner.secrets };
+  const { matchedCount } = await partners.updateOne(unmoved, { $set: { secrets }, $push: { changes: newId() } } as never);
+  return matchedCount === 1 ? secret : rotate(deps, name, overlapHours);
 };
 
 /** What operators do about partners; the service that runs does the rest within seconds. A secret is shown once, to whoever has it made. */

@@ -53,7 +53,7 @@ const begin = async ({ connection, texts, clock }: WebhookCommandDeps, _id: stri
   const secret = freshSecret();
   const at = clock();
   const secrets = [{ sealed: texts.seal(secret), since: at, until: null }];
-  const begun = { ...begunAt(start ?? { by: 'ALL' }), ...inOrder(at), url, secrets, deliveredAt: null, setAt: at };
+  const begun = { ...begunAt(start ?? { by: 'ALL' }), ...inOrder, url, secrets, deliveredAt: null, setAt: at };
   const { upsertedCount } = await webhooksIn(connection).updateOne({ _id }, { $setOnInsert: begun }, { upsert: true });
   return upsertedCount === 1 ? secret : null;
 };
@@ -67,7 +67,7 @@ const set = async (deps: WebhookCommandDeps, name: string, setting: Setting): Pr
   if (secret !== null) return ok(secret);
   const { url, start } = setting;
   const at = deps.clock();
-  await webhooksIn(deps.connection).updateOne({ _id: name }, { $set: { url, setAt: at, ...inOrder(at), ...(start && begunAt(start)) } });
+  await webhooksIn(deps.connection).updateOne({ _id: name }, { $set: { url, setAt: at, ...inOrder, ...(start && begunAt(start)) } });
   return ok(null);
 };
 
@@ -99,7 +99,7 @@ const redeliver = async (deps: WebhookCommandDeps, name: string, eventId: string
 };
 
 const replay = (deps: WebhookCommandDeps, name: string, start: Start): Promise<Result<null, Refusal>> => {
-  const { stopped: _, ...afresh } = inOrder(deps.clock());
+  const { stopped: _, ...afresh } = inOrder;
   return change(deps, name, { ...begunAt(start), ...afresh });
 };
 
@@ -111,7 +111,7 @@ export const commandWebhooks = (deps: WebhookCommandDeps) => ({
   /** Answers another secret; those before it sign too for so long. */
   rotate: (name: string, overlapHours: number) => rotate(deps, name, overlapHours),
   /** Begins again what was stopped or is held, where it was. */
-  enable: (name: string) => change(deps, name, inOrder(deps.clock())),
+  enable: (name: string) => change(deps, name, inOrder),
   disable: (name: string) => change(deps, name, { stopped: { because: 'OPERATOR', at: deps.clock() } }),
   /** Sends everything from there on again, or leaves out what is before. */
   replay: (name: string, start: Start) => replay(deps, name, start),

@@ -2,15 +2,18 @@ import type { Clock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { isMissing } from '../access/consumers.store.ts';
 import { hasEnded, type Partner } from '../access/partner.ts';
-import { partnersIn } from '../access/partners.store.ts';
-import { beginningOf, createReader, messageAt, type Read, type Reader } from './reader.store.ts';
+import type { FindPartner } from '../access/partners.store.ts';
+import { beginningOf, createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
-import { afterFailure, inOrder, type Webhook } from './webhook.ts';
+import { afterFailure, inOrder, type Webhook, waitOf } from './webhook.ts';
 import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface LaneDeps {
   readonly connection: Connection;
+  /** Who the partners are: whose access has ended is sent nothing, nor anybody while that cannot be told. */
+  readonly findPartner: FindPartner;
   readonly nats: NatsConnection;
   readonly manager: JetStreamManager;
   readonly send: Send;
@@ -35,10 +38,10 @@ interface Standing {
 }
 
 /** The webhook as it is now, unless nothing is to be sent. */
-const standingOf = async ({ connection, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
+const standingOf = async ({ connection, findPartner, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
   if (!leads()) return null;
   const webhook = await webhooksIn(connection).findOne({ _id: name, stopped: null });
-  const partner = webhook && (await partnersIn(connection).findOne({ _id: name }));
+  const partner = webhook && (await findPartner(name));
   return webhook && partner && !hasEnded(partner, now()) ? { webhook, partner } : null;
 };
 
@@ -54,12 +57,24 @@ const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhoo
   const { connection, now } = deps;
   const { _id, generation, position } = webhook;
   const at = now();
-  const received = { ...inOrder(at), deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
+  const received = { ...inOrder, deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
   const failed = sent.failed && { ...afterFailure(webhook, sent.failed, at), pending: read.pending + 1 };
   const unmoved = { _id, generation, position, stopped: null, url: webhook.url };
   const { matchedCount } = await webhooksIn(connection).updateOne(unmoved, { $set: failed ?? received });
   return matchedCount === 1;
 };
+
+/** What is no event of ours is nothing to be sent, and holds nothing that is behind it. */
+const passOver = async ({ connection, logger }: LaneDeps, webhook: Webhook, { sequence, pending }: Foreign): Promise<number> => {
+  const { _id, generation, position } = webhook;
+  logger.error({ partner: _id, sequence }, 'a message among public events is no event of ours, and is passed over');
+  const update = { $set: { position: { generation, sequence }, pending }, $inc: { passedOver: 1 } };
+  await webhooksIn(connection).updateOne({ _id, generation, position }, update);
+  return 0;
+};
+
+/** Whether the event that was read is still the one to send there: reading waits for one to come, and an operator does not. */
+const isUnmoved = (before: Webhook, { generation, url }: Webhook): boolean => before.generation === generation && before.url === url;
 
 /** Where a webhook begins is kept before anything is sent: what comes later is not missed, whatever happens until then. */
 const begin = async ({ connection, manager }: LaneDeps, { _id, generation, position, start }: Webhook): Promise<boolean> => {
@@ -70,25 +85,32 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, posit
   return true;
 };
 
-/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. */
-const resend = async (deps: LaneDeps, webhook: Webhook, { sequence, eventId }: WebhookDelivery): Promise<void> => {
+/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
+const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
-  if (read.event.id !== eventId) throw new Error(`event ${eventId} is not where it was in the stream`);
-  await note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  if (read.event !== null && read.event.id === eventId) return note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
+  await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });
 };
 
-/** Whether there was something to send once more; what cannot be read, as while the broker has lost its disk, keeps nothing else waiting. */
+/** So many that the stream does not have keep nothing else waiting. */
+const mostAsked = 20;
+
+/** Whether there was something to send once more. What the stream does not have, as while it is filled again after the broker has lost its disk, waits. */
 const resendAsked = async (deps: LaneDeps, webhook: Webhook): Promise<boolean> => {
   const asked = { partner: webhook._id, askedAt: { $exists: true } };
-  const delivery = await webhookDeliveriesIn(deps.connection).findOne(asked, { sort: { askedAt: 1 } });
-  if (!delivery) return false;
-  return await resend(deps, webhook, delivery).then(
-    () => true,
-    (error: unknown) => {
-      deps.logger.warn({ err: error, partner: webhook._id, event: delivery.eventId }, 'an event could not be sent once more yet');
-      return false;
-    },
-  );
+  const deliveries = webhookDeliveriesIn(deps.connection).find(asked, { sort: { askedAt: 1 }, limit: mostAsked });
+  for (const delivery of await deliveries.toArray()) {
+    const failure = await resend(deps, webhook, delivery).then(
+      () => null,
+      (cause: unknown) => ({ cause }),
+    );
+    if (!failure) return true;
+    const { cause } = failure;
+    deps.logger.warn({ err: cause, partner: webhook._id, event: delivery.eventId }, 'an event could not be sent once more yet');
+    if (!isMissing(cause)) return false;
+  }
+  return false;
 };
 
 const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Standing): Promise<number> => {
@@ -96,7 +118,7 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: St
     if (pending !== webhook.pending)
       await webhooksIn(deps.connection).updateOne({ _id: webhook._id, generation: webhook.generation }, { $set: { pending } });
   };
-  const wait = webhook.nextAt.getTime() - deps.now().getTime();
+  const wait = waitOf(webhook, deps.now());
   if (wait > 0) {
     await tellWaiting(await reader.waiting(webhook, partner));
     return Math.min(wait, idleMs);
@@ -106,7 +128,10 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: St
     await tellWaiting(0);
     return 0;
   }
-  const sent = await deps.send(webhook, read);
+  if (read.event === null) return passOver(deps, webhook, read);
+  const present = await standingOf(deps, webhook._id);
+  if (!present || !isUnmoved(webhook, present.webhook)) return 0;
+  const sent = await deps.send(present.webhook, read);
   await note(deps, webhook._id, { read, sent });
   if (!(await settle(deps, { webhook, read, sent }))) await reader.drop();
   if (sent.failed) deps.logger.warn({ partner: webhook._id, event: read.event.id, ...sent.failed }, 'a webhook did not receive an event');

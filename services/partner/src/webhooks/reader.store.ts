@@ -5,13 +5,21 @@ import type { Webhook } from './webhook.ts';
 
 const stream = streamOf(partnerService);
 
-/** An event as it stands in the stream, and as it is sent. */
-export interface Read {
+interface Message {
   readonly sequence: number;
-  readonly event: CloudEvent;
   readonly body: string;
   /** How many more wait behind it. */
   readonly pending: number;
+}
+
+/** An event as it stands in the stream, and as it is sent. */
+export interface Read extends Message {
+  readonly event: CloudEvent;
+}
+
+/** What somebody else wrote there, and is no event of ours. */
+export interface Foreign extends Message {
+  readonly event: null;
 }
 
 interface Open {
@@ -25,7 +33,7 @@ interface Open {
 /** Reads a partner's events in the order of the stream, from where its webhook stands. */
 export interface Reader {
   /** The event that is next: the same until the webhook has come further. Null where none waits. */
-  readonly head: (webhook: Webhook, partner: Partner) => Promise<Read | null>;
+  readonly head: (webhook: Webhook, partner: Partner) => Promise<Read | Foreign | null>;
   /** How many wait, the next among them; reads none. */
   readonly waiting: (webhook: Webhook, partner: Partner) => Promise<number>;
   /** Forgets what was read: the next read begins where the webhook stands. */
@@ -58,15 +66,18 @@ const openAt = async (manager: JetStreamManager, { position, generation, start }
   return await manager.consumers.add(stream, { ...fleeting, ...from, filter_subjects: [...subjectsFor(partner)] });
 };
 
-const readOf = (body: string, sequence: number): Omit<Read, 'pending'> => ({
-  ...{ sequence, body },
-  event: cloudEvent.parse(JSON.parse(body)),
-});
+const readOf = (message: Message): Read | Foreign => {
+  try {
+    return { ...message, event: cloudEvent.parse(JSON.parse(message.body)) };
+  } catch {
+    return { ...message, event: null };
+  }
+};
 
 /** The message of the stream that stands there. */
-export const messageAt = async (manager: JetStreamManager, sequence: number): Promise<Read> => {
+export const messageAt = async (manager: JetStreamManager, sequence: number): Promise<Read | Foreign> => {
   const message = await manager.streams.getMessage(stream, { seq: sequence });
-  return { ...readOf(message.string(), sequence), pending: 0 };
+  return readOf({ body: message.string(), sequence, pending: 0 });
 };
 
 const openWith = async (nats: NatsConnection, manager: JetStreamManager, at: readonly [Webhook, Partner]): Promise<Open> => {
@@ -78,7 +89,7 @@ interface State {
   readonly nats: NatsConnection;
   readonly manager: JetStreamManager;
   open: Open | null;
-  head: Read | null;
+  head: Read | Foreign | null;
 }
 
 const drop = async (state: State): Promise<void> => {
@@ -87,20 +98,23 @@ const drop = async (state: State): Promise<void> => {
   if (open) await manager.consumers.delete(stream, open.name).catch(() => undefined);
 };
 
-/** A message that got lost on its way leaves a gap in the broker's count. */
-const fetchNext = async (state: State, from: Open): Promise<Read | null> => {
+const lost = (counted: number, { fetched }: Open): Error => new Error(`an event was lost on its way: ${counted} after ${fetched}`);
+
+/** A message that got lost on its way leaves a gap in the broker's count, which is asked for where nothing comes. */
+const fetchNext = async (state: State, from: Open): Promise<Read | Foreign | null> => {
   const message = await from.consumer.next({ expires: waitsMs });
   if (!message) {
-    await from.consumer.info();
+    const { consumer_seq } = (await from.consumer.info()).delivered;
+    if (consumer_seq !== from.fetched) throw lost(consumer_seq, from);
     return null;
   }
   const { deliverySequence, streamSequence: sequence, pending } = message.info;
-  if (deliverySequence !== from.fetched + 1) throw new Error(`an event was lost on its way: ${deliverySequence} after ${from.fetched}`);
+  if (deliverySequence !== from.fetched + 1) throw lost(deliverySequence, from);
   state.open = { ...from, fetched: deliverySequence };
-  return { ...readOf(message.string(), sequence), pending };
+  return readOf({ body: message.string(), sequence, pending });
 };
 
-const isKnown = ({ position, generation }: Webhook, { sequence }: Read): boolean =>
+const isKnown = ({ position, generation }: Webhook, { sequence }: Message): boolean =>
   position?.generation === generation && sequence <= position.sequence;
 
 const opened = async (state: State, [webhook, partner]: readonly [Webhook, Partner]): Promise<Open> => {
@@ -110,7 +124,7 @@ const opened = async (state: State, [webhook, partner]: readonly [Webhook, Partn
   return state.open;
 };
 
-const next = async (state: State, at: readonly [Webhook, Partner]): Promise<Read | null> => {
+const next = async (state: State, at: readonly [Webhook, Partner]): Promise<Read | Foreign | null> => {
   const from = await opened(state, at);
   state.head ??= await fetchNext(state, from);
   return state.head && isKnown(at[0], state.head) ? null : state.head;

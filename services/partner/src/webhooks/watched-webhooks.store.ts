@@ -32,6 +32,11 @@ export const watchedWebhooks = (connection: Connection, now: () => Date) => {
         value: async () => Math.max(0, ...(await running()).map(({ pending }) => pending ?? 0)),
       },
       {
+        name: 'anzhu_webhook_messages_passed_over',
+        help: 'Messages among public events that are no events of ours and were passed over, of all webhooks',
+        value: async () => (await all()).reduce((sum, { passedOver = 0 }) => sum + passedOver, 0),
+      },
+      {
         name: 'anzhu_webhooks_failing',
         help: 'Webhooks whose next event was not received yet',
         value: async () => (await running()).filter(({ failingSince }) => failingSince !== null).length,

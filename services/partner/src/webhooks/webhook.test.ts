@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, replaced, signingSecrets, stateOf, type Webhook } from './webhook.ts';
+import { afterFailure, hostsOf, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 import { urlFaults } from './webhook-url.store.ts';
 
 const hour = 3_600_000;
@@ -27,6 +27,12 @@ describe('reliability: a webhook whose receiver fails', () => {
     expect([late.failingSince, late.stopped]).toEqual([begun, null]);
     const over = afterFailure(late, refused, at(5 * 24));
     expect([over.stopped, stateOf(over)]).toEqual([{ because: 'FAILED_FOR_DAYS', at: at(5 * 24) }, 'STOPPED']);
+  });
+
+  it('is held no longer than the longest pause by a clock that ran ahead, and has failed since the true time', () => {
+    const ahead = afterFailure({ tries: 20, failingSince: null }, refused, at(10 * 24));
+    expect([waitOf(ahead, begun), waitOf(ahead, at(10 * 24)), waitOf(inOrder, begun)]).toEqual([0, hour, 0]);
+    expect(afterFailure(ahead, refused, begun)).toMatchObject({ failingSince: begun, stopped: null });
   });
 
   it('is stopped at once where the receiver is gone', () => {
@@ -83,6 +89,11 @@ describe('security: where a webhook may lead', () => {
   ])('%s is refused, with its field', (url) => expect(urlFaults(url, []).map(({ path }) => path)).toEqual(['url']));
 
   it('says all that is wrong at once', () => expect(codes('http://user@10.0.0.1/')).toHaveLength(3));
+
+  it('hosts are named with commas, spaces and capitals', () => {
+    expect([hostsOf(''), hostsOf(' Inner.Example, 10.0.0.1,')]).toEqual([[], ['inner.example', '10.0.0.1']]);
+    expect(urlFaults('http://INNER.example/', hostsOf('x, Inner.Example'))).toEqual([]);
+  });
 
   it('an inner host that was allowed is taken without TLS, and no other', () => {
     expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1'])).toEqual([]);

@@ -33,6 +33,8 @@ export interface Webhook {
   /** Of chance, another with every replay. */
   readonly generation: string;
   readonly position: WebhookPosition | null;
+  /** How many messages were passed over that are no events of ours. */
+  readonly passedOver?: number;
   /** What waits, as was last seen. */
   readonly pending: number | null;
   /** In vain, of the event that is next. */
@@ -47,6 +49,10 @@ export interface Webhook {
 const day = 86_400_000;
 const triedForMs = 5 * day;
 const gone = 410;
+const longestPauseMs = 3_600_000;
+
+/** Hosts as an operator names them, with commas between, as they stand in addresses. */
+export const hostsOf = (text: string): readonly string[] => text.split(',').flatMap((host) => host.trim().toLowerCase() || []);
 
 /** The secrets that sign at this moment, the newest last. */
 export const signingSecrets = ({ secrets }: Pick<Webhook, 'secrets'>, at: Date): readonly WebhookSecret[] =>
@@ -70,7 +76,7 @@ type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFai
 
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
 export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, failed: Failed, at: Date): AfterFailure => {
-  const failingSince = webhook.failingSince ?? at;
+  const failingSince = webhook.failingSince !== null && webhook.failingSince < at ? webhook.failingSince : at;
   const isOver = at.getTime() - failingSince.getTime() >= triedForMs;
   const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
   return {
@@ -79,8 +85,14 @@ export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, f
   };
 };
 
-/** As if nothing had failed. */
-export const inOrder = (at: Date) => ({ tries: 0, failingSince: null, nextAt: at, lastFailure: null, stopped: null }) as const;
+/** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it. */
+export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
+
+/** How long the next attempt is off; none is later than the longest pause unless a clock ran ahead, and then it is due. */
+export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number => {
+  const wait = nextAt.getTime() - at.getTime();
+  return wait > longestPauseMs ? 0 : Math.max(0, wait);
+};
 
 export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
 

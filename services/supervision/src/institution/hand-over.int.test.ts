@@ -54,6 +54,9 @@ describe('R1 an institution that is merged or renamed', () => {
       outcome: { safetyAuthority: '530100-SS' },
       history: [{}, {}, { action: 'handOver', label: { zh: '移交(530102-SS → 530100-SS)' }, opinion: '机构改革' }],
     });
+    const said: readonly { data: { action: string; turnHasPassed?: true } }[] =
+      (await kept('supervision_registrations', registrationId))?.['outbox'] ?? [];
+    expect(said.map(({ data: { action, turnHasPassed } }) => [action, turnHasPassed])).toContainEqual(['handOver', true]);
     const seats = async (id: string) => (await kept('supervision_registrations', id))?.['assigned'].safety;
     expect((await kept('supervision_registrations', 'unallocated'))?.['awaits']).toEqual([
       'supervision.supervision-allocation:safety 530100-SS',

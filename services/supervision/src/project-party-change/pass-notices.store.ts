@@ -1,4 +1,4 @@
-import { type CaseRecord, type HandedOn, passedEntry, stillAwaited } from '@anzhu/casework';
+import { type CaseRecord, type HandedOn, movesOf, passedEntry, stillAwaited } from '@anzhu/casework';
 import { ok, proven, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -37,7 +37,9 @@ export const passNotices = async (
   for (const { id } of project.facts.notices) {
     const notice = await store.find(model, id, session);
     if (!notice) continue;
-    const commit = { set: withParties(notice, project), history: [entryOf(change, notice.state)] };
+    const set = withParties(notice, project) as Partial<RectificationNotice>;
+    const events = movesOf(rectificationNoticeProcess, { before: notice, set, action: 'handOver', actedBy: '' });
+    const commit = { set, history: [entryOf(change, notice.state)], events };
     const saved = await store.save(model, notice, commit as never, session);
     if (!saved.ok) return saved;
   }
