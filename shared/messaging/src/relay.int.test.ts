@@ -187,7 +187,7 @@ describe('the relay', () => {
     await sayMany(3, 3);
     await expectExactly(39);
     const fences = await leaders();
-    expect(fences).toEqual(fences.toSorted((one, other) => one - other));
+    expect(fences).toEqual(fences.toSorted((one = 0, other = 0) => one - other));
   });
 
   it('reliability: a leader that another has followed appends nothing more', async () => {
