@@ -108,7 +108,7 @@ describe('federation: subscriptions over a WebSocket', () => {
     ahead = 3_600_000;
     expect(titlesOf(await reader.until(2))).toEqual(['begun', 'begun']);
     expect(client.closes.map(({ code }) => code)).toEqual([4403]);
-    client.dispose();
+    void client.dispose();
     await later.close();
   });
 

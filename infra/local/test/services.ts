@@ -107,7 +107,11 @@ export const depsOf = async (service: string): Promise<ServiceDeps> => {
   const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
   return {
     ...{ connection, clock, logger, calendar: chinaCalendar },
-    env: { INTERNAL_TOKEN_PUBLIC_KEY: publicKey, CERTIFICATE_SEAL_KEYS: keyRing, PERSONAL_DATA_KEYS: keyRing } as object as ServiceDeps['env'],
+    env: {
+      INTERNAL_TOKEN_PUBLIC_KEY: publicKey,
+      CERTIFICATE_SEAL_KEYS: keyRing,
+      PERSONAL_DATA_KEYS: keyRing,
+    } as object as ServiceDeps['env'],
     store: createStore({ connection, clock }),
     files: createAttachments({ connection, clock, signingKey: key, service, logger }),
     secrets: createPersonalData({ keyRing, personRefKey: key }),

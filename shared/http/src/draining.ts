@@ -15,14 +15,19 @@ const silentEnded = (open: ReadonlySet<Socket>): (() => void) => {
   };
 };
 
-/** While the server closes, each answer ends its connection, and what was answered just before, or never asked anything, does so soon after: none that is kept open holds up the end, and what has not come to its end after the limit is cut. To be used with `return503OnClosing: false`, so that what comes on such a connection is still answered. */
-export const registerDraining = (app: FastifyInstance, limitMs = usualLimitMs): void => {
-  let isClosing = false;
+const opened = (app: FastifyInstance): ReadonlySet<Socket> => {
   const open = new Set<Socket>();
   app.server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
+  return open;
+};
+
+/** While the server closes, each answer ends its connection, and what was answered just before, or never asked anything, does so soon after: none that is kept open holds up the end, and what has not come to its end after the limit is cut. To be used with `return503OnClosing: false`, so that what comes on such a connection is still answered. */
+export const registerDraining = (app: FastifyInstance, limitMs = usualLimitMs): void => {
+  let isClosing = false;
+  const open = opened(app);
   app.addHook('preClose', (done) => {
     isClosing = true;
     const endSilent = silentEnded(open);

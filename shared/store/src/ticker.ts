@@ -67,6 +67,18 @@ const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed
   }
 };
 
+interface Places {
+  readonly places: ReturnType<typeof createPlaces>;
+  readonly stopping: AbortSignal;
+}
+
+const entering =
+  (options: TickerOptions, timed: Timed, { places, stopping }: Places) =>
+  (due: Due, fence: number): void => {
+    const lost = (error: unknown): void => options.logger.error({ err: error, id: due._id }, 'timer could not be served');
+    places.enter(due._id, () => serve(options, timed, { due, fence, stopping }).catch(lost));
+  };
+
 /** One kind of aggregate, with places of its own. */
 const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring: () => void; stopping: AbortSignal }) => {
   const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = { ...options, ...timed };
@@ -77,22 +89,19 @@ const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring
     onLate: (id) => logger.warn({ id }, 'timer takes long, others go on'),
     onFree: () => isBehind && ring(),
   });
-  const enter = (due: Due, fence: number): void => {
-    const lost = (error: unknown): void => logger.error({ err: error, id: due._id }, 'timer could not be served');
-    places.enter(due._id, () => serve(options, timed, { due, fence, stopping }).catch(lost));
-  };
-  /** Gives the free places to aggregates that are due. */
-  const fill = async (fence: number, areTried: boolean): Promise<void> => {
-    const wanted = Math.ceil(places.free() / (areTried ? 2 : 1));
-    if (wanted === 0) {
-      isBehind ||= !areTried;
-      return;
-    }
+  const enter = entering(options, timed, { places, stopping });
+  const give = async (wanted: number, fence: number, areTried: boolean): Promise<void> => {
     const limit = wanted + places.busy();
     const found = await findDue(timed.model, { now: options.clock(), limit, areTried });
     const next = found.filter(({ _id }) => !places.has(_id)).slice(0, wanted);
     if (!areTried) isBehind = found.length === limit || next.some(({ timers }) => timers.length > 1);
     for (const due of next) enter(due, fence);
+  };
+  /** Gives the free places to aggregates that are due. */
+  const fill = async (fence: number, areTried: boolean): Promise<void> => {
+    const wanted = Math.ceil(places.free() / (areTried ? 2 : 1));
+    if (wanted > 0) await give(wanted, fence, areTried);
+    else if (!areTried) isBehind = true;
   };
   return { fill, settle: () => places.settle(drainMs) };
 };

@@ -28,11 +28,17 @@ const refused = (logger: Logger, name: string): { readonly error: string } => {
   return { error: 'not admitted' };
 };
 
-/** Answers the broker who a partner is and what it may do; several processes share the questions. Whoever is not admitted is told nothing else. */
-export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: CalloutDeps): { readonly stop: () => Promise<void> } => {
-  const issuer = fromSeed(new TextEncoder().encode(issuerSeed));
+type Admitted = { readonly jwt: string } | { readonly error: string };
 
-  const admit = async (name: string, secret: string, userKey: string): Promise<{ readonly jwt: string } | { readonly error: string }> => {
+interface Login {
+  readonly name: string;
+  readonly secret: string;
+  readonly userKey: string;
+}
+
+const admitting =
+  ({ clock, logger, find, hashOf }: CalloutDeps, issuer: ReturnType<typeof fromSeed>) =>
+  async ({ name, secret, userKey }: Login): Promise<Admitted> => {
     const partner = name === '' ? null : await find(name);
     const until = partner ? admittedUntil(partner, hashOf(secret), clock()) : undefined;
     if (until === undefined) return refused(logger, name);
@@ -42,13 +48,20 @@ export const startCallout = ({ nats, issuerSeed, clock, logger, find, hashOf }: 
     };
   };
 
+/** Answers the broker who a partner is and what it may do; several processes share the questions. Whoever is not admitted is told nothing else. */
+export const startCallout = (deps: CalloutDeps): { readonly stop: () => Promise<void> } => {
+  const { nats, issuerSeed, logger } = deps;
+  const issuer = fromSeed(new TextEncoder().encode(issuerSeed));
+  const admit = admitting(deps, issuer);
+
   const answer = async (message: Msg): Promise<void> => {
-    const { user_nkey, server_id, connect_opts } = request.parse(decode(message.string()).nats);
-    const admitted = await admit(connect_opts.user, connect_opts.pass, user_nkey).catch((error: unknown) => {
+    const { user_nkey: userKey, server_id, connect_opts } = request.parse(decode(message.string()).nats);
+    const login = { name: connect_opts.user, secret: connect_opts.pass, userKey };
+    const admitted = await admit(login).catch((error: unknown) => {
       logger.error({ err: error }, 'a partner could not be looked up');
       return { error: 'try again later' };
     });
-    message.respond(await encodeAuthorizationResponse(user_nkey, server_id.id, issuer, admitted, {}));
+    message.respond(await encodeAuthorizationResponse(userKey, server_id.id, issuer, admitted, {}));
   };
 
   const callback = (error: Error | null, message: Msg): void => {

@@ -14,33 +14,34 @@ export const webhookTroubles = (webhooks: readonly Webhook[], at: Date): readonl
     return isLong ? [`the webhook of partner ${_id} receives nothing (npm run partner -- webhook ${_id})`] : [];
   });
 
+type Webhooks = () => Promise<readonly Webhook[]>;
+
+const gaugesOf = (all: Webhooks, running: Webhooks) => [
+  {
+    name: 'anzhu_webhook_pending_max',
+    help: 'Public events that wait for the webhook that is furthest behind',
+    value: async () => Math.max(0, ...(await running()).map(({ pending }) => pending ?? 0)),
+  },
+  {
+    name: 'anzhu_webhook_messages_passed_over',
+    help: 'Messages among public events that are no events of ours and were passed over, of all webhooks',
+    value: async () => (await all()).reduce((sum, { passedOver = 0 }) => sum + passedOver, 0),
+  },
+  {
+    name: 'anzhu_webhooks_failing',
+    help: 'Webhooks whose next event was not received yet',
+    value: async () => (await running()).filter(({ failingSince }) => failingSince !== null).length,
+  },
+];
+
 /** The same as warnings and figures of the service, for partners whose access has not ended. */
 export const watchedWebhooks = (connection: Connection, now: () => Date) => {
-  const all = async (): Promise<readonly Webhook[]> => {
+  const all: Webhooks = async () => {
     const webhooks = await webhooksIn(connection).find({}).toArray();
     const partners = await partnersIn(connection).find({}).toArray();
     const open = new Set(partners.filter((partner) => !hasEnded(partner, now())).map(({ _id }) => _id));
     return webhooks.filter(({ _id }) => open.has(_id));
   };
-  const running = async (): Promise<readonly Webhook[]> => (await all()).filter(({ stopped }) => stopped === null);
-  return {
-    warnings: async () => webhookTroubles(await all(), now()),
-    gauges: [
-      {
-        name: 'anzhu_webhook_pending_max',
-        help: 'Public events that wait for the webhook that is furthest behind',
-        value: async () => Math.max(0, ...(await running()).map(({ pending }) => pending ?? 0)),
-      },
-      {
-        name: 'anzhu_webhook_messages_passed_over',
-        help: 'Messages among public events that are no events of ours and were passed over, of all webhooks',
-        value: async () => (await all()).reduce((sum, { passedOver = 0 }) => sum + passedOver, 0),
-      },
-      {
-        name: 'anzhu_webhooks_failing',
-        help: 'Webhooks whose next event was not received yet',
-        value: async () => (await running()).filter(({ failingSince }) => failingSince !== null).length,
-      },
-    ],
-  };
+  const running: Webhooks = async () => (await all()).filter(({ stopped }) => stopped === null);
+  return { warnings: async () => webhookTroubles(await all(), now()), gauges: gaugesOf(all, running) };
 };
