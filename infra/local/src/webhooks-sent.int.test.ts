@@ -1,6 +1,6 @@
 import { waitFor } from '@anzhu/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { idsOf } from '../test/answering-receiver.ts';
+import { idOf, idsOf } from '../test/answering-receiver.ts';
 import { deliveriesOf, openWebhookStage, type WebhookStage } from '../test/webhook-stage.ts';
 
 describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks, what is sent and what is not', () => {
