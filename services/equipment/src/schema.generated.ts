@@ -2664,19 +2664,6 @@ export type ElectronicCertificate = {
   readonly subjectId: Scalars['ID']['output'];
 };
 
-/** 某列表中即将到期的事项 / What ends soon, of one list */
-export type EndingWork = {
-  readonly __typename?: 'EndingWork';
-  /** 数量,至多数到1000 / How many end, counted up to 1000 */
-  readonly ending: Scalars['Int']['output'];
-  /** 列表名称 / What it lists */
-  readonly label: Label;
-  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
-  readonly list: Scalars['ID']['output'];
-  /** 几日内到期 / Within how many days */
-  readonly within: Scalars['Int']['output'];
-};
-
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
   readonly __typename?: 'EntriesDemanded';
@@ -2697,8 +2684,6 @@ export type EquipmentWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
-  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
-  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -5057,8 +5042,6 @@ export type Mutation = {
   readonly endForCompletionUseRegistration: Maybe<UseRegistrationResult>;
   /** 批量导入产权备案(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Ownership filing (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importOwnershipFilings: Maybe<ImportResult>;
-  /** 使用登记:使用人员不变 / Use registration: Keep the crew */
-  readonly keepCrewUseRegistration: Maybe<UseRegistrationResult>;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
   readonly passPreliminaryReviewCertificateReissue: Maybe<CertificateReissueResult>;
   /** 设备自助认领:初审通过 / Self-service claim of a device: Pass the preliminary review */
@@ -5456,11 +5439,6 @@ export type MutationEndForCompletionUseRegistrationArgs = {
 
 export type MutationImportOwnershipFilingsArgs = {
   input: ImportInput;
-};
-
-
-export type MutationKeepCrewUseRegistrationArgs = {
-  input: CaseActionInput;
 };
 
 
@@ -9070,8 +9048,6 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
-  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
-  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -9849,8 +9825,6 @@ export type UseRegistrationAction =
   | 'EXTEND_USE'
   /** 标记须注意事项 / Flag what needs attention */
   | 'FLAG'
-  /** 使用人员不变 / Keep the crew */
-  | 'KEEP_CREW'
   /** 逾期未检验停用 / Put out of use: the inspection is overdue */
   | 'NOTE_OVERDUE'
   /** 提醒办理完工注销 / Remind of the end after the dismantling */
@@ -10544,7 +10518,6 @@ export type ResolversTypes = {
   DismantlingNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismantlingNoticeResult']>;
   DismantlingNoticeState: DismantlingNoticeState;
   ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
-  EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -10951,7 +10924,6 @@ export type ResolversParentTypes = {
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
   ElectronicCertificate: ElectronicCertificate;
-  EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
@@ -11882,13 +11854,6 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
-  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
   isExcusable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11899,7 +11864,6 @@ export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType ext
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EquipmentWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EquipmentWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
-  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EquipmentWorkRequestUploadArgs, 'input'>>;
@@ -12725,7 +12689,6 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   declinePeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationDeclinePeriodicInspectionArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
   importOwnershipFilings?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
-  keepCrewUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationKeepCrewUseRegistrationArgs, 'input'>>;
   passPreliminaryReviewCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
   passPreliminaryReviewDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;
   passPreliminaryReviewDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDismantlingNoticeArgs, 'input'>>;
@@ -13892,7 +13855,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
-  EndingWork?: EndingWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

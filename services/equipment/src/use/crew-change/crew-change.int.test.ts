@@ -94,14 +94,6 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['TEAM_CHANGED'] } });
   });
 
-  it('P3 P6 the reviewer may say why the crew stays: nothing asks for another one then, till the team changes again', async () => {
-    expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'keepCrew'], { opinion: '仍负责本设备' }))).toBe('ok');
-    expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: [] } });
-    expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'keepCrew'], { opinion: '—' }))).toEqual(['ACTION_NOT_ALLOWED']);
-    await replaced();
-    expect(await registration()).toMatchObject({ outcome: { flags: ['TEAM_CHANGED'] } });
-  });
-
   it('P6 the approved change replaces the crew of the registration, in one transaction', async () => {
     const [signaller] = rows.filter(({ dutyCode }) => dutyCode === '1108');
     const crew = { registrationId, reason: '换班', keyStaff: [...rows, { ...signaller }], specialWorkers } as never;

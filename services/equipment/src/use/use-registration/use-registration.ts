@@ -62,16 +62,6 @@ const mayUse: Guard<Registration, At> = [
   (_, { facts }) => neighbourReasons(facts),
 ];
 
-const unchanged: BlockReason = {
-  code: 'TEAM_UNCHANGED',
-  zh: '没有因项目主要管理人员变更而待变更的使用人员',
-  en: 'No change of key staff of the project asks for another crew',
-};
-
-/** P3 P6: whoever left the team may rightly stay with the machine. */
-const teamChangedReasons = ({ outcome: { flags = [] } }: Registration): readonly BlockReason[] =>
-  flags.includes('TEAM_CHANGED') ? [] : [unchanged];
-
 const crewOutcome = (crew: Crew) => ({ crew, crewRefs: crewRefs(crew) });
 
 const registered = (registration: Registration, at: At) => {
@@ -164,7 +154,6 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     expire: validReasons,
     noteOverdue: overdueReasons,
   },
-  withheld: { keepCrew: teamChangedReasons },
   answers: { ...keyStaffList.answers, ...registrationNumbers.answerBy<Registration, At>(numbered) },
   numbers: { approve: registrationNumbers.numberingBy<Registration, At>(numbered) },
   timers: {
@@ -196,7 +185,6 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     replaceCrew: ({ outcome: { flags = [] } }, { asked }) => ({
       outcome: { ...crewOutcome(proven(asked, 'crew').crew), flags: flagged(flags, settledByCrew) },
     }),
-    keepCrew: ({ outcome: { flags = [] } }) => ({ outcome: { flags: flagged(flags, { TEAM_CHANGED: false }) } }),
     flag: (_, { asked }) => ({ outcome: { flags: proven(asked, 'flags').flags } }),
   },
 });

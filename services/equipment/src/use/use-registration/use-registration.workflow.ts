@@ -38,7 +38,6 @@ const useRegistration = defineProcess({
     noteOverdue: { zh: '逾期未检验停用', en: 'Put out of use: the inspection is overdue' },
     extendUse: { zh: '使用延期', en: 'Extend the use' },
     replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
-    keepCrew: { zh: '使用人员不变', en: 'Keep the crew' },
     flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
   },
   asks: { ...dutyListAsks, registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' } },
@@ -74,7 +73,6 @@ const national = (code: string, by: string, opinion?: 'required') => useRegistra
   ...reviewedOnce({ to: 'REGISTERED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
   endForCompletion:    { from: 'REGISTERED', to: 'ENDED',      by: 'SYSTEM' },
   revoke:              { from: 'REGISTERED', to: 'REVOKED',    by,           opinion: 'required', undoes: true },
-  keepCrew:            { from: 'REGISTERED', to: 'REGISTERED', by,           opinion: 'required' },
   ...running,
 });
 
@@ -90,7 +88,6 @@ const xinjiang = (by: string) => {
     remindOfEnd:      { from: 'AWAITING_END', to: 'AWAITING_END', by: 'SYSTEM' },
     endForCompletion: { from: 'AWAITING_END', to: 'ENDED',        by },
     revoke:           { from: ['REGISTERED', 'AWAITING_END'], to: 'REVOKED', by, opinion: 'required', undoes: true },
-    keepCrew:         { from: 'REGISTERED',   to: 'REGISTERED',   by, opinion: 'required' },
     ...running,
   }, { buttons: inXinjiang.buttons, labels: { ...beforeApproval, REGISTERED: { zh: '通过(已登记)', en: 'Passed: registered' } } });
 };
