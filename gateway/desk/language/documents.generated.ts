@@ -1672,7 +1672,6 @@ export type UseRegistrationAction =
   | 'EXPIRE'
   | 'EXTEND_USE'
   | 'FLAG'
-  | 'KEEP_CREW'
   | 'NOTE_OVERDUE'
   | 'REMIND_OF_END'
   | 'RENEW_VALIDITY'

@@ -2664,6 +2664,19 @@ export type ElectronicCertificate = {
   readonly subjectId: Scalars['ID']['output'];
 };
 
+/** 某列表中即将到期的事项 / What ends soon, of one list */
+export type EndingWork = {
+  readonly __typename?: 'EndingWork';
+  /** 数量,至多数到1000 / How many end, counted up to 1000 */
+  readonly ending: Scalars['Int']['output'];
+  /** 列表名称 / What it lists */
+  readonly label: Label;
+  /** 列表,即查询名,以 within 查询 / The list, by the name of its query, which takes within */
+  readonly list: Scalars['ID']['output'];
+  /** 几日内到期 / Within how many days */
+  readonly within: Scalars['Int']['output'];
+};
+
 /** 列表中须出现的值 / What the entries of a list must have between them */
 export type EntriesDemanded = {
   readonly __typename?: 'EntriesDemanded';
@@ -2684,6 +2697,8 @@ export type EquipmentWork = ServiceWork & {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -9048,6 +9063,8 @@ export type ServiceWork = {
   readonly cases: Maybe<CaseConnection>;
   /** 待我办理的流程及数量,不含为零者 / How much waits for the caller, by process; those with nothing are left out */
   readonly counts: ReadonlyArray<ProcessWork>;
+  /** 本单位即将到期的事项及数量,不含为零者 / What of the caller's unit ends soon, by list; those with nothing are left out */
+  readonly endings: ReadonlyArray<EndingWork>;
   /** 某流程在某地的表单;该地无此程序时为空 / The form of a process in a division; null where no procedure is in force */
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
@@ -10518,6 +10535,7 @@ export type ResolversTypes = {
   DismantlingNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismantlingNoticeResult']>;
   DismantlingNoticeState: DismantlingNoticeState;
   ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
+  EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -10924,6 +10942,7 @@ export type ResolversParentTypes = {
   DismantlingNoticePaperInput: DismantlingNoticePaperInput;
   DismantlingNoticeResult: ResolversUnionTypes<ResolversParentTypes>['DismantlingNoticeResult'];
   ElectronicCertificate: ElectronicCertificate;
+  EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
   Fault: Fault;
@@ -11854,6 +11873,13 @@ export type ElectronicCertificateResolvers<ContextType = SubgraphContext, Parent
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
+  ending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EntriesDemandedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntriesDemanded'] = ResolversParentTypes['EntriesDemanded']> = {
   isExcusable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11864,6 +11890,7 @@ export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType ext
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<EquipmentWorkCaseArgs, 'id' | 'process'>>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<EquipmentWorkCasesArgs, 'first' | 'process' | 'tab'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ProcessWork']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EquipmentWorkRequestUploadArgs, 'input'>>;
@@ -13855,6 +13882,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DismantlingNoticeForm?: DismantlingNoticeFormResolvers<ContextType>;
   DismantlingNoticeResult?: DismantlingNoticeResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
+  EndingWork?: EndingWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   EquipmentWork?: EquipmentWorkResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

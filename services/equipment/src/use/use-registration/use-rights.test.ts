@@ -37,15 +37,3 @@ describe('L3 a use is registered only of what is accepted and inspected', () => 
     expect(codesOf(approve({ facts }))).toContain(code);
   });
 });
-
-describe('P3 P6 who stays with the machine though the team has changed', () => {
-  it.each([
-    ['the change waits for a decision', ['TEAM_CHANGED'], 'ok'],
-    ['another flag does', ['INSPECTION_OVERDUE'], ['TEAM_UNCHANGED']],
-    ['nothing does', [], ['TEAM_UNCHANGED']],
-  ])('P3 P6 the reviewer keeps the crew only while %s', (_, flags, expected) => {
-    const keep = act('keepCrew', { state: 'REGISTERED', division: '310101', by: 'EXAMINER', opinion: '仍负责', outcome: { flags } });
-    expect(codesOf(keep)).toEqual(expected);
-    if (keep.ok) expect(keep.value.set.outcome).toMatchObject({ flags: [] });
-  });
-});
