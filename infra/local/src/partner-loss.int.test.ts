@@ -5,24 +5,7 @@ import { waitFor } from '@anzhu/testing';
 import { expect, it } from 'vitest';
 import { consumerOf } from '../test/partner-client.ts';
 import { openPartnerStage, type PartnerStage } from '../test/partner-stage.ts';
-
-const records = ['a', 'b', 'c'];
-
-/** Publishes so many events of each record, as the partner service does. */
-const speaker = ({ connection }: PartnerStage) => {
-  let last = 0;
-  return async (count: number): Promise<number> => {
-    for (let number = last + 1; number <= last + count; number += 1) {
-      for (const record of records) {
-        const named = { type: 'partner.license.issued.v1', aggregate: 'license', aggregateId: record, number };
-        const outbox = { id: `${record}-${number}`, at: new Date(), ...named, data: { division: '530102' } };
-        await connection.collection<{ _id: string }>('said').updateOne({ _id: record }, { $push: { outbox } } as never, { upsert: true });
-      }
-    }
-    last += count;
-    return last * records.length;
-  };
-};
+import { records, speaker } from '../test/spoken-events.ts';
 
 /** A partner's process: fetches, notes and acknowledges one event after the other, and logs in again whenever it is cut off. */
 const startReader = (stage: PartnerStage, secret: string, seen: CloudEvent[]) => {

@@ -8,27 +8,10 @@ import type { CloudEvent } from '@anzhu/contracts';
 import { startRelay } from '@anzhu/messaging';
 import { testMongoUri, waitFor } from '@anzhu/testing';
 import { expect, it } from 'vitest';
-import { openPartnerStage, type PartnerStage } from '../test/partner-stage.ts';
+import { openPartnerStage } from '../test/partner-stage.ts';
+import { records, speaker } from '../test/spoken-events.ts';
 import { webhooksOn } from '../test/webhook-stage.ts';
 import { freePort } from './embedded/ports.ts';
-
-const records = ['a', 'b', 'c'];
-
-/** Publishes so many events of each record, as the partner service does. */
-const speaker = ({ connection }: PartnerStage) => {
-  let last = 0;
-  return async (count: number): Promise<number> => {
-    for (let number = last + 1; number <= last + count; number += 1) {
-      for (const record of records) {
-        const named = { type: 'partner.license.issued.v1', aggregate: 'license', aggregateId: record, number };
-        const outbox = { id: `${record}-${number}`, at: new Date(), ...named, data: { division: '530102' } };
-        await connection.collection<{ _id: string }>('said').updateOne({ _id: record }, { $push: { outbox } } as never, { upsert: true });
-      }
-    }
-    last += count;
-    return last * records.length;
-  };
-};
 
 const programs = {
   sender: new URL('../test/webhook-sender.ts', import.meta.url),
