@@ -1,6 +1,7 @@
 import { Input, Table, Tabs, Tag } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useAsked } from '../client.ts';
+import { pageIn, pageSize, pagingOf } from '../list/paging.ts';
 import { Lame, useTitle } from '../shell/said.tsx';
 import { dayOf } from '../when.ts';
 import { useSay } from '../words.ts';
@@ -15,13 +16,17 @@ interface Row {
 }
 
 interface Answer {
-  readonly list: { readonly edges: readonly { readonly node: Row }[]; readonly total: { readonly count: number } } | null;
+  readonly list: {
+    readonly edges: readonly { readonly node: Row }[];
+    readonly total: { readonly count: number; readonly capped: boolean };
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  } | null;
 }
 
 const query = `query Certificates($tab: ElectronicCertificateTab, $search: String, $offset: Int) {
   list: electronicCertificates(tab: $tab, search: $search, first: 20, offset: $offset) {
     edges { node { id number holderName validUntil kindLabel { text } statusLabel { text } } }
-    total { count }
+    total { count capped } pageInfo { hasNextPage }
   }
 }`;
 
@@ -32,16 +37,16 @@ export const CertificatesPage = () => {
   const say = useSay();
   const [address, setAddress] = useSearchParams();
   useTitle(say('certificates'));
-  const [tab, search, page] = [address.get('tab') ?? 'ALL', address.get('search') ?? undefined, Number(address.get('page') ?? 1)];
+  const [tab, search, page] = [address.get('tab') ?? 'ALL', address.get('search') ?? undefined, pageIn(address.get('page'))];
   const set = (change: Readonly<Record<string, string>>) => {
     const entries = Object.entries({ tab, search: search ?? '', ...change }).filter(([, value]) => value !== '');
     setAddress(Object.fromEntries(entries));
   };
-  const { data, isBusy, isLame } = useAsked<Answer>(query, { tab, search, offset: (page - 1) * 20 });
+  const { data, isBusy, isLame, again } = useAsked<Answer>(query, { tab, search, offset: (page - 1) * pageSize });
   return (
     <>
       <h1>{say('certificates')}</h1>
-      <Lame isLame={isLame} />
+      <Lame {...{ isLame, again }} />
       <Tabs
         activeKey={tab}
         onChange={(key) => set({ tab: key })}
@@ -68,13 +73,7 @@ export const CertificatesPage = () => {
           { title: say('state'), key: 'state', render: (_, { statusLabel }) => <Tag>{statusLabel?.text}</Tag> },
           { title: say('validUntil'), key: 'until', render: (_, { validUntil }) => dayOf(validUntil) },
         ]}
-        pagination={{
-          current: page,
-          pageSize: 20,
-          showSizeChanger: false,
-          total: data?.list?.total.count ?? 0,
-          onChange: (next) => set({ page: String(next) }),
-        }}
+        pagination={pagingOf(page, data?.list, say, (next) => set({ page: String(next) }))}
       />
     </>
   );

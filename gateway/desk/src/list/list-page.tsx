@@ -1,6 +1,6 @@
 import { schema } from 'virtual:schema';
 import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Table, type TableColumnsType, Tabs, Tag } from 'antd';
+import { App, Button, Input, Select, Table, type TableColumnsType, Tabs, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
@@ -9,13 +9,13 @@ import { useAsk, useFollowed, useOne, type Values } from '../client.ts';
 import { Lame, useTitle } from '../shell/said.tsx';
 import { dayOf, minuteOf } from '../when.ts';
 import { type Say, useSay } from '../words.ts';
+import { pageIn, pageSize, pagingOf } from './paging.ts';
 
 type Row = Said.CaseRowFragment;
 
 const tabs = { WAITING: 'waiting', MINE: 'mine', DONE: 'done', ALL: 'all' } as const;
 const phases = ['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const;
 const orders = ['SUBMITTED_DESC', 'SUBMITTED_ASC', 'DUE_ASC', 'TITLE_ASC'] as const;
-const pageSize = 20;
 
 /** The state of a list, as its address has it. */
 const useAddress = () => {
@@ -58,6 +58,7 @@ const followed = (service: string): string => `subscription { workListChanged { 
 const Export = ({ type, given }: { readonly type: string; readonly given: Values }) => {
   const say = useSay();
   const ask = useAsk();
+  const { message } = App.useApp();
   const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}Export`;
   const known = schema.queries[name];
   if (!known) return null;
@@ -67,7 +68,8 @@ const Export = ({ type, given }: { readonly type: string; readonly given: Values
   const take = async () => {
     const variables = Object.fromEntries(args.map((arg) => [arg.name, given[arg.name]]));
     const answer = await ask<{ file: { url: string } | null }>(`query Export${head} { file: ${name}${passed} { url } }`, variables);
-    if (answer?.file) location.assign(answer.file.url);
+    if (!answer?.file) return void message.error(say('failed'));
+    location.assign(answer.file.url);
   };
   return (
     <Button icon={<DownloadOutlined />} onClick={() => void take()}>
@@ -139,7 +141,7 @@ export const ListPage = () => {
   const say = useSay();
   const { service = '', process = '' } = useParams();
   const address = useAddress();
-  const page = Number(address.of('page') ?? 1);
+  const page = pageIn(address.of('page'));
   const given = givenIn(address);
   const variables = { process, ...given, offset: (page - 1) * pageSize };
   const { data, isBusy, isLame, again } = useOne<Said.ListPageFragment>(service, 'ListPage', variables);
@@ -149,7 +151,7 @@ export const ListPage = () => {
   return (
     <>
       <h1>{info?.label.text ?? say('allLists')}</h1>
-      <Lame isLame={isLame} />
+      <Lame {...{ isLame, again }} />
       <Tabs
         activeKey={given.tab}
         onChange={(tab) => address.set({ tab })}
@@ -167,10 +169,7 @@ export const ListPage = () => {
         {...{ rowKey: 'id', size: 'middle', loading: isBusy && !data, scroll: { x: 'max-content' } }}
         columns={columnsFor(say, (id) => `/case/${service}/${process}/${id}`)}
         dataSource={data?.cases?.edges.map(({ node }) => node) ?? []}
-        pagination={{
-          ...{ current: page, pageSize, showSizeChanger: false, total: data?.cases?.total.count ?? 0 },
-          onChange: (next) => address.set({ page: String(next) }),
-        }}
+        pagination={pagingOf(page, data?.cases, say, (next) => address.set({ page: String(next) }))}
       />
     </>
   );
