@@ -30,7 +30,9 @@ describe('what people are told beside the list', () => {
   });
 
   const mailings = () => service.connection.collection('mailings');
-  const start = async (...parts: (Stoppable | Promise<Stoppable>)[]) => running.push(...(await Promise.all(parts)));
+  const start = async (...parts: (Stoppable | Promise<Stoppable>)[]) => {
+    for (const part of parts) running.push(await part);
+  };
   const inQueue = (count: number) =>
     waitFor(async () => (await mailings().countDocuments({ isOpen: false })) === count, { what: `${count} in the queue` });
   const came = (count: number, state: string) =>

@@ -62,41 +62,51 @@ interface MailingDeps {
   readonly clock: Clock;
 }
 
-/** What people are told beside the list, from a notification to the queue of what is sent. */
-export const createMailings = (connection: Connection, { recipients, deliveries, offered, clock }: MailingDeps) => {
-  const model = connection.model('mailings', schema);
-  const mailings = mailingsIn(connection);
-  /** What was given to the queue while this was written is added to no more: it goes with the next. */
-  const inOpen = async (plans: readonly Placed[], session: ClientSession): Promise<readonly Placed[]> => {
-    const ids = plans.flatMap(({ _id, hour }) => (hour === null ? [] : [_id]));
-    const closed = await mailings.find({ _id: { $in: ids }, isOpen: false }, { projection: { _id: 1 }, session }).toArray();
-    const late = new Set(closed.map(({ _id }) => _id));
-    return plans.map((one) => (late.has(one._id) ? placed(one, one.at) : one));
-  };
-  const plansFor = (recipient: KeptRecipient, { _id, kind }: Notification): readonly Planned[] =>
-    channelsFor(recipient, kind)
-      .filter((channel) => offered.has(channel))
-      .map((channel) => ({ person: recipient._id, channel, hour: recipient.digestHour, notification: _id }));
-  const onTimer: OnTimer = async (_id) => {
+/** What was given to the queue while this was written is added to no more: it goes with the next. */
+const inOpen = async (
+  mailings: mongo.Collection<Mailing>,
+  plans: readonly Placed[],
+  session: ClientSession,
+): Promise<readonly Placed[]> => {
+  const ids = plans.flatMap(({ _id, hour }) => (hour === null ? [] : [_id]));
+  const closed = await mailings.find({ _id: { $in: ids }, isOpen: false }, { projection: { _id: 1 }, session }).toArray();
+  const late = new Set(closed.map(({ _id }) => _id));
+  return plans.map((one) => (late.has(one._id) ? placed(one, one.at) : one));
+};
+
+/** Hands to the queue what is due. */
+const handing =
+  (connection: Connection, { deliveries }: Pick<MailingDeps, 'deliveries'>): OnTimer =>
+  async (_id) => {
     await connection.transaction(async (session) => {
       const closed = { $set: { isOpen: false, timers: [] } };
-      const mailing = await mailings.findOneAndUpdate({ _id, isOpen: true }, closed, { session });
+      const mailing = await mailingsIn(connection).findOneAndUpdate({ _id, isOpen: true }, closed, { session });
       if (!mailing) return;
       const { channel: target, person: key } = mailing;
       await deliveries.enqueue({ id: _id, target, key, division: '', payload: { mailing: _id } }, session);
     });
   };
+
+/** What people are told beside the list, from a notification to the queue of what is sent. */
+export const createMailings = (connection: Connection, deps: MailingDeps) => {
+  const { recipients, offered, clock } = deps;
+  const model = connection.model('mailings', schema);
+  const plansFor = (recipient: KeptRecipient, { _id, kind }: Notification): readonly Planned[] =>
+    channelsFor(recipient, kind)
+      .filter((channel) => offered.has(channel))
+      .map((channel) => ({ person: recipient._id, channel, hour: recipient.digestHour, notification: _id }));
   return {
     /** Writes what is to be told of a new notification, in the transaction that adds it: to all who belong to its audience and want it so. */
     spread: async (notification: Notification, session: ClientSession): Promise<void> => {
       const now = clock();
-      if (offered.size === 0 || isStale(notification.at, now)) return;
+      if (isStale(notification.at, now)) return;
       const found = await recipients.of(notification.audience, session);
       const plans = found.flatMap((one) => plansFor(one, notification)).map((one) => placed(one, now));
       if (plans.length === 0) return;
-      await mailings.bulkWrite((await inOpen(plans, session)).map(writeOf), { session });
+      const mailings = mailingsIn(connection);
+      await mailings.bulkWrite((await inOpen(mailings, plans, session)).map(writeOf), { session });
     },
-    timed: { model: model as never, onTimer },
+    timed: { model: model as never, onTimer: handing(connection, deps) },
   };
 };
 

@@ -156,7 +156,7 @@ export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, su
 };
 
 /** Forgets an address of the subject; done again it changes nothing. */
-export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, channel: Channel): Keeping => {
+export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, { channel }: Pick<AddressInput, 'channel'>): Keeping => {
   if (!isSignedIn(subject)) return err(unauthenticated);
   const unset = { [`addresses.${channel}`]: '', [`kinds.${channel}`]: '' };
   return ok({ preferences: await recipients.change(subject, { $unset: unset as never }), secret: null });

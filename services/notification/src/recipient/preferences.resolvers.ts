@@ -1,17 +1,9 @@
-import { isSignedIn } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { answer, edgeError, type SubgraphContext } from '@anzhu/graphql';
-import { type Channel, channelNames, channels } from './channel.ts';
-import {
-  type AddressInput,
-  type CodeInput,
-  type KeepDeps,
-  type Kept,
-  type PreferencesInput,
-  removeAddress,
-  setAddress,
-  setPreferences,
-  verifyAddress,
-} from './keep.use-case.ts';
+import type { Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import { channelNames, channels } from './channel.ts';
+import { type KeepDeps, type Kept, removeAddress, setAddress, setPreferences, verifyAddress } from './keep.use-case.ts';
 import { type Address, isVerified, type Recipient } from './recipient.ts';
 
 type Ctx = SubgraphContext;
@@ -21,15 +13,19 @@ type Said = Pick<Recipient, 'language' | 'digestHour' | 'kinds' | 'addresses'>;
 /** Of whoever has said nothing. */
 const nothing: Said = { language: 'ZH', digestHour: null, kinds: {}, addresses: {} };
 
+/** Whoever changes it is seen to ask by his seat. */
+const doing =
+  <T>(deps: KeepDeps, act: (deps: KeepDeps, subject: Subject, input: T) => Promise<Result<Kept, Refusal>>) =>
+  async (_: unknown, { input }: Input<T>, { subject }: Ctx) => {
+    await deps.recipients.seen(subject);
+    return answer('NotificationPreferencesKept', act(deps, subject, input));
+  };
+
 const mutations = (deps: KeepDeps) => ({
-  setNotificationPreferences: (_: unknown, { input }: Input<PreferencesInput>, { subject }: Ctx) =>
-    answer('NotificationPreferencesKept', setPreferences(deps, subject, input)),
-  setNotificationAddress: (_: unknown, { input }: Input<AddressInput>, { subject }: Ctx) =>
-    answer('NotificationPreferencesKept', setAddress(deps, subject, input)),
-  verifyNotificationAddress: (_: unknown, { input }: Input<CodeInput>, { subject }: Ctx) =>
-    answer('NotificationPreferencesKept', verifyAddress(deps, subject, input)),
-  removeNotificationAddress: (_: unknown, { input }: Input<{ readonly channel: Channel }>, { subject }: Ctx) =>
-    answer('NotificationPreferencesKept', removeAddress(deps, subject, input.channel)),
+  setNotificationPreferences: doing(deps, setPreferences),
+  setNotificationAddress: doing(deps, setAddress),
+  verifyNotificationAddress: doing(deps, verifyAddress),
+  removeNotificationAddress: doing(deps, removeAddress),
 });
 
 /** How whoever asks is told; nobody else's is reachable. */
