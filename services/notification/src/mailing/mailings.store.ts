@@ -109,5 +109,3 @@ export const createMailings = (connection: Connection, deps: MailingDeps) => {
     timed: { model: model as never, onTimer: handing(connection, deps) },
   };
 };
-
-export type Mailings = ReturnType<typeof createMailings>;
