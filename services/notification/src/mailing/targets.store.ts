@@ -5,7 +5,7 @@ import type { Connection } from 'mongoose';
 import type { Notification } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { type Channel, channels } from '../recipient/channel.ts';
-import { isAwaited, newCode } from '../recipient/code.ts';
+import { isAwaited, newCode } from '../recipient/code.store.ts';
 import { type Address, isVerified } from '../recipient/recipient.ts';
 import type { KeptRecipient, Recipients } from '../recipient/recipients.store.ts';
 import { composing } from './compose.store.ts';

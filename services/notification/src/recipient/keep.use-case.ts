@@ -8,7 +8,7 @@ import type { Connection } from 'mongoose';
 import { allKinds, type NotificationKind } from '../notification/notification.ts';
 import { addressForms, formFaults } from './address.ts';
 import { type Channel, channels } from './channel.ts';
-import { isCode } from './code.ts';
+import { isCode } from './code.store.ts';
 import type { CodeCounts } from './code-counts.store.ts';
 import { type Address, isVerified, type Language } from './recipient.ts';
 import type { KeptRecipient, Recipients } from './recipients.store.ts';
