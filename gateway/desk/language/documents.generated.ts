@@ -927,6 +927,11 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'WEBHOOK';
+
 export type NotificationKind =
   | 'CASE_APPROVED'
   | 'CASE_DUE_SOON'
@@ -937,6 +942,10 @@ export type NotificationKind =
   | 'LICENSE_EXPIRED'
   | 'LICENSE_EXPIRING'
   | 'QUALIFICATION_EXPIRING';
+
+export type NotificationLanguage =
+  | 'EN'
+  | 'ZH';
 
 export type OpinionNeed =
   | 'OPTIONAL'

@@ -1,6 +1,6 @@
 import type { Say } from '../words.ts';
 
-interface Listed {
+export interface Listed {
   readonly total: { readonly count: number; readonly capped: boolean };
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
