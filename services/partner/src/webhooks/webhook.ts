@@ -1,4 +1,4 @@
-import { nextTry } from '@anzhu/kernel';
+import { isPutOff, longestPauseMs, nextTry } from '@anzhu/kernel';
 import type { Start } from '../access/partner.ts';
 
 /** A secret by which events are signed; sealed for storage. */
@@ -49,7 +49,6 @@ export interface Webhook {
 const day = 86_400_000;
 const triedForMs = 5 * day;
 const gone = 410;
-const longestPauseMs = 3_600_000;
 
 /** Hosts as an operator names them, with commas between, as they stand in addresses. */
 export const hostsOf = (text: string): readonly string[] => text.split(',').flatMap((host) => host.trim().toLowerCase() || []);
@@ -88,11 +87,9 @@ export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, f
 /** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it. */
 export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
 
-/** How long the next attempt is off; none is later than the longest pause unless a clock ran ahead, and then it is due. */
-export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number => {
-  const wait = nextAt.getTime() - at.getTime();
-  return wait > longestPauseMs ? 0 : Math.max(0, wait);
-};
+/** How long the next attempt is off. */
+export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number =>
+  isPutOff(nextAt, at, longestPauseMs) ? nextAt.getTime() - at.getTime() : 0;
 
 export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
 
