@@ -6,7 +6,11 @@ import { wordsOf } from './notification-words.ts';
 import type { Notifications, NotificationsRequest } from './notifications.store.ts';
 
 type Ctx = SubgraphContext;
-type Asked<P> = readonly { readonly obj: P }[];
+
+/** A list, or that something was marked. */
+interface Answered {
+  readonly request?: NotificationsRequest;
+}
 
 const mostAtOnce = 100;
 
@@ -37,7 +41,7 @@ const mutations = (notifications: Notifications) => ({
 /** Notifications for whoever belongs to their audience as he asks. */
 export const notificationResolvers = (notifications: Notifications): Readonly<Record<string, object>> => {
   const { list, total } = connectionResolvers<Notification, NotificationsRequest>(notifications);
-  const unread = async (_: unknown, __: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject));
+  const unread = async ({ request }: Answered, _: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject, request));
   return {
     Query: { notifications: list, work: () => ({}) },
     Work: { notification: () => ({}) },
@@ -56,17 +60,3 @@ export const notificationResolvers = (notifications: Notifications): Readonly<Re
     Mutation: mutations(notifications),
   };
 };
-
-/** Whether each of a page is read, by one look at the reader. */
-export const notificationLoaders = (notifications: Notifications): Readonly<Record<string, object>> => ({
-  Notification: {
-    isRead: {
-      loader: (queries: Asked<Notification>, { subject }: Ctx) =>
-        notifications.areRead(
-          subject,
-          queries.map(({ obj }) => obj),
-        ),
-      opts: { cache: false },
-    },
-  },
-});

@@ -1,7 +1,8 @@
 import { audiencesOf, type Subject } from '@anzhu/access';
-import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
+import { type Clock, deriveId, ok, type Result, systemClock } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
+import type { Refusal } from '@anzhu/workflow';
 import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
@@ -40,7 +41,7 @@ interface Occasion {
 
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
-const none: Page<Notification> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
 const everything = Number.MAX_SAFE_INTEGER - 1;
 const readerIn = ({ id, org }: Subject): string => `${id} ${org}`;
 
@@ -99,36 +100,54 @@ const marking = (connection: Connection, notifications: mongo.Collection<Notific
   };
 };
 
+type ReadThrough = (subject: Subject, request: object) => Promise<Date>;
+
+/** However much of an answer needs it. */
+const oncePerRequest = (read: (subject: Subject) => Promise<Date>): ReadThrough => {
+  const known = new WeakMap<object, Promise<Date>>();
+  return (subject, request) => {
+    const through = known.get(request) ?? read(subject);
+    known.set(request, through);
+    return through;
+  };
+};
+
 /** What a reader asks for, of the audiences he belongs to; nothing where he belongs to none. */
 const asking =
-  (readThrough: (subject: Subject) => Promise<Date>) =>
-  async (subject: Subject, { filter }: NotificationsRequest): Promise<Filter | undefined> => {
+  (readThrough: ReadThrough) =>
+  async (subject: Subject, request: NotificationsRequest, { filter } = request): Promise<Filter | undefined> => {
     const audience = audiencesOf(subject);
     if (audience.length === 0) return undefined;
     const kind = filter?.kind ? { kind: filter.kind } : {};
     const unread = filter?.unread
-      ? { addedAt: { $gt: await readThrough(subject) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
+      ? { addedAt: { $gt: await readThrough(subject, request) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
       : {};
     return { audience: { $in: [...audience] }, ...kind, ...unread };
   };
 
-const reading = (notifications: mongo.Collection, readThrough: (subject: Subject) => Promise<Date>) => {
+/** A notification as one of its audience sees it. */
+type Seen = Notification & { readonly isRead: boolean };
+
+const seenBy =
+  (subject: Subject, through: Date) =>
+  (one: Notification): Seen => ({ ...one, isRead: one.addedAt <= through || one.readBy.includes(readerIn(subject)) });
+
+const reading = (notifications: mongo.Collection, readThrough: ReadThrough) => {
   const queryOf = asking(readThrough);
-  const total = async (subject: Subject, request: NotificationsRequest, isExact = false) => {
-    const query = await queryOf(subject, request);
-    return query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
-  };
+  const count = async (query: Filter | undefined, isExact = false) =>
+    query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
   return {
-    total,
-    unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
-    list: async (subject: Subject, request: NotificationsRequest) => {
+    total: async (subject: Subject, request: NotificationsRequest, isExact: boolean) => count(await queryOf(subject, request), isExact),
+    /** Of all that a reader has; `request` is what else he asks for with it. */
+    unread: async (subject: Subject, request: NotificationsRequest = {}) =>
+      count(await queryOf(subject, request, { filter: { unread: true } })),
+    list: async (subject: Subject, request: NotificationsRequest): Promise<Result<Page<Seen>, Refusal>> => {
       const filter = await queryOf(subject, request);
-      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request }) : ok(none);
-    },
-    /** Whether the reader has read each of these. */
-    areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
-      const through = await readThrough(subject);
-      return asked.map(({ addedAt, readBy }) => addedAt <= through || readBy.includes(readerIn(subject)));
+      if (!filter) return ok(none);
+      const found = await page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request });
+      if (!found.ok) return found;
+      const seen = seenBy(subject, await readThrough(subject, request));
+      return ok({ ...found.value, edges: found.value.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) });
     },
   };
 };
@@ -138,7 +157,7 @@ export const createNotifications = (connection: Connection, clock: Clock) => {
   connection.model('notifications', schema);
   const notifications = connection.collection<Notification>('notifications');
   const marks = marking(connection, notifications);
-  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, marks.readThrough) };
+  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, oncePerRequest(marks.readThrough)) };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;
