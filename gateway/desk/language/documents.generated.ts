@@ -1061,6 +1061,7 @@ export type PartnerState =
 export type PartnerWebhookFailure =
   | 'ADDRESS_NOT_ALLOWED'
   | 'HTTP_STATUS'
+  | 'NOT_SIGNED'
   | 'NO_CONNECTION'
   | 'TIMEOUT';
 
@@ -1072,7 +1073,8 @@ export type PartnerWebhookState =
 export type PartnerWebhookStop =
   | 'FAILED_FOR_DAYS'
   | 'GONE'
-  | 'OPERATOR';
+  | 'OPERATOR'
+  | 'RESTORED';
 
 export type PenaltyKind =
   | 'REVOCATION'

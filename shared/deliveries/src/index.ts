@@ -7,6 +7,7 @@ export { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 export { createDeliveries, type Deliveries, seenIn } from './enqueue.ts';
 export { deliveriesAbout, deliveryLoaders, deliveryResolvers } from './log-resolvers.ts';
 export { deliveriesSdl } from './log-sdl.ts';
-export { createOutgoing, isOpen, type Outgoing, type Resolver } from './outgoing.ts';
+export type { Resolver } from './name-servers.ts';
+export { createOutgoing, isOpen, type Outgoing } from './outgoing.ts';
 export { signatureHeaders } from './signature-headers.ts';
 export type { Outcome, Target, Told } from './target.ts';

@@ -60,7 +60,7 @@ export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pi
 });
 
 /** In the local run webhooks may go to this machine. */
-export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1,localhost';
+export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1:*,localhost:*';
 
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';

@@ -13,8 +13,13 @@ const parsed = (text: string): URL | null => {
 
 const fault = (zh: string, en: string): Fault => ({ path: 'url', code: 'INVALID', zh, en });
 
-/** Whether an operator has said that this host may be reached though it is an inner one, also without TLS. */
-export const isInner = (innerHosts: readonly string[], { hostname }: URL): boolean => innerHosts.includes(hostname);
+const usualPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
+
+/** Whether an operator has said that this port of a host may be reached though the host is an inner one, also without TLS: `host:port`, `host:*`, or the usual port of `host`. */
+export const isInner = (innerHosts: readonly string[], { hostname, port, protocol }: URL): boolean => {
+  const named = [`${hostname}:${port || usualPorts[protocol]}`, `${hostname}:*`, ...(port === '' ? [hostname] : [])];
+  return named.some((name) => innerHosts.includes(name));
+};
 
 /** What is wrong with an address to post to, all at once, as far as can be told without asking a name server. */
 export const urlFaults = (text: string, innerHosts: readonly string[]): readonly Fault[] => {
