@@ -1,8 +1,8 @@
 import { audiencesOf, type Subject } from '@anzhu/access';
 import { type Clock, deriveId, ok, type Result, systemClock } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
-import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import type { Refusal } from '@anzhu/workflow';
+import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
 type Filter = mongo.Filter<mongo.Document>;

@@ -43,7 +43,9 @@ const takeOver = async (restoring: Restoring, record: Partner, mark: AccessMark 
   if (matchedCount === 0) return err(null);
   const isApart = compareAccess(record, mark) === 'APART';
   const asked = mark?.webhook;
-  await restoreWebhook(restoring, _id, (former) => (isApart ? heldApart(former ?? restored(_id, null, asked), at) : restored(_id, former, asked)));
+  await restoreWebhook(restoring, _id, (former) =>
+    isApart ? heldApart(former ?? restored(_id, null, asked), at) : restored(_id, former, asked),
+  );
   return ok(null);
 };
 

@@ -39,5 +39,4 @@ export const restored = (_id: string, former: Webhook | null, asked: WebhookAske
 };
 
 /** Where record and broker were changed apart nobody knows where it should post: nowhere, until an operator says so. */
-export const heldApart = (webhook: Webhook | null, at: Date): Webhook | null =>
-  webhook && { ...webhook, stopped: stopped('RESTORED', at) };
+export const heldApart = (webhook: Webhook | null, at: Date): Webhook | null => webhook && { ...webhook, stopped: stopped('RESTORED', at) };
