@@ -58,6 +58,7 @@ export { pageEach } from './page-each.ts';
 export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { createPlaces, type Places } from './places.ts';
 export { prepare } from './prepare.ts';
+export { due } from './put-off.ts';
 export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
 export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
