@@ -95,7 +95,9 @@ export const createProjects = (deps: Deps) => {
       change(
         id,
         (project) => {
-          const team = replacedIn(project.team, outgoingRef, incoming);
+          const { personRef, role, uscc, name, nameRef } = incoming;
+          const stands = { personRef, role, uscc, ...(name && { name }), ...(nameRef && { nameRef }) };
+          const team = replacedIn(project.team, outgoingRef, stands);
           return { set: { team }, events: [staffChanged(id, team)] };
         },
         { session },
