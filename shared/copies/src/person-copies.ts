@@ -1,4 +1,5 @@
 import {
+  type EventData,
   personChanged,
   personRegistered,
   qualificationChanged,
@@ -68,15 +69,20 @@ const takeOff = async (persons: mongo.Collection<PersonCopy>, { id, holder }: He
   await persons.updateMany(elsewhere, withoutQualification(id), { session });
 };
 
+type Told = EventData<'personnel.person.changed.v1'>;
+
+/** What is kept of a person; events of earlier versions say the name itself. */
+const kept = ({ personRef, personId, name, nameRef, uscc, employed, mergedInto }: Told, nameRefOf: NameRefOf) => ({
+  ...{ personId, employed, uscc: uscc ?? null, mergedInto: mergedInto ?? null },
+  nameRef: nameRef ?? (name === undefined ? null : nameRefOf(personRef, name)),
+});
+
 const handlersOf = (persons: mongo.Collection<PersonCopy>, nameRefOf: NameRefOf): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
-    on(definition, ({ data: { personRef, personId, name, uscc, employed, mergedInto, ...told }, session }) => {
-      const nameRef = told.nameRef ?? (name === undefined ? null : nameRefOf(personRef, name));
-      return put(personRef, { $set: { personId, nameRef, uscc: uscc ?? null, employed, mergedInto: mergedInto ?? null } }, session);
-    }),
+    on(definition, ({ data, session }) => put(data.personRef, { $set: kept(data, nameRefOf) }, session)),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
     on(definition, async ({ data: { personRef, qualificationId, ...told }, session }) => {
