@@ -927,6 +927,11 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'WEBHOOK';
+
 export type NotificationKind =
   | 'CASE_APPROVED'
   | 'CASE_DUE_SOON'
@@ -937,6 +942,10 @@ export type NotificationKind =
   | 'LICENSE_EXPIRED'
   | 'LICENSE_EXPIRING'
   | 'QUALIFICATION_EXPIRING';
+
+export type NotificationLanguage =
+  | 'EN'
+  | 'ZH';
 
 export type OpinionNeed =
   | 'OPTIONAL'
@@ -1791,7 +1800,7 @@ export type ListPageFragment = { readonly cases: { readonly edges: ReadonlyArray
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
-       }>, readonly total: { readonly count: number, readonly capped: boolean } } | null };
+       }>, readonly total: { readonly count: number, readonly capped: boolean }, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 type CaseRow_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> };
 

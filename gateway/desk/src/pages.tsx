@@ -11,6 +11,7 @@ const CasePage = lazy(async () => ({ default: (await import('./case/case-page.ts
 const FormPage = lazy(async () => ({ default: (await import('./form/form-page.tsx')).FormPage }));
 const CertificatesPage = lazy(async () => ({ default: (await import('./certificates/certificates-page.tsx')).CertificatesPage }));
 const CertificatePage = lazy(async () => ({ default: (await import('./certificates/certificate-page.tsx')).CertificatePage }));
+const NotificationsPage = lazy(async () => ({ default: (await import('./notifications/notifications-page.tsx')).NotificationsPage }));
 
 const waiting = (page: ReactNode) => <Suspense fallback={<Spin />}>{page}</Suspense>;
 
@@ -30,6 +31,7 @@ export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
             <Route path="/case/:service/:process/:id" element={waiting(<CasePage />)} />
             <Route path="/new/:service/:process" element={waiting(<FormPage />)} />
             <Route path="/edit/:service/:process/:id" element={waiting(<FormPage />)} />
+            <Route path="/notifications" element={waiting(<NotificationsPage />)} />
             <Route path="/certificates" element={waiting(<CertificatesPage />)} />
             <Route path="/certificates/:id" element={waiting(<CertificatePage />)} />
             <Route path="*" element={<NotThere />} />

@@ -10,3 +10,4 @@ export { deliveriesSdl } from './log-sdl.ts';
 export { createOutgoing, isOpen, type Outgoing, type Resolver } from './outgoing.ts';
 export { signatureHeaders } from './signature-headers.ts';
 export type { Outcome, Target, Told } from './target.ts';
+export { createWebhookOutgoing, hostsOf, urlFaults } from './webhook-url.ts';

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked } from '../client.ts';
+import { Bell } from '../notifications/bell.tsx';
 import { signIn, signOut, takeSeat } from '../session.ts';
 import { useSpeech } from '../words.ts';
 
@@ -51,6 +52,7 @@ export const Bar = () => {
         <Link to="/certificates">{say('certificates')}</Link>
       </nav>
       <span className="space" />
+      <Bell />
       {me && (
         <span className="who">
           {me.name} · {me.roles.map(({ label }) => label.text).join('、')}

@@ -37,9 +37,27 @@ const posts: Readonly<Record<PersonRole, Post>> = {
 const roles = Object.keys(posts) as readonly PersonRole[];
 const surnames = '赵钱孙李周吴郑王冯陈褚';
 
-/** A serial of the seed that fits into `width` digits: other seeds below 10^width / 20, other serials. */
-export const serialOf = (seed: number, index: number, width: number): string =>
-  String((seed * 20 + index) % 10 ** width).padStart(width, '0');
+/** Seeds of the sample data's places; those of stories lie beyond. */
+const sampleSeeds = 100;
+
+/** Of the serials of a width four fifths are the worlds'; the rest is typed in sample data, which no story takes. */
+const worldsShare = 0.8;
+
+/**
+ * A serial of the seed that fits into `width` digits, for an index below 20. Worlds of sample data and of stories
+ * share none, nor do stories whose seeds differ by less than 10^width / 20 × 0.8 − 100.
+ */
+export const serialOf = (seed: number, index: number, width: number): string => {
+  const rooms = (10 ** width / 20) * worldsShare - sampleSeeds;
+  const room = seed < sampleSeeds ? seed : sampleSeeds + ((seed - sampleSeeds) % rooms);
+  return String(room * 20 + index).padStart(width, '0');
+};
+
+/** The n-th serial that the sample data of one seed types: shared with no world's {@link serialOf}. */
+export const typedSerialOf = (seed: number, n: number, width: number): string => {
+  const all = 10 ** width * (1 - worldsShare);
+  return String(Math.round(10 ** width * worldsShare) + Math.round((all / sampleSeeds) * seed + n)).padStart(width, '0');
+};
 
 interface Numbering {
   readonly province: string;

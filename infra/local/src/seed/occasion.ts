@@ -4,7 +4,7 @@ import { builderOf, builderSerial } from '../places/builders.ts';
 import { issuingOfficialOf, officialOf } from '../places/officials.ts';
 import { supervisorIn } from '../places/supervisors.ts';
 import { settleLicense, settlePersons, settleSupervisors } from '../sample/settle.ts';
-import { serialOf } from '../sample/world.ts';
+import { typedSerialOf } from '../sample/world.ts';
 import type { Place } from './place.ts';
 import type { Hop } from './route.ts';
 
@@ -14,12 +14,6 @@ interface Way {
 }
 
 type Making = Pick<Occasion, 'make' | 'shared'>;
-
-/** Numbers from a series that no story takes. */
-const typedSerial = ({ next, world }: Place, width: number): string => {
-  const n = next('typed');
-  return serialOf(4_000 + world.seed * 10 + Math.floor(n / 10), 10 + (n % 10), width);
-};
 
 /** What the sample of one case is told and may ask for. */
 export const occasionOf = (place: Place, want: Want & Way, making: Making): Occasion => {
@@ -42,7 +36,7 @@ export const occasionOf = (place: Place, want: Want & Way, making: Making): Occa
     personsOnRecord: () => once('persons', () => settlePersons(office, world)),
     supervisor: (discipline) => supervisorIn(world.division, discipline),
     supervisorsOnRecord: () => once('supervisors', () => settleSupervisors(office, world.division)),
-    typedSerial: (width) => typedSerial(place, width),
+    typedSerial: (width) => typedSerialOf(world.seed, place.next('typed'), width),
     askAs: (who) => (query, variables) => office.client.ask(who, query, variables),
   };
 };

@@ -41,15 +41,29 @@ interface Occasion {
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
 const none: Page<Notification> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+/** Of each entry of a list; who has read it is asked of the page as a whole. */
+const listed = [
+  ...['version', 'kind', 'audience', 'recordId', 'at', 'occurrence', 'process', 'processLabel', 'title'],
+  ...['label', 'number', 'dueAt', 'isSettled', 'expiresAt'],
+] as const;
 const everything = Number.MAX_SAFE_INTEGER - 1;
-const readerIn = ({ id, org }: Subject): string => `${id} ${org}`;
+const readerOf = (id: string, org: string): string => `${id} ${org}`;
+const readerIn = ({ id, org }: Subject): string => readerOf(id, org);
 
 const isNew = { $eq: [{ $type: '$version' }, 'missing'] };
 /** By the clock of the database, as marks are: those of the processes may differ. */
 const addedNow = (notification: object) => ({ $mergeObjects: [{ $literal: notification }, { addedAt: '$$NOW' }] });
 
+/** What else is done with a notification in the transaction that adds it. */
+type Spread = (added: Notification, session: ClientSession) => Promise<void>;
+
+interface WritingDeps {
+  readonly clock: Clock;
+  readonly spread: Spread;
+}
+
 /** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
-const writing = (notifications: mongo.Collection<Notification>, clock: Clock) => ({
+const writing = (notifications: mongo.Collection<Notification>, { clock, spread }: WritingDeps) => ({
   add: async ({ at, ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
     const now = clock();
     const left = keptUntil(at).getTime() - now.getTime();
@@ -58,7 +72,8 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
     const fresh = { version: 1 as const, at, occurrence, readBy: [], isSettled: false };
     const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
     const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];
-    await notifications.updateOne({ _id }, once, { upsert: true, session });
+    const { upsertedCount } = await notifications.updateOne({ _id }, once, { upsert: true, session });
+    if (upsertedCount > 0) await spread({ ...notification, addedAt: now }, session);
   },
   /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
   settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
@@ -123,22 +138,49 @@ const reading = (notifications: mongo.Collection, readThrough: (subject: Subject
     unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
     list: async (subject: Subject, request: NotificationsRequest) => {
       const filter = await queryOf(subject, request);
-      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request }) : ok(none);
+      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request, fields: listed }) : ok(none);
     },
     /** Whether the reader has read each of these. */
     areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
       const through = await readThrough(subject);
-      return asked.map(({ addedAt, readBy }) => addedAt <= through || readBy.includes(readerIn(subject)));
+      const marked = { _id: { $in: asked.map(({ _id }) => _id) }, readBy: readerIn(subject) };
+      const found = await notifications.find(marked as never, { projection: { _id: 1 } }).toArray();
+      const read = new Set(found.map(({ _id }) => String(_id)));
+      return asked.map(({ _id, addedAt }) => addedAt <= through || read.has(_id));
     },
   };
 };
 
+interface Concerned {
+  readonly _id: string;
+  readonly seats: readonly { readonly org: string; readonly audiences: readonly string[] }[];
+}
+
+/** Of these, what somebody belongs to by one of his seats, has read at none, and is not settled. */
+const concerning =
+  (connection: Connection, notifications: mongo.Collection<Notification>) =>
+  async ({ _id: id, seats }: Concerned, ids: readonly string[]): Promise<readonly Notification[]> => {
+    const readers = seats.map(({ org }) => readerOf(id, org));
+    const audience = { $in: seats.flatMap(({ audiences }) => audiences) };
+    const open = { _id: { $in: [...ids] }, audience, isSettled: false, readBy: { $nin: readers } };
+    const found = await notifications.find(open as never, { projection: { readBy: 0 }, sort: { addedAt: 1, _id: 1 } }).toArray();
+    const isPast = { _id: { $in: readers }, $expr: { $lte: ['$readThrough', '$$NOW'] } };
+    const marks = await connection.collection<Reader>('readers').find(isPast).toArray();
+    const through = new Map(marks.map(({ _id, readThrough }) => [_id, readThrough]));
+    const isUnreadAt = ({ org }: { readonly org: string }, { addedAt }: Notification): boolean =>
+      addedAt > (through.get(readerOf(id, org)) ?? new Date(0));
+    return found.filter((one) =>
+      seats.filter(({ audiences }) => audiences.some((each) => one.audience.includes(each))).every((seat) => isUnreadAt(seat, one)),
+    );
+  };
+
 /** The notifications of all, and what each person has read of those to the audiences he belongs to as he asks. */
-export const createNotifications = (connection: Connection, clock: Clock) => {
+export const createNotifications = (connection: Connection, deps: WritingDeps) => {
   connection.model('notifications', schema);
   const notifications = connection.collection<Notification>('notifications');
   const marks = marking(connection, notifications);
-  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, marks.readThrough) };
+  const stillConcerning = concerning(connection, notifications);
+  return { ...writing(notifications, deps), ...marks, ...reading(notifications as never, marks.readThrough), stillConcerning };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;

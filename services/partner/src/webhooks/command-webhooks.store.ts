@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { urlFaults } from '@anzhu/deliveries';
 import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -6,7 +7,6 @@ import type { Connection } from 'mongoose';
 import { hasEnded, type Start } from '../access/partner.ts';
 import { partnersIn } from '../access/partners.store.ts';
 import { inOrder, replaced, type Webhook } from './webhook.ts';
-import { urlFaults } from './webhook-url.store.ts';
 import { deliveryId, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface WebhookCommandDeps {

@@ -1,5 +1,5 @@
-import { isOpen } from '@anzhu/deliveries';
 import type { Fault } from '@anzhu/kernel';
+import { createOutgoing, isOpen, type Outgoing, type Resolver } from './outgoing.ts';
 
 const longest = 500;
 
@@ -13,8 +13,11 @@ const parsed = (text: string): URL | null => {
 
 const fault = (zh: string, en: string): Fault => ({ path: 'url', code: 'INVALID', zh, en });
 
+/** Hosts as an operator names them, with commas between, as they stand in addresses. */
+export const hostsOf = (text: string): readonly string[] => text.split(',').flatMap((host) => host.trim().toLowerCase() || []);
+
 /** Whether an operator has said that this host may be reached though it is an inner one, also without TLS. */
-export const isInner = (innerHosts: readonly string[], { hostname }: URL): boolean => innerHosts.includes(hostname);
+const isInner = (innerHosts: readonly string[], { hostname }: URL): boolean => innerHosts.includes(hostname);
 
 /** What is wrong with an address to post to, all at once, as far as can be told without asking a name server. */
 export const urlFaults = (text: string, innerHosts: readonly string[]): readonly Fault[] => {
@@ -32,4 +35,22 @@ export const urlFaults = (text: string, innerHosts: readonly string[]): readonly
     ...(url.protocol === 'https:' ? [] : [fault('须为 https 网址', 'Must be an https address')]),
     ...(isOpen('PUBLIC', url) ? [] : [fault('不得指向内网或保留地址', 'Must not lead to an inner or reserved address')]),
   ];
+};
+
+interface WebhookWay {
+  /** Hosts that may be reached though they are inner ones, also without TLS. */
+  readonly innerHosts: readonly string[];
+  readonly resolve?: Resolver | undefined;
+}
+
+/** The way out to addresses that others name: nothing goes to one at which something is wrong by now. */
+export const createWebhookOutgoing = ({ innerHosts, resolve }: WebhookWay): Outgoing => {
+  const ways = { inner: createOutgoing('CONFIGURED', resolve), open: createOutgoing('PUBLIC', resolve) } as const;
+  return {
+    post: (post) => {
+      const [fault] = urlFaults(post.url.href, innerHosts);
+      if (fault) return Promise.resolve({ kind: 'retry', failure: fault.en, isBarred: true });
+      return (isInner(innerHosts, post.url) ? ways.inner : ways.open).post(post);
+    },
+  };
 };
