@@ -1,11 +1,9 @@
 import type { CloudEvent, EventData } from '@anzhu/contracts';
 import { syntheticUscc } from '@anzhu/identifiers';
 import type { Handler } from '@anzhu/messaging';
-import { migrate } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forgetNames } from './forget-names.ts';
 import { personCopies } from './person-copies.ts';
 import { projectCopies } from './project-copy.ts';
 import { unitCopies } from './unit-copy.ts';
@@ -172,23 +170,6 @@ describe('copies of persons', () => {
       status: 'VALID',
     },
     ...more,
-  });
-
-  it('X9 are compared by digests of names, also those that were told or kept by name', async () => {
-    const { follower, find } = copies;
-    const hear = (data: object) => tell(follower.handlers, 'personnel.person.changed.v1', data);
-    const { nameRef, ...nameless } = person('digest');
-    await hear({ ...nameless, nameRef });
-    await hear({ ...nameless, personRef: 'told', name: '李强' });
-    await connection.collection<{ _id: string }>('person_copies').insertOne({ _id: 'kept', name: '李强' } as never);
-    const secrets = { nameRefOf: (ref: string, name: string) => `${name} of ${ref}` };
-    await migrate({ connection, migrations: [forgetNames('0000-name-refs')], secrets, tell: () => undefined });
-    const found = await find(['digest', 'told', 'kept']);
-    expect(
-      [...found.values()].map((one) => [one.isCalled('李强'), one.isCalled('李'), JSON.stringify(one).match(/李强/g)?.length]),
-    ).toEqual(Array.from({ length: 3 }, () => [true, false, 1]));
-    await hear(nameless);
-    expect((await find(['digest'])).get('digest')?.isCalled('李强')).toBe(false);
   });
 
   it('P5 of one whose record was merged into another the other is found, with its certificates; separated again, each its own', async () => {
