@@ -1,6 +1,6 @@
 """Follows what an Anzhu partner is told, and keeps every event once in a file, one a line.
 
-pip install nats-py && ANZHU_NATS=... ANZHU_PARTNER=... ANZHU_SECRET=... ANZHU_FILE=events.jsonl python consumer.py
+pip install -r requirements.txt && ANZHU_NATS=... ANZHU_PARTNER=... ANZHU_SECRET=... ANZHU_FILE=events.jsonl python consumer.py
 """
 import asyncio
 import json
@@ -17,7 +17,7 @@ FILE = os.environ.get("ANZHU_FILE", "events.jsonl")
 
 
 def read_kept() -> set[str]:
-    """What was kept before; a line that a kill cut off was never acknowledged and comes again."""
+    """What was kept before; a line that a kill or a full disk cut off was never acknowledged and comes again."""
     if not os.path.exists(FILE):
         return set()
     with open(FILE, "rb+") as file:
@@ -27,13 +27,23 @@ def read_kept() -> set[str]:
     return {json.loads(line)["id"] for line in whole.splitlines()}
 
 
+def write(out, line: bytes) -> None:
+    """On disk, or not there at all."""
+    end = os.fstat(out.fileno()).st_size
+    try:
+        while line:
+            line = line[out.write(line):]
+        os.fsync(out.fileno())
+    except OSError:
+        os.ftruncate(out.fileno(), end)
+        raise
+
+
 async def keep(message, kept: set[str], out) -> None:
     """On disk before it is acknowledged; by its id an event that comes again is known."""
     event = json.loads(message.data)
     if event["id"] not in kept:
-        out.write(json.dumps(event, ensure_ascii=False) + "\n")
-        out.flush()
-        os.fsync(out.fileno())
+        write(out, (json.dumps(event, ensure_ascii=False) + "\n").encode())
         kept.add(event["id"])
     await message.ack()
 
@@ -55,7 +65,7 @@ async def ignore(_error) -> None:
 
 async def main() -> None:
     kept = read_kept()
-    with open(FILE, "a", encoding="utf-8") as out:
+    with open(FILE, "ab", buffering=0) as out:
         while True:
             try:
                 # A login may be refused for a while, and the client gives up on that: begin anew.

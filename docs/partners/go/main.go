@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"log"
 	"math/rand"
 	"os"
@@ -25,7 +26,7 @@ type book struct {
 	file *os.File
 }
 
-// What was kept before; a line that a kill cut off was never acknowledged and comes again.
+// What was kept before; a line that a kill or a full disk cut off was never acknowledged and comes again.
 func open(name string) (*book, error) {
 	file, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
@@ -44,12 +45,31 @@ func open(name string) (*book, error) {
 	}
 	kept := map[string]bool{}
 	for _, line := range bytes.Split(whole, []byte("\n")) {
-		var one event
-		if json.Unmarshal(line, &one) == nil {
-			kept[one.ID] = true
+		if len(line) == 0 {
+			continue
 		}
+		var one event
+		if err := json.Unmarshal(line, &one); err != nil {
+			return nil, err
+		}
+		kept[one.ID] = true
 	}
 	return &book{kept, file}, nil
+}
+
+// On disk, or not there at all.
+func (b *book) write(line []byte) error {
+	end, err := b.file.Seek(0, 2)
+	if err != nil {
+		return err
+	}
+	if _, err = b.file.Write(line); err == nil {
+		err = b.file.Sync()
+	}
+	if err != nil {
+		return errors.Join(err, b.file.Truncate(end))
+	}
+	return nil
 }
 
 // On disk before it is acknowledged; by its id an event that comes again is known.
@@ -59,10 +79,7 @@ func (b *book) keep(message jetstream.Msg) error {
 		return err
 	}
 	if !b.kept[one.ID] {
-		if _, err := b.file.Write(append(bytes.Clone(message.Data()), '\n')); err != nil {
-			return err
-		}
-		if err := b.file.Sync(); err != nil {
+		if err := b.write(append(bytes.Clone(message.Data()), '\n')); err != nil {
 			return err
 		}
 		b.kept[one.ID] = true

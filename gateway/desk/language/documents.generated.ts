@@ -1070,6 +1070,7 @@ export type PartnerState =
 export type PartnerWebhookFailure =
   | 'ADDRESS_NOT_ALLOWED'
   | 'HTTP_STATUS'
+  | 'NOT_SIGNED'
   | 'NO_CONNECTION'
   | 'TIMEOUT';
 
@@ -1081,7 +1082,8 @@ export type PartnerWebhookState =
 export type PartnerWebhookStop =
   | 'FAILED_FOR_DAYS'
   | 'GONE'
-  | 'OPERATOR';
+  | 'OPERATOR'
+  | 'RESTORED';
 
 export type PenaltyKind =
   | 'REVOCATION'

@@ -5,10 +5,10 @@ import { serviceEntries } from './launcher/services.ts';
 import { serviceModule } from './service-module.ts';
 
 interface Names {
-  readonly faultsOf: (added: object) => readonly string[];
+  readonly faultsOf: (added: object) => readonly object[];
 }
 
-const { faultsOf } = (await serviceModule('partner', 'access/partner')) as Names;
+const { faultsOf } = (await serviceModule('partner', 'access/partner-faults')) as Names;
 
 const usersIn = (config: string): readonly string[] => [...config.matchAll(/\buser: ([\w-]+)/g)].flatMap(([, name]) => name ?? []);
 

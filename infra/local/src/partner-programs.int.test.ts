@@ -3,44 +3,12 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consumers, goProgram, programsDir, typescript } from '../test/partner-programs.ts';
 import { openPartnerStage, type PartnerStage } from '../test/partner-stage.ts';
 import { sendWebhooks, webhooksOn } from '../test/webhook-stage.ts';
 import { freePort } from './embedded/ports.ts';
-
-const programs = fileURLToPath(new URL('../../../docs/partners/', import.meta.url));
-
-interface Program {
-  readonly command: readonly string[];
-  /** What it would need and is not here. */
-  readonly lacks: () => string | null;
-}
-
-/** Nothing is fetched for a test. */
-const offline = { ...process.env, GOPROXY: 'off', GOFLAGS: '-mod=readonly' };
-
-const succeeds = (command: string, args: readonly string[], cwd = programs): boolean =>
-  spawnSync(command, args, { cwd, env: offline }).status === 0;
-
-/** Built once: `go run` leaves its child behind when it is killed. */
-const goProgram = join(tmpdir(), `anzhu-go-consumer-${process.pid}`);
-
-const typescript = (program: string): readonly string[] => [process.execPath, '--import', 'tsx', join(programs, program)];
-
-const known: Readonly<Record<string, Program>> = {
-  TypeScript: { command: typescript('consumer.ts'), lacks: () => null },
-  Python: {
-    command: ['python3', join(programs, 'consumer.py')],
-    lacks: () => (succeeds('python3', ['-c', 'import nats']) ? null : 'python3 with nats-py (pip install nats-py) is not here'),
-  },
-  Go: {
-    command: [goProgram],
-    lacks: () =>
-      succeeds('go', ['build', '-o', goProgram, '.'], join(programs, 'go')) ? null : 'go with the modules of docs/partners/go is not here',
-  },
-};
 
 const records = ['a', 'b'];
 
@@ -56,6 +24,23 @@ const linesOf = (file: string): readonly string[] =>
 
 const eventsIn = (file: string) =>
   linesOf(file).map((line) => JSON.parse(line) as { readonly id: string; readonly subject: string; readonly eventnumber: number });
+
+it('front-ends 4: a disk that is full leaves no half of an event in a file', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'anzhu-full-'));
+  const file = join(dir, 'events');
+  const keepMany = `
+    const { openEventFile } = await import(process.argv[1]);
+    const keep = openEventFile(process.argv[2]);
+    const text = 'x'.repeat(300);
+    for (let n = 0; n < 10; n += 1) try { keep({ id: String(n), text }); } catch {}`;
+  const program = `ulimit -f 1 && exec "$@"`;
+  const args = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', keepMany, join(programsDir, 'event-file.ts'), file];
+  const { status } = spawnSync('bash', ['-c', program, 'bash', ...args], { cwd: programsDir });
+  expect(status).toBe(0);
+  expect(readFileSync(file, 'utf8')).toMatch(/\n$/);
+  expect(eventsIn(file).map(({ id }) => id)).toEqual(['0', '1', '2']);
+  await rm(dir, { recursive: true, force: true });
+});
 
 describe.skipIf(process.env['NATS_URL'])('the programs of docs/partners', () => {
   let stage: PartnerStage;
@@ -81,12 +66,12 @@ describe.skipIf(process.env['NATS_URL'])('the programs of docs/partners', () => 
   };
 
   const run = ([program = '', ...args]: readonly string[], own: Readonly<Record<string, string>>): ChildProcess => {
-    const child = spawn(program, args, { cwd: programs, env: { ...process.env, ...own }, stdio: 'ignore' });
+    const child = spawn(program, args, { cwd: programsDir, env: { ...process.env, ...own }, stdio: 'ignore' });
     running.add(child);
     return child;
   };
 
-  const start = ({ command }: Program, name: string, secret: string): ChildProcess =>
+  const start = (command: readonly string[], name: string, secret: string): ChildProcess =>
     run(command, { ANZHU_NATS: stage.url, ANZHU_PARTNER: name, ANZHU_SECRET: secret, ANZHU_FILE: join(dir, name) });
 
   const kill = async (child: ChildProcess): Promise<void> => {
@@ -118,22 +103,22 @@ describe.skipIf(process.env['NATS_URL'])('the programs of docs/partners', () => 
     await rm(goProgram, { force: true });
   });
 
-  it.for(Object.entries(known))(
+  it.for(Object.entries(consumers))(
     'front-ends 4: in %s each event is kept once by id and in order, also where it is killed and everything is delivered again',
     async ([language, program], context) => {
-      const lacks = program.lacks();
-      if (lacks !== null) context.skip(lacks);
+      const command = program();
+      if (!command) return context.skip(`what the program in ${language} needs is not here, and could not be fetched`);
       const name = language.toLowerCase();
       const file = join(dir, name);
       const secret = await stage.add(name);
       const kept = (count: number) => waitFor(() => eventsIn(file).length >= count, { what: `${count} events kept in ${language}` });
-      const first = start(program, name, secret);
+      const first = start(command, name, secret);
       await kept(said * records.length);
       await kill(first);
       appendFileSync(file, '{"id":"cut o');
       await stage.replay(name, { by: 'ALL' }, said * records.length);
       await say(3);
-      const second = start(program, name, secret);
+      const second = start(command, name, secret);
       await kept(said * records.length);
       await kill(second);
       expectEachOnce(file);

@@ -1,7 +1,9 @@
 import { waitFor } from '@anzhu/testing';
 import { DiscardPolicy, StringCodec } from 'nats';
 import { expect, it } from 'vitest';
+import { idOf, openReceiver } from '../test/answering-receiver.ts';
 import { openPartnerStage } from '../test/partner-stage.ts';
+import { sendWebhooks, webhooksOn } from '../test/webhook-stage.ts';
 
 const refusal = { code: 'AUTHORIZATION_VIOLATION' };
 
@@ -54,3 +56,45 @@ it.skipIf(process.env['NATS_URL'])('security: who is revoked is cut off though t
   await access.stop();
   await stage.close();
 });
+
+it.skipIf(process.env['NATS_URL'])(
+  'security: webhooks of a database that is restored are those that operators have asked for since, and nothing is sent to a former address',
+  async () => {
+    const stage = await openPartnerStage();
+    const receiver = await openReceiver();
+    const webhooks = webhooksOn(stage.connection);
+    const [records, hooks] = ['partners', 'webhooks'].map((name) => stage.connection.collection<{ _id: string }>(name));
+    const access = await stage.start();
+    const set = (name: string, path: string) => webhooks.set(name, { url: receiver.at(path), start: { by: 'ALL' } });
+    for (const name of ['moved', 'disabled', 'apart', 'late']) await stage.add(name);
+    for (const name of ['moved', 'disabled', 'apart']) await set(name, `/${name}-former`);
+    const kept = [(await records?.find({}).toArray()) ?? [], (await hooks?.find({}).toArray()) ?? []];
+    for (const name of ['moved', 'apart', 'late']) await set(name, `/${name}`);
+    await webhooks.disable('disabled');
+    await stage.add('added');
+    await set('added', '/added');
+    await waitFor(stage.isKept, { what: 'what the broker keeps' });
+    await access.stop();
+    for (const [at, collection] of [records, hooks].entries()) {
+      await collection?.deleteMany({});
+      await collection?.insertMany(kept[at] ?? []);
+    }
+    await webhooks.disable('apart');
+    await webhooks.enable('apart');
+    await stage.publish('a-1');
+    const again = await stage.start();
+    const sending = await sendWebhooks({ ...stage, findPartner: again.find });
+    const ids = (path: string) => receiver.of(path).map(idOf);
+    const told = ['/moved', '/late', '/added'];
+    await waitFor(() => told.every((path) => ids(path).includes('a-1')), { what: 'the event' });
+    await waitFor(async () => (await webhooks.find('apart'))?.stopped?.because === 'RESTORED', { what: 'the stop' });
+    expect((await webhooks.find('disabled'))?.stopped?.because).toBe('OPERATOR');
+    expect(['/moved-former', '/disabled-former', '/apart-former', '/apart'].flatMap(ids)).toEqual([]);
+    expect(await webhooks.enable('apart')).toMatchObject({ ok: true });
+    await waitFor(() => ids('/apart-former').includes('a-1'), { what: 'the event, once somebody said so' });
+    await sending.stop();
+    await again.stop();
+    receiver.close();
+    await stage.close();
+  },
+);

@@ -6,6 +6,7 @@ import { connectNats } from '@anzhu/messaging';
 import { createLogger } from '@anzhu/observability';
 import { testDatabase, waitFor } from '@anzhu/testing';
 import { createAccount } from '@nats-io/nkeys';
+import type { Connection } from 'mongoose';
 import { Events, type NatsConnection, StringCodec } from 'nats';
 import { startNats } from '../src/embedded/nats.ts';
 import { freePort } from '../src/embedded/ports.ts';
@@ -16,8 +17,9 @@ import { loginAsPartner } from './partner-client.ts';
 const logger = createLogger({ service: 'partner', mode: 'production', level: 'silent' });
 
 interface Start {
-  readonly by: 'ALL' | 'NEW' | 'SEQUENCE';
+  readonly by: 'ALL' | 'NEW' | 'SEQUENCE' | 'TIME';
   readonly sequence?: number;
+  readonly time?: Date;
 }
 
 interface Added {
@@ -28,12 +30,14 @@ interface Added {
   readonly start: Start;
 }
 
+type Outcome<T> = Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: object }>;
+
 interface Store {
   readonly commandPartners: (...deps: readonly unknown[]) => {
-    readonly add: (added: Added) => Promise<string>;
-    readonly rotate: (name: string, overlapHours: number) => Promise<string>;
-    readonly revoke: (name: string) => Promise<void>;
-    readonly replay: (name: string, start: Start) => Promise<void>;
+    readonly add: (added: Added) => Outcome<string>;
+    readonly rotate: (name: string, overlapHours: number) => Outcome<string>;
+    readonly revoke: (name: string) => Outcome<null>;
+    readonly replay: (name: string, start: Start) => Outcome<null>;
     readonly list: () => Promise<
       readonly {
         readonly _id: string;
@@ -52,6 +56,26 @@ interface Access {
 
 const { commandPartners } = (await serviceModule('partner', 'access/partners.store')) as Store;
 const { startPartnerAccess } = (await serviceModule('partner', 'access/partner-access.store')) as Access;
+
+const done = async <T>(outcome: Outcome<T>): Promise<T> => {
+  const answered = await outcome;
+  if (answered.ok) return answered.value;
+  throw new Error(JSON.stringify(answered.error));
+};
+
+/** What operators do; a refusal is thrown. */
+const operating = (connection: Connection) => {
+  const { add, rotate, revoke, replay, list } = commandPartners(connection, systemClock);
+  return {
+    list,
+    add: (added: Added) => done(add(added)),
+    rotate: (name: string, overlapHours: number) => done(rotate(name, overlapHours)),
+    revoke: (name: string) => done(revoke(name)),
+    replay: (name: string, start: Start) => done(replay(name, start)),
+  };
+};
+
+const anyEvent = { specversion: '1.0', source: '/anzhu/partner', time: '2026-06-01T00:00:00.000Z', datacontenttype: 'application/json' };
 
 interface PartnerStageOptions {
   /** By the name of the service; without them everybody who names no user is one of our own. */
@@ -78,7 +102,7 @@ export const openPartnerStage = async ({ passwords, mostConnections, hasStreams 
   for (const name of hasStreams ? ['partner', 'enterprise'] : [])
     await manager.streams.add({ name: `EVT_${name.toUpperCase()}`, subjects: [`evt.${name}.>`] });
   const { connection } = await testDatabase();
-  const partners = commandPartners(connection, systemClock);
+  const partners = operating(connection);
   const deps = { connection, nats, natsUrl: broker.url, issuerSeed, systemPassword: access.systemPassword, clock: systemClock, logger };
   const begin = () => startPartnerAccess(deps);
   const hasConsumer = async (name: string): Promise<boolean> =>
@@ -90,6 +114,21 @@ export const openPartnerStage = async ({ passwords, mostConnections, hasStreams 
   return {
     start: begin,
     ...{ url: broker.url, connection, nats, manager, partners, hasConsumer, positionOf, logger },
+    /** Publishes an event as the partner service does; its id begins with the record. */
+    publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
+      const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
+      await nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
+    },
+    /** Whether the broker keeps what operators last asked of each partner. */
+    isKept: async (): Promise<boolean> => {
+      const records = await connection.collection<{ _id: string; changes: readonly string[] }>('partners').find({}).toArray();
+      const isKept = records.map(async ({ _id, changes }) => {
+        const kept = await manager.streams.getMessage('ACC_PARTNER', { last_by_subj: `acc.partner.${_id}` }).catch(() => null);
+        const { mark } = kept?.json<{ mark: string }>() ?? { mark: '{}' };
+        return (JSON.parse(mark) as { changes?: readonly string[] }).changes?.at(-1) === changes.at(-1);
+      });
+      return (await Promise.all(isKept)).every(Boolean);
+    },
     /** Kills the broker and takes its disk away, then starts it anew; false where the process is not ours. */
     loseBroker: async (): Promise<boolean> => {
       if (broker.how !== 'binary' || broker.pid === undefined) return false;

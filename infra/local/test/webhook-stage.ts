@@ -60,7 +60,7 @@ interface Sending extends Pick<PartnerStage, 'connection' | 'nats' | 'logger'> {
   readonly timeLimitMs?: number;
 }
 
-const localHosts = ['127.0.0.1'];
+const localHosts = ['127.0.0.1:*'];
 
 /** What operators do about webhooks over a database. */
 export const webhooksOn = (connection: Connection, clock = systemClock): Webhooks =>
@@ -87,31 +87,24 @@ interface Begun {
   readonly kinds?: readonly string[];
 }
 
-const anyEvent = { specversion: '1.0', source: '/anzhu/partner', time: '2026-06-01T00:00:00.000Z', datacontenttype: 'application/json' };
-
 /** A broker, the part of the partner service that posts to webhooks, a receiver, and a clock that stands until it is moved. */
 export const openWebhookStage = async () => {
   const clock = fixedClock(new Date().toISOString());
   const stage = await openPartnerStage();
-  const { connection, manager, partners } = stage;
+  const { connection, manager, partners, publish } = stage;
   const receiver = await openReceiver();
   const webhooks = webhooksOn(connection, clock.now);
   const begin = (settings: Partial<Sending>) => sendWebhooks({ ...stage, now: clock.now, timeLimitMs: 120_000, ...settings });
   let sending = await begin({});
   const lastSequence = async () => (await manager.streams.info('EVT_PARTNER')).state.last_seq;
   return {
-    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence, partnerRecord: partnerRecordIn(connection) },
+    ...{ clock, connection, webhooks, receiver, manager, partners, lastSequence, publish, partnerRecord: partnerRecordIn(connection) },
     /** Lets a partner in whose webhook is the path of its name, from now on; answers the secret. */
     follow: async (name: string, { regions = [], kinds = [] }: Begun = {}): Promise<string> => {
       await partners.add({ _id: name, regions, kinds, expiresAt: null, start: { by: 'ALL' } });
       const set = await webhooks.set(name, { url: receiver.at(`/${name}`), start: { by: 'NEW' } });
       await waitFor(async () => (await webhooks.find(name))?.position !== null, { what: `the beginning of ${name}` });
       return set.ok ? String(set.value) : '';
-    },
-    /** Publishes an event as the partner service does; its id begins with the record. */
-    publish: async (id: string, place = '53.01.02', kind = 'license'): Promise<void> => {
-      const event = { ...anyEvent, id, type: `partner.${kind}.issued.v1`, subject: String(id.split('-')[0]), eventnumber: 1, data: {} };
-      await stage.nats.jetstream().publish(`evt.${event.type}.${place}.${event.subject}`, JSON.stringify(event));
     },
     /** Publishes what is no event of ours among those that are. */
     publishForeign: async (body: string): Promise<void> => {

@@ -11,7 +11,7 @@ import type { Outlet } from './mailing/outlet.ts';
 import { smsOutlet, webhookOutlet } from './mailing/posted.store.ts';
 import { notificationTargets } from './mailing/targets.store.ts';
 import { following } from './notification/notification.consumer.ts';
-import { notificationLoaders, notificationResolvers } from './notification/notification.resolvers.ts';
+import { notificationResolvers } from './notification/notification.resolvers.ts';
 import { createNotifications } from './notification/notifications.store.ts';
 import { createCodeCounts } from './recipient/code-counts.store.ts';
 import { createEndedAccounts } from './recipient/ended-accounts.store.ts';
@@ -47,7 +47,6 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
       notificationResolvers(notifications, recipients.seen),
       preferenceResolvers({ ...keeping, counts: createCodeCounts(connection, clock) }),
     ],
-    loaders: notificationLoaders(notifications),
     consumers: following({ notifications, deadlines, employers: createEmployers(connection), accounts }),
     timers: [deadlines.timed, mailings.timed],
     targets: notificationTargets({ connection, notifications, recipients, texts, hashKey, link, clock }, outlets),

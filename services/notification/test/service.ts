@@ -60,7 +60,7 @@ export const moved = (caseId: string, number: number, state: keyof typeof turns 
 const usualEnv = {
   PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
   PERSON_REF_KEY: Buffer.alloc(32, 9).toString('base64'),
-  NOTIFICATION_WEBHOOK_HOSTS: ['127.0.0.1'],
+  NOTIFICATION_WEBHOOK_HOSTS: ['127.0.0.1:*'],
   PUBLIC_URL: 'https://anzhu.example',
 };
 

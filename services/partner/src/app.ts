@@ -1,7 +1,7 @@
 import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { sealedTexts } from '@anzhu/store';
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import { type PartnerAccess, startPartnerAccess } from './access/partner-access.store.ts';
 import { commandPartners, partnerRecordIn } from './access/partners.store.ts';
@@ -72,8 +72,10 @@ export const createApp = (deps: Deps): ServiceParts => {
   const send = createSend({ ...settings, now: systemClock });
   const management = {
     ...{ connection, clock: systemClock },
-    partners: commandPartners(connection, systemClock),
-    webhooks: commandWebhooks(settings),
+    within: (session: ClientSession) => ({
+      partners: commandPartners(connection, systemClock, session),
+      webhooks: commandWebhooks(settings, session),
+    }),
   };
   return {
     resolvers: [catalogueResolvers, managementResolvers(management)],

@@ -178,6 +178,8 @@ export type Mutation = {
   readonly disablePartnerWebhook: Maybe<PartnerResult>;
   /** 启用推送,从原处继续;重试中的立即再试 / Begin a webhook again where it was; one that fails is tried at once */
   readonly enablePartnerWebhook: Maybe<PartnerResult>;
+  /** 延长准入期限,已到期的恢复准入 / Let a partner in until another time, also one whose access has expired */
+  readonly prolongPartner: Maybe<PartnerResult>;
   /** 再次推送一个事件 / Post one event once more */
   readonly redeliverPartnerEvent: Maybe<PartnerResult>;
   /** 自某处起重新投递 / Have everything from there on fetched again */
@@ -207,6 +209,11 @@ export type MutationDisablePartnerWebhookArgs = {
 
 export type MutationEnablePartnerWebhookArgs = {
   input: PartnerActInput;
+};
+
+
+export type MutationProlongPartnerArgs = {
+  input: ProlongPartnerInput;
 };
 
 
@@ -557,6 +564,8 @@ export type PartnerWebhookFailure =
   | 'ADDRESS_NOT_ALLOWED'
   /** 接收方未接受 / The receiver did not take it */
   | 'HTTP_STATUS'
+  /** 签名密钥无法解密,未推送;更换签名密钥后继续 / No secret could be opened to sign by, and nothing was posted; it goes on with another secret */
+  | 'NOT_SIGNED'
   /** 无法连接 / No connection */
   | 'NO_CONNECTION'
   /** 限时内无应答 / No answer within the time limit */
@@ -590,7 +599,19 @@ export type PartnerWebhookStop =
   /** 接收方答复已不存在(410) / The receiver said that it is gone (410) */
   | 'GONE'
   /** 人工停用 / By an operator */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 数据恢复后推送地址待核对,核对后可启用 / Since a restore its address is to be checked, and then enabled */
+  | 'RESTORED';
+
+/** 延长准入的输入 / Input of prolonging a partner's access */
+export type ProlongPartnerInput = {
+  /** 新的到期时间,须在以后 / When its access ends instead, in the future */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** 合作方名称 / Name of the partner */
+  readonly name: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the partner as it is */
+  readonly requestId: Scalars['UUID']['input'];
+};
 
 /** 合作方可订阅的一种公开事件 / An event that partners may follow */
 export type PublicEvent = {
@@ -804,6 +825,7 @@ export type ResolversTypes = {
   PartnerWebhookInput: PartnerWebhookInput;
   PartnerWebhookState: PartnerWebhookState;
   PartnerWebhookStop: PartnerWebhookStop;
+  ProlongPartnerInput: ProlongPartnerInput;
   PublicEvent: ResolverTypeWrapper<PublicEvent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
@@ -852,6 +874,7 @@ export type ResolversParentTypes = {
   PartnerStart: PartnerStart;
   PartnerWebhook: PartnerWebhook;
   PartnerWebhookInput: PartnerWebhookInput;
+  ProlongPartnerInput: ProlongPartnerInput;
   PublicEvent: PublicEvent;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
@@ -944,6 +967,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   addPartner?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationAddPartnerArgs, 'input'>>;
   disablePartnerWebhook?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationDisablePartnerWebhookArgs, 'input'>>;
   enablePartnerWebhook?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationEnablePartnerWebhookArgs, 'input'>>;
+  prolongPartner?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationProlongPartnerArgs, 'input'>>;
   redeliverPartnerEvent?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationRedeliverPartnerEventArgs, 'input'>>;
   replayPartner?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationReplayPartnerArgs, 'input'>>;
   replayPartnerWebhook?: Resolver<Maybe<ResolversTypes['PartnerResult']>, ParentType, ContextType, RequireFields<MutationReplayPartnerWebhookArgs, 'input'>>;

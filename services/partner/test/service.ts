@@ -14,7 +14,7 @@ const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
 const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 
-const env = { PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`, PARTNER_WEBHOOK_HOSTS: ['127.0.0.1'] };
+const env = { PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`, PARTNER_WEBHOOK_HOSTS: ['127.0.0.1:*'] };
 
 /** The partner subgraph over a database of its own, asked as the gateway asks it; nothing is sent. */
 export const partnerService = async () => {

@@ -1,3 +1,4 @@
+import { isPutOff } from '@anzhu/kernel';
 import { isDuplicateId } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 
@@ -26,9 +27,9 @@ export const closedCircuit = (target: string): Circuit => ({
   revision: 0,
 });
 
-/** Until when a target is let alone, if it is. A pause beyond the longest was set by a clock that has since been set back, and counts for nothing. */
+/** Until when a target is let alone, if it is. */
 export const letAloneUntil = ({ openUntil }: Circuit, now: Date): Date | null =>
-  openUntil !== null && openUntil > now && openUntil.getTime() <= now.getTime() + longestPauseMs ? openUntil : null;
+  openUntil !== null && isPutOff(openUntil, now, longestPauseMs) ? openUntil : null;
 
 /** How many deliveries may be on their way to it at this moment. */
 export const admitted = (circuit: Circuit, now: Date, places: number): number => {

@@ -1,5 +1,5 @@
 import { err, nextTry, ok } from '@anzhu/kernel';
-import { inTransaction } from '@anzhu/store';
+import { due, inTransaction } from '@anzhu/store';
 import type { ClientSession, mongo } from 'mongoose';
 import { type Attempt, type Delivery, deliveriesOf, headOf, type Lane, lanesOf, mostKept, type Scope } from './delivery.ts';
 import type { Outcome } from './target.ts';
@@ -7,13 +7,10 @@ import type { Outcome } from './target.ts';
 /** More than the longest pause after the longest try. */
 const beyondPausesMs = 2 * 3_600_000;
 
-/** Lanes of a target whose first delivery is due, the longest due first. A pause beyond the longest was set by a clock that has since been set back, and counts for nothing. */
+/** Lanes of a target whose first delivery is due, the longest due first. */
 export const dueLanes = ({ connection, now }: Scope, target: string, limit: number): Promise<Lane[]> =>
   lanesOf(connection)
-    .find(
-      { target, $or: [{ nextAt: { $lte: now } }, { nextAt: { $gt: new Date(now.getTime() + beyondPausesMs) } }] },
-      { sort: { nextAt: 1 }, limit },
-    )
+    .find({ target, ...due('nextAt', now, beyondPausesMs) }, { sort: { nextAt: 1 }, limit })
     .toArray();
 
 interface Claim {

@@ -1,6 +1,9 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOutgoing, type Resolver } from './index.ts';
+import { askNameServers } from './name-servers.ts';
 
 describe('the way out to other systems', () => {
   let visits = 0;
@@ -82,5 +85,16 @@ describe('the way out to other systems', () => {
       failure: 'partner.example leads to 10.0.0.1, which may not be reached',
       isBarred: true,
     });
+  });
+
+  it('reliability: a name server that does not answer is not waited for as long as it likes, nor by any of the threads of the process', async () => {
+    const silent = createSocket('udp4').bind(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const asked = once(silent, 'message');
+    const outgoing = createOutgoing('PUBLIC', askNameServers([`127.0.0.1:${silent.address().port}`]));
+    const there = new URL('https://partner.example/');
+    await expect(outgoing.post({ url: there, headers: {}, body: '{}', signal: AbortSignal.timeout(600_000) })).rejects.toThrow(/ETIMEOUT/);
+    await asked;
+    silent.close();
   });
 });

@@ -1,6 +1,7 @@
-import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
+import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
+import { askNameServers, type Resolver } from './name-servers.ts';
 import { mayReach, type Reach } from './reach.ts';
 import type { Outcome } from './target.ts';
 
@@ -19,13 +20,6 @@ export interface Outgoing {
 
 /** The content was judged, not the moment or the sender. */
 const refusals = [400, 413, 415, 422];
-
-/** Asks a name server, as `dns.lookup` does, for all addresses of a name. */
-export type Resolver = (
-  host: string,
-  options: LookupAllOptions,
-  answer: (error: Error | null, addresses: LookupAddress[] | undefined) => void,
-) => void;
 
 /** Where nobody may be reached. */
 class Barred extends Error {}
@@ -69,8 +63,10 @@ const outcomeOf = (status: number): Outcome => {
 
 const barred = (failure: string): Outcome => ({ kind: 'retry', failure, isBarred: true });
 
-/** `resolve` is the name server's answer, unless another is given. */
-export const createOutgoing = (reach: Reach, resolve: Resolver = lookup): Outgoing => {
+const usual: Readonly<Record<Reach, Resolver>> = { CONFIGURED: lookup, PUBLIC: askNameServers() };
+
+/** `resolve` is the answer of name servers, or for partners an operator configured that of the machine, unless another is given. */
+export const createOutgoing = (reach: Reach, resolve: Resolver = usual[reach]): Outgoing => {
   const dispatcher = new Agent({ connect: { lookup: guardedLookup(reach, resolve), timeout: 5_000 } });
   return {
     post: async ({ url, headers, body, signal }) => {

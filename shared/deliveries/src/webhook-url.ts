@@ -1,5 +1,6 @@
 import type { Fault } from '@anzhu/kernel';
-import { createOutgoing, isOpen, type Outgoing, type Resolver } from './outgoing.ts';
+import type { Resolver } from './name-servers.ts';
+import { createOutgoing, isOpen, type Outgoing } from './outgoing.ts';
 
 const longest = 500;
 
@@ -16,8 +17,13 @@ const fault = (zh: string, en: string): Fault => ({ path: 'url', code: 'INVALID'
 /** Hosts as an operator names them, with commas between, as they stand in addresses. */
 export const hostsOf = (text: string): readonly string[] => text.split(',').flatMap((host) => host.trim().toLowerCase() || []);
 
-/** Whether an operator has said that this host may be reached though it is an inner one, also without TLS. */
-const isInner = (innerHosts: readonly string[], { hostname }: URL): boolean => innerHosts.includes(hostname);
+const usualPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
+
+/** Whether an operator has said that this port of a host may be reached though the host is an inner one, also without TLS: `host:port`, `host:*`, or the usual port of `host`. */
+const isInner = (innerHosts: readonly string[], { hostname, port, protocol }: URL): boolean => {
+  const named = [`${hostname}:${port || usualPorts[protocol]}`, `${hostname}:*`, ...(port === '' ? [hostname] : [])];
+  return named.some((name) => innerHosts.includes(name));
+};
 
 /** What is wrong with an address to post to, all at once, as far as can be told without asking a name server. */
 export const urlFaults = (text: string, innerHosts: readonly string[]): readonly Fault[] => {

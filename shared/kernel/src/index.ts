@@ -17,9 +17,10 @@ export { type ErrorCode, errorTexts, isErrorCode } from './error-codes.ts';
 export { holidaysByLaw } from './holidays-by-law.ts';
 export { deriveId, eventId, isUuid, newId } from './ids.ts';
 export { literally } from './literally.ts';
-export { nextTry } from './next-try.ts';
+export { longestPauseMs, nextTry } from './next-try.ts';
 export { isOutage, writesHeld } from './outage.ts';
 export { proven, provenOk } from './proven.ts';
+export { isPutOff, longestPutOff } from './put-off.ts';
 export { err, ok, type Result } from './result.ts';
 export {
   addDays,

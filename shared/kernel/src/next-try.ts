@@ -1,5 +1,7 @@
-const longest = 3_600_000;
+/** No pause after a try in vain is longer. */
+export const longestPauseMs = 3_600_000;
 const shortest = 5_000;
 
 /** The moment of the next try after `tries` in vain: 5 s, 10 s, 20 s … up to an hour. */
-export const nextTry = (at: Date, tries: number): Date => new Date(at.getTime() + Math.min(shortest * 2 ** Math.min(tries, 20), longest));
+export const nextTry = (at: Date, tries: number): Date =>
+  new Date(at.getTime() + Math.min(shortest * 2 ** Math.min(tries, 20), longestPauseMs));

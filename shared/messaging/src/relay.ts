@@ -154,7 +154,7 @@ const newLead = async (options: RelayOptions): Promise<Lead> => ({
   verdict: newVerdict(),
 });
 
-/** Looks at once; where another process leads, that one is told. */
+/** Looks at once; where another process leads, that one is told, once in a round whatever was committed since the last. */
 const listening = ({ nats, service }: RelayOptions, { pace, verdict }: Lead, ring: () => void) => {
   const look = (): void => {
     pace.quicken();
@@ -162,11 +162,16 @@ const listening = ({ nats, service }: RelayOptions, { pace, verdict }: Lead, rin
   };
   const isBrokerThere = brokerPresence(nats);
   const others = nats.subscribe(wakeOf(service), { callback: look });
+  let isNews = false;
   const poke = (): void => {
+    isNews = true;
     look();
-    if (!verdict.leads && isBrokerThere()) nats.publish(wakeOf(service));
   };
-  return { poke, stop: () => others.unsubscribe() };
+  const tell = (): void => {
+    if (isNews && !verdict.leads && isBrokerThere()) nats.publish(wakeOf(service));
+    isNews = false;
+  };
+  return { poke, tell, stop: () => others.unsubscribe() };
 };
 
 /** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. Every process knows whether log and stream agree, from the moment this resolves. */
@@ -176,8 +181,11 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const stopListening = onReconnect(options.nats, lead.cursor.forget);
   const round = guardedRound(options, lead);
   while (lead.verdict.difference === undefined) await pause(await round());
-  const loop = startLoop(round);
-  const listener = listening(options, lead, loop.ring);
+  const listener = listening(options, lead, () => loop.ring());
+  const loop = startLoop(() => {
+    listener.tell();
+    return round();
+  });
   return {
     poke: listener.poke,
     difference: () => lead.verdict.difference ?? null,

@@ -1,14 +1,13 @@
-import { nextTry } from '@anzhu/kernel';
+import { longestPauseMs, nextTry } from '@anzhu/kernel';
 import type { Connection, Model } from 'mongoose';
 import type { Aggregate, Timer } from './aggregate.ts';
+import { putOff } from './put-off.ts';
 
 /** An aggregate with a timer that is due. */
 export type Due = Pick<Aggregate, '_id' | 'timers'>;
 
-const longestPauseMs = 3_600_000;
-
-/** An aggregate whose timer was tried in vain rests as a whole until its pause is over, so that its timers keep their order. A pause beyond the longest was set by a clock that has since been set back, and counts for nothing. */
-const rests = (now: Date) => ({ $elemMatch: { 'tried.again': { $gt: now, $lte: new Date(now.getTime() + longestPauseMs) } } });
+/** An aggregate whose timer was tried in vain rests as a whole until its pause is over, so that its timers keep their order. */
+const rests = (now: Date) => ({ $elemMatch: { 'tried.again': putOff(now, longestPauseMs) } });
 
 interface Wanted {
   readonly now: Date;

@@ -1,5 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 import { isDuplicateId } from './duplicate-id.ts';
+import { inTime, isPutOffByDatabase } from './put-off.ts';
 
 interface LeaseDocument {
   readonly _id: string;
@@ -25,11 +26,9 @@ interface LeaseOptions {
 /** Beyond every lease there is. */
 const longestMs = 5 * 60_000;
 
-const inTime = (milliseconds: number) => ({ $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: milliseconds } });
-
-/** Takes a lease that nobody holds any more and renews one's own; another's running lease is left as it is. One beyond the longest was written by a clock that has since been set back, and counts for nothing. */
+/** Takes a lease that nobody holds any more and renews one's own; another's running lease is left as it is. */
 const askFor = ({ holder, milliseconds }: LeaseOptions): mongo.Document[] => {
-  const runs = { $and: [{ $gt: ['$until', '$$NOW'] }, { $lte: ['$until', inTime(longestMs)] }] };
+  const runs = isPutOffByDatabase('$until', longestMs);
   const mine = { $and: [runs, { $eq: ['$holder', holder] }] };
   const others = { $and: [runs, { $ne: ['$holder', holder] }] };
   return [

@@ -60,7 +60,7 @@ export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pi
 });
 
 /** In the local run webhooks may go to this machine. */
-export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1,localhost';
+export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1:*,localhost:*';
 
 const mailAndSms = ['NOTIFICATION_SMTP_URL', 'NOTIFICATION_MAIL_FROM', 'NOTIFICATION_SMS_URL', 'NOTIFICATION_SMS_KEY'] as const;
 

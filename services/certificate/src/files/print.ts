@@ -1,5 +1,6 @@
 import type { PaperRefusal } from '@anzhu/certificate-paper';
 import { certificateFilesMade, draftEvent } from '@anzhu/contracts';
+import { longestPutOff } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
@@ -69,7 +70,7 @@ export const printed = (
 const longestMs = 60 * 60_000;
 
 const isPutOff = ({ timers }: Pick<Certificate, 'timers'>, at: Date): boolean =>
-  timers.some((timer) => timer.name === 'print' && timer.at.getTime() > at.getTime() + longestMs);
+  timers.some((timer) => timer.name === 'print' && timer.at > longestPutOff(at, longestMs));
 
 /** Whether its files could not be made, or were put off by a clock that ran ahead, and may be tried again. */
 export const isReprintable = (certificate: Pick<Certificate, 'paperState' | 'state' | 'timers'>, at: Date): boolean =>

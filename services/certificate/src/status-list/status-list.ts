@@ -1,3 +1,4 @@
+import { longestPutOff } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import type { PublishedList } from './status-list.register.ts';
 
@@ -9,7 +10,7 @@ const lifeMs = 24 * 60 * minuteMs;
 export const nextNumber = (before: readonly number[], at: Date): number =>
   Math.max(Math.floor(at.getTime() / 1_000), ...before.map((number) => number + 1));
 
-const isAhead = ({ name, at }: Timer, now: Date): boolean => name === 'refresh' && at.getTime() > now.getTime() + minuteMs;
+const isAhead = ({ name, at }: Timer, now: Date): boolean => name === 'refresh' && at > longestPutOff(now, minuteMs);
 
 /** The next list is due at once where a clock that ran ahead has put it off. */
 export const broughtNear = ({ timers }: Pick<PublishedList, 'timers'>, now: Date): Commit<PublishedList> | null =>

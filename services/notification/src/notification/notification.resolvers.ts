@@ -6,7 +6,11 @@ import { wordsOf } from './notification-words.ts';
 import type { Notifications, NotificationsRequest } from './notifications.store.ts';
 
 type Ctx = SubgraphContext;
-type Asked<P> = readonly { readonly obj: P }[];
+
+/** A list, or that something was marked. */
+interface Answered {
+  readonly request?: NotificationsRequest;
+}
 
 const mostAtOnce = 100;
 
@@ -57,7 +61,7 @@ const countsOf =
 /** Notifications for whoever belongs to their audience as he asks; `seen` notes by which seats he does. */
 export const notificationResolvers = (notifications: Notifications, seen: Seen): Readonly<Record<string, object>> => {
   const { list, total } = listing(notifications, seen);
-  const unread = async (_: unknown, __: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject));
+  const unread = async ({ request }: Answered, _: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject, request));
   return {
     Query: { notifications: list, work: () => ({}) },
     Work: { notification: () => ({}) },
@@ -71,17 +75,3 @@ export const notificationResolvers = (notifications: Notifications, seen: Seen):
     Mutation: mutations(notifications),
   };
 };
-
-/** Whether each of a page is read, by one look at the reader. */
-export const notificationLoaders = (notifications: Notifications): Readonly<Record<string, object>> => ({
-  Notification: {
-    isRead: {
-      loader: (queries: Asked<Notification>, { subject }: Ctx) =>
-        notifications.areRead(
-          subject,
-          queries.map(({ obj }) => obj),
-        ),
-      opts: { cache: false },
-    },
-  },
-});

@@ -1,6 +1,7 @@
 import { audiencesOf, type Subject } from '@anzhu/access';
-import { type Clock, deriveId, ok, systemClock } from '@anzhu/kernel';
+import { type Clock, deriveId, ok, type Result, systemClock } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 
@@ -40,7 +41,7 @@ interface Occasion {
 
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
-const none: Page<Notification> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
 /** Of each entry of a list; who has read it is asked of the page as a whole. */
 const listed = [
   ...['version', 'kind', 'audience', 'recordId', 'at', 'occurrence', 'process', 'processLabel', 'title'],
@@ -114,39 +115,59 @@ const marking = (connection: Connection, notifications: mongo.Collection<Notific
   };
 };
 
+type ReadThrough = (subject: Subject, request: object) => Promise<Date>;
+
+/** However much of an answer needs it. */
+const oncePerRequest = (read: (subject: Subject) => Promise<Date>): ReadThrough => {
+  const known = new WeakMap<object, Promise<Date>>();
+  return (subject, request) => {
+    const through = known.get(request) ?? read(subject);
+    known.set(request, through);
+    return through;
+  };
+};
+
 /** What a reader asks for, of the audiences he belongs to; nothing where he belongs to none. */
 const asking =
-  (readThrough: (subject: Subject) => Promise<Date>) =>
-  async (subject: Subject, { filter }: NotificationsRequest): Promise<Filter | undefined> => {
+  (readThrough: ReadThrough) =>
+  async (subject: Subject, request: NotificationsRequest, { filter } = request): Promise<Filter | undefined> => {
     const audience = audiencesOf(subject);
     if (audience.length === 0) return undefined;
     const kind = filter?.kind ? { kind: filter.kind } : {};
     const unread = filter?.unread
-      ? { addedAt: { $gt: await readThrough(subject) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
+      ? { addedAt: { $gt: await readThrough(subject, request) }, isSettled: false, readBy: { $ne: readerIn(subject) } }
       : {};
     return { audience: { $in: [...audience] }, ...kind, ...unread };
   };
 
-const reading = (notifications: mongo.Collection, readThrough: (subject: Subject) => Promise<Date>) => {
+/** A notification as one of its audience sees it. */
+type Seen = Notification & { readonly isRead: boolean };
+
+/** Of these, what the reader has marked one by one. */
+const markedAmong = async (notifications: mongo.Collection, subject: Subject, asked: readonly Notification[]) => {
+  const marked = { _id: { $in: asked.map(({ _id }) => _id) }, readBy: readerIn(subject) };
+  const found = await notifications.find(marked as never, { projection: { _id: 1 } }).toArray();
+  return new Set(found.map(({ _id }) => String(_id)));
+};
+
+const reading = (notifications: mongo.Collection, readThrough: ReadThrough) => {
   const queryOf = asking(readThrough);
-  const total = async (subject: Subject, request: NotificationsRequest, isExact = false) => {
-    const query = await queryOf(subject, request);
-    return query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
-  };
+  const count = async (query: Filter | undefined, isExact = false) =>
+    query ? countUpTo(notifications, query, isExact ? everything : undefined) : { count: 0, isCapped: false };
   return {
-    total,
-    unread: (subject: Subject) => total(subject, { filter: { unread: true } }),
-    list: async (subject: Subject, request: NotificationsRequest) => {
+    total: async (subject: Subject, request: NotificationsRequest, isExact: boolean) => count(await queryOf(subject, request), isExact),
+    /** Of all that a reader has; `request` is what else he asks for with it. */
+    unread: async (subject: Subject, request: NotificationsRequest = {}) =>
+      count(await queryOf(subject, request, { filter: { unread: true } })),
+    list: async (subject: Subject, request: NotificationsRequest): Promise<Result<Page<Seen>, Refusal>> => {
       const filter = await queryOf(subject, request);
-      return filter ? page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request, fields: listed }) : ok(none);
-    },
-    /** Whether the reader has read each of these. */
-    areRead: async (subject: Subject, asked: readonly Notification[]): Promise<readonly boolean[]> => {
-      const through = await readThrough(subject);
-      const marked = { _id: { $in: asked.map(({ _id }) => _id) }, readBy: readerIn(subject) };
-      const found = await notifications.find(marked as never, { projection: { _id: 1 } }).toArray();
-      const read = new Set(found.map(({ _id }) => String(_id)));
-      return asked.map(({ _id, addedAt }) => addedAt <= through || read.has(_id));
+      if (!filter) return ok(none);
+      const found = await page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request, fields: listed });
+      if (!found.ok) return found;
+      const nodes = found.value.edges.map(({ node }) => node);
+      const [through, marked] = [await readThrough(subject, request), await markedAmong(notifications, subject, nodes)];
+      const seen = (one: Notification): Seen => ({ ...one, isRead: one.addedAt <= through || marked.has(one._id) });
+      return ok({ ...found.value, edges: found.value.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) });
     },
   };
 };
@@ -180,7 +201,8 @@ export const createNotifications = (connection: Connection, deps: WritingDeps) =
   const notifications = connection.collection<Notification>('notifications');
   const marks = marking(connection, notifications);
   const stillConcerning = concerning(connection, notifications);
-  return { ...writing(notifications, deps), ...marks, ...reading(notifications as never, marks.readThrough), stillConcerning };
+  const read = reading(notifications as never, oncePerRequest(marks.readThrough));
+  return { ...writing(notifications, deps), ...marks, ...read, stillConcerning };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;

@@ -1,4 +1,5 @@
 import { audiencesOf } from '@anzhu/access';
+import { queriesDuring } from '@anzhu/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examiner, moved, type NotificationService, notificationService } from '../../test/service.ts';
 
@@ -40,6 +41,11 @@ describe('what is settled', () => {
     expect(await readers.countDocuments({ readThrough: { $lt: new Date() } })).toBe(1);
     await service.connection.collection('notifications').updateMany({}, { $set: { addedAt: new Date('2026-01-01'), readBy: [] } });
     expect((await nodes()).every(({ isRead }: { isRead: boolean }) => isRead)).toBe(true);
+  });
+
+  it('performance: a list with what is unread of it asks once up to when its reader has read everything', async () => {
+    const asked = await queriesDuring(service.connection, () => service.ask(examiner, listQuery, { filter: { unread: true } }));
+    expect(asked.filter((query) => query.endsWith(' readers'))).toHaveLength(1);
   });
 
   it('performance: what is unread is counted among what is open, and what came of a record is found by an index', async () => {

@@ -16,7 +16,7 @@ export const compareAccess = (record: Pick<Partner, 'changes'>, mark: Pick<Acces
   return last === undefined || theirs.includes(last) ? 'MARK_IS_NEWER' : 'APART';
 };
 
-/** The record as it is to be. Where both were changed apart from each other nobody knows which secrets are good: none is, until another is made. */
+/** The record as it is to be. Where both were changed apart from each other nobody knows which secrets are good, nor where its webhook is to post: none is, until another is made, and nowhere. */
 export const agreed = (record: Partner, mark: AccessMark | undefined, at: Date): Partner => {
   const agreement = compareAccess(record, mark);
   if (!mark || agreement === 'SAME' || agreement === 'RECORD_IS_NEWER') return record;
@@ -26,6 +26,7 @@ export const agreed = (record: Partner, mark: AccessMark | undefined, at: Date):
     secrets: record.secrets.map((secret) => ({ ...secret, until: at })),
     revokedAt: record.revokedAt ?? mark.revokedAt,
     closedAt: null,
+    webhook: null,
     changes: [...new Set([...(mark.changes ?? []), ...(record.changes ?? [])])],
   };
 };

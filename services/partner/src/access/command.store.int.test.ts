@@ -72,13 +72,14 @@ describe('security: npm run partner', () => {
     for (const args of [
       ['rotate', 'short'],
       ['replay', 'short', '--from', 'all'],
-      ['revoke', 'short'],
     ])
       await expect(run(...args)).rejects.toThrow('expired');
     expect(await run('list')).toMatch(/short .*expired/);
     expect(await run('prolong', 'short', '--days', '30')).toContain('Access ends');
     expect(await run('list')).toMatch(/short .*open → /);
     expect(await stored('short')).toMatchObject({ closedAt: null, changes: [expect.any(String), expect.any(String)] });
+    await partnersIn(connection).updateOne({ _id: 'short' }, { $set: { expiresAt: new Date() } });
+    expect(await run('revoke', 'short')).toContain('Revoked');
   });
 
   it('security: revoked it has no secret, and nothing more is done for it', async () => {

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { publicKinds } from '@anzhu/contracts';
 import { systemClock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
-import { hasEnded, type Partner, type Start } from './partner.ts';
+import { done } from './command-answer.store.ts';
+import { hasEnded, type Partner } from './partner.ts';
 import { commandPartners } from './partners.store.ts';
+import type { Start } from './start.ts';
 
 const usage = `用法 / Usage:
   npm run partner -- add NAME [--region CODE]… [--kind KIND]… [--from all|now|SEQUENCE|TIME] [--days N]
@@ -103,21 +105,22 @@ const verbs: Readonly<Record<string, (partners: Partners, asked: Asked) => Promi
     if (name !== '' && chosen.length === 0) throw new Error(`没有该合作方 / There is no such partner: ${name}`);
     return chosen.map(lagRow).join('') || none;
   },
-  add: async (partners, asked) => connecting(asked.name, await partners.add(added(asked))),
-  rotate: async (partners, { name, overlapHours }) => connecting(name, await partners.rotate(name, whole('overlap-hours', overlapHours))),
+  add: async (partners, asked) => connecting(asked.name, await done(partners.add(added(asked)))),
+  rotate: async (partners, { name, overlapHours }) =>
+    connecting(name, await done(partners.rotate(name, whole('overlap-hours', overlapHours)))),
   replay: async (partners, { name, from }) => {
     if (from === undefined) throw unused();
-    await partners.replay(name, startOf(from));
+    await done(partners.replay(name, startOf(from)));
     return '已登记, 数秒内生效 / Asked for; done within seconds while the partner service runs.\n';
   },
   prolong: async (partners, { name, days }) => {
     if (days === undefined) throw unused();
     const until = inDays(days);
-    await partners.prolong(name, until);
+    await done(partners.prolong(name, until));
     return `有效期至 / Access ends ${until.toISOString()}\n`;
   },
   revoke: async (partners, { name }) => {
-    await partners.revoke(name);
+    await done(partners.revoke(name));
     return '已撤销, 数秒内断开 / Revoked: nobody is let in any more; connections are cut within seconds while the partner service runs.\n';
   },
 };

@@ -1,7 +1,8 @@
 import { partnerService, streamOf } from '@anzhu/contracts';
 import { deleteDurable } from '@anzhu/messaging';
 import { AckPolicy, type ConsumerInfo, DeliverPolicy, type JetStreamManager, NatsError, nanos } from 'nats';
-import { type Partner, type Position, type Start, subjectsFor } from './partner.ts';
+import { beginningOf } from './beginning.store.ts';
+import { type Partner, type Position, subjectsFor } from './partner.ts';
 
 const stream = streamOf(partnerService);
 
@@ -16,20 +17,8 @@ const infoOf = (manager: JetStreamManager, name: string): Promise<ConsumerInfo |
 
 export const deleteConsumer = (manager: JetStreamManager, name: string): Promise<void> => deleteDurable(manager, partnerService, name);
 
-const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 });
-
-const beginning = async (manager: JetStreamManager, start: Start) => {
-  switch (start.by) {
-    case 'ALL':
-      return { deliver_policy: DeliverPolicy.All };
-    case 'NEW':
-      return after((await manager.streams.info(stream)).state.last_seq);
-    case 'SEQUENCE':
-      return after(Math.min(start.sequence - 1, (await manager.streams.info(stream)).state.last_seq));
-    case 'TIME':
-      return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: start.time.toISOString() };
-  }
-};
+/** For a consumer that begins behind a sequence. */
+export const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 }) as const;
 
 /** Longer waits than a minute are refused: across accounts an answer finds its way for two. In order: one event is out at a time, and again after half a minute without an answer, for as long as it takes. */
 const inOrder = {
@@ -43,11 +32,11 @@ const inOrder = {
 
 const create = async (manager: JetStreamManager, partner: Partner): Promise<ConsumerInfo> => {
   const { position, generation, start } = partner;
-  const from = position?.generation === generation ? after(position.sequence) : await beginning(manager, start);
+  const from = position?.generation === generation ? position.sequence : await beginningOf(manager, start);
   return await manager.consumers.add(stream, {
     ...{ durable_name: partner._id, filter_subjects: [...subjectsFor(partner)], metadata: { generation } },
     ...inOrder,
-    ...from,
+    ...after(from),
   });
 };
 

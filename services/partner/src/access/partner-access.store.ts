@@ -5,6 +5,7 @@ import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { agreed, compareAccess } from './access-mark.ts';
 import { type AccessMarks, openMarks } from './access-marks.store.ts';
+import { addMissing, agree } from './agreeing.store.ts';
 import { startCallout } from './callout.store.ts';
 import { cutConnections } from './connections.store.ts';
 import { deleteConsumer, keepConsumer } from './consumers.store.ts';
@@ -61,30 +62,6 @@ const cutFormer = async (keeping: Keeping, partner: Partner): Promise<void> => {
     await partnersIn(keeping.connection).updateOne({ _id: partner._id }, { $pull: { secrets: { hash: { $in: longEnded } } } } as never);
 };
 
-/** Takes over from the broker what a restored record does not know, or writes down there what it does; answers whether the record stands. */
-const agree = async ({ connection, clock, logger, marks }: Keeping, record: Partner): Promise<boolean> => {
-  const mark = marks.of(record._id);
-  const agreement = compareAccess(record, mark);
-  if (agreement === 'SAME') return true;
-  if (agreement === 'RECORD_IS_NEWER') {
-    await marks.write(record);
-    return true;
-  }
-  logger.warn({ partner: record._id, agreement }, 'a partner was restored to what it was before; what was asked since holds');
-  const { _id, ...fields } = agreed(record, mark, clock());
-  await partnersIn(connection).updateOne({ _id, changes: record.changes ?? null } as never, { $set: fields });
-  return false;
-};
-
-/** Those of whom the broker knows and a restored database does not. */
-const addMissing = async ({ connection, logger, marks }: Keeping, present: readonly Partner[]): Promise<void> => {
-  for (const { _id, ...mark } of marks.all()) {
-    if (present.some((partner) => partner._id === _id)) continue;
-    logger.warn({ partner: _id }, 'a partner that a restored database did not know is added again');
-    await partnersIn(connection).updateOne({ _id }, { $setOnInsert: { ...mark, closedAt: null, position: null } }, { upsert: true });
-  }
-};
-
 /** As the record is now: another process may have done something since the list was read. One that was closed while a clock ran ahead has not ended. */
 const keepOne = async (keeping: Keeping, _id: string): Promise<void> => {
   const { connection, manager, clock } = keeping;
@@ -123,7 +100,10 @@ const keepAll = async (keeping: Keeping): Promise<void> => {
   const isOver = (partner: Partner): boolean => partner.closedAt === null && hasEnded(partner, clock());
   await eachOf(keeping, all.filter(isOver), closeIfEnded);
   await marks.refresh();
-  await addMissing(keeping, all);
+  await addMissing(
+    keeping,
+    all.map(({ _id }) => _id),
+  );
   const isSettled = (partner: Partner): boolean =>
     partner.closedAt !== null && hasEnded(partner, clock()) && compareAccess(partner, marks.of(partner._id)) === 'SAME';
   const unsettled = all.filter((partner) => !isSettled(partner));

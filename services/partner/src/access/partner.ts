@@ -1,11 +1,6 @@
-import { partnerService, publicKinds } from '@anzhu/contracts';
-
-/** Where a partner's consumer begins. */
-export type Start =
-  | { readonly by: 'ALL' }
-  | { readonly by: 'NEW' }
-  | { readonly by: 'SEQUENCE'; readonly sequence: number }
-  | { readonly by: 'TIME'; readonly time: Date };
+import { partnerService } from '@anzhu/contracts';
+import type { WebhookAsked } from '../webhooks/webhook-asked.ts';
+import type { Start } from './start.ts';
 
 /** A secret, as far as it is kept. */
 export interface KeptSecret {
@@ -46,30 +41,14 @@ export interface Partner {
   readonly generation: string;
   readonly position: Position | null;
   readonly addedAt: Date;
-  /** Of chance, one more with everything that operators ask, the last at the end. */
+  /** Of chance, one more with everything that operators ask, the last ones, the latest at the end. */
   readonly changes?: readonly string[];
+  /** What operators have asked of its webhook last; null where that is not known since a restore. */
+  readonly webhook?: WebhookAsked | null;
 }
 
 /** The broker's account of partners. */
 export const partnersAccount = 'PARTNERS';
-
-/** Users of the broker that are no partner's. */
-const taken = [
-  ...['system', 'local', 'gateway', 'enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'notification'],
-  partnerService,
-];
-
-/** What is wrong with a partner that is to be added, all at once; each in words. */
-export const faultsOf = ({ _id, regions, kinds }: Pick<Partner, '_id' | 'regions' | 'kinds'>): readonly string[] => [
-  ...(/^[a-z][a-z0-9-]{1,30}$/.test(_id) && !_id.includes('--')
-    ? []
-    : [`名称须为小写字母、数字、连字符 / A name is lower-case letters, digits, hyphens: ${_id}`]),
-  ...(taken.includes(_id) ? [`名称已被占用 / The name is not free: ${_id}`] : []),
-  ...regions.filter((code) => !/^[1-9]\d{5}$/.test(code)).map((code) => `区划代码须为六位 / Not a division of six digits: ${code}`),
-  ...kinds
-    .filter((kind) => !publicKinds.includes(kind))
-    .map((kind) => `无此类公开事件 / No kind of public events: ${kind} (${publicKinds.join(', ')})`),
-];
 
 const notedAgainMs = 30_000;
 

@@ -1,8 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Clock, newId } from '@anzhu/kernel';
+import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
 import { isDuplicateId } from '@anzhu/store';
-import type { Connection } from 'mongoose';
-import { faultsOf, type KeptSecret, type Partner, rotated, type Start } from './partner.ts';
+import { notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import type { ClientSession, Connection } from 'mongoose';
+import { hasEnded, type KeptSecret, type Partner, rotated } from './partner.ts';
+import { faultsOf } from './partner-faults.ts';
+import { isOver, isRevoked, isTaken } from './refusals.ts';
+import type { Start } from './start.ts';
 
 export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
 
@@ -21,71 +25,90 @@ interface Added extends Pick<Partner, '_id' | 'regions' | 'kinds' | 'expiresAt'>
   readonly start: Start;
 }
 
+/** Of a partner's changes so many are kept: a backup from before them knows less than the broker and cannot tell. */
+const mostChanges = 200;
+
+/** What is written with everything that operators ask. */
+export const oneMoreChange = () => ({ changes: { $each: [newId()], $slice: -mostChanges } });
+
 interface Deps {
   readonly partners: ReturnType<typeof partnersIn>;
   readonly clock: Clock;
+  /** What is done happens within it, if there is one. */
+  readonly within: { readonly session?: ClientSession };
 }
+
+type Outcome<T> = Promise<Result<T, Refusal>>;
 
 const fresh = (clock: Clock): { readonly secret: string; readonly kept: KeptSecret } => {
   const secret = randomBytes(32).toString('base64url');
   return { secret, kept: { hash: hashOf(secret), since: clock(), until: null } };
 };
 
-const add = async ({ partners, clock }: Deps, added: Added): Promise<string> => {
+const add = async ({ partners, clock, within }: Deps, added: Added): Outcome<string> => {
   const faults = faultsOf(added);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) return err(requirementsNotMet(faults));
   const { secret, kept } = fresh(clock);
   const rest = { revokedAt: null, closedAt: null, generation: newId(), position: null, addedAt: clock(), changes: [newId()] };
-  await partners.insertOne({ ...added, secrets: [kept], ...rest }).catch((error: unknown) => {
-    throw isDuplicateId(error) ? new Error(`名称已被占用 / The name is not free: ${added._id}`) : error;
-  });
-  return secret;
+  try {
+    await partners.insertOne({ ...added, secrets: [kept], ...rest }, within);
+    return ok(secret);
+  } catch (error) {
+    if (isDuplicateId(error)) return err(isTaken);
+    throw error;
+  }
 };
 
-const openOne = (name: string, clock: Clock) => ({ _id: name, revokedAt: null, $nor: [{ expiresAt: { $lte: clock() } }] });
+/** Whether something may be done about a partner, by its record. */
+type May = (partner: Partner, at: Date) => Refusal | null;
 
-const isNotOpen = (name: string): Error =>
-  new Error(`没有该合作方, 或已撤销、到期 / There is no such partner, or it is revoked or has expired: ${name}`);
+const whileOpen: May = (partner, at) => (hasEnded(partner, at) ? isOver : null);
+const unlessRevoked: May = ({ revokedAt }) => (revokedAt ? isRevoked : null);
+const unlessOver: May = ({ revokedAt }) => (revokedAt ? isOver : null);
 
-/** Of one whose access has not ended. */
-const change = async ({ partners, clock }: Deps, name: string, fields: object): Promise<void> => {
-  const { matchedCount } = await partners.updateOne(openOne(name, clock), { $set: fields, $push: { changes: newId() } } as never);
-  if (matchedCount === 0) throw isNotOpen(name);
+interface Change<T> {
+  readonly may: May;
+  readonly fields: (partner: Partner) => Partial<Partner>;
+  readonly answer: T;
+}
+
+/** Written to the record that was judged: where another act was faster, the next is judged. */
+const change = async <T>(deps: Deps, name: string, { may, fields, answer }: Change<T>): Outcome<T> => {
+  const { partners, clock, within } = deps;
+  for (;;) {
+    const partner = await partners.findOne({ _id: name }, within);
+    if (!partner) return err(notFound);
+    const refusal = may(partner, clock());
+    if (refusal) return err(refusal);
+    const unmoved = { _id: name, changes: partner.changes ?? null };
+    const update = { $set: fields(partner), $push: oneMoreChange() };
+    const { matchedCount } = await partners.updateOne(unmoved as never, update as never, within);
+    if (matchedCount === 1) return ok(answer);
+  }
 };
 
-/** Also of one whose access has ended; not of one that was revoked. */
-const prolong = async ({ partners }: Deps, name: string, expiresAt: Date): Promise<void> => {
-  const update = { $set: { expiresAt, closedAt: null }, $push: { changes: newId() } };
-  const { matchedCount } = await partners.updateOne({ _id: name, revokedAt: null }, update as never);
-  if (matchedCount === 0) throw new Error(`没有该合作方, 或已撤销 / There is no such partner, or it is revoked: ${name}`);
+const rotate = (deps: Deps, name: string, overlapHours: number): Outcome<string> => {
+  const { secret, kept } = fresh(deps.clock);
+  const until = new Date(deps.clock().getTime() + overlapHours * 3_600_000);
+  return change(deps, name, { may: whileOpen, fields: ({ secrets }) => ({ secrets: rotated(secrets, kept, until) }), answer: secret });
 };
 
-/** Of the secrets that are there when it is written: none that another rotation has made or ended is undone. */
-const rotate = async (deps: Deps, name: string, overlapHours: number): Promise<string> => {
-  const { partners, clock } = deps;
-  const partner = await partners.findOne(openOne(name, clock));
-  if (!partner) throw isNotOpen(name);
-  const { secret, kept } = fresh(clock);
-  const secrets = rotated(partner.secrets, kept, new Date(clock().getTime() + overlapHours * 3_600_000));
-  const unmoved = { ...openOne(name, clock), secrets: partner.secrets };
-  const { matchedCount } = await partners.updateOne(unmoved, { $set: { secrets }, $push: { changes: newId() } } as never);
-  return matchedCount === 1 ? secret : rotate(deps, name, overlapHours);
-};
-
-/** What operators do about partners; the service that runs does the rest within seconds. A secret is shown once, to whoever has it made. */
-export const commandPartners = (connection: Connection, clock: Clock) => {
-  const deps = { partners: partnersIn(connection), clock };
+/** What operators do about partners; the service that runs does the rest within seconds. A secret is answered once, to whoever has it made. */
+export const commandPartners = (connection: Connection, clock: Clock, session?: ClientSession) => {
+  const deps: Deps = { partners: partnersIn(connection), clock, within: session ? { session } : {} };
+  const changed = (name: string, may: May, fields: () => Partial<Partner>): Outcome<null> =>
+    change(deps, name, { may, fields, answer: null });
   return {
     list: (): Promise<Partner[]> => deps.partners.find({}, { sort: { _id: 1 } }).toArray(),
     /** Answers the secret. */
-    add: (added: Added): Promise<string> => add(deps, added),
+    add: (added: Added): Outcome<string> => add(deps, added),
     /** Answers the new secret; those before it let in for so long, and then who came in by one of them is cut off. */
-    rotate: (name: string, overlapHours: number): Promise<string> => rotate(deps, name, overlapHours),
-    /** Lets it in until then, also where access has ended. */
-    prolong: (name: string, expiresAt: Date): Promise<void> => prolong(deps, name, expiresAt),
-    /** For good: the name is not given again. */
-    revoke: (name: string): Promise<void> => change(deps, name, { revokedAt: clock(), secrets: [] }),
+    rotate: (name: string, overlapHours: number): Outcome<string> => rotate(deps, name, overlapHours),
+    /** Lets it in until then, also where access has expired. */
+    prolong: (name: string, expiresAt: Date): Outcome<null> => changed(name, unlessRevoked, () => ({ expiresAt, closedAt: null })),
+    /** For good, also where access has expired: the name is not given again. */
+    revoke: (name: string): Outcome<null> => changed(name, unlessOver, () => ({ revokedAt: clock(), secrets: [] })),
     /** Has everything from there on delivered again. */
-    replay: (name: string, start: Start): Promise<void> => change(deps, name, { start, generation: newId() }),
+    replay: (name: string, start: Start): Outcome<null> => changed(name, whileOpen, () => ({ start, generation: newId() })),
   };
 };

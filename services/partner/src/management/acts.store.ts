@@ -1,12 +1,14 @@
 import type { Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
-import { isDuplicateId, type Request } from '@anzhu/store';
-import type { Connection } from 'mongoose';
+import type { Request } from '@anzhu/store';
+import type { ClientSession, Connection } from 'mongoose';
+import { partnersIn } from '../access/partners.store.ts';
 
 /** What is done about partners, and what it is called. */
 export const actionWords = {
   add: { zh: '登记', en: 'Let in' },
   rotate: { zh: '更换登录密钥', en: 'Replace the secret to log in by' },
+  prolong: { zh: '延长准入', en: 'Prolong' },
   revoke: { zh: '撤销', en: 'Revoke' },
   replay: { zh: '重新投递', en: 'Replay' },
   setWebhook: { zh: '设置推送', en: 'Set the webhook' },
@@ -53,25 +55,24 @@ interface Done {
   readonly at: Date;
 }
 
-/** Writes down that an act was done; twice at the same moment, once. */
-export const noteAct = async (connection: Connection, { subject, request, partner, action, at }: Done): Promise<void> => {
+/** Writes down what was done, in the transaction of doing it; fails by the id where this request was answered at the same moment. */
+export const noteAct = async (
+  connection: Connection,
+  { subject, request, partner, action, at }: Done,
+  session: ClientSession,
+): Promise<void> => {
   const by = { actorId: subject.id, actorName: subject.name };
-  await actsIn(connection)
-    .insertOne({ _id: idOf(subject, request), hash: request.hash, partner, action, ...by, at })
-    .catch((error: unknown) => {
-      if (!isDuplicateId(error)) throw error;
-    });
+  await actsIn(connection).insertOne({ _id: idOf(subject, request), hash: request.hash, partner, action, ...by, at }, { session });
 };
 
-/** The last acts of each partner, newest first. */
+/** The last acts of each partner, newest first, however many there are. */
 export const actsOf = async (connection: Connection, partners: readonly string[]): Promise<ReadonlyMap<string, readonly PartnerAct[]>> => {
-  const last = { $push: '$$ROOT' };
-  const found = await actsIn(connection)
+  const last = [{ $sort: { at: -1, _id: -1 } }, { $limit: mostShown }];
+  const found = await partnersIn(connection)
     .aggregate<{ _id: string; acts: PartnerAct[] }>([
-      { $match: { partner: { $in: [...partners] } } },
-      { $sort: { partner: 1, at: -1, _id: -1 } },
-      { $group: { _id: '$partner', acts: last } },
-      { $project: { acts: { $slice: ['$acts', mostShown] } } },
+      { $match: { _id: { $in: [...partners] } } },
+      { $project: { _id: 1 } },
+      { $lookup: { from: actsIn(connection).collectionName, localField: '_id', foreignField: 'partner', pipeline: last, as: 'acts' } },
     ])
     .toArray();
   return new Map(found.map(({ _id, acts }) => [_id, acts]));

@@ -1,19 +1,25 @@
 import type { Subject } from '@anzhu/access';
 import { type Clock, err, isUuid, ok, type Result } from '@anzhu/kernel';
-import { badRequestId, type Request, requestOf } from '@anzhu/store';
-import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
-import type { Connection } from 'mongoose';
-import { hasEnded, type Partner } from '../access/partner.ts';
+import { badRequestId, inTransaction, isDuplicateId, type Request, requestOf } from '@anzhu/store';
+import { notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import type { ClientSession, Connection } from 'mongoose';
+import type { Partner } from '../access/partner.ts';
 import { type commandPartners, partnersIn } from '../access/partners.store.ts';
+import { nameTaken } from '../access/refusals.ts';
 import type { commandWebhooks } from '../webhooks/command-webhooks.store.ts';
 import { actOf, noteAct, type PartnerAction } from './acts.store.ts';
 import { keeps, keptProvince } from './keeper.ts';
-import { type AddInput, addFaults, nameTaken, overlapFaults, type StartInput, startFaults, startOf } from './partner-input.ts';
+import { type AddInput, addFaults, endFaults, overlapFaults, type StartInput, startFaults, startOf } from './partner-input.ts';
+
+interface Commands {
+  readonly partners: ReturnType<typeof commandPartners>;
+  readonly webhooks: ReturnType<typeof commandWebhooks>;
+}
 
 export interface ManagementDeps {
   readonly connection: Connection;
-  readonly partners: ReturnType<typeof commandPartners>;
-  readonly webhooks: ReturnType<typeof commandWebhooks>;
+  /** What operators do, within a transaction. */
+  readonly within: (session: ClientSession) => Commands;
   /** The true time. */
   readonly clock: Clock;
 }
@@ -31,28 +37,23 @@ export interface ActInput {
   readonly start?: StartInput | null;
   readonly url?: string;
   readonly eventId?: string;
+  readonly expiresAt?: Date;
 }
 
 /** Answers the secret that was made, if any. */
 type Doing = Promise<Result<string | null, Refusal>>;
 
-type Act = (deps: ManagementDeps, input: ActInput) => Doing;
-
-const ended = blocked({ code: 'PARTNER_ENDED', zh: '该合作方已撤销或已到期', en: 'The partner is revoked or has expired' });
-
-const nothingMade = async (done: Promise<void>): Doing => {
-  await done;
-  return ok(null);
-};
+type Act = (commands: Commands, input: ActInput) => Doing;
 
 const overlapOf = ({ overlapHours }: ActInput): number => overlapHours ?? 24;
 
 const begunBy = ({ start }: ActInput) => startOf(start ?? { by: 'ALL' });
 
 const acts: Readonly<Record<Exclude<PartnerAction, 'add'>, Act>> = {
-  rotate: async ({ partners }, input) => ok(await partners.rotate(input.name, overlapOf(input))),
-  revoke: ({ partners }, { name }) => nothingMade(partners.revoke(name)),
-  replay: ({ partners }, input) => nothingMade(partners.replay(input.name, begunBy(input))),
+  rotate: ({ partners }, input) => partners.rotate(input.name, overlapOf(input)),
+  prolong: ({ partners }, { name, expiresAt = new Date(0) }) => partners.prolong(name, expiresAt),
+  revoke: ({ partners }, { name }) => partners.revoke(name),
+  replay: ({ partners }, input) => partners.replay(input.name, begunBy(input)),
   setWebhook: ({ webhooks }, { name, url = '', start }) => webhooks.set(name, { url, start: start ? startOf(start) : null }),
   rotateWebhook: ({ webhooks }, input) => webhooks.rotate(input.name, overlapOf(input)),
   enableWebhook: ({ webhooks }, { name }) => webhooks.enable(name),
@@ -83,10 +84,22 @@ const answeredBefore = async (deps: ManagementDeps, { subject, request }: Asked)
   return partner && keeps(subject, partner) ? ok({ partner, secret: null }) : err(notFound);
 };
 
-const done = async (deps: ManagementDeps, { subject, request, name, action }: Asked, doing: Doing): Promise<Result<Kept, Refusal>> => {
-  const outcome = await doing;
-  if (!outcome.ok) return outcome;
-  await noteAct(deps.connection, { subject, request, partner: name, action, at: deps.clock() });
+/** Does it and writes down who did, both or neither; what was answered at the same moment is answered again. */
+const done = async (deps: ManagementDeps, asked: Asked, doing: (commands: Commands) => Doing): Promise<Result<Kept, Refusal>> => {
+  const { subject, request, name, action } = asked;
+  const acting = inTransaction(deps.connection, async (session) => {
+    const outcome = await doing(deps.within(session));
+    if (outcome.ok) await noteAct(deps.connection, { subject, request, partner: name, action, at: deps.clock() }, session);
+    return outcome;
+  });
+  const outcome = await acting.catch((error: unknown) => {
+    if (isDuplicateId(error)) return null;
+    throw error;
+  });
+  if (!outcome?.ok) {
+    const twin = await answeredBefore(deps, asked);
+    return twin ?? (outcome as Result<never, Refusal> | null) ?? err(notFound);
+  }
   const partner = await find(deps, name);
   return partner ? ok({ partner, secret: outcome.value }) : err(notFound);
 };
@@ -97,15 +110,20 @@ export const addPartner = async (deps: ManagementDeps, subject: Subject, input: 
   const asked = { subject, name, action: 'add', request: requestOf(requestId, subject, { action: 'add', ...input }) } as const;
   const earlier = await answeredBefore(deps, asked);
   if (earlier) return earlier;
-  const isTaken = async () => (await find(deps, name)) !== null;
-  const faults = [...addFaults(subject, input, deps.clock()), ...((await isTaken()) ? [nameTaken] : [])];
-  if (faults.length > 0) return err(requirementsNotMet(faults));
+  const faults = addFaults(subject, input, deps.clock());
+  const isKnown = !faults.includes(nameTaken) && (await find(deps, name)) !== null;
+  if (faults.length > 0 || isKnown) return err(requirementsNotMet([...faults, ...(isKnown ? [nameTaken] : [])]));
   const added = { _id: name, regions, kinds: kinds ?? [], expiresAt: expiresAt ?? null, start: startOf(start ?? { by: 'ALL' }) };
-  const adding = async (): Doing => ok(await deps.partners.add(added));
-  return done(deps, asked, adding());
+  return done(deps, asked, ({ partners }) => partners.add(added));
 };
 
-/** One act on a partner of the own province whose access has not ended. */
+const actFaults = (deps: ManagementDeps, { start, overlapHours, expiresAt }: ActInput) => [
+  ...startFaults(start),
+  ...overlapFaults(overlapHours ?? 0),
+  ...endFaults(expiresAt, deps.clock()),
+];
+
+/** One act on a partner of the own province. */
 export const actOnPartner = async (
   deps: ManagementDeps,
   subject: Subject,
@@ -117,7 +135,6 @@ export const actOnPartner = async (
   if (earlier) return earlier;
   const partner = await find(deps, name);
   if (!partner || !keeps(subject, partner)) return err(notFound);
-  const faults = [...startFaults(input.start), ...overlapFaults(overlapOf(input))];
-  if (faults.length > 0) return err(requirementsNotMet(faults));
-  return hasEnded(partner, deps.clock()) ? err(ended) : done(deps, asked, acts[action](deps, input));
+  const faults = actFaults(deps, input);
+  return faults.length > 0 ? err(requirementsNotMet(faults)) : done(deps, asked, (commands) => acts[action](commands, input));
 };

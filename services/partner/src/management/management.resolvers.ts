@@ -23,6 +23,7 @@ const mutationsOf = (deps: ManagementDeps) => {
   return {
     addPartner: (_: unknown, { input }: Input<AddInput>, { subject }: Ctx) => answer('PartnerKept', addPartner(deps, subject, input)),
     rotatePartnerSecret: doing('rotate'),
+    prolongPartner: doing('prolong'),
     revokePartner: doing('revoke'),
     replayPartner: doing('replay'),
     setPartnerWebhook: doing('setWebhook'),

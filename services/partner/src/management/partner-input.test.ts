@@ -24,7 +24,7 @@ describe('security: what is stated of a partner', () => {
     [
       'with everything wrong, told at once',
       { name: 'X', regions: [], kinds: ['weather'], start: { by: 'TIME' }, expiresAt: now },
-      ['name', 'regions', 'kinds.0', 'start.time', 'expiresAt'],
+      ['name', 'kinds.0', 'regions', 'start.time', 'expiresAt'],
     ],
   ])('security: one %s', (_, own, faults) => {
     expect(asked(own)).toEqual(faults.map((fault) => expect.stringMatching(new RegExp(`^${fault}`))));

@@ -1,6 +1,7 @@
 import { liesIn, type Subject } from '@anzhu/access';
 import type { Fault } from '@anzhu/kernel';
-import { faultsOf, type Start } from '../access/partner.ts';
+import { faultsOf, unfit } from '../access/partner-faults.ts';
+import type { Start } from '../access/start.ts';
 
 export interface StartInput {
   readonly by: Start['by'];
@@ -17,18 +18,7 @@ export interface AddInput {
   readonly expiresAt?: Date | null;
 }
 
-const unfit = (path: string, zh: string, en: string): Fault => ({ path, code: 'INVALID', zh, en });
-
-/** What a rule says in both languages, at its field. */
-const at = (path: string, texts: readonly string[]): readonly Fault[] =>
-  texts.map((text) => {
-    const [zh = text, en = text] = text.split(' / ');
-    return unfit(path, zh, en);
-  });
-
-const fit = { _id: 'fit', regions: [], kinds: [] };
-
-const regionFaults = (subject: Subject, regions: readonly string[]): readonly Fault[] => {
+const placeFaults = (subject: Subject, regions: readonly string[]): readonly Fault[] => {
   if (regions.length === 0)
     return [
       unfit(
@@ -37,11 +27,11 @@ const regionFaults = (subject: Subject, regions: readonly string[]): readonly Fa
         'At least one region; partners that follow everywhere are let in by command',
       ),
     ];
-  return regions.flatMap((region, index) => {
-    const faults = at(`regions.${index}`, faultsOf({ ...fit, regions: [region] }));
-    if (faults.length > 0 || liesIn(subject.region, region)) return faults;
-    return [unfit(`regions.${index}`, '只能订阅本省的地区', 'Only regions of the own province')];
-  });
+  return regions.flatMap((region, index) =>
+    /^\d{6}$/.test(region) && !liesIn(subject.region, region)
+      ? [unfit(`regions.${index}`, '只能订阅本省的地区', 'Only regions of the own province')]
+      : [],
+  );
 };
 
 /** What is wrong with where events are to begin. */
@@ -65,13 +55,14 @@ export const overlapFaults = (overlapHours: number): readonly Fault[] =>
     ? []
     : [unfit('overlapHours', `须为0至${longestOverlap}小时`, `Must be 0 to ${longestOverlap} hours`)];
 
-/** Everything that is wrong with a partner to be let in. */
-export const addFaults = (subject: Subject, input: AddInput, now: Date): readonly Fault[] => [
-  ...at('name', faultsOf({ ...fit, _id: input.name })),
-  ...regionFaults(subject, input.regions),
-  ...(input.kinds ?? []).flatMap((kind, index) => at(`kinds.${index}`, faultsOf({ ...fit, kinds: [kind] }))),
-  ...startFaults(input.start),
-  ...(input.expiresAt && input.expiresAt <= now ? [unfit('expiresAt', '到期时间须在以后', 'Must lie in the future')] : []),
-];
+/** What is wrong with when access is to end. */
+export const endFaults = (expiresAt: Date | null | undefined, now: Date): readonly Fault[] =>
+  expiresAt && expiresAt <= now ? [unfit('expiresAt', '到期时间须在以后', 'Must lie in the future')] : [];
 
-export const nameTaken: Fault = unfit('name', '名称已被占用', 'The name is not free');
+/** Everything that is wrong with a partner to be let in. */
+export const addFaults = (subject: Subject, { name, regions, kinds, start, expiresAt }: AddInput, now: Date): readonly Fault[] => [
+  ...faultsOf({ _id: name, regions, kinds: kinds ?? [] }),
+  ...placeFaults(subject, regions),
+  ...startFaults(start),
+  ...endFaults(expiresAt, now),
+];

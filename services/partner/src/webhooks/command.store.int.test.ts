@@ -5,7 +5,7 @@ import { commandPartner } from '../access/command.store.ts';
 import { commandWebhook } from './command.store.ts';
 import { noteAttempt, webhooksIn } from './webhooks.store.ts';
 
-const settings = { keyRing: `k1:${Buffer.alloc(32, 7).toString('base64')}`, innerHosts: ['127.0.0.1'] };
+const settings = { keyRing: `k1:${Buffer.alloc(32, 7).toString('base64')}`, innerHosts: ['127.0.0.1:9'] };
 const url = 'https://partner.example/events';
 const secretIn = (text: string): string => /: (whsec_[\w+/=]{44})\n/.exec(text)?.[1] ?? '';
 

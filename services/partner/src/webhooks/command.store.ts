@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '@anzhu/kernel';
 import { sealedTexts } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import { startOf, whole } from '../access/command.store.ts';
+import { done, inWords } from '../access/command-answer.store.ts';
 import { commandWebhooks } from './command-webhooks.store.ts';
 import { signingSecrets, stateOf, type Webhook } from './webhook.ts';
 import { failures, stops, webhookStates } from './webhook-words.ts';
@@ -24,14 +24,6 @@ const usage = `用法 / Usage:
                                        再推送一个事件 / sends one event once more
 `;
 
-const inWords = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} / ${en}`;
-
-const refusedBecause = (refusal: Refusal): string => {
-  if (refusal.code === 'REQUIREMENTS_NOT_MET') return refusal.faults.map(inWords).join('\n');
-  if (refusal.code === 'BLOCKED') return refusal.reasons.map(inWords).join('\n');
-  return '没有该合作方、推送或事件 / There is no such partner, webhook or event';
-};
-
 const settings = {
   from: { type: 'string' },
   'overlap-hours': { type: 'string', default: '24' },
@@ -46,15 +38,6 @@ interface Asked {
 }
 
 type Webhooks = ReturnType<typeof commandWebhooks>;
-
-/** A refusal ends the command with its words. */
-const done = async <T>(
-  outcome: ReturnType<Webhooks['enable']> | Promise<{ ok: true; value: T } | { ok: false; error: Refusal }>,
-): Promise<T> => {
-  const answered = await outcome;
-  if (!answered.ok) throw new Error(refusedBecause(answered.error));
-  return answered.value as T;
-};
 
 const shown = (secret: string | null): string =>
   secret === null ? '已更改 / Changed.\n' : `密钥, 只显示一次 / Secret, shown once: ${secret}\n(Standard Webhooks, docs/partners.md)\n`;

@@ -2,12 +2,14 @@ import type { Clock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import type { JetStreamManager, NatsConnection } from 'nats';
 import type { Logger } from 'pino';
+import { beginningOf } from '../access/beginning.store.ts';
 import { isMissing } from '../access/consumers.store.ts';
 import { hasEnded, type Partner } from '../access/partner.ts';
 import type { FindPartner } from '../access/partners.store.ts';
-import { beginningOf, createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
+import { createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
-import { afterFailure, inOrder, type Webhook, waitOf } from './webhook.ts';
+import { afterFailure, type Begun, inOrder, isBegun, type Webhook, waitOf } from './webhook.ts';
+import { isAsAsked } from './webhook-asked.ts';
 import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface LaneDeps {
@@ -37,12 +39,17 @@ interface Standing {
   readonly partner: Partner;
 }
 
-/** The webhook as it is now, unless nothing is to be sent. */
+interface Reading extends Standing {
+  readonly webhook: Begun;
+}
+
+/** The webhook as it is now, unless nothing is to be sent, as where operators have asked otherwise since a restored database knew it. */
 const standingOf = async ({ connection, findPartner, now, leads }: LaneDeps, name: string): Promise<Standing | null> => {
   if (!leads()) return null;
   const webhook = await webhooksIn(connection).findOne({ _id: name, stopped: null });
   const partner = webhook && (await findPartner(name));
-  return webhook && partner && !hasEnded(partner, now()) ? { webhook, partner } : null;
+  if (!webhook || !partner || hasEnded(partner, now())) return null;
+  return isAsAsked(webhook, partner.webhook) ? { webhook, partner } : null;
 };
 
 const note = ({ connection, now }: LaneDeps, partner: string, { read, sent }: { readonly read: Read; readonly sent: Sent }) => {
@@ -77,12 +84,10 @@ const passOver = async ({ connection, logger }: LaneDeps, webhook: Webhook, { se
 const isUnmoved = (before: Webhook, { generation, url }: Webhook): boolean => before.generation === generation && before.url === url;
 
 /** Where a webhook begins is kept before anything is sent: what comes later is not missed, whatever happens until then. */
-const begin = async ({ connection, manager }: LaneDeps, { _id, generation, position, start }: Webhook): Promise<boolean> => {
-  if (position?.generation === generation || start.by === 'TIME') return false;
-  const sequence = await beginningOf(manager, start);
-  if (sequence === null) return false;
-  await webhooksIn(connection).updateOne({ _id, generation }, { $set: { position: { generation, sequence } } });
-  return true;
+const begin = async ({ connection, manager }: LaneDeps, { _id, generation, start }: Webhook): Promise<number> => {
+  const position = { generation, sequence: await beginningOf(manager, start) };
+  await webhooksIn(connection).updateOne({ _id, generation }, { $set: { position } });
+  return 0;
 };
 
 /** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
@@ -113,7 +118,7 @@ const resendAsked = async (deps: LaneDeps, webhook: Webhook): Promise<boolean> =
   return false;
 };
 
-const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Standing): Promise<number> => {
+const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Reading): Promise<number> => {
   const tellWaiting = async (pending: number): Promise<void> => {
     if (pending !== webhook.pending)
       await webhooksIn(deps.connection).updateOne({ _id: webhook._id, generation: webhook.generation }, { $set: { pending } });
@@ -147,10 +152,10 @@ export const createLane = (deps: LaneDeps, name: string): Lane => {
       await reader.drop();
       return idleMs;
     }
-    const { webhook } = standing;
-    if (await begin(deps, webhook)) return 0;
+    const { webhook, partner } = standing;
+    if (!isBegun(webhook)) return await begin(deps, webhook);
     const isResent = await resendAsked(deps, webhook);
-    return isResent ? 0 : await sendNext(deps, reader, standing);
+    return isResent ? 0 : await sendNext(deps, reader, { webhook, partner });
   };
   return {
     round: () =>

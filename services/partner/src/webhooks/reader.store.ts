@@ -1,7 +1,8 @@
 import { type CloudEvent, cloudEvent, partnerService, streamOf } from '@anzhu/contracts';
-import { AckPolicy, type Consumer, type ConsumerInfo, DeliverPolicy, type JetStreamManager, type NatsConnection, nanos } from 'nats';
-import { type Partner, type Start, subjectsFor } from '../access/partner.ts';
-import type { Webhook } from './webhook.ts';
+import { AckPolicy, type Consumer, type ConsumerInfo, type JetStreamManager, type NatsConnection, nanos } from 'nats';
+import { after } from '../access/consumers.store.ts';
+import { type Partner, subjectsFor } from '../access/partner.ts';
+import type { Begun } from './webhook.ts';
 
 const stream = streamOf(partnerService);
 
@@ -33,9 +34,9 @@ interface Open {
 /** Reads a partner's events in the order of the stream, from where its webhook stands. */
 export interface Reader {
   /** The event that is next: the same until the webhook has come further. Null where none waits. */
-  readonly head: (webhook: Webhook, partner: Partner) => Promise<Read | Foreign | null>;
+  readonly head: (webhook: Begun, partner: Partner) => Promise<Read | Foreign | null>;
   /** How many wait, the next among them; reads none. */
-  readonly waiting: (webhook: Webhook, partner: Partner) => Promise<number>;
+  readonly waiting: (webhook: Begun, partner: Partner) => Promise<number>;
   /** Forgets what was read: the next read begins where the webhook stands. */
   readonly drop: () => Promise<void>;
 }
@@ -43,28 +44,11 @@ export interface Reader {
 const waitsMs = 1_000;
 const idleMs = 300_000;
 
-const after = (sequence: number) => ({ deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: sequence + 1 }) as const;
-
-const beginning = async (manager: JetStreamManager, start: Start) => {
-  if (start.by === 'ALL') return after(0);
-  if (start.by === 'TIME') return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: start.time.toISOString() } as const;
-  const { last_seq } = (await manager.streams.info(stream)).state;
-  return after(start.by === 'NEW' ? last_seq : Math.min(start.sequence - 1, last_seq));
-};
-
-/** Just before the first event that there is to send; of a moment to which none has come yet, nothing is known. */
-export const beginningOf = async (manager: JetStreamManager, start: Start): Promise<number | null> => {
-  const begun = await beginning(manager, start);
-  return 'opt_start_seq' in begun ? begun.opt_start_seq - 1 : null;
-};
-
 /** Lives in the memory of the broker and is made anew whenever it is lost: where a webhook stands is known to us. */
 const fleeting = { ack_policy: AckPolicy.None, mem_storage: true, num_replicas: 1, inactive_threshold: nanos(idleMs) } as const;
 
-const openAt = async (manager: JetStreamManager, { position, generation, start }: Webhook, partner: Partner): Promise<ConsumerInfo> => {
-  const from = position?.generation === generation ? after(position.sequence) : await beginning(manager, start);
-  return await manager.consumers.add(stream, { ...fleeting, ...from, filter_subjects: [...subjectsFor(partner)] });
-};
+const openAt = (manager: JetStreamManager, { position }: Begun, partner: Partner): Promise<ConsumerInfo> =>
+  manager.consumers.add(stream, { ...fleeting, ...after(position.sequence), filter_subjects: [...subjectsFor(partner)] });
 
 const readOf = (message: Message): Read | Foreign => {
   try {
@@ -80,7 +64,7 @@ export const messageAt = async (manager: JetStreamManager, sequence: number): Pr
   return readOf({ body: message.string(), sequence, pending: 0 });
 };
 
-const openWith = async (nats: NatsConnection, manager: JetStreamManager, at: readonly [Webhook, Partner]): Promise<Open> => {
+const openWith = async (nats: NatsConnection, manager: JetStreamManager, at: readonly [Begun, Partner]): Promise<Open> => {
   const { name } = await openAt(manager, ...at);
   return { generation: at[0].generation, name, fetched: 0, consumer: await nats.jetstream().consumers.get(stream, name) };
 };
@@ -114,23 +98,22 @@ const fetchNext = async (state: State, from: Open): Promise<Read | Foreign | nul
   return readOf({ body: message.string(), sequence, pending });
 };
 
-const isKnown = ({ position, generation }: Webhook, { sequence }: Message): boolean =>
-  position?.generation === generation && sequence <= position.sequence;
+const isKnown = ({ position }: Begun, { sequence }: Message): boolean => sequence <= position.sequence;
 
-const opened = async (state: State, [webhook, partner]: readonly [Webhook, Partner]): Promise<Open> => {
+const opened = async (state: State, [webhook, partner]: readonly [Begun, Partner]): Promise<Open> => {
   if (state.open && state.open.generation !== webhook.generation) await drop(state);
   state.open ??= await openWith(state.nats, state.manager, [webhook, partner]);
   if (state.head && isKnown(webhook, state.head)) state.head = null;
   return state.open;
 };
 
-const next = async (state: State, at: readonly [Webhook, Partner]): Promise<Read | Foreign | null> => {
+const next = async (state: State, at: readonly [Begun, Partner]): Promise<Read | Foreign | null> => {
   const from = await opened(state, at);
   state.head ??= await fetchNext(state, from);
   return state.head && isKnown(at[0], state.head) ? null : state.head;
 };
 
-const count = async (state: State, at: readonly [Webhook, Partner]): Promise<number> => {
+const count = async (state: State, at: readonly [Begun, Partner]): Promise<number> => {
   const { consumer } = await opened(state, at);
   return (await consumer.info()).num_pending + (state.head ? 1 : 0);
 };

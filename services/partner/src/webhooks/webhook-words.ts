@@ -11,6 +11,7 @@ export const stops: Readonly<Record<Stop, Bilingual>> = {
   OPERATOR: { zh: '人工停用', en: 'By an operator' },
   GONE: { zh: '接收方答复已不存在(410)', en: 'The receiver said that it is gone (410)' },
   FAILED_FOR_DAYS: { zh: '连续五日未能送达', en: 'Nothing was received for five days' },
+  RESTORED: { zh: '数据恢复后推送地址待核对', en: 'Since a restore its address is to be checked' },
 };
 
 export const failures: Readonly<Record<Failure, Bilingual>> = {
@@ -18,4 +19,5 @@ export const failures: Readonly<Record<Failure, Bilingual>> = {
   TIMEOUT: { zh: '限时内无应答', en: 'No answer within the time limit' },
   NO_CONNECTION: { zh: '无法连接', en: 'No connection' },
   ADDRESS_NOT_ALLOWED: { zh: '地址不允许访问', en: 'The address may not be reached' },
+  NOT_SIGNED: { zh: '签名密钥无法解密,未推送', en: 'No secret could be opened to sign by: not posted' },
 };

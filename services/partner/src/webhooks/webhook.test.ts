@@ -96,8 +96,12 @@ describe('security: where a webhook may lead', () => {
   });
 
   it('an inner host that was allowed is taken without TLS, and no other', () => {
-    expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1'])).toEqual([]);
-    expect(urlFaults('http://127.0.0.2:9/x', ['127.0.0.1'])).toHaveLength(2);
+    expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1:9'])).toEqual([]);
+    expect(urlFaults('http://127.0.0.1:9/x', ['127.0.0.1:*'])).toEqual([]);
+    for (const hosts of [['127.0.0.1'], ['127.0.0.1:8'], ['127.0.0.1:443'], ['127.0.0.2:9']])
+      expect([hosts, urlFaults('http://127.0.0.1:9/x', hosts).length]).toEqual([hosts, 2]);
+    for (const hosts of [['10.0.0.1'], ['10.0.0.1:443']]) expect(urlFaults('https://10.0.0.1/', hosts)).toEqual([]);
+    expect(urlFaults('http://10.0.0.1/', ['10.0.0.1:443'])).toHaveLength(2);
     expect(urlFaults('http://a:b@127.0.0.1/', ['127.0.0.1'])).toHaveLength(1);
     expect(urlFaults('ftp://127.0.0.1/x', ['127.0.0.1'])).toHaveLength(1);
   });

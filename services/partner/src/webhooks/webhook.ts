@@ -1,5 +1,5 @@
-import { nextTry } from '@anzhu/kernel';
-import type { Start } from '../access/partner.ts';
+import { isPutOff, longestPauseMs, nextTry } from '@anzhu/kernel';
+import type { Start } from '../access/start.ts';
 
 /** A secret by which events are signed; sealed for storage. */
 export interface WebhookSecret {
@@ -9,11 +9,11 @@ export interface WebhookSecret {
   readonly until: Date | null;
 }
 
-/** Why nothing is sent: an operator said so, the receiver said it is gone (410), or nothing was received for days. */
-export type Stop = 'OPERATOR' | 'GONE' | 'FAILED_FOR_DAYS';
+/** Why nothing is sent: an operator said so, the receiver said it is gone (410), nothing was received for days, or since a restore nobody knows where to. */
+export type Stop = 'OPERATOR' | 'GONE' | 'FAILED_FOR_DAYS' | 'RESTORED';
 
-/** Why an attempt failed: the receiver's answer; none within the time limit; none at all; or its address may not be reached. */
-export type Failure = 'HTTP_STATUS' | 'TIMEOUT' | 'NO_CONNECTION' | 'ADDRESS_NOT_ALLOWED';
+/** Why an attempt failed: the receiver's answer; none within the time limit; none at all; its address may not be reached; or no secret could be opened to sign by, which is ours to put right. */
+export type Failure = 'HTTP_STATUS' | 'TIMEOUT' | 'NO_CONNECTION' | 'ADDRESS_NOT_ALLOWED' | 'NOT_SIGNED';
 
 /** Everything up to here was received. */
 export interface WebhookPosition {
@@ -46,10 +46,14 @@ export interface Webhook {
   readonly setAt: Date;
 }
 
+/** A webhook whose position is that of its last replay. */
+export type Begun = Webhook & { readonly position: WebhookPosition };
+
+export const isBegun = (webhook: Webhook): webhook is Begun => webhook.position?.generation === webhook.generation;
+
 const day = 86_400_000;
 const triedForMs = 5 * day;
 const gone = 410;
-const longestPauseMs = 3_600_000;
 
 /** The secrets that sign at this moment, the newest last. */
 export const signingSecrets = ({ secrets }: Pick<Webhook, 'secrets'>, at: Date): readonly WebhookSecret[] =>
@@ -74,7 +78,7 @@ type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFai
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
 export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, failed: Failed, at: Date): AfterFailure => {
   const failingSince = webhook.failingSince !== null && webhook.failingSince < at ? webhook.failingSince : at;
-  const isOver = at.getTime() - failingSince.getTime() >= triedForMs;
+  const isOver = failed.failure !== 'NOT_SIGNED' && at.getTime() - failingSince.getTime() >= triedForMs;
   const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
   return {
     ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries), lastFailure: failed },
@@ -85,11 +89,9 @@ export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, f
 /** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it. */
 export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
 
-/** How long the next attempt is off; none is later than the longest pause unless a clock ran ahead, and then it is due. */
-export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number => {
-  const wait = nextAt.getTime() - at.getTime();
-  return wait > longestPauseMs ? 0 : Math.max(0, wait);
-};
+/** How long the next attempt is off. */
+export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number =>
+  isPutOff(nextAt, at, longestPauseMs) ? nextAt.getTime() - at.getTime() : 0;
 
 export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
 

@@ -1,0 +1,6 @@
+/** Where a partner's events begin. */
+export type Start =
+  | { readonly by: 'ALL' }
+  | { readonly by: 'NEW' }
+  | { readonly by: 'SEQUENCE'; readonly sequence: number }
+  | { readonly by: 'TIME'; readonly time: Date };
