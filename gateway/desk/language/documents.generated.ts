@@ -1790,7 +1790,7 @@ export type FieldFragment = { readonly path: string, readonly parent: string | n
 
 export type WhenFragment = { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> };
 
-export type CheckedFragment = { readonly faults: ReadonlyArray<{ readonly path: string, readonly code: string, readonly text: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string }> };
+export type CheckedFragment = { readonly faults: ReadonlyArray<{ readonly path: string, readonly code: string, readonly text: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly references: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly label: string }>, readonly remedy: { readonly process: string, readonly action: string, readonly text: string } | null }> };
 
 export type MyPersonFragment = { readonly id: string, readonly name: string, readonly org: string, readonly isAuthority: boolean, readonly region: string, readonly orgLabel: { readonly text: string } | null, readonly unit: { readonly uscc: string, readonly name: string | null } | null, readonly roles: ReadonlyArray<{ readonly code: string, readonly label: { readonly text: string } }>, readonly regionLabel: { readonly text: string } };
 

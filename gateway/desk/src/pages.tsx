@@ -4,7 +4,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { HomePage } from './home/home-page.tsx';
 import { Bar } from './shell/bar.tsx';
 import { Boundary } from './shell/boundary.tsx';
-import { NotThere, Welcome } from './shell/said.tsx';
+import { Ended, NotThere, Welcome } from './shell/said.tsx';
 
 const ListPage = lazy(async () => ({ default: (await import('./list/list-page.tsx')).ListPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }));
@@ -22,6 +22,7 @@ export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   return (
     <Layout className="shell">
       <Bar />
+      <Ended />
       <main className="page">
         <Boundary key={pathname}>
           <Routes>

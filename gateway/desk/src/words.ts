@@ -80,6 +80,7 @@ const said = {
   notThere: ['没有此页,或无权查看', 'There is no such page, or it is not for you'],
   failed: ['系统暂时无法处理,请稍后再试', 'The system cannot answer now; please try again later'],
   partDown: ['部分业务暂时不可用', 'A part of the system is not available now'],
+  ended: ['登录已失效，请重新登录，已填写的内容会保留', 'Your sign-in has ended: sign in again, what you have written stays'],
   broken: ['此页无法显示，系统可能刚刚更新', 'This page cannot be shown; the desk may have been renewed'],
   reload: ['重新载入', 'Load it again'],
   details: ['详情', 'Details'],
@@ -100,6 +101,7 @@ const said = {
   marked: ['加用途水印', 'With a watermark of the purpose'],
   face: ['证照内容', 'What it says'],
   verify: ['证照查验', 'Verify a certificate'],
+  narrow: ['超过可计数的条数，请缩小范围或导出', 'more than are counted: narrow the search down, or export'],
   proceed: ['去办理', 'Go there'],
   day: ['日期', 'Date'],
   notifications: ['通知', 'Notifications'],
@@ -108,7 +110,6 @@ const said = {
   settled: ['已办结', 'Settled'],
   markRead: ['标为已读', 'Mark as read'],
   markAllRead: ['全部标为已读', 'Mark all as read'],
-  narrow: ['超过可计数的条数，请缩小范围或导出', 'more than are counted: narrow the search down, or export'],
   noneYet: ['暂无', 'None yet'],
 } as const;
 

@@ -49,7 +49,7 @@ interface Props<T> {
   readonly tabs: readonly { readonly key: string; readonly label: string }[];
   readonly isSearchable: boolean;
   readonly children: ReactNode;
-  readonly read: Pick<Read<unknown>, 'data' | 'isBusy' | 'isLame'>;
+  readonly read: Pick<Read<unknown>, 'data' | 'isBusy' | 'isLame' | 'again'>;
   readonly list: (Listed & { readonly edges: readonly { readonly node: T }[] }) | null | undefined;
   readonly columns: TableColumnsType<T>;
 }
@@ -62,7 +62,7 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
   return (
     <>
       <h1>{title}</h1>
-      <Lame isLame={read.isLame} />
+      <Lame {...read} />
       {tabs.length > 0 && <Tabs activeKey={tab} onChange={(key) => address.set({ tab: key })} items={[...tabs]} />}
       <div className="tools">
         {isSearchable && (
