@@ -1,25 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
-import { startBrowser } from './browser.ts';
+import { browserOfFile } from './browser.ts';
 import { phone, picture, seriousFaults, troublesOf, visit } from './visitor.ts';
 
-let browser: Browser | undefined;
-let reason = '';
+const browserOr = browserOfFile();
 const stage = stageOf(inject('system'));
 const { system, world, days, acts, client } = stage;
 const owner = world.units.equipmentOwner;
 
 beforeAll(async () => {
-  const started = await startBrowser();
-  if (typeof started === 'string') reason = started;
-  else browser = started;
   expect(await registerUnit(stage, owner)).toMatchObject({ state: 'APPROVED' });
-});
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Nothing on the page failed, and nobody is kept from using it. */
@@ -29,7 +22,7 @@ const expectSound = async (page: Page): Promise<void> => {
 };
 
 it('X13 a unit sees at the bell that something is returned, reads it on a phone and is led to the case', async ({ skip }) => {
-  if (!browser) return skip(reason);
+  const browser = browserOr(skip);
   const papers = await acts.papers(owner, 'OwnershipFiling', client.operations.papersOf('OwnershipFiling'));
   const draft = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days), papers });
   const submitted = await acts.take(owner, draft, 'submit');
