@@ -4,13 +4,13 @@ import { startBrowser } from './start-browser.ts';
 
 type Skip = (note: string) => never;
 
-/** A browser for the tests of a file. Where none starts they are skipped, which is said; under CI they fail. */
+/** A browser for the tests of a file. Where none starts they are skipped, which is said; with `BROWSER_REQUIRED` they fail. */
 export const browserOfFile = (): ((skip: Skip) => Browser) => {
   let started: Browser | string = 'the browser has not started';
   beforeAll(async () => {
     started = await startBrowser();
     if (typeof started !== 'string') return;
-    if (process.env['CI']) throw new Error(started);
+    if (process.env['BROWSER_REQUIRED']) throw new Error(started);
     process.stderr.write(`The desk is not tested: ${started}\n`);
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../../../e2e/desk/start-browser.ts';
 import { visit } from '../../../../e2e/desk/visitor.ts';
 import { systemOf } from '../../../../e2e/harness/local-system.ts';
@@ -70,10 +70,14 @@ const middle = (all: readonly Seen[]): Seen => {
 
 const told = ({ requests, bytes, ms }: Seen): string => `${shown(requests)} requests, ${shown(bytes / 1024)} KiB, ${shown(ms)} ms`;
 
-const linesOf = async (kind: Kind, rounds: number, opened: () => Promise<Page>): Promise<readonly Line[]> => {
+const linesOf = async (
+  browser: Browser,
+  { system }: Stage,
+  { kind, rounds }: { readonly kind: Kind; readonly rounds: number },
+): Promise<readonly Line[]> => {
   const [first, again]: [Seen[], Seen[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    const page = await opened();
+    const page = await visit(browser, system, who);
     first.push(await seenOn(page, kind));
     again.push(await seenOn(page, kind));
     await page.context().close();
@@ -93,8 +97,7 @@ export const measureDesk = async ({ rounds }: Scale, dataDir: string): Promise<r
   try {
     const stage = stageOf(systemOf(bench.system), { sharesFile: true });
     const lines: Line[] = [];
-    const opened = () => visit(browser, stage.system, who);
-    for (const kind of kindsWith(await filedBy(stage))) lines.push(...(await linesOf(kind, rounds, opened)));
+    for (const kind of kindsWith(await filedBy(stage))) lines.push(...(await linesOf(browser, stage, { kind, rounds })));
     return lines;
   } finally {
     await browser.close();
