@@ -130,7 +130,7 @@ it('X9 a sign-in that ends while a form is filled in takes nothing of it away; s
   await page.getByRole('button', { name: '登录' }).click();
   await page.locator('button[value="yunnan-equipment-owner"]').click();
   await page.locator('#f-model').fill('QTZ80');
-  const isCheck = (text: string | null): boolean => text?.includes('query Check') ?? false;
+  const isCheck = (text: string | null): boolean => text?.includes('...Checked') ?? false;
   await page.route('**/graphql', (route) =>
     isCheck(route.request().postData()) ? route.fulfill({ status: 401, json: { errors: [] } }) : route.continue(),
   );

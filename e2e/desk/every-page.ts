@@ -31,7 +31,7 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
 )].join('\\n')`;
 
 /** Codes, names of fields and ids of processes that a page shows. */
-export const codesOn = async (page: Page): Promise<readonly string[]> => {
+const codesOn = async (page: Page): Promise<readonly string[]> => {
   const names = namesOfApi();
   const words = String(await page.evaluate(saying)).match(/[A-Za-z][\w.-]*/g) ?? [];
   return [...new Set(words)].filter((word) => names.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));

@@ -34,7 +34,7 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
               .join('、')}
           </span>
           {remedy && (
-            <Link to={remedyAt(remedy, references)}>
+            <Link to={`/list/${remedy.process.split('.')[0]}/${remedy.process}`}>
               {say('proceed')}: {remedy.text}
             </Link>
           )}
@@ -43,9 +43,6 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
     </ul>
   );
 };
-
-const remedyAt = ({ process }: NonNullable<Reason['remedy']>, _references: Reason['references']): string =>
-  `/list/${process.split('.')[0]}/${process}`;
 
 const labelled = (label: string | undefined, text: string): string => (label && !text.includes(label) ? `${label}: ${text}` : text);
 

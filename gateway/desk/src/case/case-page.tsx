@@ -68,15 +68,10 @@ export const CasePage = () => {
     }
     setPressed({ button, version: shown.version });
   };
-  const done = (answer: Outcome): void => {
+  const leave = (answer: Outcome | undefined): void => {
     setPressed(undefined);
+    if (!answer) return;
     setOutcome(answer);
-    again();
-  };
-  const close = (refused: Outcome | undefined): void => {
-    setPressed(undefined);
-    if (!refused) return;
-    setOutcome(refused);
     again();
   };
   return (
@@ -113,7 +108,7 @@ export const CasePage = () => {
         </div>
       )}
       {pressed && (
-        <ActionDialog {...{ ...pressed, id, isChanged: pressed.version !== shown.version, labelOf, onDone: done, onClose: close }} />
+        <ActionDialog {...{ ...pressed, id, isChanged: pressed.version !== shown.version, labelOf, onDone: leave, onClose: leave }} />
       )}
     </div>
   );

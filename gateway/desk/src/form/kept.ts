@@ -13,7 +13,6 @@ export interface Kept {
   readonly form: Values;
   readonly papers: readonly Attached[];
   readonly history: readonly {
-    readonly action: string;
     readonly label: { readonly text: string };
     readonly actorId: string;
     readonly actorName: string;
@@ -35,7 +34,7 @@ export const useMine = (definition: Definition | null | undefined) => {
 };
 
 const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
-  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { action label { text } actorId actorName opinion from to } ... on ${type} { state form { ${schema.forms[type]} } } } } }
+  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { label { text } actorId actorName opinion from to } ... on ${type} { state form { ${schema.forms[type]} } } } } }
 }`;
 
 type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };

@@ -31,19 +31,12 @@ const Waiting = ({ counts }: { readonly counts: readonly Count[] }) => {
             <Link className="grow" to={listOf(at, '?tab=WAITING')}>
               {process.label.text}
             </Link>
-            {overdue > 0 && (
-              <Link to={listOf(at, '?tab=WAITING&only=overdue')}>
-                <Tag color="red">
-                  {say('overdue')} {overdue}
-                </Tag>
-              </Link>
-            )}
-            {dueSoon > 0 && (
-              <Link to={listOf(at, '?tab=WAITING&only=dueSoon')}>
-                <Tag color="gold">
-                  {say('dueSoon')} {dueSoon}
-                </Tag>
-              </Link>
+            {Object.entries({ overdue, dueSoon }).map(([only, count]) =>
+              count === 0 ? null : (
+                <Link key={only} to={listOf(at, `?tab=WAITING&only=${only}`)}>
+                  <Tag color={only === 'overdue' ? 'red' : 'gold'}>{`${say(only as 'overdue' | 'dueSoon')} ${count}`}</Tag>
+                </Link>
+              ),
             )}
             <strong>{waiting}</strong>
           </li>

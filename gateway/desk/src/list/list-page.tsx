@@ -5,7 +5,7 @@ import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useFollowed, useOne } from '../client.ts';
 import { dayOf, minuteOf } from '../when.ts';
-import { type Say, useSay } from '../words.ts';
+import { type Say, useSay, type Word } from '../words.ts';
 import { type Address, Export, ListFrame, useAddress } from './frame.tsx';
 
 type Row = Said.CaseRowFragment;
@@ -43,27 +43,23 @@ const followed = (service: string): string => `subscription { workListChanged { 
 
 const Filters = ({ address: { of, set } }: { readonly address: Address }) => {
   const say = useSay();
+  const one = (name: string, label: Word, width: number, words: readonly (readonly [string, Word])[]) => (
+    <Select
+      {...{ value: of(name) ?? words[0]?.[0], 'aria-label': say(label), style: { width } }}
+      options={words.map(([value, word]) => ({ value, label: say(word) }))}
+      onChange={(chosen) => set({ [name]: chosen })}
+    />
+  );
   return (
     <>
-      <Select
-        {...{ value: of('phase') ?? '', 'aria-label': say('anyPhase'), style: { width: 130 } }}
-        options={[{ value: '', label: say('anyPhase') }, ...phases.map((value) => ({ value, label: say(`phase${value}`) }))]}
-        onChange={(phase) => set({ phase })}
-      />
-      <Select
-        {...{ value: of('only') ?? '', 'aria-label': say('due'), style: { width: 150 } }}
-        options={[
-          { value: '', label: say('all') },
-          { value: 'overdue', label: say('overdue') },
-          { value: 'dueSoon', label: say('dueSoon') },
-        ]}
-        onChange={(only) => set({ only })}
-      />
-      <Select
-        {...{ value: of('order') ?? orders[0], 'aria-label': say('order'), style: { width: 150 } }}
-        options={orders.map((value) => ({ value, label: say(value) }))}
-        onChange={(order) => set({ order })}
-      />
+      {one('phase', 'anyPhase', 130, [['', 'anyPhase'], ...phases.map((value) => [value, `phase${value}`] as const)])}
+      {one('only', 'due', 150, [['', 'all'], ...(['overdue', 'dueSoon'] as const).map((word) => [word, word] as const)])}
+      {one(
+        'order',
+        'order',
+        150,
+        orders.map((word) => [word, word] as const),
+      )}
     </>
   );
 };
