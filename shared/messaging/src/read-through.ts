@@ -53,7 +53,7 @@ const isWhole = (info: StreamInfo | null, known: KnownStream | null): boolean =>
 const publishedBy = async (reading: Reading): Promise<number | null> => {
   const known = await knownIn(reading.connection).findOne({ _id: reading.source });
   const info = await infoOf(reading);
-  if (false && !isWhole(info, known)) return null;
+  if (!isWhole(info, known)) return null;
   if (!info) return 0;
   const present = { created: String(info.created), last: info.state.last_seq };
   await knownIn(reading.connection).updateOne({ _id: reading.source }, { $set: present }, { upsert: true });
