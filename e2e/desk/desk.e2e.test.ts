@@ -1,42 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '@anzhu/testing';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
-import { startBrowser } from './browser.ts';
+import { browserOfFile } from './browser.ts';
+import { faultsOf, type PageKind } from './every-page.ts';
 import { attach, fillIn, wordsOf } from './fill-in.ts';
-import { desktop, phone, picture, press, seriousFaults, troublesOf, visit } from './visitor.ts';
+import { desktop, openWaiting, phone, picture, press, saved, seriousFaults, troublesOf, visit } from './visitor.ts';
 
 const process = 'equipment.ownership-filing';
 const list = `/desk/list/equipment/${process}`;
 
-let browser: Browser | undefined;
-let reason = '';
 let number = '';
+const browserOr = browserOfFile();
 const stage = stageOf(inject('system'));
 const { system, world, days, acts, client } = stage;
 const owner = world.units.equipmentOwner;
 
 beforeAll(async () => {
-  const started = await startBrowser();
-  if (typeof started === 'string') reason = started;
-  else browser = started;
   expect(await registerUnit(stage, owner)).toMatchObject({ state: 'APPROVED' });
 });
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** Opens the case that is found by its title in the list of what waits. */
-const openWaiting = async (page: Awaited<ReturnType<typeof visit>>, search: string): Promise<void> => {
-  await page.goto(`${list}?tab=WAITING&search=${search}`);
-  await page.getByRole('row').getByRole('link').first().click();
-  await page.locator('.actions').waitFor();
-};
 
 it('X12 what the desk loads at first is small beside the library of its components', async () => {
   const built = join(repositoryRoot(), 'gateway/desk/dist');
@@ -48,7 +34,7 @@ it('X12 what the desk loads at first is small beside the library of its componen
 });
 
 it('X9 a person signs in at the issuer by code with PKCE, is named with the role, and turns to English', async ({ skip }) => {
-  if (!browser) return skip(reason);
+  const browser = browserOr(skip);
   const page = await visit(browser, system, null);
   await page.goto('/desk/');
   await page.getByRole('button', { name: '登录' }).click();
@@ -64,7 +50,7 @@ it('X9 a person signs in at the issuer by code with PKCE, is named with the role
 });
 
 it('C1 X13 a filing goes by clicking from an empty form to its number, by its owner and three officials', async ({ skip }) => {
-  if (!browser) return skip(reason);
+  const browser = browserOr(skip);
   const form = craneForm(world, days);
   const page = await visit(browser, system, owner);
   await page.goto(`/desk/new/equipment/${process}`);
@@ -77,8 +63,7 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
   await fillIn(page, words, form as unknown as Readonly<Record<string, unknown>>);
   await attach(page, words);
   await picture(page, '03-form');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.locator('.ant-steps').first().waitFor();
+  await saved(page);
   await press(page, page.locator('.actions .ant-btn-primary'), { state: '已上报' });
   for (const [who, state] of [
     ['kunming-preliminary-reviewer', '初审通过'],
@@ -86,7 +71,7 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
     ['kunming-examiner', '已备案'],
   ] as const) {
     const official = await visit(browser, system, who);
-    await openWaiting(official, form.serialNumber ?? '');
+    await openWaiting(official, list, form.serialNumber ?? '');
     await press(official, official.locator('.actions .ant-btn-primary'), { opinion: '同意', state });
     await picture(official, `04-case-${who}`);
     if (who === 'kunming-examiner') {
@@ -108,8 +93,65 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
   await page.context().close();
 });
 
+it('X12 every kind of page, in both languages, wide and narrow, has no serious fault by axe and shows no code', async ({ skip }) => {
+  const browser = browserOr(skip);
+  const draft = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days, 2), papers: [] });
+  const query = '{ found: electronicCertificates(first: 1) { edges { node { id } } } }';
+  const certificate = await waitFor(async () => {
+    const { data } = await client.ask(owner, query, {});
+    return (data?.['found'] as { edges: { node: { id: string } }[] } | undefined)?.edges[0]?.node.id;
+  });
+  const at = `/desk/case/equipment/${process}/${draft.id}`;
+  const kinds: readonly PageKind[] = [
+    { name: 'home', path: '/desk/', ready: '.begins a' },
+    { name: 'list', path: `${list}?tab=ALL`, ready: 'tbody a' },
+    { name: 'case', path: at, ready: '.actions' },
+    { name: 'dialog', path: at, ready: '.ant-modal', press: '.actions .ant-btn-primary' },
+    { name: 'form', path: `/desk/new/equipment/${process}`, ready: '#f-category' },
+    { name: 'form with faults', path: `/desk/new/equipment/${process}`, ready: '[role=alert]', press: '.actions .ant-btn-default' },
+    { name: 'certificates', path: '/desk/certificates', ready: 'tbody a' },
+    { name: 'certificate', path: `/desk/certificates/${certificate}`, ready: '.values' },
+    { name: 'none', path: '/desk/nothing', ready: '.ant-result' },
+  ];
+  const found = await Promise.all(
+    (['zh', 'en'] as const).map(async (language) => {
+      const page = await visit(browser, system, owner);
+      const faults = await faultsOf(page, language, kinds);
+      await page.context().close();
+      return faults;
+    }),
+  );
+  expect(found.flat()).toEqual([]);
+});
+
+it('X9 a sign-in that ends while a form is filled in takes nothing of it away; signing out ends it at the issuer too', async ({ skip }) => {
+  const page = await visit(browserOr(skip), system, null);
+  await page.goto(`/desk/new/equipment/${process}`);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.locator('button[value="yunnan-equipment-owner"]').click();
+  await page.locator('#f-model').fill('QTZ80');
+  const isCheck = (text: string | null): boolean => text?.includes('query Check') ?? false;
+  await page.route('**/graphql', (route) =>
+    isCheck(route.request().postData()) ? route.fulfill({ status: 401, json: { errors: [] } }) : route.continue(),
+  );
+  await page.getByRole('button', { name: '检查' }).click();
+  const again = page.getByRole('dialog').getByRole('button', { name: '登录' });
+  await again.click();
+  await again.waitFor({ state: 'hidden' });
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '检查' }).click();
+  await page.getByRole('alert').getByText('请先改正以下内容').waitFor();
+  expect(await page.locator('#f-model').inputValue()).toBe('QTZ80');
+  page.on('dialog', (leaving) => leaving.accept());
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('menuitem', { name: '退出' }).click();
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.locator('button[value="yunnan-equipment-owner"]').waitFor();
+  await page.context().close();
+});
+
 it('K9 anybody verifies the certificate on a phone, by its number and the name on it', async ({ skip }) => {
-  if (!browser) return skip(reason);
+  const browser = browserOr(skip);
   const query = 'query ($number: String!, $holderName: String!) { publicCertificate(number: $number, holderName: $holderName) { status } }';
   await waitFor(async () => (await client.ask(null, query, { number, holderName: owner.name })).data?.['publicCertificate']);
   const page = await visit(browser, system, null, phone);
@@ -125,13 +167,13 @@ it('K9 anybody verifies the certificate on a phone, by its number and the name o
 });
 
 it('X5 what is returned is corrected beside the opinion, and handed in again', async ({ skip }) => {
-  if (!browser) return skip(reason);
+  const browser = browserOr(skip);
   const form = craneForm(world, days, 1);
   const papers = await acts.papers(owner, 'OwnershipFiling', client.operations.papersOf('OwnershipFiling'));
   const draft = await acts.open(owner, 'OwnershipFiling', { form, papers });
   expect(await acts.take(owner, draft, 'submit')).toMatchObject({ state: 'SUBMITTED' });
   const official = await visit(browser, system, 'kunming-preliminary-reviewer', phone);
-  await openWaiting(official, form.serialNumber ?? '');
+  await openWaiting(official, list, form.serialNumber ?? '');
   await picture(official, '05-case-on-a-phone');
   await press(official, official.locator('.actions .ant-btn', { hasText: '退回' }), { opinion: '型号与铭牌不符', state: '退回' });
   await official.context().close();
@@ -142,8 +184,7 @@ it('X5 what is returned is corrected beside the opinion, and handed in again', a
   await page.getByText('型号与铭牌不符').waitFor();
   await page.locator('#f-model').fill('QTZ80');
   await picture(page, '06-correction');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.locator('.ant-steps').first().waitFor();
+  await saved(page);
   await page.getByText('QTZ80').first().waitFor();
   await press(page, page.locator('.actions .ant-btn-primary'), { state: '已上报' });
   expect(troublesOf(page)).toEqual([]);

@@ -89,3 +89,16 @@ export const press = async (
   await dialog.locator('.ant-modal-footer .ant-btn').last().click();
   await page.locator('.tools .ant-tag', { hasText: state }).first().waitFor();
 };
+
+/** Opens the case that is found by a text in the list of what waits. */
+export const openWaiting = async (page: Page, list: string, search: string): Promise<void> => {
+  await page.goto(`${list}?tab=WAITING&search=${encodeURIComponent(search)}`);
+  await page.getByRole('row').getByRole('link').first().click();
+  await page.locator('.actions').waitFor();
+};
+
+/** Saves a form, and waits for its case. */
+export const saved = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.locator('.ant-steps').first().waitFor();
+};

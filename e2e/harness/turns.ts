@@ -4,6 +4,7 @@ import { createConnection, createServer, type Socket } from 'node:net';
 const alone: readonly RegExp[] = [
   /\/faults\/kill-nine\./,
   /\/(crane-page|gate-schedule|generic-client|fuzzing|new-license|permit-reform|planned-suspension|restore|whole-lives|workbooks)\//,
+  /\/desk\/license\./,
   /\/access\/(bad-input|foreign-records|reported-inputs)\./,
   /\/sample-data\/sample-data\./,
 ];

@@ -15,7 +15,8 @@ const examiner = () => 'nanning-examiner';
 const installer = ({ world }: Stage): Subject => world.units.installer as Subject;
 const opinion = { opinion: '经审查' };
 
-const form = {
+/** What a unit says of itself that applies. */
+export const applicationForm = {
   ...{ legalRepresentative: '法人样例', legalRepresentativeIdNumber: '530102199003071019', principal: '负责人样例' },
   ...{ contactName: '经办样例', contactPhone: '13888800000' },
 };
@@ -25,7 +26,7 @@ const body = [
 ];
 
 const applied = async ({ acts }: Stage, who: Who): Promise<Answer> =>
-  acts.take(who, await acts.open(who, 'LicenseApplication', { form }), 'submit');
+  acts.take(who, await acts.open(who, 'LicenseApplication', { form: applicationForm }), 'submit');
 
 const accepted = ({ acts }: Stage, submitted: Answer): Promise<Answer> =>
   acts.take('nanning-acceptance-clerk', submitted, 'accept', opinion);
@@ -39,9 +40,10 @@ const entryOf = async ({ client }: Stage, { org }: Subject): Promise<Answer> => 
   return edges[0]?.node ?? { __typename: 'NotFound' };
 };
 
-const batchOf = async (stage: Stage): Promise<string> => {
-  const { batch } = (await entryOf(stage, contractor(stage))) as Answer & { batch?: { id: string } };
-  return batch?.id ?? '';
+/** The batch that the contractor’s application has come into. */
+export const batchOf = async (stage: Stage): Promise<{ readonly id: string; readonly name: string }> => {
+  const { batch } = (await entryOf(stage, contractor(stage))) as Answer & { batch?: { id: string; name: string } };
+  return batch ?? { id: '', name: '' };
 };
 
 /** E1 to E10: from an account to a license, for one unit; another is objected to and gets none. */
@@ -96,7 +98,7 @@ export const licensing: readonly Step[] = [
     by: editor,
     act: async (stage, who) => {
       const { acts, days, keep } = stage;
-      const told = { batchId: await batchOf(stage), heading: '安全生产许可证公示', start: days.today, end: days.today, body };
+      const told = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证公示', start: days.today, end: days.today, body };
       const reported = await acts.take(who, await acts.open(who, 'LicenseNotice', { form: told }), 'submit');
       return keep('notice', acts.take(reviewer(), reported, 'publish', opinion));
     },
@@ -166,7 +168,7 @@ export const licensing: readonly Step[] = [
     by: editor,
     act: async (stage, who) => {
       const { acts, keep } = stage;
-      const told = { batchId: await batchOf(stage), heading: '安全生产许可证通告', body };
+      const told = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证通告', body };
       const reported = await acts.take(who, await acts.open(who, 'LicenseAnnouncement', { form: told }), 'submit');
       return keep('announcement', acts.take(reviewer(), reported, 'approve', opinion));
     },

@@ -66,7 +66,7 @@ describe('papers and owners, through the gateway', () => {
     const owner = world.units.equipmentOwner;
     const filing = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days) });
     const query = `query ($id: ID!) { ownershipFiling(id: $id) { owner { uscc name unit { profile { registrationNumber establishedOn } } }
-      ownerStaffing { kind count persons { name person { maskedIdNumber } } } } }`;
+      ownerStaffing { kind count persons { person { name maskedIdNumber } } } } }`;
     const asked = async () => (await client.ask(owner, query, { id: filing.id })).data?.['ownershipFiling'];
     const { name, idNumber } = world.persons['1109'];
     const maskedIdNumber = maskCitizenId(idNumber);
@@ -75,7 +75,7 @@ describe('papers and owners, through the gateway', () => {
       ownerStaffing: [
         { kind: 'SAFETY_MANAGER', count: 0 },
         { kind: 'INSTALLER', count: 0 },
-        { kind: 'OPERATOR', count: 1, persons: [{ name, person: { maskedIdNumber } }] },
+        { kind: 'OPERATOR', count: 1, persons: [{ person: { name, maskedIdNumber } }] },
         { kind: 'SIGNALLER', count: 0 },
       ],
     });

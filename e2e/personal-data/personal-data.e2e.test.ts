@@ -32,12 +32,20 @@ describe('X9 what is left of a run of the whole system betrays nobody', () => {
   });
   const clerk = () => stage.world.units.contractor;
 
-  it('X9 the search for it notices a whole number in any form, and a masked one in an event', () => {
+  it('X9 the search for it notices a whole number in any form, a masked one in an event, and a name there', () => {
     const wide = [...number].map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0)).join('');
     for (const text of [`{"a":"${number}"}`, `号码${number}。`, wide]) expect(betrayals({ where: 'log', text })).toHaveLength(1);
     const event = `{"name":"李强","idNumber":"${number.slice(0, 2)}**************${number.slice(-2)}"}`;
     expect(betrayals({ where: 'personnel.event_log', text: event })).toHaveLength(1);
     expect(betrayals({ where: 'personnel.persons', text: event })).toEqual([]);
+    const member = { uscc: 'U', personRef: 'ref', role: 'PROJECT_MANAGER', name: '李强' };
+    const requested = { data: { projectId: 'p', members: [{ ...member, name: undefined }, member] } };
+    expect(betrayals({ where: 'stream EVT_SUPERVISION', text: JSON.stringify(requested) })).toHaveLength(1);
+    expect(
+      betrayals({ where: 'dead letter', text: JSON.stringify({ message: JSON.stringify({ specversion: '1.0', data: member }) }) }),
+    ).toEqual(['dead letter: a name in an event']);
+    const nameless = { projectId: 'p', name: '工程', members: [{ ...member, name: undefined, nameRef: 'digest' }] };
+    expect(betrayals({ where: 'outbox', text: JSON.stringify(nameless) })).toEqual([]);
   });
 
   it('X9 S3 no answer and no refusal gives a number back, wherever it was sent', async () => {

@@ -14,12 +14,16 @@ export interface Remains {
 
 const masked = /\d{2}\*{14}[\dX]{2}/u;
 
-/** What of a person may stand nowhere but sealed: a whole ID number; and in an event not even a masked one, since names stand there. */
+/** A name beside the reference by which a person is known. */
+const named = /"personRef\\?":[^{}[\]]*"name\\?":|"name\\?":[^{}[\]]*"personRef\\?":/u;
+
+/** What of a person may stand nowhere but sealed: a whole ID number; and in an event, which is kept for ever, neither a masked one nor a name beside the reference of a person. */
 export const betrayals = ({ where, text }: Remains): readonly string[] => {
-  const isEvent = /event_log|outbox|stream /.test(where) || text.includes('"specversion"');
+  const isEvent = /event_log|outbox|stream /.test(where) || /"specversion\\?"/u.test(text);
   return [
     ...idNumbersIn(text).map((number) => `${where}: the ID number ${number.slice(0, 6)}…`),
     ...(isEvent && masked.test(text) ? [`${where}: a masked ID number in an event`] : []),
+    ...(isEvent && named.test(text) ? [`${where}: a name in an event`] : []),
   ];
 };
 

@@ -12,7 +12,7 @@ const contractor: Step['by'] = ({ world }) => world.units.contractor;
 
 const itemsOf = (kind: InspectionKind) => (checklistOf(kind, 1)?.items ?? []).map(({ code: item }) => ({ item, finding: 'VIOLATES' }));
 
-const inspectionOf = (stage: Stage, kind: InspectionKind, place: string) => ({
+export const inspectionOf = (stage: Stage, kind: InspectionKind, place: string) => ({
   projectId: stage.recall('project')['projectId'],
   kind,
   inspectedOn: stage.days.today,

@@ -17,7 +17,8 @@ const policyWith = (nonce: string, issuer: string): string =>
     "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ].join('; ');
 
-const acceptsBrotli = ({ headers }: FastifyRequest): boolean => /\bbr\b/.test(headers['accept-encoding']?.toString() ?? '');
+const acceptsBrotli = ({ headers }: FastifyRequest): boolean =>
+  /\bbr\b(?!\s*;\s*q=0(?:[.]0*)?(?:,|$))/.test(headers['accept-encoding']?.toString() ?? '');
 
 const assetRoutes = (app: FastifyInstance): void => {
   const names = readdirSync(join(built, 'assets'));
@@ -36,7 +37,7 @@ const assetRoutes = (app: FastifyInstance): void => {
 export const deskRoutes = (app: FastifyInstance, issuer: string): void => {
   const file = join(built, 'index.html');
   if (!existsSync(file)) return;
-  const page = readFileSync(file, 'utf8').replaceAll('%ISSUER%', issuer);
+  const page = readFileSync(file, 'utf8').replaceAll('%ISSUER%', () => issuer);
   const answer = (_request: unknown, reply: FastifyReply): FastifyReply => {
     const nonce = randomBytes(18).toString('base64');
     return reply

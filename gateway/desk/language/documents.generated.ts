@@ -927,6 +927,11 @@ export type NoticeObjectionState =
   | 'UPHELD'
   | 'WITHDRAWN';
 
+export type NotificationChannel =
+  | 'EMAIL'
+  | 'SMS'
+  | 'WEBHOOK';
+
 export type NotificationKind =
   | 'CASE_APPROVED'
   | 'CASE_DUE_SOON'
@@ -937,6 +942,10 @@ export type NotificationKind =
   | 'LICENSE_EXPIRED'
   | 'LICENSE_EXPIRING'
   | 'QUALIFICATION_EXPIRING';
+
+export type NotificationLanguage =
+  | 'EN'
+  | 'ZH';
 
 export type OpinionNeed =
   | 'OPTIONAL'
@@ -1781,7 +1790,7 @@ export type FieldFragment = { readonly path: string, readonly parent: string | n
 
 export type WhenFragment = { readonly path: string, readonly operator: ConditionOperator, readonly values: ReadonlyArray<{ readonly value: string }> };
 
-export type CheckedFragment = { readonly faults: ReadonlyArray<{ readonly path: string, readonly code: string, readonly text: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string }> };
+export type CheckedFragment = { readonly faults: ReadonlyArray<{ readonly path: string, readonly code: string, readonly text: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly references: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly label: string }>, readonly remedy: { readonly process: string, readonly action: string, readonly text: string } | null }> };
 
 export type MyPersonFragment = { readonly id: string, readonly name: string, readonly org: string, readonly isAuthority: boolean, readonly region: string, readonly orgLabel: { readonly text: string } | null, readonly unit: { readonly uscc: string, readonly name: string | null } | null, readonly roles: ReadonlyArray<{ readonly code: string, readonly label: { readonly text: string } }>, readonly regionLabel: { readonly text: string } };
 
@@ -1793,7 +1802,7 @@ export type ListPageFragment = { readonly cases: { readonly edges: ReadonlyArray
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
         | { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> }
-       }>, readonly total: { readonly count: number, readonly capped: boolean } } | null };
+       }>, readonly total: { readonly count: number, readonly capped: boolean }, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 type CaseRow_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly title: string, readonly version: number, readonly phase: CasePhase, readonly applicantName: string, readonly submittedAt: string | null, readonly updatedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isDueProvisional: boolean, readonly limitDaysLeft: number | null, readonly phaseLabel: { readonly text: string } | null, readonly stateLabel: { readonly text: string }, readonly divisionLabel: { readonly text: string }, readonly applicant: { readonly uscc: string, readonly name: string | null } | null, readonly buttons: ReadonlyArray<{ readonly isPrimary: boolean, readonly label: { readonly text: string } }> };
 

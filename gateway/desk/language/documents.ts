@@ -33,5 +33,5 @@ fragment Field on FieldDefinition {
   reference { kind findQuery readQuery by isOpen } example prefill { path when { ...When } }
 }
 fragment When on FieldCondition { path operator values { value } }
-fragment Checked on FormCheck { faults { path code text } reasons { code text } }
+fragment Checked on FormCheck { faults { path code text } reasons { ...Reason } }
 `;

@@ -10,7 +10,7 @@ fragment Waiting on ServiceWork { counts { process { id } waiting overdue } }
 fragment ListPage on ServiceWork {
   cases(process: $process, tab: $tab, phase: $phase, filter: $filter, search: $search, order: $order, first: 20, offset: $offset) {
     edges { node { ...CaseRow } }
-    total { count capped }
+    total { count capped } pageInfo { hasNextPage }
   }
 }
 fragment CaseRow on Case {

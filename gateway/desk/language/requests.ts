@@ -28,12 +28,17 @@ export const requestOf = (services: readonly string[], fragment: string, variabl
   `query ${fragment}Of${headOf(Object.keys(variables))} { work { ${services.map((service) => `${service} { ...${fragment} }`).join(' ')} } }
 ${fragmentsOf(fragment)}`;
 
+/** A query of the schema with what is given of its arguments. */
+export const queryOf = (name: string, args: Field['args'], given: Readonly<Record<string, unknown>>, selection: string): string => {
+  const used = args.filter((arg) => given[arg.name] !== undefined);
+  const listed = (of: (arg: Field['args'][number]) => string) => (used.length > 0 ? `(${used.map(of).join(', ')})` : '');
+  const spread = [...selection.matchAll(/[.]{3}(\w+)/g)].map(([, fragment]) => fragment ?? '');
+  return `query Asked${listed((arg) => `$${arg.name}: ${arg.type}`)} { answer: ${name}${listed((arg) => `${arg.name}: $${arg.name}`)} ${selection} } ${fragmentsOf(...spread)}`;
+};
+
 /** A check of a form, as its definition names it. */
-export const checkOf = (query: string, args: readonly { readonly name: string; readonly type: unknown }[]): string =>
-  `query Check(${args.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) {
-  answer: ${query}(${args.map(({ name }) => `${name}: $${name}`).join(', ')}) { ...Checked }
-}
-${fragmentsOf('Checked')}`;
+export const checkOf = (query: string, args: Field['args']): string =>
+  queryOf(query, args, Object.fromEntries(args.map(({ name }) => [name, true])), '{ ...Checked }');
 
 interface Field {
   readonly name: string;

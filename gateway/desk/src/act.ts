@@ -29,7 +29,7 @@ const documentOf = (mutation: string, inputType: string): string => {
 /** Errors that are no outage: what was sent cannot be taken as it is. */
 const mistakes: readonly unknown[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED', 'REQUEST_ID_REUSED'];
 
-const mistakeIn = (error: CombinedError | undefined, language: Language): Outcome | undefined => {
+export const mistakeIn = (error: CombinedError | undefined, language: Language): Outcome | undefined => {
   const found = error?.graphQLErrors.find(({ extensions }) => mistakes.includes(extensions['code']));
   return found && { __typename: 'Mistake', text: `${String(found.extensions[language] ?? '')} (${found.message})` };
 };

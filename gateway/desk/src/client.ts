@@ -3,11 +3,8 @@ import { createClient as createSocket } from 'graphql-ws';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, type RequestPolicy, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
 import { requestOf } from '../language/requests.ts';
-import { signIn, tokenNow } from './session.ts';
+import { signs, tokenNow } from './session.ts';
 import type { Language } from './words.ts';
-
-/** Tells that the line is there again after it was lost: what happened meanwhile nobody has told. */
-const back = new EventTarget();
 
 /** A client for one person and one language. */
 export const clientIn = (language: Language): Client => {
@@ -21,7 +18,7 @@ export const clientIn = (language: Language): Client => {
     retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2))),
     keepAlive: 30_000,
     on: {
-      connected: (_socket, _payload, wasLost) => void (wasLost && back.dispatchEvent(new Event('back'))),
+      connected: (_socket, _payload, wasLost) => void (wasLost && signs.dispatchEvent(new Event('back'))),
       ping: (isReceived) => {
         if (!isReceived) unheard = setTimeout(() => socket.terminate(), 10_000);
       },
@@ -29,7 +26,6 @@ export const clientIn = (language: Language): Client => {
       closed: () => clearTimeout(unheard),
     },
   });
-  const signedOut = (): void => void (tokenNow() !== undefined && signIn());
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -45,7 +41,7 @@ export const clientIn = (language: Language): Client => {
     ],
     fetch: async (address, init) => {
       const answer = await fetch(address, init);
-      if (answer.status === 401) signedOut();
+      if (answer.status === 401 && tokenNow() !== undefined) signs.dispatchEvent(new Event('ended'));
       return answer;
     },
     fetchOptions: () => {
@@ -101,6 +97,7 @@ export const useEach = <T>(fragment: string, variables: Values = {}): Read<OfEac
 
 /** Of one service what a fragment asks. */
 export const useOne = <T>(service: string, fragment: string, variables: Values): Read<T> => {
+  if (!schema.services.includes(service)) throw new Error('an address names what there is not');
   const query = useMemo(() => requestOf([service], fragment, variables), [service, fragment, Object.keys(variables).join()]);
   return useRead(query, variables, (data) => (data['work'] as Readonly<Record<string, T>> | null)?.[service]);
 };
@@ -125,8 +122,8 @@ export const useFollowed = <T>(
     setTold(now);
   }, [data]);
   useEffect(() => {
-    back.addEventListener('back', onChange);
-    return () => back.removeEventListener('back', onChange);
+    signs.addEventListener('back', onChange);
+    return () => signs.removeEventListener('back', onChange);
   }, [onChange]);
 };
 

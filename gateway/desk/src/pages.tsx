@@ -4,13 +4,14 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { HomePage } from './home/home-page.tsx';
 import { Bar } from './shell/bar.tsx';
 import { Boundary } from './shell/boundary.tsx';
-import { NotThere, Welcome } from './shell/said.tsx';
+import { Ended, NotThere, Welcome } from './shell/said.tsx';
 
 const ListPage = lazy(async () => ({ default: (await import('./list/list-page.tsx')).ListPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }));
 const FormPage = lazy(async () => ({ default: (await import('./form/form-page.tsx')).FormPage }));
 const CertificatesPage = lazy(async () => ({ default: (await import('./certificates/certificates-page.tsx')).CertificatesPage }));
 const CertificatePage = lazy(async () => ({ default: (await import('./certificates/certificate-page.tsx')).CertificatePage }));
+const NotificationsPage = lazy(async () => ({ default: (await import('./notifications/notifications-page.tsx')).NotificationsPage }));
 
 const waiting = (page: ReactNode) => <Suspense fallback={<Spin />}>{page}</Suspense>;
 
@@ -21,6 +22,7 @@ export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   return (
     <Layout className="shell">
       <Bar />
+      <Ended />
       <main className="page">
         <Boundary key={pathname}>
           <Routes>
@@ -30,6 +32,7 @@ export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
             <Route path="/case/:service/:process/:id" element={waiting(<CasePage />)} />
             <Route path="/new/:service/:process" element={waiting(<FormPage />)} />
             <Route path="/edit/:service/:process/:id" element={waiting(<FormPage />)} />
+            <Route path="/notifications" element={waiting(<NotificationsPage />)} />
             <Route path="/certificates" element={waiting(<CertificatesPage />)} />
             <Route path="/certificates/:id" element={waiting(<CertificatePage />)} />
             <Route path="*" element={<NotThere />} />

@@ -24,8 +24,8 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
   const say = useSay();
   return (
     <ul className="rows">
-      {reasons.map(({ code, text, references, remedy }) => (
-        <li key={`${code} ${text}`}>
+      {reasons.map(({ text, references, remedy }, at) => (
+        <li key={at}>
           <span className="grow">
             {text}{' '}
             {references
@@ -89,8 +89,8 @@ export const Refusal = ({
           {...{ type: 'error', showIcon: true, title: say('toMend') }}
           description={
             <ul>
-              {faults.map((fault) => (
-                <li key={`${fault.path} ${fault.code}`}>
+              {faults.map((fault, at) => (
+                <li key={at}>
                   <Place path={fault.path}>{labelled(labelOf(fault.path), fault.text)}</Place>
                 </li>
               ))}

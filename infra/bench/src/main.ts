@@ -6,6 +6,7 @@ import { measureBeside } from './beside/beside.ts';
 import { measureCertificates } from './certificates/certificates.ts';
 import { measureCommands } from './commands/commands.ts';
 import { measurePages } from './cranes/pages.ts';
+import { measureDesk } from './desk/desk.ts';
 import { measureEvents } from './events/events.ts';
 import { measureExports } from './exports/exports.ts';
 import { measureFetchers } from './fetchers/fetchers.ts';
@@ -64,6 +65,7 @@ const measureAll = async (asked: Asked, dataDir: string): Promise<readonly Line[
   await measure('l', () => measureLicensing(scale, join(dataDir, 'licensing')));
   await measure('p', () => measurePersons(scale, join(dataDir, 'persons')));
   await measure('s', () => measureSubscribers(scale, join(dataDir, 'subscribers')));
+  await measure('w', () => measureDesk(scale, join(dataDir, 'desk')));
   await measure('x', () => measureExports(scale, join(dataDir, 'exports')));
   await measure('e', () => measureStart(scale, system));
   return lines;

@@ -24,6 +24,7 @@ export const rows = {
   l: 'licenses',
   p: 'persons and locks',
   s: 'subscribers',
+  w: 'the desk in a browser',
   x: 'exports and imports',
 } as const;
 export type Row = keyof typeof rows;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostsOf } from '@anzhu/deliveries';
 import type { Connection } from 'mongoose';
 import { dataDir } from './env.ts';
 import { keptSecrets } from './launcher/secrets.ts';
@@ -11,10 +12,6 @@ type Command = (database: Connection, args: readonly string[], settings: object)
 
 const { commandPartner } = (await serviceModule('partner', 'access/command.store')) as { readonly commandPartner: Command };
 const { commandWebhook } = (await serviceModule('partner', 'webhooks/command.store')) as { readonly commandWebhook: Command };
-const { hostsOf } = (await serviceModule('partner', 'webhooks/webhook')) as {
-  readonly hostsOf: (text: string) => readonly string[];
-};
-
 /** Those of the environment, else of the local system. */
 const settings = async (): Promise<object> => {
   const { PERSONAL_DATA_KEYS: given, PARTNER_WEBHOOK_HOSTS: hosts = '' } = process.env;

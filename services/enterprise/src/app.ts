@@ -34,7 +34,7 @@ export const openEnterprise = (deps: ServiceDeps) => {
   const { store } = deps;
   const { units, licenses, batches } = registers;
   const models = { units: units.model, licenses: licenses.model, ...batchRecords(batches) };
-  const persons = personCopies(deps.connection);
+  const persons = personCopies(deps.connection, deps.secrets);
   const waiting: UnitChangeDeps['underReview'] = (uscc, session) => underReview(enterprise, uscc, session);
   const kept = openUnitKeeping(deps, units, { underReview: waiting });
   const renameIn = (unit: RenamedUnit, session: ClientSession): Promise<void> =>

@@ -79,10 +79,10 @@ describe('the page of a license', () => {
     expect(license).toMatchObject({ status: 'CANCELLED', cancellation: { caseId: given['id'], reason: '终止经营' } });
     const { outbox = [] } = (license ?? {}) as { readonly outbox?: readonly Made[] };
     expect(outbox.at(-1)).toMatchObject({ type: 'enterprise.license.cancelled.v1' });
-    const fields = 'id version limitDaysLeft staffing { kind count persons { name certificateNumbers } }';
+    const fields = 'id version limitDaysLeft staffing { kind count persons { person { id } certificateNumbers } }';
     const { data } = await desk.service.ask(clerk, `{ renewal: licenseRenewal(id: "${renewal['id']}") { ${fields} } }`);
     const { renewal: returned } = data as unknown as { renewal: Made };
-    const staff = { kind: 'CLASS_A', count: 1, persons: [{ name: '样例1', certificateNumbers: [] }] };
+    const staff = { kind: 'CLASS_A', count: 1, persons: [{ person: { id: 'p1' }, certificateNumbers: [] }] };
     expect(returned).toMatchObject({ limitDaysLeft: 41, staffing: [staff, {}, {}, {}] });
     expect(await desk.act(clerk, 'submitLicenseRenewal', returned)).toMatchObject({ reasons: [{ code: 'LICENSE_CANCELLED' }] });
   });

@@ -1,3 +1,4 @@
+import { forgetNames } from '@anzhu/copies';
 import type { Migration } from '@anzhu/store';
 import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { masksAndSearch } from './migrations/0002-masks-and-search.migration.ts';
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   reportedPenalties,
   openedBatches,
   reportedKinds,
+  forgetNames('0008-name-refs'),
 ];

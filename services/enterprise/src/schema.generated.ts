@@ -1833,9 +1833,7 @@ export type HolderStaffMember = {
   readonly certificateNumbers: ReadonlyArray<Scalars['String']['output']>;
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
-  /** 人员: 身份证号(脱敏)等由此查得,无权查看者为空 / The person: the masked ID number and the like; null for those who may not read it */
+  /** 人员: 姓名、身份证号(脱敏)等由此查得,无权查看者为空 / The person: name, masked ID number and the like; null for those who may not read it */
   readonly person: Maybe<Person>;
 };
 
@@ -9041,7 +9039,6 @@ export type HistoryEntryResolvers<ContextType = SubgraphContext, ParentType exte
 export type HolderStaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HolderStaffMember'] = ResolversParentTypes['HolderStaffMember']> = {
   certificateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 

@@ -13,8 +13,10 @@ interface Prefilled {
   readonly successorForm: object;
 }
 
+const secrets = { nameRefOf: (personRef: string, name: string) => `${name} of ${personRef}` };
+
 const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
-  migrate({ connection, migrations: made, tell: () => undefined, batch });
+  migrate({ connection, migrations: made, secrets, tell: () => undefined, batch });
 
 const { uscc, registration, draft, license, penalty } = old.ids;
 const officer = subject({

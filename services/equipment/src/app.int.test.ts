@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
-import { org } from '../test/world.ts';
+import { called, org } from '../test/world.ts';
 import { dismantlingNoticeProcess } from './sites/dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from './sites/installation-notice/installation-notice.ts';
 
@@ -126,9 +126,8 @@ describe('the equipment subgraph', () => {
         [
           'ref-o',
           {
-            _id: 'ref-o',
+            ...called('ref-o', '李强'),
             personId: 'person-o',
-            name: '李强',
             uscc: org.owner,
             employed: true,
             held: ['SPECIAL_OPERATION:05'],
@@ -138,13 +137,13 @@ describe('the equipment subgraph', () => {
       ]),
     );
     const query = `query ($id: ID!) { ownershipFiling(id: $id) { owner { uscc name safetyLicenseNumber }
-      ownerStaffing { kind label { zh } count persons { name person { id } } } } }`;
+      ownerStaffing { kind label { zh } count persons { person { id } } } } }`;
     const { ownershipFiling } = (await ask(owner, query, { id: filingId })) as { ownershipFiling: { ownerStaffing: readonly object[] } };
     expect(ownershipFiling).toMatchObject({ owner: { uscc: org.owner, safetyLicenseNumber: '(云)JZ安许证字[2024]000001' } });
     expect(ownershipFiling.ownerStaffing).toEqual([
       { kind: 'SAFETY_MANAGER', label: { zh: '安全管理人员' }, count: 0, persons: [] },
       { kind: 'INSTALLER', label: { zh: '机械员或建筑起重机械安拆工' }, count: 0, persons: [] },
-      { kind: 'OPERATOR', label: { zh: '司机' }, count: 1, persons: [{ name: '李强', person: { id: 'person-o' } }] },
+      { kind: 'OPERATOR', label: { zh: '司机' }, count: 1, persons: [{ person: { id: 'person-o' } }] },
       { kind: 'SIGNALLER', label: { zh: '信号司索工' }, count: 0, persons: [] },
     ]);
   });

@@ -1,3 +1,4 @@
+import { forgetNames } from '@anzhu/copies';
 import type { Migration } from '@anzhu/store';
 import { canonicalForms } from './migrations/0001-canonical-forms.migration.ts';
 import { ownersOfHomeReissues } from './migrations/0002-owners-of-home-reissues.migration.ts';
@@ -6,4 +7,11 @@ import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.
 import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [canonicalForms, ownersOfHomeReissues, masksAndSearch, scrappedMachines, chosenWorkers];
+export const migrations: readonly Migration[] = [
+  canonicalForms,
+  ownersOfHomeReissues,
+  masksAndSearch,
+  scrappedMachines,
+  chosenWorkers,
+  forgetNames('0007-name-refs'),
+];

@@ -8,11 +8,11 @@ import { createProjectGates, defineProjectGates } from './sites/project-gate/pro
 import { createSiteCells } from './use/site-cells/site-cells.store.ts';
 
 /** The long-lived records the processes of this service decide on and change together. */
-export const createRecords = (deps: Pick<ServiceDeps, 'connection' | 'store' | 'files'>) => {
+export const createRecords = (deps: Pick<ServiceDeps, 'connection' | 'store' | 'files' | 'secrets'>) => {
   const { connection, store } = deps;
   const cranes = openRegister(craneRegister, deps);
   const installations = createInstallations(deps);
-  const copies = createCopies(connection);
+  const copies = createCopies(connection, deps.secrets);
   return {
     references: { Crane: cranes.references, Installation: installations.register.references, Project: copies.projects.references },
     craneRegister: cranes,

@@ -5901,9 +5901,7 @@ export type OwnerStaffMember = {
   readonly certificateNumbers: ReadonlyArray<Scalars['String']['output']>;
   /** 游标 / Cursor */
   readonly cursor: Scalars['String']['output'];
-  /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
-  /** 人员: 身份证号(脱敏)等由此查得 / The person: the masked ID number and the like */
+  /** 人员: 姓名、身份证号(脱敏)等由此查得,无权查看者为空 / The person: name, masked ID number and the like; null for those who may not read it */
   readonly person: Maybe<Person>;
 };
 
@@ -12813,7 +12811,6 @@ export type OutOfUseResolvers<ContextType = SubgraphContext, ParentType extends 
 export type OwnerStaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnerStaffMember'] = ResolversParentTypes['OwnerStaffMember']> = {
   certificateNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 

@@ -15,8 +15,10 @@ import { ownershipFilingProcess } from './filings/ownership-filing/ownership-fil
 import { migrations } from './migrations.ts';
 import type { Installation } from './sites/installation/installation.ts';
 
+const secrets = { nameRefOf: (personRef: string, name: string) => `${name} of ${personRef}` };
+
 const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
-  migrate({ connection, migrations: made, tell: () => undefined, batch });
+  migrate({ connection, migrations: made, secrets, tell: () => undefined, batch });
 
 const owner = { ...clerkOf(org.owner, ['EQUIPMENT_OWNER']), region: '530103' };
 const place = { division: '530103', d4: '5301', d6: '530103' };

@@ -4,7 +4,7 @@ import type { EventDefinition } from '@anzhu/contracts';
 import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { chinaCalendar, newId, type Result } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
-import { createAttachments, createPersonalData, createStore, prepare } from '@anzhu/store';
+import { createAttachments, createStore, prepare } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
@@ -15,7 +15,7 @@ import type { EquipmentDeps } from '../src/env.ts';
 import { ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
 import { caseOf, now } from './cases.ts';
 import { namedCases } from './named-cases.ts';
-import { crane, org, project, unit } from './world.ts';
+import { crane, org, project, secrets, unit } from './world.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
@@ -52,7 +52,7 @@ const depsOn = async (): Promise<EquipmentDeps> => {
     calendar: chinaCalendar,
     store: createStore({ connection, clock }),
     files: createAttachments({ connection, clock, service: 'equipment', signingKey: key, logger }),
-    secrets: createPersonalData({ keyRing: `test:${key}`, personRefKey: key }),
+    secrets,
   };
 };
 

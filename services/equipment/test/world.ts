@@ -1,6 +1,7 @@
-import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
+import type { KnownPerson, PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { type DutyCode, duties, fitsDuty, specialOperations, syntheticUscc } from '@anzhu/identifiers';
 import { addDays } from '@anzhu/kernel';
+import { createPersonalData } from '@anzhu/store';
 import type { Crane } from '../src/cranes/crane/crane.ts';
 import type { Installation } from '../src/sites/installation/installation.ts';
 import type { GateState } from '../src/sites/project-gate/project-gate.ts';
@@ -138,6 +139,15 @@ const qualificationOf = (code: DutyCode): NonNullable<PersonCopy['qualifications
   };
 };
 
+const key = Buffer.alloc(32, 7).toString('base64');
+export const secrets = createPersonalData({ keyRing: `test:${key}`, personRefKey: key });
+
+/** Who a person is and what it is called, as the copies of persons know it. */
+export const called = (_id: string, name: string): Pick<KnownPerson, '_id' | 'nameRef' | 'isCalled'> => {
+  const nameRef = secrets.nameRefOf(_id, name);
+  return { _id, nameRef, isCalled: (typed) => secrets.nameRefOf(_id, typed) === nameRef };
+};
+
 /** One fitting person for each duty, employed at the unit. */
 export const staff = (uscc: string, codes: readonly DutyCode[]) => {
   const rows = codes.map((dutyCode) => ({
@@ -151,15 +161,14 @@ export const staff = (uscc: string, codes: readonly DutyCode[]) => {
   const persons: Persons = new Map(
     codes.map((code) => [
       `ref-${code}`,
-      { _id: `ref-${code}`, name: `人员${code}`, uscc, employed: true, qualifications: qualificationOf(code) },
+      { ...called(`ref-${code}`, `人员${code}`), uscc, employed: true, qualifications: qualificationOf(code) },
     ]),
   );
   return { rows, persons };
 };
 
-const welder: PersonCopy = {
-  _id: 'ref-worker',
-  name: '工人',
+const welder: KnownPerson = {
+  ...called('ref-worker', '工人'),
   uscc: org.installer,
   employed: true,
   approvals: [{ uscc: org.installer, number: '云A082024000001' }],

@@ -189,11 +189,39 @@ export type Mutation = {
   readonly markAllNotificationsRead: Maybe<NotificationsRead>;
   /** 将所列通知标为本人已读; 重复提交无妨 / Marks notifications as read by the caller; done again it changes nothing */
   readonly markNotificationsRead: Maybe<NotificationsRead>;
+  /** 移除本人的通知地址; 重复提交无妨 / Removes an address of the caller; done again it changes nothing */
+  readonly removeNotificationAddress: Maybe<NotificationPreferencesResult>;
+  /** 设置本人的通知地址并向其发送验证码,一分钟内重复提交不再发送,每日至多五次 / Sets an address of the caller and sends a code there; within a minute done again it sends none, and at most five a day */
+  readonly setNotificationAddress: Maybe<NotificationPreferencesResult>;
+  /** 设置语言、汇总和各方式告知的类别; 重复提交无妨 / Sets language, digest, and the kinds of each channel; done again it changes nothing */
+  readonly setNotificationPreferences: Maybe<NotificationPreferencesResult>;
+  /** 以验证码验证本人的通知地址; 已验证的无妨 / Verifies an address of the caller by its code; of one that is verified it changes nothing */
+  readonly verifyNotificationAddress: Maybe<NotificationPreferencesResult>;
 };
 
 
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
+};
+
+
+export type MutationRemoveNotificationAddressArgs = {
+  input: RemoveNotificationAddressInput;
+};
+
+
+export type MutationSetNotificationAddressArgs = {
+  input: SetNotificationAddressInput;
+};
+
+
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+
+export type MutationVerifyNotificationAddressArgs = {
+  input: VerifyNotificationAddressInput;
 };
 
 /** 一条通知: 发给单位全体、或主管部门某一岗位,由各人自行标为已读 / A notification: to everybody of a unit, or to a desk of an authority; each person reads it for himself */
@@ -221,6 +249,53 @@ export type Notification = {
   readonly recordId: Scalars['ID']['output'];
   /** 案件名称; 可能含姓名的流程为空 / What the case is called; null where that may name persons */
   readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** 本人的通知地址 / An address of the caller */
+export type NotificationAddress = {
+  readonly __typename?: 'NotificationAddress';
+  /** 验证码的失效时间; 没有有效的验证码为空 / Until when the code is good; null where none is */
+  readonly codeExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送成功的时间 / When something was last sent there */
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** 最近发送未成功的时间 / When sending there last failed */
+  readonly failedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 是否已验证; 未验证的只发验证码 / Whether it is verified; nothing but codes goes to one that is not */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** 地址,部分隐藏 / The address, masked */
+  readonly masked: Scalars['String']['output'];
+};
+
+/** 通知方式 / Channel of notifications, beside the list */
+export type NotificationChannel =
+  /** 电子邮件 / E-mail */
+  | 'EMAIL'
+  /** 短信 / Text message */
+  | 'SMS'
+  /** 推送地址 / Webhook */
+  | 'WEBHOOK';
+
+/** 一种方式告知哪些类别 / Which kinds a channel tells */
+export type NotificationChannelKindsInput = {
+  /** 方式 / Channel */
+  readonly channel: NotificationChannel;
+  /** 类别,可为空 / Kinds; none for nothing */
+  readonly kinds: ReadonlyArray<NotificationKind>;
+};
+
+/** 本人的一种通知方式 / One channel of the caller */
+export type NotificationChannelPreference = {
+  readonly __typename?: 'NotificationChannelPreference';
+  /** 地址,未设置的为空 / The address; null where there is none */
+  readonly address: Maybe<NotificationAddress>;
+  /** 方式 / Channel */
+  readonly channel: NotificationChannel;
+  /** 方式名称 / The same by name */
+  readonly channelLabel: Label;
+  /** 本平台是否开通 / Whether it is offered here */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** 以此方式告知的类别 / Kinds told by it */
+  readonly kinds: ReadonlyArray<NotificationKind>;
 };
 
 /** 通知列表 / Page of: notifications */
@@ -280,6 +355,36 @@ export type NotificationKind =
   /** 人员证书即将到期 / A person's certificate ends soon */
   | 'QUALIFICATION_EXPIRING';
 
+/** 通知所用的语言 / Language of notifications */
+export type NotificationLanguage =
+  /** 英文 / English */
+  | 'EN'
+  /** 中文 / Chinese */
+  | 'ZH';
+
+/** 本人的通知设置 / How the caller is told, beside the list */
+export type NotificationPreferences = {
+  readonly __typename?: 'NotificationPreferences';
+  /** 各种方式 / The channels */
+  readonly channels: ReadonlyArray<NotificationChannelPreference>;
+  /** 每日汇总的整点(北京时间),随时告知的为空 / Hour of the daily digest (Beijing time); null: each at once */
+  readonly digestHour: Maybe<Scalars['Int']['output']>;
+  /** 语言 / Language */
+  readonly language: NotificationLanguage;
+};
+
+/** 通知设置的现状 / The preferences as they are now */
+export type NotificationPreferencesKept = {
+  readonly __typename?: 'NotificationPreferencesKept';
+  /** 现状 / As they are now */
+  readonly preferences: NotificationPreferences;
+  /** 推送地址的签名密钥,只在设置地址的这一次应答中给出,其他情形为空 / The secret that signs what goes to a webhook, given in the answer that set it and never again; else null */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+/** 更改通知设置的结果 / Outcome of changing preferences */
+export type NotificationPreferencesResult = Blocked | NotificationPreferencesKept | RequirementsNotMet;
+
 /** notification 服务中的工作 / Work in the notification service */
 export type NotificationWork = ListsWork & {
   readonly __typename?: 'NotificationWork';
@@ -310,6 +415,8 @@ export type PageInfo = {
 /** 查询 / Queries */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 本人在通知列表之外如何被告知 / How the caller is told, beside the list */
+  readonly notificationPreferences: Maybe<NotificationPreferences>;
   /** 发给本人(所在单位或岗位)的通知,保留180天 / Notifications to the caller, by unit or by desk; kept for 180 days */
   readonly notifications: Maybe<NotificationConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
@@ -339,6 +446,12 @@ export type Remedy = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** 移除通知地址 / Input of removing an address */
+export type RemoveNotificationAddressInput = {
+  /** 方式 / Channel */
+  readonly channel: NotificationChannel;
+};
+
 /** 材料或字段不符合要求,一次列全 / Papers or fields do not meet the requirements, all named at once */
 export type RequirementsNotMet = {
   readonly __typename?: 'RequirementsNotMet';
@@ -346,6 +459,24 @@ export type RequirementsNotMet = {
   readonly faults: ReadonlyArray<Fault>;
   /** 此外由其他数据阻止的全部原因,不含取决于有误字段的 / What forbids it besides by other data, as far as that does not depend on what is at fault */
   readonly reasons: ReadonlyArray<BlockReason>;
+};
+
+/** 通知地址 / Input of an address */
+export type SetNotificationAddressInput = {
+  /** 电子邮箱、手机号码或 https 网址 / E-mail address, mobile number, or https address */
+  readonly address: Scalars['String']['input'];
+  /** 方式 / Channel */
+  readonly channel: NotificationChannel;
+};
+
+/** 通知设置 / Input of preferences */
+export type SetNotificationPreferencesInput = {
+  /** 所列方式的类别; 未列的不变 / Kinds of the channels named; the others stay */
+  readonly channels: ReadonlyArray<NotificationChannelKindsInput>;
+  /** 每日汇总的整点(北京时间),0至23; 随时告知的为空 / Hour of the daily digest (Beijing time), 0 to 23; null: each at once */
+  readonly digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** 语言 / Language */
+  readonly language: NotificationLanguage;
 };
 
 /** 总数 / A total */
@@ -366,6 +497,14 @@ export type UploadTicket = {
   readonly fileId: Scalars['ID']['output'];
   /** 上传地址 / Where to PUT the bytes */
   readonly url: Scalars['String']['output'];
+};
+
+/** 验证码 / Input of a code */
+export type VerifyNotificationAddressInput = {
+  /** 方式 / Channel */
+  readonly channel: NotificationChannel;
+  /** 收到的验证码 / The code that came */
+  readonly code: Scalars['String']['input'];
 };
 
 /** 记录已被他人修改 / The record has changed in the meantime */
@@ -453,6 +592,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NotificationPreferencesResult:
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( NotificationPreferencesKept & { __typename: 'NotificationPreferencesKept' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -480,19 +627,31 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<NotificationRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NotificationAddress: ResolverTypeWrapper<NotificationAddress>;
+  NotificationChannel: NotificationChannel;
+  NotificationChannelKindsInput: NotificationChannelKindsInput;
+  NotificationChannelPreference: ResolverTypeWrapper<NotificationChannelPreference>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationFilter: NotificationFilter;
   NotificationKind: NotificationKind;
+  NotificationLanguage: NotificationLanguage;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferences>;
+  NotificationPreferencesKept: ResolverTypeWrapper<NotificationPreferencesKept>;
+  NotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationPreferencesResult']>;
   NotificationWork: ResolverTypeWrapper<NotificationWork>;
   NotificationsRead: ResolverTypeWrapper<NotificationsRead>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remedy: ResolverTypeWrapper<Remedy>;
+  RemoveNotificationAddressInput: RemoveNotificationAddressInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
+  SetNotificationAddressInput: SetNotificationAddressInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   Total: ResolverTypeWrapper<Total>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  VerifyNotificationAddressInput: VerifyNotificationAddressInput;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Work: ResolverTypeWrapper<Work>;
 };
@@ -518,18 +677,28 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Notification: NotificationRecord;
   Boolean: Scalars['Boolean']['output'];
+  NotificationAddress: NotificationAddress;
+  NotificationChannelKindsInput: NotificationChannelKindsInput;
+  NotificationChannelPreference: NotificationChannelPreference;
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationFilter: NotificationFilter;
+  NotificationPreferences: NotificationPreferences;
+  NotificationPreferencesKept: NotificationPreferencesKept;
+  NotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['NotificationPreferencesResult'];
   NotificationWork: NotificationWork;
   NotificationsRead: NotificationsRead;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Remedy: Remedy;
+  RemoveNotificationAddressInput: RemoveNotificationAddressInput;
   RequirementsNotMet: RequirementsNotMet;
+  SetNotificationAddressInput: SetNotificationAddressInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   UploadTicket: UploadTicket;
+  VerifyNotificationAddressInput: VerifyNotificationAddressInput;
   VersionConflict: VersionConflict;
   Work: Work;
 };
@@ -569,6 +738,7 @@ export type BlockReferenceResolvers<ContextType = SubgraphContext, ParentType ex
 
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -626,6 +796,10 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   markAllNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsRead']>, ParentType, ContextType>;
   markNotificationsRead?: Resolver<Maybe<ResolversTypes['NotificationsRead']>, ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  removeNotificationAddress?: Resolver<Maybe<ResolversTypes['NotificationPreferencesResult']>, ParentType, ContextType, RequireFields<MutationRemoveNotificationAddressArgs, 'input'>>;
+  setNotificationAddress?: Resolver<Maybe<ResolversTypes['NotificationPreferencesResult']>, ParentType, ContextType, RequireFields<MutationSetNotificationAddressArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferencesResult']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
+  verifyNotificationAddress?: Resolver<Maybe<ResolversTypes['NotificationPreferencesResult']>, ParentType, ContextType, RequireFields<MutationVerifyNotificationAddressArgs, 'input'>>;
 };
 
 export type NotificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -642,6 +816,22 @@ export type NotificationResolvers<ContextType = SubgraphContext, ParentType exte
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NotificationAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationAddress'] = ResolversParentTypes['NotificationAddress']> = {
+  codeExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChannelPreferenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationChannelPreference'] = ResolversParentTypes['NotificationChannelPreference']> = {
+  address?: Resolver<Maybe<ResolversTypes['NotificationAddress']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  channelLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NotificationKind']>, ParentType, ContextType>;
+};
+
 export type NotificationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -652,6 +842,22 @@ export type NotificationConnectionResolvers<ContextType = SubgraphContext, Paren
 export type NotificationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['NotificationChannelPreference']>, ParentType, ContextType>;
+  digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>;
+};
+
+export type NotificationPreferencesKeptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationPreferencesKept'] = ResolversParentTypes['NotificationPreferencesKept']> = {
+  preferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationPreferencesResult'] = ResolversParentTypes['NotificationPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'Blocked' | 'NotificationPreferencesKept' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type NotificationWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationWork'] = ResolversParentTypes['NotificationWork']> = {
@@ -671,6 +877,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  notificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
@@ -686,6 +893,7 @@ export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type RequirementsNotMetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequirementsNotMet'] = ResolversParentTypes['RequirementsNotMet']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
@@ -727,8 +935,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
+  NotificationAddress?: NotificationAddressResolvers<ContextType>;
+  NotificationChannelPreference?: NotificationChannelPreferenceResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationPreferencesKept?: NotificationPreferencesKeptResolvers<ContextType>;
+  NotificationPreferencesResult?: NotificationPreferencesResultResolvers<ContextType>;
   NotificationWork?: NotificationWorkResolvers<ContextType>;
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

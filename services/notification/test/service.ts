@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import type { CaseMove, CloudEvent } from '@anzhu/contracts';
+import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
 import { mergeResolvers } from '@anzhu/service';
 import { prepare, startTicker } from '@anzhu/store';
@@ -55,11 +56,19 @@ export const moved = (caseId: string, number: number, state: keyof typeof turns 
   },
 });
 
+/** No channel but webhooks on this machine, unless more is said. */
+const usualEnv = {
+  PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+  PERSON_REF_KEY: Buffer.alloc(32, 9).toString('base64'),
+  NOTIFICATION_WEBHOOK_HOSTS: ['127.0.0.1:*'],
+  PUBLIC_URL: 'https://anzhu.example',
+};
+
 /** The notification subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers, each in a transaction. */
-export const notificationService = async (start: string) => {
+export const notificationService = async (start: string, env: object = {}) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(start);
-  const parts = createApp({ connection, clock: clock.now } as never);
+  const parts = createApp({ env: { ...usualEnv, ...env }, connection, clock: clock.now } as never);
   await prepare(connection);
   const app = await createSubgraph({
     ...{ name: 'notification', typeDefs: schema, logger, verifyToken, now: clock.now },
@@ -78,6 +87,8 @@ export const notificationService = async (start: string) => {
   };
   return {
     ...{ connection, clock, hear, ask },
+    /** Sends what is queued, as one of the service's processes does. */
+    deliver: () => startDeliverer({ connection, logger, now: clock.now, targets: parts.targets ?? [], everyMs: 5, leaseMs: 1_500 }),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),
     stop: () => app.close(),
   };

@@ -1,6 +1,6 @@
+import { hostsOf } from '@anzhu/deliveries';
 import { readEnvironment } from '@anzhu/service';
 import { z } from 'zod';
-import { hostsOf } from './webhooks/webhook.ts';
 
 /** `PARTNER_WEBHOOK_HOSTS`: inner hosts that webhooks may go to, also without TLS. `PARTNER_ISSUER_SEED`: by which the broker knows that we speak for partners; `NATS_SYSTEM_PASSWORD`: of the broker's user `system`, who cuts connections. Without both partners are told, and none is let in. */
 export const readPartnerEnvironment = () =>

@@ -6,6 +6,7 @@ import { lockHistory } from './migrations/0004-lock-history.migration.ts';
 import { qualificationFacts } from './migrations/0005-qualification-facts.migration.ts';
 import { employments } from './migrations/0006-employments.migration.ts';
 import { workerNames } from './migrations/0007-worker-names.migration.ts';
+import { nameRefs } from './migrations/0008-name-refs.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   qualificationFacts,
   employments,
   workerNames,
+  nameRefs,
 ];

@@ -9,8 +9,10 @@ import { type PersonnelService, personnelServiceOn } from '../test/service.ts';
 import { migrations } from './migrations.ts';
 import type { Person } from './person/person.ts';
 
+const secrets = { nameRefOf: (personRef: string, name: string) => `${name} of ${personRef}` };
+
 const run = (connection: Connection, made: readonly Migration[] = migrations, batch = 100): Promise<void> =>
-  migrate({ connection, migrations: made, tell: () => undefined, batch });
+  migrate({ connection, migrations: made, secrets, tell: () => undefined, batch });
 
 const { manager, next, chief, twinChief, certificate, kept, twin, change, projects } = old.ids;
 const start = '2026-03-03T02:00:00Z';
@@ -99,6 +101,12 @@ describe('data as commit 61988af wrote them', () => {
     const [one, other] = [await person(lenient), await person(late)];
     expect([ofManager(one), one.lockedRoles]).toEqual([[undefined], ['PROJECT_MANAGER']]);
     expect([ofManager(other), other.lockedRoles]).toEqual([['RESTING'], []]);
+  });
+
+  it('X9 persons are compared by digests of their names, and remembered answers name nobody', async () => {
+    const { nameRef, personRef } = await person(manager);
+    expect(nameRef).toBe(`张伟 of ${personRef}`);
+    expect(JSON.stringify(await service.connection.collection('teams').find().toArray())).not.toContain('张伟');
   });
 
   it('X2 a case about persons is found by the names they have now', async () => {

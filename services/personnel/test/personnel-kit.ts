@@ -55,6 +55,7 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
   const place = { uscc: '91530102MA6K000225', division: '530102', d2: '53', d4: '5301', d6: '530102' };
   const own = {
     name,
+    nameRef: `name of ${name}`,
     idNumber: { sealed: '', masked: '' },
     phone: null,
     employed: true,
@@ -76,5 +77,5 @@ export const havePerson = async ({ persons, qualifications, store }: PersonnelPr
 /** A request for a team of one manager, whom `havePerson` has put on record. */
 export const requestOf = (project: string, manager: string, more: Partial<LockRequest> = {}) => ({
   ...asked([], { projectId: project, saga: `saga of ${project}`, contractKey: `contract of ${project}`, ...more }),
-  members: [{ personRef: `ref-${manager}`, role: 'PROJECT_MANAGER' as const, name: manager, uscc: '91530102MA6K000225' }],
+  members: [{ personRef: `ref-${manager}`, role: 'PROJECT_MANAGER' as const, nameRef: `name of ${manager}`, uscc: '91530102MA6K000225' }],
 });

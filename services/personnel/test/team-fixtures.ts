@@ -28,6 +28,7 @@ export const candidate = (key: string, overrides: Partial<Candidate> = {}): Cand
   _id: `person-${key}`,
   personRef: `ref-${key}`,
   name: `人员${key}`,
+  nameRef: `name of ${key}`,
   uscc: 'UNIT-1',
   employed: true,
   locks: [],
@@ -52,7 +53,7 @@ export const asked = (members: readonly (readonly [key: string, role: LockRole])
   contractKey: 'contract-1',
   d2: '53',
   sector: 'BUILDING_CONSTRUCTION',
-  members: members.map(([key, role]) => ({ personRef: `ref-${key}`, role, name: `人员${key}`, uscc: 'UNIT-1' })),
+  members: members.map(([key, role]) => ({ personRef: `ref-${key}`, role, nameRef: `name of ${key}`, uscc: 'UNIT-1' })),
   ...overrides,
 });
 

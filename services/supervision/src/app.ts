@@ -78,6 +78,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     personsOf: supervisorIdsOf(supervisors),
     cranes,
     store,
+    secrets: deps.secrets,
     projects,
     institutions,
     supervisors,

@@ -3542,8 +3542,8 @@ export type ProjectSupervision = {
 /** 项目班子成员 / Key person of a project */
 export type ProjectTeamMember = {
   readonly __typename?: 'ProjectTeamMember';
-  /** 姓名 / Name */
-  readonly name: Scalars['String']['output'];
+  /** 报监时填报的姓名,变更后的人员为空,其姓名见主要管理人员 / Name as the registration states it; null of whom it does not name: the key personnel tells the names of those who are locked */
+  readonly name: Maybe<Scalars['String']['output']>;
   /** 岗位 / Role */
   readonly role: ProjectTeamRole;
   /** 所在单位统一社会信用代码 / USCC of the employer */
@@ -9723,7 +9723,7 @@ export type ProjectSupervisionResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type ProjectTeamMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectTeamMember'] = ResolversParentTypes['ProjectTeamMember']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectTeamRole'], ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -15,6 +15,7 @@ export interface SupervisionWorld {
   readonly personsOf: NonNullable<CaseServices['personsOf']>;
   readonly casesOf: CasesOf;
   readonly store: ServiceDeps['store'];
+  readonly secrets: Pick<ServiceDeps['secrets'], 'nameRefOf'>;
   readonly projects: Projects;
   readonly institutions: Register<Institution>;
   readonly supervisors: Register<Supervisor>;

@@ -1,4 +1,5 @@
 import { withPredecessors } from '@anzhu/identifiers';
+import { deriveId } from '@anzhu/kernel';
 import { type Role, roles, type Subject } from './subject.ts';
 
 /** Everybody of a unit. */
@@ -18,3 +19,6 @@ export const audiencesOf = ({ org, orgKind, region, roles: held }: Subject): rea
   const regions = region === '' ? [] : withPredecessors(region);
   return own.flatMap((role) => [ofBody(org, role), ...regions.map((code) => ofDesk(code, role))]);
 };
+
+/** One seat of a person in a unit, however often they come and go. */
+export const accountIdOf = (uscc: string, person: string): string => deriveId('unit-account', uscc, person);

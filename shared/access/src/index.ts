@@ -1,4 +1,4 @@
-export { audiencesOf, ofBody, ofDesk, ofUnit } from './audience.ts';
+export { accountIdOf, audiencesOf, ofBody, ofDesk, ofUnit } from './audience.ts';
 export {
   type Action,
   can,

@@ -2,12 +2,27 @@ import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import { contractKey, date, id, lockRole, member, name, number, personName, personRef, province, saga, uscc } from './vocabulary.ts';
+import {
+  contractKey,
+  date,
+  earlierName,
+  id,
+  lockRole,
+  member,
+  name,
+  nameRef,
+  number,
+  personRef,
+  province,
+  saga,
+  uscc,
+} from './vocabulary.ts';
 
 const person = z.object({
   personId: id,
   personRef,
-  name: personName,
+  nameRef,
+  name: earlierName,
   uscc: uscc.optional().meta({ description: '所在单位 / Employer' }),
   employed: z.boolean().meta({ description: '是否在职 / Whether employed there' }),
   mergedInto: personRef
@@ -61,7 +76,7 @@ const teamLockRefusal = z.object({
     .meta({ description: '拒绝原因 / Why it is refused' }),
   role: lockRole.optional(),
   personRef: personRef.optional(),
-  name: personName.optional(),
+  name: earlierName,
   projectIds: z.array(id).meta({ description: '占用该人员的工程 / Projects that hold the person' }),
   kinds: z.array(qualificationKind).optional().meta({ description: '缺少或过期的资格, 任一即可 / One of these qualifications would do' }),
 });

@@ -12,8 +12,6 @@ const ofNotices = 'What a notice does to its project is told by the status of th
 /** Why no service of ours consumes an event; every event that is not here has a consumer (`infra/local/src/contracts-heard.test.ts`). */
 export const unheard: Readonly<Partial<Record<EventType, string>>> = {
   'enterprise.event-log.epoch-begun.v1': epoch,
-  'enterprise.unit-account.changed.v1':
-    'The gateway asks at the door who holds a seat; said for issuers that keep their own list of members.',
   'personnel.event-log.epoch-begun.v1': epoch,
   'supervision.event-log.epoch-begun.v1': epoch,
   'equipment.event-log.epoch-begun.v1': epoch,

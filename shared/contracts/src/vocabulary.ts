@@ -36,8 +36,21 @@ export const unitKind = z
 export const lockRole = z
   .enum(['PROJECT_MANAGER', 'SAFETY_OFFICER', 'CHIEF_SUPERVISION_ENGINEER'])
   .meta({ description: '项目经理, 安全员, 项目总监 / Role that locks' });
-/** A key person of a project: without the ID number. */
-export const member = z.object({ personRef, role: lockRole, uscc, name: personName });
+/** By which a name is compared without being told; absent where the name was erased, and in events of earlier versions. */
+export const nameRef = text.optional().meta({
+  description:
+    '姓名摘要: 登记姓名的 HMAC,仅用于核对姓名;姓名已删除的没有 / Digest of the name on file (HMAC), by which a name is compared; absent where the name was erased',
+});
+/** Read in events of earlier versions; written by nobody. */
+export const earlierName = personName
+  .optional()
+  .meta({
+    description: '姓名,仅见于早期版本的事件 / Name, in events of earlier versions alone',
+    'x-personal-data': 'name',
+    deprecated: true,
+  });
+/** A key person of a project: without ID number and name. */
+export const member = z.object({ personRef, role: lockRole, uscc, nameRef, name: earlierName });
 export const sector = z
   .enum(['BUILDING_CONSTRUCTION', 'MUNICIPAL_INFRASTRUCTURE', 'OTHER'])
   .meta({ description: '房屋建筑, 市政基础设施, 其他 / Sector' });

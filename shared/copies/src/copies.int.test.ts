@@ -148,13 +148,13 @@ describe('copies of projects', () => {
 describe('copies of persons', () => {
   let copies: ReturnType<typeof personCopies>;
   beforeAll(() => {
-    copies = personCopies(connection);
+    copies = personCopies(connection, { nameRefOf: (ref, name) => `${name} of ${ref}` });
   });
 
   const person = (personRef: string, more: object = {}) => ({
     personId: `id-${personRef}`,
     personRef,
-    name: '李强',
+    nameRef: `李强 of ${personRef}`,
     uscc,
     employed: true,
     ...more,

@@ -1,4 +1,5 @@
 import {
+  type EventData,
   personChanged,
   personRegistered,
   qualificationChanged,
@@ -8,16 +9,16 @@ import {
 } from '@anzhu/contracts';
 import type { LocalDate } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
-import { type Aggregate, defineAggregate } from '@anzhu/store';
+import { type Aggregate, defineAggregate, type NameRefOf } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from './person-copy.ts';
+import { isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy } from './person-copy.ts';
 
 const mostCounted = 1000;
 const mostListed = 100;
 
 const fields = {
   personId: String,
-  name: String,
+  nameRef: String,
   uscc: String,
   employed: Boolean,
   mergedInto: String,
@@ -68,14 +69,20 @@ const takeOff = async (persons: mongo.Collection<PersonCopy>, { id, holder }: He
   await persons.updateMany(elsewhere, withoutQualification(id), { session });
 };
 
-const handlersOf = (persons: mongo.Collection<PersonCopy>): readonly Handler[] => {
+type Told = EventData<'personnel.person.changed.v1'>;
+
+/** What is kept of a person; events of earlier versions say the name itself. */
+const kept = ({ personRef, personId, name, nameRef, uscc, employed, mergedInto }: Told, nameRefOf: NameRefOf) => ({
+  ...{ personId, employed, uscc: uscc ?? null, mergedInto: mergedInto ?? null },
+  nameRef: nameRef ?? (name === undefined ? null : nameRefOf(personRef, name)),
+});
+
+const handlersOf = (persons: mongo.Collection<PersonCopy>, nameRefOf: NameRefOf): readonly Handler[] => {
   const put = async (personRef: string, change: object, session: ClientSession): Promise<void> => {
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
-    on(definition, ({ data: { personRef, personId, name, uscc, employed, mergedInto }, session }) =>
-      put(personRef, { $set: { personId, name, uscc: uscc ?? null, employed, mergedInto: mergedInto ?? null } }, session),
-    ),
+    on(definition, ({ data, session }) => put(data.personRef, { $set: kept(data, nameRefOf) }, session)),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
     on(definition, async ({ data: { personRef, qualificationId, ...told }, session }) => {
@@ -122,13 +129,13 @@ interface PageOfStaff {
   readonly after?: string | null;
 }
 
-type Load = (filter: mongo.Filter<PersonCopy>) => Promise<readonly PersonCopy[]>;
+type Load = (filter: mongo.Filter<PersonCopy>) => Promise<readonly KnownPerson[]>;
 
 /** Longer no chain of merges may be, and none is followed. */
 export const mostMergesInARow = 8;
 
 /** Persons by the references by which they were asked for: of one that was merged into another, that one. */
-const led = async (found: readonly PersonCopy[], load: Load): Promise<Persons> => {
+const led = async (found: readonly KnownPerson[], load: Load): Promise<Persons> => {
   let persons = new Map(found.map((person) => [person._id, person]));
   for (let hops = 0; hops < mostMergesInARow; hops += 1) {
     const next = [...persons.values()].flatMap(({ mergedInto }) => mergedInto ?? []);
@@ -155,24 +162,27 @@ const refsIn =
 
 /** Persons by their references or by the certificates of their approvals, in one query. */
 const findingIn =
-  (persons: ReturnType<typeof collectionOf>) =>
+  (persons: ReturnType<typeof collectionOf>, nameRefOf: NameRefOf) =>
   async (refs: readonly string[], numbers: readonly string[], session?: ClientSession): Promise<Persons> => {
     const named = [
       ...(refs.length > 0 ? [{ _id: { $in: [...refs] } }] : []),
       ...(numbers.length > 0 ? [{ 'approvals.number': { $in: [...numbers] } }] : []),
     ];
     if (named.length === 0) return new Map();
-    const load: Load = (filter) => persons.find(filter, session ? { session } : {}).toArray();
+    const load: Load = async (filter) => {
+      const copies = await persons.find(filter, session ? { session } : {}).toArray();
+      return copies.map((copy) => ({ ...copy, isCalled: (name) => copy.nameRef === nameRefOf(copy._id, name) }));
+    };
     return led(await load({ $or: named }), load);
   };
 
 /** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
-export const personCopies = (connection: Connection) => {
+export const personCopies = (connection: Connection, { nameRefOf }: { readonly nameRefOf: NameRefOf }) => {
   const persons = collectionOf(connection);
   const staffOf = (uscc: string, holds: readonly string[]) => ({ uscc, employed: true, held: { $in: [...holds] } });
-  const found = findingIn(persons);
+  const found = findingIn(persons, nameRefOf);
   return {
-    follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons) } satisfies Follower,
+    follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons, nameRefOf) } satisfies Follower,
     find: (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => found(personRefs, [], session),
     refsOf: refsIn(persons),
     /** The same with those who are special workers by these certificates. */

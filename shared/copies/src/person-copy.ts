@@ -6,11 +6,12 @@ export type QualificationCopy = Pick<
   'kind' | 'workCode' | 'number' | 'issuer' | 'source' | 'validUntil' | 'status'
 >;
 
-/** What this service knows of a person, by person reference: the ID number itself never comes here by event. */
+/** What this service knows of a person, by person reference: neither ID number nor name ever come here by event. */
 export interface PersonCopy {
   readonly _id: string;
   readonly personId?: string;
-  readonly name?: string;
+  /** By which a name is compared; absent where it was erased. */
+  readonly nameRef?: string | null;
   readonly uscc?: string | null;
   readonly employed?: boolean;
   /** Reference of the person whose record this one was merged into. */
@@ -22,7 +23,12 @@ export interface PersonCopy {
   readonly held?: readonly string[];
 }
 
-export type Persons = ReadonlyMap<string, PersonCopy>;
+/** A copy with what it answers: whether the person is called so, however it is spelled. */
+export interface KnownPerson extends PersonCopy {
+  readonly isCalled: (name: string) => boolean;
+}
+
+export type Persons = ReadonlyMap<string, KnownPerson>;
 
 /** What a person holds, as the copies of persons are found by it: the kind of certificate, of special operations with the work. */
 export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'workCode'>): string =>
@@ -32,13 +38,12 @@ export const heldAs = ({ kind, workCode }: Pick<QualificationCopy, 'kind' | 'wor
 export const isValidOn = ({ status, validUntil }: Pick<QualificationCopy, 'status' | 'validUntil'>, day: LocalDate): boolean =>
   status === 'VALID' && validUntil >= day;
 
-/** A person as a list of those who hold certain certificates shows them, with those that are valid; the ID number is the personnel service's to mask. */
+/** A person as a list of those who hold certain certificates shows them, with those that are valid; name and ID number are the personnel service's to tell. */
 export const staffMember = (
-  { _id, personId, name = '', qualifications = {} }: PersonCopy,
+  { _id, personId, qualifications = {} }: PersonCopy,
   { holds, today }: { readonly holds: readonly string[]; readonly today: LocalDate },
 ) => ({
   cursor: _id,
-  name,
   person: personId ? { id: personId } : null,
   certificateNumbers: Object.values(qualifications)
     .filter((one) => isValidOn(one, today) && holds.includes(heldAs(one)))

@@ -27,7 +27,9 @@ export interface Deliverer {
 const recordingMs = 5_000;
 
 /** The first answer of a target that had been let alone makes all that waits for it due. */
-const noteCircuit = async ({ connection, now, logger }: DelivererOptions, { name }: Target, outcome: Outcome): Promise<void> => {
+const noteCircuit = async ({ connection, now, logger }: DelivererOptions, target: Target, outcome: Outcome): Promise<void> => {
+  const { name, isOfMany } = target;
+  if (isOfMany || outcome.kind === 'dropped') return;
   if (outcome.kind === 'retry') {
     const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome.failure, now()));
     logger.warn({ target: name, failure: outcome.failure, letAloneUntil: openUntil }, 'a delivery has not been received');

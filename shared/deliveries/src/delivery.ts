@@ -41,7 +41,7 @@ export interface Delivery extends Seen {
   readonly requests?: readonly Request[];
   readonly queuedAt: Date;
   readonly closedAt: Date | null;
-  /** Why an operator gave it up. */
+  /** Why an operator gave it up, or it was dropped. */
   readonly reason?: string;
 }
 

@@ -11,3 +11,4 @@ export type { Resolver } from './name-servers.ts';
 export { createOutgoing, isOpen, type Outgoing } from './outgoing.ts';
 export { signatureHeaders } from './signature-headers.ts';
 export type { Outcome, Target, Told } from './target.ts';
+export { createWebhookOutgoing, hostsOf, urlFaults } from './webhook-url.ts';

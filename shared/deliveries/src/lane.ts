@@ -45,10 +45,14 @@ export const changeInLane = async (
   await lanesOf(connection).updateOne({ _id: lane }, { $set: await onwards(scope, lane, session) }, { session });
 };
 
+const dropped = (reason: string, closedAt: Date) =>
+  ({ $set: { state: 'DISCARDED', reason, closedAt, lastFailure: null }, $unset: { isOpen: true } }) as const;
+
 const attempts = { delivered: 'DELIVERED', retry: 'FAILED', refused: 'REFUSED' } as const;
 
 /** What is told of a delivery after a try. */
-const changeOf = (outcome: Outcome, now: Date) => {
+const changeOf = (outcome: Outcome, now: Date): mongo.UpdateFilter<Delivery> => {
+  if (outcome.kind === 'dropped') return dropped(outcome.reason, now);
   const attempt: Attempt = { at: now, outcome: attempts[outcome.kind], httpStatus: outcome.status ?? null };
   const tried = { $inc: { tries: 1 }, $push: { attempts: { $each: [attempt], $slice: -mostKept } } };
   if (outcome.kind === 'delivered')

@@ -2,11 +2,12 @@ import type { Role } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Delivery } from './delivery.ts';
 
-/** What came of a try: received; to be tried again; or refused for its content, which no other try would change. `status` is that of the answer, if there was one; `isBarred` says that nobody was asked, since the address may not be reached. */
+/** What came of a try: received; to be tried again; refused for its content, which no other try would change; or dropped, since by now nobody is to have it. `status` is that of the answer, if there was one; `isBarred` says that nobody was asked, since the address may not be reached. */
 export type Outcome = { readonly status?: number; readonly isBarred?: true } & (
   | { readonly kind: 'delivered' }
   | { readonly kind: 'retry'; readonly failure: string }
   | { readonly kind: 'refused'; readonly failure: string }
+  | { readonly kind: 'dropped'; readonly reason: string }
 );
 
 /** What an official reads of a payload: a heading and what stands under it. */
@@ -26,6 +27,8 @@ export interface Target extends Bilingual {
   readonly places: number;
   /** A try that takes longer has failed. */
   readonly timeLimitMs: number;
+  /** Each key is a receiver of its own: one that fails says nothing of the others, and the target is not let alone. */
+  readonly isOfMany?: true;
   /** Sends once; called again with the same delivery until it is received, refused or given up. */
   readonly send: (delivery: Delivery, signal: AbortSignal) => Promise<Outcome>;
 }

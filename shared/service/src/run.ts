@@ -11,8 +11,9 @@ export const runMigrations = async <Env extends ServiceEnvironment>(settings: Se
   const logger = createLogger({ service: name, mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
   const connection = await connectDatabase(name, env);
   try {
-    assemble(await depsOf(settings, { connection, clock: () => new Date(), logger, calendar: chinaCalendar }));
-    await migrate({ connection, migrations, tell: (message) => logger.info(message) });
+    const deps = await depsOf(settings, { connection, clock: () => new Date(), logger, calendar: chinaCalendar });
+    assemble(deps);
+    await migrate({ connection, migrations, secrets: deps.secrets, tell: (message) => logger.info(message) });
   } finally {
     await connection.close();
   }

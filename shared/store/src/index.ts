@@ -32,6 +32,7 @@ export { maskSteps } from './masks.ts';
 export { type MeasuredFile, type Measures, measuresOf } from './measured-files.ts';
 export { migrate, unready } from './migrate.ts';
 export {
+  type Digests,
   type Migration,
   type MigrationStep,
   migrationFindings,
@@ -55,7 +56,7 @@ export {
   windowOf,
 } from './page.ts';
 export { pageEach } from './page-each.ts';
-export { createPersonalData, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
+export { createPersonalData, type NameRefOf, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { createPlaces, type Places } from './places.ts';
 export { prepare } from './prepare.ts';
 export { due } from './put-off.ts';

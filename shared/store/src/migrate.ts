@@ -2,18 +2,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type Lease, leaseOf } from './lease.ts';
-import { type Migration, migrationFindings, migrationRecords, type Run, runMigration } from './migration.ts';
+import { type Digests, type Migration, migrationFindings, migrationRecords, type Run, runMigration } from './migration.ts';
 import { prepare, unprepared } from './prepare.ts';
 import { strangers } from './strangers.ts';
 
 interface JobOptions {
   readonly connection: Connection;
   readonly migrations: readonly Migration[];
+  /** Left out where no migration makes digests. */
+  readonly secrets?: Digests;
   /** Told in words what the job does. */
   readonly tell: (message: string) => void;
   readonly batch?: number;
   readonly leaseMs?: number;
 }
+
+/** Of a job that was given none. */
+const noDigests: Digests = {
+  nameRefOf: () => {
+    throw new Error('The job has no key by which names are compared.');
+  },
+};
 
 const usualLeaseMs = 15_000;
 const usualBatch = 200;
@@ -67,10 +76,10 @@ const migrateAll = async ({ connection, migrations, tell }: JobOptions, run: Run
 
 /** Brings a service's database to what its code needs: migrations in their order, then collections, validators, indexes and counts. One job at a time; one that was killed is gone on with by the next. */
 export const migrate = async (options: JobOptions): Promise<void> => {
-  const { connection, tell, batch = usualBatch, leaseMs = usualLeaseMs } = options;
+  const { connection, tell, secrets = noDigests, batch = usualBatch, leaseMs = usualLeaseMs } = options;
   const lease = leaseOf(connection, { name: 'migrations', holder: newId(), milliseconds: leaseMs });
   const fence = await waitFor(lease, tell);
-  await underLease(lease, { fence, leaseMs }, (check) => migrateAll(options, { connection, fence, batch, check }));
+  await underLease(lease, { fence, leaseMs }, (check) => migrateAll(options, { connection, secrets, fence, batch, check }));
   const found = await migrationFindings(connection).countDocuments();
   if (found > 0) tell(`${found} findings need a person: npm run migrations (docs/upgrades.md)`);
 };

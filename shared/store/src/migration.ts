@@ -1,6 +1,7 @@
 import { deriveId } from '@anzhu/kernel';
 import type { Connection, mongo } from 'mongoose';
 import { type Change, type Finding, write } from './migration-write.ts';
+import type { PersonalData } from './personal-data.ts';
 
 /** A walk over one collection in the order of ids. Its changes made once more change nothing: a run that was killed begins again with the batch it was at. */
 export interface MigrationStep {
@@ -12,10 +13,13 @@ export interface MigrationStep {
   readonly change: (batch: readonly mongo.Document[], connection: Connection) => Promise<readonly Change[]> | readonly Change[];
 }
 
+/** What a migration may make of personal data. */
+export type Digests = Pick<PersonalData, 'nameRefOf'>;
+
 export interface Migration {
   /** Number and name, `0001-canonical-forms`; migrations are made in the order of the list. */
   readonly id: string;
-  readonly steps: (connection: Connection) => readonly MigrationStep[];
+  readonly steps: (connection: Connection, secrets: Digests) => readonly MigrationStep[];
 }
 
 interface Progress {
@@ -48,6 +52,7 @@ export const migrationFindings = (connection: Connection) => connection.collecti
 /** The run of a job: under which fence it writes, and where it stops when it is asked to. */
 export interface Run {
   readonly connection: Connection;
+  readonly secrets: Digests;
   readonly fence: number;
   readonly batch: number;
   /** Throws when the job may not go on. */
@@ -142,7 +147,7 @@ const runStep = async (
 export const runMigration = async (run: Run, { id, steps }: Migration): Promise<void> => {
   const record = await begin(run, id);
   if (record.finishedAt) return;
-  for (const step of steps(run.connection)) {
+  for (const step of steps(run.connection, run.secrets)) {
     const from = record.steps[nameOf(step)];
     if (!from?.isDone) await runStep(run, id, { step, from });
   }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { canonicalCitizenId, canonicalCode, maskCitizenId, maskPhone } from '@anzhu/identifiers';
+import { canonicalCitizenId, canonicalCode, maskCitizenId, maskPhone, personNameKey } from '@anzhu/identifiers';
 import { sealedTexts } from './sealed-text.ts';
 
 type Kind = 'citizenId' | 'phone';
@@ -24,7 +24,11 @@ export interface PersonalData {
   /** Throws when the text was altered or its key is not on the ring. */
   readonly open: (sealed: string) => string;
   readonly refOf: (kind: Kind, plain: string) => string;
+  /** The same in every service for the same name of the same person, however it is spelled: tells whether a name is that one, and nothing else. */
+  readonly nameRefOf: NameRefOf;
 }
+
+export type NameRefOf = (personRef: string, name: string) => string;
 
 const keyLength = 32;
 /** A number shorter than this would be told by its mask. */
@@ -60,5 +64,9 @@ export const createPersonalData = ({ keyRing, personRefKey }: PersonalDataKeys):
     },
     open: texts.open,
     refOf,
+    nameRefOf: (personRef, name) =>
+      createHmac('sha256', refKey)
+        .update(`name:${personRef}:${personNameKey(name)}`)
+        .digest('base64url'),
   };
 };

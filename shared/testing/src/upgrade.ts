@@ -4,7 +4,7 @@ type Change = (batch: readonly never[], connection: Connection) => unknown;
 
 /** A migration as far as a test stops it. */
 interface Stepped {
-  readonly steps: (connection: Connection) => readonly { readonly change: Change }[];
+  readonly steps: (connection: Connection, secrets: never) => readonly { readonly change: Change }[];
 }
 
 interface Upgrade<M extends Stepped> {
@@ -38,8 +38,8 @@ const failingAt = <M extends Stepped>(migrations: readonly M[], n: number): read
   let batches = 0;
   return migrations.map((migration) => ({
     ...migration,
-    steps: (connection: Connection) =>
-      migration.steps(connection).map((step) => ({
+    steps: (connection: Connection, secrets: never) =>
+      migration.steps(connection, secrets).map((step) => ({
         ...step,
         change: async (batch: readonly never[], at: Connection) => {
           batches += 1;

@@ -1,12 +1,12 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Skeleton, Tag } from 'antd';
+import { Alert, Button, Card, Tag } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Outcome } from '../act.ts';
 import { useFollowed, useOne } from '../client.ts';
 import { Reasons, Refusal } from '../refusal.tsx';
-import { Lame, NotThere, useTitle } from '../shell/said.tsx';
+import { Awaited, Lame, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { ActionDialog, type CaseButton } from './action-dialog.tsx';
 import { CaseLog, CasePapers, CaseStages, CaseValues } from './parts.tsx';
@@ -56,7 +56,7 @@ export const CasePage = () => {
   );
   useTitle(shown?.title);
   if (shown === null && !isLame) return <NotThere />;
-  if (!shown) return isLame ? <Lame isLame /> : <Skeleton active />;
+  if (!shown) return <Awaited {...{ isLame, again }} />;
   const labelOf = (path: string) =>
     shown.shown.find((field) => `form.${field.path}` === path)?.label.text ??
     shown.paperList.find(({ kind }) => `papers.${kind}` === path)?.label.text;
@@ -81,7 +81,7 @@ export const CasePage = () => {
   };
   return (
     <div className="stack">
-      <Lame isLame={isLame} />
+      <Lame {...{ isLame, again }} />
       <Head shown={shown} />
       <Refusal outcome={outcome} labelOf={labelOf} />
       {shown.reviewNotes.length > 0 && (

@@ -1,4 +1,4 @@
-import { App, Button, Card, Checkbox, Form, Input, Modal, Select, Skeleton, Tag } from 'antd';
+import { App, Button, Card, Checkbox, Form, Input, Modal, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useClient } from 'urql';
@@ -6,7 +6,7 @@ import { fragmentsOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
 import { useAsked, useFollowed } from '../client.ts';
 import { Refusal } from '../refusal.tsx';
-import { NotThere, useTitle } from '../shell/said.tsx';
+import { Awaited, NotThere, useTitle } from '../shell/said.tsx';
 import { dayOf } from '../when.ts';
 import { useSay } from '../words.ts';
 
@@ -99,12 +99,12 @@ export const CertificatePage = () => {
   const say = useSay();
   const { id = '' } = useParams();
   const [isOpen, setOpen] = useState(false);
-  const { data, again } = useAsked<{ certificate: Certificate | null }>(query, { id });
+  const { data, isLame, again } = useAsked<{ certificate: Certificate | null }>(query, { id });
   useFollowed(followed, { id }, again);
   const certificate = data?.certificate;
   useTitle(certificate?.number ?? undefined);
-  if (certificate === null) return <NotThere />;
-  if (!certificate) return <Skeleton active />;
+  if (certificate === null && !isLame) return <NotThere />;
+  if (!certificate) return <Awaited {...{ isLame, again }} />;
   const { kindLabel, number, statusLabel, holderName, issuedByLabel, issuedOn, validUntil, face, problems, isDownloadable } = certificate;
   return (
     <div className="stack">

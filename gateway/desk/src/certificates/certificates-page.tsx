@@ -1,7 +1,8 @@
-import { Input, Table, Tabs, Tag } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Tag } from 'antd';
+import { Link } from 'react-router';
 import { useAsked } from '../client.ts';
-import { Lame, useTitle } from '../shell/said.tsx';
+import { ListFrame, useAddress } from '../list/frame.tsx';
+import type { Listed } from '../list/paging.ts';
 import { dayOf } from '../when.ts';
 import { useSay } from '../words.ts';
 
@@ -15,13 +16,13 @@ interface Row {
 }
 
 interface Answer {
-  readonly list: { readonly edges: readonly { readonly node: Row }[]; readonly total: { readonly count: number } } | null;
+  readonly list: (Listed & { readonly edges: readonly { readonly node: Row }[] }) | null;
 }
 
 const query = `query Certificates($tab: ElectronicCertificateTab, $search: String, $offset: Int) {
   list: electronicCertificates(tab: $tab, search: $search, first: 20, offset: $offset) {
     edges { node { id number holderName validUntil kindLabel { text } statusLabel { text } } }
-    total { count }
+    total { count capped } pageInfo { hasNextPage }
   }
 }`;
 
@@ -30,52 +31,22 @@ const tabs = { ALL: 'all', WAITING: 'waiting', DONE: 'done' } as const;
 /** The certificates the reader may see. */
 export const CertificatesPage = () => {
   const say = useSay();
-  const [address, setAddress] = useSearchParams();
-  useTitle(say('certificates'));
-  const [tab, search, page] = [address.get('tab') ?? 'ALL', address.get('search') ?? undefined, Number(address.get('page') ?? 1)];
-  const set = (change: Readonly<Record<string, string>>) => {
-    const entries = Object.entries({ tab, search: search ?? '', ...change }).filter(([, value]) => value !== '');
-    setAddress(Object.fromEntries(entries));
-  };
-  const { data, isBusy, isLame } = useAsked<Answer>(query, { tab, search, offset: (page - 1) * 20 });
+  const address = useAddress();
+  const [tab, search] = [address.of('tab') ?? 'ALL', address.of('search')];
+  const read = useAsked<Answer>(query, { tab, search, offset: address.offset });
   return (
-    <>
-      <h1>{say('certificates')}</h1>
-      <Lame isLame={isLame} />
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => set({ tab: key })}
-        items={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))}
-      />
-      <div className="tools">
-        <Input.Search
-          defaultValue={search}
-          allowClear
-          style={{ maxWidth: 320 }}
-          aria-label={say('number')}
-          placeholder={say('number')}
-          onSearch={(text) => set({ search: text })}
-        />
-        <a href="/verify">{say('verify')}</a>
-      </div>
-      <Table<Row>
-        {...{ rowKey: 'id', size: 'middle', loading: isBusy && !data, scroll: { x: 'max-content' } }}
-        dataSource={data?.list?.edges.map(({ node }) => node) ?? []}
-        columns={[
-          { title: say('number'), key: 'number', render: (_, { id, number }) => <Link to={`/certificates/${id}`}>{number}</Link> },
-          { title: say('kind'), key: 'kind', render: (_, { kindLabel }) => kindLabel?.text },
-          { title: say('holder'), key: 'holder', responsive: ['md'], render: (_, { holderName }) => holderName },
-          { title: say('state'), key: 'state', render: (_, { statusLabel }) => <Tag>{statusLabel?.text}</Tag> },
-          { title: say('validUntil'), key: 'until', render: (_, { validUntil }) => dayOf(validUntil) },
-        ]}
-        pagination={{
-          current: page,
-          pageSize: 20,
-          showSizeChanger: false,
-          total: data?.list?.total.count ?? 0,
-          onChange: (next) => set({ page: String(next) }),
-        }}
-      />
-    </>
+    <ListFrame<Row>
+      {...{ title: say('certificates'), address, tab, isSearchable: true, read, list: read.data?.list }}
+      tabs={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))}
+      columns={[
+        { title: say('number'), key: 'number', render: (_, { id, number }) => <Link to={`/certificates/${id}`}>{number}</Link> },
+        { title: say('kind'), key: 'kind', render: (_, { kindLabel }) => kindLabel?.text },
+        { title: say('holder'), key: 'holder', responsive: ['md'], render: (_, { holderName }) => holderName },
+        { title: say('state'), key: 'state', render: (_, { statusLabel }) => <Tag>{statusLabel?.text}</Tag> },
+        { title: say('validUntil'), key: 'until', render: (_, { validUntil }) => dayOf(validUntil) },
+      ]}
+    >
+      <a href="/verify">{say('verify')}</a>
+    </ListFrame>
   );
 };

@@ -29,47 +29,27 @@ export const missingIn = (asked: Asked, answers: Values): readonly string[] => [
 /** Exactly what an action asks for: its own fields, and an opinion. */
 export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
-  const stateOf = (name: string) => ({
-    validateStatus: faults[name] ? ('error' as const) : ('' as const),
-    help: faults[name] && <span id={`a-${name}-why`}>{faults[name].join(' ')}</span>,
-  });
   const boundOf = (bound: Said.AskFragment['earliest']): string | undefined => {
     if (!bound) return undefined;
     const from = bound.path === null ? undefined : answers[bound.path];
     return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
   };
-  return (
-    <>
-      {asked.asks.map((ask) => (
-        <Form.Item key={ask.name} htmlFor={`a-${ask.name}`} label={ask.label.text} required={ask.required} {...stateOf(ask.name)}>
-          <Blank
-            {...{
-              id: `a-${ask.name}`,
-              type: ask.type,
-              isList: ask.type.startsWith('['),
-              choices: ask.choices,
-              isWrong: Boolean(faults[ask.name]),
-            }}
-            {...{ from: boundOf(ask.earliest), until: boundOf(ask.latest), value: answers[ask.name] }}
-            onChange={(value) => onChange({ ...answers, [ask.name]: value })}
-          />
-        </Form.Item>
-      ))}
-      {asked.opinion !== null && (
-        <Form.Item htmlFor="a-opinion" label={say('opinion')} required={isOpinionNeeded(asked, answers)} {...stateOf('opinion')}>
-          <Blank
-            {...{
-              id: 'a-opinion',
-              type: 'String',
-              choices: [],
-              isMultiline: true,
-              isWrong: Boolean(faults['opinion']),
-              value: answers['opinion'],
-            }}
-            onChange={(value) => onChange({ ...answers, opinion: value })}
-          />
-        </Form.Item>
-      )}
-    </>
-  );
+  const opinion = { name: 'opinion', type: 'String', choices: [], earliest: null, latest: null, label: { text: say('opinion') } };
+  const all = [...asked.asks, ...(asked.opinion === null ? [] : [{ ...opinion, required: isOpinionNeeded(asked, answers) }])];
+  return all.map(({ name, type, label, required, choices, earliest, latest }) => {
+    const [id, wrong] = [`a-${name}`, faults[name]];
+    const shared = { id, type, isList: type.startsWith('['), isMultiline: name === 'opinion', choices, isWrong: Boolean(wrong) };
+    return (
+      <Form.Item
+        key={name}
+        {...{ htmlFor: id, label: label.text, required, validateStatus: wrong ? 'error' : '' }}
+        help={wrong && <span id={`${id}-why`}>{wrong.join(' ')}</span>}
+      >
+        <Blank
+          {...{ ...shared, from: boundOf(earliest), until: boundOf(latest), value: answers[name] }}
+          onChange={(value) => onChange({ ...answers, [name]: value })}
+        />
+      </Form.Item>
+    );
+  });
 };

@@ -52,26 +52,21 @@ const Chosen = ({ id, choices, isList, isWrong, value, onChange }: BlankProps) =
   );
 };
 
-const Truth = ({ id, isWrong, value, onChange }: BlankProps) => {
+const Truth = ({ value, onChange, ...props }: BlankProps) => {
   const say = useSay();
-  return (
-    <Select
-      {...{ id, allowClear: true, style: { width: '100%' }, value: value === undefined || value === null ? undefined : String(value) }}
-      status={isWrong ? 'error' : ''}
-      options={[
-        { value: 'true', label: say('yes') },
-        { value: 'false', label: say('no') },
-      ]}
-      onChange={(chosen?: string) => onChange(chosen === undefined ? undefined : chosen === 'true')}
-    />
-  );
+  const choices = (['yes', 'no'] as const).map((word) => ({ value: word, label: { text: say(word) } }));
+  const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
+  return <Chosen {...{ ...props, choices, value: chosen }} onChange={(word) => onChange(word && word === 'yes')} />;
 };
 
 /** Tells who does not see it that an input is wrong, and why. */
 const toldWrong = (id: string, isWrong: boolean) => (isWrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-why` } : {});
 
+const isWithin = (value: number, type: string, min: number, max: number): boolean =>
+  value >= min && value <= max && (typeOf(type) !== 'Int' || Number.isInteger(value));
+
 const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankProps) => (
-  <InputNumber
+  <InputNumber<number | string>
     {...{
       id,
       style: { width: '100%' },
@@ -80,8 +75,8 @@ const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankPr
       inputMode: 'decimal' as const,
     }}
     {...(unit && { suffix: unit })}
-    {...(typeOf(type) === 'Int' && { precision: 0 })}
-    status={isWrong || (typeof value === 'number' && ((min ?? value) > value || (max ?? value) < value)) ? 'error' : ''}
+    parser={(text = '') => text.normalize('NFKC').trim()}
+    status={isWrong || (typeof value === 'number' && !isWithin(value, type, min ?? value, max ?? value)) ? 'error' : ''}
     {...toldWrong(id, isWrong)}
     onChange={(given) => onChange(given ?? undefined)}
   />
@@ -101,6 +96,7 @@ const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, u
     value: (value as string | null | undefined) ?? '',
     status: isWrong ? ('error' as const) : ('' as const),
     ...(maxLength && { maxLength }),
+    autoComplete: 'off',
     ...toldWrong(id, isWrong),
   };
   const set = (text: string) => onChange(text === '' ? undefined : text);

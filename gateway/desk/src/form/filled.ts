@@ -60,7 +60,14 @@ export const useForm = ({ definition, kept, begun, refused, me }: SheetsProps) =
     form: contentOf(sheet),
     ...(papers.length > 0 && { papers: attached.map(({ kind, fileId }) => ({ kind, fileId })) }),
   });
-  const tell = (outcome: Outcome | undefined): void => setTold(({ turn }) => ({ outcome, turn: turn + 1 }));
+  /** Papers are sent by number, and shown by their kinds. */
+  const placed = (path: string): string =>
+    path.replace(/^papers[.](\d+)\b.*/, (all, at: string) => (attached[Number(at)] ? `papers.${attached[Number(at)]?.kind}` : all));
+  const tell = (outcome: Outcome | undefined): void =>
+    setTold(({ turn }) => ({
+      outcome: outcome?.faults ? { ...outcome, faults: outcome.faults.map((fault) => ({ ...fault, path: placed(fault.path) })) } : outcome,
+      turn: turn + 1,
+    }));
   const attach = (change: (now: readonly Attached[]) => readonly Attached[]): void => {
     setWritten(true);
     setAttached(change);

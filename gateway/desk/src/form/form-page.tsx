@@ -1,11 +1,10 @@
-import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Outcome } from '../act.ts';
 import { useOne, type Values } from '../client.ts';
 import { useMe } from '../shell/bar.tsx';
-import { NotThere, useTitle } from '../shell/said.tsx';
+import { Awaited, NotThere, useTitle } from '../shell/said.tsx';
 import type { SheetsProps } from './filled.ts';
 import { useKept, useMine } from './kept.ts';
 import { type Definition, withValue } from './sheet.ts';
@@ -26,22 +25,23 @@ const withoutNulls = (value: unknown): unknown => {
 };
 
 const typed = (text: string, type: string): unknown => {
-  if (type === 'Int' || type === 'Float') return Number(text);
+  if (type === 'Int' || type === 'Float') return Number.isNaN(Number(text)) ? undefined : Number(text);
   return type === 'Boolean' ? text === 'true' : text;
 };
 
 const begunWith = (fields: Definition['fields'], prefill: Brought['prefill'] = []): Values =>
   prefill.reduce<Values>((values, { path, value }) => {
     const field = fields.find((one) => one.path === path);
-    return field ? withValue(values, path, field.isList ? [value] : typed(value, field.type)) : values;
+    return field && !field.isGroup ? withValue(values, path, field.isList ? [value] : typed(value, field.type)) : values;
   }, {});
 
 /** What the form is where it is handed in; undefined until that is known. */
-const useDefined = (division: string | undefined): Partial<Page> => {
+const useDefined = (division: string | undefined) => {
   const { service = '', process = '' } = useParams();
   const isKnown = division !== undefined;
-  const { data } = useOne<Page>(service, isKnown ? 'FormPage' : 'Waiting', isKnown ? { process, division } : {});
-  return isKnown && data ? data : {};
+  const { data, ...read } = useOne<Page>(service, isKnown ? 'FormPage' : 'Waiting', isKnown ? { process, division } : {});
+  const known: Partial<Page> = isKnown && data ? data : {};
+  return { ...read, ...known };
 };
 
 /** A new case, or the form of one that may still be changed. In another language it says the same of what is written in it. */
@@ -50,9 +50,10 @@ export const FormPage = () => {
   const [address] = useSearchParams();
   const { prefill, outcome: refused } = (useLocation().state ?? {}) as Brought;
   const region = useMe()?.me?.region;
-  const kept = useKept();
-  const { formDefinition: definition, mayCreate } = useDefined(id === undefined ? (address.get('division') ?? region) : kept?.division);
-  const me = useMine(definition);
+  const { kept, ...keeping } = useKept();
+  const division = id === undefined ? (address.get('division') ?? region) : kept?.division;
+  const { formDefinition: definition, mayCreate, ...defining } = useDefined(division);
+  const { me, ...knowing } = useMine(definition);
   const [opened, setOpened] = useState<SheetsProps>();
   useTitle(definition?.process.label.text);
   useEffect(() => {
@@ -62,5 +63,7 @@ export const FormPage = () => {
     setOpened((now) => (now ? { ...now, definition, offer } : { service, definition, offer, kept: kept ?? undefined, begun, refused, me }));
   }, [definition, me]);
   if (opened) return <Sheets {...opened} />;
-  return definition === null || kept === null ? <NotThere /> : <Skeleton active />;
+  const lame = [keeping, defining, knowing].filter(({ isLame }) => isLame);
+  if (lame.length === 0 && (definition === null || kept === null)) return <NotThere />;
+  return <Awaited isLame={lame.length > 0} again={() => lame.map((read) => read.again())} />;
 };

@@ -24,14 +24,14 @@ export interface Kept {
 }
 
 /** Everything of who asks that the definition goes by. */
-export const useMine = (definition: Definition | null | undefined): Values | undefined => {
+export const useMine = (definition: Definition | null | undefined) => {
   const text = JSON.stringify(definition?.fields ?? []);
   const paths = [...new Set([...text.matchAll(/"path":"me[.]([\w.]+)"/g)].map(([, path = '']) => path))];
   const selection = paths
     .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
     .join(' ');
-  const { data } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, { pause: !definition });
-  return data?.me ?? undefined;
+  const { data, ...read } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, { pause: !definition });
+  return { ...read, me: data?.me ?? undefined };
 };
 
 const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
@@ -41,9 +41,11 @@ const keptQuery = (service: string, type: string): string => `query Kept($proces
 type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
 
 /** The form as it was saved, where one was. */
-export const useKept = (): Kept | null | undefined => {
+export const useKept = () => {
   const { service = '', process = '', id } = useParams();
   const type = useSearchParams()[0].get('type') ?? '';
+  if (id !== undefined && !Object.hasOwn(schema.forms, type)) throw new Error('an address names what there is not');
   const query = id === undefined ? '{ __typename }' : keptQuery(service, type);
-  return useAsked<Answer>(query, { process, id }, { pause: id === undefined, requestPolicy: 'network-only' }).data?.work?.[service]?.case;
+  const { data, ...read } = useAsked<Answer>(query, { process, id }, { pause: id === undefined, requestPolicy: 'network-only' });
+  return { ...read, kept: data?.work?.[service]?.case };
 };

@@ -1,8 +1,9 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Form, Progress, Upload } from 'antd';
 import { useState } from 'react';
-import { useAsk } from '../client.ts';
-import { useSay } from '../words.ts';
+import { useClient } from 'urql';
+import { mistakeIn } from '../act.ts';
+import { type Language, useSay, useSpeech } from '../words.ts';
 import type { Definition } from './sheet.ts';
 
 export interface Attached {
@@ -27,14 +28,22 @@ const sha256Of = async (file: File): Promise<string | undefined> => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-/** Sends the bytes, telling how far it is. */
-const send = (url: string, file: File, onProgress: (percent: number) => void): Promise<boolean> =>
+type Words = Partial<Record<Language, string>>;
+
+/** Why bytes were not taken, in the words of whoever refused them. */
+const whyIn = (body: string): Words => {
+  const said = (body.startsWith('{') ? JSON.parse(body) : {}) as Words & { faults?: Words[]; errors?: { extensions: Words }[] };
+  return said.faults?.[0] ?? said.errors?.[0]?.extensions ?? said;
+};
+
+/** Sends the bytes, telling how far it is; answers why they were not taken, if they were not. */
+const send = (url: string, file: File, onProgress: (percent: number) => void): Promise<Words | undefined> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', url);
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / Math.max(total, 1)));
-    request.onload = () => resolve(request.status < 300);
-    request.onerror = () => resolve(false);
+    request.onload = () => resolve(request.status < 300 ? undefined : whyIn(request.responseText));
+    request.onerror = () => resolve({});
     request.send(file);
   });
 
@@ -45,8 +54,9 @@ type Ticket = {
 };
 
 const useUpload = (service: string) => {
-  const ask = useAsk();
-  return async (file: File, onProgress: (percent: number) => void): Promise<string | undefined> => {
+  const client = useClient();
+  const { language, say } = useSpeech();
+  return async (file: File, onProgress: (percent: number) => void): Promise<{ readonly fileId: string } | { readonly wrong: string }> => {
     const sha256 = await sha256Of(file);
     const input = {
       requestId: crypto.randomUUID(),
@@ -56,8 +66,11 @@ const useUpload = (service: string) => {
       ...(sha256 && { sha256 }),
     };
     const query = `query Upload($input: UploadInput!) { work { ${service} { requestUpload(input: $input) { fileId url } } } }`;
-    const ticket = (await ask<Ticket>(query, { input }))?.work?.[service]?.requestUpload;
-    return ticket && (await send(ticket.url, file, onProgress)) ? ticket.fileId : undefined;
+    const { data, error } = await client.query<Ticket>(query, { input }, { requestPolicy: 'network-only' }).toPromise();
+    const ticket = data?.work?.[service]?.requestUpload;
+    if (!ticket) return { wrong: mistakeIn(error, language)?.text ?? say('notTaken') };
+    const why = await send(ticket.url, file, onProgress);
+    return why ? { wrong: why[language] ?? say('notTaken') } : ticket;
   };
 };
 
@@ -76,11 +89,11 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
     setWrong(undefined);
     setPercent(0);
     onRunning(1);
-    const fileId = await upload(file, setPercent).catch(() => undefined);
+    const sent = await upload(file, setPercent).catch(() => ({ wrong: say('notTaken') }));
     onRunning(-1);
     setPercent(undefined);
-    if (fileId === undefined) return setWrong(say('notTaken'));
-    onChange((now) => [...now, { kind: kind.kind, fileId, name: file.name }]);
+    if ('wrong' in sent) return setWrong(sent.wrong);
+    onChange((now) => [...now, { kind: kind.kind, fileId: sent.fileId, name: file.name }]);
   };
   const told = [...(wrong ? [wrong] : []), ...(faults[`papers.${kind.kind}`] ?? [])];
   return (

@@ -17,17 +17,7 @@ export interface Choice {
   readonly label: string;
 }
 
-const telling = [
-  'title',
-  'name',
-  'number',
-  'filingNumber',
-  'registrationNumber',
-  'licenseNumber',
-  'certificateNumber',
-  'model',
-  'serialNumber',
-];
+const telling = 'title name number filingNumber registrationNumber licenseNumber certificateNumber model serialNumber'.split(' ');
 
 const bare = (type: string): string => type.replaceAll(/[[\]!]/g, '');
 

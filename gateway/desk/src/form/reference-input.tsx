@@ -23,7 +23,7 @@ export const ReferenceInput = ({ id, reference, paths, isList, isWrong, value, o
   const say = useSay();
   const ask = useAsk();
   const [choices, setChoices] = useState<readonly Choice[]>([]);
-  const [chosen, setChosen] = useState<Choice>();
+  const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const [isBusy, setBusy] = useState(false);
   const latest = useRef(0);
 
@@ -44,31 +44,45 @@ export const ReferenceInput = ({ id, reference, paths, isList, isWrong, value, o
     }, restMs);
   };
 
+  const take = (one: string): void => onChange(isList ? [...new Set([value ?? [], one].flat())] : one);
+
+  /** Who goes on before the choices have come means what was typed. */
+  const leave = async (typed: string): Promise<void> => {
+    const text = typed.trim();
+    if (text === '') return;
+    const found = (await meant(ask, reference, text)).find(({ value: one, label }) => [one, ...label.split(' · ')].includes(text));
+    const taken = found?.value ?? (reference.isOpen ? text : undefined);
+    if (taken !== undefined) take(taken);
+  };
+
   useEffect(() => {
-    if (typeof value !== 'string' || value === '') return;
+    const given = [value ?? []].flat().map(String);
     const query = reference.by === 'id' ? (reference.readQuery ?? reference.findQuery) : (reference.findQuery ?? reference.readQuery);
     if (query === null || query === undefined) return;
     let isGone = false;
-    void readRecord(ask, reference, { query, text: value, paths }).then((found) => {
-      if (isGone || !found) return;
-      setChosen({ value, label: found.label });
-      onRecord(value, found.at);
-    });
+    const read = async (text: string): Promise<readonly Choice[]> => {
+      const found = await readRecord(ask, reference, { query, text, paths });
+      if (found && !isList && !isGone) onRecord(text, found.at);
+      return found ? [{ value: text, label: found.label }] : [];
+    };
+    void Promise.all(given.map(read)).then((all) => isGone || setChosen(all.flat()));
     return () => {
       isGone = true;
     };
   }, [value]);
 
-  const known = chosen && !choices.some((one) => one.value === chosen.value) ? [...choices, chosen] : choices;
+  const known = [...choices, ...chosen.filter((one) => !choices.some((other) => other.value === one.value))];
   return (
     <Select
-      {...{ id, allowClear: true, options: [...known], loading: isBusy, style: { width: '100%' }, status: isWrong ? 'error' : '' }}
+      {...{ id, allowClear: true, options: known, loading: isBusy, style: { width: '100%' }, status: isWrong ? 'error' : '' }}
       {...(isList && { mode: 'multiple' as const })}
       showSearch={{ filterOption: false, onSearch: find }}
       placeholder={reference.findQuery ? say('byNumber') : say('find')}
       notFoundContent={say('notFound')}
       value={value ?? undefined}
       onFocus={() => find('')}
+      onBlur={({ target }) => void leave((target as HTMLInputElement).value ?? '')}
+      onInputKeyDown={({ key, target }) => void (key === 'Enter' && isBusy && leave((target as HTMLInputElement).value))}
       onChange={onChange}
     />
   );

@@ -70,7 +70,7 @@ export const Sheets = (props: SheetsProps) => {
     setBusy(false);
     if (!answer?.answer) return void message.error(say('failed'));
     const { faults: found, reasons } = answer.answer;
-    tell({ __typename: 'RequirementsNotMet', faults: found, reasons: reasons as never });
+    tell({ __typename: 'RequirementsNotMet', faults: found, reasons });
     if (found.length === 0 && reasons.length === 0) message.success(say('checkedWell'));
   };
   const to = kept ? savedBy(process.type, kept, version) : offer && { ...offer, given: answers };

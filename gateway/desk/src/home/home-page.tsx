@@ -1,11 +1,11 @@
 import { schema } from 'virtual:schema';
 import { PlusOutlined } from '@ant-design/icons';
-import { Card, Skeleton, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useEach, useFollowed } from '../client.ts';
-import { Lame, Nothing, useTitle } from '../shell/said.tsx';
+import { Awaited, Lame, Nothing, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 
 type Of<T> = T & { readonly service: string };
@@ -71,7 +71,7 @@ export const HomePage = () => {
   useTitle(say('home'));
   const { data, isLame, again } = useEach<Said.HomePageFragment>('HomePage');
   useFollowed(followed, {}, again);
-  if (!data) return isLame ? <Lame isLame /> : <Skeleton active />;
+  if (!data) return <Awaited {...{ isLame, again }} />;
   const counts = data.flatMap(({ service, counts: some }) => some.map((count) => ({ service, ...count }))).toSorted(byUrgency);
   const offers = data.flatMap(({ service, mayCreate }) => mayCreate.map(({ process }) => ({ service, ...process })));
   const others = data.flatMap(({ service, unitRules }) =>
@@ -81,7 +81,7 @@ export const HomePage = () => {
   return (
     <>
       <h1>{say('home')}</h1>
-      <Lame isLame={isLame || data.length < schema.services.length} />
+      <Lame isLame={isLame || data.length < schema.services.length} again={again} />
       <div className="columns">
         <Card title={say('waiting')}>
           <Waiting counts={counts} />

@@ -1,32 +1,18 @@
-import { schema } from 'virtual:schema';
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Table, type TableColumnsType, Tabs, Tag } from 'antd';
-import type { ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { PlusOutlined } from '@ant-design/icons';
+import { Select, type TableColumnsType, Tag } from 'antd';
+import { Link, useParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
-import { useAsk, useFollowed, useOne, type Values } from '../client.ts';
-import { Lame, useTitle } from '../shell/said.tsx';
+import { useFollowed, useOne } from '../client.ts';
 import { dayOf, minuteOf } from '../when.ts';
 import { type Say, useSay } from '../words.ts';
+import { type Address, Export, ListFrame, useAddress } from './frame.tsx';
 
 type Row = Said.CaseRowFragment;
 
 const tabs = { WAITING: 'waiting', MINE: 'mine', DONE: 'done', ALL: 'all' } as const;
 const phases = ['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const;
 const orders = ['SUBMITTED_DESC', 'SUBMITTED_ASC', 'DUE_ASC', 'TITLE_ASC'] as const;
-const pageSize = 20;
-
-/** The state of a list, as its address has it. */
-const useAddress = () => {
-  const [address, setAddress] = useSearchParams();
-  const of = (name: string): string | undefined => address.get(name) ?? undefined;
-  const set = (change: Readonly<Record<string, string | undefined>>): void => {
-    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, ...change });
-    setAddress(entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
-  };
-  return { of, set };
-};
 
 const columnsFor = (say: Say, to: (id: string) => string): TableColumnsType<Row> => [
   { title: say('title'), key: 'title', render: (_, row) => <Link to={to(row.id)}>{row.title}</Link> },
@@ -55,44 +41,10 @@ const Due = ({ row }: { readonly row: Row }) => {
 
 const followed = (service: string): string => `subscription { workListChanged { ${service} { ...Waiting } } } ${fragmentsOf('Waiting')}`;
 
-const Export = ({ type, given }: { readonly type: string; readonly given: Values }) => {
-  const say = useSay();
-  const ask = useAsk();
-  const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}Export`;
-  const known = schema.queries[name];
-  if (!known) return null;
-  const args = known.args.filter((arg) => given[arg.name] !== undefined);
-  const head = args.length > 0 ? `(${args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')})` : '';
-  const passed = args.length > 0 ? `(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : '';
-  const take = async () => {
-    const variables = Object.fromEntries(args.map((arg) => [arg.name, given[arg.name]]));
-    const answer = await ask<{ file: { url: string } | null }>(`query Export${head} { file: ${name}${passed} { url } }`, variables);
-    if (answer?.file) location.assign(answer.file.url);
-  };
-  return (
-    <Button icon={<DownloadOutlined />} onClick={() => void take()}>
-      {say('export')}
-    </Button>
-  );
-};
-
-type Address = ReturnType<typeof useAddress>;
-
-const Tools = ({ address: { of, set }, children }: { readonly address: Address; readonly children: ReactNode }) => {
+const Filters = ({ address: { of, set } }: { readonly address: Address }) => {
   const say = useSay();
   return (
-    <div className="tools">
-      <Input.Search
-        key={of('search')}
-        {...{
-          defaultValue: of('search'),
-          placeholder: say('search'),
-          'aria-label': say('search'),
-          allowClear: true,
-          style: { maxWidth: 320 },
-        }}
-        onSearch={(text) => set({ search: text })}
-      />
+    <>
       <Select
         {...{ value: of('phase') ?? '', 'aria-label': say('anyPhase'), style: { width: 130 } }}
         options={[{ value: '', label: say('anyPhase') }, ...phases.map((value) => ({ value, label: say(`phase${value}`) }))]}
@@ -112,8 +64,7 @@ const Tools = ({ address: { of, set }, children }: { readonly address: Address; 
         options={orders.map((value) => ({ value, label: say(value) }))}
         onChange={(order) => set({ order })}
       />
-      {children}
-    </div>
+    </>
   );
 };
 
@@ -139,39 +90,24 @@ export const ListPage = () => {
   const say = useSay();
   const { service = '', process = '' } = useParams();
   const address = useAddress();
-  const page = Number(address.of('page') ?? 1);
   const given = givenIn(address);
-  const variables = { process, ...given, offset: (page - 1) * pageSize };
-  const { data, isBusy, isLame, again } = useOne<Said.ListPageFragment>(service, 'ListPage', variables);
+  const variables = { process, ...given, offset: address.offset };
+  const read = useOne<Said.ListPageFragment>(service, 'ListPage', variables);
   const { info, isOffered } = useProcess(service, process);
-  useFollowed(followed(service), {}, again);
-  useTitle(info?.label.text);
+  useFollowed(followed(service), {}, read.again);
   return (
-    <>
-      <h1>{info?.label.text ?? say('allLists')}</h1>
-      <Lame isLame={isLame} />
-      <Tabs
-        activeKey={given.tab}
-        onChange={(tab) => address.set({ tab })}
-        items={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))}
-      />
-      <Tools address={address}>
-        {info && <Export type={info.type} given={given} />}
-        {isOffered && (
-          <Link className="ant-btn ant-btn-primary" to={`/new/${service}/${process}`}>
-            <PlusOutlined aria-hidden /> {say('beginNew')}
-          </Link>
-        )}
-      </Tools>
-      <Table<Row>
-        {...{ rowKey: 'id', size: 'middle', loading: isBusy && !data, scroll: { x: 'max-content' } }}
-        columns={columnsFor(say, (id) => `/case/${service}/${process}/${id}`)}
-        dataSource={data?.cases?.edges.map(({ node }) => node) ?? []}
-        pagination={{
-          ...{ current: page, pageSize, showSizeChanger: false, total: data?.cases?.total.count ?? 0 },
-          onChange: (next) => address.set({ page: String(next) }),
-        }}
-      />
-    </>
+    <ListFrame<Row>
+      {...{ title: info?.label.text ?? say('allLists'), address, tab: given.tab, isSearchable: true, read, list: read.data?.cases }}
+      tabs={Object.entries(tabs).map(([key, word]) => ({ key, label: say(word) }))}
+      columns={columnsFor(say, (id) => `/case/${service}/${process}/${id}`)}
+    >
+      <Filters address={address} />
+      {info && <Export query={`${info.type.charAt(0).toLowerCase()}${info.type.slice(1)}Export`} given={given} />}
+      {isOffered && (
+        <Link className="ant-btn ant-btn-primary" to={`/new/${service}/${process}`}>
+          <PlusOutlined aria-hidden /> {say('beginNew')}
+        </Link>
+      )}
+    </ListFrame>
   );
 };

@@ -1,9 +1,10 @@
 import { GlobalOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Layout, type MenuProps } from 'antd';
+import { App, Button, Dropdown, Layout, type MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked } from '../client.ts';
+import { Bell } from '../notifications/bell.tsx';
 import { signIn, signOut, takeSeat } from '../session.ts';
 import { useSpeech } from '../words.ts';
 
@@ -24,21 +25,25 @@ export interface MyAnswer {
 
 export const useMe = () => useAsked<MyAnswer>(query).data;
 
-const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat) => ({
+const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat, tell: () => void) => ({
   ...{ key, icon: <SwapOutlined />, disabled: isPicked },
   label: `${orgLabel?.text ?? unit?.name ?? ''} ${role.label.text}`,
-  onClick: () => void takeSeat(key),
+  onClick: () => void takeSeat(key).catch(tell),
 });
 
 /** Whose desk it is, and in which language. */
 export const Bar = () => {
   const { say, turn } = useSpeech();
+  const { message } = App.useApp();
+  const tell = (): void => void message.error(say('failed'));
   const answer = useMe();
   const me = answer?.me;
   const seats = answer?.mySeats ?? [];
   const items: MenuProps['items'] = [
-    ...(seats.length > 1 ? [{ key: 'seats', type: 'group' as const, label: say('seats'), children: seats.map(seatItem) }] : []),
-    { key: 'switch', label: say('switchUser'), onClick: () => void signIn() },
+    ...(seats.length > 1
+      ? [{ key: 'seats', type: 'group' as const, label: say('seats'), children: seats.map((seat) => seatItem(seat, tell)) }]
+      : []),
+    { key: 'switch', label: say('switchUser'), onClick: () => void signIn({ prompt: 'login' }).catch(tell) },
     { key: 'out', label: say('signOut'), onClick: () => void signOut() },
   ];
   const organisation = me?.orgLabel?.text ?? me?.unit?.name ?? me?.org;
@@ -51,6 +56,7 @@ export const Bar = () => {
         <Link to="/certificates">{say('certificates')}</Link>
       </nav>
       <span className="space" />
+      <Bell />
       {me && (
         <span className="who">
           {me.name} · {me.roles.map(({ label }) => label.text).join('、')}

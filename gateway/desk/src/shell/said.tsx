@@ -1,19 +1,22 @@
-import { Alert, Button, Empty, Result } from 'antd';
-import { useEffect } from 'react';
+import { Alert, Button, Empty, Modal, Result, Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { signIn } from '../session.ts';
+import type { Read } from '../client.ts';
+import { signIn, signInAgain, signs, wasRefused } from '../session.ts';
 import { useSay, useSpeech } from '../words.ts';
 
 /** What somebody sees who is not signed in. */
 export const Welcome = () => {
   const { say, turn } = useSpeech();
+  const [hasFailed, setFailed] = useState(wasRefused);
   return (
     <main className="welcome">
       <div>
         <h1>{say('appName')}</h1>
         <p>{say('signInTo')}</p>
+        {hasFailed && <Alert type="error" showIcon title={say('failed')} />}
         <p>
-          <Button type="primary" size="large" onClick={() => void signIn()}>
+          <Button type="primary" size="large" onClick={() => void signIn().catch(() => setFailed(true))}>
             {say('signIn')}
           </Button>
         </p>
@@ -33,11 +36,36 @@ export const NotThere = () => {
   return <Result status="404" title={say('notThere')} extra={<Link to="/">{say('home')}</Link>} />;
 };
 
-/** Stands above what is there when a part of the system did not answer. */
-export const Lame = ({ isLame }: { readonly isLame: boolean }) => {
+/** Stands over a page whose token has ended until its person has signed in again: what is written stays. */
+export const Ended = () => {
   const say = useSay();
-  return isLame ? <Alert type="warning" showIcon title={say('partDown')} /> : null;
+  const [isEnded, setEnded] = useState(false);
+  const end = (): void => setEnded(true);
+  useEffect(() => signs.addEventListener('ended', end), []);
+  const renew = (): void => void signInAgain().then(() => setEnded(false), end);
+  return (
+    <Modal
+      {...{ open: isEnded, closable: false, title: say('ended'), okText: say('signIn'), onOk: renew }}
+      footer={(_, { OkBtn }) => <OkBtn />}
+    />
+  );
 };
+
+type Asked = Pick<Read<unknown>, 'isLame' | 'again'>;
+
+/** Stands above what is there when a part of the system did not answer. */
+export const Lame = ({ isLame, again }: Asked) => {
+  const say = useSay();
+  const retry = (
+    <Button size="small" onClick={again}>
+      {say('reload')}
+    </Button>
+  );
+  return isLame ? <Alert {...{ type: 'warning', showIcon: true, title: say('partDown'), action: retry }} /> : null;
+};
+
+/** Stands where an answer is to come, or could not be had. */
+export const Awaited = (asked: Asked) => (asked.isLame ? <Lame {...asked} /> : <Skeleton active />);
 
 export const Nothing = ({ text }: { readonly text?: string }) => {
   const say = useSay();

@@ -107,7 +107,7 @@ const personCopyOf = ({ id, ref, name, uscc }: Worker, n: number): PersonCopy & 
   const workCode = operations[n % operations.length] ?? '04';
   const number = `云A${workCode}2024${String(n).padStart(6, '0')}`;
   const held = { kind: 'SPECIAL_OPERATION', workCode, number, validUntil: dayOf(-500), status: 'VALID' } as const;
-  return { _id: ref, personId: id, name, uscc, employed: true, qualifications: { [idOf('qualification', n)]: held } };
+  return { _id: ref, personId: id, nameRef: `name of ${name}`, uscc, employed: true, qualifications: { [idOf('qualification', n)]: held } };
 };
 
 const qualificationsOf = (worker: Worker, n: number): readonly Qualification[] =>

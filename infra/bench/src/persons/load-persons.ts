@@ -15,6 +15,7 @@ export const uncrowded = (n: number): boolean => n % 1_000 >= heldOfThousand;
 export const personOf = (n: number) => ({
   id: `person-${n}`,
   ref: `ref-${n}`,
+  nameRef: `name-${n}`,
   name: tradeName(n),
   uscc: ownerOf(Math.floor(n / staffOfUnit)).uscc,
 });
@@ -36,11 +37,11 @@ const lockOf = (n: number) => ({
 });
 
 const document = (n: number) => {
-  const { id, ref, name, uscc } = personOf(n);
+  const { id, ref, nameRef, name, uscc } = personOf(n);
   const locks = uncrowded(n) ? [] : [lockOf(n)];
   const sealed = { sealed: `k1.${'A'.repeat(52)}`, masked: '53**************00' };
   return {
-    ...{ _id: id, personRef: ref, name, idNumber: sealed, phone: sealed, uscc, employed: true, leavingReason: null, locks },
+    ...{ _id: id, personRef: ref, nameRef, name, idNumber: sealed, phone: sealed, uscc, employed: true, leavingReason: null, locks },
     ...{ employments: [{ uscc, from: '2024-01-01', until: null, reason: null, isOver: false }] },
     ...{ lockedRoles: locks.map(({ role }) => role), ...placeOf(n), ...envelope(n) },
   };

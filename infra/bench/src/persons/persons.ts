@@ -113,8 +113,8 @@ let projects = 0;
 /** A person is locked for a new project, which is then over; done again when a rival was faster. */
 const lockAndRelease = async (personnel: Personnel, n: number): Promise<boolean> => {
   projects += 1;
-  const [projectId, { ref, name, uscc }] = [`bench-${projects}`, personOf(n)];
-  const members = [{ personRef: ref, role: 'PROJECT_MANAGER' as const, name, uscc }];
+  const [projectId, { ref, nameRef, uscc }] = [`bench-${projects}`, personOf(n)];
+  const members = [{ personRef: ref, role: 'PROJECT_MANAGER' as const, nameRef, uscc }];
   const request = { projectId, saga: projectId, contractKey: projectId, d2: '53', sector: 'BUILDING_CONSTRUCTION' as const, members };
   const write = (work: (session: mongoose.ClientSession) => Promise<void>) =>
     personnel.store.atomically(async (session) => ok(await work(session)));

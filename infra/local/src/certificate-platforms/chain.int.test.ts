@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateService } from '../../test/certificate-service.ts';
 import { freePort } from '../embedded/ports.ts';
+import { platforms as everyPlatform, faults, type Platform } from './faults.ts';
 import { startCertificatePlatforms } from './simulator.ts';
 
 const key = Buffer.alloc(32, 9).toString('base64');
@@ -130,10 +132,43 @@ describe('K14 the chain against the simulators of the platforms', () => {
     expect(await service.connection.collection('certificates').countDocuments({ subjectId: /^license-1\d\d$/ })).toBe(units.length);
   });
 
+  it('K3 K4 K6 K14 each fault of each platform ends as it should, asked under one id unless it was refused', async () => {
+    const given = everyPlatform.flatMap((platform) => faults.map((name) => ({ platform, name })));
+    const numbered = given.map((one, nth) => ({ ...one, n: 200 + nth }));
+    for (const { platform, name, n } of numbered) await fault({ platform, fault: name, number: license(n).number });
+    for (const { n } of numbered) await issue(n);
+    for (const { platform, name, n } of numbered)
+      await waitFor(async () => (await asked(platform, n)).length > 0, { what: `${platform} to be asked in spite of ${name}` });
+    const stops = {
+      seal: ['REFUSED', 'WRONG_NUMBER', 'WRONG_SEAL'],
+      coding: ['REFUSED', 'WRONG_NUMBER'],
+      sharing: ['REFUSED', 'WRONG_NUMBER'],
+    };
+    const stopped = { seal: ['SEALING', 1], coding: ['CODE_FAILED', 1], sharing: ['COLLECTED', 2] };
+    const wanted = given.map(({ platform, name }) => [
+      platform,
+      name,
+      ...(stops[platform].includes(name) ? stopped[platform] : ['COLLECTED', 1]),
+    ]);
+    const idsOf = async (platform: Platform, n: number) => new Set((await asked(platform, n)).map(({ requestId }) => requestId)).size;
+    const found = () =>
+      Promise.all(numbered.map(async ({ platform, name, n }) => [platform, name, (await kept(n))?.state, await idsOf(platform, n)]));
+    const what = 'each fault of each platform to end';
+    await waitFor(
+      async () => {
+        service.clock.advance({ hours: 1 });
+        return isDeepStrictEqual(await found(), wanted);
+      },
+      { what },
+    ).catch(() => undefined);
+    expect(await found()).toEqual(wanted);
+  });
+
   it('K14 an answer that is not signed, is none, or was not asked for is refused and changes nothing', async () => {
     const answers = async (): Promise<Readonly<Record<string, number>>> =>
       (await (await fetch(`${platforms.url}/answers`)).json()) as Record<string, number>;
-    expect(await answers()).toMatchObject({ 400: 1 });
+    const garbage = 1 + everyPlatform.length;
+    await waitFor(async () => (await answers())[400] === garbage, { what: 'what is no answer to be refused' });
     expect(Object.keys(await answers()).sort()).toEqual(['200', '400']);
   });
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const platforms = ['seal', 'coding', 'sharing'] as const;
 export type Platform = (typeof platforms)[number];
 
-/** What may go wrong with a request: a documented reason, an answer twice, late, of another number or seal, none, and what is none. */
-const faults = ['REFUSED', 'TWICE', 'LATE', 'NEVER', 'WRONG_NUMBER', 'WRONG_SEAL', 'GARBAGE'] as const;
+/** What may go wrong with a request: a documented reason, an answer twice, late, of another number or seal, none, and what is none; or the platform is away and takes no request. */
+export const faults = ['REFUSED', 'TWICE', 'LATE', 'NEVER', 'WRONG_NUMBER', 'WRONG_SEAL', 'GARBAGE', 'AWAY'] as const;
 export type Fault = (typeof faults)[number];
 
 const Reason = z.object({ code: z.string(), field: z.string().optional(), message: z.string() });

@@ -101,12 +101,14 @@ interface Simulated {
   readonly asked: Readonly<Record<Platform, Asked[]>>;
 }
 
-/** Takes a request, and has it answered later as the next fault has it. */
-const take = ({ faults, answers, asked }: Simulated, platform: Platform, request: Asked): void => {
+/** Takes a request, and has it answered later as the next fault has it; false while it is away. */
+const take = ({ faults, answers, asked }: Simulated, platform: Platform, request: Asked): boolean => {
   const rule = faults.next(platform, request.number);
+  if (rule?.fault === 'AWAY') return false;
   asked[platform].push(request);
   const body = JSON.stringify({ requestId: request.requestId, answer: answerTo(platform, request, rule) });
   if (rule?.fault !== 'NEVER') answers.later(body, rule?.fault);
+  return true;
 };
 
 const taking =
@@ -115,7 +117,7 @@ const taking =
     if (!isSigned(simulated.settings.key, headers, String(body))) return await reply.code(401).send({ error: 'invalid_signature' });
     const read = Asked.safeParse(parsed(body));
     if (!read.success) return await reply.code(400).send({ error: 'invalid_request' });
-    take(simulated, platform, read.data);
+    if (!take(simulated, platform, read.data)) return await reply.code(503).send({ error: 'away' });
     return await reply.code(202).send({ requestId: read.data.requestId });
   };
 

@@ -30,6 +30,12 @@ ${groups}
 </form></body></html>
 `;
 
+/** Signs out at once: whoever comes here has said so before. */
+export const logoutPage = (form: string): string => `${head}<h1>正在退出…</h1>
+${form}<button form="op.logoutForm" name="logout" value="yes">退出</button>
+<script>document.querySelector('button').click()</script></body></html>
+`;
+
 /** What a person reads whose login cannot go on. */
 export const faultPage = `${head}<h1>无法登录</h1>
 <p>登录请求有误或已过期,请回到应用重新登录。</p></body></html>

@@ -1,7 +1,7 @@
 import { claimsOf, type Subject } from '@anzhu/access';
-import Provider, { type Adapter, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import Provider, { type Adapter, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
-import { faultPage } from './login-page.ts';
+import { faultPage, logoutPage } from './login-page.ts';
 import { tokenExchange } from './token-exchange.ts';
 import { machines, users } from './users.ts';
 
@@ -50,6 +50,13 @@ const agreed = async ({ oidc }: KoaContextWithOIDC) => {
   return grant;
 };
 
+/** Who is logged in is not asked again in another tab, though the desk is a native client here: any port of this machine may be its own. */
+const policy = () => {
+  const prompts = interactionPolicy.base();
+  prompts.get('consent')?.checks.remove('native_client_prompt');
+  return prompts;
+};
+
 const configuration = (keys: IssuerKeys): Configuration => ({
   adapter: (model: string) => new MemoryAdapter(model),
   clients: clients(keys),
@@ -78,13 +85,18 @@ const configuration = (keys: IssuerKeys): Configuration => ({
     return subject && { ...claimsOf(subject) };
   },
   loadExistingGrant: agreed,
-  interactions: { url: (_context, { uid }) => `/login/${uid}` },
+  interactions: { policy: policy(), url: (_context, { uid }) => `/login/${uid}` },
   renderError: (context) => {
     context.type = 'html';
     context.body = faultPage;
   },
   features: {
     devInteractions: { enabled: false },
+    rpInitiatedLogout: {
+      logoutSource: async (context, form) => {
+        context.body = logoutPage(form);
+      },
+    },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
     resourceIndicators: {
@@ -102,5 +114,24 @@ const configuration = (keys: IssuerKeys): Configuration => ({
   },
 });
 
+interface ReturnsFromLogout {
+  readonly postLogoutRedirectUris: readonly string[];
+  postLogoutRedirectUriAllowed: (address: string) => boolean;
+}
+
+/** After a logout, too, back to any port of this machine. */
+const onAnyPort = ({ Client }: Provider): void => {
+  const client = (Client as unknown as { readonly prototype: ReturnsFromLogout }).prototype;
+  client.postLogoutRedirectUriAllowed = function (this: ReturnsFromLogout, address) {
+    const asked = URL.canParse(address) ? new URL(address) : undefined;
+    if (asked) asked.port = '';
+    return asked !== undefined && this.postLogoutRedirectUris.includes(asked.href);
+  };
+};
+
 /** Logs in people by code with PKCE, and machines by their secret. */
-export const createProvider = (url: string, keys: IssuerKeys): Provider => new Provider(url, configuration(keys));
+export const createProvider = (url: string, keys: IssuerKeys): Provider => {
+  const provider = new Provider(url, configuration(keys));
+  onAnyPort(provider);
+  return provider;
+};

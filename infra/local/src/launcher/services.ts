@@ -62,43 +62,59 @@ export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pi
 /** In the local run webhooks may go to this machine. */
 export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1:*,localhost:*';
 
+const mailAndSms = ['NOTIFICATION_SMTP_URL', 'NOTIFICATION_MAIL_FROM', 'NOTIFICATION_SMS_URL', 'NOTIFICATION_SMS_KEY'] as const;
+
+/** People are told by webhooks on this machine; by e-mail and text message where whoever starts the system says how. */
+const notificationEnv = (gateway: number): Record<string, string> => ({
+  PUBLIC_URL: address(gateway),
+  NOTIFICATION_WEBHOOK_HOSTS: '127.0.0.1,localhost',
+  ...Object.fromEntries(mailAndSms.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+});
+
 /** Samples, stories and benchmarks come from one address and few organisations. */
 const unlimited = '1000000';
 
 /** The seal of this authority signs the status lists of the local run. */
 const listsBy = '云南省住房和城乡建设厅';
 
-const particular = (name: Listener, { ports, secrets, issuerUrl, dataDir }: Surroundings): Record<string, string> =>
+const gatewayEnv = ({ ports, secrets, issuerUrl }: Surroundings): Record<string, string> => ({
+  INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
+  SUBGRAPH_URLS: serviceEntries.map((entry) => `${entry.name}=${address(ports[entry.name])}/graphql`).join(','),
+  OIDC_ISSUER: issuerUrl,
+  OIDC_AUDIENCE: 'anzhu',
+  METRICS_PORT: String(ports.metrics),
+  ANONYMOUS_PER_MINUTE: unlimited,
+  ORGANISATION_PER_MINUTE: unlimited,
+  FILES_PER_MINUTE: unlimited,
+  PUSHES_PER_MINUTE: unlimited,
+});
+
+/** What services are given beside what all are. */
+const ofOne: Readonly<Record<string, (around: Surroundings) => Record<string, string>>> = {
+  supervision: ({ ports, secrets }) => ({
+    PERMIT_REFORM_URL: address(ports.permitReform),
+    PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey,
+  }),
+  partner: ({ secrets }) => ({ PARTNER_WEBHOOK_HOSTS: webhookHosts(), ...(isOurBroker() ? partnerEnv(secrets) : {}) }),
+  notification: ({ ports }) => notificationEnv(ports.gateway),
+  certificate: ({ ports, secrets, dataDir }) => ({
+    CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
+    CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
+    CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys,
+    CERTIFICATE_LISTS_BY: listsBy,
+    CERTIFICATE_TRUST_DIR: join(dataDir, 'certificates'),
+    PUBLIC_URL: address(ports.gateway),
+  }),
+};
+
+const particular = (name: Listener, around: Surroundings): Record<string, string> =>
   name === 'gateway'
-    ? {
-        INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
-        SUBGRAPH_URLS: serviceEntries.map((entry) => `${entry.name}=${address(ports[entry.name])}/graphql`).join(','),
-        OIDC_ISSUER: issuerUrl,
-        OIDC_AUDIENCE: 'anzhu',
-        METRICS_PORT: String(ports.metrics),
-        ANONYMOUS_PER_MINUTE: unlimited,
-        ORGANISATION_PER_MINUTE: unlimited,
-        FILES_PER_MINUTE: unlimited,
-        PUSHES_PER_MINUTE: unlimited,
-      }
+    ? gatewayEnv(around)
     : {
         ...filePlaceEnv(),
-        PERSONAL_DATA_KEYS: secrets.personalDataKeys,
-        PERSON_REF_KEY: secrets.personRefKey,
-        ...(name === 'supervision'
-          ? { PERMIT_REFORM_URL: address(ports.permitReform), PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey }
-          : {}),
-        ...(name === 'partner' ? { PARTNER_WEBHOOK_HOSTS: webhookHosts(), ...(isOurBroker() ? partnerEnv(secrets) : {}) } : {}),
-        ...(name === 'certificate'
-          ? {
-              CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
-              CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
-              CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys,
-              CERTIFICATE_LISTS_BY: listsBy,
-              CERTIFICATE_TRUST_DIR: join(dataDir, 'certificates'),
-              PUBLIC_URL: address(ports.gateway),
-            }
-          : {}),
+        PERSONAL_DATA_KEYS: around.secrets.personalDataKeys,
+        PERSON_REF_KEY: around.secrets.personRefKey,
+        ...ofOne[name]?.(around),
       };
 
 const built = ({ root }: Surroundings, { package: folder }: ServiceEntry): readonly string[] => [

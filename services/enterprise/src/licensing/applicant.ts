@@ -1,4 +1,4 @@
-import type { PersonCopy, StaffCounts } from '@anzhu/copies';
+import type { KnownPerson, StaffCounts } from '@anzhu/copies';
 import { blacklistReasons } from '@anzhu/copies';
 import { addMonths, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -22,7 +22,7 @@ export interface ApplicantFacts {
   /** What its people hold today; read where it is put down: at the submission and the approval. */
   readonly staff: StaffCounts | null;
   /** The person named as legal representative, where one is on record. */
-  readonly representative: PersonCopy | null;
+  readonly representative: KnownPerson | null;
 }
 
 interface Applying {

@@ -93,7 +93,7 @@ describe('E3 S3 the class A certificate of the legal representative', () => {
   const person = (own: object = {}, certificate: object = {}) => ({
     facts: {
       representative: {
-        ...{ _id: 'ref-1', name: '李强', uscc, employed: true },
+        ...{ _id: 'ref-1', isCalled: (name: string) => name === '李强', uscc, employed: true },
         qualifications: { q: { kind: 'SAFETY_CERTIFICATE_A', number: 'A1', validUntil: today, status: 'VALID', ...certificate } },
         ...own,
       } as never,

@@ -1,7 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { personNotFound, type Sealed } from '@anzhu/casework';
 import { isValidOn } from '@anzhu/copies';
-import { personNameKey } from '@anzhu/identifiers';
 import { jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { ApplicantFacts } from './applicant.ts';
@@ -28,10 +27,7 @@ const path = 'form.legalRepresentativeIdNumber';
 /** What is wrong with the class A certificate of the legal representative; of other units' people nothing is said but that they are not found with the applicant. */
 const certificateFaults = ({ applicant, form }: Application, { facts: { representative }, today }: On): readonly Fault[] => {
   const { legalRepresentative = '' } = form;
-  const isOwn =
-    representative?.uscc === applicant &&
-    representative.employed === true &&
-    personNameKey(representative.name ?? '') === personNameKey(legalRepresentative);
+  const isOwn = representative?.uscc === applicant && representative.employed === true && representative.isCalled(legalRepresentative);
   if (!isOwn) return [{ path, code: personNotFound, zh: '本单位没有登记该人员', en: 'The unit has no such person on record' }];
   const holdsA = Object.values(representative.qualifications ?? {}).some(
     (one) => one.kind === 'SAFETY_CERTIFICATE_A' && isValidOn(one, today),

@@ -1,4 +1,4 @@
-import type { Role, Subject } from '@anzhu/access';
+import { accountIdOf, type Role, type Subject } from '@anzhu/access';
 import { keepRefusal, keptEntry, stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
@@ -8,7 +8,7 @@ import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { actingReasons } from './standing.ts';
-import { type AccountAct, accountIdOf, changeAccount, labelOf, type UnitAccount } from './unit-account.ts';
+import { type AccountAct, changeAccount, labelOf, type UnitAccount } from './unit-account.ts';
 
 export interface AccountDeps {
   readonly store: Store;

@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { accountIdOf, type Subject } from '@anzhu/access';
 import { keepRefusal, keptEntry, name, stated, text } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
 import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { type AccountDeps, actOnAccount, isAdministratorOf, officers } from './account-acts.use-case.ts';
 import { keepsAccounts, seatingReasons } from './standing.ts';
-import { accountIdOf, changeAccount, changedEvent, invitingReasons, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
+import { changeAccount, changedEvent, invitingReasons, labelOf, newAccount, type UnitAccount } from './unit-account.ts';
 
 interface Person {
   readonly account: string;

@@ -1,10 +1,10 @@
-import type { Subject } from '@anzhu/access';
+import { accountIdOf, type Subject } from '@anzhu/access';
 import { localDate } from '@anzhu/kernel';
 import type { AccountDeps } from './account-acts.use-case.ts';
 import { claimedSeats, type PickableSeat, seatsOf } from './seats.ts';
 import { type SeatStanding, standingOf } from './standing.ts';
 import { ofPerson } from './unit-account.register.ts';
-import { accountIdOf, isOpen, type UnitAccount } from './unit-account.ts';
+import { isOpen, type UnitAccount } from './unit-account.ts';
 
 type Reading = Pick<AccountDeps, 'units' | 'accounts'>;
 

@@ -1,9 +1,9 @@
-import { type OrgKind, type Role, roles, type Seat, type Subject, type UnitKind, unitKinds } from '@anzhu/access';
+import { accountIdOf, type OrgKind, type Role, roles, type Seat, type Subject, type UnitKind, unitKinds } from '@anzhu/access';
 import { authorityName, divisionName } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Unit } from '../unit/unit.ts';
 import { standingOf } from './standing.ts';
-import { accountIdOf, type UnitAccount } from './unit-account.ts';
+import type { UnitAccount } from './unit-account.ts';
 
 /** What a person may pick: one organisation and one role in it. */
 export interface PickableSeat extends Omit<Seat, 'roles'> {

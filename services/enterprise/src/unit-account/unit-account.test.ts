@@ -1,19 +1,11 @@
+import { accountIdOf } from '@anzhu/access';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unit, uscc } from '../../test/cases.ts';
 import type { Unit } from '../unit/unit.ts';
 import { actingReasons, seatingReasons, standingOf } from './standing.ts';
 import { accountStatistics } from './statistics.ts';
-import {
-  type AccountAct,
-  accountIdOf,
-  changeAccount,
-  changedEvent,
-  invitingReasons,
-  isOpen,
-  newAccount,
-  type UnitAccount,
-} from './unit-account.ts';
+import { type AccountAct, changeAccount, changedEvent, invitingReasons, isOpen, newAccount, type UnitAccount } from './unit-account.ts';
 
 const today = '2026-03-02';
 const blank = { version: 1, eventCounts: {}, outbox: [], requests: [], timers: [], history: [] };

@@ -1,5 +1,6 @@
+import { accountIdOf } from '@anzhu/access';
 import { draftEvent, unitAccountChanged } from '@anzhu/contracts';
-import { addDays, type Bilingual, deriveId, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { addDays, type Bilingual, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Aggregate, Commit } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import type { z } from 'zod';
@@ -10,9 +11,6 @@ import type { unitAccountRecord } from './unit-account.record.ts';
 export interface UnitAccount extends Aggregate, Readonly<z.output<typeof unitAccountRecord>> {}
 
 type Status = UnitAccount['status'];
-
-/** One seat of a person in a unit, however often they come and go. */
-export const accountIdOf = (uscc: string, account: string): string => deriveId('unit-account', uscc, account);
 
 const invitationDays = 30;
 

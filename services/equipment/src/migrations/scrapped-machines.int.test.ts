@@ -1,6 +1,7 @@
 import { migrate } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
+import { secrets } from '../../test/world.ts';
 import { scrappedMachines } from './0004-scrapped-machines.migration.ts';
 
 describe('C3 machines scrapped before that was kept with them, on a real MongoDB', () => {
@@ -32,7 +33,7 @@ describe('C3 machines scrapped before that was kept with them, on a real MongoDB
     expect(await kept()).toEqual(expected);
     await run();
     expect(await kept()).toEqual(expected);
-    const [step] = scrappedMachines.steps(connection);
+    const [step] = scrappedMachines.steps(connection, secrets);
     const changes = step && 'change' in step ? await step.change(cranes as never, connection) : [];
     expect(changes).toMatchObject([
       { id: 'gone', findings: [] },

@@ -1,9 +1,9 @@
 import { declaredFaults } from '@anzhu/casework';
-import type { PersonCopy } from '@anzhu/copies';
+import type { KnownPerson } from '@anzhu/copies';
 import { requiredDuties } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
-import { org, specialWorkers, staff, withWorker } from '../../test/world.ts';
+import { called, org, specialWorkers, staff, withWorker } from '../../test/world.ts';
 import { crewChangeForm } from '../use/crew-change/crew-change.form.ts';
 import type { KeyStaffRow } from './key-staff.form.ts';
 import { keyStaffFaults, specialWorkerFaults, unitNameFaults } from './key-staff.ts';
@@ -13,7 +13,7 @@ const { rows, persons } = staff(org.contractor, required);
 
 interface Given {
   readonly row?: Partial<KeyStaffRow>;
-  readonly person?: Partial<PersonCopy> | null;
+  readonly person?: Partial<KnownPerson> | null;
 }
 
 /** Faults when the row and the person of one duty differ from what is right. */
@@ -23,7 +23,7 @@ const faults = (code: string, { row = {}, person = {} }: Given) => {
   const known = new Map(persons);
   const ref = `ref-${code}`;
   if (person === null) known.delete(ref);
-  else known.set(ref, { ...(persons.get(ref) as PersonCopy), ...person });
+  else known.set(ref, { ...(persons.get(ref) as KnownPerson), ...person });
   const context = { unit: org.contractor, asker: org.contractor, persons: known, category: 'TOWER_CRANE' as const, today };
   return keyStaffFaults(changed, required, context).map((one) => `${one.path} ${one.code}`);
 };
@@ -113,19 +113,19 @@ describe('P5 key staff', () => {
 
 describe('S3 of whoever is not its own a unit has one answer', () => {
   const at = rows.findIndex(({ dutyCode }) => dutyCode === '1106');
-  const known = persons.get('ref-1106') as PersonCopy;
+  const known = persons.get('ref-1106') as KnownPerson;
   const said = [{ path: `form.keyStaff.${at}.idNumber`, code: 'PERSON_NOT_FOUND' }];
-  const told = (asker: string | null, person: Partial<PersonCopy> | null) => {
+  const told = (asker: string | null, person: Partial<KnownPerson> | null) => {
     const all = new Map(persons);
     if (person === null) all.delete('ref-1106');
     else all.set('ref-1106', { ...known, ...person });
     const context = { unit: org.contractor, asker, persons: all, category: 'TOWER_CRANE' as const, today };
     return keyStaffFaults(rows, required, context);
   };
-  const people: readonly (readonly [string, Partial<PersonCopy> | null])[] = [
+  const people: readonly (readonly [string, Partial<KnownPerson> | null])[] = [
     ['is nobody', null],
     ['is employed elsewhere', { uscc: org.owner }],
-    ['is employed elsewhere under another name', { uscc: org.owner, name: '别人' }],
+    ['is employed elsewhere under another name', { uscc: org.owner, ...called('ref-1106', '别人') }],
     ['is employed elsewhere without a certificate', { uscc: org.owner, qualifications: {} }],
     ['is employed elsewhere with an expired certificate', { uscc: org.owner, qualifications: certificate({ validUntil: '2020-01-01' }) }],
     ['has left', { employed: false, qualifications: {} }],
@@ -138,7 +138,11 @@ describe('S3 of whoever is not its own a unit has one answer', () => {
   });
 
   it('S3 of key staff of another unit, whatever is wrong with them, and details of its own', () => {
-    for (const wrong of [{ name: '别人' }, { qualifications: {} }, { qualifications: certificate({ validUntil: '2020-01-01' }) }]) {
+    for (const wrong of [
+      called('ref-1106', '别人'),
+      { qualifications: {} },
+      { qualifications: certificate({ validUntil: '2020-01-01' }) },
+    ]) {
       expect(told(org.owner, wrong)).toEqual(told(org.owner, null));
       expect(told(org.contractor, wrong)).not.toEqual(told(org.contractor, null));
     }
@@ -148,15 +152,15 @@ describe('S3 of whoever is not its own a unit has one answer', () => {
   it('S3 of special workers: a hundred of them are told apart by nothing', () => {
     const [worker] = specialWorkers;
     const all = withWorker(persons);
-    const one = all.get('ref-worker') as PersonCopy;
-    const asked = (person: PersonCopy | null, asker: string) =>
+    const one = all.get('ref-worker') as KnownPerson;
+    const asked = (person: KnownPerson | null, asker: string) =>
       specialWorkerFaults([worker as never], { persons: person ? new Map([['ref-worker', person]]) : new Map(), asker, today });
     const nobody = asked(null, org.contractor);
     expect(nobody).toMatchObject([{ path: 'form.specialWorkers.0.certificateNumber', code: 'PERSON_NOT_FOUND' }]);
-    for (const wrong of [{ name: '别人' }, { qualifications: {} }, { employed: false }])
+    for (const wrong of [called('ref-worker', '别人'), { qualifications: {} }, { employed: false }])
       expect(asked({ ...one, ...wrong }, org.contractor)).toEqual(nobody);
-    expect(asked({ ...one, name: '别人' }, org.installer)).toMatchObject([
-      { code: 'NAME_DIFFERS', zh: expect.stringContaining('登记的姓名为别人') },
+    expect(asked({ ...one, ...called('ref-worker', '别人') }, org.installer)).toMatchObject([
+      { code: 'NAME_DIFFERS', zh: expect.stringContaining('登记的姓名见本单位人员列表') },
     ]);
     expect(asked(one, org.contractor)).toEqual([]);
   });
@@ -190,7 +194,7 @@ describe('P5 what is not asked', () => {
 
   it('P5 another certificate makes no special worker', () => {
     const known = withWorker(persons);
-    const other = new Map(known).set('ref-worker', { ...(known.get('ref-worker') as PersonCopy), qualifications: certificate({}) });
+    const other = new Map(known).set('ref-worker', { ...(known.get('ref-worker') as KnownPerson), qualifications: certificate({}) });
     expect(specialWorkerFaults(specialWorkers, { persons: known, asker: org.installer, today })).toEqual([]);
     expect(specialWorkerFaults(specialWorkers, { persons: other, asker: org.installer, today })).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { personNotFound } from '@anzhu/casework';
-import { isValidOn, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
-import { type CraneCategory, type DutyCode, duties, fitsDuty, nameKey, personNameKey } from '@anzhu/identifiers';
+import { isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
+import { type CraneCategory, type DutyCode, duties, fitsDuty, nameKey } from '@anzhu/identifiers';
 import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
@@ -41,7 +41,7 @@ export const staffNamed = (keyStaff: Rows, specialWorkers: Workers) => ({
 });
 
 /** Persons by the certificates with which they are approved at their unit of now. */
-const byCertificate = (persons: Persons): ReadonlyMap<string, PersonCopy> => {
+const byCertificate = (persons: Persons): ReadonlyMap<string, KnownPerson> => {
   const standing = [...persons.values()].flatMap((person) =>
     (person.approvals ?? []).filter(({ uscc }) => uscc === person.uscc).map(({ number }) => [number, person] as const),
   );
@@ -49,8 +49,8 @@ const byCertificate = (persons: Persons): ReadonlyMap<string, PersonCopy> => {
 };
 
 /** Finds the special worker of a row: who is approved with the certificate at the unit of now; in cases of before who has the ID number. */
-export const workersIn = (persons: Persons): ((row: Partial<SpecialWorkerRow>) => PersonCopy | undefined) => {
-  let approved: ReadonlyMap<string, PersonCopy> | undefined;
+export const workersIn = (persons: Persons): ((row: Partial<SpecialWorkerRow>) => KnownPerson | undefined) => {
+  let approved: ReadonlyMap<string, KnownPerson> | undefined;
   return ({ certificateNumber = '', idNumber, ref = refOf(idNumber) }) => {
     if (ref !== undefined) return persons.get(ref);
     approved ??= byCertificate(persons);
@@ -83,21 +83,21 @@ interface Told {
   readonly path: string;
   /** The one answer about whoever is not the asker's own. */
   readonly unknown?: (path: string) => Fault;
-  readonly person: PersonCopy | undefined;
+  readonly person: KnownPerson | undefined;
   readonly asker: string | null;
 }
 
 export const isStaffOf = (person: PersonCopy | undefined, uscc: string): person is PersonCopy =>
-  person?.name !== undefined && person.employed === true && person.uscc === uscc;
+  Boolean(person?.nameRef) && person?.employed === true && person.uscc === uscc;
 
-/** How the name is on file is told to the unit that asks, of its own people alone (`toldTo`). */
+/** How the name is on file stands in the unit's list of its people: the unit that asks is led there, of its own people alone (`toldTo`). */
 const nameFaults = (
   row: Partial<Pick<SpecialWorkerRow, 'name' | 'certificateNumber'>>,
   { path, person, asker }: Told,
 ): readonly Fault[] => {
-  const { name = '' } = person ?? {};
-  if (personNameKey(name) === personNameKey(row.name ?? '')) return [];
-  const [zh, en] = asker !== null ? [`,登记的姓名为${name}`, `; on file is ${name}`] : ['', ''];
+  if (person?.isCalled(row.name ?? '')) return [];
+  const [zh, en] =
+    asker !== null ? [',登记的姓名见本单位人员列表', "; how it is on file stands in the unit's list of its people"] : ['', ''];
   const [number, numbered] = row.certificateNumber === undefined ? ['身份证号', 'ID number'] : ['证书编号', 'certificate'];
   return [
     fault(`${path}.name`, 'NAME_DIFFERS', { zh: `姓名与${number}不符${zh}`, en: `the name does not belong to the ${numbered}${en}` }),
@@ -126,12 +126,13 @@ const unitFaults = (path: string, { uscc }: Partial<KeyStaffRow>, { unit, unitNa
 const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContext): readonly Fault[] => {
   if (!row.employed) return [];
   const person = context.persons.get(refOf(row.idNumber) ?? '');
+  const isKnown = Boolean(person?.nameRef);
   const needs = duties[row.dutyCode as DutyCode].needs;
   const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fitsDuty(needs, one, context.category));
   const ofPerson = [
     ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
-    ...(person?.name ? nameFaults(row, { path, person, asker: context.asker }) : []),
-    ...(person?.name && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
+    ...(isKnown ? nameFaults(row, { path, person, asker: context.asker }) : []),
+    ...(isKnown && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
   ];
   return [...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
 };
@@ -184,10 +185,10 @@ export const specialWorkerFaults = (
     const person = worker(row);
     const [field, unknown] =
       row.idNumber === undefined ? (['certificateNumber', notApprovedAt] as const) : (['idNumber', notFoundAt] as const);
-    const isKnown = person?.name !== undefined && person.employed === true;
-    const ofPerson = isKnown
-      ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.${field}`, certificatesOf(row, person), today)]
-      : [unknown(path)];
+    const ofPerson =
+      person?.nameRef && person.employed
+        ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.${field}`, certificatesOf(row, person), today)]
+        : [unknown(path)];
     return toldTo({ path, person, asker, unknown }, ofPerson);
   });
 };

@@ -3,23 +3,30 @@ import { personCopies, staffMember } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
+import { secrets } from '../../test/world.ts';
 import { ownerStaff } from './owner-staffing.ts';
 
 it('P5 copies of persons follow their events, whichever of person and qualification comes first', async () => {
   const { connection } = await testDatabase();
-  const persons = personCopies(connection);
+  const persons = personCopies(connection, secrets);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
     const session = await connection.startSession();
     const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
     await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
     await session.endSession();
   };
-  const person = { personId: 'p1', personRef: 'ref-1', name: '李强', uscc: '91530102MA6K00014A', employed: true };
+  const person = {
+    personId: 'p1',
+    personRef: 'ref-1',
+    nameRef: secrets.nameRefOf('ref-1', '李强'),
+    uscc: '91530102MA6K00014A',
+    employed: true,
+  };
   const held = { qualificationId: 'q1', personId: 'p1', personRef: 'ref-1', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A05' };
   await receive(qualificationGranted, { ...held, validUntil: '2027-01-01', status: 'VALID' });
   await receive(personRegistered, person);
   expect((await persons.find(['ref-1', 'unknown'])).get('ref-1')).toMatchObject({
-    name: '李强',
+    nameRef: person.nameRef,
     uscc: person.uscc,
     employed: true,
     qualifications: { q1: { kind: 'SPECIAL_OPERATION', workCode: '05', status: 'VALID' } },
@@ -37,7 +44,7 @@ it('P5 copies of persons follow their events, whichever of person and qualificat
 
 it('P8 the staff of an owner is counted and listed by what they validly hold, each once, without reading all', async () => {
   const { connection } = await testDatabase();
-  const persons = personCopies(connection);
+  const persons = personCopies(connection, secrets);
   await prepare(connection);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
     const session = await connection.startSession();
@@ -47,7 +54,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
   };
   const uscc = '91530102MA6K00014A';
   const hire = (n: number, own: object = {}) =>
-    receive(personRegistered, { personId: `p${n}`, personRef: `ref-${n}`, name: `人${n}`, uscc, employed: true, ...own });
+    receive(personRegistered, { personId: `p${n}`, personRef: `ref-${n}`, nameRef: `name-${n}`, uscc, employed: true, ...own });
   const grant = (n: number, workCode: string, own: object = {}) =>
     receive(qualificationGranted, {
       ...{ qualificationId: `q${n}-${workCode}`, personId: `p${n}`, personRef: `ref-${n}`, kind: 'SPECIAL_OPERATION' },
@@ -74,7 +81,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
   expect(await Promise.all([OPERATOR, SIGNALLER, INSTALLER].map(({ holds }) => persons.count(uscc, holds)))).toEqual([2, 1, 0]);
   const first = await persons.list(uscc, OPERATOR.holds, { first: 1 });
   expect(first.map((one) => staffMember(one, { holds: ownerStaff.OPERATOR.holds, today: '2026-09-14' }))).toEqual([
-    { cursor: 'ref-1', name: '人1', person: { id: 'p1' }, certificateNumbers: ['N1-05', 'N1-06'] },
+    { cursor: 'ref-1', person: { id: 'p1' }, certificateNumbers: ['N1-05', 'N1-06'] },
   ]);
   expect((await persons.list(uscc, OPERATOR.holds, { first: 100, after: 'ref-1' })).map(({ _id }) => _id)).toEqual(['ref-2']);
   const plan = await connection
@@ -86,7 +93,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
 
 it('P5 a certificate and an approval have one holder, also where nobody tells who held them before', async () => {
   const { connection } = await testDatabase();
-  const persons = personCopies(connection);
+  const persons = personCopies(connection, secrets);
   await prepare(connection);
   const uscc = '91530102MA6K00014A';
   const approval = { specialWorkerId: 'w', uscc, qualificationId: 'q', number: 'R', workCode: '05' };

@@ -1,4 +1,4 @@
-import type { PersonCopy } from '@anzhu/copies';
+import type { KnownPerson } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
 import { org, specialWorkers, typedWorkers, withWorker } from '../../test/world.ts';
@@ -6,8 +6,8 @@ import { specialWorkerFaults } from './key-staff.ts';
 
 describe('C8 special workers', () => {
   const known = withWorker(new Map());
-  const one = known.get('ref-worker') as PersonCopy;
-  const said = (rows: Parameters<typeof specialWorkerFaults>[0], own: Partial<PersonCopy> = {}, day = today) =>
+  const one = known.get('ref-worker') as KnownPerson;
+  const said = (rows: Parameters<typeof specialWorkerFaults>[0], own: Partial<KnownPerson> = {}, day = today) =>
     specialWorkerFaults(rows, { persons: new Map([['ref-worker', { ...one, ...own }]]), asker: org.installer, today: day }).map(
       ({ path, code }) => `${path.replace('form.specialWorkers.0.', '')} ${code}`,
     );

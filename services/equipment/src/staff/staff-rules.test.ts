@@ -1,7 +1,7 @@
-import type { PersonCopy } from '@anzhu/copies';
+import type { KnownPerson } from '@anzhu/copies';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../test/cases.ts';
-import { org, specialWorkers, staff, typedWorkers, withWorker } from '../../test/world.ts';
+import { called, org, specialWorkers, staff, typedWorkers, withWorker } from '../../test/world.ts';
 import { dutyList } from './duty-list.ts';
 import { installerFaults, keyStaffFaults, specialWorkerFaults } from './key-staff.ts';
 
@@ -35,14 +35,13 @@ describe('P5 C6 who installs', () => {
     };
     const approvals = [{ uscc: org.installer, number: '云A082024000001' }];
     const person = {
-      _id: 'ref-worker',
-      name: '工人',
+      ...called('ref-worker', '工人'),
       uscc: org.installer,
       employed: true,
       approvals,
       qualifications: { q1: qualification },
     };
-    return new Map([['ref-worker', person as PersonCopy]]);
+    return new Map([['ref-worker', person as KnownPerson]]);
   };
   const codes = (rows: Parameters<typeof installerFaults>[0], persons = withWorker(new Map())) =>
     installerFaults(rows, { ...context, persons }).map(({ code }) => code);
@@ -62,13 +61,13 @@ describe('P5 C6 who installs', () => {
   });
 
   it.each([
-    ['its unit', org.installer, ',登记的姓名为工人', '; on file is 工人'],
+    ['its unit', org.installer, ',登记的姓名见本单位人员列表', "; how it is on file stands in the unit's list of its people"],
     ['who decides', null, '', ''],
   ])(
     'P5 C8 S3 that a name is another is told to %s by the number it was looked up by; how it is on file to the unit alone',
     (_, asker, zh, en) => {
       const { rows, persons } = staff(org.installer, ['1106']);
-      const known = new Map(persons).set('ref-1106', { ...(persons.get('ref-1106') as PersonCopy), name: '工人' });
+      const known = new Map(persons).set('ref-1106', { ...(persons.get('ref-1106') as KnownPerson), ...called('ref-1106', '工人') });
       const told = (faults: ReturnType<typeof keyStaffFaults>) => faults.map((one) => [one.code, one.zh, one.en]);
       const said = (number: string, numbered: string) => [
         ['NAME_DIFFERS', `姓名与${number}不符${zh}`, `the name does not belong to the ${numbered}${en}`],
@@ -84,7 +83,7 @@ describe('P5 C6 who installs', () => {
 
   it('P5 of a person whose name is not known the platform finds that nobody is known, and no certificate', () => {
     const { rows } = staff(org.installer, ['1106']);
-    const persons = new Map([['ref-1106', { _id: 'ref-1106', uscc: org.installer, employed: true, qualifications: {} } as PersonCopy]]);
+    const persons = new Map([['ref-1106', { _id: 'ref-1106', uscc: org.installer, employed: true, qualifications: {} } as KnownPerson]]);
     const found = keyStaffFaults(rows, ['1106'], { ...context, asker: null, persons });
     expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(['form.keyStaff.0.idNumber PERSON_NOT_FOUND']);
   });

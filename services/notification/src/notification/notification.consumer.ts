@@ -1,7 +1,16 @@
-import { caseMovedOf, licenseExpired, licenseExpiring, personChanged, personRegistered, qualificationExpiring } from '@anzhu/contracts';
+import {
+  caseMovedOf,
+  licenseExpired,
+  licenseExpiring,
+  personChanged,
+  personRegistered,
+  qualificationExpiring,
+  unitAccountChanged,
+} from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import type { Deadlines } from '../deadline/deadlines.store.ts';
 import type { Employers } from '../employers/employers.store.ts';
+import type { EndedAccounts } from '../recipient/ended-accounts.store.ts';
 import type { Notifications } from './notifications.store.ts';
 import { settledBy, toldOfCase } from './told-of-case.ts';
 import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
@@ -10,6 +19,7 @@ interface Deps {
   readonly notifications: Notifications;
   readonly deadlines: Deadlines;
   readonly employers: Employers;
+  readonly accounts: EndedAccounts;
 }
 
 /** Of every case whose turn it is, what has become of it, and its time limit. */
@@ -38,6 +48,11 @@ const licenses = ({ notifications }: Deps): Follower => ({
   ],
 });
 
+const accountsOfUnits = ({ accounts }: Deps): Follower => ({
+  name: 'accounts',
+  handlers: [on(unitAccountChanged, ({ data, session }) => accounts.said(data, session))],
+});
+
 const employment = ({ employers }: Deps): Follower => ({
   name: 'employers',
   restates: true,
@@ -58,7 +73,7 @@ const qualifications = ({ notifications, employers }: Deps): Follower => ({
 
 /** What people are told follows from what the services say. */
 export const following = (deps: Deps): Readonly<Record<string, readonly Follower[]>> => ({
-  enterprise: [cases(deps, 'enterprise'), licenses(deps)],
+  enterprise: [cases(deps, 'enterprise'), licenses(deps), accountsOfUnits(deps)],
   personnel: [cases(deps, 'personnel'), employment(deps), qualifications(deps)],
   supervision: [cases(deps, 'supervision')],
   equipment: [cases(deps, 'equipment')],

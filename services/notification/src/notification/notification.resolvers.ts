@@ -1,4 +1,4 @@
-import { isSignedIn } from '@anzhu/access';
+import { isSignedIn, type Subject } from '@anzhu/access';
 import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Notification } from './notification.ts';
@@ -38,19 +38,34 @@ const mutations = (notifications: Notifications) => ({
   },
 });
 
-/** Notifications for whoever belongs to their audience as he asks. */
-export const notificationResolvers = (notifications: Notifications): Readonly<Record<string, object>> => {
-  const { list, total } = connectionResolvers<Notification, NotificationsRequest>(notifications);
+type Seen = (subject: Subject) => Promise<void>;
+
+/** The list, and by which seats it is asked for. */
+const listing = (notifications: Notifications, seen: Seen) =>
+  connectionResolvers<Notification, NotificationsRequest>({
+    ...notifications,
+    list: async (subject, request) => {
+      await seen(subject);
+      return notifications.list(subject, request);
+    },
+  });
+
+const countsOf =
+  (notifications: Notifications, seen: Seen) =>
+  async (_: unknown, __: unknown, { subject }: Ctx) => {
+    await seen(subject);
+    const { count: waiting } = await notifications.unread(subject);
+    return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
+  };
+
+/** Notifications for whoever belongs to their audience as he asks; `seen` notes by which seats he does. */
+export const notificationResolvers = (notifications: Notifications, seen: Seen): Readonly<Record<string, object>> => {
+  const { list, total } = listing(notifications, seen);
   const unread = async ({ request }: Answered, _: unknown, { subject }: Ctx) => totalOf(await notifications.unread(subject, request));
   return {
     Query: { notifications: list, work: () => ({}) },
     Work: { notification: () => ({}) },
-    NotificationWork: {
-      counts: async (_: unknown, __: unknown, { subject }: Ctx) => {
-        const { count: waiting } = await notifications.unread(subject);
-        return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
-      },
-    },
+    NotificationWork: { counts: countsOf(notifications, seen) },
     NotificationConnection: { total, unread },
     NotificationsRead: { unread },
     Notification: {

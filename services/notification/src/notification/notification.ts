@@ -1,15 +1,11 @@
 import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
 
-export type NotificationKind =
-  | 'CASE_WAITING'
-  | 'CASE_RETURNED'
-  | 'CASE_APPROVED'
-  | 'CASE_ENDED'
-  | 'CASE_DUE_SOON'
-  | 'CASE_OVERDUE'
-  | 'LICENSE_EXPIRING'
-  | 'LICENSE_EXPIRED'
-  | 'QUALIFICATION_EXPIRING';
+export const allKinds = [
+  ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE'] as const),
+  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING'] as const),
+] as const;
+
+export type NotificationKind = (typeof allKinds)[number];
 
 /** What people are told, and who: facts and words of tables alone, from which its text is made when it is read. */
 export interface Told {

@@ -42,15 +42,29 @@ interface Occasion {
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
 const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+/** Of each entry of a list; who has read it is asked of the page as a whole. */
+const listed = [
+  ...['version', 'kind', 'audience', 'recordId', 'at', 'occurrence', 'process', 'processLabel', 'title'],
+  ...['label', 'number', 'dueAt', 'isSettled', 'expiresAt'],
+] as const;
 const everything = Number.MAX_SAFE_INTEGER - 1;
-const readerIn = ({ id, org }: Subject): string => `${id} ${org}`;
+const readerOf = (id: string, org: string): string => `${id} ${org}`;
+const readerIn = ({ id, org }: Subject): string => readerOf(id, org);
 
 const isNew = { $eq: [{ $type: '$version' }, 'missing'] };
 /** By the clock of the database, as marks are: those of the processes may differ. */
 const addedNow = (notification: object) => ({ $mergeObjects: [{ $literal: notification }, { addedAt: '$$NOW' }] });
 
+/** What else is done with a notification in the transaction that adds it. */
+type Spread = (added: Notification, session: ClientSession) => Promise<void>;
+
+interface WritingDeps {
+  readonly clock: Clock;
+  readonly spread: Spread;
+}
+
 /** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
-const writing = (notifications: mongo.Collection<Notification>, clock: Clock) => ({
+const writing = (notifications: mongo.Collection<Notification>, { clock, spread }: WritingDeps) => ({
   add: async ({ at, ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
     const now = clock();
     const left = keptUntil(at).getTime() - now.getTime();
@@ -59,7 +73,8 @@ const writing = (notifications: mongo.Collection<Notification>, clock: Clock) =>
     const fresh = { version: 1 as const, at, occurrence, readBy: [], isSettled: false };
     const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
     const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];
-    await notifications.updateOne({ _id }, once, { upsert: true, session });
+    const { upsertedCount } = await notifications.updateOne({ _id }, once, { upsert: true, session });
+    if (upsertedCount > 0) await spread({ ...notification, addedAt: now }, session);
   },
   /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
   settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
@@ -128,9 +143,12 @@ const asking =
 /** A notification as one of its audience sees it. */
 type Seen = Notification & { readonly isRead: boolean };
 
-const seenBy =
-  (subject: Subject, through: Date) =>
-  (one: Notification): Seen => ({ ...one, isRead: one.addedAt <= through || one.readBy.includes(readerIn(subject)) });
+/** Of these, what the reader has marked one by one. */
+const markedAmong = async (notifications: mongo.Collection, subject: Subject, asked: readonly Notification[]) => {
+  const marked = { _id: { $in: asked.map(({ _id }) => _id) }, readBy: readerIn(subject) };
+  const found = await notifications.find(marked as never, { projection: { _id: 1 } }).toArray();
+  return new Set(found.map(({ _id }) => String(_id)));
+};
 
 const reading = (notifications: mongo.Collection, readThrough: ReadThrough) => {
   const queryOf = asking(readThrough);
@@ -144,20 +162,47 @@ const reading = (notifications: mongo.Collection, readThrough: ReadThrough) => {
     list: async (subject: Subject, request: NotificationsRequest): Promise<Result<Page<Seen>, Refusal>> => {
       const filter = await queryOf(subject, request);
       if (!filter) return ok(none);
-      const found = await page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request });
+      const found = await page<Notification>(notifications, { filter, sortBy: 'addedAt', page: request, fields: listed });
       if (!found.ok) return found;
-      const seen = seenBy(subject, await readThrough(subject, request));
+      const nodes = found.value.edges.map(({ node }) => node);
+      const [through, marked] = [await readThrough(subject, request), await markedAmong(notifications, subject, nodes)];
+      const seen = (one: Notification): Seen => ({ ...one, isRead: one.addedAt <= through || marked.has(one._id) });
       return ok({ ...found.value, edges: found.value.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) });
     },
   };
 };
 
+interface Concerned {
+  readonly _id: string;
+  readonly seats: readonly { readonly org: string; readonly audiences: readonly string[] }[];
+}
+
+/** Of these, what somebody belongs to by one of his seats, has read at none, and is not settled. */
+const concerning =
+  (connection: Connection, notifications: mongo.Collection<Notification>) =>
+  async ({ _id: id, seats }: Concerned, ids: readonly string[]): Promise<readonly Notification[]> => {
+    const readers = seats.map(({ org }) => readerOf(id, org));
+    const audience = { $in: seats.flatMap(({ audiences }) => audiences) };
+    const open = { _id: { $in: [...ids] }, audience, isSettled: false, readBy: { $nin: readers } };
+    const found = await notifications.find(open as never, { projection: { readBy: 0 }, sort: { addedAt: 1, _id: 1 } }).toArray();
+    const isPast = { _id: { $in: readers }, $expr: { $lte: ['$readThrough', '$$NOW'] } };
+    const marks = await connection.collection<Reader>('readers').find(isPast).toArray();
+    const through = new Map(marks.map(({ _id, readThrough }) => [_id, readThrough]));
+    const isUnreadAt = ({ org }: { readonly org: string }, { addedAt }: Notification): boolean =>
+      addedAt > (through.get(readerOf(id, org)) ?? new Date(0));
+    return found.filter((one) =>
+      seats.filter(({ audiences }) => audiences.some((each) => one.audience.includes(each))).every((seat) => isUnreadAt(seat, one)),
+    );
+  };
+
 /** The notifications of all, and what each person has read of those to the audiences he belongs to as he asks. */
-export const createNotifications = (connection: Connection, clock: Clock) => {
+export const createNotifications = (connection: Connection, deps: WritingDeps) => {
   connection.model('notifications', schema);
   const notifications = connection.collection<Notification>('notifications');
   const marks = marking(connection, notifications);
-  return { ...writing(notifications, clock), ...marks, ...reading(notifications as never, oncePerRequest(marks.readThrough)) };
+  const stillConcerning = concerning(connection, notifications);
+  const read = reading(notifications as never, oncePerRequest(marks.readThrough));
+  return { ...writing(notifications, deps), ...marks, ...read, stillConcerning };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;

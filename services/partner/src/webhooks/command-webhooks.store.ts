@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { urlFaults } from '@anzhu/deliveries';
 import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
 import { inTransaction, type SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -9,7 +10,6 @@ import { isOver } from '../access/refusals.ts';
 import type { Start } from '../access/start.ts';
 import { inOrder, replaced, type Webhook } from './webhook.ts';
 import { askedOf } from './webhook-asked.ts';
-import { urlFaults } from './webhook-url.store.ts';
 import { deliveryId, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
 export interface WebhookCommandDeps {

@@ -1,9 +1,8 @@
-import { createOutgoing, type Outcome, type Outgoing, type Resolver, signatureHeaders } from '@anzhu/deliveries';
+import { createWebhookOutgoing, type Outcome, type Outgoing, type Resolver, signatureHeaders } from '@anzhu/deliveries';
 import type { Clock } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import type { Read } from './reader.store.ts';
 import { type Failed, signingSecrets, type Webhook } from './webhook.ts';
-import { isInner, urlFaults } from './webhook-url.store.ts';
 
 /** What came of an attempt; null where it was received. */
 export type Sent = { readonly httpStatus: number | null; readonly failed: Failed | null };
@@ -68,10 +67,8 @@ const post = async ({ texts, now }: SendDeps, { way, webhook, read, signal }: Po
 /** Posts an event once: signed by the secrets of this moment, at this moment, under the event's id; answers within the time limit whatever the receiver does. */
 export const createSend = (deps: SendDeps): Send => {
   const { innerHosts, timeLimitMs = usualLimitMs, resolve } = deps;
-  const ways = { inner: createOutgoing('CONFIGURED', resolve), open: createOutgoing('PUBLIC', resolve) } as const;
+  const way = createWebhookOutgoing({ innerHosts, resolve });
   return async (webhook, read) => {
-    if (urlFaults(webhook.url, innerHosts).length > 0) return failedBy('ADDRESS_NOT_ALLOWED');
-    const way = isInner(innerHosts, new URL(webhook.url)) ? ways.inner : ways.open;
     const signal = AbortSignal.timeout(timeLimitMs);
     const posted = post(deps, { way, webhook, read, signal }).catch(() => failedBy(signal.aborted ? 'TIMEOUT' : 'NO_CONNECTION'));
     return await Promise.race([posted, late(signal)]);

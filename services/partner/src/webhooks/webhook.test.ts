@@ -1,7 +1,7 @@
+import { hostsOf, urlFaults } from '@anzhu/deliveries';
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, hostsOf, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
-import { urlFaults } from './webhook-url.store.ts';
+import { afterFailure, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');

@@ -55,9 +55,6 @@ const day = 86_400_000;
 const triedForMs = 5 * day;
 const gone = 410;
 
-/** Hosts as an operator names them, with commas between, as they stand in addresses. */
-export const hostsOf = (text: string): readonly string[] => text.split(',').flatMap((host) => host.trim().toLowerCase() || []);
-
 /** The secrets that sign at this moment, the newest last. */
 export const signingSecrets = ({ secrets }: Pick<Webhook, 'secrets'>, at: Date): readonly WebhookSecret[] =>
   secrets.filter(({ until }) => until === null || until > at);

@@ -24,7 +24,8 @@ export interface ChangePersonInput {
 
 const namedAs = (deps: PersonDeps, person: Person, { name, nameWasWrong }: PersonChange): Partial<Own<Person>> => {
   if (name === undefined) return {};
-  return nameWasWrong ? corrected(person, { name }) : renamed(person, { name }, localDate(deps.store.clock()));
+  const said = nameWasWrong ? corrected(person, { name }) : renamed(person, { name }, localDate(deps.store.clock()));
+  return { ...said, nameRef: deps.secrets.nameRefOf(person.personRef, name) };
 };
 
 const changedFields = (deps: PersonDeps, person: Person, change: PersonChange): Partial<Own<Person>> => {

@@ -45,6 +45,8 @@ const merger = z.object({
 /** A person known by the ID number, of which only a seal, a mask and a keyed reference are kept. */
 export const personRecord = z.object({
   personRef: z.string(),
+  /** By which others compare the name without being told it. */
+  nameRef: z.string().exactOptional(),
   name: shown(z.string(), ['姓名', 'Name']),
   idNumber: sealed.readonly(),
   phone: sealed.readonly().nullable(),

@@ -55,12 +55,13 @@ export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employin
   return isNamed ? ok(null) : err(blocked(otherwiseNamed(known)));
 };
 
-type Known = Pick<Person, '_id' | 'personRef' | 'name' | 'uscc' | 'employed'> & Partial<Pick<Person, 'merger'>>;
+type Known = Pick<Person, '_id' | 'personRef' | 'uscc' | 'employed'> & Partial<Pick<Person, 'nameRef' | 'merger'>>;
 
-const known = ({ _id, personRef, name, uscc, employed, merger }: Known) => ({
+/** What others are told of a person: by whom they know the person, never the name. */
+const known = ({ _id, personRef, nameRef, uscc, employed, merger }: Known) => ({
   personId: _id,
-  personRef,
-  ...{ name, uscc, employed },
+  ...{ personRef, uscc, employed },
+  ...(nameRef && { nameRef }),
   ...(merger && { mergedInto: merger.ref }),
 });
 

@@ -19,7 +19,7 @@ export interface RegisterPersonInput {
   readonly uscc?: string | null;
 }
 
-type Stated = Omit<Own<Person>, 'personRef' | 'employments' | 'locks' | 'lockedRoles'>;
+type Stated = Omit<Own<Person>, 'personRef' | 'nameRef' | 'employments' | 'locks' | 'lockedRoles'>;
 
 const statedOf = (deps: PersonDeps, { name, idNumber, phone }: Registration, place: Place): Stated => ({
   ...place,
@@ -36,9 +36,10 @@ interface Writing {
   readonly request: Request;
 }
 
-const insert = ({ persons, store }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
+const insert = ({ persons, store, secrets }: PersonDeps, personRef: string, { subject, stated, request }: Writing) => {
   const employments = employmentsAfter({ employments: [], ...stated }, stated, store.clock());
-  const own = { _id: deriveId('person', subject.org, request.id), ...stated, personRef, employments, locks: [], lockedRoles: [] };
+  const known = { personRef, nameRef: secrets.nameRefOf(personRef, stated.name) };
+  const own = { _id: deriveId('person', subject.org, request.id), ...stated, ...known, employments, locks: [], lockedRoles: [] };
   const history = [personEntry(subject, { action: 'register', from: '', to: 'EMPLOYED' })];
   return persons.insert(own, { events: [registeredEvent(own)], history, request });
 };

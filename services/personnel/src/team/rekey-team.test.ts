@@ -31,7 +31,7 @@ describe('P1 another contract registration number', () => {
   });
 
   it('P1 is refused when a member would exceed the limit by it, and the team stays as it is', () => {
-    const reasons = [{ code: 'AT_LIMIT', role: 'PROJECT_MANAGER', personRef: 'ref-a', name: '人员a', projectIds: ['project-1', '9'] }];
+    const reasons = [{ code: 'AT_LIMIT', role: 'PROJECT_MANAGER', personRef: 'ref-a', projectIds: ['project-1', '9'] }];
     const answers = [...team.answers, { saga: 'change-1', outcome: 'REFUSED', reasons }];
     expect(asking(shared)).toEqual({ team: { ...team, answers }, holders: {} });
   });

@@ -23,7 +23,7 @@ const rekeyed = ({ locks }: Holding, contractKey: string) => ({
 });
 
 const limitFaults = (holding: Holding, contractKey: string, { policy }: Counting): readonly TeamRefusal[] => {
-  const { personRef, name, locks } = holding.candidate;
+  const { personRef, locks } = holding.candidate;
   const after = changedLocks(locks, rekeyed(holding, contractKey));
   return holding.locks
     .filter((place) => !isWithinLimit(after, place, policy) && !isNoWorse(locks, after, { place, policy }))
@@ -31,7 +31,6 @@ const limitFaults = (holding: Holding, contractKey: string, { policy }: Counting
       code: 'AT_LIMIT',
       role: lock.role,
       personRef,
-      name,
       projectIds: [...new Set(countedLocks(locks, lock, policy).map(({ projectId }) => projectId))],
     }));
 };

@@ -12,20 +12,23 @@ import {
 } from '@anzhu/contracts';
 import type { EventDraft } from '@anzhu/store';
 import { counts, type Lock, type LockChange } from './lock.ts';
-import type { Answer, Candidate, TeamState } from './team.ts';
+import type { Answer, Candidate, TeamRefusal, TeamState } from './team.ts';
+
+/** Answers of earlier versions are kept with names. */
+const nameless = (reasons: readonly TeamRefusal[]): TeamRefusal[] => reasons.map(({ name: _, ...reason }) => reason);
 
 /** What a request for locks is told, the first time and at every repetition. */
 export const lockAnswerEvent = (projectId: string, answer: Answer): readonly EventDraft[] => {
   const { saga } = answer;
   if (answer.outcome === 'ACQUIRED') return [draftEvent(teamLockAcquired, { projectId, saga, members: [...answer.members] })];
-  return answer.outcome === 'REFUSED' ? [draftEvent(teamLockRefused, { projectId, saga, reasons: [...answer.reasons] })] : [];
+  return answer.outcome === 'REFUSED' ? [draftEvent(teamLockRefused, { projectId, saga, reasons: nameless(answer.reasons) })] : [];
 };
 
 /** The same of a request to count the team by another contract. */
 export const contractAnswerEvent = (projectId: string, answer: Answer): readonly EventDraft[] => {
   const { saga } = answer;
   if (answer.outcome === 'TAKEN') return [draftEvent(teamContractTaken, { projectId, saga, contractKey: answer.contractKey })];
-  return answer.outcome === 'REFUSED' ? [draftEvent(teamContractRefused, { projectId, saga, reasons: [...answer.reasons] })] : [];
+  return answer.outcome === 'REFUSED' ? [draftEvent(teamContractRefused, { projectId, saga, reasons: nameless(answer.reasons) })] : [];
 };
 
 export const closedEvent = (projectId: string, { members }: Pick<TeamState, 'members'>): EventDraft =>
@@ -41,14 +44,14 @@ export const replacedEvent = (
     samePerson,
   }: {
     readonly outgoing: Pick<Candidate, 'personRef'>;
-    readonly incoming: Pick<Candidate, 'personRef' | 'name' | 'uscc'>;
+    readonly incoming: Pick<Candidate, 'personRef' | 'nameRef' | 'uscc'>;
     readonly role: Lock['role'];
     readonly samePerson?: true;
   },
 ): EventDraft => {
-  const { personRef, name, uscc } = incoming;
+  const { personRef, nameRef, uscc } = incoming;
   return draftEvent(teamLockReplaced, {
-    ...{ projectId, outgoingRef: outgoing.personRef, incoming: { personRef, role, name, uscc } },
+    ...{ projectId, outgoingRef: outgoing.personRef, incoming: { personRef, role, uscc, ...(nameRef && { nameRef }) } },
     ...(samePerson && { samePerson }),
   });
 };

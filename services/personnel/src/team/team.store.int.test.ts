@@ -35,7 +35,12 @@ const audit = async (process: PersonnelProcess) => {
 
 const outcomes = (teams: readonly Team[]) => teams.flatMap(({ answers }) => answers.map(({ outcome }) => outcome));
 
-const memberOf = (name: string, role: LockRole) => ({ personRef: `ref-${name}`, role, name, uscc: '91530102MA6K000225' });
+const memberOf = (name: string, role: LockRole) => ({
+  personRef: `ref-${name}`,
+  role,
+  nameRef: `name of ${name}`,
+  uscc: '91530102MA6K000225',
+});
 
 describe('P1 the team lock on a database', () => {
   let kit: Kit;
@@ -70,7 +75,7 @@ describe('P1 the team lock on a database', () => {
   it('P1 writes a refusal and nothing else', async () => {
     await havePerson(kit, 'a', [lock('held')]);
     await kit.receive('requested', requestOf('p1', 'a'));
-    const reasons = [{ code: 'AT_LIMIT', name: 'a', projectIds: ['held'] }];
+    const reasons = [{ code: 'AT_LIMIT', personRef: 'ref-a', projectIds: ['held'] }];
     expect((await team('p1'))?.outbox).toMatchObject([{ type: 'personnel.team-lock.refused.v1', data: { reasons } }]);
     expect(await person('a')).toMatchObject({ version: 1, outbox: [] });
   });

@@ -40,21 +40,30 @@ const atLimit = (role: LockRole, ...projectIds: readonly string[]) => ({
   code: 'AT_LIMIT',
   role,
   personRef: 'ref-a',
-  name: '人员a',
   projectIds,
 });
 
 describe('S3 a request tells of nobody but the staff of the unit it names', () => {
-  const unknown = { code: 'UNKNOWN_PERSON', role: 'PROJECT_MANAGER', personRef: 'ref-a', name: '人员a', projectIds: [] };
+  const unknown = { code: 'UNKNOWN_PERSON', role: 'PROJECT_MANAGER', personRef: 'ref-a', projectIds: [] };
 
   it.each([
     ['is employed elsewhere', { uscc: 'UNIT-2' }],
     ['has left', { employed: false }],
-    ['has another name', { name: '别人' }],
+    ['has another name', { nameRef: 'name of another' }],
+    ['has no name on file any more', { nameRef: undefined as never }],
     ['is employed elsewhere, at the limit and without certificates', { uscc: 'UNIT-2', locks: [lock('9')], qualifications: [] }],
   ])('S3 one answer about who %s', (_, own) => {
     manager([candidate('a', own)]).isRefused(unknown);
     manager([]).isRefused(unknown);
+  });
+
+  it('S3 a request of an earlier version names whom it asks for, however the name is spelled; its refusal names nobody', () => {
+    const [member] = asked([['a', 'PROJECT_MANAGER']]).members;
+    const { nameRef: _, ...nameless } = member ?? expect.fail('no member');
+    const naming = (name: string) => ({ members: [{ ...nameless, name }] });
+    manager([candidate('a')], naming('人员 a')).isAcquired();
+    manager([candidate('a')], naming('别人')).isRefused(unknown);
+    manager([candidate('a', { nameRef: undefined as never })], { members: [nameless] }).isRefused(unknown);
   });
 });
 
@@ -115,8 +124,8 @@ describe('P1 locking a team', () => {
 
   it('P1 names every reason of every member at once, and locks nobody', () => {
     const busy = candidate('a', { locks: [lock('9')], qualifications: [qualified('CONSTRUCTOR')] });
-    const unknown = { code: 'UNKNOWN_PERSON', role: 'CHIEF_SUPERVISION_ENGINEER', personRef: 'ref-c', name: '人员c', projectIds: [] };
-    const lacking = { code: 'QUALIFICATION_MISSING', role: 'PROJECT_MANAGER', personRef: 'ref-a', name: '人员a', projectIds: [] };
+    const unknown = { code: 'UNKNOWN_PERSON', role: 'CHIEF_SUPERVISION_ENGINEER', personRef: 'ref-c', projectIds: [] };
+    const lacking = { code: 'QUALIFICATION_MISSING', role: 'PROJECT_MANAGER', personRef: 'ref-a', projectIds: [] };
     when(asked(whole), [busy, candidate('b')]).isRefused(unknown, atLimit('PROJECT_MANAGER', '9'), {
       ...lacking,
       kinds: ['SAFETY_CERTIFICATE_B'],

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly _id: string;
   readonly personRef: string;
   readonly name: string;
+  /** By which the name is compared where it is not told. */
+  readonly nameRef?: string;
   /** The unit that employs or last employed the person. */
   readonly uscc: string;
   readonly employed: boolean;
@@ -68,16 +70,16 @@ export interface Seat {
 
 const limitFaults = ({ candidate, role, lock }: Seat, policy: PolicyOf): readonly TeamRefusal[] => {
   if (isWithinLimit([...candidate.locks, lock], lock, policy)) return [];
-  const { personRef, name } = candidate;
+  const { personRef } = candidate;
   const projectIds = countedLocks(candidate.locks, lock, policy).map(({ projectId }) => projectId);
-  return [{ code: 'AT_LIMIT', role, personRef, name, projectIds: [...new Set(projectIds)] }];
+  return [{ code: 'AT_LIMIT', role, personRef, projectIds: [...new Set(projectIds)] }];
 };
 
 export const seatFaults = (seat: Seat, { policy, today }: Rules): readonly TeamRefusal[] => {
   const { candidate, role, lock } = seat;
-  const { personRef, name } = candidate;
+  const { personRef } = candidate;
   const lacking = qualificationFaults(candidate.qualifications, demandsOf(role, policy(lock.d2)), today).map(
-    ({ code, kinds }): TeamRefusal => ({ code, role, personRef, name, projectIds: [], kinds: [...kinds] }),
+    ({ code, kinds }): TeamRefusal => ({ code, role, personRef, projectIds: [], kinds: [...kinds] }),
   );
   return [...limitFaults(seat, policy), ...lacking];
 };
@@ -98,8 +100,11 @@ export const seatOf = (candidate: Candidate, role: LockRole, { asked, today, sto
 };
 
 /** S3: of whoever is not employed, under this name, by the unit the request names, nothing is told but that there is no such person. */
-const isNamed = ({ name, uscc, employed }: Candidate, asked: LockRequest['members'][number]): boolean =>
-  employed && uscc === asked.uscc && personNameKey(name) === personNameKey(asked.name);
+const isNamed = ({ name, nameRef, uscc, employed }: Candidate, asked: LockRequest['members'][number]): boolean => {
+  const isCalledSo =
+    asked.name === undefined ? nameRef !== undefined && nameRef === asked.nameRef : personNameKey(name) === personNameKey(asked.name);
+  return employed && uscc === asked.uscc && isCalledSo;
+};
 
 interface Seated {
   readonly seats: readonly Seat[];
@@ -109,9 +114,9 @@ interface Seated {
 const seated = (request: LockRequest, rules: Rules, stop: Stop | undefined): Seated => {
   const places = new Map(request.members.map((member) => [`${member.personRef} ${member.role}`, member]));
   const found = [...places.values()].map((member) => {
-    const { personRef, role, name } = member;
+    const { personRef, role } = member;
     const candidate = rules.candidates.find((one) => one.personRef === personRef && isNamed(one, member));
-    const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, name, projectIds: [] };
+    const unknown: TeamRefusal = { code: 'UNKNOWN_PERSON', role, personRef, projectIds: [] };
     return candidate ? seatOf(candidate, role, { asked: request, today: rules.today, stop }) : unknown;
   });
   const seats = found.filter((one): one is Seat => 'lock' in one);

@@ -22,7 +22,7 @@ export const teamContractHandlers = (changes: ContractNumberChanges, projects: P
     on(teamContractRefused, async ({ data: { reasons, ...answer }, session }) => {
       const id = await asking(answer, session);
       if (!id) return;
-      const { zh: opinion } = await refusalWords(projects, reasons, session);
+      const { zh: opinion } = await refusalWords(projects, { projectId: answer.projectId, reasons }, session);
       expectTaken(await changes.actAsSystem(id, { action: 'refuseCount', opinion }, session));
     }),
   ];

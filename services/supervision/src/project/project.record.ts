@@ -27,8 +27,15 @@ const party = z.object({
   formerNames: z.array(z.string()).readonly().exactOptional(),
 });
 
-/** A key person; the ID number stays sealed in the registration, `personRef` finds the person. */
-const teamMember = z.object({ role: keysOf<TeamRole>(teamRoles), personRef: z.string(), name: z.string(), uscc: z.string() });
+/** A key person; the ID number stays sealed in the registration, `personRef` finds the person. Of whom the registration does not name no name is known here. */
+const teamMember = z.object({
+  role: keysOf<TeamRole>(teamRoles),
+  personRef: z.string(),
+  name: z.string().exactOptional(),
+  /** By which a name that is typed is compared. */
+  nameRef: z.string().exactOptional(),
+  uscc: z.string(),
+});
 
 /** A rectification notice not yet replied to (R7, R8). */
 const openNotice = z.object({ id: z.string(), number: z.string(), type: keysOf<RectificationType>(rectificationTypes) });

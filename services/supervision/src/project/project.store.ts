@@ -9,7 +9,17 @@ import type { ClientSession } from 'mongoose';
 import type { placedBy } from './new-project.ts';
 import type { ProjectFacts } from './project.record.ts';
 import { projectRegister } from './project.register.ts';
-import { changeOf, lockedIn, type Project, type ProjectData, partiesRenamed, registered, replacedIn, staffChanged } from './project.ts';
+import {
+  changeOf,
+  lockedIn,
+  type Project,
+  type ProjectData,
+  partiesRenamed,
+  registered,
+  replacedIn,
+  staffChanged,
+  type TeamMember,
+} from './project.ts';
 import { statusOf } from './project-status.ts';
 import { preparationOf } from './supervision-of.ts';
 
@@ -66,6 +76,13 @@ const renaming =
 type Outcome = Promise<Result<Project, Refusal>>;
 type Replaced = Pick<EventData<'personnel.team-lock.replaced.v1'>, 'outgoingRef' | 'incoming'>;
 
+/** Who comes into the team; named by events of earlier versions alone. */
+const standing = ({ personRef, role, uscc, name, nameRef }: Replaced['incoming']): TeamMember => ({
+  ...{ personRef, role, uscc },
+  ...(name && { name }),
+  ...(nameRef && { nameRef }),
+});
+
 /** The team as the personnel service has locked it. */
 const locking =
   ({ change }: Pick<ReturnType<typeof openRegister<Project>>, 'change'>) =>
@@ -95,7 +112,7 @@ export const createProjects = (deps: Deps) => {
       change(
         id,
         (project) => {
-          const team = replacedIn(project.team, outgoingRef, incoming);
+          const team = replacedIn(project.team, outgoingRef, standing(incoming));
           return { set: { team }, events: [staffChanged(id, team)] };
         },
         { session },

@@ -114,9 +114,12 @@ export const lockedIn = (team: readonly TeamMember[], locked: readonly Locked[])
   });
 };
 
+/** A key person as others are told of it. */
+export const nameless = ({ name: _, ...member }: TeamMember): Omit<TeamMember, 'name'> => member;
+
 /** The event of other key staff. */
 export const staffChanged = (projectId: string, team: readonly TeamMember[]): EventDraft =>
-  draftEvent(projectStaffChanged, { projectId, members: team.map((member) => ({ ...member })) });
+  draftEvent(projectStaffChanged, { projectId, members: team.map(nameless) });
 
 /** Organisations of a kind among the parties. */
 export const partiesOf = ({ parties }: Pick<Project, 'parties'>, kind: PartyKind): readonly string[] =>

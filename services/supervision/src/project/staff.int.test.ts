@@ -25,15 +25,17 @@ describe('a project that was pushed', () => {
     const before = (await service.ask(people.owner, query)).data.project.team as { role: string }[];
     const stored = (await service.projectOf(body.projectId))?.team ?? [];
     const outgoing = stored.find(({ role }) => role === 'PROJECT_MANAGER');
-    const incoming = { personRef: 'ref-new', role: 'PROJECT_MANAGER', name: '新经理', uscc: outgoing?.uscc };
+    const incoming = { personRef: 'ref-new', role: 'PROJECT_MANAGER', nameRef: 'digest', uscc: outgoing?.uscc };
     const replaced = { projectId: body.projectId, outgoingRef: outgoing?.personRef, incoming };
     for (let times = 0; times < 2; times += 1) await service.hear('personnel', 'personnel.team-lock.replaced.v1', replaced);
-    const { personRef: _, ...shown } = incoming;
+    const shown = { role: incoming.role, uscc: incoming.uscc, name: null };
     expect((await service.ask(people.owner, query)).data.project.team).toEqual([
       ...before.filter(({ role }) => role !== 'PROJECT_MANAGER'),
       shown,
     ]);
-    expect((await service.outbox('projects', body.projectId)).map(({ type }) => type)).toContain('project.staff-changed');
+    const told = (await service.outbox('projects', body.projectId)).find(({ type }) => type === 'project.staff-changed');
+    expect(JSON.stringify(told)).toContain('"nameRef":"digest"');
+    expect(JSON.stringify(told)).not.toContain('"name"');
     await service.hear('personnel', 'personnel.team-lock.replaced.v1', { ...replaced, projectId: 'unknown' });
   });
 

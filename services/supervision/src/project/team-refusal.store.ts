@@ -33,9 +33,9 @@ type Said = (words: Bilingual) => string;
 const refusalText = (
   refusal: Refusal,
   said: Said,
-  { held, comma }: { readonly held: readonly string[]; readonly comma: string },
+  { name, held, comma }: { readonly name: string | undefined; readonly held: readonly string[]; readonly comma: string },
 ): string => {
-  const { code, role, name } = refusal;
+  const { code, role } = refusal;
   const who = [role ? said(teamRoles[role]) : '', name ?? ''].filter(Boolean).join(' ');
   return `${who ? `${who}: ` : ''}${said(causes[code])}${said(groundOf(refusal))}${held.length > 0 ? `(${held.join(comma)})` : ''}`;
 };
@@ -49,13 +49,21 @@ const namesOf = async (
   return new Map(found.map(({ _id, name }) => [_id, name]));
 };
 
-/** Why the personnel service does not lock a team, as the units read it. */
-export const refusalWords = async (projects: Projects, reasons: readonly Refusal[], session: ClientSession): Promise<Bilingual> => {
+interface Refused {
+  readonly projectId: string;
+  readonly reasons: readonly Refusal[];
+}
+
+/** Why the personnel service does not lock a team, as the units read it: with the names under which the project knows its team. */
+export const refusalWords = async (projects: Projects, { projectId, reasons }: Refused, session: ClientSession): Promise<Bilingual> => {
+  const team = (await projects.find(projectId, session))?.team ?? [];
+  const calledHere = new Map(team.map(({ personRef, name }) => [personRef, name]));
   const holders = reasons.flatMap(({ projectIds }) => projectIds);
   const names = await namesOf(projects, holders, session);
   const text = (said: Said, comma: string): string => {
     const heldBy = ({ projectIds }: Refusal) => projectIds.map((id) => names.get(id) ?? said(unnamed));
-    return reasons.map((reason) => refusalText(reason, said, { held: heldBy(reason), comma })).join('; ');
+    const nameOf = ({ personRef = '', name }: Refusal) => name ?? calledHere.get(personRef);
+    return reasons.map((reason) => refusalText(reason, said, { name: nameOf(reason), held: heldBy(reason), comma })).join('; ');
   };
   return { zh: text(({ zh }) => zh, '、'), en: text(({ en }) => en, ', ') };
 };

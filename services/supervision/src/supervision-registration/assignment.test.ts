@@ -8,6 +8,7 @@ const institutions = ['530000-QS', '530100-QS', '530100-SS', '530102-QS', '53010
 const facts = {
   contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }],
   institutions,
+  nameRefs: new Map(),
 };
 const received = (overrides: Partial<Registration> = {}): Registration =>
   caseOf(process, stored(), { applicant: 'permit-reform', ...overrides });

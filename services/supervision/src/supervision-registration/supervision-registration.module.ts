@@ -50,13 +50,14 @@ const answering =
 export const supervisionRegistration = caseModule<SupervisionWorld>()({
   process: supervisionRegistrationProcess,
   facts:
-    ({ copies, institutions }) =>
-    async ({ parties = [], division }, { session }) => {
+    ({ copies, institutions, secrets }) =>
+    async ({ parties = [], division, team = [] }, { session }) => {
       const contractors = parties.filter(({ kind }) => kind === 'CONTRACTOR').map(({ uscc }) => uscc);
       const units = await copies.units.each(contractors, session);
       return {
         contractors: contractors.map((uscc) => ({ uscc, unit: units.get(uscc) ?? null })),
         institutions: await institutionsOver(institutions, division, session),
+        nameRefs: new Map(teamOf({ team }).map(({ personRef, name = '' }) => [personRef, secrets.nameRefOf(personRef, name)])),
       };
     },
   alongside: {

@@ -15,7 +15,7 @@ import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { authorityField, type Discipline } from '../institution/discipline.ts';
 import { type Institution, institutionReasons } from '../institution/institution.ts';
 import { projectIdOf } from '../project/new-project.ts';
-import type { TeamMember } from '../project/project.ts';
+import { nameless, type TeamMember } from '../project/project.ts';
 import { type Assignment, assignmentOf, atPresent } from './authorities.ts';
 import { registrationFaults } from './registration-rules.ts';
 import { type SupervisionRegistrationForm, supervisionRegistrationForm } from './supervision-registration.form.ts';
@@ -49,6 +49,8 @@ export interface SupervisionRegistrationFacts {
   readonly contractors: readonly { readonly uscc: string; readonly unit: UnitCopy | null }[];
   /** Those over the place. */
   readonly institutions: readonly Institution[];
+  /** By which the names of the team are compared, by the references of the persons. */
+  readonly nameRefs: ReadonlyMap<string, string>;
 }
 
 export type Registration = CaseRecord<SupervisionRegistrationForm, SupervisionRegistrationOutcome>;
@@ -131,7 +133,7 @@ const assigned = (registration: Registration, { quality, safety }: Assigned, { t
   };
 };
 
-const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistrationOutcome>, { at }: At): RegistrationEffect => {
+const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistrationOutcome>, { at, facts }: At): RegistrationEffect => {
   const { form, d2 } = registration;
   const projectId = recordedAs(registration);
   const event = draftEvent(teamLockRequested, {
@@ -140,7 +142,7 @@ const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistr
     contractKey: form.contractRegistrationNumber ?? projectId,
     d2,
     sector: form.sector,
-    members: teamOf(form).map((member) => ({ ...member })),
+    members: teamOf(form).map((member) => ({ ...nameless(member), nameRef: facts.nameRefs.get(member.personRef) })),
   });
   return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };
 };

@@ -26,7 +26,7 @@ export const teamLockHandlers = (registrations: SupervisionRegistrations, projec
     on(teamLockRefused, async ({ data: { reasons, ...answer }, session }) => {
       const registration = await asking(answer, session);
       if (!registration) return;
-      const lockRefusal = await refusalWords(projects, reasons, session);
+      const lockRefusal = await refusalWords(projects, { projectId: answer.projectId, reasons }, session);
       const act = { action: 'refuseLock', opinion: lockRefusal.zh, asked: { lockRefusal } } as const;
       expectTaken(await registrations.actAsSystem(registration._id, act, session));
     }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { type Glyph, glyphOf } from '../ofd/glyph.ts';
 import { quadraticOf } from '../ofd/quadratic.ts';
 import type { FontName } from './drawing.ts';
 
@@ -11,8 +12,8 @@ export interface PaperFont {
   readonly advance: (character: string) => number;
   /** As an SVG path, a thousand units to the size, upward from the base line. */
   readonly outline: (character: string) => string;
-  /** The same with curves as TrueType has them. */
-  readonly quadratic: (character: string) => string;
+  /** The same as TrueType has it. */
+  readonly glyph: (character: string) => Glyph;
   readonly draws: (character: string) => boolean;
 }
 
@@ -43,7 +44,10 @@ const loadFont = async (name: FontName): Promise<PaperFont> => {
     bytes,
     advance: remembered((character) => font.glyphForCodePoint(code(character)).advanceWidth / font.unitsPerEm),
     outline: remembered((character) => font.glyphForCodePoint(code(character)).path.toSVG()),
-    quadratic: remembered((character) => quadraticOf(font.glyphForCodePoint(code(character)).path.toSVG())),
+    glyph: remembered((character) => {
+      const { path, advanceWidth } = font.glyphForCodePoint(code(character));
+      return glyphOf(character, (advanceWidth / font.unitsPerEm) * 1_000, quadraticOf(path.toSVG()));
+    }),
     draws: remembered((character) => {
       const isSeen = !/\p{C}|\p{Zl}|\p{Zp}/u.test(character) && font.hasGlyphForCodePoint(code(character));
       return isSeen && font.glyphForCodePoint(code(character)).advanceWidth <= font.unitsPerEm;

@@ -1,6 +1,7 @@
 import subsetFont from 'subset-font';
 import type { FontName, Shape } from './drawing.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts, PaperFont } from './fonts.ts';
+import { kept } from './kept.ts';
 
 /** The fonts with nothing but what the page draws. */
 export type Subsets = Readonly<Record<FontName, Buffer>>;
@@ -9,9 +10,14 @@ export type Subsets = Readonly<Record<FontName, Buffer>>;
 export const charactersIn = (shapes: readonly Shape[], font: FontName): string =>
   [...new Set(shapes.map((shape) => (shape.shape === 'TEXT' && shape.font === font ? shape.text : '')).join(''))].sort().join('');
 
+const subsetOf = ({ bytes }: PaperFont, characters: string): Promise<Buffer> =>
+  subsetFont(bytes, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
+
+/** Only titles are bold, and all papers of a kind have the same. */
+const ofTitles = kept<Promise<Buffer>>();
+
 /** The parts of the fonts that a page needs, without ligatures: each character has a glyph of its own. The same for the same page. */
-export const subsetsFor = async (fonts: Fonts, shapes: readonly Shape[]): Promise<Subsets> => {
-  const subset = (name: FontName): Promise<Buffer> =>
-    subsetFont(fonts[name].bytes, charactersIn(shapes, name), { targetFormat: 'sfnt', noLayoutClosure: true });
-  return { regular: await subset('regular'), bold: await subset('bold') };
-};
+export const subsetsFor = async (fonts: Fonts, shapes: readonly Shape[]): Promise<Subsets> => ({
+  regular: await subsetOf(fonts.regular, charactersIn(shapes, 'regular')),
+  bold: await ofTitles(charactersIn(shapes, 'bold'), (characters) => subsetOf(fonts.bold, characters)),
+});

@@ -12,9 +12,9 @@ export interface Watermark {
 
 const pale: Color = [214, 214, 214];
 
-/** The purpose and the day, three times across the page. */
+/** That it is a copy, with the purpose and the day, three times across the page. */
 export const watermarkOf = (fonts: Fonts, { purpose, on }: Watermark): readonly Shape[] => {
-  const text = `仅用于${purpose} ${dayInWords(on)}`;
+  const text = `复制件 COPY 仅用于${purpose} ${dayInWords(on)}`;
   const type = noWider(fonts, text, { type: { size: 9, font: 'regular', color: pale }, width: 190 });
   return [70, 130, 190].map((y) => set(fonts, text, { type, at: { x: 50, y }, turned: -15 }));
 };

@@ -1,4 +1,5 @@
 import { type FaceTemplate, findTemplate } from '@anzhu/identifiers';
+import type { LocalDate } from '@anzhu/kernel';
 import { create, type Font } from 'fontkit';
 import jsQr from 'jsqr';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { type Fonts, loadFonts } from '../drawing/fonts.ts';
 import { layOut } from '../drawing/lay-out.ts';
 import { qrCode } from '../drawing/qr-code.ts';
 import { roomIn } from '../drawing/table.ts';
+import type { Watermark } from '../drawing/watermark.ts';
 import type { Face } from '../face/face.ts';
 import { faultsInFace } from '../face/faults.ts';
 import { packed } from '../ofd/container.ts';
@@ -70,6 +72,22 @@ describe('K7 the pages of a face', () => {
       ).toEqual([]);
     },
   );
+
+  it('K11 says three times across a copy that it is one, what for and of which day, and on no other page', async () => {
+    const said = '复制件 COPY 仅用于参加投标 2026年11月29日';
+    const times = async (watermark: Watermark | null): Promise<number> => {
+      const { pdf } = await drawPages({ face: license, watermark });
+      const glyphs = drawnGlyphs(pdf, { regular: fonts.regular.bytes, bold: fonts.bold.bytes });
+      return (
+        glyphs
+          .map(({ character }) => character)
+          .join('')
+          .split(said).length - 1
+      );
+    };
+    expect(await times({ purpose: '参加投标', on: '2026-11-29' as LocalDate })).toBe(3);
+    expect(await times(null)).toBe(0);
+  });
 
   it('K7 draws a full page with the outlines of its font', async () => {
     const { glyphs } = await drawn(full(license));

@@ -1,20 +1,26 @@
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { Boolean as Asn1Boolean, GeneralizedTime, UTCTime, Utf8String } from 'asn1js';
-import { bits, type Der, integer, integerOf, nothing, octets, oid, partsOf, retagged, sequence, setOf, tagged } from './asn1.ts';
+import {
+  bits,
+  type Der,
+  instant,
+  integer,
+  integerOf,
+  nothing,
+  octets,
+  oid,
+  partsOf,
+  retagged,
+  sequence,
+  setOf,
+  tagged,
+  words,
+  yes,
+} from './asn1.ts';
 
 /** sha256WithRSAEncryption */
 export const rsaWithSha256 = (): Der => sequence(oid('1.2.840.113549.1.1.11'), nothing());
 
-const named = (name: string): Der => sequence(setOf(sequence(oid('2.5.4.3'), new Uint8Array(new Utf8String({ value: name }).toBER()))));
-
-/** In whole seconds; the short form ends with 2049. */
-const instant = (at: Date): Der => {
-  const valueDate = new Date(Math.floor(at.getTime() / 1_000) * 1_000);
-  const time = at.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });
-  return new Uint8Array(time.toBER());
-};
-
-const yes = (): Der => new Uint8Array(new Asn1Boolean({ value: true }).toBER());
+const named = (name: string): Der => sequence(setOf(sequence(oid('2.5.4.3'), words(name))));
 
 const critical = (id: string, content: Der): Der => sequence(oid(id), yes(), octets(content));
 const extension = (id: string, content: Der): Der => sequence(oid(id), octets(content));

@@ -73,9 +73,9 @@ describe('P6 crew changes on a real MongoDB', () => {
   });
 
   const left = (personRef: string, employed: boolean) =>
-    kit.receive(personChanged, { personId: 'p', personRef, name: persons.get(personRef)?.name ?? '', uscc: org.contractor, employed });
+    kit.receive(personChanged, { personId: 'p', personRef, nameRef: persons.get(personRef)?.nameRef, uscc: org.contractor, employed });
   const replaced = (more: object = {}) => {
-    const incoming = { personRef: 'ref-new', role: 'SAFETY_OFFICER', name: '新人', uscc: org.contractor };
+    const incoming = { personRef: 'ref-new', role: 'SAFETY_OFFICER', nameRef: 'digest', uscc: org.contractor };
     return kit.receive(teamLockReplaced, { projectId: 'project-1', outgoingRef: 'ref-1106', incoming, ...more });
   };
 

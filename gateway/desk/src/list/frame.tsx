@@ -1,0 +1,85 @@
+import { schema } from 'virtual:schema';
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Input, Table, type TableColumnsType, Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { queryOf } from '../../language/requests.ts';
+import { type Read, useAsk, type Values } from '../client.ts';
+import { Lame, useTitle } from '../shell/said.tsx';
+import { useSay } from '../words.ts';
+import { type Listed, pageIn, pageSize, pagingOf } from './paging.ts';
+
+/** The state of a list, as its address has it. */
+export const useAddress = () => {
+  const [address, setAddress] = useSearchParams();
+  const of = (name: string): string | undefined => address.get(name) ?? undefined;
+  const set = (change: Readonly<Record<string, string | undefined>>): void => {
+    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, ...change });
+    setAddress(entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
+  };
+  const page = pageIn(of('page'));
+  return { of, set, page, offset: (page - 1) * pageSize };
+};
+
+export type Address = ReturnType<typeof useAddress>;
+
+/** The list as a file, where the system makes one. */
+export const Export = ({ query, given }: { readonly query: string; readonly given: Values }) => {
+  const say = useSay();
+  const ask = useAsk();
+  const { message } = App.useApp();
+  const known = schema.queries[query];
+  if (!known) return null;
+  const take = async () => {
+    const answer = await ask<{ answer: { url: string } | null }>(queryOf(query, known.args, given, '{ url }'), given);
+    if (!answer?.answer) return void message.error(say('failed'));
+    location.assign(answer.answer.url);
+  };
+  return (
+    <Button icon={<DownloadOutlined />} onClick={() => void take()}>
+      {say('export')}
+    </Button>
+  );
+};
+
+interface Props<T> {
+  readonly title: string;
+  readonly address: Address;
+  readonly tab: string;
+  readonly tabs: readonly { readonly key: string; readonly label: string }[];
+  readonly isSearchable: boolean;
+  readonly children: ReactNode;
+  readonly read: Pick<Read<unknown>, 'data' | 'isBusy' | 'isLame' | 'again'>;
+  readonly list: (Listed & { readonly edges: readonly { readonly node: T }[] }) | null | undefined;
+  readonly columns: TableColumnsType<T>;
+}
+
+/** A list of whatever: tabs, search, what else it offers, its rows and pages, all in the address. */
+export const ListFrame = <T extends object>(props: Props<T>) => {
+  const { title, address, tab, tabs, isSearchable, children, read, list, columns } = props;
+  const say = useSay();
+  useTitle(title);
+  return (
+    <>
+      <h1>{title}</h1>
+      <Lame {...read} />
+      {tabs.length > 0 && <Tabs activeKey={tab} onChange={(key) => address.set({ tab: key })} items={[...tabs]} />}
+      <div className="tools">
+        {isSearchable && (
+          <Input.Search
+            key={address.of('search')}
+            {...{ defaultValue: address.of('search'), placeholder: say('search'), 'aria-label': say('search') }}
+            {...{ allowClear: true, style: { maxWidth: 320 } }}
+            onSearch={(search) => address.set({ search })}
+          />
+        )}
+        {children}
+      </div>
+      <Table<T>
+        {...{ rowKey: 'id', size: 'middle', loading: read.isBusy && !read.data, scroll: { x: 'max-content' }, columns }}
+        dataSource={list?.edges.map(({ node }) => node) ?? []}
+        pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
+      />
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { Button, Tag } from 'antd';
+import { Link } from 'react-router';
+import { useClient } from 'urql';
+import { useAsked, useFollowed } from '../client.ts';
+import { ListFrame, useAddress } from '../list/frame.tsx';
+import { minuteOf } from '../when.ts';
+import { useSay } from '../words.ts';
+import { followed } from './bell.tsx';
+
+interface Notification {
+  readonly id: string;
+  readonly kindLabel: { readonly text: string } | null;
+  readonly message: { readonly text: string };
+  readonly at: string;
+  readonly process: string | null;
+  readonly recordId: string;
+  readonly title: string | null;
+  readonly isRead: boolean;
+  readonly isSettled: boolean;
+}
+
+interface Page {
+  readonly told: { readonly edges: readonly { readonly node: Notification }[] } | null;
+}
+
+const query = `query Notifications($filter: NotificationFilter) { told: notifications(filter: $filter, first: 100) {
+  edges { node { id kindLabel { text } message { text } at process recordId title isRead isSettled } }
+} }`;
+const mark = 'mutation MarkRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread { count } } }';
+const markAll = 'mutation MarkAllRead { markAllNotificationsRead { unread { count } } }';
+
+/** What the reader was told by the unit or the post, the newest first. */
+export const NotificationsPage = () => {
+  const say = useSay();
+  const client = useClient();
+  const address = useAddress();
+  const tab = address.of('tab') ?? 'unread';
+  const read = useAsked<Page>(query, { filter: tab === 'unread' ? { unread: true } : {} });
+  useFollowed(followed, {}, read.again);
+  const told = read.data?.told;
+  const list = told && { edges: told.edges, total: { count: told.edges.length, capped: false }, pageInfo: { hasNextPage: false } };
+  const see = async (id?: string): Promise<void> => {
+    await client.mutation(id ? mark : markAll, id ? { input: { ids: [id] } } : {}).toPromise();
+    read.again();
+  };
+  const isNew = ({ isRead, isSettled }: Notification): boolean => !isRead && !isSettled;
+  const toldIn = (one: Notification) => {
+    if (!one.process) return one.message.text;
+    const to = `/case/${one.process.split('.')[0]}/${one.process}/${one.recordId}`;
+    return (
+      <Link to={to} onClick={() => void (isNew(one) && see(one.id))}>
+        {one.message.text}
+      </Link>
+    );
+  };
+  return (
+    <ListFrame<Notification>
+      {...{ title: say('notifications'), address, tab, isSearchable: false, read, list }}
+      tabs={(['unread', 'all'] as const).map((key) => ({ key, label: say(key) }))}
+      columns={[
+        { key: 'message', title: say('notifications'), render: (_, one) => toldIn(one) },
+        { key: 'title', title: say('title'), responsive: ['md'], render: (_, { title }) => title },
+        { key: 'kind', title: say('kind'), responsive: ['md'], render: (_, { kindLabel }) => kindLabel?.text },
+        { key: 'at', title: say('at'), render: (_, { at }) => minuteOf(at) },
+        {
+          ...{ key: 'state', title: say('state') },
+          render: (_, one) =>
+            isNew(one) ? (
+              <Button size="small" onClick={() => void see(one.id)}>
+                {say('markRead')}
+              </Button>
+            ) : (
+              <Tag>{say(one.isSettled ? 'settled' : 'read')}</Tag>
+            ),
+        },
+      ]}
+    >
+      {list?.edges.some(({ node }) => isNew(node)) && <Button onClick={() => void see()}>{say('markAllRead')}</Button>}
+    </ListFrame>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Outcome } from '@anzhu/deliveries';
+import { createTransport } from 'nodemailer';
+import type { Outlet } from './outlet.ts';
+
+interface EmailSettings {
+  /** `smtp://…` or `smtps://…`, with user and password where the server asks for them. */
+  readonly url: string;
+  readonly from: string;
+}
+
+const waits = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 8_000, dnsTimeout: 5_000 } as const;
+const guards = { disableFileAccess: true, disableUrlAccess: true } as const;
+
+interface MailError {
+  readonly code?: string;
+  readonly responseCode?: number;
+}
+
+/** Without the server's words, which repeat the address. */
+const failureOf = ({ code = 'UNKNOWN', responseCode }: MailError): string => `SMTP ${code}${responseCode ? ` ${responseCode}` : ''}`;
+
+/** The server judged the address or the message for good. */
+const isFinal = ({ code, responseCode = 0 }: MailError): boolean => (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500;
+
+const outcomeOf = (error: unknown): Outcome => {
+  const failed = error as MailError;
+  return isFinal(failed) ? { kind: 'dropped', reason: failureOf(failed) } : { kind: 'retry', failure: failureOf(failed) };
+};
+
+/** E-mail by SMTP: plain text, under a message id that is the same at every try. */
+export const emailOutlet = ({ url, from }: EmailSettings): Outlet => {
+  const transport = createTransport({ url, ...waits, ...guards });
+  const domain = from.slice(from.lastIndexOf('@') + 1).replace('>', '');
+  return {
+    channel: 'EMAIL',
+    places: 4,
+    timeLimitMs: 20_000,
+    send: ({ id, subject, text }, { address }) =>
+      transport
+        .sendMail({
+          ...{ from, to: { name: '', address }, subject, text, messageId: `<${id}@${domain}>` },
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        })
+        .then((): Outcome => ({ kind: 'delivered' }), outcomeOf),
+  };
+};

@@ -1,0 +1,105 @@
+import type { Delivery, Outcome, Target } from '@anzhu/deliveries';
+import type { Clock } from '@anzhu/kernel';
+import type { SealedTexts } from '@anzhu/store';
+import type { Connection } from 'mongoose';
+import type { Notification } from '../notification/notification.ts';
+import type { Notifications } from '../notification/notifications.store.ts';
+import { type Channel, channels } from '../recipient/channel.ts';
+import { isAwaited, newCode } from '../recipient/code.store.ts';
+import { type Address, isVerified } from '../recipient/recipient.ts';
+import type { KeptRecipient, Recipients } from '../recipient/recipients.store.ts';
+import { composing } from './compose.store.ts';
+import { codeMessage, isStale, type Mailing, messageOf } from './mailing.ts';
+import { mailingsIn } from './mailings.store.ts';
+import type { Addressee, Outlet } from './outlet.ts';
+
+export interface TargetDeps {
+  readonly connection: Connection;
+  readonly notifications: Notifications;
+  readonly recipients: Recipients;
+  readonly texts: SealedTexts;
+  readonly hashKey: string;
+  /** Where people sign in. */
+  readonly link: string;
+  readonly clock: Clock;
+}
+
+type Payload = { readonly mailing: string } | { readonly code: string };
+
+const dropped = (reason: string): Outcome => ({ kind: 'dropped', reason });
+
+const addresseeOf = ({ texts }: TargetDeps, { sealed, secret }: Address): Addressee => ({
+  address: texts.open(sealed),
+  secret: secret === undefined ? null : texts.open(secret),
+});
+
+/** What came of a try is shown to the person, of the address that was tried. */
+const noted = async ({ recipients, clock }: TargetDeps, [person, channel, setId]: readonly [string, Channel, string], outcome: Outcome) => {
+  const field = outcome.kind === 'delivered' ? 'deliveredAt' : 'failedAt';
+  const path = `addresses.${channel}`;
+  await recipients.changeWhere(person, { [`${path}.setId`]: setId }, { $set: { [`${path}.${field}`]: clock() } as never });
+  return outcome;
+};
+
+/** A code is made when it is sent, and is kept nowhere: of what is sent at another try the last is good. */
+const sendCode = async (
+  deps: TargetDeps,
+  outlet: Outlet,
+  { delivery, setId, signal }: { delivery: Delivery; setId: string; signal: AbortSignal },
+) => {
+  const { recipients, clock, hashKey } = deps;
+  const { channel } = outlet;
+  const person = delivery.key.replace(/^code /, '');
+  const path = `addresses.${channel}`;
+  const { code, kept } = newCode({ key: hashKey, person, setId }, clock());
+  const isAsked = { [`${path}.setId`]: setId, [`${path}.verifiedAt`]: null };
+  const recipient = await recipients.changeWhere(person, isAsked, { $set: { [`${path}.code`]: kept } as never });
+  const address = recipient?.addresses[channel];
+  if (!address || !isAwaited(address.askedAt, clock())) return dropped('the code is asked for no more');
+  const outcome = await outlet.send(codeMessage(delivery._id, code, recipient.language), addresseeOf(deps, address), signal);
+  return noted(deps, [person, channel, setId], outcome);
+};
+
+const closing = async ({ connection }: TargetDeps, { _id }: Mailing, outcome: Outcome): Promise<Outcome> => {
+  const state = outcome.kind === 'delivered' ? 'SENT' : 'DROPPED';
+  if (outcome.kind !== 'retry') await mailingsIn(connection).updateOne({ _id }, { $set: { state } });
+  return outcome;
+};
+
+const isTold = (told: readonly Notification[]): told is readonly [Notification, ...Notification[]] => told.length > 0;
+
+/** Looks at the moment of sending whether there is still something to tell, and whether it may go there. */
+const sendMailing = async (deps: TargetDeps, outlet: Outlet, { mailing, signal }: { mailing: Mailing; signal: AbortSignal }) => {
+  const { recipients, clock, link } = deps;
+  const { _id, person, channel } = mailing;
+  const close = (outcome: Outcome): Promise<Outcome> => closing(deps, mailing, outcome);
+  if (isStale(mailing.at, clock())) return close(dropped('it could not be sent for days'));
+  const recipient: KeptRecipient | null = await recipients.present(person);
+  const address = recipient?.addresses[channel];
+  if (!recipient || !isVerified(address)) return close(dropped('the address is verified no more'));
+  const told = await composing(deps)(mailing, recipient);
+  if (!isTold(told)) return close(dropped('there is nothing to tell any more'));
+  const message = messageOf(_id, told, { language: recipient.language, link });
+  const outcome = await outlet.send(message, addresseeOf(deps, address), signal);
+  return close(await noted(deps, [person, channel, address.setId], outcome));
+};
+
+const sending =
+  (deps: TargetDeps, outlet: Outlet) =>
+  async (delivery: Delivery, signal: AbortSignal): Promise<Outcome> => {
+    const payload = delivery.payload as Payload;
+    if ('code' in payload) return sendCode(deps, outlet, { delivery, setId: payload.code, signal });
+    const mailing = await mailingsIn(deps.connection).findOne({ _id: payload.mailing });
+    if (mailing?.state !== 'WAITING') return dropped('it was told with another, or is told already');
+    return sendMailing(deps, outlet, { mailing, signal });
+  };
+
+/** The channels as targets of deliveries: each within its own places and time, so that a dead one keeps no other waiting. */
+export const notificationTargets = (deps: TargetDeps, outlets: readonly Outlet[]): readonly Target[] =>
+  outlets.map((outlet) => {
+    const { channel, places, timeLimitMs, isOfMany } = outlet;
+    return {
+      ...{ name: channel, ...channels[channel], places, timeLimitMs, ...(isOfMany ? { isOfMany } : {}) },
+      ...{ told: () => [], resentBy: [], send: sending(deps, outlet) },
+    };
+  });

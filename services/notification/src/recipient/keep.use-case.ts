@@ -1,0 +1,163 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSignedIn, type Subject } from '@anzhu/access';
+import { type Deliveries, urlFaults } from '@anzhu/deliveries';
+import { type Clock, err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
+import type { SealedTexts } from '@anzhu/store';
+import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
+import type { Connection } from 'mongoose';
+import { allKinds, type NotificationKind } from '../notification/notification.ts';
+import { addressForms, formFaults } from './address.ts';
+import { type Channel, channels } from './channel.ts';
+import { isCode } from './code.store.ts';
+import type { CodeCounts } from './code-counts.store.ts';
+import { type Address, isVerified, type Language } from './recipient.ts';
+import type { KeptRecipient, Recipients } from './recipients.store.ts';
+
+export interface KeepDeps {
+  readonly connection: Connection;
+  readonly recipients: Recipients;
+  readonly counts: CodeCounts;
+  readonly deliveries: Deliveries;
+  readonly texts: SealedTexts;
+  /** By which codes and addresses are hashed. */
+  readonly hashKey: string;
+  readonly innerHosts: readonly string[];
+  readonly offered: ReadonlySet<Channel>;
+  readonly clock: Clock;
+}
+
+/** What is kept by now, and the secret of a webhook in the answer to what made it. */
+export interface Kept {
+  readonly preferences: KeptRecipient;
+  readonly secret: string | null;
+}
+
+type Keeping = Promise<Result<Kept, Refusal>>;
+
+export interface PreferencesInput {
+  readonly language: Language;
+  readonly digestHour?: number | null;
+  readonly channels: readonly { readonly channel: Channel; readonly kinds: readonly NotificationKind[] }[];
+}
+
+export interface AddressInput {
+  readonly channel: Channel;
+  readonly address: string;
+}
+
+export interface CodeInput {
+  readonly channel: Channel;
+  readonly code: string;
+}
+
+const unauthenticated = { code: 'UNAUTHENTICATED' } as const;
+const unfit = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });
+
+const notOffered = (channel: Channel) =>
+  blocked({
+    code: 'CHANNEL_NOT_OFFERED',
+    zh: `本平台未开通${channels[channel].zh}`,
+    en: `${channels[channel].en} is not offered here`,
+  });
+
+const preferenceFaults = ({ digestHour, channels: named }: PreferencesInput): readonly Fault[] => [
+  ...(digestHour === undefined || digestHour === null || (digestHour >= 0 && digestHour <= 23)
+    ? []
+    : [unfit('digestHour', 'INVALID', ['须为0至23时', 'Must be an hour from 0 to 23'])]),
+  ...named.flatMap(({ channel }, at) =>
+    named.findIndex((other) => other.channel === channel) === at
+      ? []
+      : [unfit(`channels.${at}.channel`, 'REPEATED', ['每种方式只能出现一次', 'Each channel once'])],
+  ),
+];
+
+/** Says how the subject is told; of a channel that is not named nothing changes. */
+export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject, input: PreferencesInput): Keeping => {
+  if (!isSignedIn(subject)) return err(unauthenticated);
+  const faults = preferenceFaults(input);
+  if (faults.length > 0) return err(requirementsNotMet(faults));
+  const kinds = Object.fromEntries(input.channels.map(({ channel, kinds: wanted }) => [`kinds.${channel}`, [...new Set(wanted)]]));
+  const set = { language: input.language, digestHour: input.digestHour ?? null, ...kinds };
+  return ok({ preferences: await recipients.change(subject, { $set: set as never }), secret: null });
+};
+
+const addressFaults = (channel: Channel, address: string, innerHosts: readonly string[]): readonly Fault[] =>
+  channel === 'WEBHOOK' ? urlFaults(address, innerHosts).map((fault) => ({ ...fault, path: 'address' })) : formFaults[channel](address);
+
+const againAfterMs = 60_000;
+
+/** Whether the same address is there already, verified or with a code on its way. */
+const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, address: string): boolean => {
+  if (!known || texts.open(known.sealed) !== address) return false;
+  return isVerified(known) || clock().getTime() - known.askedAt.getTime() < againAfterMs;
+};
+
+/** Codes go in lanes of their own: no message that is tried in vain keeps them waiting. */
+const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: AddressInput): Promise<Kept> => {
+  const { connection, recipients, deliveries, texts, clock } = deps;
+  const secret = channel === 'WEBHOOK' ? `whsec_${randomBytes(32).toString('base64')}` : null;
+  const fresh: Address = {
+    ...{ setId: newId(), sealed: texts.seal(address), masked: addressForms[channel].masked(address), askedAt: clock() },
+    ...{ code: null, verifiedAt: null, deliveredAt: null, failedAt: null },
+    ...(secret === null ? {} : { secret: texts.seal(secret) }),
+  };
+  const queued = { id: newId(), target: channel, key: `code ${subject.id}`, division: '', payload: { code: fresh.setId } };
+  const preferences = await connection.transaction(async (session) => {
+    const found = await recipients.find(subject.id);
+    const kinds = found?.kinds[channel] ?? allKinds;
+    const set = { [`addresses.${channel}`]: fresh, [`kinds.${channel}`]: [...kinds] };
+    const changed = await recipients.change(subject, { $set: set as never }, session);
+    await deliveries.enqueue(queued, session);
+    return changed;
+  });
+  return { preferences, secret };
+};
+
+/** Sets where the subject is told by a channel, and has a code sent there; nothing else goes there before it is verified. Set again it changes nothing, but asks for another code. */
+export const setAddress = async (deps: KeepDeps, subject: Subject, input: AddressInput): Keeping => {
+  const { recipients, counts, innerHosts, offered, hashKey } = deps;
+  const { channel } = input;
+  if (!isSignedIn(subject)) return err(unauthenticated);
+  if (!offered.has(channel)) return err(notOffered(channel));
+  const address = addressForms[channel].canonical(input.address);
+  const faults = addressFaults(channel, address, innerHosts);
+  if (faults.length > 0) return err(requirementsNotMet(faults));
+  const found = await recipients.find(subject.id);
+  if (found && isThere(deps, found.addresses[channel], address)) return ok({ preferences: found, secret: null });
+  const ref = createHmac('sha256', hashKey).update(`${channel} ${address}`).digest('base64url');
+  if (!(await counts.take(subject.id, ref))) return err({ code: 'RATE_LIMITED' });
+  return ok(await begin(deps, subject, { channel, address }));
+};
+
+const spent = requirementsNotMet([
+  unfit('code', 'CODE_EXPIRED', ['验证码已失效,请重新获取', 'The code is no longer good: ask for another']),
+]);
+
+const wrong = (left: number) =>
+  requirementsNotMet([unfit('code', 'CODE_WRONG', [`验证码不正确,还可输入${left}次`, `This is not the code; ${left} tries are left`])]);
+
+/** Verifies an address by the code that was sent there. Each try counts before it is looked at. */
+export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, subject: Subject, { channel, code }: CodeInput): Keeping => {
+  if (!isSignedIn(subject)) return err(unauthenticated);
+  const found = await recipients.find(subject.id);
+  if (!found?.addresses[channel]) return err(notFound);
+  if (isVerified(found.addresses[channel])) return ok({ preferences: found, secret: null });
+  const path = `addresses.${channel}`;
+  const open = { [`${path}.code.triesLeft`]: { $gt: 0 }, [`${path}.code.expiresAt`]: { $gt: clock() } };
+  const tried = await recipients.changeWhere(subject.id, open, { $inc: { [`${path}.code.triesLeft`]: -1 } as never });
+  const address = tried?.addresses[channel];
+  if (!address?.code) return err(spent);
+  const { setId, code: sent } = address;
+  if (!isCode({ key: hashKey, person: subject.id, setId }, code.trim(), sent))
+    return err(sent.triesLeft > 0 ? wrong(sent.triesLeft) : spent);
+  const set = { [`${path}.code`]: null, [`${path}.verifiedAt`]: clock() };
+  const verified = await recipients.changeWhere(subject.id, { [`${path}.code.hash`]: sent.hash }, { $set: set as never });
+  return verified ? ok({ preferences: verified, secret: null }) : err(spent);
+};
+
+/** Forgets an address of the subject; done again it changes nothing. */
+export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, { channel }: Pick<AddressInput, 'channel'>): Keeping => {
+  if (!isSignedIn(subject)) return err(unauthenticated);
+  const unset = { [`addresses.${channel}`]: '', [`kinds.${channel}`]: '' };
+  return ok({ preferences: await recipients.change(subject, { $unset: unset as never }), secret: null });
+};

@@ -1,0 +1,63 @@
+import type { Subject } from '@anzhu/access';
+import { describe, expect, it } from 'vitest';
+import { addressForms, formFaults } from './address.ts';
+import { digestAfter, isOutdated, seatsNow, tooOld } from './recipient.ts';
+
+const officer: Subject = {
+  ...{ id: 'p', name: '', org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] },
+};
+const inUnit: Subject = { ...officer, org: '91530102MA6K00014A', orgKind: 'UNIT', region: '530102', roles: ['UNIT_CLERK'] };
+const now = new Date('2026-07-01T02:00:00Z');
+const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
+
+describe('by which seats somebody is told', () => {
+  it('X9 by those he asks from, and those of others that count: of authorities none that the issuer does not name', () => {
+    const first = seatsNow([], officer, now);
+    const both = seatsNow(first, inUnit, later(1));
+    expect(both.map(({ org }) => org)).toEqual([inUnit.org, officer.org]);
+    expect(both.map(({ account }) => account === null)).toEqual([false, true]);
+    const named = { ...inUnit, seats: [inUnit] };
+    expect(seatsNow(both, named, later(2)).map(({ org }) => org)).toEqual([inUnit.org]);
+    expect(seatsNow(both, officer, later(16)).map(({ org }) => org)).toEqual([officer.org]);
+    const otherSeat = { ...officer, seats: [officer, inUnit] };
+    expect(seatsNow([], otherSeat, now).map(({ org }) => org)).toEqual([officer.org, inUnit.org]);
+  });
+
+  it('X9 what is known is refreshed where it says otherwise, or is some hours old, and counts for a fortnight', () => {
+    const seats = seatsNow([], officer, now);
+    expect(isOutdated({ seats }, officer, later(0.1))).toBe(false);
+    expect(isOutdated({ seats }, officer, later(0.3))).toBe(true);
+    expect(isOutdated({ seats }, { ...officer, roles: ['AUDITOR'] }, now)).toBe(true);
+    expect(isOutdated({ seats }, inUnit, now)).toBe(true);
+    expect(tooOld(later(14))).toEqual(now);
+  });
+});
+
+describe('when and where', () => {
+  it('coming 19: a digest is of the hour in Shanghai, the next one strictly after', () => {
+    const at = (moment: string, hour: number) => digestAfter(new Date(moment), hour).toISOString();
+    expect(at('2026-07-01T02:00:00Z', 8)).toBe('2026-07-02T00:00:00.000Z');
+    expect(at('2026-06-30T23:59:59Z', 8)).toBe('2026-07-01T00:00:00.000Z');
+    expect(at('2026-07-01T00:00:00Z', 8)).toBe('2026-07-02T00:00:00.000Z');
+    expect(at('2026-07-01T15:59:00Z', 0)).toBe('2026-07-01T16:00:00.000Z');
+  });
+
+  it.each([
+    ['EMAIL', 'li@example.com', true],
+    ['EMAIL', ' LI@Example.COM ', true],
+    ['EMAIL', 'li@example.com, other@example.com', false],
+    ['EMAIL', 'li@example.com\r\nBcc: x@example.com', false],
+    ['EMAIL', 'li@localhost', false],
+    ['EMAIL', `${'a'.repeat(65)}@example.com`, false],
+    ['SMS', '138 8888 8888', true],
+    ['SMS', '0871-6512345', false],
+  ] as const)('security: %s takes %s: %s', (channel, text, isTaken) => {
+    expect(formFaults[channel](text).length === 0).toBe(isTaken);
+  });
+
+  it('security: what is shown of an address does not tell it', () => {
+    expect(addressForms.EMAIL.masked(addressForms.EMAIL.canonical('Li.Si@Example.com'))).toBe('l***@example.com');
+    expect(addressForms.SMS.masked(addressForms.SMS.canonical('138 8888 8888'))).toBe('*******8888');
+    expect(addressForms.WEBHOOK.masked('https://a.example/hook?key=1')).toBe('https://a.example/…');
+  });
+});
