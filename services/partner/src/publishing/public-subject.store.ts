@@ -12,6 +12,8 @@ interface PublicSubject extends Told {
   readonly held?: readonly ToTell[];
   /** The records that may say so. */
   readonly heldFor?: readonly string[];
+  /** Others that wait for its place are still to be told. */
+  readonly releases?: true;
   /** Told of without a place: those who follow regions were not told. */
   readonly isNowhere?: true;
   /** What waits for the relay. */
@@ -23,13 +25,19 @@ const { Mixed } = Schema.Types;
 const schema = new Schema(
   {
     ...{ _id: String, told: Mixed, heard: Mixed, division: String, outbox: [Mixed] },
-    ...{ held: { type: [Mixed], default: undefined }, heldFor: { type: [String], default: undefined }, isNowhere: Boolean },
+    ...{
+      held: { type: [Mixed], default: undefined },
+      heldFor: { type: [String], default: undefined },
+      isNowhere: Boolean,
+      releases: Boolean,
+    },
   },
   { collection: 'public_subjects', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
 )
   .index({ 'outbox.at': 1 }, { partialFilterExpression: { 'outbox.0': { $exists: true } } })
   .index({ heldFor: 1 }, { sparse: true })
-  .index({ isNowhere: 1 }, { sparse: true });
+  .index({ isNowhere: 1 }, { sparse: true })
+  .index({ releases: 1 }, { sparse: true });
 
 interface Heard {
   readonly event: CloudEvent;
@@ -75,10 +83,15 @@ const hold = async ({ subjects, session, _id }: Saying, held: ToTell, linked: re
   await subjects.updateOne({ _id }, update as never, { session });
 };
 
-/** What waits for a record is told as soon as it is known where that lies. */
-const release = async ({ subjects, session, _id: of }: Saying, division: string): Promise<void> => {
-  const waiting = await subjects.find({ heldFor: of }, { session, projection: { outbox: 0 } }).toArray();
+/** So many are told in one transaction: it ends well within what the database grants one. */
+const inOneWrite = 200;
+
+/** What waits for a record is told as soon as it is known where that lies; of very many the others next. */
+const release = async ({ subjects, session, _id: of }: Pick<Saying, 'subjects' | 'session' | '_id'>, division: string): Promise<void> => {
+  const found = subjects.find({ heldFor: of }, { session, projection: { outbox: 0 }, sort: { _id: 1 }, limit: inOneWrite });
+  const waiting = await found.toArray();
   for (const one of waiting) await say({ subjects, session, _id: one._id, before: one }, one.held ?? [], one.division ?? division);
+  if (waiting.length === inOneWrite) await subjects.updateOne({ _id: of }, { $set: { releases: true } }, { session });
 };
 
 /** Notes that it was heard. */
@@ -113,6 +126,15 @@ const releaseHeld = async (subjects: Subjects, _id: string, session: ClientSessi
   await say({ subjects, session, _id, before }, before.held ?? [], place);
 };
 
+/** Tells some more of what waits for records whose place is known; answers whether there was any. */
+const releaseMore = async (subjects: Subjects, session: ClientSession): Promise<boolean> => {
+  const known = await subjects.findOne({ releases: true }, { session, projection: { outbox: 0 } });
+  if (!known) return false;
+  await subjects.updateOne({ _id: known._id }, { $unset: { releases: '' } }, { session });
+  await release({ subjects, session, _id: known._id }, known.division ?? '');
+  return true;
+};
+
 /** Tells partners of events of others. The number of a public event, and so its id, follows from those before it of the same record: heard again after a loss of the database, everything gets the number it had; heard again by a database that knows it, it is told no more. What names only records of which nothing was heard yet waits for them. */
 export const createPublisher = (connection: Connection) => {
   connection.model('public_subjects', schema);
@@ -127,6 +149,8 @@ export const createPublisher = (connection: Connection) => {
     releaseHeld: async (_id: string): Promise<void> => {
       await connection.transaction((session) => releaseHeld(subjects, _id, session));
     },
+    /** Tells some of what waits for records whose place is known; answers whether there was any. */
+    releaseMore: (): Promise<boolean> => connection.transaction((session) => releaseMore(subjects, session)),
     /** Of how many records partners were told without a place. */
     nowhere: (): Promise<number> => subjects.countDocuments({ isNowhere: true }),
   };

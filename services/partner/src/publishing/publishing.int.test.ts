@@ -150,6 +150,23 @@ describe('what partners are told', () => {
     expect(await createPublisher(other).held()).toEqual([]);
   });
 
+  it('reliability: of very many that wait for one record some are told with it, and the others after it, each once', async () => {
+    const { connection: other } = await testDatabase();
+    const publisher = createPublisher(other);
+    const waiting = { told: {}, outbox: [], heldFor: [uscc] };
+    const held = [
+      { type: 'partner.certificate.issued.v1', aggregate: 'certificate', subject: 'z', time: '2026-07-01T00:00:00.000Z', data: {} },
+    ];
+    const many = Array.from({ length: 450 }, (_, at) => ({ ...waiting, _id: `z${at}`, held }));
+    await other.collection('public_subjects').insertMany(many as never[]);
+    await hearer(other)(unit(1, '530104'));
+    const toldAtOnce = (await entriesIn(other)).length - 1;
+    expect([toldAtOnce > 0, toldAtOnce < 450]).toEqual([true, true]);
+    while (await publisher.releaseMore());
+    expect((await entriesIn(other)).filter((entry) => entry === 'certificate 1 530104')).toHaveLength(450);
+    expect([await publisher.held(), await publisher.releaseMore()]).toEqual([[], false]);
+  });
+
   it('front-ends 4: what names a record that nobody tells of is told without a place once everything is heard', async () => {
     const { connection: other } = await testDatabase();
     const publisher = createPublisher(other);
