@@ -348,6 +348,8 @@ export type NotificationKind =
   | 'CASE_RETURNED'
   /** 案件待办理 / A case waits for action */
   | 'CASE_WAITING'
+  /** 电子证照制证受阻 / The making of a certificate is held up */
+  | 'CERTIFICATE_FAILED'
   /** 许可证已过期 / A license has expired */
   | 'LICENSE_EXPIRED'
   /** 许可证即将到期 / A license ends soon */

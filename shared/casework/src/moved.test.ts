@@ -40,6 +40,25 @@ describe('what is said of a case that has moved', () => {
     expect(moved(before, { dueAt: '2026-10-12' })[0]?.data).toMatchObject({ state: 'SUBMITTED', dueAt: '2026-10-12' });
   });
 
+  it('coming 32: who acted, and that he has said his part where the case stays for others', () => {
+    const step = {
+      before: given({ state: 'SUBMITTED' }),
+      set: {},
+      action: 'review',
+      actedBy: '530102-JZ',
+      actorId: 'p1',
+      hasVerdict: true,
+    };
+    expect(movesOf(passProcess, step)[0]?.data).toMatchObject({
+      actorId: 'p1',
+      hasSaid: true,
+      formerState: 'SUBMITTED',
+      state: 'SUBMITTED',
+    });
+    expect(movesOf(passProcess, { ...step, set: { state: 'RETURNED' } })[0]?.data).not.toHaveProperty('hasSaid');
+    expect(moved(given(), { state: 'SUBMITTED' })[0]?.data).not.toHaveProperty('actorId');
+  });
+
   it('X5 X9 a draft that no authority has seen names no place', () => {
     const own = given({ d2: '', d4: '', d6: '' });
     expect(moved(own, { state: 'WITHDRAWN' })[0]?.data).not.toHaveProperty('division');

@@ -51,6 +51,10 @@ interface Step<F, X> {
   readonly action: string;
   /** The organisation of whoever acted; empty for the platform. */
   readonly actedBy: string;
+  /** The account of whoever acted; absent for the platform. */
+  readonly actorId?: string;
+  /** Whether he has given a verdict, of which the case may need others. */
+  readonly hasVerdict?: boolean;
 }
 
 const turnOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): readonly Waiting[] =>
@@ -67,7 +71,10 @@ const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>
   (['state', 'dueAt'] as const).some((field) => set[field] !== undefined && set[field] !== before[field]);
 
-const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, { before, set, action, actedBy }: Step<F, X>): CaseMove => {
+const moveOf = <F, X, Facts>(
+  process: Process<F, X, Facts>,
+  { before, set, action, actedBy, actorId, hasVerdict }: Step<F, X>,
+): CaseMove => {
   const { workflow } = process;
   const record = { ...before, ...set };
   const variant = variantOfCase(process, record);
@@ -81,6 +88,8 @@ const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, { before, set, actio
     ...{ phase: phaseOf(workflow, variant, state), formerPhase: phaseOf(workflow, variant, before.state) },
     ...(isOwnDraft(record) ? {} : { division: record.division }),
     ...{ applicant: record.applicant, parties: [...record.partyOrgs], actedBy },
+    ...(actorId === undefined ? {} : { actorId }),
+    ...(hasVerdict && before.state === state ? { hasSaid: true as const } : {}),
     waitsFor: [...turnOf(process, record)],
     ...(hasTurnPassed(process, { before, set }) ? { turnHasPassed: true as const } : {}),
     ...(dueAt ? { dueAt } : {}),
@@ -89,8 +98,8 @@ const moveOf = <F, X, Facts>(process: Process<F, X, Facts>, { before, set, actio
 
 const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
 
-/** The event by which people are told that a case has come to another state, or it is another's turn, or its time limit has changed; none where nothing of it has. */
+/** The event by which people are told that a case has come to another state, or it is another's turn, or somebody has said his part, or its time limit has changed; none where nothing of it has. */
 export const movesOf = <F, X, Facts>(process: Process<F, X, Facts>, step: Step<F, X>): readonly EventDraft[] =>
-  hasMoved(step) || hasTurnPassed(process, step)
+  step.hasVerdict || hasMoved(step) || hasTurnPassed(process, step)
     ? [draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, step))]
     : [];

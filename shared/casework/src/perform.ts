@@ -98,7 +98,12 @@ const carryOut = async <F, X, Facts>(
   const act = await numbered(deps, { record, act: asked, key, session });
   if (!act.ok) return act;
   const decision = conclude(deps.process, record, { act: act.value, permit: permit.value });
-  const step = { before: record, set: decision.set, action: attempt.command.action, actedBy: attempt.subject.org };
+  const { id, org: actedBy } = attempt.subject;
+  const step = {
+    ...{ before: record, set: decision.set, action: attempt.command.action, actedBy },
+    ...(actedBy === '' ? {} : { actorId: id }),
+    hasVerdict: attempt.command.verdict !== undefined && attempt.command.verdict !== null,
+  };
   const told = { ...decision, events: [...decision.events, ...movesOf(deps.process, step)] };
   const saved = await attempt.write(record, told, session);
   const work = session && deps.alongside?.[key];

@@ -32,6 +32,11 @@ const caseMove = z.object({
   applicant: code.meta({ description: '申请单位 / Organisation that initiated it' }),
   parties: z.array(code).meta({ description: '可见的单位 / Organisations that may read it' }),
   actedBy: z.string().meta({ description: '操作人所在单位; 系统为空 / Organisation that acted; empty for the platform' }),
+  actorId: id.optional().meta({ description: '操作人账号标识; 系统为空 / Id of the account of whoever acted; absent for the platform' }),
+  hasSaid: z
+    .literal(true)
+    .optional()
+    .meta({ description: '操作人已表态, 案件仍待其他人 / Who acted has done his part, and the case waits for others' }),
   waitsFor: z
     .array(
       z.object({

@@ -39,4 +39,22 @@ export const certificateFilesMade = defineEvent({
   }),
 });
 
-export const certificateEvents = [certificateStatusChanged, certificateFilesMade, epochBegunOf('certificate')] as const;
+export const certificateMakingChanged = defineEvent({
+  type: 'certificate.certificate.making-changed.v1',
+  zh: '电子证照制证受阻或已恢复',
+  en: 'Making of a certificate is held up, or goes on',
+  data: edition.extend({
+    heldUpAt: z
+      .enum(['SEAL', 'CODE'])
+      .optional()
+      .meta({ description: '受阻的步骤: 签章, 赋码; 已恢复的缺省 / Step that failed: seal, code; absent where it goes on' }),
+    division: division.optional(),
+  }),
+});
+
+export const certificateEvents = [
+  certificateStatusChanged,
+  certificateFilesMade,
+  certificateMakingChanged,
+  epochBegunOf('certificate'),
+] as const;

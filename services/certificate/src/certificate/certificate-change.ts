@@ -1,4 +1,4 @@
-import { certificateStatusChanged, draftEvent } from '@anzhu/contracts';
+import { certificateMakingChanged, certificateStatusChanged, draftEvent } from '@anzhu/contracts';
 import { afterDay, type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
@@ -28,6 +28,24 @@ export const toldOfCertificate = ({ _id, kind, subjectId, edition, number, holde
     ...(division ? { division } : {}),
     ...(validUntil ? { validUntil } : {}),
   });
+
+/** At which step its making waits for somebody: collecting is tried again by itself. */
+const heldUpAt = ({ problem, state }: Pick<Certificate, 'problem' | 'state'>): 'SEAL' | 'CODE' | undefined =>
+  problem === null || problem.step === 'COLLECT' || hasEnded({ state }) ? undefined : problem.step;
+
+/** What its holder is told where its making is held up, or goes on. */
+const toldOfMaking = (before: Pick<Certificate, 'problem' | 'state'>, next: Whole) => {
+  const { _id, kind, subjectId, edition, number, holderUscc, division } = next;
+  const step = heldUpAt(next);
+  if (step === heldUpAt(before)) return [];
+  return [
+    draftEvent(certificateMakingChanged, {
+      ...{ certificateId: _id, kind, subjectId, edition, number, holderUscc },
+      ...(step ? { heldUpAt: step } : {}),
+      ...(division ? { division } : {}),
+    }),
+  ];
+};
 
 interface Step {
   readonly action: string;
@@ -85,7 +103,7 @@ export const changed = (certificate: Certificate, { set, today, making = certifi
   return {
     set: { ...set, ...following, status: next.status },
     timers: timersOf(next, making),
-    events: next.status === certificate.status ? [] : [toldOfCertificate(next)],
+    events: [...(next.status === certificate.status ? [] : [toldOfCertificate(next)]), ...toldOfMaking(certificate, next)],
     history: isAnother || isStep(step) ? [entryOf(step, [certificate.state, next.state])] : [],
   };
 };

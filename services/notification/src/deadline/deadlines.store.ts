@@ -4,6 +4,7 @@ import type { OnTimer, Timer } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import { momentsOf, type Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
+import { readerOf } from '../notification/reader.ts';
 import { caseSaid, toldOfLimit } from '../notification/told-of-case.ts';
 
 /** The time limit of a case, and who is told of it. */
@@ -65,6 +66,10 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
   const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
   const moved = async (move: CaseMove, { occurrence, at, session }: Moved): Promise<void> => {
     const _id = idOf(move);
+    if (move.hasSaid) {
+      await deadlines.updateOne({ _id }, { $addToSet: { 'told.doneBy': readerOf(move.actorId ?? '', move.actedBy) } }, { session });
+      return;
+    }
     const audience = toldOfLimit(move);
     if (move.dueAt === undefined || audience.length === 0) {
       await deadlines.deleteOne({ _id }, { session });

@@ -5,10 +5,12 @@ import { Schema } from 'mongoose';
 interface Employer {
   readonly _id: string;
   readonly uscc: string;
+  /** Certificates of the person of which the unit was told that they end. */
+  readonly papers?: readonly string[];
 }
 
 const schema = new Schema(
-  { _id: String, uscc: String },
+  { _id: String, uscc: String, papers: [String] },
   { collection: 'employers', versionKey: false, autoIndex: false, autoCreate: false },
 );
 
@@ -23,9 +25,17 @@ export const createEmployers = (connection: Connection) => {
   connection.model('employers', schema);
   const employers = connection.collection<Employer>('employers');
   return {
-    said: async ({ personId, uscc, employed }: Said, session: ClientSession): Promise<void> => {
-      if (uscc !== undefined && employed) await employers.updateOne({ _id: personId }, { $set: { uscc } }, { session, upsert: true });
-      else await employers.deleteOne({ _id: personId }, { session });
+    /** Answers the certificates of which a unit was told that employs the person no more. */
+    said: async ({ personId: _id, uscc, employed }: Said, session: ClientSession): Promise<readonly string[]> => {
+      const before = await employers.findOne({ _id }, { session });
+      const present = employed ? uscc : undefined;
+      if (before && before.uscc === present) return [];
+      if (present === undefined) await employers.deleteOne({ _id }, { session });
+      else await employers.updateOne({ _id }, { $set: { uscc: present, papers: [] } }, { session, upsert: true });
+      return before?.papers ?? [];
+    },
+    told: async (_id: string, qualificationId: string, session: ClientSession): Promise<void> => {
+      await employers.updateOne({ _id }, { $addToSet: { papers: qualificationId } }, { session });
     },
     of: async (personId: string, session: ClientSession): Promise<string | undefined> =>
       (await employers.findOne({ _id: personId }, { session }))?.uscc,

@@ -14,6 +14,7 @@ const texts: Readonly<Record<NotificationKind, { readonly [language in 'zh' | 'e
   CASE_OVERDUE:           { zh: (w) => `${w.process}已超过办理期限${w.day}${w.title}`,            en: (w) => `${w.process} was due on ${w.day}${w.title}` },
   LICENSE_EXPIRING:       { zh: (w) => `安全生产许可证${w.number}有效期至${w.day},请及时延续`,     en: (w) => `Work-safety license ${w.number} is valid until ${w.day}: apply for renewal in time` },
   LICENSE_EXPIRED:        { zh: (w) => `安全生产许可证${w.number}已于${w.day}到期`,                en: (w) => `Work-safety license ${w.number} expired on ${w.day}` },
+  CERTIFICATE_FAILED:     { zh: (w) => `${w.label}${w.number}制证受阻,请查看原因`,                 en: (w) => `${w.label} ${w.number} could not be made: see the reasons` },
   QUALIFICATION_EXPIRING: { zh: (w) => `本单位人员的${w.label}有效期至${w.day}`,                   en: (w) => `${w.label} of one of your staff is valid until ${w.day}` },
 };
 

@@ -1,9 +1,16 @@
 import {
   caseMovedOf,
+  certificateMakingChanged,
+  licenseCancelled,
+  licenseChanged,
   licenseExpired,
   licenseExpiring,
+  licenseRenewed,
+  licenseRevoked,
   personChanged,
   personRegistered,
+  qualificationChanged,
+  qualificationExpired,
   qualificationExpiring,
   unitAccountChanged,
 } from '@anzhu/contracts';
@@ -12,8 +19,9 @@ import type { Deadlines } from '../deadline/deadlines.store.ts';
 import type { Employers } from '../employers/employers.store.ts';
 import type { EndedAccounts } from '../recipient/ended-accounts.store.ts';
 import type { Notifications } from './notifications.store.ts';
+import { readerOf } from './reader.ts';
 import { settledBy, toldOfCase } from './told-of-case.ts';
-import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
+import { toldOfLicense, toldOfMaking, toldOfQualification } from './told-of-paper.ts';
 
 interface Deps {
   readonly notifications: Notifications;
@@ -29,8 +37,10 @@ const cases = ({ notifications, deadlines }: Deps, source: string): Follower => 
     on(caseMovedOf(source), async ({ event, data, session }) => {
       const at = new Date(event.time);
       const occurrence = event.eventnumber;
-      await notifications.settle(data.caseId, settledBy(data), { session, occurrence });
-      for (const told of toldOfCase(data, at)) await notifications.add(told, { session, occurrence });
+      const occasion = { session, occurrence };
+      await notifications.settle(data.caseId, settledBy(data), occasion);
+      if (data.hasSaid) await notifications.settleFor(readerOf(data.actorId ?? '', data.actedBy), data.caseId, occasion);
+      for (const told of toldOfCase(data, at)) await notifications.add(told, occasion);
       await deadlines.moved(data, { occurrence, at, session });
     }),
   ],
@@ -42,9 +52,26 @@ const licenses = ({ notifications }: Deps): Follower => ({
     on(licenseExpiring, ({ event: { time, eventnumber: occurrence }, data, session }) =>
       notifications.add(toldOfLicense('LICENSE_EXPIRING', data, new Date(time)), { session, occurrence }),
     ),
-    on(licenseExpired, ({ event: { time, eventnumber: occurrence }, data, session }) =>
-      notifications.add(toldOfLicense('LICENSE_EXPIRED', data, new Date(time)), { session, occurrence }),
+    on(licenseExpired, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
+      await notifications.settleEnding(data.licenseId, data, { session, occurrence });
+      await notifications.add(toldOfLicense('LICENSE_EXPIRED', data, new Date(time)), { session, occurrence });
+    }),
+    ...[licenseRenewed, licenseChanged, licenseRevoked, licenseCancelled].map((event) =>
+      on(event, ({ event: { eventnumber: occurrence }, data, session }) =>
+        notifications.settleEnding(data.licenseId, data, { session, occurrence }),
+      ),
     ),
+  ],
+});
+
+/** The holder is told where making is held up, until it goes on. */
+const certificates = ({ notifications }: Deps): Follower => ({
+  name: 'certificates',
+  handlers: [
+    on(certificateMakingChanged, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
+      await notifications.settle(data.certificateId, ['CERTIFICATE_FAILED'], { session, occurrence });
+      if (data.heldUpAt) await notifications.add(toldOfMaking(data, new Date(time)), { session, occurrence });
+    }),
   ],
 });
 
@@ -53,10 +80,14 @@ const accountsOfUnits = ({ accounts }: Deps): Follower => ({
   handlers: [on(unitAccountChanged, ({ data, session }) => accounts.said(data, session))],
 });
 
-const employment = ({ employers }: Deps): Follower => ({
+const employment = ({ employers, notifications }: Deps): Follower => ({
   name: 'employers',
   restates: true,
-  handlers: [personRegistered, personChanged].map((event) => on(event, ({ data, session }) => employers.said(data, session))),
+  handlers: [personRegistered, personChanged].map((event) =>
+    on(event, async ({ data, session }) => {
+      await notifications.settlePapers(await employers.said(data, session), session);
+    }),
+  ),
 });
 
 /** Who is employed nowhere has no unit that could be told. */
@@ -66,8 +97,14 @@ const qualifications = ({ notifications, employers }: Deps): Follower => ({
     on(qualificationExpiring, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
       const employer = await employers.of(data.personId, session);
       if (employer === undefined) return;
+      await employers.told(data.personId, data.qualificationId, session);
       await notifications.add(toldOfQualification(data, { employer, at: new Date(time) }), { session, occurrence });
     }),
+    ...[qualificationChanged, qualificationExpired].map((event) =>
+      on(event, ({ event: { eventnumber: occurrence }, data, session }) =>
+        notifications.settleEnding(data.qualificationId, data, { session, occurrence }),
+      ),
+    ),
   ],
 });
 
@@ -77,4 +114,5 @@ export const following = (deps: Deps): Readonly<Record<string, readonly Follower
   personnel: [cases(deps, 'personnel'), employment(deps), qualifications(deps)],
   supervision: [cases(deps, 'supervision')],
   equipment: [cases(deps, 'equipment')],
+  certificate: [certificates(deps)],
 });

@@ -2,7 +2,7 @@ import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kern
 
 export const allKinds = [
   ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE'] as const),
-  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING'] as const),
+  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'CERTIFICATE_FAILED'] as const),
 ] as const;
 
 export type NotificationKind = (typeof allKinds)[number];
@@ -23,6 +23,8 @@ export interface Told {
   readonly label?: Bilingual;
   readonly number?: string;
   readonly dueAt?: LocalDate;
+  /** Who has brought it about, or done his part, at which seat: he has read it. */
+  readonly doneBy?: readonly string[];
 }
 
 /** A notification as it is kept. */
@@ -50,6 +52,9 @@ export const limitKinds: readonly NotificationKind[] = ['CASE_DUE_SOON', 'CASE_O
 
 /** Kinds that ask for something; settled when their record moves on. */
 export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', ...limitKinds];
+
+/** Kinds that say that a paper ends; settled when it ends later, or gives no right any more. */
+export const endingKinds: readonly NotificationKind[] = ['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING'];
 
 /** A limit within so many days is due soon, as lists of cases count it. */
 const soonInDays = 3;

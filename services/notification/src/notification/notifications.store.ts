@@ -3,7 +3,8 @@ import { type Clock, deriveId, ok, type Result, systemClock } from '@anzhu/kerne
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
-import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+import { askingKinds, endingKinds, keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+import { readerOf } from './reader.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -39,6 +40,11 @@ interface Occasion {
   readonly occurrence: number;
 }
 
+interface Ends {
+  readonly status: string;
+  readonly validUntil: string;
+}
+
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
 const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
@@ -48,7 +54,6 @@ const listed = [
   ...['label', 'number', 'dueAt', 'isSettled', 'expiresAt'],
 ] as const;
 const everything = Number.MAX_SAFE_INTEGER - 1;
-const readerOf = (id: string, org: string): string => `${id} ${org}`;
 const readerIn = ({ id, org }: Subject): string => readerOf(id, org);
 
 const isNew = { $eq: [{ $type: '$version' }, 'missing'] };
@@ -65,12 +70,12 @@ interface WritingDeps {
 
 /** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
 const writing = (notifications: mongo.Collection<Notification>, { clock, spread }: WritingDeps) => ({
-  add: async ({ at, ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
+  add: async ({ at, doneBy = [], ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
     const now = clock();
     const left = keptUntil(at).getTime() - now.getTime();
     if (left <= 0) return;
     const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind);
-    const fresh = { version: 1 as const, at, occurrence, readBy: [], isSettled: false };
+    const fresh = { version: 1 as const, at, occurrence, readBy: [...doneBy], isSettled: false };
     const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
     const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];
     const { upsertedCount } = await notifications.updateOne({ _id }, once, { upsert: true, session });
@@ -80,6 +85,22 @@ const writing = (notifications: mongo.Collection<Notification>, { clock, spread 
   settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
     const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+  },
+  /** Who has done his part has read what was asked of the record; others have not. */
+  settleFor: async (reader: string, recordId: string, { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
+    await notifications.updateMany(asked, { $addToSet: { readBy: reader } }, { session });
+  },
+  /** That a paper ends is settled where it ends later by now, or gives no right any more. */
+  settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
+    const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
+    const asked = { recordId, isSettled: false, kind: { $in: [...endingKinds] }, occurrence: { $lt: occurrence }, ...later };
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+  },
+  /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */
+  settlePapers: async (ids: readonly string[], session: ClientSession): Promise<void> => {
+    const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: 'QUALIFICATION_EXPIRING' } as const;
+    if (ids.length > 0) await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
     (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,

@@ -1,6 +1,7 @@
 import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
 import type { CaseMove } from '@anzhu/contracts';
 import { askingKinds, limitKinds, type NotificationKind, type Told } from './notification.ts';
+import { readerOf } from './reader.ts';
 
 type Waiting = CaseMove['waitsFor'][number];
 
@@ -55,11 +56,17 @@ const tellings = (move: CaseMove): readonly Telling[] => {
 
 /** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned. */
 export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
-  tellings(move).flatMap(([kind, audience]) => (audience.length === 0 ? [] : [{ kind, audience, at, ...caseSaid(move) }]));
+  tellings(move).flatMap(([kind, audience]) =>
+    audience.length === 0
+      ? []
+      : [{ kind, audience, at, ...caseSaid(move), ...(move.actorId && { doneBy: [readerOf(move.actorId, move.actedBy)] }) }],
+  );
 
-/** What of that which was asked before is asked no more: where only the limit has changed, what was said of the limit. */
-export const settledBy = ({ formerState, state, turnHasPassed }: CaseMove): readonly NotificationKind[] =>
-  formerState === state && !turnHasPassed ? limitKinds : askingKinds;
+/** What of that which was asked before is asked no more: where only the limit has changed, what was said of the limit; where somebody has said his part, nothing for the others. */
+export const settledBy = ({ formerState, state, turnHasPassed, hasSaid }: CaseMove): readonly NotificationKind[] => {
+  if (formerState !== state || turnHasPassed) return askingKinds;
+  return hasSaid ? [] : limitKinds;
+};
 
 /** Who is told of the time limit of a case: whose turn it is. */
 export const toldOfLimit = (move: CaseMove): readonly string[] => (move.dueAt === undefined ? [] : whoseTurn(move));

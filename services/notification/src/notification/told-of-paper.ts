@@ -1,9 +1,11 @@
 import { ofUnit } from '@anzhu/access';
 import type { EventData } from '@anzhu/contracts';
-import type { Bilingual } from '@anzhu/kernel';
+import { certificateKinds } from '@anzhu/identifiers';
+import { type Bilingual, both } from '@anzhu/kernel';
 import type { Told } from './notification.ts';
 
 type License = EventData<'enterprise.license.expiring.v1'>;
+type Making = EventData<'certificate.certificate.making-changed.v1'>;
 type Qualification = EventData<'personnel.qualification.expiring.v1'>;
 
 /** What an operator calls the certificates of persons. */
@@ -37,5 +39,15 @@ export const toldOfQualification = (
   recordId: qualificationId,
   label: qualifications[kind],
   dueAt: validUntil,
+  at,
+});
+
+/** The holder is told that the making of its certificate is held up. */
+export const toldOfMaking = ({ certificateId, kind, number, holderUscc }: Making, at: Date): Told => ({
+  kind: 'CERTIFICATE_FAILED',
+  audience: [ofUnit(holderUscc)],
+  recordId: certificateId,
+  label: both(certificateKinds[kind]),
+  number,
   at,
 });

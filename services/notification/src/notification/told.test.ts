@@ -77,6 +77,14 @@ describe('which event tells whom', () => {
     expect(settledBy(move())).toContain('CASE_WAITING');
   });
 
+  it('coming 32: who has brought it about has read it, and one who has said his part settles nothing for the others', () => {
+    const own = { formerState: 'SUBMITTED', formerPhase: 'IN_PROGRESS', actedBy: '530102-JZ', actorId: 'p1' } as const;
+    expect(toldOfCase(move({ ...own, state: 'ACCEPTED' }), at)).toMatchObject([{ kind: 'CASE_WAITING', doneBy: ['p1 530102-JZ'] }]);
+    expect(toldOfCase(move(), at)[0]).not.toHaveProperty('doneBy');
+    const said = move({ ...own, hasSaid: true });
+    expect([toldOfCase(said, at), settledBy(said)]).toEqual([[], []]);
+  });
+
   it('coming 19: a limit is called to mind three days before, and has passed the day after, in Shanghai', () => {
     const { dueSoon, overdue } = momentsOf('2026-07-09');
     expect([dueSoon, overdue].map((moment) => moment.toISOString())).toEqual(['2026-07-05T16:00:00.000Z', '2026-07-09T16:00:00.000Z']);

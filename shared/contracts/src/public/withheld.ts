@@ -21,6 +21,8 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'equipment.case.moved.v1': toActOn,
   'certificate.event-log.epoch-begun.v1': epoch,
   'certificate.certificate.files-made.v1': 'Files are for the holder and the authorities; what an edition is, is told by its status.',
+  'certificate.certificate.making-changed.v1':
+    'How an edition is made concerns its holder and the bureau; what it is, is told by its status.',
   'enterprise.unit-account.changed.v1': ofPersons,
   'enterprise.license.expiring.v1': toldOtherwise,
   'enterprise.license-batch.opened.v1': ofOffice,
