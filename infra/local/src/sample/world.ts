@@ -40,7 +40,7 @@ const surnames = '赵钱孙李周吴郑王冯陈褚';
 /** Seeds of the sample data's places; those of stories lie beyond. */
 const sampleSeeds = 100;
 
-/** Of the serials of a width four fifths are the worlds'; the rest is typed in sample data, which no story takes. */
+/** Of the serials of a width four fifths are the worlds'; the rest is what is typed. */
 const worldsShare = 0.8;
 
 /**
@@ -53,10 +53,15 @@ export const serialOf = (seed: number, index: number, width: number): string => 
   return String(room * 20 + index).padStart(width, '0');
 };
 
-/** The n-th serial that the sample data of one seed types: shared with no world's {@link serialOf}. */
+/**
+ * The n-th serial that is typed for a world, which is no world's {@link serialOf}: of sample data a hundred at least,
+ * of stories ten, and none that another story types whose seed differs by less than 10^width / 100.
+ */
 export const typedSerialOf = (seed: number, n: number, width: number): string => {
-  const all = 10 ** width * (1 - worldsShare);
-  return String(Math.round(10 ** width * worldsShare) + Math.round((all / sampleSeeds) * seed + n)).padStart(width, '0');
+  const each = 10 ** width / 10;
+  const before = 10 ** width * worldsShare;
+  const typed = seed < sampleSeeds ? (each / sampleSeeds) * seed + n : each + (seed % (each / 10)) * 10 + n;
+  return String(before + typed).padStart(width, '0');
 };
 
 interface Numbering {
