@@ -84,6 +84,12 @@ export const actOf = async <F, X, Facts>(
   return { command: { ...attempt.command, opinion, asked }, actor: attempt.actor(record), circumstances, calendar: deps.calendar, unknown };
 };
 
+/** Which action was taken, by whom, and whether it gave a verdict. */
+const takenBy = <F, X>({ subject: { id, org: actedBy }, command: { action, verdict } }: Attempt<F, X>) => ({
+  ...{ action, actedBy, hasVerdict: verdict !== undefined && verdict !== null },
+  ...(actedBy === '' ? {} : { actorId: id }),
+});
+
 /** Decides once: facts, guards, serial, effects; then saves the case and does the work alongside. */
 const carryOut = async <F, X, Facts>(
   deps: CaseDeps<F, X, Facts>,
@@ -98,12 +104,7 @@ const carryOut = async <F, X, Facts>(
   const act = await numbered(deps, { record, act: asked, key, session });
   if (!act.ok) return act;
   const decision = conclude(deps.process, record, { act: act.value, permit: permit.value });
-  const { id, org: actedBy } = attempt.subject;
-  const step = {
-    ...{ before: record, set: decision.set, action: attempt.command.action, actedBy },
-    ...(actedBy === '' ? {} : { actorId: id }),
-    hasVerdict: attempt.command.verdict !== undefined && attempt.command.verdict !== null,
-  };
+  const step = { before: record, set: decision.set, ...takenBy(attempt) };
   const told = { ...decision, events: [...decision.events, ...movesOf(deps.process, step)] };
   const saved = await attempt.write(record, told, session);
   const work = session && deps.alongside?.[key];

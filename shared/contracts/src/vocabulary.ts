@@ -42,13 +42,11 @@ export const nameRef = text.optional().meta({
     '姓名摘要: 登记姓名的 HMAC,仅用于核对姓名;姓名已删除的没有 / Digest of the name on file (HMAC), by which a name is compared; absent where the name was erased',
 });
 /** Read in events of earlier versions; written by nobody. */
-export const earlierName = personName
-  .optional()
-  .meta({
-    description: '姓名,仅见于早期版本的事件 / Name, in events of earlier versions alone',
-    'x-personal-data': 'name',
-    deprecated: true,
-  });
+export const earlierName = personName.optional().meta({
+  description: '姓名,仅见于早期版本的事件 / Name, in events of earlier versions alone',
+  'x-personal-data': 'name',
+  deprecated: true,
+});
 /** A key person of a project: without ID number and name. */
 export const member = z.object({ personRef, role: lockRole, uscc, nameRef, name: earlierName });
 export const sector = z

@@ -3,8 +3,9 @@ import { type Clock, deriveId, ok, type Result, systemClock } from '@anzhu/kerne
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
-import { askingKinds, endingKinds, keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
+import { keptUntil, type Notification, type NotificationKind, type Told } from './notification.ts';
 import { readerOf } from './reader.ts';
+import { type Occasion, settling } from './settling.store.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
 
@@ -34,17 +35,6 @@ export interface NotificationsRequest extends PageRequest {
   readonly filter?: { readonly unread?: boolean | null; readonly kind?: NotificationKind | null } | null;
 }
 
-interface Occasion {
-  readonly session: ClientSession;
-  /** The number of the event of its record that brings it. */
-  readonly occurrence: number;
-}
-
-interface Ends {
-  readonly status: string;
-  readonly validUntil: string;
-}
-
 /** No transaction of MongoDB lives longer: what was added before that is there for whoever looks. */
 const longestTransactionMs = 60_000;
 const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
@@ -68,7 +58,7 @@ interface WritingDeps {
   readonly spread: Spread;
 }
 
-/** Adds and settles: whatever is told twice, or anew after a rebuild, is one notification. */
+/** Adds: whatever is told twice, or anew after a rebuild, is one notification. */
 const writing = (notifications: mongo.Collection<Notification>, { clock, spread }: WritingDeps) => ({
   add: async ({ at, doneBy = [], ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
     const now = clock();
@@ -81,29 +71,6 @@ const writing = (notifications: mongo.Collection<Notification>, { clock, spread 
     const { upsertedCount } = await notifications.updateOne({ _id }, once, { upsert: true, session });
     if (upsertedCount > 0) await spread({ ...notification, addedAt: now }, session);
   },
-  /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
-  settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
-  },
-  /** Who has done his part has read what was asked of the record; others have not. */
-  settleFor: async (reader: string, recordId: string, { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $addToSet: { readBy: reader } }, { session });
-  },
-  /** That a paper ends is settled where it ends later by now, or gives no right any more. */
-  settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
-    const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
-    const asked = { recordId, isSettled: false, kind: { $in: [...endingKinds] }, occurrence: { $lt: occurrence }, ...later };
-    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
-  },
-  /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */
-  settlePapers: async (ids: readonly string[], session: ClientSession): Promise<void> => {
-    const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: 'QUALIFICATION_EXPIRING' } as const;
-    if (ids.length > 0) await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
-  },
-  isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
-    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
 });
 
 /** Up to a time before which nothing can be added any more; never back, but from a time that has not come. */
@@ -223,7 +190,7 @@ export const createNotifications = (connection: Connection, deps: WritingDeps) =
   const marks = marking(connection, notifications);
   const stillConcerning = concerning(connection, notifications);
   const read = reading(notifications as never, oncePerRequest(marks.readThrough));
-  return { ...writing(notifications, deps), ...marks, ...read, stillConcerning };
+  return { ...writing(notifications, deps), ...settling(notifications), ...marks, ...read, stillConcerning };
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;

@@ -1,0 +1,40 @@
+import type { ClientSession, mongo } from 'mongoose';
+import { askingKinds, endingKinds, type Notification, type NotificationKind } from './notification.ts';
+
+export interface Occasion {
+  readonly session: ClientSession;
+  /** The number of the event of its record that brings it. */
+  readonly occurrence: number;
+}
+
+interface Ends {
+  readonly status: string;
+  readonly validUntil: string;
+}
+
+/** Settles what is to be done no more. */
+export const settling = (notifications: mongo.Collection<Notification>) => ({
+  /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
+  settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+  },
+  /** Who has done his part has read what was asked of the record; others have not. */
+  settleFor: async (reader: string, recordId: string, { session, occurrence }: Occasion): Promise<void> => {
+    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
+    await notifications.updateMany(asked, { $addToSet: { readBy: reader } }, { session });
+  },
+  /** That a paper ends is settled where it ends later by now, or gives no right any more. */
+  settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
+    const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
+    const asked = { recordId, isSettled: false, kind: { $in: [...endingKinds] }, occurrence: { $lt: occurrence }, ...later };
+    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+  },
+  /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */
+  settlePapers: async (ids: readonly string[], session: ClientSession): Promise<void> => {
+    const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: 'QUALIFICATION_EXPIRING' } as const;
+    if (ids.length > 0) await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+  },
+  isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
+    (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
+});
