@@ -93,16 +93,22 @@ const quick: Scale = {
 export const optionsOf = (args: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+    options: {
+      ...{ only: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+      seconds: { type: 'string' },
+    },
   });
   const asked = (values.only ?? Object.keys(rows).join()).split(',').filter(isRow);
   if (asked.length === 0) throw new Error(`--only takes some of ${Object.keys(rows).join()}`);
   const isQuick = values.quick ?? false;
+  const scale = isQuick ? quick : full;
+  const subscribedSeconds = Number(values.seconds ?? scale.subscribedSeconds);
+  if (!(subscribedSeconds >= 1)) throw new Error('--seconds takes a number of seconds');
   return {
     only: new Set(asked),
     isQuick,
     isJson: values.json ?? false,
     writes: values.write ?? false,
-    scale: isQuick ? quick : full,
+    scale: { ...scale, subscribedSeconds },
   };
 };

@@ -56,7 +56,7 @@ const alongside =
   };
 
 const watched = (connection: Connection, { nowhere }: Publisher): NonNullable<ServiceParts['watched']> => {
-  const partners = watchedPartners({ list: commandPartners(connection, systemClock).list, nowhere, clock: systemClock });
+  const partners = watchedPartners({ connection, nowhere, clock: systemClock });
   const webhooks = watchedWebhooks(connection, systemClock);
   return {
     warnings: async () => [...(await partners.warnings()), ...(await webhooks.warnings())],

@@ -5,11 +5,16 @@ const hour = 3_600_000;
 const behindAfterMs = hour;
 const expiresSoonMs = 14 * 24 * hour;
 
-/** Whether something waits for a partner and nothing was acknowledged for an hour. */
-export const isBehind = ({ position }: Partner, at: Date): boolean =>
-  position !== null && position.stalledSince !== null && at.getTime() - position.stalledSince.getTime() > behindAfterMs;
+/** Who has acknowledged nothing since then, while something waits, is behind. */
+export const behindSince = (at: Date): Date => new Date(at.getTime() - behindAfterMs);
 
-const expiresSoon = ({ expiresAt }: Partner, at: Date): boolean => expiresAt !== null && expiresAt.getTime() - at.getTime() < expiresSoonMs;
+/** Whose access ends before then ends soon. */
+export const expiresBefore = (at: Date): Date => new Date(at.getTime() + expiresSoonMs);
+
+const isBehind = ({ position }: Partner, at: Date): boolean =>
+  position !== null && position.stalledSince !== null && position.stalledSince < behindSince(at);
+
+const expiresSoon = ({ expiresAt }: Partner, at: Date): boolean => expiresAt !== null && expiresAt < expiresBefore(at);
 
 const closesWithinMs = 2 * 60_000;
 

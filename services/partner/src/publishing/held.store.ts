@@ -20,19 +20,22 @@ const everyMs = 1_000;
 export const startHeld = async ({ connection, nats, publisher, logger }: HeldDeps): Promise<{ readonly stop: () => Promise<void> }> => {
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   let waiting: { readonly ids: readonly string[]; readonly isHeard: () => Promise<boolean> } | undefined;
-  const nextWaiting = async () => {
-    const ids = await publisher.held();
-    return ids.length > 0 ? { ids, isHeard: readThrough({ connection, manager, service: partnerService, sources }) } : undefined;
-  };
   const round = async (): Promise<void> => {
-    while (await publisher.releaseMore());
-    waiting ??= await nextWaiting();
+    if (!waiting) {
+      const ids = await publisher.held();
+      waiting = ids.length > 0 ? { ids, isHeard: readThrough({ connection, manager, service: partnerService, sources }) } : undefined;
+    }
     if (!waiting || !(await waiting.isHeard())) return;
     for (const id of waiting.ids) await publisher.releaseHeld(id);
     waiting = undefined;
   };
+  const placed = async (): Promise<void> => {
+    while (await publisher.releaseMore());
+  };
   return startLoop(async () => {
-    await round().catch((error: unknown) => logger.warn({ err: error }, 'what waits for its place could not be looked at, tried again'));
+    await placed()
+      .then(round)
+      .catch((error: unknown) => logger.warn({ err: error }, 'what waits for its place could not be looked at, tried again'));
     return everyMs;
   });
 };

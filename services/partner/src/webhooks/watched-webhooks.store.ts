@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
-import { hasEnded } from '../access/partner.ts';
 import { partnersIn } from '../access/partners.store.ts';
+import { stillOpen, together } from '../access/watched.store.ts';
 import type { Webhook } from './webhook.ts';
 import { webhooksIn } from './webhooks.store.ts';
 
@@ -14,34 +14,60 @@ export const webhookTroubles = (webhooks: readonly Webhook[], at: Date): readonl
     return isLong ? [`the webhook of partner ${_id} receives nothing (npm run partner -- webhook ${_id})`] : [];
   });
 
-type Webhooks = () => Promise<readonly Webhook[]>;
+interface Counted {
+  readonly pendingMax: number;
+  readonly passedOver: number;
+  readonly failing: number;
+}
 
-const gaugesOf = (all: Webhooks, running: Webhooks) => [
-  {
-    name: 'anzhu_webhook_pending_max',
-    help: 'Public events that wait for the webhook that is furthest behind',
-    value: async () => Math.max(0, ...(await running()).map(({ pending }) => pending ?? 0)),
-  },
-  {
-    name: 'anzhu_webhook_messages_passed_over',
-    help: 'Messages among public events that are no events of ours and were passed over, of all webhooks',
-    value: async () => (await all()).reduce((sum, { passedOver = 0 }) => sum + passedOver, 0),
-  },
-  {
-    name: 'anzhu_webhooks_failing',
-    help: 'Webhooks whose next event was not received yet',
-    value: async () => (await running()).filter(({ failingSince }) => failingSince !== null).length,
-  },
+const none: Counted = { pendingMax: 0, passedOver: 0, failing: 0 };
+
+/** Those of partners whose access has not ended. */
+const ofOpenPartners = (connection: Connection, at: Date) => [
+  { $lookup: { from: partnersIn(connection).collectionName, localField: '_id', foreignField: '_id', pipeline: stillOpen(at), as: 'open' } },
+  { $match: { 'open.0': { $exists: true } } },
+  { $project: { open: 0, secrets: 0 } },
 ];
 
-/** The same as warnings and figures of the service, for partners whose access has not ended. */
-export const watchedWebhooks = (connection: Connection, now: () => Date) => {
-  const all: Webhooks = async () => {
-    const webhooks = await webhooksIn(connection).find({}).toArray();
-    const partners = await partnersIn(connection).find({}).toArray();
-    const open = new Set(partners.filter((partner) => !hasEnded(partner, now())).map(({ _id }) => _id));
-    return webhooks.filter(({ _id }) => open.has(_id));
+const counted = async (connection: Connection, at: Date): Promise<Counted> => {
+  const whileRunning = (value: object | number) => ({ $cond: [{ $eq: ['$stopped', null] }, value, 0] });
+  const total = {
+    _id: null,
+    pendingMax: { $max: whileRunning({ $ifNull: ['$pending', 0] }) },
+    passedOver: { $sum: { $ifNull: ['$passedOver', 0] } },
+    failing: { $sum: whileRunning({ $cond: [{ $eq: ['$failingSince', null] }, 0, 1] }) },
   };
-  const running: Webhooks = async () => (await all()).filter(({ stopped }) => stopped === null);
-  return { warnings: async () => webhookTroubles(await all(), now()), gauges: gaugesOf(all, running) };
+  const [found] = await webhooksIn(connection)
+    .aggregate<Counted>([...ofOpenPartners(connection, at), { $group: total }])
+    .toArray();
+  return found ?? none;
+};
+
+/** So many troubles are told at once. */
+const mostTold = 50;
+
+const troubled = (connection: Connection, at: Date): Promise<Webhook[]> => {
+  const since = { failingSince: { $ne: null, $lt: new Date(at.getTime() - hour) } };
+  const wrong = { $or: [{ 'stopped.because': { $exists: true, $ne: 'OPERATOR' } }, { stopped: null, ...since }] };
+  const asked = [{ $match: wrong }, ...ofOpenPartners(connection, at), { $sort: { _id: 1 } }, { $limit: mostTold }];
+  return webhooksIn(connection).aggregate<Webhook>(asked).toArray();
+};
+
+const gauges = [
+  ['anzhu_webhook_pending_max', 'Public events that wait for the webhook that is furthest behind', 'pendingMax'],
+  [
+    'anzhu_webhook_messages_passed_over',
+    'Messages among public events that are no events of ours and were passed over, of all webhooks',
+    'passedOver',
+  ],
+  ['anzhu_webhooks_failing', 'Webhooks whose next event was not received yet', 'failing'],
+] as const;
+
+/** The same as warnings and figures of the service, for partners whose access has not ended; counted once for all figures that are read together. */
+export const watchedWebhooks = (connection: Connection, now: () => Date) => {
+  const count = together(() => counted(connection, now()));
+  return {
+    warnings: async () => webhookTroubles(await troubled(connection, now()), now()),
+    gauges: gauges.map(([name, help, figure]) => ({ name, help, value: async () => (await count())[figure] })),
+  };
 };
