@@ -12,7 +12,8 @@ const ownPython = join(pythonHome, 'bin', 'python3');
 /** Built once: `go run` leaves its child behind when it is killed. */
 export const goProgram = join(tmpdir(), `anzhu-go-consumer-${process.pid}`);
 
-const patienceMs = 120_000;
+/** Less in all than a test has: who is offline, or slow, goes without. */
+const patienceMs = 40_000;
 
 const succeeds = (command: string, args: readonly string[], cwd = programsDir): boolean =>
   spawnSync(command, args, { cwd, env: { ...process.env, GOFLAGS: '-mod=readonly' }, timeout: patienceMs }).status === 0;
