@@ -25,8 +25,8 @@ const approve = (other: Partial<ApplicantFacts> = {}, own: object = {}) =>
   });
 const issue = (other: Partial<ApplicantFacts>) =>
   when(process, drafted({ state: 'PASSED' }), { action: 'issue', role: 'SYSTEM', facts: { ...facts, ...other } });
-const representative = (own: object = {}) => ({
-  ...{ _id: 'ref-1', name: '李强', uscc, employed: true },
+const representative = (own: object = {}, name = '李强') => ({
+  ...{ _id: 'ref-1', uscc, employed: true, isCalled: (called: string) => called === name },
   qualifications: { q: { kind: 'SAFETY_CERTIFICATE_A', number: 'A1', validUntil: '2026-03-02', status: 'VALID' } },
   ...own,
 });
@@ -98,7 +98,7 @@ describe('application for a license (E3)', () => {
   it.each([
     ['unknown', null, ['form.legalRepresentativeIdNumber']],
     ["another unit's", representative({ uscc: '91530102MA6K00014A' }), ['form.legalRepresentativeIdNumber']],
-    ['of another name', representative({ name: '张三' }), ['form.legalRepresentativeIdNumber']],
+    ['of another name', representative({}, '张三'), ['form.legalRepresentativeIdNumber']],
     ['without a class A certificate', representative({ qualifications: {} }), ['form.legalRepresentativeIdNumber']],
     ['certified to the last day', representative(), []],
   ])('E3 S3 where the jurisdiction demands it, a legal representative who is %s', (_, person, faults) => {
