@@ -53,11 +53,12 @@ describe('P3 the approval of a change of key staff', () => {
     const replaced = {
       projectId: 'project-1',
       outgoingRef: 'ref-a',
-      incoming: { personRef: 'ref-b', role: 'PROJECT_MANAGER', name: 'b', uscc },
+      incoming: { personRef: 'ref-b', role: 'PROJECT_MANAGER', uscc },
     };
     const team = await kit.teams.find('project-1');
     expect(team).toMatchObject({ members });
     expect(team?.outbox.at(-1)).toMatchObject({ type: 'personnel.team-lock.replaced.v1', data: replaced });
+    expect(team?.outbox.at(-1)).not.toHaveProperty('data.incoming.name');
   });
 
   it('P3 P5 whom another unit employs by now is replaced all the same, by the unit whose project it is; nobody else of others is named', async () => {
