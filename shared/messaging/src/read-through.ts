@@ -42,12 +42,9 @@ const ageOf = ({ created, ...info }: StreamInfo): number => {
   return (ts === undefined ? Date.now() : Date.parse(ts)) - Date.parse(String(created));
 };
 
-/** Whether the stream holds all that its source had published: not while it is missing, or being filled again after the broker has lost it. */
-const isWhole = (info: StreamInfo | null, known: KnownStream | null): boolean => {
-  if (!known) return true;
-  if (!info || info.state.last_seq < known.last) return false;
-  return String(info.created) === known.created || ageOf(info) > refillsMs;
-};
+/** Whether the stream holds all that its source had published: not while it is missing, or being filled again after the broker has lost it. Filled again it may be shorter than it was. */
+const isWhole = (info: StreamInfo | null, known: KnownStream | null): boolean =>
+  !known || (info !== null && (String(info.created) === known.created || ageOf(info) > refillsMs));
 
 /** How far the source has published; null while that is not known. A source that never was has published nothing. */
 const publishedBy = async (reading: Reading): Promise<number | null> => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Subject } from '@anzhu/access';
 import { ok } from '@anzhu/kernel';
 import { openRegister } from '@anzhu/register';
-import { createStore } from '@anzhu/store';
+import { createPersonalData, createStore } from '@anzhu/store';
 import mongoose, { type Connection } from 'mongoose';
 import { lockEntryRegister } from '../../../../services/personnel/src/lock-entry/lock-entry.register.ts';
 import { personRegister } from '../../../../services/personnel/src/person/person.register.ts';
@@ -22,6 +22,8 @@ import { loadPersons, personOf, uncrowded } from './load-persons.ts';
 
 const clients = 16;
 
+const key = Buffer.alloc(32, 1).toString('base64');
+
 /** The personnel service's registers, as its functions take them. */
 const personnelOn = (connection: Connection) => {
   const store = createStore({ connection, clock: () => new Date() });
@@ -33,6 +35,7 @@ const personnelOn = (connection: Connection) => {
     teams: openRegister(teamRegister, on),
     lockEntries: openRegister(lockEntryRegister, on),
     policy: policyOf,
+    secrets: createPersonalData({ keyRing: `bench:${key}`, personRefKey: key }),
     endExemptions: async () => {},
   };
 };

@@ -13,14 +13,17 @@ const guards = { disableFileAccess: true, disableUrlAccess: true } as const;
 
 interface MailError {
   readonly code?: string;
+  readonly command?: string;
   readonly responseCode?: number;
 }
 
 /** Without the server's words, which repeat the address. */
 const failureOf = ({ code = 'UNKNOWN', responseCode }: MailError): string => `SMTP ${code}${responseCode ? ` ${responseCode}` : ''}`;
 
-/** The server judged the address or the message for good. */
-const isFinal = ({ code, responseCode = 0 }: MailError): boolean => (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500;
+/** No such mailbox, moved, or no address at all: of this receiver for good. Whatever else a server refuses it may take later. */
+const forGood: readonly number[] = [550, 551, 553];
+
+const isFinal = ({ command, responseCode = 0 }: MailError): boolean => command === 'RCPT TO' && forGood.includes(responseCode);
 
 const outcomeOf = (error: unknown): Outcome => {
   const failed = error as MailError;

@@ -1,5 +1,5 @@
 import type { Deliveries } from '@anzhu/deliveries';
-import { type Clock, deriveId } from '@anzhu/kernel';
+import { type Clock, deriveId, systemClock } from '@anzhu/kernel';
 import type { OnTimer } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import type { Notification } from '../notification/notification.ts';
@@ -10,7 +10,8 @@ import { isStale, type Mailing } from './mailing.ts';
 
 const { Mixed } = Schema.Types;
 
-const keptMs = 30 * 86_400_000;
+/** By the clock of the machine, as the database reckons; longer than any digest waits. */
+const keptMs = 31 * 86_400_000;
 /** What else happens until then stands in the list. */
 const mostTogether = 200;
 
@@ -50,7 +51,7 @@ const placed = (planned: Planned, now: Date): Placed => {
 
 const writeOf = ({ _id, person, channel, at, notification }: Placed): mongo.AnyBulkWriteOperation<Mailing> => {
   const fresh = { person, channel, at, isOpen: true, state: 'WAITING', into: null, composedAt: null } as const;
-  const timed = { timers: [{ name: 'send', at }], expiresAt: new Date(at.getTime() + keptMs) };
+  const timed = { timers: [{ name: 'send', at }], expiresAt: new Date(systemClock().getTime() + keptMs) };
   const push = { notifications: { $each: [notification], $slice: mostTogether } };
   return { updateOne: { filter: { _id }, update: { $setOnInsert: { ...fresh, ...timed }, $push: push }, upsert: true } };
 };

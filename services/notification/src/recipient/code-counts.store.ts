@@ -1,4 +1,4 @@
-import type { Clock } from '@anzhu/kernel';
+import { type Clock, systemClock } from '@anzhu/kernel';
 import { type Connection, Schema } from 'mongoose';
 
 interface Count {
@@ -7,23 +7,24 @@ interface Count {
 }
 
 const mostOfADay = 5;
-const keptForSeconds = 2 * 86_400;
+/** By the clock of the machine, as the database reckons. */
+const keptMs = 2 * 86_400_000;
 
 const schema = new Schema(
-  { _id: String, count: Number, at: Date },
+  { _id: String, count: Number, expiresAt: Date },
   { collection: 'code_counts', versionKey: false, autoIndex: false, autoCreate: false },
-).index({ at: 1 }, { expireAfterSeconds: keptForSeconds });
+).index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** How many codes a day are sent for one person, and to one address whoever asks. */
 export const createCodeCounts = (connection: Connection, clock: Clock) => {
   connection.model('code_counts', schema);
-  const counts = connection.collection<Count & { readonly at: Date }>('code_counts');
+  const counts = connection.collection<Count & { readonly expiresAt: Date }>('code_counts');
   const counted = async (of: string): Promise<boolean> => {
-    const at = clock();
-    const _id = `${at.toISOString().slice(0, 10)} ${of}`;
+    const _id = `${clock().toISOString().slice(0, 10)} ${of}`;
+    const expiresAt = new Date(systemClock().getTime() + keptMs);
     const now = await counts.findOneAndUpdate(
       { _id },
-      { $inc: { count: 1 }, $setOnInsert: { at } },
+      { $inc: { count: 1 }, $setOnInsert: { expiresAt } },
       { upsert: true, returnDocument: 'after' },
     );
     return (now?.count ?? 0) <= mostOfADay;

@@ -17,6 +17,7 @@ const nothing: Said = { language: 'ZH', digestHour: null, kinds: {}, addresses: 
 const doing =
   <T>(deps: KeepDeps, act: (deps: KeepDeps, subject: Subject, input: T) => Promise<Result<Kept, Refusal>>) =>
   async (_: unknown, { input }: Input<T>, { subject }: Ctx) => {
+    if (!isSignedIn(subject)) throw edgeError({ code: 'UNAUTHENTICATED' });
     await deps.recipients.seen(subject);
     return answer('NotificationPreferencesKept', act(deps, subject, input));
   };

@@ -33,9 +33,8 @@ export const startHeld = async ({ connection, nats, publisher, logger }: HeldDep
     while (await publisher.releaseMore());
   };
   return startLoop(async () => {
-    await placed()
-      .then(round)
-      .catch((error: unknown) => logger.warn({ err: error }, 'what waits for its place could not be looked at, tried again'));
+    for (const part of [placed, round])
+      await part().catch((error: unknown) => logger.warn({ err: error }, 'what waits for its place could not be looked at, tried again'));
     return everyMs;
   });
 };

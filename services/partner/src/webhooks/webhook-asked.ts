@@ -5,17 +5,20 @@ export interface WebhookAsked extends Pick<Webhook, 'url' | 'secrets' | 'start' 
   readonly isDisabled: boolean;
 }
 
+/** Stopped until an operator says otherwise, also in a database that was restored. */
+const isHeldBack = ({ because }: NonNullable<Webhook['stopped']>): boolean => because === 'OPERATOR' || because === 'RESTORED';
+
 export const askedOf = ({ url, secrets, start, generation, setAt, stopped }: Webhook): WebhookAsked => ({
   ...{ url, secrets, start, generation, setAt },
-  isDisabled: stopped?.because === 'OPERATOR',
+  isDisabled: stopped !== null && isHeldBack(stopped),
 });
 
 const identity = ({ url, generation, secrets }: Pick<Webhook, 'url' | 'generation' | 'secrets'>): string =>
   JSON.stringify([url, generation, secrets.map(({ sealed }) => sealed)]);
 
-/** Whether a webhook is what operators asked for; of what stood there before they were written down with the partner, it is. */
+/** Whether a webhook is what operators asked for, that it goes on too; of what stood there before they were written down with the partner, it is. */
 export const isAsAsked = (webhook: Webhook, asked: WebhookAsked | null | undefined): boolean =>
-  asked === undefined || (asked !== null && identity(asked) === identity(webhook));
+  asked === undefined || (asked !== null && !asked.isDisabled && identity(asked) === identity(webhook));
 
 const stopped = (because: Stop, at: Date) => ({ because, at });
 
@@ -26,7 +29,7 @@ const begun = (_id: string, { url, secrets, start, generation, setAt }: WebhookA
 });
 
 const keptStop = (former: Webhook['stopped'] | undefined, { isDisabled, setAt }: WebhookAsked): Webhook['stopped'] => {
-  if (isDisabled) return former?.because === 'OPERATOR' ? former : stopped('OPERATOR', setAt);
+  if (isDisabled) return former && isHeldBack(former) ? former : stopped('OPERATOR', setAt);
   return former?.because === 'OPERATOR' ? null : (former ?? null);
 };
 

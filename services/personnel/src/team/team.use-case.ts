@@ -6,6 +6,7 @@ import type { LockEntry } from '../lock-entry/lock-entry.register.ts';
 import { leadingByRef } from '../person/leading.store.ts';
 import { byId, byRef } from '../person/person.register.ts';
 import { employmentOf, type Person } from '../person/person.ts';
+import type { PersonDeps } from '../person/person.use-case.ts';
 import { heldByEach } from '../qualification/qualification.store.ts';
 import type { QualificationDeps } from '../qualification/qualification.use-case.ts';
 import { type LockChange, lockedRoles, locksAfter, type PolicyOf } from './lock.ts';
@@ -26,7 +27,7 @@ import {
 } from './team.ts';
 import { closedEvent, contractAnswerEvent, lockAnswerEvent, lockEvents } from './team-events.ts';
 
-export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'> {
+export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 'qualifications'>, Pick<PersonDeps, 'secrets'> {
   readonly teams: Register<Team>;
   readonly lockEntries: Register<LockEntry>;
   readonly policy: PolicyOf;
@@ -41,13 +42,16 @@ const done = (outcome: { readonly ok: boolean; readonly error?: unknown }): void
 
 /** The persons as the decision sees them, with the qualifications on record. */
 const rulesFor = async (
-  { qualifications, store, policy }: TeamDeps,
+  { qualifications, store, policy, secrets }: TeamDeps,
   persons: readonly Person[],
   session: ClientSession,
 ): Promise<Rules> => {
   const ids = persons.map(({ _id }) => _id);
   const heldBy = await heldByEach(qualifications, ids, session);
-  const candidates = persons.map((person): Candidate => ({ ...person, qualifications: heldBy(person._id) }));
+  const candidates = persons.map((person): Candidate => {
+    const nameRef = person.nameRef ?? secrets.nameRefOf(person.personRef, person.name);
+    return { ...person, nameRef, qualifications: heldBy(person._id) };
+  });
   return { candidates, today: localDate(store.clock()), policy };
 };
 
@@ -106,11 +110,25 @@ export const writeTeam = async (
   }
 };
 
+type Member = LockRequest['members'][number];
+
+/** A member by the record that leads, where theirs was merged into it, and by what its name is compared by there. */
+const ledMember = ({ secrets }: Pick<TeamDeps, 'secrets'>, member: Member, leading: Person | undefined): Member => {
+  if (!leading || leading.personRef === member.personRef) return member;
+  const isCalledSo = member.nameRef === secrets.nameRefOf(member.personRef, leading.name);
+  return {
+    ...member,
+    personRef: leading.personRef,
+    ...(isCalledSo && { nameRef: secrets.nameRefOf(leading.personRef, leading.name) }),
+  };
+};
+
 /** The request with those it names by the records that lead, where theirs were merged into others. */
-const ledRequest = async ({ persons }: TeamDeps, request: LockRequest, session: ClientSession) => {
+const ledRequest = async (deps: TeamDeps, request: LockRequest, session: ClientSession) => {
+  const { persons } = deps;
   const refs = request.members.map(({ personRef }) => personRef);
   const led = await leadingByRef(persons, await persons.findAt(byRef, refs, session), session);
-  const members = request.members.map((member) => ({ ...member, personRef: led.get(member.personRef)?.personRef ?? member.personRef }));
+  const members = request.members.map((member) => ledMember(deps, member, led.get(member.personRef)));
   return { led: { ...request, members }, persons: [...new Map([...led.values()].map((one) => [one._id, one])).values()] };
 };
 

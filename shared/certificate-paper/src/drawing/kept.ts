@@ -1,7 +1,7 @@
 /** More are made anew: titles of templates are few. */
 const most = 50;
 
-/** What was made of a text, for the next time. */
+/** What was made of a text, for the next time; not what failed. */
 export const kept = <T>() => {
   const made = new Map<string, T>();
   return (text: string, make: (text: string) => T): T => {
@@ -9,6 +9,7 @@ export const kept = <T>() => {
     if (known !== undefined) return known;
     const found = make(text);
     if (made.size < most) made.set(text, found);
+    if (found instanceof Promise) found.catch(() => made.delete(text));
     return found;
   };
 };
