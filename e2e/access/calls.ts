@@ -109,6 +109,7 @@ export const callsNaming = (
     const values: Readonly<Record<string, () => unknown>> = {
       UUID: randomUUID,
       LocalDate: () => today,
+      DateTime: () => `${today}T00:00:00.000Z`,
       ID: named,
       String: named,
       Int: () => (name === 'expectedVersion' ? (versions.get(meant) ?? 1) : undefined),

@@ -67,7 +67,7 @@ const mailAndSms = ['NOTIFICATION_SMTP_URL', 'NOTIFICATION_MAIL_FROM', 'NOTIFICA
 /** People are told by webhooks on this machine; by e-mail and text message where whoever starts the system says how. */
 const notificationEnv = (gateway: number): Record<string, string> => ({
   PUBLIC_URL: address(gateway),
-  NOTIFICATION_WEBHOOK_HOSTS: '127.0.0.1,localhost',
+  NOTIFICATION_WEBHOOK_HOSTS: '127.0.0.1:*,localhost:*',
   ...Object.fromEntries(mailAndSms.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
 });
 
