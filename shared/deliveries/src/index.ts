@@ -9,6 +9,6 @@ export { deliveriesAbout, deliveryLoaders, deliveryResolvers } from './log-resol
 export { deliveriesSdl } from './log-sdl.ts';
 export type { Resolver } from './name-servers.ts';
 export { createOutgoing, isOpen, type Outgoing } from './outgoing.ts';
-export { signatureHeaders } from './signature-headers.ts';
+export { freshWebhookSecret, signatureHeaders } from './signature-headers.ts';
 export type { Outcome, Target, Told } from './target.ts';
 export { createWebhookOutgoing, hostsOf, urlFaults } from './webhook-url.ts';

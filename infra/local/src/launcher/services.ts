@@ -59,15 +59,18 @@ export const partnerEnv = ({ partnerAccess: { issuerSeed, systemPassword } }: Pi
   NATS_SYSTEM_PASSWORD: systemPassword,
 });
 
-/** In the local run webhooks may go to this machine. */
-export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? '127.0.0.1:*,localhost:*';
+/** Webhooks may go to any port of this machine in the local run. */
+const thisMachine = '127.0.0.1:*,localhost:*';
+
+/** Where webhooks of partners may go in the local run, though it is not public. */
+export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?? thisMachine;
 
 const mailAndSms = ['NOTIFICATION_SMTP_URL', 'NOTIFICATION_MAIL_FROM', 'NOTIFICATION_SMS_URL', 'NOTIFICATION_SMS_KEY'] as const;
 
 /** People are told by webhooks on this machine; by e-mail and text message where whoever starts the system says how. */
 const notificationEnv = (gateway: number): Record<string, string> => ({
   PUBLIC_URL: address(gateway),
-  NOTIFICATION_WEBHOOK_HOSTS: '127.0.0.1:*,localhost:*',
+  NOTIFICATION_WEBHOOK_HOSTS: thisMachine,
   ...Object.fromEntries(mailAndSms.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
 });
 

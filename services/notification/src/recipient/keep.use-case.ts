@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { isSignedIn, type Subject } from '@anzhu/access';
-import { type Deliveries, urlFaults } from '@anzhu/deliveries';
+import { createHmac } from 'node:crypto';
+import type { Subject } from '@anzhu/access';
+import { type Deliveries, freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
 import { type Clock, err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -50,7 +50,6 @@ export interface CodeInput {
   readonly code: string;
 }
 
-const unauthenticated = { code: 'UNAUTHENTICATED' } as const;
 const unfit = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });
 
 const notOffered = (channel: Channel) =>
@@ -73,7 +72,6 @@ const preferenceFaults = ({ digestHour, channels: named }: PreferencesInput): re
 
 /** Says how the subject is told; of a channel that is not named nothing changes. */
 export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject, input: PreferencesInput): Keeping => {
-  if (!isSignedIn(subject)) return err(unauthenticated);
   const faults = preferenceFaults(input);
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const kinds = Object.fromEntries(input.channels.map(({ channel, kinds: wanted }) => [`kinds.${channel}`, [...new Set(wanted)]]));
@@ -95,7 +93,7 @@ const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, address
 /** Codes go in lanes of their own: no message that is tried in vain keeps them waiting. */
 const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: AddressInput): Promise<Kept> => {
   const { connection, recipients, deliveries, texts, clock } = deps;
-  const secret = channel === 'WEBHOOK' ? `whsec_${randomBytes(32).toString('base64')}` : null;
+  const secret = channel === 'WEBHOOK' ? freshWebhookSecret() : null;
   const fresh: Address = {
     ...{ setId: newId(), sealed: texts.seal(address), masked: addressForms[channel].masked(address), askedAt: clock() },
     ...{ code: null, verifiedAt: null, deliveredAt: null, failedAt: null },
@@ -117,7 +115,6 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
 export const setAddress = async (deps: KeepDeps, subject: Subject, input: AddressInput): Keeping => {
   const { recipients, counts, innerHosts, offered, hashKey } = deps;
   const { channel } = input;
-  if (!isSignedIn(subject)) return err(unauthenticated);
   if (!offered.has(channel)) return err(notOffered(channel));
   const address = addressForms[channel].canonical(input.address);
   const faults = addressFaults(channel, address, innerHosts);
@@ -138,7 +135,6 @@ const wrong = (left: number) =>
 
 /** Verifies an address by the code that was sent there. Each try counts before it is looked at. */
 export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, subject: Subject, { channel, code }: CodeInput): Keeping => {
-  if (!isSignedIn(subject)) return err(unauthenticated);
   const found = await recipients.find(subject.id);
   if (!found?.addresses[channel]) return err(notFound);
   if (isVerified(found.addresses[channel])) return ok({ preferences: found, secret: null });
@@ -157,7 +153,6 @@ export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, su
 
 /** Forgets an address of the subject; done again it changes nothing. */
 export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, { channel }: Pick<AddressInput, 'channel'>): Keeping => {
-  if (!isSignedIn(subject)) return err(unauthenticated);
   const unset = { [`addresses.${channel}`]: '', [`kinds.${channel}`]: '' };
   return ok({ preferences: await recipients.change(subject, { $unset: unset as never }), secret: null });
 };

@@ -13,7 +13,7 @@ type Said = Pick<Recipient, 'language' | 'digestHour' | 'kinds' | 'addresses'>;
 /** Of whoever has said nothing. */
 const nothing: Said = { language: 'ZH', digestHour: null, kinds: {}, addresses: {} };
 
-/** Whoever changes it is seen to ask by his seat. */
+/** Whoever changes it is signed in, and is seen to ask by his seat. */
 const doing =
   <T>(deps: KeepDeps, act: (deps: KeepDeps, subject: Subject, input: T) => Promise<Result<Kept, Refusal>>) =>
   async (_: unknown, { input }: Input<T>, { subject }: Ctx) => {

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { urlFaults } from '@anzhu/deliveries';
+import { freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
 import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
 import { inTransaction, type SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -38,9 +37,6 @@ const hour = 3_600_000;
 
 const stopped = blocked({ code: 'WEBHOOK_STOPPED', zh: '推送已停用,须先启用', en: 'The webhook is stopped: enable it first' });
 
-/** As receivers by Standard Webhooks take it. */
-const freshSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
-
 /** Whether the partner is there and its access has not ended. */
 const openPartner = async ({ connection, clock, session }: Scope, name: string): Outcome<null> => {
   const partner = await partnersIn(connection).findOne({ _id: name }, { session });
@@ -75,7 +71,7 @@ const set = async (scope: Scope, name: string, { url, start }: Setting): Outcome
     await write(scope, { ...present, url, setAt, ...inOrder, ...(start && begunAt(start)) });
     return ok(null);
   }
-  const secret = freshSecret();
+  const secret = freshWebhookSecret();
   const secrets = [{ sealed: scope.texts.seal(secret), since: setAt, until: null }];
   await write(scope, { _id: name, ...begunAt(start ?? { by: 'ALL' }), ...inOrder, url, secrets, deliveredAt: null, setAt });
   return ok(secret);
@@ -89,7 +85,7 @@ const change = async (scope: Scope, name: string, changed: (webhook: Webhook) =>
 };
 
 const rotate = async (scope: Scope, name: string, overlapHours: number): Outcome<string> => {
-  const secret = freshSecret();
+  const secret = freshWebhookSecret();
   const at = scope.clock();
   const until = new Date(at.getTime() + overlapHours * hour);
   const sealed = scope.texts.seal(secret);
