@@ -134,6 +134,10 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
 
 const definitions = new WeakMap<Model<Aggregate>, AggregateOptions>();
 
+/** The collections of a connection's aggregates: those whose documents have an outbox. */
+export const outboxesOf = ({ models }: Connection): readonly string[] =>
+  Object.values(models).flatMap((model) => (definitions.has(model as never) ? [model.collection.collectionName] : []));
+
 /** What a model was defined with; nothing of a model that is no aggregate's. */
 export const optionsOf = (model: unknown): Partial<AggregateOptions> => definitions.get(model as Model<Aggregate>) ?? {};
 
