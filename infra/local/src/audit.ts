@@ -35,9 +35,9 @@ const outboxes = new Map<string, readonly string[]>();
 /** The collections of a service that have an outbox, by the index that finds what waits there; found once, as the audit is asked again and again. */
 const outboxesOf = async (mongoUri: string, { db, name }: Connection): Promise<readonly string[]> => {
   const known = outboxes.get(`${mongoUri} ${name}`);
-  if (known) return known;
-  const all = ((await db?.listCollections({}, { nameOnly: true }).toArray()) ?? []).map((one) => one.name);
-  const indexes = await Promise.all(all.map((one) => db?.collection(one).listIndexes().toArray()));
+  if (known || !db) return known ?? [];
+  const all = (await db.listCollections({}, { nameOnly: true }).toArray()).map((one) => one.name);
+  const indexes = await Promise.all(all.map((one) => db.collection(one).listIndexes().toArray()));
   const found = all.filter((_, at) => indexes[at]?.some(({ key }) => 'outbox.at' in key));
   if (found.length > 0) outboxes.set(`${mongoUri} ${name}`, found);
   return found;
