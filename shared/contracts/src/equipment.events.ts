@@ -123,6 +123,12 @@ export const useRegistrationRenewed = defineEvent({
   en: 'Validity of a use registration changed',
   data: registration,
 });
+export const useRegistrationCorrected = defineEvent({
+  type: 'equipment.use-registration.corrected.v1',
+  zh: '使用登记信息已更正',
+  en: 'Data of a use registration corrected',
+  data: registration,
+});
 export const useRegistrationEnded = defineEvent({
   type: 'equipment.use-registration.ended.v1',
   zh: '使用登记已终止',
@@ -204,6 +210,7 @@ export const equipmentEvents = [
   installationNoticeCancelled,
   useRegistrationApproved,
   useRegistrationRenewed,
+  useRegistrationCorrected,
   useRegistrationEnded,
   dismantlingNoticeApproved,
   projectGateSealed,

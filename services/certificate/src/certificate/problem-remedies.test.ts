@@ -14,7 +14,7 @@ describe('K4 what is done about a certificate that was not made', () => {
     ['CRANE_OWNERSHIP_FILING', '530102', 'equipment.certificate-reissue', 'submit', '产权单位'],
     ['CRANE_OWNERSHIP_FILING', '150102', 'equipment.ownership-filing', 'submit', '产权单位'],
     ['CRANE_OWNERSHIP_FILING', '442000', 'equipment.reissue-tagging', 'record', '主管部门'],
-    ['CRANE_USE_REGISTRATION', '652301', 'equipment.use-registration', 'revoke', '登记机关'],
+    ['CRANE_USE_REGISTRATION', '652301', 'equipment.use-correction', 'submit', '使用单位'],
   ] as const)('K4 C15 E5 the face of %s in %s is corrected by a process', (kind, division, process, action, who) => {
     const [problem] = coding({ kind, division });
     expect(problem).toMatchObject({ code: 'DATA', field: 'model', label: { zh: '有误' }, remedy: { process, action } });

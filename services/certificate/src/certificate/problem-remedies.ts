@@ -42,11 +42,11 @@ const change: Remedy = {
   en: 'The holder corrects what is registered of it, then applies for a change of the license; the certificate is then made anew',
 };
 
-const anew: Remedy = {
-  process: 'equipment.use-registration',
-  action: 'revoke',
-  zh: '由登记机关撤销证件,使用单位更正后重新办理使用登记;机械信息有误的,先由产权单位换证',
-  en: 'The authority revokes the registration and the user registers anew, corrected; data of the machine its owner corrects first, by a re-issue',
+const correction: Remedy = {
+  process: 'equipment.use-correction',
+  action: 'submit',
+  zh: '由使用单位办理使用登记更正;工程、单位、机械信息有误的,先在各自业务中更正(机械由产权单位换证);更正后重新制证',
+  en: 'The user applies for a correction of the registration; data of project, units and machine are corrected in their own business first, those of the machine by a re-issue; the certificate is then made anew',
 };
 
 type Placed = Pick<Certificate, 'kind' | 'division'>;
@@ -54,7 +54,7 @@ type Placed = Pick<Certificate, 'kind' | 'division'>;
 const corrections = {
   WORK_SAFETY_LICENSE: () => change,
   CRANE_OWNERSHIP_FILING: ({ division }) => (division === null ? reissue : reissues[jurisdictionOf(division).policies.reissue]),
-  CRANE_USE_REGISTRATION: () => anew,
+  CRANE_USE_REGISTRATION: () => correction,
 } as const satisfies Record<IssuedKind, (placed: Placed) => Remedy>;
 
 /** How the face of a certificate is corrected. */
@@ -102,4 +102,4 @@ export const problemsOf = (certificate: Troubled): readonly Problem[] => {
 };
 
 /** Every remedy that a problem may have. */
-export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, anew];
+export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, correction];

@@ -25,6 +25,7 @@ import {
   ownershipFilingExtended,
   ownershipFilingReissued,
   useRegistrationApproved,
+  useRegistrationCorrected,
   useRegistrationEnded,
   useRegistrationRenewed,
 } from '../equipment.events.ts';
@@ -76,7 +77,7 @@ export const publicEvents: readonly PublicEvent[] = [
   ...each(['projectId', 'filingId'], [completionFilingApproved]),
   ...each(filing, [ownershipFilingApproved, ownershipFilingExtended, ownershipFilingCancelled]),
   ...each(succession, [ownershipFilingChanged, ownershipFilingReissued]),
-  ...each(registration, [useRegistrationApproved, useRegistrationRenewed]),
+  ...each(registration, [useRegistrationApproved, useRegistrationRenewed, useRegistrationCorrected]),
   ...each([...registration, 'ending'], [useRegistrationEnded]),
   ...each([...crane, 'cause'], [cranePutOutOfUse]),
   ...each(crane, [craneReturnedToUse]),
