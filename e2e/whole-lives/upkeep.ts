@@ -6,7 +6,7 @@ import { useCorrectionForm } from '../../services/equipment/src/use/use-correcti
 import type { Step } from '../harness/story.ts';
 import { approval, opinion, type Procedure } from './procedures.ts';
 import { inspectionIn } from './site.ts';
-import { daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
+import { certificateOf, daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
 
 const climb: Step = {
   row: 'C7',
@@ -58,6 +58,15 @@ const corrected: readonly Step[] = [
     expected: { __typename: 'UseCorrection', state: 'SUBMITTED' },
   },
   ...decisions('K4', 'correction', [approval('the department approves the correction', opinion)]),
+  {
+    row: 'K4',
+    zh: '更正后使用登记证另有一版',
+    en: 'the use certificate has another edition',
+    by: unit('contractor'),
+    act: certificateOf('use', 'useRegistration'),
+    expected: { edition: 2, status: 'VALID' },
+    soon: true,
+  },
 ];
 
 const inspected: readonly Step[] = [

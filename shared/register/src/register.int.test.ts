@@ -7,8 +7,8 @@ import { berth, boat, far, type Harbour, near, openHarbour, owner, stranger } fr
 import { corrected, derivedFields, renamed } from './index.ts';
 
 const entities = `{ _entities(representations: [{ __typename: "Boat", id: "boat-1" }, { __typename: "BoatFace", id: "boat-1" }]) {
-  ... on Boat { id engine } ... on BoatFace { id number name captain boat { id engine } } } }`;
-const face = { id: 'boat-1', number: 'B-1', name: '春风', captain: '李*' };
+  ... on Boat { id engine } ... on BoatFace { id number name engine captain boat { id engine } } } }`;
+const face = { id: 'boat-1', number: 'B-1', name: '春风', engine: 'DIESEL', captain: '李*' };
 const full = { id: 'boat-1', engine: 'DIESEL' };
 
 const limits = { rows: 10, unpacked: 1e6 };
@@ -49,7 +49,7 @@ describe('reading a register', () => {
   });
 
   it.each(readers)('by number and reference: %s', async (_, who, { reads, sees }) => {
-    const byNumber = '{ boatByNumber(number: "b—1") { id number name captain boat { id engine } } }';
+    const byNumber = '{ boatByNumber(number: "b—1") { id number name engine captain boat { id engine } } }';
     if (who === anonymous) await isToldSo(byNumber);
     else expect((await harbour.ask(who, byNumber)).boatByNumber).toEqual(only(sees, { ...face, boat: only(reads, full) }));
     const { _entities } = await harbour.ask(who, entities);
@@ -57,7 +57,7 @@ describe('reading a register', () => {
   });
 
   it.each(readers)('by name: %s', async (_, who, { reads, sees }) => {
-    const byName = '{ boatsByName(name: "春 风") { id number name captain boat { id engine } } }';
+    const byName = '{ boatsByName(name: "春 风") { id number name engine captain boat { id engine } } }';
     if (who === anonymous) return isToldSo(byName);
     expect((await harbour.ask(who, byName)).boatsByName).toEqual(sees ? [{ ...face, boat: only(reads, full) }] : []);
   });
@@ -84,6 +84,33 @@ describe('reading a register', () => {
     expect(references).toMatchObject({ kind: 'Boat', findQuery: 'boatByNumber' });
     for (const who of [owner, stranger, anonymous])
       expect([...(await references.faces.each(who, ['boat-1', 'none'])).values()]).toEqual(who === anonymous ? [] : [face]);
+  });
+});
+
+describe('what follows from the day', () => {
+  let later: Harbour;
+  beforeAll(async () => {
+    later = await openHarbour();
+    expect((await later.boats.insert(boat(), {})).ok).toBe(true);
+  });
+  const exported = async () => {
+    const { exportBoats } = await later.ask(owner, '{ exportBoats { url } }');
+    const opened = await later.files.open(exportBoats.url.split('/').at(-1));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const book = await readWorkbook(Buffer.concat(await opened.value.stream.toArray()), limits, stays);
+    return book.ok && [...(book.value.rows[1]?.cells.values() ?? [])][2];
+  };
+  const everywhere = async () => {
+    const query = '{ boat(id: "boat-1") { engine } boats { edges { node { engine } } } boatByNumber(number: "B-1") { engine } }';
+    const { boat: read, boats, boatByNumber } = await later.ask(owner, query);
+    return [read.engine, boats.edges[0].node.engine, boatByNumber.engine, await exported()];
+  };
+
+  it('X15 read, listed, in its face and exported a record is what it is on that day, whatever was noted of it', async () => {
+    expect(await everywhere()).toEqual(Array(4).fill('DIESEL'));
+    later.clock.advance({ days: 93 });
+    expect(await everywhere()).toEqual(Array(4).fill('STOPPED'));
+    expect((await later.boats.find('boat-1'))?.engine).toBe('DIESEL');
   });
 });
 

@@ -1,3 +1,4 @@
+import { can, type Subject } from '@anzhu/access';
 import { type Jurisdiction, jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Remedy } from '@anzhu/workflow';
@@ -100,6 +101,34 @@ export const problemsOf = (certificate: Troubled): readonly Problem[] => {
     });
   return [...(problem ? ofStep(problem) : []), ...paperReasons.map((reason) => ({ ...said(reason), remedy: null, next: offices.PAPER }))];
 };
+
+type Begun = Placed & Pick<Certificate, 'subjectId' | 'number' | 'holderUscc' | 'craneId' | 'd6'>;
+type Prefilled = Readonly<Record<string, string | null | undefined>>;
+
+/** What the form of the case begins with by which a face is corrected: the record that it is about. */
+const beginsWith: Readonly<Record<string, (certificate: Begun) => Prefilled>> = {
+  [change.process]: () => ({}),
+  [reissue.process]: ({ craneId }) => ({ craneId, cause: 'CORRECTION' }),
+  [exchange.process]: ({ number }) => ({ filingKind: 'REPLACEMENT', originalFilingNumber: number }),
+  [tagged.process]: ({ number }) => ({ kind: 'TAG', filingNumbers: number }),
+  [correction.process]: ({ subjectId }) => ({ registrationId: subjectId }),
+};
+
+/** The case by which a face is corrected, with what its form begins with. */
+export const correctionBegun = (process: string, certificate: Begun) => {
+  const fields = Object.entries(beginsWith[process]?.(certificate) ?? {});
+  return { process, prefill: fields.flatMap(([path, value]) => (value ? [{ path, value }] : [])) };
+};
+
+/** Whether it is the subject's to begin: the holder's, or where the authority tags first, the authority's. */
+const isTheirs = ({ process }: Remedy, { holderUscc, d6 }: Begun, subject: Subject): boolean =>
+  process === tagged.process
+    ? can(subject, 'act', { kind: 'electronic-certificate', region: d6 })
+    : subject.orgKind === 'UNIT' && subject.org === holderUscc;
+
+/** The case that corrects the face, where it is the subject's to begin. */
+export const correctionFor = (remedy: Remedy | null, certificate: Begun, subject: Subject) =>
+  remedy && isTheirs(remedy, certificate, subject) ? correctionBegun(remedy.process, certificate) : null;
 
 /** Every remedy that a problem may have. */
 export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, correction];

@@ -3,6 +3,7 @@ import { openRegister, type Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { CertificateEnvironment } from '../env.ts';
+import { heardByKindIn } from '../hearing/hearing.store.ts';
 import { publishedListIn } from './published.store.ts';
 import { listId, onRefreshTimer, openStatusList, watchStatusList } from './refresh.store.ts';
 import { statusCodesOf } from './status-codes.store.ts';
@@ -27,7 +28,11 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
     follows: () => watchStatusList({ lists, clock }),
     timer: {
       model: lists.model as never,
-      onTimer: onRefreshTimer({ ...{ lists, published, codes, seals, clock }, listsBy: env.CERTIFICATE_LISTS_BY }),
+      onTimer: onRefreshTimer({
+        ...{ lists, published, codes, seals, clock },
+        heard: heardByKindIn(connection),
+        listsBy: env.CERTIFICATE_LISTS_BY,
+      }),
     },
     watched: {
       warnings: async () => {
