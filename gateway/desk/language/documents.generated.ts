@@ -86,6 +86,7 @@ export type CertificateFileOutcome =
   | 'CHANGED'
   | 'NOT_ON_RECORD'
   | 'NOT_OURS'
+  | 'SEAL_WITHDRAWN'
   | 'UNCHANGED'
   | 'UNKNOWN_SEAL';
 
