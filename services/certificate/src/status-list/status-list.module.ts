@@ -22,18 +22,12 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
   const lists = openRegister(statusListRegister, deps);
   const published = publishedListIn(connection);
   const age = async (): Promise<number> => ageOf((await lists.find(listId)) ?? { issuedAt: null }, clock());
-  const codes = statusCodesOf(certificates, clock);
+  const [codes, heard] = [statusCodesOf(certificates, clock), heardByKindIn(connection)];
+  const onTimer = onRefreshTimer({ ...{ lists, published, codes, seals, heard, clock }, listsBy: env.CERTIFICATE_LISTS_BY });
   return {
     opening: () => openStatusList({ lists, clock }),
     follows: () => watchStatusList({ lists, clock }),
-    timer: {
-      model: lists.model as never,
-      onTimer: onRefreshTimer({
-        ...{ lists, published, codes, seals, clock },
-        heard: heardByKindIn(connection),
-        listsBy: env.CERTIFICATE_LISTS_BY,
-      }),
-    },
+    timer: { model: lists.model as never, onTimer },
     watched: {
       warnings: async () => {
         const seconds = await age();

@@ -24,10 +24,6 @@ import {
   ownershipFilingChanged,
   ownershipFilingExtended,
   ownershipFilingReissued,
-  useRegistrationApproved,
-  useRegistrationCorrected,
-  useRegistrationEnded,
-  useRegistrationRenewed,
 } from '../equipment.events.ts';
 import { partnerService } from '../partner-subject.ts';
 import {
@@ -40,6 +36,12 @@ import {
   supervisionSuspended,
   supervisionTerminated,
 } from '../supervision.events.ts';
+import {
+  useRegistrationApproved,
+  useRegistrationCorrected,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from '../use-registration.events.ts';
 import { placeLeft } from './place-left.ts';
 import { madePublic, type PublicEvent } from './public-event.ts';
 
