@@ -4,7 +4,6 @@ import { restingCase, waitFor } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { applicant, openNotifications, openRestorableCases, type RestorableCases } from '../test/restorable-cases.ts';
 import { type AnyProcess, processesOf, services } from '../test/services.ts';
-import { recallOf } from './carry-forward.ts';
 
 type CaseProcess = Process<never, never, never>;
 
@@ -89,13 +88,12 @@ describe.skipIf(process.env['NATS_URL'])('what people are told after a restore',
       await cases.restore(backup);
       await cases.start();
       await waitFor(() => cases.relay().difference() !== null, { what: 'the difference to be seen' });
-      const recall = await recallOf(cases.connection, service);
       const killed: Recall = async (...all) => {
-        await recall(...all);
+        await (await cases.recall())(...all);
         throw new Error('killed');
       };
       await expect(cases.carryForward(killed)).rejects.toThrow('killed');
-      await cases.carryForward(recall);
+      await cases.carryForward(await cases.recall());
       await cases.published();
       await notifications.come(toldAnew);
       await consumer.stop();

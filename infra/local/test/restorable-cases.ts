@@ -9,6 +9,7 @@ import type { ServiceParts } from '@anzhu/service';
 import { createStore, prepare, type Store } from '@anzhu/store';
 import { restingCase, testDatabase, waitFor } from '@anzhu/testing';
 import type { Connection, Model } from 'mongoose';
+import { recallOf } from '../src/carry-forward.ts';
 import { startNats } from '../src/embedded/nats.ts';
 import { depsOf, partsOf } from './services.ts';
 
@@ -108,6 +109,8 @@ export const openRestorableCases = async (service: string, process: AnyProcess) 
         if (documents.length > 0) await connection.collection(name).insertMany([...documents]);
       }
     },
+    /** As an operator's command has it, on a connection of its own. */
+    recall: () => recallOf(connection.useDb(connection.name), service),
     carryForward: (recall: Recall) =>
       carryForward({ service, connection, nats, manager, sources: [], clock: systemClock, reason: 'restored', recall }),
     close: async () => {

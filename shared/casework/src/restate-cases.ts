@@ -21,8 +21,15 @@ const sameTurn = (one: CaseMove, other: CaseMove): boolean => JSON.stringify(one
 
 const hasMoved = ({ formerState, state, turnHasPassed }: CaseMove): boolean => formerState !== state || turnHasPassed === true;
 
-/** Whether somebody has said his part, in the state the case is in, in what is undone: he is to say it again. */
-const isUnsaid = (undone: readonly CaseMove[]): boolean => undone.slice(undone.findLastIndex(hasMoved) + 1).some(({ hasSaid }) => hasSaid);
+/** Of a case, what was said and is undone, and what will be said after it. */
+interface Said {
+  readonly undone: readonly CaseMove[];
+  readonly later: readonly CaseMove[];
+}
+
+/** Whether somebody has said his part, in the turn that was told last, in what is undone: he is to say it again. */
+const isUnsaid = ({ undone, later }: Said): boolean =>
+  undone.slice([...undone, ...later].findLastIndex(hasMoved) + 1).some(({ hasSaid }) => hasSaid);
 
 /** Whether others have given the case back to whom it waits for: neither a draft never handed in, nor what he has taken back. */
 const wasReturned = (record: CaseRecord): boolean => {
@@ -34,15 +41,16 @@ const wasReturned = (record: CaseRecord): boolean => {
 const formerPhaseOf = ({ phase }: CaseMove, record: CaseRecord): CaseMove['phase'] =>
   phase === 'TO_INITIATE' && wasReturned(record) ? 'IN_PROGRESS' : phase;
 
-interface Said {
-  readonly undone: readonly CaseMove[];
+interface Standing {
+  /** What was said of it last. */
   readonly last: CaseMove;
+  readonly isToSay: boolean;
 }
 
 /** What is to be said of a case as it stands; null where all was told that is. */
-const restated = (process: AnyProcess, record: CaseRecord, { undone, last }: Said): CaseMove | null => {
+const restated = (process: AnyProcess, record: CaseRecord, { last, isToSay }: Standing): CaseMove | null => {
   const now = standingOf(process, record as never, anew.action);
-  const passed = !sameTurn(now, last) || isUnsaid(undone);
+  const passed = !sameTurn(now, last) || isToSay;
   if (last.state === now.state && last.dueAt === now.dueAt && !passed) return null;
   const turn = last.state === now.state && passed ? { turnHasPassed: true as const } : {};
   return { ...now, ...anew, ...turn, formerState: last.state, formerPhase: formerPhaseOf(now, record) };
@@ -62,8 +70,10 @@ const movesIn = (events: readonly CloudEvent[], type: string): ReadonlyMap<strin
 };
 
 const wordsFor = (process: AnyProcess, record: CaseRecord | undefined, said: Said): CaseMove | null => {
-  if (record) return restated(process, record, said);
-  return said.last.restored && said.last.waitsFor.length === 0 ? null : lost(said.last);
+  const last = [...said.undone, ...said.later].at(-1);
+  if (!last) return null;
+  if (record) return restated(process, record, { last, isToSay: isUnsaid(said) });
+  return last.restored && last.waitsFor.length === 0 ? null : lost(last);
 };
 
 /** Says of the cases of these processes of one service how they stand, after a restore, where it is not what was said of them last: so that people are asked what the cases wait for, once, and nothing else. */
@@ -80,8 +90,7 @@ export const restateCases = async (connection: Connection, processes: readonly A
       .toArray();
     const records = new Map(found.map((record) => [record._id, record as CaseRecord]));
     for (const [caseId, moves] of undone) {
-      const last = [...moves, ...(later.get(caseId) ?? [])].at(-1);
-      const move = last && wordsFor(process, records.get(caseId), { undone: moves, last });
+      const move = wordsFor(process, records.get(caseId), { undone: moves, later: later.get(caseId) ?? [] });
       if (move) await say(caseId, draftEvent(moved, move));
     }
   }
