@@ -5,7 +5,7 @@ import { type ClientSession, type Connection, type mongo, Schema } from 'mongoos
 import { momentsOf, type Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { readerOf } from '../notification/reader.ts';
-import { caseSaid, toldOfLimit } from '../notification/told-of-case.ts';
+import { caseSaid, hasMovedOn, toldOfLimit } from '../notification/told-of-case.ts';
 
 /** The time limit of a case, and who is told of it. */
 interface Deadline {
@@ -75,7 +75,9 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
       await deadlines.deleteOne({ _id }, { session });
       return;
     }
-    const set = { occurrence, told: { ...caseSaid(move), audience }, timers: timersOf(move.dueAt, at) };
+    const former = hasMovedOn(move) ? null : await deadlines.findOne({ _id }, { session });
+    const told = { ...caseSaid(move), audience, ...(former?.told.doneBy && { doneBy: former.told.doneBy }) };
+    const set = { occurrence, told, timers: timersOf(move.dueAt, at) };
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };
   const onTimer: OnTimer = async (_id, timer) => {

@@ -16,7 +16,7 @@ describe('what people are told beside the list', () => {
   let running: Stoppable[];
   beforeEach(async () => {
     status.clear();
-    mail = await startMailCatcher('nobody@example.com');
+    mail = await startMailCatcher((address) => (address === 'nobody@example.com' ? 550 : undefined));
     receiver = await startReceiver((path) => status.get(path) ?? 204);
     service = await notificationService('2026-07-01T02:00:00Z', {
       ...{ NOTIFICATION_SMTP_URL: mail.url, NOTIFICATION_MAIL_FROM: 'anzhu@gov.example' },
@@ -157,8 +157,12 @@ describe('what people are told beside the list', () => {
     expect([waiting?.['at'], waiting?.['notifications'].length, waiting?.['isOpen']]).toEqual([new Date('2026-07-02T00:00:00Z'), 2, true]);
     await mailings().updateMany({}, { $set: { isOpen: false } });
     await service.hear('equipment', moved('c', 1));
+    await mailings().updateMany({}, { $set: { isOpen: false } });
+    await service.hear('equipment', moved('d', 1));
     await mailings().updateOne({ _id: waiting?._id as never }, { $set: { isOpen: true } });
-    expect((await mailings().distinct('at')).map(Number)).toEqual(['2026-07-02T00:00:00Z', '2026-07-03T00:00:00Z'].map(Date.parse));
+    expect((await mailings().distinct('at')).map(Number)).toEqual(
+      ['2026-07-02T00:00:00Z', '2026-07-03T00:00:00Z', '2026-07-04T00:00:00Z'].map(Date.parse),
+    );
     service.clock.advance({ days: 1 });
     await came(1, 'SENT');
     expect(told().map(({ raw }) => /Subject: (.*)/.exec(raw)?.[1]?.trim())).toEqual(['Anzhu: 2 notifications for you']);
@@ -183,6 +187,48 @@ describe('what people are told beside the list', () => {
       to: '13888888888',
     });
     expect((await said(examiner)).find(({ channel }) => channel === 'SMS')?.address?.masked).toBe('*******8888');
+  });
+
+  it('coming 32: what was heard together, as after a restore, is told as one, and nothing is kept of the queue but for a while', async () => {
+    const [deliverer, ticker] = [await service.deliver(), service.tick()];
+    await byMail();
+    await Promise.all([deliverer.stop(), ticker.stop()]);
+    for (const id of ['a', 'b', 'c']) await service.hear('equipment', moved(id, 1));
+    await start(service.deliver(), service.tick());
+    await came(1, 'SENT');
+    await came(2, 'JOINED');
+    expect(told().map(({ raw }) => /Subject: (.*)/.exec(raw)?.[1]?.trim())).toEqual(['Anzhu: 3 notifications for you']);
+    const { connection } = service;
+    await waitFor(async () => (await connection.collection('delivery_lanes').countDocuments()) === 0, { what: 'lanes to end' });
+    const deliveries = connection.collection('deliveries');
+    expect(await deliveries.countDocuments({ expiresAt: { $gt: new Date() } })).toBe(await deliveries.countDocuments({}));
+    expect((await deliveries.indexes()).map(({ key }) => Object.keys(key)[0]).filter((field) => /^d\d/.test(field ?? ''))).toEqual([]);
+  });
+
+  it('security: a code that is sent again is another, under another id, and gives no more tries; the right one is right twice at once', async () => {
+    await start(service.deliver());
+    const { setAddress, verify } = preferring(service);
+    const post = (path: string) => receiver.posts.filter((one) => one.path === path);
+    const try5 = async (code: string) =>
+      ((await verify(clerk, { channel: 'WEBHOOK', code }))['faults'] as { code: string }[] | undefined)?.[0]?.code;
+    for (const path of ['/slow', '/wrong']) status.set(path, 500);
+    await setAddress(clerk, { channel: 'WEBHOOK', address: `${receiver.url}/slow` });
+    await waitFor(() => post('/slow').length === 1);
+    expect(await try5('none')).toBe('CODE_WRONG');
+    status.delete('/slow');
+    await waitFor(async () => (await service.connection.collection('deliveries').countDocuments({ tries: 1 })) === 1, { what: 'the try' });
+    service.clock.advance({ seconds: 6 });
+    await waitFor(() => post('/slow').length === 2);
+    expect(new Set(post('/slow').map(({ headers }) => headers['webhook-id'])).size).toBe(2);
+    for (let left = 3; left > 0; left -= 1) expect(await try5('none')).toBe('CODE_WRONG');
+    expect(await try5('none')).toBe('CODE_EXPIRED');
+    await setAddress(examiner, { channel: 'WEBHOOK', address: `${receiver.url}/wrong` });
+    await waitFor(() => post('/wrong').length === 1);
+    await setAddress(examiner, { channel: 'WEBHOOK', address: `${receiver.url}/right` });
+    await waitFor(() => post('/right').length === 1);
+    const [code = ''] = codesIn(post('/right').map(({ body }) => body));
+    const both = await Promise.all([1, 2].map(() => verify(examiner, { channel: 'WEBHOOK', code })));
+    expect(both.map(({ __typename }) => __typename)).toEqual(Array(2).fill('NotificationPreferencesKept'));
   });
 
   it('security: a webhook that fails does not keep those of others waiting', async () => {

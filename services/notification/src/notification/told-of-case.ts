@@ -62,9 +62,12 @@ export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
       : [{ kind, audience, at, ...caseSaid(move), ...(move.actorId && { doneBy: [readerOf(move.actorId, move.actedBy)] }) }],
   );
 
-const asked = ({ formerState, state, turnHasPassed, hasSaid }: CaseMove): readonly NotificationKind[] => {
-  if (formerState !== state || turnHasPassed) return askingKinds;
-  return hasSaid ? [] : limitKinds;
+/** Whether it is in another state or another's turn: not only its limit has changed, or somebody has said his part. */
+export const hasMovedOn = ({ formerState, state, turnHasPassed }: CaseMove): boolean => formerState !== state || turnHasPassed === true;
+
+const asked = (move: CaseMove): readonly NotificationKind[] => {
+  if (hasMovedOn(move)) return askingKinds;
+  return move.hasSaid ? [] : limitKinds;
 };
 
 /** What has become of a case, but for where it is: after a restore it has not. */
