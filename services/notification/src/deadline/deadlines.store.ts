@@ -58,12 +58,23 @@ const telling =
       await notifications.add({ ...told, kind, at: timer.at }, { occurrence, session });
   };
 
+const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
+
+/** Where the limit alone has changed, who has done his part still has. */
+const doneBefore = async (
+  deadlines: mongo.Collection<Deadline>,
+  move: CaseMove,
+  session: ClientSession,
+): Promise<Pick<Deadline['told'], 'doneBy'>> => {
+  const doneBy = hasMovedOn(move) ? undefined : (await deadlines.findOne({ _id: idOf(move) }, { session }))?.told.doneBy;
+  return doneBy ? { doneBy } : {};
+};
+
 /** Keeps the time limits of cases as their events say them, and tells when they come near and pass. */
 export const createDeadlines = (connection: Connection, deps: Deps) => {
   const model = connection.model('deadlines', schema);
   const deadlines = connection.collection<Deadline>('deadlines');
   const tell = telling(deadlines, deps);
-  const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
   const moved = async (move: CaseMove, { occurrence, at, session }: Moved): Promise<void> => {
     const _id = idOf(move);
     if (move.hasSaid) {
@@ -75,8 +86,7 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
       await deadlines.deleteOne({ _id }, { session });
       return;
     }
-    const former = hasMovedOn(move) ? null : await deadlines.findOne({ _id }, { session });
-    const told = { ...caseSaid(move), audience, ...(former?.told.doneBy && { doneBy: former.told.doneBy }) };
+    const told = { ...caseSaid(move), audience, ...(await doneBefore(deadlines, move, session)) };
     const set = { occurrence, told, timers: timersOf(move.dueAt, at) };
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };

@@ -61,8 +61,11 @@ describe('what people are told beside the list', () => {
     expect(raw).toContain('Ownership filing waits for your action: QTZ80 SN-1');
     expect(raw).toContain('https://anzhu.example/desk');
     expect(await mailings().countDocuments({})).toBe(1);
-    await service.connection.collection('deliveries').updateMany({}, { $set: { state: 'WAITING', isOpen: true } });
-    await service.connection.collection('delivery_lanes').updateMany({}, { $set: { nextAt: new Date(0) } });
+    const [deliveries, lanes] = ['deliveries', 'delivery_lanes'].map((name) => service.connection.collection(name));
+    await deliveries?.updateMany({}, { $set: { state: 'WAITING', isOpen: true } });
+    const sent = (await deliveries?.find({}).toArray()) ?? [];
+    const due = { nextAt: new Date(0), isParked: false, tries: 0, fence: 0, turn: 0 };
+    await lanes?.insertMany(sent.map(({ lane, target, key, number }) => ({ _id: lane, target, key, last: number, ...due })));
     await waitFor(async () => (await service.connection.collection('deliveries').countDocuments({ isOpen: true })) === 0, {
       what: 'the repeat',
     });
@@ -187,48 +190,6 @@ describe('what people are told beside the list', () => {
       to: '13888888888',
     });
     expect((await said(examiner)).find(({ channel }) => channel === 'SMS')?.address?.masked).toBe('*******8888');
-  });
-
-  it('coming 32: what was heard together, as after a restore, is told as one, and nothing is kept of the queue but for a while', async () => {
-    const [deliverer, ticker] = [await service.deliver(), service.tick()];
-    await byMail();
-    await Promise.all([deliverer.stop(), ticker.stop()]);
-    for (const id of ['a', 'b', 'c']) await service.hear('equipment', moved(id, 1));
-    await start(service.deliver(), service.tick());
-    await came(1, 'SENT');
-    await came(2, 'JOINED');
-    expect(told().map(({ raw }) => /Subject: (.*)/.exec(raw)?.[1]?.trim())).toEqual(['Anzhu: 3 notifications for you']);
-    const { connection } = service;
-    await waitFor(async () => (await connection.collection('delivery_lanes').countDocuments()) === 0, { what: 'lanes to end' });
-    const deliveries = connection.collection('deliveries');
-    expect(await deliveries.countDocuments({ expiresAt: { $gt: new Date() } })).toBe(await deliveries.countDocuments({}));
-    expect((await deliveries.indexes()).map(({ key }) => Object.keys(key)[0]).filter((field) => /^d\d/.test(field ?? ''))).toEqual([]);
-  });
-
-  it('security: a code that is sent again is another, under another id, and gives no more tries; the right one is right twice at once', async () => {
-    await start(service.deliver());
-    const { setAddress, verify } = preferring(service);
-    const post = (path: string) => receiver.posts.filter((one) => one.path === path);
-    const try5 = async (code: string) =>
-      ((await verify(clerk, { channel: 'WEBHOOK', code }))['faults'] as { code: string }[] | undefined)?.[0]?.code;
-    for (const path of ['/slow', '/wrong']) status.set(path, 500);
-    await setAddress(clerk, { channel: 'WEBHOOK', address: `${receiver.url}/slow` });
-    await waitFor(() => post('/slow').length === 1);
-    expect(await try5('none')).toBe('CODE_WRONG');
-    status.delete('/slow');
-    await waitFor(async () => (await service.connection.collection('deliveries').countDocuments({ tries: 1 })) === 1, { what: 'the try' });
-    service.clock.advance({ seconds: 6 });
-    await waitFor(() => post('/slow').length === 2);
-    expect(new Set(post('/slow').map(({ headers }) => headers['webhook-id'])).size).toBe(2);
-    for (let left = 3; left > 0; left -= 1) expect(await try5('none')).toBe('CODE_WRONG');
-    expect(await try5('none')).toBe('CODE_EXPIRED');
-    await setAddress(examiner, { channel: 'WEBHOOK', address: `${receiver.url}/wrong` });
-    await waitFor(() => post('/wrong').length === 1);
-    await setAddress(examiner, { channel: 'WEBHOOK', address: `${receiver.url}/right` });
-    await waitFor(() => post('/right').length === 1);
-    const [code = ''] = codesIn(post('/right').map(({ body }) => body));
-    const both = await Promise.all([1, 2].map(() => verify(examiner, { channel: 'WEBHOOK', code })));
-    expect(both.map(({ __typename }) => __typename)).toEqual(Array(2).fill('NotificationPreferencesKept'));
   });
 
   it('security: a webhook that fails does not keep those of others waiting', async () => {

@@ -94,7 +94,10 @@ const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, address
 const keptMs = 86_400_000;
 
 /** Codes go in lanes of their own, each address in another: nothing that is tried in vain keeps them waiting. */
-const keyOf = (setId: string, person: string): string => `code ${setId} ${person}`;
+const codeTo = (person: string, target: Channel, setId: string) => ({
+  ...{ id: newId(), target, key: `code ${setId} ${person}`, division: '' },
+  ...{ payload: { code: setId }, keptMs },
+});
 
 /** Whom a code is for. */
 export const personIn = (key: string): string => key.split(' ').slice(2).join(' ');
@@ -107,14 +110,7 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
     ...{ code: null, verifiedAt: null, deliveredAt: null, failedAt: null },
     ...(secret === null ? {} : { secret: texts.seal(secret) }),
   };
-  const queued = {
-    id: newId(),
-    target: channel,
-    key: keyOf(fresh.setId, subject.id),
-    division: '',
-    payload: { code: fresh.setId },
-    keptMs,
-  };
+  const queued = codeTo(subject.id, channel, fresh.setId);
   const preferences = await connection.transaction(async (session) => {
     const found = await recipients.find(subject.id);
     const kinds = found?.kinds[channel] ?? allKinds;
