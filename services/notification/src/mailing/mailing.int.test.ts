@@ -62,6 +62,7 @@ describe('what people are told beside the list', () => {
     expect(raw).toContain('https://anzhu.example/desk');
     expect(await mailings().countDocuments({})).toBe(1);
     const [deliveries, lanes] = ['deliveries', 'delivery_lanes'].map((name) => service.connection.collection(name));
+    await waitFor(async () => (await lanes?.countDocuments({})) === 0, { what: 'the lanes to end' });
     await deliveries?.updateMany({}, { $set: { state: 'WAITING', isOpen: true } });
     const sent = (await deliveries?.find({}).toArray()) ?? [];
     const due = { nextAt: new Date(0), isParked: false, tries: 0, fence: 0, turn: 0 };
