@@ -61,6 +61,7 @@ export {
 export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
+export { restateCases } from './restate-cases.ts';
 export { limitDaysLeft } from './resting-limit.ts';
 export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
 export { called, checked, code, name, naming, paperFile, ref, secret, text, unitCode } from './text-fields.ts';
