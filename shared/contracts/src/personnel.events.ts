@@ -89,6 +89,20 @@ export const personRegistered = defineEvent({
 });
 export const personChanged = defineEvent({ type: 'personnel.person.changed.v1', zh: '人员已变更', en: 'Person changed', data: person });
 
+export const personNamesErased = defineEvent({
+  type: 'personnel.person.names-erased.v1',
+  zh: '人员姓名已删除',
+  en: 'Names of a person erased',
+  data: z.object({
+    personId: id,
+    personRef,
+    nameRefs: z.array(z.string()).meta({
+      description: '现用名和曾用名的摘要,据此查找应删除的姓名 / Digests of the present and former names, by which copies of them are found',
+    }),
+    certificateNumbers: z.array(number).meta({ description: '该人员的证书编号 / Numbers of the certificates of the person' }),
+  }),
+});
+
 export const qualificationGranted = defineEvent({
   type: 'personnel.qualification.granted.v1',
   zh: '资格已取得',
