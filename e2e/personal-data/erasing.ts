@@ -40,7 +40,11 @@ const written = async (client: mongo.MongoClient, personId: string): Promise<str
   const person = await client.db('personnel').collection<{ _id: string; personRef: string }>('persons').findOne({ _id: personId });
   const personRef = person?.personRef ?? '';
   const document = { form: { team: [{ name: rareName, idNumber: { ref: personRef } }] }, title: `工程 ${rareName}`, grams: [] };
-  for (const service of keeping) await client.db(service).collection(probe).insertOne({ ...document });
+  for (const service of keeping)
+    await client
+      .db(service)
+      .collection(probe)
+      .insertOne({ ...document });
   return personRef;
 };
 
@@ -59,13 +63,16 @@ export const nameErased = async (stage: Stage, n: number) => {
     const _id = await written(client, personId);
     const state = await erased(stage, personId);
     const marks = keeping.map((service) => client.db(service).collection<{ _id: string; doneAt?: Date }>('name_erasures'));
-    await waitFor(
-      async () => {
-        for (const mark of marks) if (!(await mark.findOne({ _id }))?.doneAt) throw new Error('not yet');
-      },
-      { what: 'the name to be erased by every service' },
+    const isDone = async (mark: (typeof marks)[number]): Promise<boolean> => (await mark.findOne({ _id }))?.doneAt !== undefined;
+    await waitFor(async () => (await Promise.all(marks.map(isDone))).every(Boolean), { what: 'the name to be erased by every service' });
+    const left = await Promise.all(
+      keeping.map((service) =>
+        client
+          .db(service)
+          .collection(probe)
+          .findOne({}, { projection: { _id: 0 } }),
+      ),
     );
-    const left = await Promise.all(keeping.map((service) => client.db(service).collection(probe).findOne({}, { projection: { _id: 0 } })));
     for (const service of keeping) await client.db(service).dropCollection(probe);
     return { personId, state, left };
   } finally {

@@ -11,13 +11,14 @@ import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resol
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { lockEntryLoaders, lockEntryResolvers } from './lock-entry/lock-entry.resolvers.ts';
 import { modules } from './modules.ts';
+import { nameErasureLoaders } from './name-erasure/name-erasure.resolvers.ts';
+import { namesErased } from './name-erasure/names-erased.consumer.ts';
 import { worldOf } from './open-world.store.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
+import { makeNameRefs } from './person/name-refs.store.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
-import { nameErasureLoaders } from './name-erasure/name-erasure.resolvers.ts';
-import { namesErased } from './name-erasure/names-erased.consumer.ts';
 import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
 import { endingQualifications } from './qualification/expiring.use-case.ts';
 import { holderMoved, holdersUnitMoved } from './qualification/holder-place.consumer.ts';
@@ -116,6 +117,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
         { name: 'exemption-grounds', handlers: groundHandlers({ ...deps, requests: unlockRequests }) },
       ],
     },
+    opening: () => makeNameRefs(deps),
     timers: [...timers, ...qualifications.timers, erasures.timed],
     limits,
     changesTold: { imports: 'ANY_FIELD' },

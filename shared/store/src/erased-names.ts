@@ -35,9 +35,7 @@ const words = /[^\s,，、;；:：。()（）/"“”]+/gu;
 /** Words of a text that follow one another, as they stand there. */
 const wordsOf = (text: string): readonly string[] => {
   const found = [...text.matchAll(words)];
-  return found.flatMap(({ index }, at) =>
-    found.slice(at, at + mostWords).map((last) => text.slice(index, last.index + last[0].length)),
-  );
+  return found.flatMap(({ index }, at) => found.slice(at, at + mostWords).map((last) => text.slice(index, last.index + last[0].length)));
 };
 
 /** The names in a text, longest first. */

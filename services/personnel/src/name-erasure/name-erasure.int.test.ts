@@ -2,7 +2,7 @@ import type { OpenedOf } from '@anzhu/casework';
 import { personNamesErased } from '@anzhu/contracts';
 import { nameErasures } from '@anzhu/copies';
 import { erasedName } from '@anzhu/identifiers';
-import { newId } from '@anzhu/kernel';
+import { newId, proven } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
@@ -29,7 +29,12 @@ describe('P5 X9 the names of a person are erased', () => {
     erasures = kit.casesOf(nameErasure);
     walking = nameErasures({ connection: kit.connection, secrets: kit.secrets, clock: kit.store.clock, except: ['persons'] });
     for (const one of ['kept', 'merged']) await havePerson(kit, one);
-    const called = (id: string, as: string) => ({ name: as, nameRef: kit.secrets.nameRefOf(refs[id] ?? '', as), searchText: as, grams: ['欧阳'] });
+    const called = (id: string, as: string) => ({
+      name: as,
+      nameRef: kit.secrets.nameRefOf(refs[id] ?? '', as),
+      searchText: as,
+      grams: ['欧阳'],
+    });
     const ended = { employed: false, formerValues: { name: [{ value: former, from: null, until: '2026-01-01', isMistake: false }] } };
     const persons = kit.persons.model.collection;
     await persons.updateOne({ _id: personId as never }, { $set: { ...called(personId, name), ...ended } });
@@ -46,14 +51,25 @@ describe('P5 X9 the names of a person are erased', () => {
     const { store, model } = kit.registrations;
     const row = { name, idNumber: { sealed: '', ref: 'ref-kept', masked: '53**************19' }, issuer: '厅' };
     const cases = { applicant: uscc, applicantName: '单位', variant: 'default', tableVersion: 1, state: 'WITHDRAWN', ...placed };
-    const empty = { parties: {}, partyOrgs: [], assigned: {}, papers: [], outcome: {}, verdicts: {}, stagesDecided: [], lastDecidedBy: null };
+    const empty = {
+      parties: {},
+      partyOrgs: [],
+      assigned: {},
+      papers: [],
+      outcome: {},
+      verdicts: {},
+      stagesDecided: [],
+      lastDecidedBy: null,
+    };
     const times = { submittedAt: null, sortAt: new Date(0), dueAt: null, isDueProvisional: false };
     const entry = { actorId: 'a', actorName: '办事员', role: 'UNIT_CLERK', action: 'withdraw', from: 'DRAFT', to: 'WITHDRAWN' };
     const history = [{ ...entry, label: { zh: '撤销', en: 'Withdraw' }, opinion: `${name}已离职` }];
     const own = { _id: 'registration', ...cases, ...empty, ...times, form: row, title: `${name} T-1` };
     await store.insert(model as never, own as never, { history } as never);
     const early = { of: 'special_worker_registrations/registration', number: 1, opinion: `与${former}为同一人` };
-    await kit.connection.collection('log_entries').insertOne({ _id: 'special_worker_registrations/registration#000000001' as never, ...early });
+    await kit.connection
+      .collection('log_entries')
+      .insertOne({ _id: 'special_worker_registrations/registration#000000001' as never, ...early });
   });
   afterAll(() => kit.close());
 
@@ -77,7 +93,7 @@ describe('P5 X9 the names of a person are erased', () => {
   };
   const remains = async () => {
     const found: string[] = [];
-    for (const { name: collection } of await kit.connection.db!.listCollections().toArray())
+    for (const { name: collection } of await proven({ db: kit.connection.db }, 'db').db.listCollections().toArray())
       for (const document of await kit.connection.collection(collection).find().toArray())
         if (traces.test(JSON.stringify(document))) found.push(collection);
     return [...new Set(found)].sort();
@@ -106,7 +122,11 @@ describe('P5 X9 the names of a person are erased', () => {
     expect(await remains()).toEqual([]);
     expect(await kit.specialWorkers.find('worker')).toMatchObject({ holderName: erasedName });
     const registration = await kit.registrations.model.collection.findOne({ _id: 'registration' as never });
-    expect(registration).toMatchObject({ title: `${erasedName} T-1`, version: 2, history: [{ opinion: `${erasedName}已离职`, actorName: '办事员' }] });
+    expect(registration).toMatchObject({
+      title: `${erasedName} T-1`,
+      version: 2,
+      history: [{ opinion: `${erasedName}已离职`, actorName: '办事员' }],
+    });
     for (const mark of await marks()) expect(mark).toMatchObject({ doneAt: expect.any(Date), timers: [] });
     expect(JSON.stringify(await marks())).not.toMatch(/nameRefs/);
   });

@@ -13,8 +13,18 @@ type Erasure = CaseRecord<NameErasureForm, NameErasureOutcome>;
 
 const at = new Date(`${today}T02:00:00Z`);
 const person = (overrides: object = {}) =>
-  ({ _id: 'p', name: '买买提·艾力', uscc: 'U', employed: false, d6: '530102', locks: [], mergedInto: null, ...overrides }) as unknown as Person;
-const held = (overrides: object) => [{ number: '云A082024000001', status: 'VALID', validUntil: today, ...overrides }] as never as Qualification[];
+  ({
+    _id: 'p',
+    name: '买买提·艾力',
+    uscc: 'U',
+    employed: false,
+    d6: '530102',
+    locks: [],
+    mergedInto: null,
+    ...overrides,
+  }) as unknown as Person;
+const held = (overrides: object) =>
+  [{ number: '云A082024000001', status: 'VALID', validUntil: today, ...overrides }] as never as Qualification[];
 const facts: NameErasureFacts = { person: person(), qualifications: [], openCases: 0 };
 
 const record = (state: string, overrides: Partial<Erasure> = {}): Erasure => ({
@@ -42,7 +52,9 @@ describe('P5 X9 the names of a person', () => {
   });
 
   it('P5 X9 are erased by two people of the authority, never by one', () => {
-    expect(when(record('DRAFT'), 'propose', { by: 'first' })).toMatchObject({ value: { set: { state: 'PROPOSED', lastDecidedBy: 'first' } } });
+    expect(when(record('DRAFT'), 'propose', { by: 'first' })).toMatchObject({
+      value: { set: { state: 'PROPOSED', lastDecidedBy: 'first' } },
+    });
     const waiting = record('PROPOSED', { lastDecidedBy: 'first' });
     expect(codes(when(waiting, 'eraseNames', { by: 'first' }))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(when(waiting, 'eraseNames')).toMatchObject({ value: { set: { state: 'ERASED' } } });
@@ -59,7 +71,11 @@ describe('P5 X9 the names of a person', () => {
     ['who holds a certificate on its last day', { qualifications: held({}) }, ['CERTIFICATE_VALID']],
     ['whose certificate is suspended', { qualifications: held({ status: 'SUSPENDED' }) }, ['CERTIFICATE_VALID']],
     ['of whom a case is under review', { openCases: 2 }, ['CASES_OPEN']],
-    ['who is all of that', { person: person({ employed: true, locks: [lock('9')] }), openCases: 1 }, ['STILL_EMPLOYED', 'PERSON_LOCKED', 'CASES_OPEN']],
+    [
+      'who is all of that',
+      { person: person({ employed: true, locks: [lock('9')] }), openCases: 1 },
+      ['STILL_EMPLOYED', 'PERSON_LOCKED', 'CASES_OPEN'],
+    ],
   ])('P5 X9 are not erased of one %s', (_, given, expected) => {
     expect(codes(when(record('DRAFT'), 'propose', { given }))).toEqual(expected);
     expect(codes(when(record('PROPOSED', { lastDecidedBy: 'first' }), 'eraseNames', { given }))).toEqual(expected);

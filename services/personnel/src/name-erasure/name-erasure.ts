@@ -50,8 +50,10 @@ const certified = (numbers: readonly string[]): BlockReason =>
 const underReview = (count: number): BlockReason =>
   reason('CASES_OPEN', `该人员有${count}项业务正在审核`, `${count} cases that name the person are under review`);
 
-const lasts = (today: string) => ({ status, validUntil }: Qualification): boolean =>
-  (status === 'VALID' || status === 'SUSPENDED') && validUntil >= today;
+const lasts =
+  (today: string) =>
+  ({ status, validUntil }: Qualification): boolean =>
+    (status === 'VALID' || status === 'SUSPENDED') && validUntil >= today;
 
 /** Nothing may hold the person: what decides on it would lose its name. */
 const holdingReasons = ({ employed: works, locks }: Person, { facts: { qualifications, openCases }, today }: At) => {

@@ -48,7 +48,11 @@ export const personRecord = z.object({
   /** By which others compare the name without being told it. */
   nameRef: z.string().nullable().exactOptional(),
   /** The name, and former ones, are kept no more since that day. */
-  namesErasedOn: shown(z.string().nullable().exactOptional(), ['姓名删除日期,未删除的为空', 'Day on which the name was erased; null where it was not'], 'LocalDate'),
+  namesErasedOn: shown(
+    z.string().nullable().exactOptional(),
+    ['姓名删除日期,未删除的为空', 'Day on which the name was erased; null where it was not'],
+    'LocalDate',
+  ),
   name: shown(z.string(), ['姓名', 'Name']),
   idNumber: sealed.readonly(),
   phone: sealed.readonly().nullable(),

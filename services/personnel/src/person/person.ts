@@ -52,9 +52,11 @@ export const isNameless = ({ namesErasedOn }: Pick<Person, 'namesErasedOn'>): bo
 export const namesOf = (person: Person & KnownValues): readonly string[] =>
   isNameless(person) ? [] : [person.name, ...(person.formerValues?.['name'] ?? []).map(({ value }) => value)];
 
+const isAsNew = (known: Person): boolean => isNameless(known) && !known.employed && known.locks.length === 0;
+
 /** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file; whom a project of the former employer still holds (P3), by the word of an authority alone. */
 export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employing): Result<null, Refusal> => {
-  if (!known || (isNameless(known) && !known.employed && known.locks.length === 0)) return ok(null);
+  if (!known || isAsNew(known)) return ok(null);
   if (known.employed && known.uscc === uscc) return err(blocked(onceMore(known)));
   const isNamed = personNameKey(known.name) === personNameKey(name);
   const isHeld = known.locks.length > 0 && known.uscc !== uscc;
