@@ -37,21 +37,22 @@ const isNameOf =
   (text) =>
     nameRefs.includes(nameRefOf(personRef, text));
 
-/** What a write of a document of this collection follows and brings with it. */
+/** What a write of a document of this collection brings with it. */
 const modelOf = ({ connection }: Erasing, collection: string) => {
   const model = Object.values(connection.models).find((one) => one.collection.collectionName === collection);
-  const { fields, derive } = optionsOf(model);
-  return { isVersioned: fields !== undefined, derive };
+  return optionsOf(model);
 };
 
 /** The document as it is by now is written without the names, unless somebody wrote it meanwhile: then it is looked at again. */
 const eraseIn = async (erasing: Erasing, collection: mongo.Collection, first: mongo.Document): Promise<number> => {
-  const { isVersioned, derive } = modelOf(erasing, collection.collectionName);
+  const { derive } = modelOf(erasing, collection.collectionName);
   for (let document: mongo.Document | null = first; document; document = await collection.findOne({ _id: first['_id'] })) {
     const after = withoutNames(document, erasing.person, isNameOf(erasing));
-    const set = differing(document, { ...after, ...derive?.(after) });
-    if (!set) return 0;
+    const changed = differing(document, after);
+    if (!changed) return 0;
+    const set = { ...changed, ...derive?.(after) };
     const before = Object.fromEntries(Object.keys(set).map((field) => [field, document?.[field]]));
+    const isVersioned = typeof document['version'] === 'number';
     const same = isVersioned ? { version: document['version'] } : before;
     const done = await collection.updateOne({ _id: first['_id'], ...same }, { $set: set, ...(isVersioned && { $inc: { version: 1 } }) });
     if (done.matchedCount === 1) return 1;
