@@ -2,7 +2,7 @@ export { pastOf } from '@anzhu/store';
 export { actionsFor, mayEdit, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
 export { addPapers } from './add-papers.ts';
 export { decidesBlind } from './blind.ts';
-export { canonicalCases, retitledCases } from './canonical-cases.ts';
+export { canonicalCases, renamedCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Subject } from '@anzhu/access';
 import { type Deliveries, freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
-import { type Clock, err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, type Fault, fault, newId, ok, type Result } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
@@ -50,8 +50,6 @@ export interface CodeInput {
   readonly code: string;
 }
 
-const unfit = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });
-
 const notOffered = (channel: Channel) =>
   blocked({
     code: 'CHANNEL_NOT_OFFERED',
@@ -62,11 +60,11 @@ const notOffered = (channel: Channel) =>
 const preferenceFaults = ({ digestHour, channels: named }: PreferencesInput): readonly Fault[] => [
   ...(digestHour === undefined || digestHour === null || (digestHour >= 0 && digestHour <= 23)
     ? []
-    : [unfit('digestHour', 'INVALID', ['须为0至23时', 'Must be an hour from 0 to 23'])]),
+    : [fault('digestHour', 'INVALID', { zh: '须为0至23时', en: 'Must be an hour from 0 to 23' })]),
   ...named.flatMap(({ channel }, at) =>
     named.findIndex((other) => other.channel === channel) === at
       ? []
-      : [unfit(`channels.${at}.channel`, 'REPEATED', ['每种方式只能出现一次', 'Each channel once'])],
+      : [fault(`channels.${at}.channel`, 'REPEATED', { zh: '每种方式只能出现一次', en: 'Each channel once' })],
   ),
 ];
 
@@ -138,11 +136,13 @@ export const setAddress = async (deps: KeepDeps, subject: Subject, input: Addres
 };
 
 const spent = requirementsNotMet([
-  unfit('code', 'CODE_EXPIRED', ['验证码已失效,请重新获取', 'The code is no longer good: ask for another']),
+  fault('code', 'CODE_EXPIRED', { zh: '验证码已失效,请重新获取', en: 'The code is no longer good: ask for another' }),
 ]);
 
 const wrong = (left: number) =>
-  requirementsNotMet([unfit('code', 'CODE_WRONG', [`验证码不正确,还可输入${left}次`, `This is not the code; ${left} tries are left`])]);
+  requirementsNotMet([
+    fault('code', 'CODE_WRONG', { zh: `验证码不正确,还可输入${left}次`, en: `This is not the code; ${left} tries are left` }),
+  ]);
 
 /** Somebody who is asked twice at once has verified it by now. */
 const verifiedOr = async (recipients: Recipients, { id }: Subject, channel: Channel): Keeping => {
