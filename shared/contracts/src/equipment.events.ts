@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
+import { dismantlingNoticeApproved, dismantlingNoticeReported } from './dismantling.events.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
 
@@ -133,13 +134,6 @@ export const useRegistrationEnded = defineEvent({
   }),
 });
 
-export const dismantlingNoticeApproved = defineEvent({
-  type: 'equipment.dismantling-notice.approved.v1',
-  zh: '拆卸告知已通过',
-  en: 'Dismantling notice approved',
-  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantlerUscc: uscc }),
-});
-
 export const projectGateSealed = defineEvent({
   type: 'equipment.project-gate.sealed.v1',
   zh: '工程已封闭: 起重机械均已拆除',
@@ -206,6 +200,7 @@ export const equipmentEvents = [
   useRegistrationRenewed,
   useRegistrationEnded,
   dismantlingNoticeApproved,
+  dismantlingNoticeReported,
   projectGateSealed,
   projectGateRefused,
   projectGateUnsealed,
