@@ -69,6 +69,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -4394,11 +4396,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   BlockReason: ResolverTypeWrapper<BlockReason>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
   Button: ResolverTypeWrapper<Button>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
@@ -4611,11 +4613,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
   BlockReason: BlockReason;
+  Boolean: Scalars['Boolean']['output'];
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
   Button: Button;
-  Boolean: Scalars['Boolean']['output'];
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   ButtonPrefill: ButtonPrefill;
@@ -4805,6 +4807,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

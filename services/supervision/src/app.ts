@@ -39,6 +39,7 @@ import { staffHandlers } from './project/staff.consumer.ts';
 import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
 import { rectificationNotice } from './rectification-notice/rectification-notice.module.ts';
 import { siteInspection } from './site-inspection/site-inspection.module.ts';
+import { subDivisionAcceptance } from './sub-division-acceptance/sub-division-acceptance.module.ts';
 import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
@@ -100,7 +101,11 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...resolvers,
       ...projectResolvers(projects),
       { Project: pageLists(opened, 'Project') },
-      completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
+      completionAcceptanceResolvers({
+        ...{ projects, cranes },
+        acceptances: casesOf(completionAcceptance),
+        subDivisions: casesOf(subDivisionAcceptance),
+      }),
       dashboardResolvers({ store, counted }),
       projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions, clock: deps.clock }),
       registerResolvers(institutions),

@@ -11,6 +11,7 @@ export {
   subjectsOfAggregate,
 } from './cloud-event.ts';
 export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
+export * from './dismantling.events.ts';
 export * from './enterprise.events.ts';
 export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
