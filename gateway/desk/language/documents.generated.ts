@@ -1086,6 +1086,13 @@ export type PartnerWebhookStop =
   | 'OPERATOR'
   | 'RESTORED';
 
+export type PenaltyGround =
+  | 'GENERAL_ACCIDENT'
+  | 'MAJOR_ACCIDENT'
+  | 'OTHER'
+  | 'REFUSAL_TO_MEND'
+  | 'SERIOUS_ACCIDENT';
+
 export type PenaltyKind =
   | 'REVOCATION'
   | 'SUSPENSION';
