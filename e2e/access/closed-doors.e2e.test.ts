@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer, GraphqlBody } from '../../infra/local/src/client/answer.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
@@ -10,7 +11,7 @@ import { registerUnit } from '../harness/units.ts';
 import { callsNaming, operationOf, together } from './calls.ts';
 import { composed, type Field } from './composed.ts';
 
-const services = ['enterprise', 'personnel', 'supervision', 'equipment'] as const;
+const services = readdirSync(new URL('../../services/', import.meta.url));
 
 const post = async (url: string, query: string, headers: Readonly<Record<string, string>> = {}) => {
   const answer = await fetch(`${url}/graphql`, {

@@ -22,24 +22,40 @@ const giveNotice: Step['act'] = async (stage, who) => {
 const steps: readonly Step[] = [
   {
     row: 'E11',
-    zh: '主管部门上报暂扣,截止早于开始被拒',
-    en: 'the department reports a suspension that ends before it begins: refused',
+    zh: '主管部门上报暂扣,截止早于开始且按121号应予吊销,被拒',
+    en: 'the department reports a suspension that ends before it begins, for what 121号 revokes a license: refused',
     by: () => 'kunming-officer',
     act: async ({ acts, days, keep, world }, who) => {
-      const form = { uscc: world.units.installer.org, kind: 'SUSPENSION', start: days.today, end: days.plus(-1), reason };
+      const form = {
+        uscc: world.units.installer.org,
+        kind: 'SUSPENSION',
+        ground: 'REFUSAL_TO_MEND',
+        ...{ start: days.today, end: days.plus(-1), reason },
+      };
       const draft = await keep('penalty', acts.open(who, 'LicensePenalty', { form }));
       return acts.take(who, draft, 'submit');
     },
-    expected: { __typename: 'RequirementsNotMet', faults: [{ path: 'form.end', code: 'DATES_OUT_OF_ORDER' }] },
+    expected: {
+      __typename: 'RequirementsNotMet',
+      faults: [
+        { path: 'form.end', code: 'DATES_OUT_OF_ORDER' },
+        { path: 'form.kind', code: 'OUTSIDE_SCALE' },
+      ],
+    },
   },
   {
     row: 'E11',
     zh: '更正并上报',
-    en: 'the department corrects the dates and reports it',
+    en: 'the department corrects it and reports it within the scale',
     by: () => 'kunming-officer',
     act: async ({ acts, client, days, keep, recall, world }, who) => {
       const { id, version } = recall('penalty');
-      const form = { uscc: world.units.installer.org, kind: 'SUSPENSION', start: days.today, end: days.plus(30), reason };
+      const form = {
+        uscc: world.units.installer.org,
+        kind: 'SUSPENSION',
+        ground: 'GENERAL_ACCIDENT',
+        ...{ start: days.today, end: days.plus(30), reason },
+      };
       const papers = await acts.papers(who, 'LicensePenalty', client.operations.papersOf('LicensePenalty'));
       const saved = await client.act(who, 'saveLicensePenalty', { id, expectedVersion: version, form, papers });
       return keep('penalty', acts.take(who, saved, 'submit'));

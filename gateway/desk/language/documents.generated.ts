@@ -1087,6 +1087,13 @@ export type PartnerWebhookStop =
   | 'OPERATOR'
   | 'RESTORED';
 
+export type PenaltyGround =
+  | 'GENERAL_ACCIDENT'
+  | 'MAJOR_ACCIDENT'
+  | 'OTHER'
+  | 'REFUSAL_TO_MEND'
+  | 'SERIOUS_ACCIDENT';
+
 export type PenaltyKind =
   | 'REVOCATION'
   | 'SUSPENSION';

@@ -48,6 +48,19 @@ const classLetters = ({ classLetters: letters }: Jurisdiction): string =>
 const institutions = ({ institutions: known }: Jurisdiction): string =>
   list(Object.entries(known).map(([code, { quality, safety }]) => `${place(code)}: ${quality}, ${safety}`));
 
+const spanned = ({ least, most }: { readonly least: number; readonly most: number }): string => `${least}–${most}`;
+
+const penaltyScale = ({ penaltyScale: scale }: Jurisdiction): string =>
+  list([
+    ...Object.entries(scale.accidents).map(
+      ([grade, { first, second }]) =>
+        `${words(grade)}: ${spanned(first)}; 再次 again ${second === 'REVOKED' ? said(second) : `+${second}`}`,
+    ),
+    `${words('concealed')}: +${spanned(scale.concealed)}`,
+    `${words('revokedOver')}: > ${scale.mostDays}`,
+    `${words('revokedWith')}: ${scale.revokedWith} / ${scale.windowMonths}`,
+  ]);
+
 const procedures =
   (workflows: readonly Workflow[]) =>
   ({ code }: Jurisdiction): string => {
@@ -66,6 +79,7 @@ export const jurisdictionPage = (workflows: readonly Workflow[]): string => {
     { what: words('countyLetters'), told: countyLetters },
     { what: words('classLetters'), told: classLetters },
     ...settings('limits'),
+    { what: words('penaltyScale'), told: penaltyScale },
     ...settings('policies'),
     { what: words('institutions'), told: institutions },
   ];

@@ -33,7 +33,7 @@ describe('the enterprise service', () => {
     return service.connection.getClient().db('local').collection('oplog.rs').countDocuments({ 'o.applyOps.ns': written });
   };
   const reportedPenalty = async () => {
-    const penalty = { uscc, kind: 'SUSPENSION', start: '2026-03-02', end: '2026-06-02', reason: '发生较大事故' };
+    const penalty = { uscc, kind: 'SUSPENSION', ground: 'MAJOR_ACCIDENT', start: '2026-03-02', end: '2026-06-02', reason: '发生较大事故' };
     const made = await service.change(officer, 'createLicensePenalty', { form: penalty, papers: papersOf('PENALTY_MATERIAL') });
     return act(officer, 'submitLicensePenalty', made);
   };
@@ -161,7 +161,7 @@ describe('the enterprise service', () => {
   it('E11 a penalty of ten days later is announced, read by the unit, and takes effect on its day by the clock', async () => {
     const today = new Date(service.clock.now().getTime() + 8 * 3_600_000);
     const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-    const penalty = { uscc, kind: 'SUSPENSION', start: day(10), end: day(40), reason: '再次发生事故' };
+    const penalty = { uscc, kind: 'SUSPENSION', ground: 'OTHER', start: day(10), end: day(40), reason: '再次发生事故' };
     const made = await service.change(officer, 'createLicensePenalty', { form: penalty, papers: papersOf('PENALTY_MATERIAL') });
     const read = `{ licensePenalty(id: "${made['id']}") { id } }`;
     expect((await service.ask(clerk, read)).data).toEqual({ licensePenalty: null });

@@ -15,6 +15,7 @@ const facts = {
   unit: [unit(), null, unit({ blacklistedFor: '事故' })],
   successor: [unit(), null, unit({ successor: uscc })],
   license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
+  earlier: [[], [{ start: '2026-01-10', end: '2026-02-10', ground: 'GENERAL_ACCIDENT' }]],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
   staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }, null],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],

@@ -3475,8 +3475,14 @@ export type LicensePenaltyFilter = {
 /** LicensePenaltyForm / LicensePenaltyForm */
 export type LicensePenaltyForm = {
   readonly __typename?: 'LicensePenaltyForm';
+  /** 偏离处罚幅度的理由 / Why the penalty departs from the scale */
+  readonly departureReason: Maybe<Scalars['String']['output']>;
   /** 处罚截止时间 / End of the penalty */
   readonly end: Maybe<Scalars['LocalDate']['output']>;
+  /** 处罚情形 / Ground of the penalty */
+  readonly ground: Maybe<PenaltyGround>;
+  /** 事故瞒报、谎报、迟报或漏报 / Whether the accident was concealed, or reported falsely or late */
+  readonly isConcealed: Maybe<Scalars['Boolean']['output']>;
   /** 类型 / Kind */
   readonly kind: Maybe<PenaltyKind>;
   /** 处罚原因 / Reason of the penalty */
@@ -3489,8 +3495,14 @@ export type LicensePenaltyForm = {
 
 /** LicensePenaltyForm的输入 / Input of: LicensePenaltyForm */
 export type LicensePenaltyFormInput = {
+  /** 偏离处罚幅度的理由: 处罚不在规定幅度内的,填写理由 / Why the penalty departs from the scale: Asked for where the penalty is not within the scale */
+  readonly departureReason?: InputMaybe<Scalars['String']['input']>;
   /** 处罚截止时间 / End of the penalty */
   readonly end?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 处罚情形 / Ground of the penalty */
+  readonly ground?: InputMaybe<PenaltyGround>;
+  /** 事故瞒报、谎报、迟报或漏报 / Whether the accident was concealed, or reported falsely or late */
+  readonly isConcealed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 类型 / Kind */
   readonly kind?: InputMaybe<PenaltyKind>;
   /** 处罚原因 / Reason of the penalty */
@@ -4940,6 +4952,19 @@ export type PaperOnList = {
   /** 应载明的内容 / What it must show */
   readonly shows: Label;
 };
+
+/** 处罚情形 / Ground of the penalty */
+export type PenaltyGround =
+  /** 一般生产安全事故 / General accident */
+  | 'GENERAL_ACCIDENT'
+  /** 重大生产安全事故 / Major accident */
+  | 'MAJOR_ACCIDENT'
+  /** 其他(无规定幅度) / Other, for which there is no scale */
+  | 'OTHER'
+  /** 暂扣期内拒不整改 / Refusal to mend while suspended */
+  | 'REFUSAL_TO_MEND'
+  /** 较大生产安全事故 / Serious accident */
+  | 'SERIOUS_ACCIDENT';
 
 /** 类型 / Kind */
 export type PenaltyKind =
@@ -8068,6 +8093,7 @@ export type ResolversTypes = {
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperOnList: ResolverTypeWrapper<PaperOnList>;
+  PenaltyGround: PenaltyGround;
   PenaltyKind: PenaltyKind;
   Person: ResolverTypeWrapper<Person>;
   ProcessInfo: ResolverTypeWrapper<ProcessInfo>;
@@ -9584,7 +9610,10 @@ export type LicensePenaltyFactResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type LicensePenaltyFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LicensePenaltyForm'] = ResolversParentTypes['LicensePenaltyForm']> = {
+  departureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PenaltyGround']>, ParentType, ContextType>;
+  isConcealed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PenaltyKind']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -75,6 +75,13 @@ const limitFaults = ({ limits }: Jurisdiction): readonly string[] => [
   ...(limits.metresBetweenMachines > 50 ? ['limits.metresBetweenMachines: neighbours are looked for within 50 metres'] : []),
 ];
 
+const scaleFaults = ({ penaltyScale: { accidents, concealed, mostDays } }: Jurisdiction): readonly string[] => {
+  const ranges = [...Object.entries(accidents).map(([grade, { first }]) => [grade, first] as const), ['concealed', concealed] as const];
+  return ranges
+    .filter(([, { least, most }]) => least < 1 || least > most || most > mostDays)
+    .map(([what, { least, most }]) => `penaltyScale.${what}: ${least} to ${most} days of ${mostDays} at most`);
+};
+
 const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
   const { code, version } = jurisdiction;
   return [
@@ -88,6 +95,7 @@ const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
     ...institutionFaults(jurisdiction),
     ...reviewerFaults(jurisdiction),
     ...limitFaults(jurisdiction),
+    ...scaleFaults(jurisdiction),
   ];
 };
 

@@ -16,4 +16,5 @@ export {
   writeNumber,
   writtenNumber,
 } from './numbers.ts';
+export { type AccidentGrade, type Allowed, allowedFor, type PenaltyScale, revocationOnly } from './penalty-scale.ts';
 export { issuerOf, receives } from './receiving.ts';

@@ -1,5 +1,6 @@
 import type { NumberPattern } from '@anzhu/identifiers';
 import type { Bilingual } from '@anzhu/kernel';
+import type { PenaltyScale } from './penalty-scale.ts';
 
 /** What is numbered by a pattern of the jurisdiction. */
 export type NumberKind =
@@ -92,6 +93,8 @@ export interface Jurisdiction extends Bilingual {
   readonly institutions: Readonly<Record<string, Institutions>>;
   readonly batchNames: BatchNames;
   readonly limits: Limits;
+  /** How long licenses are suspended for, and when they are revoked (E11). */
+  readonly penaltyScale: PenaltyScale;
   readonly policies: Policies;
 }
 
@@ -108,6 +111,7 @@ export interface Deviation extends Bilingual {
   readonly institutions?: Jurisdiction['institutions'];
   readonly batchNames?: Own<BatchNames>;
   readonly limits?: Own<Limits>;
+  readonly penaltyScale?: PenaltyScale;
   readonly policies?: Own<Policies>;
 }
 

@@ -67,6 +67,7 @@ describe('X9 jurisdictions', () => {
     ['46: limits.registrationDays: 0 is no limit', { limits: { ...national.limits, registrationDays: 0 } }],
     ['46: limits.frequentInspectionDays', { limits: { ...national.limits, frequentInspectionDays: 91 } }],
     ['46: limits.metresBetweenMachines', { limits: { ...national.limits, metresBetweenMachines: 51 } }],
+    ['46: penaltyScale.concealed: 60 to 30 days', { penaltyScale: { ...national.penaltyScale, concealed: { least: 60, most: 30 } } }],
   ])('X9 data are refused with "%s"', (fault, own) => {
     expect(faultsOf(own).map((told) => told.replace(/^460: /, '46: '))).toEqual([expect.stringContaining(fault)]);
   });

@@ -15,6 +15,7 @@ import { type Bench, connectTo, startBench } from '../system.ts';
 import { type Line, shown } from '../table.ts';
 import { loadLicensing } from './load-licensing.ts';
 import { firmOf, numberOf } from './records.ts';
+import { wholeBatch } from './whole-batch.ts';
 
 type Loaded = Awaited<ReturnType<typeof loadLicensing>> & Scale['licensing'];
 
@@ -126,7 +127,9 @@ export const measureLicensing = async (scale: Scale, dataDir: string): Promise<r
   const world = { ...loaded, ...scale.licensing };
   const bench = await startBench(dataDir);
   try {
-    return [...(await askedOf(row, questions, { bench, world, scale })), ...(await announcement(bench, world, scale))];
+    const asked = await askedOf(row, questions, { bench, world, scale });
+    const whole = await wholeBatch(bench, { batch: world.told._id, size: world.toldBatch }, scale);
+    return [...asked, whole, ...(await announcement(bench, world, scale))];
   } finally {
     await bench.stop();
   }

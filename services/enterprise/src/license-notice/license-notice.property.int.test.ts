@@ -16,6 +16,9 @@ const people: Readonly<Record<string, Subject>> = {
 };
 const body = [{ kind: 'PARAGRAPH', text: '公示。' }];
 
+/** New at each run; a failure tells it, and that run is played again with it. */
+const seed = Number(process.env['NOTICE_SEED'] ?? Date.now() % 1_000_000_000);
+
 type Act = readonly [who: string, what: string];
 
 /** In this order a batch comes to its licenses. */
@@ -128,7 +131,8 @@ describe('whatever is done about a batch, in whatever order', () => {
       expect(new Set(entries.map(({ caseId }) => caseId)).size).toBe(entries.length);
       await service.connection.collection('license_batches').updateMany({ state: 'OPEN' }, { $set: { state: 'CLOSED' } });
     });
-    await fc.assert(playing, { numRuns: 20, seed: 7 });
-    expect(reached).toBeGreaterThan(0);
+    process.stdout.write(`E8 E9 E10 notices: seed ${seed}\n`);
+    await fc.assert(playing, { numRuns: 20, seed, examples: [[way], [way]] });
+    expect(reached, `seed ${seed}`).toBeGreaterThanOrEqual(4);
   });
 });

@@ -7,9 +7,16 @@ import type { WorkSafetyLicense } from '../work-safety-license/work-safety-licen
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
 
-const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10', end: '2026-06-10', reason: '发生较大事故' };
+const form: LicensePenaltyForm = {
+  uscc,
+  kind: 'SUSPENSION',
+  ground: 'OTHER',
+  start: '2026-03-10',
+  end: '2026-06-10',
+  reason: '发生较大事故',
+};
 const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
-const facts = { unit: unit(), license: license() };
+const facts = { earlier: [], unit: unit(), license: license() };
 const submit = { action: 'submit', role: 'DEPARTMENT_OFFICER', facts };
 const approve = { action: 'approve', role: 'EXAMINER', facts, opinion: '同意' };
 const reported = caseOf(process, form, { ...own, state: 'REPORTED' });
@@ -26,7 +33,7 @@ describe('E11 a penalty that is decided after the last day of its license', () =
       when(
         process,
         { ...caseOf(process, asked, { ...own, _id: 'case-1', state, outcome: { licenseId: 'L1' } }) },
-        { ...(state === 'REPORTED' ? approve : submit), facts: { unit: unit(), license: found } },
+        { ...(state === 'REPORTED' ? approve : submit), facts: { earlier: [], unit: unit(), license: found } },
       ),
     );
 
@@ -52,7 +59,7 @@ describe('E11 a penalty that is decided after the last day of its license', () =
       const outcome = { licenseId: 'L1', reportedKind: 'SUSPENSION' as const };
       return when(process, caseOf(process, asked, { ...own, _id: 'case-1', state: 'RETURNED', outcome }), {
         ...submit,
-        facts: { unit: unit(), license: found },
+        facts: { earlier: [], unit: unit(), license: found },
       });
     };
     const running = license({ reported: ['case-1'] });
@@ -65,7 +72,7 @@ describe('E11 a penalty that is decided after the last day of its license', () =
       refusalOf(
         when(process, caseOf(process, { ...suspending, start: today }, { ...own, _id: 'case-1', state: 'REPORTED' }), {
           ...approve,
-          facts: { unit: unit(), license: lapsed() },
+          facts: { earlier: [], unit: unit(), license: lapsed() },
         }),
       ),
     ).toEqual(['LICENSE_EXPIRED']);

@@ -11,7 +11,7 @@ import {
   openLicenseDesk,
 } from '../../test/license-desk.ts';
 
-const penaltyForm = { uscc, kind: 'REVOCATION', start: '2026-03-02', reason: '发生重大事故' };
+const penaltyForm = { uscc, kind: 'REVOCATION', ground: 'OTHER', start: '2026-03-02', reason: '发生重大事故' };
 const cancellationForm = { cause: 'CLOSED', explanation: '终止经营' };
 const pending = { __typename: 'Blocked', reasons: [{ code: 'PENALTY_PENDING' }] };
 

@@ -1,11 +1,14 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
+import type { ClientSession } from 'mongoose';
 import { penalise, recallPenalty, withoutReported, withReported } from '../work-safety-license/penalties.ts';
 import { licensesOf } from '../work-safety-license/work-safety-license.store.ts';
 import { currentOf } from '../work-safety-license/work-safety-license.ts';
 import type { EnterpriseWorld } from '../world.ts';
+import { earlierPenalties } from './earlier-penalties.store.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { type LicensePenaltyFacts, type LicensePenaltyOutcome, licensePenaltyProcess, penaltyOf } from './license-penalty.ts';
+import { type Earlier, scaleNotes } from './scale.ts';
 
 type Penalise = Alongside<LicensePenaltyForm, LicensePenaltyOutcome, LicensePenaltyFacts>;
 
@@ -32,16 +35,30 @@ const recallAnnounced =
     return store.save(licenses, facts.license, commit, session);
   };
 
+const earlierOf = (
+  { casesOf }: Pick<EnterpriseWorld, 'casesOf'>,
+  asked: Parameters<typeof earlierPenalties>[1],
+  session?: ClientSession,
+): Promise<readonly Earlier[]> => earlierPenalties(casesOf(licensePenalty).model.collection, asked, session);
+
 /** Penalties; the approval and the recall of what has not begun change the license in the same transaction. */
 export const licensePenalty = caseModule<EnterpriseWorld>()({
   process: licensePenaltyProcess,
   facts:
-    ({ store, units, licenses }) =>
+    (world) =>
     async ({ uscc }, { caseId, session }) => {
-      if (!uscc) return { unit: null, license: null };
+      if (!uscc) return { unit: null, license: null, earlier: [] };
+      const { store, units, licenses } = world;
       const all = await licensesOf(licenses, [uscc], session);
       const reported = all.find((license) => caseId !== undefined && license.reported.includes(caseId));
-      return { unit: await store.find(units, uscc, session), license: reported ?? currentOf(all) };
+      const earlier = await earlierOf(world, { uscc, caseId }, session);
+      return { unit: await store.find(units, uscc, session), license: reported ?? currentOf(all), earlier };
+    },
+  notes:
+    (world) =>
+    async (penalty, { orgKind }) => {
+      const { uscc } = penalty.form;
+      return uscc && orgKind === 'AUTHORITY' ? scaleNotes(penalty, await earlierOf(world, { uscc, caseId: penalty._id })) : [];
     },
   alongside: { submit: reportLicense, approve: penaliseLicense, recall: recallAnnounced },
   givenUp: {

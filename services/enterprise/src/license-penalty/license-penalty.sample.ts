@@ -5,8 +5,9 @@ import type { LicensePenaltyForm } from './license-penalty.form.ts';
 const suspension = ({ days, state }: Occasion, uscc: string): LicensePenaltyForm => ({
   uscc,
   kind: 'SUSPENSION',
+  ground: 'GENERAL_ACCIDENT',
   start: state === 'RECALLED' ? days.plus(10) : days.today,
-  end: days.plus(60),
+  end: days.plus(59),
   reason: '发生一般生产安全事故',
 });
 

@@ -19,9 +19,16 @@ import { expire } from '../work-safety-license/periods.ts';
 import type { LicensePenaltyForm } from './license-penalty.form.ts';
 import { penaltyOf, licensePenaltyProcess as process } from './license-penalty.ts';
 
-const form: LicensePenaltyForm = { uscc, kind: 'SUSPENSION', start: '2026-03-10', end: '2026-06-10', reason: '发生较大事故' };
+const form: LicensePenaltyForm = {
+  uscc,
+  kind: 'SUSPENSION',
+  ground: 'OTHER',
+  start: '2026-03-10',
+  end: '2026-06-10',
+  reason: '发生较大事故',
+};
 const own = { applicant: authority, papers: [paper('PENALTY_MATERIAL')] };
-const facts = { unit: unit(), license: license() };
+const facts = { earlier: [], unit: unit(), license: license() };
 const examiner = { id: 'u', name: 'U', role: 'EXAMINER' };
 const warned = ['expiry-warning', 'expiry-warning', 'expiry-warning'];
 const namesOf = ({ timers = [] }: ReturnType<typeof penalise>) => timers.map(({ name }) => name);
@@ -57,7 +64,7 @@ describe('suspension and revocation of a license (E11)', () => {
   it('E11 one that was reported and names no unit is asked for the unit alone', () => {
     const { uscc: _, ...nobody } = form;
     const returned = caseOf(process, nobody, { ...own, state: 'RETURNED', outcome: { licenseId: 'L1' } });
-    expect(refusalOf(when(process, returned, { ...submit, facts: { unit: null, license: null } }))).toEqual(['form.uscc']);
+    expect(refusalOf(when(process, returned, { ...submit, facts: { earlier: [], unit: null, license: null } }))).toEqual(['form.uscc']);
   });
 
   it('X3 the approval needs an opinion', () => {
@@ -92,7 +99,7 @@ describe('suspension and revocation of a license (E11)', () => {
     ['LICENSE_SUSPENDED', suspendedLicense()],
     ['LICENSE_REVOKED', revokedLicense()],
   ])('E11 is refused with %s at submit and again at approval', (code, found) => {
-    const other = { unit: unit(), license: found };
+    const other = { earlier: [], unit: unit(), license: found };
     expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual([code]);
     expect(refusalOf(when(process, reported(), { ...approve, facts: other }))).toEqual([code]);
   });
@@ -105,7 +112,7 @@ describe('suspension and revocation of a license (E11)', () => {
 
   it('E11 a suspended license may be revoked', () => {
     const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
-    const other = { unit: unit(), license: suspendedLicense() };
+    const other = { earlier: [], unit: unit(), license: suspendedLicense() };
     expect(when(process, caseOf(process, revocation, { ...own, state: 'REPORTED' }), { ...approve, facts: other }).ok).toBe(true);
   });
 
@@ -120,12 +127,14 @@ describe('suspension and revocation of a license (E11)', () => {
 
   it('X9 an officer penalises units of the own jurisdiction only', () => {
     const place = (region: string, found = facts.unit as typeof facts.unit | null) =>
-      process.place(form, { unit: found, license: null }, { org: authority, region });
+      process.place(form, { earlier: [], unit: found, license: null }, { org: authority, region });
     expect(place('530100')).toBe('530102');
     expect(place('652300')).toMatchObject({ code: 'OUTSIDE_REGION' });
     expect(place('')).toMatchObject({ code: 'OUTSIDE_REGION' });
     expect(place('530100', null)).toMatchObject({ code: 'UNIT_UNKNOWN' });
-    expect(process.place({}, { unit: null, license: null }, { org: authority, region: '530100' })).toMatchObject({ code: 'REQUIRED' });
+    expect(process.place({}, { earlier: [], unit: null, license: null }, { org: authority, region: '530100' })).toMatchObject({
+      code: 'REQUIRED',
+    });
   });
 
   it('E11 the penalised unit is a party of its penalty', () => {
@@ -170,7 +179,7 @@ describe('suspension and revocation of a license (E11)', () => {
     });
 
     it('E11 no second penalty is decided beside it, but for a revocation of today', () => {
-      const other = { unit: unit(), license: announced };
+      const other = { earlier: [], unit: unit(), license: announced };
       expect(refusalOf(when(process, draft(), { ...submit, facts: other }))).toEqual(['LICENSE_SUSPENDED', 'PENALTY_ANNOUNCED']);
       expect(refusalOf(when(process, draft({ start: today }), { ...submit, facts: other }))).toEqual(['PENALTY_ANNOUNCED']);
       const { end: _, ...revocation } = { ...form, kind: 'REVOCATION' as const };
@@ -182,16 +191,20 @@ describe('suspension and revocation of a license (E11)', () => {
     it('E11 is recalled by its department before its day, and not after', () => {
       const effective = { ...reported(), _id: 'case-1', state: 'EFFECTIVE' };
       const recall = { action: 'recall', role: 'DEPARTMENT_OFFICER', opinion: '误报' };
-      expect(when(process, effective, { ...recall, facts: { unit: unit(), license: announced } })).toMatchObject({
+      expect(when(process, effective, { ...recall, facts: { earlier: [], unit: unit(), license: announced } })).toMatchObject({
         value: { set: { state: 'RECALLED' } },
       });
       const begun = suspendedLicense({ suspension: decided.penalty });
-      expect(refusalOf(when(process, effective, { ...recall, facts: { unit: unit(), license: begun } }))).toEqual(['PENALTY_IN_EFFECT']);
+      expect(refusalOf(when(process, effective, { ...recall, facts: { earlier: [], unit: unit(), license: begun } }))).toEqual([
+        'PENALTY_IN_EFFECT',
+      ]);
       const recalled = recallPenalty(announced, { actor: examiner, today });
       expect(recalled).toMatchObject({ set: { announced: null, status: 'VALID' }, events: [] });
       expect(namesOf(recalled)).toEqual(['expiry', ...warned]);
       const late = { ...announced, announced: { ...decided.penalty, start: today } };
-      expect(refusalOf(when(process, effective, { ...recall, facts: { unit: unit(), license: late } }))).toEqual(['PENALTY_IN_EFFECT']);
+      expect(refusalOf(when(process, effective, { ...recall, facts: { earlier: [], unit: unit(), license: late } }))).toEqual([
+        'PENALTY_IN_EFFECT',
+      ]);
     });
   });
 
@@ -206,7 +219,7 @@ describe('suspension and revocation of a license (E11)', () => {
   });
 
   it('E11 a penalty that began earlier finds the license as it is today', () => {
-    const expired = { unit: unit(), license: license({ validUntil: '2026-02-20' }) };
+    const expired = { earlier: [], unit: unit(), license: license({ validUntil: '2026-02-20' }) };
     expect(refusalOf(when(process, draft({ start: '2026-02-01' }), { ...submit, facts: expired }))).toEqual(['LICENSE_EXPIRED']);
   });
 });

@@ -6,6 +6,7 @@ import { statusReasons } from '../work-safety-license/status-reasons.ts';
 import type { Penalty, WorkSafetyLicense } from '../work-safety-license/work-safety-license.ts';
 import { type LicensePenaltyForm, licensePenaltyForm, penaltyKinds } from './license-penalty.form.ts';
 import { licensePenaltyWorkflow } from './license-penalty.workflow.ts';
+import { type Earlier, scaleFaults } from './scale.ts';
 
 export interface LicensePenaltyOutcome {
   readonly licenseId: string;
@@ -18,6 +19,8 @@ export interface LicensePenaltyFacts {
   readonly unit: Unit | null;
   /** The one for which it is reported; before that the unit's license in force, else its last one. */
   readonly license: WorkSafetyLicense | null;
+  /** Penalties of the unit that were decided before. */
+  readonly earlier: readonly Earlier[];
 }
 
 type Case = CaseRecord<LicensePenaltyForm, LicensePenaltyOutcome>;
@@ -144,12 +147,18 @@ export const licensePenaltyProcess = defineCaseProcess<LicensePenaltyOutcome, Li
     penaltyFrom: { path: 'form.start', type: 'LocalDate', range: 'FROM', zh: '处罚开始时间不早于', en: 'Penalty begins on or after' },
     penaltyUntil: { path: 'form.end', type: 'LocalDate', range: 'UNTIL', zh: '处罚截止时间不晚于', en: 'Penalty ends on or before' },
   },
+  indexes: [{ keys: { 'form.uscc': 1, 'form.start': -1 }, partial: { state: 'EFFECTIVE' } }],
   opens: { default: { roles: ['DEPARTMENT_OFFICER'] } },
-  factsBy: { unit: ['uscc'], license: ['uscc'] },
+  factsBy: { unit: ['uscc'], license: ['uscc'], earlier: ['uscc'] },
   place: ({ uscc }, { unit }, authority) => placeOfUnit(uscc, unit, authority),
   parties: ({ uscc }): Readonly<Record<string, string>> => (uscc ? { unit: uscc } : {}),
   title: ({ uscc }, { unit, license }) => [unit?.name, uscc, license?.number],
-  requirements: (penalty, at) => [...startFaults(penalty, at), ...boundFaults(penalty, at), ...kindFaults(penalty, at)],
+  requirements: (penalty, at) => [
+    ...startFaults(penalty, at),
+    ...boundFaults(penalty, at),
+    ...kindFaults(penalty, at),
+    ...scaleFaults(penalty, at.facts.earlier),
+  ],
   guards: { submit: penaltyReasons, approve: [...penaltyReasons, boundReasons], recall: recallReasons },
   effects: { submit: report, approve: named },
 });

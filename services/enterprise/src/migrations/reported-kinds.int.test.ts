@@ -30,6 +30,6 @@ it('E11 a penalty that waited at the upgrade stays of the kind it has, also afte
   expect(await kinds()).toEqual(['SUSPENSION', 'SUSPENSION', undefined, undefined, 'REVOCATION']);
   const returned = await penalties.findOne({ _id: 'b returned' as never });
   const asked = { ...returned, form: { ...form, kind: 'REVOCATION', start: today, end: undefined } } as never;
-  const facts = { unit: unit(), license: license({ validUntil: '2026-03-01', status: 'EXPIRED', reported: ['b returned'] }) };
+  const facts = { earlier: [], unit: unit(), license: license({ validUntil: '2026-03-01', status: 'EXPIRED', reported: ['b returned'] }) };
   expect(refusalOf(when(process, asked, { action: 'submit', role: 'DEPARTMENT_OFFICER', facts }))).toContain('form.kind');
 });

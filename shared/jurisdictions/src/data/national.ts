@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 
-/** The national rules: what holds where a jurisdiction decides nothing of its own (K5; Order 166; 76号). */
+/** The national rules: what holds where a jurisdiction decides nothing of its own (K5; Order 166; 76号; 121号). */
 export const national: Jurisdiction = {
   code: 'default',
-  version: 2,
+  version: 3,
   zh: '全国',
   en: 'National',
   numbers: {
@@ -31,6 +31,19 @@ export const national: Jurisdiction = {
     frequentInspectionDays: 30,
     rectificationReminderDays: 3,
     rectificationEscalationDays: 7,
+  },
+  penaltyScale: {
+    zh: '121号处罚幅度',
+    en: 'the scale of 121号',
+    accidents: {
+      GENERAL: { first: { least: 30, most: 60 }, second: 30 },
+      SERIOUS: { first: { least: 60, most: 90 }, second: 60 },
+      MAJOR: { first: { least: 90, most: 120 }, second: 'REVOKED' },
+    },
+    concealed: { least: 30, most: 60 },
+    mostDays: 120,
+    revokedWith: 3,
+    windowMonths: 12,
   },
   policies: {
     receivedBy: 'CITY',
