@@ -17,6 +17,7 @@ export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
 export * from './mending.events.ts';
 export { partnerService, placeTokens } from './partner-subject.ts';
+export * from './person.events.ts';
 export * from './personnel.events.ts';
 export { publicContracts, publicEvents, publicKinds } from './public/catalogue.ts';
 export { placeLeft } from './public/place-left.ts';
