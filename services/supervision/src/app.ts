@@ -76,6 +76,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       RectificationNotice: caseReferences(() => opening(rectificationNotice)),
     },
     personsOf: supervisorIdsOf(supervisors),
+    namesOfUnits: copies.units.names,
     cranes,
     store,
     secrets: deps.secrets,
