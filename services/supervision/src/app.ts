@@ -1,7 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseParts, pageLists } from '@anzhu/case-graphql';
 import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
-import { unitNames } from '@anzhu/copies';
+import { nameErasures, unitNames } from '@anzhu/copies';
 import {
   createDeliveries,
   createDeliveryLog,
@@ -67,6 +67,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const sent = createDeliveryLog({ connection, now: systemClock, targets });
   const copies = createCopies(connection);
   const cranes = standingCranes(connection);
+  const erasures = nameErasures(deps);
   const { casesOf, opened } = openCases(deps, modules, (opening) => ({
     casesOf: opening,
     references: {
@@ -131,6 +132,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
         }),
       ],
       personnel: [
+        erasures.follower,
         {
           name: 'team-lock',
           handlers: [
@@ -142,7 +144,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ],
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }, cranes.follower],
     },
-    timers,
+    timers: [...timers, erasures.timed],
     limits,
     changesTold: { projects: ['constructionStatus', 'qualityStatus', 'safetyStatus'] },
     targets,

@@ -16,6 +16,7 @@ export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
 export * from './mending.events.ts';
 export { partnerService, placeTokens } from './partner-subject.ts';
+export * from './person.events.ts';
 export * from './personnel.events.ts';
 export { publicContracts, publicEvents, publicKinds } from './public/catalogue.ts';
 export { placeLeft } from './public/place-left.ts';
@@ -26,3 +27,9 @@ export { allEvents, type EventData, type EventOf, type EventType, findEvent } fr
 export * from './supervising.events.ts';
 export * from './supervision.events.ts';
 export { unheard } from './unheard.ts';
+export {
+  useRegistrationApproved,
+  useRegistrationCorrected,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from './use-registration.events.ts';

@@ -1,6 +1,6 @@
 import { App, Button, Card, Checkbox, Form, Input, Modal, Select, Tag } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useClient } from 'urql';
 import { fragmentsOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
@@ -12,6 +12,12 @@ import { useSay } from '../words.ts';
 
 interface Label {
   readonly text: string;
+}
+interface Problem {
+  readonly code: string;
+  readonly label: Label;
+  readonly next: Label;
+  readonly correction: { readonly process: string; readonly prefill: readonly { readonly path: string; readonly value: string }[] } | null;
 }
 interface Certificate {
   readonly id: string;
@@ -25,13 +31,14 @@ interface Certificate {
   readonly issuedByLabel: Label | null;
   readonly face: readonly { readonly key: string; readonly label: Label; readonly value: string }[] | null;
   readonly files: readonly { readonly format: string; readonly formatLabel: Label | null }[] | null;
-  readonly problems: readonly { readonly code: string; readonly label: Label; readonly next: Label }[] | null;
+  readonly division: string | null;
+  readonly problems: readonly Problem[] | null;
 }
 
 const query = `query Certificate($id: ID!) {
   certificate: electronicCertificate(id: $id) {
     id number holderName validUntil issuedOn isDownloadable kindLabel { text } statusLabel { text } issuedByLabel { text }
-    face { key label { text } value } files { format formatLabel { text } } problems { code label { text } next { text } }
+    face { key label { text } value } files { format formatLabel { text } } problems { code label { text } next { text } correction { process prefill { path value } } } division
   }
 }`;
 const followed = 'subscription Certificate($id: ID!) { certificateChanged(id: $id) { id version } }';
@@ -121,7 +128,15 @@ export const CertificatePage = () => {
         </div>
         {problems?.map((problem) => (
           <p key={problem.code}>
-            {problem.label.text} · {problem.next.text}
+            {problem.label.text} · {problem.next.text}{' '}
+            {problem.correction && (
+              <Link
+                to={`/new/${problem.correction.process.split('.')[0]}/${problem.correction.process}?division=${certificate.division ?? ''}`}
+                state={{ prefill: problem.correction.prefill }}
+              >
+                {say('proceed')}
+              </Link>
+            )}
           </p>
         ))}
       </Card>

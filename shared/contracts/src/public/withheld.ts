@@ -28,6 +28,7 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'enterprise.license-batch.opened.v1': ofOffice,
   'personnel.person.registered.v1': ofPersons,
   'personnel.person.changed.v1': ofPersons,
+  'personnel.person.names-erased.v1': ofPersons,
   'personnel.qualification.granted.v1': ofPersons,
   'personnel.qualification.changed.v1': ofPersons,
   'personnel.qualification.expired.v1': ofPersons,
