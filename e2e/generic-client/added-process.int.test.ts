@@ -48,7 +48,10 @@ const examiner: Subject = { ...far, id: 'sun', org: '530100-JZ', region: '530100
 /** The service of that one process, with all that a client reaches it by. */
 const started = async (): Promise<GenericClient> => {
   const deps = await depsOf(service);
-  const { opened } = openCases(deps, [caseModule<object>()({ process, facts: () => async () => null })], () => ({ references: {} }));
+  const { opened } = openCases(deps, [caseModule<object>()({ process, facts: () => async () => null })], () => ({
+    references: {},
+    namesOfUnits: async () => new Map(),
+  }));
   await prepare(deps.connection);
   const served = await serving({ name: service, typeDefs }, deps, caseParts(opened));
   const sdl = supergraphOf({ name: service, typeDefs });

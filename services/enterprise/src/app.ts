@@ -11,6 +11,7 @@ import { holderStaffResolvers } from './licensing/holder-staff.resolvers.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { namesOf } from './unit/unit-names.store.ts';
 import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
 import { openUnitKeeping } from './unit-keeping.ts';
 import { underReview } from './unit-registration/under-review.store.ts';
@@ -48,6 +49,7 @@ export const openEnterprise = (deps: ServiceDeps) => {
     modules,
     (casesOf): EnterpriseWorld => ({
       references: { ...batchReferences(batches), EmergencyPlan: caseReferences(() => casesOf(emergencyPlan)) },
+      namesOfUnits: namesOf(units.model),
       ...{ store, casesOf, persons, licenseRegister: licenses, ...models, renameUnit: renameIn, ...kept.world },
       passed: passedApplications({ casesOf, store, licenses: licenses.model }),
     }),

@@ -1,4 +1,4 @@
-import type { CasesOf, References, RenamedUnit } from '@anzhu/casework';
+import type { CasesOf, NamesOfUnits, References, RenamedUnit } from '@anzhu/casework';
 import type { personCopies } from '@anzhu/copies';
 import type { Register } from '@anzhu/register';
 import type { ClientSession } from 'mongoose';
@@ -11,6 +11,7 @@ import type { WorkSafetyLicense } from './work-safety-license/work-safety-licens
 /** What every process of this service may read and change beside its own cases. */
 export interface EnterpriseWorld extends Registers, BatchWorld {
   readonly references: References;
+  readonly namesOfUnits: NamesOfUnits;
   readonly casesOf: CasesOf;
   readonly licenseRegister: Register<WorkSafetyLicense>;
   /** What the personnel service says of persons. */

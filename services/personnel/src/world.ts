@@ -1,4 +1,4 @@
-import type { References } from '@anzhu/casework';
+import type { NamesOfUnits, References } from '@anzhu/casework';
 import type { Calendar } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { PersonDeps } from './person/person.use-case.ts';
@@ -8,6 +8,7 @@ import type { TeamDeps } from './team/team.use-case.ts';
 /** What every process of this service may read and change beside its own cases. */
 export interface PersonnelWorld extends TeamDeps, PersonDeps {
   readonly references: References;
+  readonly namesOfUnits: NamesOfUnits;
   readonly specialWorkers: Register<SpecialWorker>;
   readonly calendar: Calendar;
 }

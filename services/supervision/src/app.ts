@@ -78,6 +78,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       RectificationNotice: caseReferences(() => opening(rectificationNotice)),
     },
     personsOf: supervisorIdsOf(supervisors),
+    namesOfUnits: copies.units.names,
     cranes,
     store,
     secrets: deps.secrets,

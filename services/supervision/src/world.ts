@@ -1,4 +1,4 @@
-import type { CaseServices, CasesOf, References } from '@anzhu/casework';
+import type { CaseServices, CasesOf, NamesOfUnits, References } from '@anzhu/casework';
 import type { Deliveries } from '@anzhu/deliveries';
 import type { Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
@@ -13,6 +13,7 @@ export interface SupervisionWorld {
   readonly references: References;
   /** As which supervisor somebody is known. */
   readonly personsOf: NonNullable<CaseServices['personsOf']>;
+  readonly namesOfUnits: NamesOfUnits;
   readonly casesOf: CasesOf;
   readonly store: ServiceDeps['store'];
   readonly secrets: Pick<ServiceDeps['secrets'], 'nameRefOf'>;

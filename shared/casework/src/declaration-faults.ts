@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
 import { declarationOf, type FieldRule, rulesIn } from './declaration.ts';
-import { itemOf, metaOf, unwrapped } from './field.ts';
+import { fieldOf, itemOf, metaOf, unwrapped } from './field.ts';
 
 const fieldIn = (form: z.ZodObject, name: string): z.ZodType | undefined => {
   const field = form.shape[name] as z.ZodType | undefined;
@@ -55,6 +55,16 @@ const ofRule = (form: z.ZodObject, name: string, rule: FieldRule) => {
   ];
 };
 
+/** A name beside the code of a unit is compared with the one on record (X13); one that does not say whose it is would go unseen. */
+const unitNameFaults = (form: z.ZodObject): readonly string[] => {
+  const fields = Object.keys(form.shape).map((name) => ({ name, meta: fieldOf(form, name) }));
+  const code = fields.find(({ meta }) => meta?.names?.kind === 'Unit');
+  if (!code) return [];
+  return fields
+    .filter(({ meta }) => meta?.saysNotWhose)
+    .map(({ name }) => `a name ${name} beside the code ${code.name} of a unit that does not say whose it is`);
+};
+
 const groupsIn = (form: z.ZodObject): readonly z.ZodObject[] =>
   Object.values(form.shape).flatMap((field) => {
     const item = itemOf(field as z.ZodType);
@@ -69,5 +79,6 @@ export const declarationFaults = (form: z.ZodObject): readonly string[] => [
   ...Object.keys(declarationOf(form)?.sections ?? {})
     .filter((name) => !fieldIn(form, name))
     .map((name) => `a group that begins with ${name}, which the form has not`),
+  ...unitNameFaults(form),
   ...groupsIn(form).flatMap(declarationFaults),
 ];

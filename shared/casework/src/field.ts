@@ -26,6 +26,8 @@ export interface FieldMeta extends Bilingual {
   readonly isPast?: true;
   /** The field beside it with the code of the unit whose name it is. */
   readonly nameOf?: string;
+  /** The name of more than a person, of which it is not said whose it is: it stands beside no code of a unit. */
+  readonly saysNotWhose?: true;
   /** Unit of a number, such as `m` or `kN·m`; part of the description. */
   readonly unit?: string;
   /** Within what a number lies. */

@@ -106,7 +106,7 @@ export const caseModule =
   };
 
 /** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */
-export const openCases = <World extends Pick<CaseServices, 'references' | 'namesOfUnits' | 'personsOf'>>(
+export const openCases = <World extends Pick<CaseServices, 'references' | 'personsOf'> & Required<Pick<CaseServices, 'namesOfUnits'>>>(
   services: Omit<CaseServices, 'references' | 'namesOfUnits' | 'personsOf'>,
   modules: readonly ListedModule<World>[],
   worldOf: (casesOf: CasesOf) => World,
@@ -119,7 +119,7 @@ export const openCases = <World extends Pick<CaseServices, 'references' | 'names
   };
   const world = worldOf(casesOf);
   const { references, namesOfUnits, personsOf } = world;
-  const own = { ...services, references, ...(namesOfUnits && { namesOfUnits }), ...(personsOf && { personsOf }) };
+  const own = { ...services, references, namesOfUnits, ...(personsOf && { personsOf }) };
   const opened = modules.map((module) => module.open(own, world));
   for (const { cases } of opened) byProcess.set(cases.process, cases);
   return { world, casesOf, opened };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { misspelt, spelt } from '../test/misspelt-keys.ts';
 import { passProcess } from '../test/pass.ts';
 import { ruleFaults } from './rule-faults.ts';
-import { text } from './text-fields.ts';
+import { name, text, unitCode } from './text-fields.ts';
 import { group } from './value-fields.ts';
 
 const { workflow } = passProcess;
@@ -41,8 +41,20 @@ describe('rules that do not fit their table', () => {
       { form: z.object({ days: group('Days', days, { all: z.array(z.array(text('日', 'Day')).max(2)) }) }) },
       'a list days.all that may be of any length',
     ],
+    [
+      'the name of a unit beside a code, in a list of rows, that is compared with none on record',
+      { form: z.object({ rows: z.array(group('Row', days, { uscc: unitCode('代码', 'Code'), unit: name('单位', 'Unit') })).max(2) }) },
+      'a name unit beside the code uscc of a unit that does not say whose it is',
+    ],
   ])('X4 are named: %s', (_, rules, fault) => {
     expect(ruleFaults({ workflow, ...rules })).toEqual([fault]);
+  });
+
+  it('X4 are none where a name says whose it is, or is that of a person or of what has no code', () => {
+    const uscc = unitCode('代码', 'Code');
+    const named = (field: ReturnType<typeof name>) => ruleFaults({ workflow, form: z.object({ uscc, field }) });
+    for (const one of [{ of: 'uscc' }, { of: null }, { max: 50 }]) expect(named(name('名称', 'Name', one))).toEqual([]);
+    expect(ruleFaults({ workflow, form: z.object({ field: name('名称', 'Name') }) })).toEqual([]);
   });
 
   it('X4 are none where the rules fit', () => {

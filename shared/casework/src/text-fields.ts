@@ -85,13 +85,22 @@ export const text = (zh: string, en: string, { max = longestLine, mayBeEmpty }: 
 };
 
 interface Named extends Length {
-  /** The field beside it with the unit's code. */
-  readonly of?: string;
+  /** The field beside it with the unit's code; null where it is the name that the unit is to have, or of none whose code stands beside it. */
+  readonly of?: string | null;
 }
 
+/** What may be longer is taken for the name of more than a person. */
+const longestPersonName = 50;
+
 /** The name of a unit, maker, project or person: kept without what cannot be seen and without blanks beside Chinese characters (X13). */
-export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) =>
-  line({ max, kept: tidyName }).meta({ zh, en, sdl: 'String', maxLength: max, ...(nameOf && { nameOf }) });
+export const name = (zh: string, en: string, { max = 200, of: nameOf }: Named = {}) => {
+  const saysNotWhose = nameOf === undefined && max > longestPersonName;
+  return line({ max, kept: tidyName }).meta({
+    ...{ zh, en, sdl: 'String', maxLength: max },
+    ...(nameOf && { nameOf }),
+    ...(saysNotWhose && { saysNotWhose }),
+  });
+};
 
 /** What no code that a checker knows has. */
 const longestCode = 50;

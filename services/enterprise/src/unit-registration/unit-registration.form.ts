@@ -14,7 +14,7 @@ const cityOrCounty = { check: checkCityOrCounty, typed: typedFormat(checkDivisio
 
 const fields = z.object({
   uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
-  name: name('单位名称', 'Name of the unit'),
+  name: name('单位名称', 'Name of the unit', { of: null }),
   kinds: several(choice('UnitKind', { zh: '单位类型', en: 'Kind of unit' }, unitKinds))
     .min(1)
     .meta({ zh: '单位类型', en: 'Kinds of unit' }),

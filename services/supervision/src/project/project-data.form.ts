@@ -9,7 +9,7 @@ const party = group(
   {
     kind: choice('ProjectPartyKind', { zh: '单位类别', en: 'Kind of party' }, partyKinds),
     uscc: checked('统一社会信用代码', 'Unified social credit code', checkUscc),
-    name: name('单位名称', 'Name of the unit'),
+    name: name('单位名称', 'Name of the unit', { of: 'uscc' }),
     registeredDivision: checked('注册所在地', 'Division of registration', checkDivision),
   },
 );
