@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
 import type { Plugin } from 'vite';
-
-const id = 'virtual:schema';
+import { recordsIn } from './record-plugin.ts';
 
 const signature = ({ args, type }: GraphQLField<unknown, unknown>) => ({
   type: getNamedType(type).name,
@@ -30,8 +29,7 @@ const selectionOf = (schema: GraphQLSchema, type: string): string => {
 };
 
 /** The part of the schema of all services by which the pages write operations for processes they do not know. */
-const told = (file: URL) => {
-  const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true });
+const told = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   const work = schema.getType('Work');
@@ -67,10 +65,15 @@ const told = (file: URL) => {
   };
 };
 
-/** `virtual:schema`: read from the committed schema as the desk is built. */
+const read = (): GraphQLSchema =>
+  buildSchema(readFileSync(new URL('../api.graphql', import.meta.url), 'utf8'), { assumeValid: true, assumeValidSDL: true });
+
+/** `virtual:schema`, and `virtual:records` for the pages that need more of it: read from the committed schema as the desk is built. */
 export const schemaPlugin = (): Plugin => ({
   name: 'schema',
-  resolveId: (source) => (source === id ? `\0${id}` : undefined),
-  load: (source) =>
-    source === `\0${id}` ? `export const schema = ${JSON.stringify(told(new URL('../api.graphql', import.meta.url)))};` : undefined,
+  resolveId: (source) => (/^virtual:(schema|records)$/.test(source) ? `\0${source}` : undefined),
+  load: (source) => {
+    if (source === '\0virtual:schema') return `export const schema = ${JSON.stringify(told(read()))};`;
+    return source === '\0virtual:records' ? `export const records = ${JSON.stringify(recordsIn(read()))};` : undefined;
+  },
 });

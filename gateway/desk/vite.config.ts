@@ -35,6 +35,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'library', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs|@babel|@emotion)/ },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender|tslib)/ },
             { name: 'base', test: /node_modules/ },
           ],
         },

@@ -21,7 +21,8 @@ const spread: Readonly<Record<string, string>> = {
 const documentOf = (mutation: string, inputType: string): string => {
   const members = schema.mutations[mutation]?.members ?? [];
   const refusals = members.flatMap((member) => spread[member] ?? []);
-  return `mutation Act($input: ${inputType}!) { answer: ${mutation}(input: $input) { __typename ... on Case { id version } ${refusals
+  const others = members.map((member) => (member in spread || member in schema.forms ? '' : `... on ${member} { id }`)).join(' ');
+  return `mutation Act($input: ${inputType}!) { answer: ${mutation}(input: $input) { __typename ... on Case { id version } ${others} ${refusals
     .map((name) => `...${name}`)
     .join(' ')} } } ${fragmentsOf(...refusals)}`;
 };

@@ -12,3 +12,10 @@ declare module 'virtual:schema' {
     readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
 }
+
+declare module 'virtual:records' {
+  type Told = import('../record-plugin.ts').Told;
+  export const records: Told;
+  export type Asked = Told['asked'][string];
+  export type Shown = Told['types'][string][number];
+}

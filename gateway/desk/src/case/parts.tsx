@@ -1,5 +1,8 @@
 import { Card, Steps, Tag, Timeline } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
+import { recordAt } from '../refusal.tsx';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
 
@@ -33,8 +36,22 @@ const groupsOf = (fields: readonly Value[]): readonly (readonly [string, readonl
 
 const ValueShown = ({ value, reference }: Value) => {
   if (!reference) return <>{value}</>;
-  return <>{reference.label && reference.label !== value ? `${value} · ${reference.label}` : value}</>;
+  const text = reference.label && reference.label !== value ? `${value} · ${reference.label}` : value;
+  const to = recordAt(reference);
+  return to ? <Link to={to}>{text}</Link> : text;
 };
+
+/** Values with what they are called. */
+export const ValueList = ({ rows }: { readonly rows: readonly (readonly [key: string, label: string, value: ReactNode])[] }) => (
+  <dl className="values">
+    {rows.map(([key, label, value]) => (
+      <div key={key}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 /** What a case says or what was decided, field by field in its groups. */
 export const CaseValues = ({ title, fields }: { readonly title: string; readonly fields: readonly Value[] }) => {
@@ -45,16 +62,7 @@ export const CaseValues = ({ title, fields }: { readonly title: string; readonly
       {groups.map(([name, values]) => (
         <section key={name}>
           {name && <h3>{name}</h3>}
-          <dl className="values">
-            {values.map((field) => (
-              <div key={field.path}>
-                <dt>{field.label.text}</dt>
-                <dd>
-                  <ValueShown {...field} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <ValueList rows={values.map((field) => [field.path, field.label.text, <ValueShown key="" {...field} />])} />
         </section>
       ))}
     </Card>
@@ -89,15 +97,16 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
 };
 
 /** Who did what, the latest first. */
-export const CaseLog = ({ log }: { readonly log: Shown['log'] }) => {
+export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] & { readonly title?: string })[] }) => {
   const say = useSay();
   return (
     <Card title={say('log')}>
       <Timeline
-        items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion }) => ({
-          key: number,
+        items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
+          key: `${title} ${number}`,
           content: (
             <>
+              {title && <div>{title}</div>}
               <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
               <div className="muted">
                 {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}

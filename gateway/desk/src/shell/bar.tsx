@@ -23,7 +23,7 @@ export interface MyAnswer {
   readonly mySeats: readonly Seat[] | null;
 }
 
-export const useMe = () => useAsked<MyAnswer>(query).data;
+export const useMe = (isSignedIn = true) => useAsked<MyAnswer>(query, {}, { pause: !isSignedIn }).data;
 
 const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat, tell: () => void) => ({
   ...{ key, icon: <SwapOutlined />, disabled: isPicked },
@@ -32,11 +32,11 @@ const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat, tell: () => voi
 });
 
 /** Whose desk it is, and in which language. */
-export const Bar = () => {
+export const Bar = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const { say, turn } = useSpeech();
   const { message } = App.useApp();
   const tell = (): void => void message.error(say('failed'));
-  const answer = useMe();
+  const answer = useMe(isSignedIn);
   const me = answer?.me;
   const seats = answer?.mySeats ?? [];
   const items: MenuProps['items'] = [
@@ -53,10 +53,10 @@ export const Bar = () => {
         {say('appName')}
       </Link>
       <nav aria-label={say('menu')}>
-        <Link to="/certificates">{say('certificates')}</Link>
+        <Link to="/records">{say('registers')}</Link>
       </nav>
       <span className="space" />
-      <Bell />
+      {isSignedIn && <Bell />}
       {me && (
         <span className="who">
           {me.name} · {me.roles.map(({ label }) => label.text).join('、')}
@@ -66,9 +66,15 @@ export const Bar = () => {
       <Button type="text" icon={<GlobalOutlined />} onClick={turn}>
         {say('otherLanguage')}
       </Button>
-      <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
-      </Dropdown>
+      {isSignedIn ? (
+        <Dropdown menu={{ items }} trigger={['click']}>
+          <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
+        </Dropdown>
+      ) : (
+        <Button type="text" icon={<UserOutlined />} onClick={() => void signIn()}>
+          {say('signIn')}
+        </Button>
+      )}
     </Layout.Header>
   );
 };

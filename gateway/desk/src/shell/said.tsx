@@ -21,7 +21,7 @@ export const Welcome = () => {
           </Button>
         </p>
         <p>
-          <a href="/verify">{say('verify')}</a>
+          <Link to="/records">{say('publicPages')}</Link> · <a href="/verify">{say('verify')}</a>
         </p>
         <Button type="link" onClick={turn}>
           {say('otherLanguage')}

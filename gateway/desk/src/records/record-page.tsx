@@ -1,0 +1,153 @@
+import { type Asked, records } from 'virtual:records';
+import { schema } from 'virtual:schema';
+import { Button, Card, Form, Skeleton } from 'antd';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { queryOf } from '../../language/requests.ts';
+import { useAct } from '../act.ts';
+import { useAsked, useFollowed, type Values } from '../client.ts';
+import { Answers } from '../form/answers.tsx';
+import { Nothing, NotThere, useTitle } from '../shell/said.tsx';
+import { useSay } from '../words.ts';
+import { Download } from './download.tsx';
+import { PlainMap, placesIn } from './map.tsx';
+import { RecordParts } from './parts.tsx';
+import { nameOf, rowsIn, useCalled } from './told.ts';
+
+interface QuestionProps {
+  readonly asked: Asked;
+  readonly given: Values;
+  readonly onAsk: (given: Values) => void;
+}
+
+/** What a person says for a query to be asked. */
+const Question = ({ asked, given, onAsk }: QuestionProps) => {
+  const say = useSay();
+  const called = useCalled();
+  const [answers, setAnswers] = useState(given);
+  const asks = asked.args
+    .filter(({ words }) => words[0] !== '')
+    .map(({ name, type, choices, ...arg }) => ({
+      ...{ name, type, required: type.endsWith('!'), label: { text: called(arg) }, earliest: null, latest: null },
+      choices: choices.map((choice) => ({ value: choice.value, needsOpinion: false, label: { text: called(choice) } })),
+    }));
+  if (asks.length === 0) return null;
+  return (
+    <Card>
+      <Form layout="vertical" className="grid" onFinish={() => onAsk(answers)}>
+        <Answers {...{ asked: { asks, opinion: null }, answers, faults: {}, onChange: setAnswers }} />
+        <Button type="primary" htmlType="submit">
+          {say('find')}
+        </Button>
+      </Form>
+    </Card>
+  );
+};
+
+/** Asks again when the record has changed. */
+const Follow = ({ of, id, again }: { readonly of: string; readonly id: string; readonly again: () => void }) => {
+  const { name, arg } = records.follows[of] ?? {};
+  const changing = (records.types[of] ?? []).flatMap(({ name: field, kind }) =>
+    kind === 'label' ? [`${field} { text }`] : ['count', 'moment'].includes(kind) ? [field] : [],
+  );
+  useFollowed(`subscription Told($id: ID!) { ${name}(${arg}: $id) { __typename ${changing.join(' ')} } }`, { id }, again);
+  return null;
+};
+
+interface RecordProps {
+  readonly query: string;
+  readonly asked: Asked;
+  readonly id: string;
+  readonly record: Values;
+  readonly again: () => void;
+}
+
+/** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
+const Offers = ({ query, asked, id, record, again }: RecordProps) => {
+  const say = useSay();
+  const called = useCalled();
+  const act = useAct();
+  const [isTaking, setTaking] = useState(false);
+  const cancel = `cancel${query.charAt(0).toUpperCase()}${query.slice(1)}`;
+  const lists = records.narrows.filter(({ of }) => of === asked.of);
+  return (
+    <div className="tools">
+      {asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
+      {lists.map(({ list, by }) => (
+        <Link key={list} className="ant-btn ant-btn-default" to={`/records/${list}?${by}=${id}`}>
+          {called(records.asked[list] ?? asked)}
+        </Link>
+      ))}
+      {record['isDownloadable'] === true && (
+        <Button type="primary" onClick={() => setTaking(true)}>
+          {say('download')}
+        </Button>
+      )}
+      {record['mayCancel'] === true && cancel in schema.mutations && (
+        <Button danger onClick={() => void act(cancel, schema.mutations[cancel]?.args[0]?.type ?? '', { id }).then(again)}>
+          {say('cancel')}
+        </Button>
+      )}
+      {isTaking && <Download id={id} onClose={() => setTaking(false)} />}
+    </div>
+  );
+};
+
+/** What is given to a query by its address; undefined while that is not enough to ask it. */
+const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URLSearchParams): Values | undefined => {
+  const typed = (text: string, type: string) => (type.startsWith('Int') ? Number(text) : text.trim());
+  const of = (name: string) => address.get(name) ?? (id !== undefined && name === args[0]?.name ? id : '');
+  const given = Object.fromEntries(args.flatMap(({ name, type }) => (of(name) ? [[name, typed(of(name), type)]] : [])));
+  const isWhole = args.every(({ name, type }) => !type.endsWith('!') || name in given);
+  return isWhole && (!isPublic || Object.keys(given).length > 0) ? given : undefined;
+};
+
+interface AskedProps {
+  readonly query: string;
+  readonly asked: Asked;
+  readonly id: string | undefined;
+}
+
+const useTold = ({ query, asked, id }: AskedProps) => {
+  const say = useSay();
+  const called = useCalled();
+  const [address] = useSearchParams();
+  const given = givenBy(asked, id, address);
+  const document = queryOf(query, asked.args, given ?? {}, asked.selection);
+  const read = useAsked<Values>(document, given ?? {}, { pause: !given });
+  const rows = rowsIn(read.data?.['answer']);
+  const title = rows[0] && id !== undefined ? nameOf(asked.of, rows[0], say) : called(asked);
+  useTitle(title);
+  return { ...read, given, rows, title };
+};
+
+const Told = (props: AskedProps) => {
+  const { asked, id } = props;
+  const say = useSay();
+  const called = useCalled();
+  const [, setAddress] = useSearchParams();
+  const { given, rows, title, data, isBusy, isLame, again } = useTold(props);
+  const [record] = rows;
+  const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
+  if (!record && isBusy) return <Skeleton active />;
+  if (!record && asked.isRecord) return <NotThere />;
+  return (
+    <div className="stack">
+      <h1>{title}</h1>
+      {!asked.isRecord && <Question {...{ asked, given: given ?? {}, onAsk: ask }} />}
+      {given && !record && <Nothing text={say(isLame ? 'partDown' : 'notFound')} />}
+      {record && id !== undefined && <Offers {...{ ...props, id, record, again }} />}
+      <PlainMap places={placesIn(data)} title={title} />
+      {rows.map((row, at) => (
+        <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
+      ))}
+    </div>
+  );
+};
+
+/** A record, what everybody may look up by its number, or figures: whatever a query tells. */
+export const RecordPage = () => {
+  const { query = '', id } = useParams();
+  const asked = records.asked[query];
+  return asked && !asked.columns && asked.isRecord === (id !== undefined) ? <Told {...{ query, asked, id }} /> : <NotThere />;
+};
