@@ -109,8 +109,9 @@ it('X12 every kind of page, in both languages, wide and narrow, has no serious f
     { name: 'dialog', path: at, ready: '.ant-modal', press: '.actions .ant-btn-primary' },
     { name: 'form', path: `/desk/new/equipment/${process}`, ready: '#f-category' },
     { name: 'form with faults', path: `/desk/new/equipment/${process}`, ready: '[role=alert]', press: '.actions .ant-btn-default' },
-    { name: 'certificates', path: '/desk/certificates', ready: 'tbody a' },
-    { name: 'certificate', path: `/desk/certificates/${certificate}`, ready: '.values' },
+    { name: 'registers', path: '/desk/records', ready: 'a[href*=cranes]' },
+    { name: 'certificates', path: '/desk/records/electronicCertificates', ready: 'tbody a' },
+    { name: 'certificate', path: `/desk/record/electronicCertificate/${certificate}`, ready: '.values' },
     { name: 'none', path: '/desk/nothing', ready: '.ant-result' },
   ];
   const found = await Promise.all(

@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -32,9 +33,11 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   Label: ['label', '{ text }'],
   LocalDate: ['day', ''],
   DateTime: ['moment', ''],
+  Fault: ['label', '{ text }'],
   Boolean: ['flag', ''],
   Int: ['count', ''],
 };
+const rankOf = ({ kind }: { readonly kind: string }): number => ['log', 'many', 'cases'].indexOf(kind);
 const plainKinds = ['label', 'day', 'moment', 'count', 'text'];
 const telling = /^(title|name|label|number|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
 
@@ -88,6 +91,25 @@ const isReader = ({ args: [arg, ...others] }: Field): boolean =>
   others.length === 0 && String(arg?.type) === 'ID!' && ['id', 'uscc'].includes(arg?.name ?? '');
 const isPublic = ({ description }: Field): boolean => /without login/.test(description ?? '');
 
+/** What a person is asked for an argument or a member of an input. */
+const askedBy = ({ name, type, description }: Pick<GraphQLArgument, 'name' | 'type' | 'description'>) => {
+  const of = getNamedType(type);
+  const choices = isEnumType(of) ? of.getValues().map((one) => ({ value: one.name, words: wordsIn(one.description) })) : [];
+  return { name, type: String(type), words: wordsIn(description), choices };
+};
+
+/** Actions with records whose inputs a person can answer as they are, without a form and a version. */
+const actsIn = (mutation: Field) => {
+  const input = getNamedType(mutation.args[0]?.type);
+  const members = isInputObjectType(input) ? Object.values(input.getFields()) : [];
+  const isPlain = members.every(({ name, type }) => isLeafType(getNamedType(type)) && name !== 'expectedVersion');
+  const asked = members.filter(({ type }) => !/^(UUID|ID)!?$/.test(String(type)));
+  const by = members.find(({ type }) => /^ID!?$/.test(String(type)))?.name ?? '';
+  return members.length > 0 && isPlain
+    ? [[mutation.name, { words: wordsIn(mutation.description), by, asks: asked.map(askedBy) }] as const]
+    : [];
+};
+
 /** Lists, records by their id, what everybody may look up, and figures. */
 const isTold = (query: Field): boolean => {
   const { name, args, type } = query;
@@ -123,16 +145,16 @@ export const recordsIn = (schema: GraphQLSchema) => {
     if (type in readers) return isFace(field, depth);
     return depth === 1 || plainKinds.includes(field.kind) || field.of in readers;
   };
-  const askFor = (type: GraphQLNamedType, { name, kind }: Shown, depth: number): string => {
+  const askFor = (type: GraphQLNamedType, { name }: Shown, depth: number): string => {
     const of = fieldsOf(type)[name]?.type as GraphQLOutputType;
     const node = nodeOf(of);
     const inner = isLeafType(node) ? '' : ` ${shapeOf(node)?.[1] ?? selectionOf(node, depth + 1)}`;
-    return node === getNamedType(of) ? `${name}${inner}` : `${name}(first: ${kind === 'log' ? 50 : 20}) { edges { node${inner} } }`;
+    return node === getNamedType(of) ? `${name}${inner}` : `${name}(first: 10) { edges { node${inner} } }`;
   };
-  const selectionOf = (type: GraphQLNamedType, depth: number): string => {
+  const selectionOf = (type: GraphQLNamedType, depth: number, isApart: (field: Shown) => boolean = () => false): string => {
     const shown = shownOf(type);
     types[type.name] = shown;
-    const asked = shown.filter((field) => isAsked(field, type.name, depth)).map((field) => askFor(type, field, depth));
+    const asked = shown.filter((field) => isAsked(field, type.name, depth) && !isApart(field)).map((field) => askFor(type, field, depth));
     const keys = ['id', 'mayCancel', 'isDownloadable', ...(type.name in readers ? ['uscc'] : [])].filter((key) => key in fieldsOf(type));
     return `{ ${[...new Set(['__typename', ...keys, ...asked])].join(' ')} }`;
   };
@@ -140,17 +162,28 @@ export const recordsIn = (schema: GraphQLSchema) => {
     const keys = ['id', 'uscc'].filter((key) => key in fieldsOf(node));
     return `{ ${[...new Set([...keys, ...columnsOf(node).map((column) => askFor(node, column, 1))])].join(' ')} }`;
   };
+  /** What a record has by pages is asked when somebody looks at it: the log by numbers, all else behind what came last. */
+  const sectionsOf = (type: GraphQLNamedType) =>
+    shownOf(type).flatMap((field) => {
+      const { args = [], type: of } = fieldsOf(type)[field.name] ?? {};
+      const onward = args.find(({ name }) => /^(after|before|afterRow)$/.test(name));
+      if (!onward || !args.some(({ name }) => name === 'first')) return [];
+      const node = nodeOf(of as GraphQLOutputType);
+      const inner = shapeOf(node)?.[1] ?? selectionOf(node, 1);
+      const isPaged = node !== getNamedType(of as GraphQLOutputType);
+      const selection = isPaged ? `{ edges { node ${inner} } pageInfo { hasNextPage endCursor } }` : inner;
+      return [{ field, onward: { name: onward.name, type: String(onward.type) }, selection }];
+    });
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);
     const isList = node !== getNamedType(query.type);
-    const args = query.args.map(({ name, type, description }) => {
-      const of = getNamedType(type);
-      const choices = isEnumType(of) ? of.getValues().map((one) => ({ value: one.name, words: wordsIn(one.description) })) : [];
-      return { name, type: String(type), words: wordsIn(description ?? fieldsOf(node)[name]?.description), choices };
-    });
+    const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
+    const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
+    const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
       ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
-      ...{ columns: isList ? columnsOf(node) : undefined, selection: isList ? listed(node) : selectionOf(node, 0) },
+      ...{ columns: isList ? columnsOf(node) : undefined, sections },
+      selection: isList ? listed(node) : selectionOf(node, 0, isApart),
     };
   };
   const follows = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
@@ -158,5 +191,13 @@ export const recordsIn = (schema: GraphQLSchema) => {
     return arg && others.length === 0 ? [[getNamedType(type).name, { name, arg: arg.name }] as const] : [];
   });
   const asked = queries.filter(isTold).map((query) => [query.name, toldOf(query)] as const);
-  return { asked: Object.fromEntries(asked), types, readers, narrows: queries.flatMap(narrowsIn), follows: Object.fromEntries(follows) };
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
+  return {
+    asked: Object.fromEntries(asked),
+    acts: Object.fromEntries(acts),
+    types,
+    readers,
+    narrows: queries.flatMap(narrowsIn),
+    follows: Object.fromEntries(follows),
+  };
 };

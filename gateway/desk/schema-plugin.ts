@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 import type { Plugin } from 'vite';
 import { recordsIn } from './record-plugin.ts';
 
@@ -13,6 +22,12 @@ const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> =
   if (!isObjectType(found)) return {};
   const plain = Object.values(found.getFields()).filter(({ args }) => args.length === 0);
   return Object.fromEntries(plain.map((field) => [field.name, String(field.type)]));
+};
+
+/** What is asked of each thing that may come of an action. */
+const memberOf = (type: GraphQLObjectType): readonly [name: string, selection: string] => {
+  const told = ['id', 'version', 'secret', 'file'].filter((name) => name in type.getFields());
+  return [type.name, ['__typename', ...told].join(' ').replace('file', 'file { url }')];
 };
 
 /** Everything that stands in a form, without the words beside its codes. */
@@ -41,7 +56,10 @@ const told = (schema: GraphQLSchema) => {
   const records = new Set(queries.flatMap(({ type, args }) => (args.length <= 2 ? [getNamedType(type).name] : [])));
   const nodes = queries.flatMap(({ type }) => getNamedType(type).name.match(/^(\w+)Connection$/)?.[1] ?? []);
   const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['buttons']));
-  const inputs = mutations.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))).filter(isInputObjectType);
+  const hasRequestId = ({ args: [arg] }: GraphQLField<unknown, unknown>): boolean => {
+    const input = getNamedType(arg?.type);
+    return isInputObjectType(input) && 'requestId' in input.getFields();
+  };
   return {
     services: services
       .map((field) => [field.name, getNamedType(field.type).name] as const)
@@ -51,7 +69,7 @@ const told = (schema: GraphQLSchema) => {
     mutations: Object.fromEntries(
       mutations.map((field) => {
         const type = getNamedType(field.type);
-        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(({ name }) => name) : [] }];
+        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(memberOf) : [] }];
       }),
     ),
     forms: Object.fromEntries(
@@ -60,7 +78,7 @@ const told = (schema: GraphQLSchema) => {
         selectionOf(schema, `${name}Form`),
       ]),
     ),
-    withPapers: inputs.filter((type) => 'papers' in type.getFields()).map(({ name }) => name),
+    withRequestId: mutations.filter(hasRequestId).map(({ name }) => name),
     types: Object.fromEntries([...named, 'Me', 'Unit'].map((name) => [name, fieldsOf(schema, name)])),
   };
 };

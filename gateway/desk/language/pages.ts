@@ -31,6 +31,7 @@ fragment CaseShown on Case {
   log: history(first: 100) { ...LogEntry }
   offered: buttons { ...ButtonShown begins { ...Process } prefill { path value } }
 }
+fragment LogPage on ServiceWork { case(process: $process, id: $id) { history(first: 100, before: $before) { ...LogEntry } } }
 fragment LogEntry on HistoryEntry {
   number at actorName roleLabel { text } action label { text } fromLabel { text } toLabel { text } opinion times
 }
@@ -47,6 +48,11 @@ fragment FormPage on ServiceWork {
   }
 }
 fragment FieldHelp on FieldDefinition { help { text } isMultiline isPersonal pattern minLength maxItems reference { listQuery } }
+fragment MySeat on Seat { key isPicked orgLabel { text } unit { uscc name } role { label { text } } }
+fragment Told on Notification { id kindLabel { text } message { text } at process recordId title isRead isSettled }
+fragment KeptCase on Case {
+  id version division papers { kind fileId name } history(first: 20) { label { text } actorId actorName opinion from to }
+}
 fragment Version on Case { id version }
 fragment Refused on RequirementsNotMet { faults { path code text } reasons { ...Reason } }
 fragment Forbidden on Blocked { reasons { ...Reason } }

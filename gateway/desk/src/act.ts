@@ -6,10 +6,12 @@ import { fragmentsOf } from '../language/requests.ts';
 import type { Values } from './client.ts';
 import { type Language, useSpeech } from './words.ts';
 
-/** What came of an action: the case, or why not. */
-export type Outcome = { readonly __typename: string } & Partial<
-  Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment
->;
+/** What came of an action: the case, a file, a secret that is shown once, or why not. */
+export type Outcome = {
+  readonly __typename: string;
+  readonly file?: { readonly url: string } | null;
+  readonly secret?: string | null;
+} & Partial<Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment>;
 
 const spread: Readonly<Record<string, string>> = {
   RequirementsNotMet: 'Refused',
@@ -18,14 +20,17 @@ const spread: Readonly<Record<string, string>> = {
   VersionConflict: 'Conflict',
 };
 
-const documentOf = (mutation: string, inputType: string): string => {
-  const members = schema.mutations[mutation]?.members ?? [];
-  const refusals = members.flatMap((member) => spread[member] ?? []);
-  const others = members.map((member) => (member in spread || member in schema.forms ? '' : `... on ${member} { id }`)).join(' ');
-  return `mutation Act($input: ${inputType}!) { answer: ${mutation}(input: $input) { __typename ... on Case { id version } ${others} ${refusals
-    .map((name) => `...${name}`)
-    .join(' ')} } } ${fragmentsOf(...refusals)}`;
+const documentOf = (mutation: string): string => {
+  const { members = [], args = [] } = schema.mutations[mutation] ?? {};
+  const refusals = members.flatMap(([member]) => spread[member] ?? []);
+  const each = members.map(([member, selection]) => (member in spread ? `...${spread[member]}` : `... on ${member} { ${selection} }`));
+  return `mutation Act($input: ${args[0]?.type}) { answer: ${mutation}(input: $input) { __typename ${each.join(' ')} } } ${fragmentsOf(...refusals)}`;
 };
+
+const identified = (mutation: string, requestId: string): Values => (schema.withRequestId.includes(mutation) ? { requestId } : {});
+
+/** Whether an action was taken. */
+export const isTaken = ({ __typename }: Outcome): boolean => !(__typename in spread) && __typename !== 'Mistake';
 
 /** Errors that are no outage: what was sent cannot be taken as it is. */
 const mistakes: readonly unknown[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED', 'REQUEST_ID_REUSED'];
@@ -40,11 +45,12 @@ export const useAct = () => {
   const client = useClient();
   const { language } = useSpeech();
   const unanswered = useRef<{ readonly text: string; readonly requestId: string }>(undefined);
-  return async (mutation: string, inputType: string, input: Values): Promise<Outcome | undefined> => {
-    const document = documentOf(mutation, inputType);
+  return async (mutation: string, input: Values): Promise<Outcome | undefined> => {
+    const document = documentOf(mutation);
     const text = JSON.stringify([mutation, input]);
     if (unanswered.current?.text !== text) unanswered.current = { text, requestId: crypto.randomUUID() };
-    const sent = { input: { requestId: unanswered.current.requestId, ...input } };
+    const { requestId } = unanswered.current;
+    const sent = { input: { ...identified(mutation, requestId), ...input } };
     for (let tries = 0; tries < 3; tries += 1) {
       const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
       if (data?.answer) {

@@ -1,10 +1,10 @@
-import { Layout, Spin } from 'antd';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { Alert, type AlertProps, Button, Layout, Spin } from 'antd';
+import { type ComponentType, lazy, type PropsWithChildren, type ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { HomePage } from './home/home-page.tsx';
 import { Bar } from './shell/bar.tsx';
-import { Boundary } from './shell/boundary.tsx';
 import { Ended, NotThere, Welcome } from './shell/said.tsx';
+import { useSay } from './words.ts';
 
 const ListPage = lazy(async () => ({ default: (await import('./list/list-page.tsx')).ListPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }));
@@ -16,16 +16,21 @@ const NotificationsPage = lazy(async () => ({ default: (await import('./notifica
 
 const waiting = (page: ReactNode) => <Suspense fallback={<Spin />}>{page}</Suspense>;
 
+/** Says so where a page cannot be shown, as when the desk was built anew; the bar stays. */
+const Boundary = Alert.ErrorBoundary as unknown as ComponentType<PropsWithChildren<AlertProps>>;
+
 /** Every page and its address; another address is another page, with nothing left of the former. */
 export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const { pathname } = useLocation();
+  const say = useSay();
+  const reload = <Button onClick={() => location.reload()}>{say('reload')}</Button>;
   if (!isSignedIn && !/^\/records?(\/|$)/.test(pathname)) return <Welcome />;
   return (
-    <Layout className="shell">
+    <Layout style={{ minHeight: '100vh' }}>
       <Bar isSignedIn={isSignedIn} />
       <Ended />
       <main className="page">
-        <Boundary key={pathname}>
+        <Boundary key={pathname} title={say('broken')} description={reload}>
           <Routes>
             <Route path="/" element={<HomePage />} />
             <Route path="/callback" element={<Navigate to="/" replace />} />

@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../language/documents.generated.ts';
-import type { Outcome } from './act.ts';
+import { isTaken, type Outcome } from './act.ts';
 import { minuteOf } from './when.ts';
 import { useSay } from './words.ts';
 
@@ -71,21 +71,19 @@ const Place = ({ path, children }: { readonly path: string; readonly children: s
   );
 };
 
-/** Why an action was refused, as far as no field says it. */
-export const Refusal = ({
-  outcome,
-  turn,
-  labelOf,
-}: {
+interface RefusalProps {
   readonly outcome: Outcome | undefined;
   /** Another one each time that somebody is to look at it. */
   readonly turn?: number;
   readonly labelOf: (path: string) => string | undefined;
-}) => {
+}
+
+/** Why an action was refused, as far as no field says it. */
+export const Refusal = ({ outcome, turn, labelOf }: RefusalProps) => {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [turn]);
-  if (!outcome || outcome.id !== undefined) return null;
+  if (!outcome || isTaken(outcome)) return null;
   const { faults = [], reasons = [], since = [], text, __typename } = outcome;
   return (
     <div className="stack" role="alert" ref={box} tabIndex={-1}>

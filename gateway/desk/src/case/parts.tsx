@@ -1,7 +1,9 @@
-import { Card, Steps, Tag, Timeline } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Card, Descriptions, Steps, Tag, Timeline } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
+import { requestOf } from '../../language/requests.ts';
+import { useAsk } from '../client.ts';
 import { recordAt } from '../refusal.tsx';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
@@ -43,14 +45,10 @@ const ValueShown = ({ value, reference }: Value) => {
 
 /** Values with what they are called. */
 export const ValueList = ({ rows }: { readonly rows: readonly (readonly [key: string, label: string, value: ReactNode])[] }) => (
-  <dl className="values">
-    {rows.map(([key, label, value]) => (
-      <div key={key}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
+  <Descriptions
+    {...{ className: 'values', layout: 'vertical', size: 'small', colon: false, column: { xs: 1, md: 3 } }}
+    items={rows.map(([key, label, children]) => ({ key, label, children }))}
+  />
 );
 
 /** What a case says or what was decided, field by field in its groups. */
@@ -98,24 +96,51 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
 
 /** Who did what, the latest first. */
 export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] & { readonly title?: string })[] }) => {
+  return (
+    <Timeline
+      items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
+        key: `${title} ${number}`,
+        content: (
+          <>
+            {title && <div>{title}</div>}
+            <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
+            <div className="muted">
+              {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
+            </div>
+            {opinion && <div className="said">{opinion}</div>}
+          </>
+        ),
+      }))}
+    />
+  );
+};
+
+interface LogProps {
+  readonly process: string;
+  readonly id: string;
+  /** The latest of the log, as many as are asked at once. */
+  readonly latest: Shown['log'];
+}
+
+/** The log of a case; what is older is asked for. */
+export const WholeLog = ({ process, id, latest }: LogProps) => {
   const say = useSay();
+  const ask = useAsk();
+  const [older, setOlder] = useState<Shown['log']>([]);
+  const all = [...latest, ...older.filter(({ number }) => number < (latest.at(-1)?.number ?? 0))];
+  const [service = ''] = process.split('.');
+  const more = async (): Promise<void> => {
+    const variables = { process, id, before: all.at(-1)?.number };
+    const answer = await ask<{ work: Record<string, Said.LogPageFragment | null> | null }>(
+      requestOf([service], 'LogPage', variables),
+      variables,
+    );
+    setOlder([...older, ...(answer?.work?.[service]?.case?.history ?? [])]);
+  };
   return (
     <Card title={say('log')}>
-      <Timeline
-        items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
-          key: `${title} ${number}`,
-          content: (
-            <>
-              {title && <div>{title}</div>}
-              <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
-              <div className="muted">
-                {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
-              </div>
-              {opinion && <div className="said">{opinion}</div>}
-            </>
-          ),
-        }))}
-      />
+      <CaseLog log={all} />
+      {(all.at(-1)?.number ?? 1) > 1 && <Button onClick={() => void more()}>{say('more')}</Button>}
     </Card>
   );
 };

@@ -1,7 +1,7 @@
 import { schema } from 'virtual:schema';
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Input, Table, type TableColumnsType, Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import { type Read, useAsk, type Values } from '../client.ts';
@@ -14,7 +14,7 @@ export const useAddress = () => {
   const [address, setAddress] = useSearchParams();
   const of = (name: string): string | undefined => address.get(name) ?? undefined;
   const set = (change: Readonly<Record<string, string | undefined>>): void => {
-    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, ...change });
+    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, after: undefined, ...change });
     setAddress(entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
   };
   const page = pageIn(of('page'));
@@ -58,6 +58,9 @@ interface Props<T> {
 export const ListFrame = <T extends object>(props: Props<T>) => {
   const { title, address, tab, tabs, isSearchable, children, read, list, columns } = props;
   const say = useSay();
+  const search = address.of('search') ?? '';
+  const [text, setText] = useState(search);
+  useEffect(() => setText(search), [search]);
   useTitle(title);
   return (
     <>
@@ -67,9 +70,8 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
       <div className="tools">
         {isSearchable && (
           <Input.Search
-            key={address.of('search')}
-            {...{ defaultValue: address.of('search'), placeholder: say('search'), 'aria-label': say('search') }}
-            {...{ allowClear: true, style: { maxWidth: 320 } }}
+            {...{ value: text, placeholder: say('search'), 'aria-label': say('search'), allowClear: true, style: { maxWidth: 320 } }}
+            onChange={({ target }) => setText(target.value)}
             onSearch={(search) => address.set({ search })}
           />
         )}

@@ -21,6 +21,7 @@ export const placesIn = (value: unknown, name = ''): readonly Place[] => {
 };
 
 const [width, height, kmOfDegree] = [640, 300, 111.32];
+const small = { fontSize: 11, fill: '#333', stroke: 'none' };
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Places on a plain grid of longitude and latitude, with a scale: it needs no network. */
@@ -39,33 +40,29 @@ export const PlainMap = ({ places, title }: { readonly places: readonly Place[];
   const digits = step < 0.1 ? 2 : 1;
   return (
     <svg
-      className="map"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      {...{ viewBox: `0 0 ${width} ${height}`, role: 'img', stroke: '#d5dfe8', style: { background: '#f4f8fb' } }}
       aria-label={`${title}: ${places.map(({ name, x, y }) => `${name} ${x}, ${y}`).join('; ')}`}
     >
       {linesFrom(x0, width / 2 / scale / squeeze).map((x) => (
-        <g key={`x${x}`}>
-          <line x1={atX(x)} x2={atX(x)} y1={0} y2={height} />
-          <text x={atX(x) + 3} y={height - 4}>{`${x.toFixed(digits)}°E`}</text>
+        <g key={x}>
+          <line {...{ x1: atX(x), x2: atX(x), y1: 0, y2: height }} />
+          <text {...{ x: atX(x) + 3, y: height - 4, ...small }}>{`${x.toFixed(digits)}°E`}</text>
         </g>
       ))}
       {linesFrom(y0, height / 2 / scale).map((y) => (
-        <g key={`y${y}`}>
-          <line x1={0} x2={width} y1={atY(y)} y2={atY(y)} />
-          <text x={3} y={atY(y) - 3}>{`${y.toFixed(digits)}°N`}</text>
+        <g key={y}>
+          <line {...{ x1: 0, x2: width, y1: atY(y), y2: atY(y) }} />
+          <text {...{ x: 3, y: atY(y) - 3, ...small }}>{`${y.toFixed(digits)}°N`}</text>
         </g>
       ))}
       {places.map(({ name, x, y }) => (
-        <g key={`${name} ${x} ${y}`} className="site">
-          <circle cx={atX(x)} cy={atY(y)} r={6} />
-          <text x={atX(x) + 10} y={atY(y) + 4}>
-            {name}
-          </text>
+        <g key={`${x} ${y}`} fill="#0b5cad" stroke="none" fontSize={13}>
+          <circle {...{ cx: atX(x), cy: atY(y), r: 6 }} />
+          <text {...{ x: atX(x) + 10, y: atY(y) + 4 }}>{name}</text>
         </g>
       ))}
-      <path d={`M${width - 16} 12 v6 h${-(km / kmOfDegree) * scale} v-6`} />
-      <text x={width - 16} y={32} textAnchor="end">{`${km} km`}</text>
+      <path d={`M${width - 16} 12 v6 h${-(km / kmOfDegree) * scale} v-6`} stroke="#333" fill="none" />
+      <text {...{ x: width - 16, y: 32, textAnchor: 'end', ...small }}>{`${km} km`}</text>
     </svg>
   );
 };

@@ -6,6 +6,7 @@ import type * as Said from '../../language/documents.generated.ts';
 import { CaseLog, ValueList } from '../case/parts.tsx';
 import type { Values } from '../client.ts';
 import { Reasons } from '../refusal.tsx';
+import { Nothing } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 import { type Figures, figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
@@ -21,7 +22,9 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };
 
-const Rows = ({ of, rows, title }: { readonly of: string; readonly rows: readonly Values[]; readonly title: string }) => {
+const plainTable = { size: 'small', scroll: { x: 'max-content' }, pagination: false } as const;
+
+const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Values[] }) => {
   const called = useCalled();
   const say = useSay();
   const fields = (records.types[of] ?? []).filter((field) => rows.some((row) => textOf(field, row[field.name], say) !== ''));
@@ -29,86 +32,68 @@ const Rows = ({ of, rows, title }: { readonly of: string; readonly rows: readonl
     ...{ key: field.name, title: called(field) },
     render: (_: unknown, row: Values) => <Cell field={field} value={row[field.name]} to={at === 0 ? pageOf(of, row) : undefined} />,
   }));
-  return (
-    <Card title={title}>
-      <Table<Values>
-        {...{ size: 'small', scroll: { x: 'max-content' }, columns, pagination: { pageSize: 20, hideOnSinglePage: true } }}
-        dataSource={rows.map((row, at) => ({ ...row, key: at }))}
-      />
-    </Card>
-  );
+  return <Table<Values> {...{ ...plainTable, columns, dataSource: rows.map((row, key) => ({ ...row, key })) }} />;
 };
 
-const Counted = ({ names, series, title }: Figures & { readonly title: string }) => (
-  <Card title={title}>
+const Counted = ({ names, series }: Figures) => (
+  <>
     <Suspense>
       <Chart names={names} series={series} />
     </Suspense>
     <Table<{ readonly key: number }>
-      {...{ size: 'small', scroll: { x: 'max-content' }, pagination: false, dataSource: names.map((_, key) => ({ key })) }}
+      {...{ ...plainTable, dataSource: names.map((_, key) => ({ key })) }}
       columns={[
         { key: 'name', title: '', render: (_, { key }) => names[key] },
-        ...series.map(({ name, values }, at) => ({
-          key: at,
-          title: name,
-          render: (_: unknown, row: { readonly key: number }) => values[row.key],
-        })),
+        ...series.map(({ name, values }, at) => ({ key: at, title: name, render: (_: unknown, { key }: { key: number }) => values[key] })),
       ]}
     />
-  </Card>
+  </>
 );
 
-const CaseRows = ({ rows, title }: { readonly rows: readonly Values[]; readonly title: string }) => (
-  <Card title={title}>
-    <ul className="rows">
-      {rows.map((row) => {
-        const { id, title: name, stateLabel, process } = row as unknown as Said.AnyCaseFragment;
-        return (
-          <li key={id}>
-            <Link className="grow" to={`/case/${process.id.split('.')[0]}/${process.id}/${id}`}>
-              {name}
-            </Link>
-            {stateLabel.text}
-          </li>
-        );
-      })}
-    </ul>
-  </Card>
+const CaseRows = ({ rows }: { readonly rows: readonly Values[] }) => (
+  <ul className="rows">
+    {(rows as unknown as readonly Said.AnyCaseFragment[]).map(({ id, title, stateLabel, process }) => (
+      <li key={id}>
+        <Link className="grow" to={`/case/${process.id.split('.')[0]}/${process.id}/${id}`}>
+          {title}
+        </Link>
+        {stateLabel.text}
+      </li>
+    ))}
+  </ul>
 );
 
 const isPlain = ({ kind, of }: Shown): boolean =>
   ['label', 'day', 'moment', 'count', 'text', 'flag'].includes(kind) || (kind === 'one' && of in records.readers);
 
-const Part = ({ field, value, isCount }: { readonly field: Shown; readonly value: unknown; readonly isCount: boolean }) => {
+interface PartProps {
+  readonly field: Shown;
+  readonly rows: readonly Values[];
+  /** Whether what it consists of are figures. */
+  readonly isCount?: boolean;
+}
+
+/** What a record has several of. */
+export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) => {
   const say = useSay();
   const called = useCalled();
-  const [title, rows] = [called(field), rowsIn(value)];
-  if (field.kind === 'reasons') {
-    return (
-      <Card title={title}>
-        <Reasons reasons={rows as never} />
-      </Card>
-    );
-  }
-  if (field.kind === 'cases') return <CaseRows {...{ rows, title }} />;
-  if (field.kind === 'blocks') return <Blocks blocks={rows as never} />;
-  if (field.kind === 'log') return <CaseLog log={rows.map(({ entry, ...row }) => ({ ...row, ...(entry as object) })) as never} />;
-  if (field.kind === 'one') return <RecordParts {...{ of: field.of, record: rows[0] ?? {}, title, isCount }} />;
-  const figures = isCount && field.kind === 'many' ? figuresIn(field.of, rows, called, say) : undefined;
-  if (figures) return <Counted {...figures} title={title} />;
-  return field.kind === 'many' ? <Rows {...{ of: field.of, rows, title }} /> : null;
+  const figures = isCount && kind === 'many' ? figuresIn(of, rows, called, say) : undefined;
+  if (rows.length === 0) return <Nothing />;
+  if (kind === 'reasons') return <Reasons reasons={rows as never} />;
+  if (kind === 'cases') return <CaseRows rows={rows} />;
+  if (kind === 'blocks') return <Blocks blocks={rows as never} />;
+  if (kind === 'log') return <CaseLog log={rows.map(({ entry, ...row }) => ({ ...row, ...(entry as object) })) as never} />;
+  return figures ? <Counted {...figures} /> : <Rows {...{ of, rows }} />;
 };
 
-interface PartsProps {
+interface PartsProps extends Pick<PartProps, 'isCount'> {
   readonly of: string;
   readonly record: Values;
   readonly title: string;
-  /** Whether what it consists of are figures. */
-  readonly isCount: boolean;
 }
 
 /** All that is told of a record, in the words of the system. */
-export const RecordParts = ({ of, record, title, isCount }: PartsProps) => {
+export const RecordParts = ({ of, record, title, isCount = false }: PartsProps) => {
   const called = useCalled();
   const given = shownOf(of, record);
   const plain = given.filter(isPlain);
@@ -123,9 +108,16 @@ export const RecordParts = ({ of, record, title, isCount }: PartsProps) => {
       )}
       {given
         .filter((field) => !isPlain(field))
-        .map((field) => (
-          <Part key={field.name} {...{ field, value: record[field.name], isCount }} />
-        ))}
+        .map((field) => {
+          const [name, rows] = [called(field), rowsIn(record[field.name])];
+          if (field.kind === 'one')
+            return <RecordParts key={field.name} {...{ of: field.of, record: rows[0] ?? {}, title: name, isCount }} />;
+          return (
+            <Card key={field.name} title={name}>
+              <Part {...{ field, rows, isCount }} />
+            </Card>
+          );
+        })}
     </>
   );
 };

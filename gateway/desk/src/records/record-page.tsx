@@ -1,18 +1,18 @@
 import { type Asked, records } from 'virtual:records';
-import { schema } from 'virtual:schema';
 import { Button, Card, Form, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
-import { useAct } from '../act.ts';
+import type { Outcome } from '../act.ts';
 import { useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
 import { Nothing, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
-import { Download } from './download.tsx';
+import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
-import { nameOf, rowsIn, useCalled } from './told.ts';
+import { Sections } from './sections.tsx';
+import { capital, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
 
 interface QuestionProps {
   readonly asked: Asked;
@@ -23,14 +23,8 @@ interface QuestionProps {
 /** What a person says for a query to be asked. */
 const Question = ({ asked, given, onAsk }: QuestionProps) => {
   const say = useSay();
-  const called = useCalled();
   const [answers, setAnswers] = useState(given);
-  const asks = asked.args
-    .filter(({ words }) => words[0] !== '')
-    .map(({ name, type, choices, ...arg }) => ({
-      ...{ name, type, required: type.endsWith('!'), label: { text: called(arg) }, earliest: null, latest: null },
-      choices: choices.map((choice) => ({ value: choice.value, needsOpinion: false, label: { text: called(choice) } })),
-    }));
+  const asks = useAsks()(asked.args.filter(({ words }) => words[0] !== ''));
   if (asks.length === 0) return null;
   return (
     <Card>
@@ -64,31 +58,31 @@ interface RecordProps {
 
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
 const Offers = ({ query, asked, id, record, again }: RecordProps) => {
-  const say = useSay();
   const called = useCalled();
-  const act = useAct();
-  const [isTaking, setTaking] = useState(false);
-  const cancel = `cancel${query.charAt(0).toUpperCase()}${query.slice(1)}`;
-  const lists = records.narrows.filter(({ of }) => of === asked.of);
+  const [pressed, setPressed] = useState<string>();
+  const flags = [['isDownloadable', `download${asked.of}`] as const, ['mayCancel', `cancel${capital(query)}`] as const];
+  const close = (outcome?: Outcome): void => {
+    setPressed(undefined);
+    if (outcome) again();
+  };
   return (
     <div className="tools">
       {asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
-      {lists.map(({ list, by }) => (
-        <Link key={list} className="ant-btn ant-btn-default" to={`/records/${list}?${by}=${id}`}>
-          {called(records.asked[list] ?? asked)}
-        </Link>
-      ))}
-      {record['isDownloadable'] === true && (
-        <Button type="primary" onClick={() => setTaking(true)}>
-          {say('download')}
-        </Button>
+      {records.narrows
+        .filter(({ of }) => of === asked.of)
+        .map(({ list, by }) => (
+          <Link key={list} className="ant-btn ant-btn-default" to={`/records/${list}?${by}=${id}`}>
+            {called(records.asked[list] ?? asked)}
+          </Link>
+        ))}
+      {flags.map(([flag, mutation]) =>
+        record[flag] === true && records.acts[mutation] ? (
+          <Button key={flag} type="primary" onClick={() => setPressed(mutation)}>
+            {called(records.acts[mutation])}
+          </Button>
+        ) : null,
       )}
-      {record['mayCancel'] === true && cancel in schema.mutations && (
-        <Button danger onClick={() => void act(cancel, schema.mutations[cancel]?.args[0]?.type ?? '', { id }).then(again)}>
-          {say('cancel')}
-        </Button>
-      )}
-      {isTaking && <Download id={id} onClose={() => setTaking(false)} />}
+      {pressed && <Act {...{ mutation: pressed, given: { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />}
     </div>
   );
 };
@@ -126,7 +120,12 @@ const Told = (props: AskedProps) => {
   const say = useSay();
   const called = useCalled();
   const [, setAddress] = useSearchParams();
-  const { given, rows, title, data, isBusy, isLame, again } = useTold(props);
+  const { given, rows, title, data, isBusy, isLame, again: read } = useTold(props);
+  const [turn, setTurn] = useState(0);
+  const again = (): void => {
+    setTurn(turn + 1);
+    read();
+  };
   const [record] = rows;
   const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
   if (!record && isBusy) return <Skeleton active />;
@@ -141,6 +140,7 @@ const Told = (props: AskedProps) => {
       {rows.map((row, at) => (
         <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
       ))}
+      {record && id !== undefined && <Sections key={turn} {...{ query: props.query, asked, id }} />}
     </div>
   );
 };

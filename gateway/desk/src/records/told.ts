@@ -1,4 +1,5 @@
-import { records, type Shown } from 'virtual:records';
+import { type Asked, records, type Shown } from 'virtual:records';
+import type * as Said from '../../language/documents.generated.ts';
 import type { Values } from '../client.ts';
 import { minuteOf } from '../when.ts';
 import { type Say, useSpeech } from '../words.ts';
@@ -8,6 +9,18 @@ export const useCalled = () => {
   const { language } = useSpeech();
   return ({ words: [zh, en] }: Pick<Shown, 'words'>): string => (language === 'zh' ? zh : en.charAt(0).toUpperCase() + en.slice(1));
 };
+
+/** What a person is asked, as a button would ask it. */
+export const useAsks = () => {
+  const called = useCalled();
+  return (asks: Asked['args']): Said.AskFragment[] =>
+    asks.map(({ name, type, choices, ...arg }) => ({
+      ...{ name, type, required: type.endsWith('!'), label: { text: called(arg) }, earliest: null, latest: null },
+      choices: choices.map((choice) => ({ value: choice.value, needsOpinion: false, label: { text: called(choice) } })),
+    }));
+};
+
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const isRow = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 

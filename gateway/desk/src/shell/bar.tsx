@@ -8,15 +8,9 @@ import { Bell } from '../notifications/bell.tsx';
 import { signIn, signOut, takeSeat } from '../session.ts';
 import { useSpeech } from '../words.ts';
 
-const query = `query Me { me { ...MyPerson } mySeats { key isPicked orgLabel { text } unit { uscc name } role { label { text } } } } ${fragmentsOf('MyPerson')}`;
+const query = `query Me { me { ...MyPerson } mySeats { ...MySeat } } ${fragmentsOf('MyPerson', 'MySeat')}`;
 
-interface Seat {
-  readonly key: string;
-  readonly isPicked: boolean;
-  readonly orgLabel: { readonly text: string } | null;
-  readonly unit: { readonly name: string | null } | null;
-  readonly role: { readonly label: { readonly text: string } };
-}
+type Seat = Said.MySeatFragment;
 
 export interface MyAnswer {
   readonly me: Said.MyPersonFragment | null;
@@ -49,20 +43,17 @@ export const Bar = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const organisation = me?.orgLabel?.text ?? me?.unit?.name ?? me?.org;
   return (
     <Layout.Header className="bar">
-      <Link className="brand" to="/">
-        {say('appName')}
-      </Link>
       <nav aria-label={say('menu')}>
-        <Link to="/records">{say('registers')}</Link>
+        <Link to="/">{say('appName')}</Link> · <Link to="/records">{say('registers')}</Link>
       </nav>
-      <span className="space" />
-      {isSignedIn && <Bell />}
       {me && (
         <span className="who">
           {me.name} · {me.roles.map(({ label }) => label.text).join('、')}
+          <br />
           <small>{organisation}</small>
         </span>
       )}
+      {isSignedIn && <Bell />}
       <Button type="text" icon={<GlobalOutlined />} onClick={turn}>
         {say('otherLanguage')}
       </Button>
