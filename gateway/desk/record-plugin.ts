@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -12,6 +13,7 @@ import {
   isListType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -33,7 +35,7 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   Label: ['label', '{ text }'],
   LocalDate: ['day', ''],
   DateTime: ['moment', ''],
-  Fault: ['label', '{ text }'],
+  ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ text }'] },
   Boolean: ['flag', ''],
   Int: ['count', ''],
 };
@@ -98,23 +100,41 @@ const askedBy = ({ name, type, description }: Pick<GraphQLArgument, 'name' | 'ty
   return { name, type: String(type), words: wordsIn(description), choices };
 };
 
-/** Actions with records whose inputs a person can answer as they are, without a form and a version. */
+/** A list of what is chosen for each of some words is asked word by word: `channels.channel.EMAIL.kinds`. */
+const asksFor = (member: GraphQLInputField) => {
+  const of = getNamedType(member.type);
+  const [by, chosen] = isInputObjectType(of) ? Object.values(of.getFields()) : [];
+  if (!by || !chosen) return isLeafType(of) ? [askedBy(member)] : undefined;
+  const each = askedBy(chosen);
+  const names = askedBy(by).choices.map(({ value, words }) => ({ name: `${member.name}.${by.name}.${value}.${chosen.name}`, words }));
+  return names.length > 0 && each.choices.length > 0
+    ? names.map((one) => ({ ...each, ...one, type: String(getNullableType(chosen.type)) }))
+    : undefined;
+};
+
+/** Actions whose inputs a person can answer as they are, without a form and a version; and what comes of them. */
 const actsIn = (mutation: Field) => {
   const input = getNamedType(mutation.args[0]?.type);
   const members = isInputObjectType(input) ? Object.values(input.getFields()) : [];
-  const isPlain = members.every(({ name, type }) => isLeafType(getNamedType(type)) && name !== 'expectedVersion');
-  const asked = members.filter(({ type }) => !/^(UUID|ID)!?$/.test(String(type)));
+  const asks = members.filter(({ type }) => !/^(UUID|ID)!?$/.test(String(type))).map(asksFor);
   const by = members.find(({ type }) => /^ID!?$/.test(String(type)))?.name ?? '';
-  return members.length > 0 && isPlain
-    ? [[mutation.name, { words: wordsIn(mutation.description), by, asks: asked.map(askedBy) }] as const]
-    : [];
+  const result = getNamedType(mutation.type);
+  const kept = Object.values(fieldsOf(isUnionType(result) ? result.getTypes()[0] : result))[0];
+  if (members.length === 0 || asks.includes(undefined) || members.some(({ name }) => name === 'expectedVersion')) return [];
+  return [
+    [
+      mutation.name,
+      { words: wordsIn(mutation.description), by, of: getNamedType(kept?.type)?.name ?? '', asks: asks.flatMap((all) => all ?? []) },
+    ] as const,
+  ];
 };
 
 /** Lists, records by their id, what everybody may look up, and figures. */
 const isTold = (query: Field): boolean => {
   const { name, args, type } = query;
   const isSimple = args.every((arg) => arg.name === 'filter' || (isLeafType(getNamedType(arg.type)) && !/^(content|code)$/.test(arg.name)));
-  if (!isObjectType(nodeOf(type)) || shapeOf(nodeOf(type)) || !isSimple || args.length === 0) return false;
+  if (!isObjectType(nodeOf(type)) || shapeOf(nodeOf(type)) || !isSimple) return false;
+  if (args.length === 0) return name.endsWith('Preferences');
   return args.some((arg) => arg.name === 'offset') || isReader(query) || isPublic(query) || /(Statistics|Dashboard)$/.test(name);
 };
 

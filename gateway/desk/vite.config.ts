@@ -25,11 +25,7 @@ export default defineConfig({
   plugins: [react(), schemaPlugin(), compressed()],
   resolve: { dedupe: ['react', 'react-dom'] },
   build: {
-    outDir: out,
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 2_000,
+    ...{ outDir: out, emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2_000 },
     rolldownOptions: {
       output: {
         codeSplitting: {

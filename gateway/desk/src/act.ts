@@ -14,10 +14,7 @@ export type Outcome = {
 } & Partial<Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment>;
 
 const spread: Readonly<Record<string, string>> = {
-  RequirementsNotMet: 'Refused',
-  Blocked: 'Forbidden',
-  ActionNotAllowed: 'NotAllowed',
-  VersionConflict: 'Conflict',
+  ...{ RequirementsNotMet: 'Refused', Blocked: 'Forbidden', ActionNotAllowed: 'NotAllowed', VersionConflict: 'Conflict' },
 };
 
 const documentOf = (mutation: string): string => {
@@ -40,6 +37,17 @@ export const mistakeIn = (error: CombinedError | undefined, language: Language):
   return found && { __typename: 'Mistake', text: `${String(found.extensions[language] ?? '')} (${found.message})` };
 };
 
+/** Answers that were asked word by word, `list.by.word.chosen`, as the list they are sent as. */
+const folded = (input: Values): Values => {
+  const [whole, parts]: [Record<string, unknown>, Record<string, Values[]>] = [{}, {}];
+  for (const [name, value] of Object.entries(input)) {
+    const [list = '', by, word, chosen = ''] = name.split('.');
+    if (by === undefined) whole[name] = value;
+    else parts[list] = [...(parts[list] ?? []), ...(value ? [{ [by]: word, [chosen]: value }] : [])];
+  }
+  return { ...whole, ...parts };
+};
+
 /** Sends a mutation named by the system. What is sent again for want of an answer, by itself or by a person, has the same id. */
 export const useAct = () => {
   const client = useClient();
@@ -50,7 +58,7 @@ export const useAct = () => {
     const text = JSON.stringify([mutation, input]);
     if (unanswered.current?.text !== text) unanswered.current = { text, requestId: crypto.randomUUID() };
     const { requestId } = unanswered.current;
-    const sent = { input: { ...identified(mutation, requestId), ...input } };
+    const sent = { input: { ...identified(mutation, requestId), ...folded(input) } };
     for (let tries = 0; tries < 3; tries += 1) {
       const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
       if (data?.answer) {

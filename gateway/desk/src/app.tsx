@@ -21,7 +21,6 @@ const theme = {
     ...{ colorTextPlaceholder: '#6b6b6b', colorTextQuaternary: '#6b6b6b', colorError: '#c5221f', colorSuccess: '#237804' },
     ...{ colorWarning: '#8a5300', colorWarningBg: '#fffbe6', colorWarningBorder: '#ffe58f' },
     fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif",
-    ...{ gold7: '#613400', orange7: '#7a2e00', red7: '#a8071a', green7: '#135200', blue7: '#003a8c' },
   },
   components: { Layout: { headerHeight: 56, headerPadding: '0 12px' } },
 } as const;

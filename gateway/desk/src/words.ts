@@ -63,6 +63,8 @@ const said = {
   markRead: ['标为已读', 'Mark as read'],
   markAllRead: ['全部标为已读', 'Mark all as read'],
   ...{ older: ['更早的', 'Older'], more: ['更多', 'More'], noneYet: ['暂无', 'None yet'], proceed: ['去办理', 'Go there'] },
+  ...{ preview: ['预览', 'Preview'], import: ['导入', 'Import'], template: ['下载模板', 'Template'] },
+  preferences: ['通知设置', 'How I am told'],
   secret: ['密钥仅显示一次，请妥善保存', 'This secret is shown once: keep it well'],
 } as const;
 

@@ -13,9 +13,7 @@ import { CasePapers, CaseStages, CaseValues, WholeLog } from './parts.tsx';
 
 const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
 
-interface Followed {
-  readonly caseChanged: { readonly version: number } | null;
-}
+type Followed = { readonly caseChanged: { readonly version: number } | null };
 
 type Shown = NonNullable<Said.CasePageFragment['case']>;
 

@@ -7,6 +7,7 @@ import { useAsk } from '../client.ts';
 import { recordAt } from '../refusal.tsx';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
+import { Preview } from './preview.tsx';
 
 type Shown = NonNullable<Said.CasePageFragment['case']>;
 
@@ -79,6 +80,7 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
           <li key={paper.fileId}>
             <span className="grow">{paper.label.text}</span>
             <a href={paper.url}>{paper.name}</a>
+            <Preview {...paper} />
             {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
           </li>
         ))}

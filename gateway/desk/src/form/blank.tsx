@@ -67,12 +67,8 @@ const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, u
       <Select {...{ id, mode: 'tags', open: false, style: { width: '100%' }, value: (value as string[] | undefined) ?? [], onChange }} />
     );
   const shared = {
-    id,
-    value: (value as string | null | undefined) ?? '',
-    status: isWrong ? ('error' as const) : ('' as const),
-    ...(maxLength && { maxLength }),
-    autoComplete: 'off',
-    ...toldWrong(id, isWrong),
+    ...{ id, value: (value as string | null | undefined) ?? '', autoComplete: 'off', ...(maxLength && { maxLength }) },
+    ...{ status: isWrong ? ('error' as const) : ('' as const), ...toldWrong(id, isWrong) },
   };
   const set = (text: string) => onChange(text === '' ? undefined : text);
   if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;

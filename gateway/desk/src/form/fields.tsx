@@ -33,11 +33,7 @@ export interface Filling {
   readonly filledIn: Map<string, unknown>;
 }
 
-interface Placed {
-  readonly filling: Filling;
-  readonly field: Field;
-  readonly within: Within;
-}
+type Placed = { readonly filling: Filling; readonly field: Field; readonly within: Within };
 
 const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string | undefined => {
   if (!bound) return undefined;

@@ -5,10 +5,7 @@ import { type Field, valueAt } from './sheet.ts';
 export type Reference = NonNullable<Field['reference']>;
 
 /** A record as it is chosen: its value in the form, what it is called, and what stands at paths of it. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+export type Choice = { readonly value: string; readonly label: string };
 
 const telling = 'title name number filingNumber registrationNumber licenseNumber certificateNumber model serialNumber'.split(' ');
 

@@ -120,7 +120,11 @@ export const Sheets = (props: SheetsProps) => {
           </div>
         </Card>
       )}
-      <Asked {...{ kept, offer, answers, faults: byPlace, onChange: setAnswers }} />
+      {!kept && offer && offer.asks.length + (offer.opinion?.length ?? 0) > 0 && (
+        <Card>
+          <Answers {...{ asked: offer, answers, faults: byPlace, onChange: setAnswers }} />
+        </Card>
+      )}
       <div className="actions">
         <Button type="primary" loading={isBusy} disabled={!to || uploads > 0} onClick={() => void save()}>
           {say('save')}
@@ -137,17 +141,3 @@ export const Sheets = (props: SheetsProps) => {
     </Form>
   );
 };
-
-interface AskedProps extends Pick<SheetsProps, 'kept' | 'offer'> {
-  readonly answers: Values;
-  readonly faults: Readonly<Record<string, readonly string[]>>;
-  readonly onChange: (answers: Values) => void;
-}
-
-/** What is asked beside the form where a case begins. */
-const Asked = ({ kept, offer, ...rest }: AskedProps) =>
-  kept || !offer || (offer.asks.length === 0 && offer.opinion === null) ? null : (
-    <Card>
-      <Answers asked={offer} {...rest} />
-    </Card>
-  );

@@ -1,6 +1,6 @@
 import { schema } from 'virtual:schema';
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Input, Table, type TableColumnsType, Tabs } from 'antd';
+import { App, Button, Input, Radio, Table, type TableColumnsType } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
@@ -23,8 +23,10 @@ export const useAddress = () => {
 
 export type Address = ReturnType<typeof useAddress>;
 
+type ExportProps = { readonly query: string; readonly given: Values; readonly word?: 'export' | 'template' };
+
 /** The list as a file, where the system makes one. */
-export const Export = ({ query, given }: { readonly query: string; readonly given: Values }) => {
+export const Export = ({ query, given, word = 'export' }: ExportProps) => {
   const say = useSay();
   const ask = useAsk();
   const { message } = App.useApp();
@@ -37,7 +39,7 @@ export const Export = ({ query, given }: { readonly query: string; readonly give
   };
   return (
     <Button icon={<DownloadOutlined />} onClick={() => void take()}>
-      {say('export')}
+      {say(word)}
     </Button>
   );
 };
@@ -66,8 +68,13 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
     <>
       <h1>{title}</h1>
       <Lame {...read} />
-      {tabs.length > 0 && <Tabs activeKey={tab} onChange={(key) => address.set({ tab: key })} items={[...tabs]} />}
       <div className="tools">
+        {tabs.length > 0 && (
+          <Radio.Group
+            {...{ optionType: 'button', value: tab, options: tabs.map(({ key, label }) => ({ value: key, label })) }}
+            onChange={({ target }) => address.set({ tab: target.value })}
+          />
+        )}
         {isSearchable && (
           <Input.Search
             {...{ value: text, placeholder: say('search'), 'aria-label': say('search'), allowClear: true, style: { maxWidth: 320 } }}

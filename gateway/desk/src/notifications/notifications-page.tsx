@@ -12,9 +12,7 @@ import { followed } from './bell.tsx';
 
 type Notification = Said.ToldFragment;
 
-interface Page {
-  readonly told: (Omit<Listed, 'total'> & { readonly edges: readonly { readonly node: Notification }[] }) | null;
-}
+type Page = { readonly told: (Omit<Listed, 'total'> & { readonly edges: readonly { readonly node: Notification }[] }) | null };
 
 const query = `query Notifications($filter: NotificationFilter, $after: String) {
   told: notifications(filter: $filter, first: ${pageSize}, after: $after) { edges { node { ...Told } } pageInfo { hasNextPage endCursor } }
@@ -70,6 +68,7 @@ export const NotificationsPage = () => {
       ]}
     >
       {list?.edges.some(({ node }) => isNew(node)) && <Button onClick={() => void see()}>{say('markAllRead')}</Button>}
+      <Link to="/record/notificationPreferences">{say('preferences')}</Link>
       {older && <Button onClick={() => address.set({ after: older })}>{say('older')}</Button>}
     </ListFrame>
   );

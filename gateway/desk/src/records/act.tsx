@@ -27,10 +27,11 @@ export const Act = ({ mutation, given, onClose }: Props) => {
     opinion: null,
     asks: asksOf(known.asks.filter(({ name }) => !(name in given))),
   };
+  const unsaid = Object.fromEntries(button.asks.flatMap(({ name }) => (name.includes('.') ? [[name, null] as const] : [])));
   const done = (outcome: Outcome): void => {
     if (outcome.file) location.assign(outcome.file.url);
     if (outcome.secret) modal.info({ title: say('secret'), content: outcome.secret });
     onClose(outcome);
   };
-  return <ActionDialog {...{ button, given, onDone: done, onClose: () => onClose() }} />;
+  return <ActionDialog {...{ button, given: { ...unsaid, ...given }, onDone: done, onClose: () => onClose() }} />;
 };

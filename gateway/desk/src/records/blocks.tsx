@@ -1,8 +1,4 @@
-interface Run {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly address: string | null;
-}
+type Run = { readonly text: string; readonly isBold: boolean; readonly address: string | null };
 interface Block {
   readonly kind: string;
   readonly runs: readonly Run[];

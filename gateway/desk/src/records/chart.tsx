@@ -14,10 +14,9 @@ export const Chart = ({ names, series }: Figures) => {
     if (!box.current) return;
     const chart = init(box.current, null, { renderer: 'svg' });
     chart.setOption({
-      animation: false,
       grid: { left: 8, right: 16, top: series.length > 1 ? 48 : 8, bottom: 8, containLabel: true },
+      ...{ animation: false, tooltip: { renderMode: 'richText' } },
       legend: { show: series.length > 1, type: 'scroll', top: 0 },
-      tooltip: { renderMode: 'richText' },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', data: [...names], inverse: true, axisLabel: { width: 140, overflow: 'truncate' } },
       series: series.map(({ name, values }) => ({ type: 'bar', name, data: [...values], barMaxWidth: 24 })),

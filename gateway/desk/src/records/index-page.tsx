@@ -6,15 +6,13 @@ import { useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { useCalled } from './told.ts';
 
-const entries = Object.entries(records.asked).filter(([, { isRecord }]) => !isRecord);
+const entries = Object.entries(records.asked).filter(([name, { isRecord }]) => !isRecord && !name.endsWith('Preferences'));
 const open = entries.filter(([, { isPublic }]) => isPublic);
 const own = (isList: boolean) => entries.filter(([, { isPublic, columns }]) => !isPublic && (columns !== undefined) === isList);
 const [lists, figures] = [own(true), own(false)];
 const query = `query Registers { ${lists.map(([name]) => `${name}(first: 1) { total { count capped } }`).join(' ')} ${figures.map(([name]) => `${name} { __typename }`).join(' ')} }`;
 
-interface Counted {
-  readonly total?: { readonly count: number; readonly capped: boolean };
-}
+type Counted = { readonly total?: { readonly count: number; readonly capped: boolean } };
 
 /** What everybody may look up, and the registers and figures that a reader may see. */
 export const IndexPage = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {

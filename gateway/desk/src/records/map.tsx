@@ -1,11 +1,7 @@
 import type { Values } from '../client.ts';
 import { rowsIn } from './told.ts';
 
-interface Place {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-}
+type Place = { readonly name: string; readonly x: number; readonly y: number };
 
 const telling = ['name', 'location', 'title', 'filingNumber'];
 

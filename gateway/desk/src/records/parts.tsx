@@ -1,5 +1,5 @@
 import { records, type Shown } from 'virtual:records';
-import { Card, Progress, Table } from 'antd';
+import { Card, Progress, Table, type TableProps } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
@@ -22,7 +22,12 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };
 
-const plainTable = { size: 'small', scroll: { x: 'max-content' }, pagination: false } as const;
+/** A table as wide as it is: who has no mouse reaches what does not fit by its keys. */
+const PlainTable = <T extends object>(props: TableProps<T>) => (
+  <div {...{ tabIndex: 0, role: 'group', style: { overflowX: 'auto' } }}>
+    <Table<T> {...{ size: 'small', pagination: false, style: { minWidth: 'max-content' }, ...props }} />
+  </div>
+);
 
 const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Values[] }) => {
   const called = useCalled();
@@ -32,7 +37,7 @@ const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Value
     ...{ key: field.name, title: called(field) },
     render: (_: unknown, row: Values) => <Cell field={field} value={row[field.name]} to={at === 0 ? pageOf(of, row) : undefined} />,
   }));
-  return <Table<Values> {...{ ...plainTable, columns, dataSource: rows.map((row, key) => ({ ...row, key })) }} />;
+  return <PlainTable<Values> {...{ columns, dataSource: rows.map((row, key) => ({ ...row, key })) }} />;
 };
 
 const Counted = ({ names, series }: Figures) => (
@@ -40,8 +45,8 @@ const Counted = ({ names, series }: Figures) => (
     <Suspense>
       <Chart names={names} series={series} />
     </Suspense>
-    <Table<{ readonly key: number }>
-      {...{ ...plainTable, dataSource: names.map((_, key) => ({ key })) }}
+    <PlainTable<{ readonly key: number }>
+      dataSource={names.map((_, key) => ({ key }))}
       columns={[
         { key: 'name', title: '', render: (_, { key }) => names[key] },
         ...series.map(({ name, values }, at) => ({ key: at, title: name, render: (_: unknown, { key }: { key: number }) => values[key] })),

@@ -1,12 +1,12 @@
 import { type Asked, records } from 'virtual:records';
-import { Button, Card, Form, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Button, Card, Form } from 'antd';
+import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
 import { useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
-import { Nothing, NotThere, useTitle } from '../shell/said.tsx';
+import { Awaited, Nothing, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
@@ -14,11 +14,7 @@ import { RecordParts } from './parts.tsx';
 import { Sections } from './sections.tsx';
 import { capital, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
 
-interface QuestionProps {
-  readonly asked: Asked;
-  readonly given: Values;
-  readonly onAsk: (given: Values) => void;
-}
+type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
 
 /** What a person says for a query to be asked. */
 const Question = ({ asked, given, onAsk }: QuestionProps) => {
@@ -48,26 +44,33 @@ const Follow = ({ of, id, again }: { readonly of: string; readonly id: string; r
   return null;
 };
 
-interface RecordProps {
-  readonly query: string;
-  readonly asked: Asked;
-  readonly id: string;
-  readonly record: Values;
-  readonly again: () => void;
-}
+type AskedProps = { readonly query: string; readonly asked: Asked; readonly id: string | undefined };
+
+type RecordProps = AskedProps & { readonly record: Values; readonly again: () => void };
+
+/** Whether something of it, or of what it consists of, is counted that is not done. */
+const isAtWork = ({ total, done, failed, ...others }: Values): boolean =>
+  (done !== undefined && Number(done) + Number(failed) < Number(total)) ||
+  Object.values(others).some((inner) => Array.isArray(inner) && rowsIn(inner).some(isAtWork));
 
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
 const Offers = ({ query, asked, id, record, again }: RecordProps) => {
   const called = useCalled();
   const [pressed, setPressed] = useState<string>();
   const flags = [['isDownloadable', `download${asked.of}`] as const, ['mayCancel', `cancel${capital(query)}`] as const];
+  const own = Object.keys(records.acts).filter((name) => id === undefined && records.acts[name]?.of === asked.of);
+  const offered = [...own, ...flags.flatMap(([flag, mutation]) => (record[flag] === true ? [mutation] : []))];
   const close = (outcome?: Outcome): void => {
     setPressed(undefined);
     if (outcome) again();
   };
+  useEffect(() => {
+    const timer = isAtWork(record) ? setTimeout(again, 2_000) : undefined;
+    return () => clearTimeout(timer);
+  }, [record]);
   return (
     <div className="tools">
-      {asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
+      {id && asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
       {records.narrows
         .filter(({ of }) => of === asked.of)
         .map(({ list, by }) => (
@@ -75,14 +78,14 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
             {called(records.asked[list] ?? asked)}
           </Link>
         ))}
-      {flags.map(([flag, mutation]) =>
-        record[flag] === true && records.acts[mutation] ? (
-          <Button key={flag} type="primary" onClick={() => setPressed(mutation)}>
-            {called(records.acts[mutation])}
-          </Button>
-        ) : null,
+      {offered.map((mutation) => (
+        <Button key={mutation} type="primary" onClick={() => setPressed(mutation)}>
+          {called(records.acts[mutation] ?? asked)}
+        </Button>
+      ))}
+      {pressed && (
+        <Act {...{ mutation: pressed, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
       )}
-      {pressed && <Act {...{ mutation: pressed, given: { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />}
     </div>
   );
 };
@@ -95,12 +98,6 @@ const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URL
   const isWhole = args.every(({ name, type }) => !type.endsWith('!') || name in given);
   return isWhole && (!isPublic || Object.keys(given).length > 0) ? given : undefined;
 };
-
-interface AskedProps {
-  readonly query: string;
-  readonly asked: Asked;
-  readonly id: string | undefined;
-}
 
 const useTold = ({ query, asked, id }: AskedProps) => {
   const say = useSay();
@@ -128,14 +125,14 @@ const Told = (props: AskedProps) => {
   };
   const [record] = rows;
   const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
-  if (!record && isBusy) return <Skeleton active />;
+  if (!record && (isBusy || isLame)) return <Awaited {...{ isLame: !isBusy, again }} />;
   if (!record && asked.isRecord) return <NotThere />;
   return (
     <div className="stack">
       <h1>{title}</h1>
       {!asked.isRecord && <Question {...{ asked, given: given ?? {}, onAsk: ask }} />}
-      {given && !record && <Nothing text={say(isLame ? 'partDown' : 'notFound')} />}
-      {record && id !== undefined && <Offers {...{ ...props, id, record, again }} />}
+      {given && !record && <Nothing text={say('notFound')} />}
+      {record && <Offers {...{ ...props, id, record, again }} />}
       <PlainMap places={placesIn(data)} title={title} />
       {rows.map((row, at) => (
         <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />

@@ -8,9 +8,7 @@ import { NotThere } from '../shell/said.tsx';
 import { Cell } from './parts.tsx';
 import { pageOf, useCalled } from './told.ts';
 
-interface List {
-  readonly answer: (Paged & { readonly edges: readonly { readonly node: Values & { readonly id: string } }[] }) | null;
-}
+type List = { readonly answer: (Paged & { readonly edges: readonly { readonly node: Values & { readonly id: string } }[] }) | null };
 
 /** A list of records that the system keeps. */
 export const RecordsPage = () => {

@@ -1,5 +1,5 @@
 import type { Asked } from 'virtual:records';
-import { Button, Tabs } from 'antd';
+import { Button, Collapse } from 'antd';
 import { useEffect, useState } from 'react';
 import { queryOf } from '../../language/requests.ts';
 import { useAsk, type Values } from '../client.ts';
@@ -8,18 +8,11 @@ import { useSay } from '../words.ts';
 import { Part } from './parts.tsx';
 import { rowsIn, useCalled } from './told.ts';
 
-interface Props {
-  readonly query: string;
-  readonly asked: Asked;
-  readonly id: string;
-}
+type Props = { readonly query: string; readonly asked: Asked; readonly id: string };
 
 const atOnce = 10;
 
-interface Page {
-  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly length?: number;
-}
+type Page = { readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly length?: number };
 
 /** What a record has by pages, as far as somebody has asked for it. */
 const useMore = ({ query, asked, id }: Props, { field, onward, selection }: Asked['sections'][number]) => {
@@ -58,5 +51,5 @@ export const Sections = (props: Props) => {
   const items = props.asked.sections.map((section) => ({
     ...{ key: section.field.name, label: called(section.field), children: <Section {...{ ...props, section }} /> },
   }));
-  return items.length > 0 ? <Tabs className="sections" items={items} /> : null;
+  return items.length > 0 ? <Collapse {...{ accordion: true, items, defaultActiveKey: items[0]?.key ?? '' }} /> : null;
 };

@@ -21,6 +21,7 @@ export const useAsks = () => {
 };
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const isRow = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
@@ -31,15 +32,11 @@ export const rowsIn = (value: unknown): readonly Values[] => {
   return Array.isArray(value['edges']) ? value['edges'].map(({ node }) => node as Values) : [value];
 };
 
-const isGiven = (value: unknown): boolean => {
-  if (value === null || value === undefined || value === '') return false;
-  return (
-    typeof value !== 'object' ||
-    (!Array.isArray(value) && !('edges' in value)) ||
-    rowsIn(value).length > 0 ||
-    typeof [value].flat()[0] === 'string'
-  );
-};
+const isGiven = (value: unknown): boolean =>
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  (typeof value !== 'object' || [value].flat().some((one) => !isRow(one)) || rowsIn(value).length > 0);
 
 export const shownOf = (type: string, record: Values): readonly Shown[] =>
   (records.types[type] ?? []).filter(({ name }) => isGiven(record[name]));
@@ -85,17 +82,14 @@ export const figuresIn = (type: string, rows: readonly Values[], called: (field:
   const nested = fields.find(({ kind, of }) => kind === 'many' && records.types[of]?.some((inner) => inner.kind === 'count'));
   const wordsOf = (row: Values, of: readonly Shown[]): string => of.map((field) => textOf(field, row[field.name], say)).join('–');
   const counts = fields.filter(({ kind }) => kind === 'count');
-  const naming = fields
-    .filter(({ kind, of }) => kind === 'label' || kind === 'text' || of in records.readers || (kind === 'one' && !nested))
-    .slice(0, 1);
+  const isNaming = ({ kind, of }: Shown) => kind === 'label' || kind === 'text' || of in records.readers || (kind === 'one' && !nested);
+  const naming = fields.filter(isNaming).slice(0, 1);
   if (rows.some((row) => row['id'])) return undefined;
   if (nested) {
     const inner = records.types[nested.of]?.find(({ kind }) => kind === 'count')?.name ?? '';
     const points = rowsIn(rows[0]?.[nested.name]);
-    const series = rows.map((row) => ({
-      name: wordsOf(row, naming),
-      values: rowsIn(row[nested.name]).map((point) => Number(point[inner])),
-    }));
+    const valuesOf = (row: Values) => rowsIn(row[nested.name]).map((point) => Number(point[inner]));
+    const series = rows.map((row) => ({ name: wordsOf(row, naming), values: valuesOf(row) }));
     return { names: points.map((point) => nameOf(nested.of, { ...point, [inner]: undefined }, say)), series };
   }
   const [by, counted] = naming.length > 0 ? [naming, counts] : [counts.slice(0, -1), counts.slice(-1)];

@@ -12,10 +12,7 @@ const query = `query Me { me { ...MyPerson } mySeats { ...MySeat } } ${fragments
 
 type Seat = Said.MySeatFragment;
 
-export interface MyAnswer {
-  readonly me: Said.MyPersonFragment | null;
-  readonly mySeats: readonly Seat[] | null;
-}
+export type MyAnswer = { readonly me: Said.MyPersonFragment | null; readonly mySeats: readonly Seat[] | null };
 
 export const useMe = (isSignedIn = true) => useAsked<MyAnswer>(query, {}, { pause: !isSignedIn }).data;
 
