@@ -12,7 +12,7 @@ export interface Scale {
   /** For every three cranes ten use registrations. */
   readonly cranes: number;
   /** Twenty inspections of each. */
-  readonly projects: number;
+  readonly projects: readonly number[];
   readonly licensing: {
     readonly firms: number;
     readonly applications: number;
@@ -57,7 +57,7 @@ const full: Scale = {
   listSizes: [1_000, 100_000, 1_000_000],
   listRequests: 200,
   cranes: 300_000,
-  projects: 100_000,
+  projects: [5_000, 100_000],
   licensing: { firms: 60_000, applications: 200_000, toldBatch: 2_000, announced: 5_000 },
   certificates: { made: 200, drawn: 10_000, listed: 1_000_000 },
   persons: 1_000_000,
@@ -77,7 +77,7 @@ const quick: Scale = {
   listSizes: [1_000, 20_000],
   listRequests: 50,
   cranes: 3_000,
-  projects: 2_000,
+  projects: [500, 2_000],
   licensing: { firms: 6_000, applications: 20_000, toldBatch: 200, announced: 200 },
   certificates: { made: 20, drawn: 100, listed: 20_000 },
   persons: 20_000,

@@ -37,15 +37,22 @@ const questions: readonly Question<readonly Site[]>[] = [
   { what: 'Page of a project', user: city, query: page, variables: pageOf, aim: 40, isOnceWarm: true },
 ];
 
-/** (j) Work list, page of a project and dashboards of supervision through the gateway, on a large stock. */
-export const measureSupervision = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
-  buildTree();
+const measureStock = async (scale: Scale, projects: number, dataDir: string): Promise<readonly Line[]> => {
   const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
-  await loadSupervision(mongo.url, scale.projects).finally(() => mongo.stop());
+  await loadSupervision(mongo.url, projects).finally(() => mongo.stop());
   const bench = await startBench(dataDir);
+  const asked = questions.map((question) => ({ ...question, what: `${question.what}; ${projects.toLocaleString('en')} projects` }));
   try {
-    return await askedOf('j', questions, { bench, world: sitesOfWuhua(scale.projects), scale });
+    return await askedOf('j', asked, { bench, world: sitesOfWuhua(projects), scale });
   } finally {
     await bench.stop();
   }
+};
+
+/** (j) Work list, page of a project and dashboards of supervision through the gateway, on a small stock and a large one. */
+export const measureSupervision = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
+  buildTree();
+  const lines: Line[] = [];
+  for (const projects of scale.projects) lines.push(...(await measureStock(scale, projects, join(dataDir, String(projects)))));
+  return lines;
 };
