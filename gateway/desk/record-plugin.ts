@@ -54,7 +54,7 @@ const shapeOf = (type: GraphQLNamedType) => {
 };
 
 const isCode = ({ name, type }: Field, beside: object): boolean =>
-  isEnumType(getNamedType(type)) || `${name}Label` in beside || (/^(code|attribute)$/.test(name) && 'label' in beside);
+  isEnumType(getNamedType(type)) || `${name}Label` in beside || (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
 const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key)$/.test(name) ||
   args.some(isRequiredArgument) ||

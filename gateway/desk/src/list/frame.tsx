@@ -1,6 +1,6 @@
 import { schema } from 'virtual:schema';
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Input, Radio, Table, type TableColumnsType } from 'antd';
+import { App, Button, Input, Radio, Table, type TableColumnsType, type TableProps } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
@@ -44,6 +44,13 @@ export const Export = ({ query, given, word = 'export' }: ExportProps) => {
   );
 };
 
+/** A table as wide as it is: who has no mouse reaches what does not fit by its keys. */
+export const PlainTable = <T extends object>(props: TableProps<T>) => (
+  <div {...{ tabIndex: 0, role: 'group', style: { overflowX: 'auto' } }}>
+    <Table<T> {...{ size: 'small', pagination: false, style: { minWidth: 'max-content' }, ...props }} />
+  </div>
+);
+
 interface Props<T> {
   readonly title: string;
   readonly address: Address;
@@ -84,8 +91,8 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
         )}
         {children}
       </div>
-      <Table<T>
-        {...{ rowKey: 'id', size: 'middle', loading: read.isBusy && !read.data, scroll: { x: 'max-content' }, columns }}
+      <PlainTable<T>
+        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

@@ -1,10 +1,11 @@
 import { records, type Shown } from 'virtual:records';
-import { Card, Progress, Table, type TableProps } from 'antd';
+import { Card, Progress } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { CaseLog, ValueList } from '../case/parts.tsx';
 import type { Values } from '../client.ts';
+import { PlainTable } from '../list/frame.tsx';
 import { Reasons } from '../refusal.tsx';
 import { Nothing } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
@@ -21,13 +22,6 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   const way = to ?? (one && field.kind === 'one' ? pageOf(field.of, one) : undefined);
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };
-
-/** A table as wide as it is: who has no mouse reaches what does not fit by its keys. */
-const PlainTable = <T extends object>(props: TableProps<T>) => (
-  <div {...{ tabIndex: 0, role: 'group', style: { overflowX: 'auto' } }}>
-    <Table<T> {...{ size: 'small', pagination: false, style: { minWidth: 'max-content' }, ...props }} />
-  </div>
-);
 
 const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Values[] }) => {
   const called = useCalled();

@@ -51,5 +51,5 @@ export const Sections = (props: Props) => {
   const items = props.asked.sections.map((section) => ({
     ...{ key: section.field.name, label: called(section.field), children: <Section {...{ ...props, section }} /> },
   }));
-  return items.length > 0 ? <Collapse {...{ accordion: true, items, defaultActiveKey: items[0]?.key ?? '' }} /> : null;
+  return items.length > 0 ? <Collapse {...{ items, defaultActiveKey: items[0]?.key ?? '' }} /> : null;
 };
