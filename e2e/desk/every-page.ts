@@ -25,7 +25,7 @@ const patternOf = (route: string): RegExp =>
   );
 
 /** The kind of the page at an address: its route, and of records which ones. */
-export const kindOf = (path: string): string => {
+const kindOf = (path: string): string => {
   const [bare = ''] = path.split('?');
   const route = routes.find((one) => patternOf(one).test(bare)) ?? '';
   const { list, query, id } = patternOf(route).exec(bare)?.groups ?? {};

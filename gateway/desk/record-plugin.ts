@@ -148,9 +148,6 @@ const narrowsIn = ({ name, type, args }: Field) => {
   });
 };
 
-/** What pages are told of records. */
-export type Told = ReturnType<typeof recordsIn>;
-
 /** What pages show of records that they do not know, and how they ask for it. */
 export const recordsIn = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});

@@ -14,7 +14,7 @@ declare module 'virtual:schema' {
 }
 
 declare module 'virtual:records' {
-  type Told = import('../record-plugin.ts').Told;
+  type Told = ReturnType<typeof import('../record-plugin.ts').recordsIn>;
   export const records: Told;
   export type Asked = Told['asked'][string];
   export type Shown = Told['types'][string][number];
