@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { Page } from 'playwright-core';
 import { supergraphSchema } from '../harness/stage.ts';
-import { desktop, phone, seriousFaults } from './visitor.ts';
+import { desktop, phone, picture, seriousFaults } from './visitor.ts';
 
 /** A kind of page: where one is, and what is pressed to see it, beside its address. */
 export interface PageKind {
@@ -90,6 +90,7 @@ export const faultsOf = async (page: Page, language: 'zh' | 'en', kinds: readonl
     await settled(page);
     if (press) await page.locator(press).first().click();
     if (press) await page.locator('.ant-modal, [role=alert]').first().waitFor();
+    if (language === 'zh') await picture(page, `page ${name}`.replaceAll(/\W+/g, '-'));
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size);
       const faults = [...(await seriousFaults(page)), ...(await codesOn(page)).map((code) => `shows ${code}`)];

@@ -29,8 +29,8 @@ it('X15 a unit loads the template down, imports a workbook with one bad row, and
   await choose(page, 'a-mode', '导入无误的行');
   await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   await page.getByText('已完成').first().waitFor();
-  await page.locator('.ant-progress', { hasText: '100%' }).waitFor();
-  await page.getByText('必填').first().waitFor();
+  await page.locator('.ant-progress-status-success').waitFor();
+  await page.getByText('缺少规格型号').first().waitFor();
   await picture(page, '14-import');
   expect(await seriousFaults(page)).toEqual([]);
   await page.goto(`${list}?search=${form.serialNumber}`);
