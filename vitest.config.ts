@@ -35,7 +35,8 @@ export default defineConfig({
           setupFiles: ['shared/testing/src/after-each-file.ts'],
           include: ['{**/src,e2e}/**/*.int.test.ts'],
           exclude: ['**/{node_modules,canaries}/**'],
-          maxWorkers: 2,
+          // A third of their time such files wait: for leases to end, for processes to start, for the disk.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -69,7 +69,7 @@ const faultsOf = async (
   ];
 };
 
-it.each(people)('X1 X12 %s finds by the interface what waits, what each button asks, and what each form says', async (who) => {
+it.concurrent.each(people)('X1 X12 %s finds by the interface what waits, what each button asks, and what each form says', async (who) => {
   const client = genericClient(stageOf(inject('system')).client, schema, { today, pen: penFrom(today) });
   const home = await client.home(who);
   const waiting = home.flatMap(({ service, counts }) => counts.map((count) => ({ ...count, at: { service, process: count.process.id } })));
@@ -87,19 +87,22 @@ it.each(people)('X1 X12 %s finds by the interface what waits, what each button a
 const ofContent = (faults: readonly { readonly path: string; readonly code: string }[]) =>
   faults.flatMap(({ path, code }) => (/^(form|papers)\b/.test(path) ? [`${path} ${code}`] : [])).toSorted();
 
-it.each(people)('X8 X13 %s is told by a check exactly what saving is refused for, where saving completes the business', async (who) => {
-  const { client: door } = stageOf(inject('system'));
-  const client = genericClient(door, schema, { today, pen: penFrom(today) });
-  const offers = await client.offers(who, users.find(({ id }) => id === who)?.region ?? '');
-  for (const { service, process, division, mutation, opinion } of offers) {
-    const definition = opinion === null ? null : await client.definition(who, { service, process: process.id }, division);
-    if (!definition) continue;
-    const { faults } = await client.check(who, definition, {});
-    const saved = await door.act(who, mutation, { requestId: randomUUID(), form: {} });
-    expect(saved, process.id).toMatchObject({ __typename: 'RequirementsNotMet' });
-    expect([process.id, ...ofContent(faults)]).toEqual([process.id, ...ofContent(saved['faults'] as Parameters<typeof ofContent>[0])]);
-  }
-});
+it.concurrent.each(people)(
+  'X8 X13 %s is told by a check exactly what saving is refused for, where saving completes the business',
+  async (who) => {
+    const { client: door } = stageOf(inject('system'));
+    const client = genericClient(door, schema, { today, pen: penFrom(today) });
+    const offers = await client.offers(who, users.find(({ id }) => id === who)?.region ?? '');
+    for (const { service, process, division, mutation, opinion } of offers) {
+      const definition = opinion === null ? null : await client.definition(who, { service, process: process.id }, division);
+      if (!definition) continue;
+      const { faults } = await client.check(who, definition, {});
+      const saved = await door.act(who, mutation, { requestId: randomUUID(), form: {} });
+      expect(saved, process.id).toMatchObject({ __typename: 'RequirementsNotMet' });
+      expect([process.id, ...ofContent(faults)]).toEqual([process.id, ...ofContent(saved['faults'] as Parameters<typeof ofContent>[0])]);
+    }
+  },
+);
 
 /** Begun by another system, or the platform's: no button. */
 const isOfMachines = (move: Move<string>): boolean =>

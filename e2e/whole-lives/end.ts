@@ -72,7 +72,7 @@ const verifiedAsEnded: Step = {
   zh: '任何人核验使用登记证:完工注销',
   en: 'whoever verifies the use certificate is told that it was cancelled, the work being done',
   by: () => null,
-  act: verifiedBy(({ recall }) => ({ number: recall('certificate of use')['certificateNumber'], holder: unit('contractor') })),
+  act: verifiedBy(({ recall }) => ({ number: recall('use')['registrationNumber'], holder: unit('contractor') })),
   expected: { status: 'CANCELLED_COMPLETED', statusLabel: { zh: '完工注销' }, isPresentEdition: true },
   soon: true,
 };

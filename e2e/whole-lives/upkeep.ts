@@ -2,10 +2,11 @@ import { climbForm } from '../../services/equipment/src/sites/four-party-accepta
 import { periodicInspectionForm } from '../../services/equipment/src/use/crane-inspection/crane-inspection.sample.ts';
 import { crewChangeForm } from '../../services/equipment/src/use/crew-change/crew-change.sample.ts';
 import { maintenanceForm } from '../../services/equipment/src/use/maintenance-record/maintenance-record.sample.ts';
+import { useCorrectionForm } from '../../services/equipment/src/use/use-correction/use-correction.sample.ts';
 import type { Step } from '../harness/story.ts';
 import { approval, opinion, type Procedure } from './procedures.ts';
 import { inspectionIn } from './site.ts';
-import { daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
+import { certificateOf, daysNow, decisions, idOf, later, opens, registrationNow, takes, unit } from './steps.ts';
 
 const climb: Step = {
   row: 'C7',
@@ -42,6 +43,30 @@ const crewChanged: readonly Step[] = [
     expected: { __typename: 'CrewChange', state: 'SUBMITTED' },
   },
   ...decisions('P6', 'crew', [approval('the department approves the change', opinion)]),
+];
+
+const corrected: readonly Step[] = [
+  {
+    row: 'K4',
+    zh: '使用单位上报使用登记更正',
+    en: 'the contractor submits a correction of the registration',
+    by: unit('contractor'),
+    act: async (stage, who) => {
+      await opens('correction', 'UseCorrection', () => useCorrectionForm(idOf(stage, 'use')))(stage, who);
+      return takes('correction', 'submit')(stage, who);
+    },
+    expected: { __typename: 'UseCorrection', state: 'SUBMITTED' },
+  },
+  ...decisions('K4', 'correction', [approval('the department approves the correction', opinion)]),
+  {
+    row: 'K4',
+    zh: '更正后使用登记证另有一版',
+    en: 'the use certificate has another edition',
+    by: unit('contractor'),
+    act: certificateOf('use', 'useRegistration'),
+    expected: { edition: 2, status: 'VALID' },
+    soon: true,
+  },
 ];
 
 const inspected: readonly Step[] = [
@@ -82,4 +107,10 @@ const inspected: readonly Step[] = [
 ];
 
 /** What happens to a machine in use. */
-export const upkeep = ({ rounds }: Procedure): readonly Step[] => [...(rounds ? [climb] : []), maintained, ...crewChanged, ...inspected];
+export const upkeep = ({ rounds }: Procedure): readonly Step[] => [
+  ...(rounds ? [climb] : []),
+  maintained,
+  ...crewChanged,
+  ...corrected,
+  ...inspected,
+];

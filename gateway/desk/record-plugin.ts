@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   Label: ['label', '{ text }'],
   LocalDate: ['day', ''],
   DateTime: ['moment', ''],
+  CertificateCorrection: ['begins', '{ process prefill { path value } }'],
   ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ text }'] },
   Boolean: ['flag', ''],
   Int: ['count', ''],

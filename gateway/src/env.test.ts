@@ -42,9 +42,10 @@ it('security: limits what is asked, and keeps metrics from the public port, unle
     ORGANISATION_PER_MINUTE: 6_000,
     FILES_PER_MINUTE: 1_200,
     PUSHES_PER_MINUTE: 600,
+    GATEWAY_PROCESSES: 1,
   };
   expect(parseEnv(complete)).toMatchObject({ env: usual });
-  for (const name of ['ORGANISATION_PER_MINUTE', 'FILES_PER_MINUTE', 'PUSHES_PER_MINUTE', 'ANONYMOUS_PER_MINUTE'])
+  for (const name of ['ORGANISATION_PER_MINUTE', 'FILES_PER_MINUTE', 'PUSHES_PER_MINUTE', 'ANONYMOUS_PER_MINUTE', 'GATEWAY_PROCESSES'])
     expect(parseEnv({ ...complete, [name]: '0' })).toMatchObject({ faults: [expect.stringContaining(name)] });
 });
 

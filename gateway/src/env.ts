@@ -55,6 +55,7 @@ const settings = z.object({
   ORGANISATION_PER_MINUTE: atLeastOne.default(6_000),
   FILES_PER_MINUTE: atLeastOne.default(1_200),
   PUSHES_PER_MINUTE: atLeastOne.default(600),
+  GATEWAY_PROCESSES: atLeastOne.default(1),
   NATS_URL: z.string().min(1).optional(),
   NATS_USER: z.string().optional(),
   NATS_PASSWORD: z.string().optional(),

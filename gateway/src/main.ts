@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { type Authenticate, createOidcAuthentication, withoutAuthentication } from './auth.ts';
 import { type Env, readEnv } from './env.ts';
 import { readExamples } from './examples.ts';
+import { partOf, type RateLimits } from './rate-limits.ts';
 
 const beside = (name: string): URL => new URL(`../${name}`, import.meta.url);
 
@@ -26,7 +27,7 @@ const composedOf = ({ SUPERGRAPH_FILE: foreign }: Env): Readonly<Record<string, 
 const brokerOf = ({ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: pass }: Env) =>
   url === undefined ? undefined : { url, ...(user && pass && { credentials: { user, pass } }) };
 
-const ratesOf = (env: Env) => ({
+const ratesOf = (env: Env): RateLimits => ({
   anonymousPerMinute: env.AUTH === 'off' ? undefined : env.ANONYMOUS_PER_MINUTE,
   organisationPerMinute: env.ORGANISATION_PER_MINUTE,
   filesPerMinute: env.FILES_PER_MINUTE,
@@ -49,7 +50,7 @@ const start = async (env: Env): Promise<void> => {
     seatsFrom: seatsFromOf(env),
     mint: minterOf(env),
     ...{ logger, trustedProxies: env.TRUST_PROXY },
-    ...ratesOf(env),
+    ...partOf(ratesOf(env), env.GATEWAY_PROCESSES),
     broker: brokerOf(env),
     ...{ subscriptionsOfOne: env.SUBSCRIPTIONS_OF_ONE, subscriptions: env.SUBSCRIPTIONS },
     metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT },

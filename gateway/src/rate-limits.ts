@@ -14,6 +14,15 @@ export interface RateLimits {
   readonly pushesPerMinute?: number | undefined;
 }
 
+/** The part of the limits that each of several processes counts out, so that together they let no more through; no part is nothing. */
+export const partOf = (limits: RateLimits, processes: number): RateLimits =>
+  Object.fromEntries(
+    Object.entries(limits).map(([name, limit]: [string, number | undefined]) => [
+      name,
+      limit === undefined ? undefined : Math.max(1, Math.floor(limit / processes)),
+    ]),
+  );
+
 type SubjectOf = (request: FastifyRequest) => Subject | undefined;
 
 const isAnonymous = (subject: Subject | undefined): boolean => subject === undefined || subject === anonymous;

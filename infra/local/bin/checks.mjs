@@ -6,6 +6,7 @@ import { run, script, takeSteps } from './steps.mjs';
 const generated = [
   'docs/acceptance.md',
   'docs/asyncapi.yaml',
+  'docs/jurisdictions.md',
   'docs/permit-reform-openapi.json',
   'docs/workflows',
   'gateway/api.graphql',

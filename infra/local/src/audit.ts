@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, type mongo } from 'mongoose';
 
 const services = ['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const;
 
@@ -30,14 +30,34 @@ const logFaults = (name: string, log: readonly Logged[], last: Map<string, numbe
     ];
   });
 
-const outboxFaults = async (name: string, db: Connection['db']): Promise<readonly string[]> => {
-  const collections = (await db?.listCollections().toArray()) ?? [];
-  const waiting = await Promise.all(
-    collections.map(
-      async ({ name: collection }) => (await db?.collection(collection).countDocuments({ 'outbox.0': { $exists: true } })) ?? 0,
-    ),
-  );
-  return waiting.flatMap((count, at) => (count > 0 ? [`${name}: ${count} documents of ${collections[at]?.name} still hold events`] : []));
+const outboxes = new Map<string, readonly string[]>();
+
+/** The collections of a service that have an outbox, by the index that finds what waits there; found once, as the audit is asked again and again. */
+const outboxesOf = async (mongoUri: string, { db, name }: Connection): Promise<readonly string[]> => {
+  const known = outboxes.get(`${mongoUri} ${name}`);
+  if (known || !db) return known ?? [];
+  const all = (await db.listCollections({}, { nameOnly: true }).toArray()).map((one) => one.name);
+  const indexes = await Promise.all(all.map((one) => db.collection(one).listIndexes().toArray()));
+  const found = all.filter((_, at) => indexes[at]?.some(({ key }) => 'outbox.at' in key));
+  if (found.length > 0) outboxes.set(`${mongoUri} ${name}`, found);
+  return found;
+};
+
+const waitingIn = (collection: string): mongo.Document[] => [
+  { $match: { 'outbox.0': { $exists: true } } },
+  { $sort: { 'outbox.at': 1 } },
+  { $group: { _id: collection, count: { $sum: 1 } } },
+];
+
+const outboxFaults = async ({ db, name }: Connection, [first, ...others]: readonly string[]): Promise<readonly string[]> => {
+  if (first === undefined) return [];
+  const unions = others.map((coll) => ({ $unionWith: { coll, pipeline: waitingIn(coll) } }));
+  const waiting =
+    (await db
+      ?.collection(first)
+      .aggregate([...waitingIn(first), ...unions])
+      .toArray()) ?? [];
+  return waiting.map(({ _id, count }) => `${name}: ${count} documents of ${_id} still hold events`);
 };
 
 const watermarkFaults = (name: string, marks: readonly Watermark[], last: Last): readonly string[] =>
@@ -53,13 +73,13 @@ export const auditEvents = async (mongoUri: string): Promise<readonly string[]> 
     const last = new Map<string, number>();
     const faults: string[] = [];
     for (const name of services) {
-      const { db } = connection.useDb(name);
+      const own = connection.useDb(name);
       const log =
-        (await db
+        (await own.db
           ?.collection<Logged>('event_log')
-          .find({}, { sort: { _id: 1 } })
+          .find({}, { sort: { _id: 1 }, projection: { 'event.type': 1, 'event.subject': 1, 'event.eventnumber': 1 } })
           .toArray()) ?? [];
-      faults.push(...logFaults(name, log, last), ...(await outboxFaults(name, db)));
+      faults.push(...logFaults(name, log, last), ...(await outboxFaults(own, await outboxesOf(mongoUri, own))));
     }
     for (const name of services) {
       const marks =

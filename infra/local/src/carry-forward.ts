@@ -1,9 +1,10 @@
+import { type Process, restateCases } from '@anzhu/casework';
 import { systemClock } from '@anzhu/kernel';
 import { type CarriedForward, carryForward, isFollowing, type Recall, rebuild } from '@anzhu/messaging';
 import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import { services } from './on-stores.ts';
-import { serviceModule } from './service-module.ts';
+import { hasModule, serviceModule } from './service-module.ts';
 
 export interface Stores {
   readonly connection: Connection;
@@ -14,6 +15,23 @@ interface RecallModule {
   readonly recallIn: (connection: Connection) => Recall;
 }
 
+interface CaseModules {
+  readonly modules: readonly { readonly process: Process<never, never, never> }[];
+}
+
+const processesOf = async (service: string) =>
+  hasModule(service, 'modules') ? ((await serviceModule(service, 'modules')) as CaseModules).modules.map(({ process }) => process) : [];
+
+/** What a service recalls after a restore: what it says itself, and of its cases, if it has any, whose turn they are. */
+export const recallOf = async (connection: Connection, service: string): Promise<Recall> => {
+  const { recallIn } = (await serviceModule(service, 'carry-forward')) as RecallModule;
+  const processes = await processesOf(service);
+  return async (events, say, waiting) => {
+    await recallIn(connection)(events, say, waiting);
+    await restateCases(connection, processes, { events, waiting, say });
+  };
+};
+
 /** The services whose events a service may follow. */
 const othersThan = (service: string): readonly string[] => services.filter((name) => name !== service);
 
@@ -23,10 +41,9 @@ export const carryServiceForward = async (
   { service, reason }: { readonly service: string; readonly reason: string },
 ): Promise<CarriedForward | null> => {
   const own = connection.useDb(service);
-  const { recallIn } = (await serviceModule(service, 'carry-forward')) as RecallModule;
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
   const order = { service, connection: own, nats, manager, sources: othersThan(service), clock: systemClock, reason };
-  return carryForward({ ...order, recall: recallIn(own) });
+  return carryForward({ ...order, recall: await recallOf(own, service) });
 };
 
 /** Has the copies of other services' records in a service that does not run built anew, of one source or of all. */

@@ -55,11 +55,13 @@ const shared = {
   UPLOAD_SIGNING_KEY: secrets.uploadSigningKey,
 };
 const platforms = { CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey };
+const smsGateway = { NOTIFICATION_SMS_KEY: secrets.smsGatewayKey };
 const permitReform = { PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey };
 for (const name of names) {
   const own = {
     ...(name === 'supervision' ? permitReform : {}),
     ...(name === 'certificate' ? { ...platforms, CERTIFICATE_SEAL_KEYS: secrets.certificateSealKeys } : {}),
+    ...(name === 'notification' ? smsGateway : {}),
     ...(name === 'partner' ? partnerEnv(secrets) : {}),
   };
   const environment = { ...shared, ...own, NATS_USER: name, NATS_PASSWORD: passwords[name] ?? '' };
@@ -67,6 +69,7 @@ for (const name of names) {
 }
 await writeFile(join(dir, 'permit-reform.env'), shellFile(permitReform), { mode: 0o600 });
 await writeFile(join(dir, 'certificate-platforms.env'), shellFile(platforms), { mode: 0o600 });
+await writeFile(join(dir, 'sms-gateway.env'), shellFile(smsGateway), { mode: 0o600 });
 const ofGateway = {
   INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
   NATS_USER: gateway,

@@ -33,11 +33,12 @@ describe('K9 what npm run verify says of a file', () => {
     [{ isKnown: true, status: 'VALID', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Valid', 0],
     [{ isKnown: true, status: 'REPLACED', asOf: '2026-11-29T00:00:00.000Z', listNumber: 3 }, 'Replaced', 1],
     [{ isKnown: false, why: 'LIST_ENDED', since: '2026-11-29T00:00:00.000Z' }, '自 2026-11-29 08:00:00 起不详', 2],
+    [{ isKnown: false, why: 'OWNER_NOT_HEARD', since: '2026-11-29T00:00:00.000Z' }, '自 2026-11-29 08:00:00 起不详', 2],
   ])('K9 takes no other status for valid, and an ended list for neither', (status, said, exitCode) => {
     expect(reportOf(unchanged(status))).toMatchObject({ text: expect.stringContaining(said), exitCode });
   });
 
-  it.each(['NOT_A_CERTIFICATE', 'CHANGED', 'SEAL_NOT_TRUSTED'] as const)('K9 says why a file is refused: %s', (why) => {
+  it.each(['NOT_A_CERTIFICATE', 'CHANGED', 'SEAL_NOT_TRUSTED', 'SEAL_WITHDRAWN'] as const)('K9 says why a file is refused: %s', (why) => {
     expect(reportOf({ isUnchanged: false, why })).toMatchObject({
       text: expect.stringMatching(/^\p{Script=Han}+ [\w ]+$/u),
       exitCode: 1,

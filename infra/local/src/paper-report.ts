@@ -9,12 +9,14 @@ const refusals: Readonly<Record<Refused, string>> = {
   NOT_A_CERTIFICATE: '不是本系统的证照文件 Not a certificate of ours',
   CHANGED: '文件已被改动 Changed since it was sealed',
   SEAL_NOT_TRUSTED: '印章不受信任 Sealed by none that is trusted',
+  SEAL_WITHDRAWN: '印章已撤销请重新下载文件 The seal was withdrawn so take the file anew',
 };
 
 const unknowns: Readonly<Record<Unknown, string>> = {
   LIST_ENDED: '状态清单已过期 The list has ended',
   LIST_NOT_BEGUN: '本机时间早于状态清单 The clock is behind the list',
   NOT_IN_LIST: '状态清单中没有此证 Not in the list',
+  OWNER_NOT_HEARD: '清单生成时未收到主管业务系统的消息 The list was made while the service that decides was not heard',
 };
 
 const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;

@@ -14,6 +14,7 @@ export const listeners = {
   issuer: { usual: 4010, variable: 'ISSUER_PORT' },
   permitReform: { usual: 4011, variable: 'PERMIT_REFORM_PORT' },
   certificatePlatforms: { usual: 4012, variable: 'CERTIFICATE_PLATFORMS_PORT' },
+  smsGateway: { usual: 4013, variable: 'SMS_GATEWAY_PORT' },
   mongo: { usual: 4020, variable: 'MONGODB_PORT' },
   nats: { usual: 4021, variable: 'NATS_PORT' },
 } as const;

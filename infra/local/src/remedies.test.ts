@@ -1,10 +1,10 @@
 import { personalActions } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { problemRemedies } from '../../../services/certificate/src/certificate/problem-remedies.ts';
+import { correctionBegun, problemRemedies } from '../../../services/certificate/src/certificate/problem-remedies.ts';
 import { licenseRemedies } from '../../../services/enterprise/src/licensing/remedies.ts';
 import { standsReason } from '../../../services/equipment/src/sites/project-gate/project-gate.ts';
 import { allocation, planning, remedies } from '../../../services/supervision/src/project/remedies.ts';
-import { allProcesses } from '../test/definitions.ts';
+import { allProcesses, definitionIn, divisions } from '../test/definitions.ts';
 
 const craneIn = (division: string) =>
   standsReason({ installationId: 'i', craneId: 'c', filingNumber: 'n', category: 'TOWER_CRANE', since: '2026-01-01' }, division).remedy;
@@ -22,6 +22,27 @@ describe('K4 R4 R5 R7 R9 R11 R13 R14 what lifts a reason', () => {
   it.each(all)('R13 of %s is an action that a person takes, or begins a case with', (_, remedy) => {
     const found = allProcesses.find(({ workflow }) => workflow.process.id === remedy?.process);
     expect(found && [...personalActions(found.workflow), found.workflow.process.opensWith]).toContain(remedy?.action);
+  });
+
+  it.each(problemRemedies.map(({ process }) => process))('K4 the correction of a face by %s begins with fields of its form', (process) => {
+    const certificate = {
+      kind: 'CRANE_OWNERSHIP_FILING',
+      division: null,
+      subjectId: 's',
+      number: 'n',
+      holderUscc: 'u',
+      craneId: 'c',
+      d6: '',
+    } as const;
+    const found = allProcesses.find(({ workflow }) => workflow.process.id === process);
+    const fields = found ? divisions.flatMap((division) => definitionIn(found, division)?.fields ?? []) : [];
+    expect(fields).not.toEqual([]);
+    for (const { path, value } of correctionBegun(process, certificate).prefill) {
+      const named = fields.filter((one) => one.path === path);
+      expect(named, path).not.toEqual([]);
+      const choices = named.flatMap((one) => one.choices.map((choice) => choice.value));
+      if (choices.length > 0) expect(choices, path).toContain(value);
+    }
   });
 
   it.each(Object.entries(licenseRemedies))('E4 what is done instead of %s is an action that a unit takes', (_, remedy) => {

@@ -2,31 +2,48 @@ import type { Connection } from 'mongoose';
 import { onStores } from './on-stores.ts';
 
 const usage = `用法 / Usage:
-  npm run seals                      已下达的换章指令 / the orders to replace seals
-  npm run seals -- replace AUTHORITY 更换该机关的印章,已签证照仍有效 / a new seal for the authority; what was sealed stays valid
+  npm run seals                       已下达的印章指令 / the orders about seals
+  npm run seals -- replace AUTHORITY  更换该机关的印章,已签证照仍有效 / a new seal for the authority; what was sealed stays valid
+  npm run seals -- withdraw AUTHORITY 印章失窃: 撤销该机关的全部印章,其所签文件一律不再采信并重新生成 / a seal was stolen: nothing that the authority's seals have sealed is trusted any more, and its files are made again
 `;
 
 interface SealOrder {
   readonly authority: string;
+  readonly verb?: 'withdraw';
   readonly orderedAt: Date;
   readonly doneAt?: Date;
   readonly isReplaced?: boolean;
+  readonly keyIds?: readonly string[];
+  readonly papers?: number;
 }
 
-const stateOf = ({ doneAt, isReplaced }: SealOrder): string => {
-  if (!doneAt) return '待执行 / waits for the service';
-  return isReplaced ? `已更换 / replaced ${doneAt.toISOString()}` : '该机关没有在用印章 / has no seal in use';
+const verbs: readonly string[] = ['replace', 'withdraw'];
+
+const stateOf = ({ doneAt, isReplaced, verb }: SealOrder): string => {
+  if (!doneAt) return verb === 'withdraw' ? '执行中 / being carried out' : '待执行 / waits for the service';
+  if (!isReplaced) return '该机关没有在用印章 / has no seal in use';
+  return verb === 'withdraw' ? `已撤销 / withdrawn ${doneAt.toISOString()}` : `已更换 / replaced ${doneAt.toISOString()}`;
+};
+
+/** How many editions had files by the seals that were withdrawn, and how many still wait for theirs to be made again. */
+const papersOf = async (service: Connection, { keyIds, papers }: SealOrder): Promise<string> => {
+  if (keyIds === undefined || papers === undefined) return '';
+  const left = await service.collection('certificates').countDocuments({ 'papers.sealedBy': { $in: [...keyIds] } });
+  return `; 证照文件 ${papers} 份, 待重新生成 ${left} 份 / files of ${papers} editions, ${left} still to be made again`;
 };
 
 const execute = async (connection: Connection, [verb, ...words]: readonly string[]): Promise<string> => {
-  const orders = connection.useDb('certificate').collection<SealOrder>('seal_orders');
+  const service = connection.useDb('certificate');
+  const orders = service.collection<SealOrder>('seal_orders');
   const authority = words.join(' ').trim();
   if (verb === undefined) {
     const all = await orders.find({}).sort({ _id: -1 }).limit(50).toArray();
-    return all.map((order) => `${order.authority}: ${stateOf(order)}\n`).join('') || '没有换章指令 / No seal was ordered to be replaced.\n';
+    const lines: string[] = [];
+    for (const order of all) lines.push(`${order.authority}: ${stateOf(order)}${await papersOf(service, order)}\n`);
+    return lines.join('') || '没有印章指令 / Nothing was ordered about seals.\n';
   }
-  if (verb !== 'replace' || authority === '') return usage;
-  await orders.insertOne({ authority, orderedAt: new Date() });
+  if (!verbs.includes(verb) || authority === '') return usage;
+  await orders.insertOne({ authority, orderedAt: new Date(), ...(verb === 'withdraw' && { verb }) });
   return '已登记, 由 certificate 执行 / Asked for; certificate does it while it runs.\n';
 };
 

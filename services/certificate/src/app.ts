@@ -1,12 +1,13 @@
 import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { systemClock } from '@anzhu/kernel';
-import { openRegister, registerResolvers, registerWorkResolvers } from '@anzhu/register';
+import { openRegister, type Register, registerResolvers, registerWorkResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
+import type { Certificate } from './certificate/certificate.ts';
 import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
@@ -28,10 +29,13 @@ import { statusListModule } from './status-list/status-list.module.ts';
 /** Threads that draw pages, each takes some 200 MB while it works; and as many that verify files. */
 const threads = 2;
 
-const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>) => {
+const sealsIn = ({ env, connection, clock }: ServiceDeps<CertificateEnvironment>, certificates: Register<Certificate>) => {
   const texts = sealedTexts({ keyRing: env.CERTIFICATE_SEAL_KEYS, called: 'seal' });
   const ring = openKeyRing({ store: sealKeysIn(connection, texts), now: clock, listsBy: env.CERTIFICATE_LISTS_BY });
-  return { seals: publishedSeals(ring, env.CERTIFICATE_TRUST_DIR), followOrders: followSealOrders(connection, ring, clock) };
+  return {
+    seals: publishedSeals(ring, env.CERTIFICATE_TRUST_DIR),
+    followOrders: followSealOrders({ connection, ring, certificates, clock }),
+  };
 };
 
 /** The timers of certificates by their names; every other is of the chain. */
@@ -44,8 +48,8 @@ const byName =
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
-  const { seals, followOrders } = sealsIn(deps);
   const certificates = openRegister(certificateRegister, deps);
+  const { seals, followOrders } = sealsIn(deps, certificates);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
   const chain = {
     store,

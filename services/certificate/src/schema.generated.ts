@@ -95,6 +95,24 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 更正照面的新建案件 / The new case that corrects a face */
+export type CertificateCorrection = {
+  readonly __typename?: 'CertificateCorrection';
+  /** 预填的表单项,即所涉记录 / What its form begins with: the record it is about */
+  readonly prefill: ReadonlyArray<CertificateCorrectionField>;
+  /** 业务 / The process */
+  readonly process: Scalars['ID']['output'];
+};
+
+/** 预填的一项 / One field that is filled in beforehand */
+export type CertificateCorrectionField = {
+  readonly __typename?: 'CertificateCorrectionField';
+  /** 表单字段 / Field of the form */
+  readonly path: Scalars['String']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 申请用途 / What it is downloaded for */
 export type CertificateDownloadPurpose =
   /** 建筑起重机械设备使用 / Use of the crane */
@@ -143,6 +161,8 @@ export type CertificateFileOutcome =
   | 'NOT_ON_RECORD'
   /** 不是本系统签发的证照文件 / Not a certificate file issued here */
   | 'NOT_OURS'
+  /** 签此文件的印章已撤销,不可采信 / By a seal that was withdrawn: not to be relied on */
+  | 'SEAL_WITHDRAWN'
   /** 与签发时一致 / As it was issued */
   | 'UNCHANGED'
   /** 签章不受信任 / Sealed by an unknown key */
@@ -195,6 +215,8 @@ export type CertificateProblem = {
   readonly __typename?: 'CertificateProblem';
   /** 代码: 平台的,或核对所用的 / Code, of the platform or of our own check */
   readonly code: Scalars['String']['output'];
+  /** 更正照面的新建案件,应由查询人办理的才有 / The case that corrects its face, where it is the reader's to begin; null for others */
+  readonly correction: Maybe<CertificateCorrection>;
   /** 照面字段,不针对字段的为空 / Field of the face; null where it is about none */
   readonly field: Maybe<Scalars['String']['output']>;
   /** 原因 / Why */
@@ -1086,6 +1108,8 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  CertificateCorrection: ResolverTypeWrapper<CertificateCorrection>;
+  CertificateCorrectionField: ResolverTypeWrapper<CertificateCorrectionField>;
   CertificateDownloadPurpose: CertificateDownloadPurpose;
   CertificateFaceField: ResolverTypeWrapper<CertificateFaceField>;
   CertificateFile: ResolverTypeWrapper<CertificateFile>;
@@ -1151,6 +1175,8 @@ export type ResolversParentTypes = {
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
+  CertificateCorrection: CertificateCorrection;
+  CertificateCorrectionField: CertificateCorrectionField;
   CertificateFaceField: CertificateFaceField;
   CertificateFile: CertificateFile;
   Int: Scalars['Int']['output'];
@@ -1236,6 +1262,16 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertificateCorrectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateCorrection'] = ResolversParentTypes['CertificateCorrection']> = {
+  prefill?: Resolver<ReadonlyArray<ResolversTypes['CertificateCorrectionField']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificateCorrectionFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateCorrectionField'] = ResolversParentTypes['CertificateCorrectionField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CertificateFaceFieldResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateFaceField'] = ResolversParentTypes['CertificateFaceField']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -1257,6 +1293,7 @@ export type CertificateFileVerificationResolvers<ContextType = SubgraphContext, 
 
 export type CertificateProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateProblem'] = ResolversParentTypes['CertificateProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['CertificateCorrection']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   next?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -1553,6 +1590,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  CertificateCorrection?: CertificateCorrectionResolvers<ContextType>;
+  CertificateCorrectionField?: CertificateCorrectionFieldResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
   CertificateFile?: CertificateFileResolvers<ContextType>;
   CertificateFileVerification?: CertificateFileVerificationResolvers<ContextType>;

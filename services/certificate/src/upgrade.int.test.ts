@@ -32,6 +32,17 @@ it('reliability: an edition of before the chain is made from now on; done again 
   expect(await unready({ connection: service.connection, migrations })).toEqual([]);
 });
 
+it('K8 reliability: files of before it was kept whose key sealed them say so from now on; done again the migration changes nothing', async () => {
+  const twin = JSON.stringify({ face: {}, seal: { keyId: 'key-1', name: '样例厅' } });
+  await certificates().updateOne({}, { $set: { paperState: 'MADE', papers: { files: [], twin } } });
+  for (const _ of [1, 2]) {
+    await service.connection.collection('migrations').deleteMany({});
+    await migrate({ connection: service.connection, migrations, tell: () => undefined });
+    expect(await certificates().findOne({})).toMatchObject({ papers: { files: [], twin, sealedBy: 'key-1' } });
+  }
+  await service.connection.collection('migrations').deleteMany({});
+});
+
 it('reliability: an edition that was coded before there were files has them made from now on; done again the migration changes nothing', async () => {
   const unset = { paperState: 1, paperReasons: 1, statusIndex: 1, verifyCode: 1, papers: 1 } as const;
   await certificates().updateOne({}, { $unset: unset, $set: { state: 'COLLECT_FAILED' } } as never);

@@ -7,6 +7,7 @@ const owner = '91650100572536759H';
 export const license = (own: Partial<Told> = {}): Told => ({
   kind: 'WORK_SAFETY_LICENSE',
   subjectId: 'license-1',
+  craneId: null,
   version: 1,
   number: '(云)JZ安许证字[2026]000001',
   holderUscc: holder,
@@ -31,6 +32,7 @@ export const filing = (own: Partial<Told> = {}): Told =>
   license({
     kind: 'CRANE_OWNERSHIP_FILING',
     subjectId: 'filing-1',
+    craneId: 'crane-1',
     number: '云AA-T202600001',
     holderUscc: owner,
     holderName: '云起租赁',

@@ -31,7 +31,7 @@ const about = ({ type }: { readonly type: string }, subject: string) => ({ type,
 it('E7 reliability: after a restore the next batch takes the number after the last that was told', async () => {
   const { connection } = await testDatabase();
   const series = seriesOf({ authority: '530102', process: 'NEW' }, 2026);
-  await recallIn(connection)([{ ...openedEvent(openBatch(series, 13)), subject: 'lost' } as never], async () => undefined);
+  await recallIn(connection)([{ ...openedEvent(openBatch(series, 13)), subject: 'lost' } as never], async () => undefined, []);
   const store = createStore({ connection, clock: () => new Date() });
   const next = await store.atomically(async (session) => ok(await nextSerial(connection, serialScopeOf(series), session)));
   expect(next).toEqual({ ok: true, value: 14 });
@@ -51,6 +51,7 @@ it('E11 E15 reliability: after a restore others are told how units, listings and
   await recallIn(connection)(
     [...lost, about(unitChanged, free), about(licenseSuspended, 'l1')],
     async (id, draft) => void said.push([id, draft]),
+    [],
   );
   expect(said.map(([id, { type }]) => [id, type]).toSorted()).toEqual(
     [

@@ -5,6 +5,7 @@ import { ownersOfHomeReissues } from './migrations/0002-owners-of-home-reissues.
 import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts';
 import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.ts';
 import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
+import { presentNumbers } from './migrations/0010-present-numbers.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   scrappedMachines,
   chosenWorkers,
   forgetNames('0007-name-refs'),
+  presentNumbers,
 ];

@@ -18,6 +18,7 @@ import { defectReport } from './use/defect-report/defect-report.module.ts';
 import { inspectionCommission } from './use/inspection-commission/inspection-commission.module.ts';
 import { maintenanceRecord } from './use/maintenance-record/maintenance-record.module.ts';
 import { returnToUse } from './use/return-to-use/return-to-use.module.ts';
+import { useCorrection } from './use/use-correction/use-correction.module.ts';
 import { useExtension } from './use/use-extension/use-extension.module.ts';
 import { useRegistration } from './use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from './world.ts';
@@ -37,6 +38,7 @@ export const modules: readonly ListedModule<EquipmentWorld>[] = [
   fourPartyAcceptance,
   useRegistration,
   useExtension,
+  useCorrection,
   crewChange,
   maintenanceRecord,
   inspectionCommission,

@@ -1116,6 +1116,8 @@ export type Crane = {
   readonly standing: Maybe<Installation>;
   /** 有关单位,每个一次,取自最近100次安装 / The units concerned, each once, by its last 100 stays: one place to ask the enterprise service for all of them */
   readonly units: Maybe<ReadonlyArray<CraneUnit>>;
+  /** 使用登记更正,新的在前(K4) / Correction of a use registration, newest first (K4) */
+  readonly useCorrections: Maybe<UseCorrectionConnection>;
   /** 使用延期,新的在前(C8b) / Extension of use, newest first (C8b) */
   readonly useExtensions: Maybe<UseExtensionConnection>;
   /** 使用登记,新的在前(C8) / Use registration, newest first (C8) */
@@ -1234,6 +1236,13 @@ export type CraneReturnToUsesArgs = {
 
 /** 建筑起重机械 / Crane: hoisting machinery on construction sites */
 export type CraneSafetyDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 建筑起重机械 / Crane: hoisting machinery on construction sites */
+export type CraneUseCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1715,6 +1724,14 @@ export type CreateSafetyDeclarationInput = {
 export type CreateUnfiledDeviceInput = {
   /** 表单 / Form */
   readonly form: UnfiledDeviceFormInput;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建使用登记更正的输入 / Input of: create Correction of a use registration */
+export type CreateUseCorrectionInput = {
+  /** 表单 / Form */
+  readonly form: UseCorrectionFormInput;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -4991,6 +5008,8 @@ export type Mutation = {
   readonly approveOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:审核通过 / Ownership filing: Approve */
   readonly approveOwnershipFiling: Maybe<OwnershipFilingResult>;
+  /** 使用登记更正:审核通过 / Correction of a use registration: Approve */
+  readonly approveUseCorrection: Maybe<UseCorrectionResult>;
   /** 使用延期:审核通过 / Extension of use: Approve */
   readonly approveUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:审核通过 / Use registration: Approve */
@@ -5045,6 +5064,8 @@ export type Mutation = {
   readonly createSafetyDeclaration: Maybe<SafetyDeclarationResult>;
   /** 新建未审核通过设备信息(暂存) / Create: Device that is not filed (a draft) */
   readonly createUnfiledDevice: Maybe<UnfiledDeviceResult>;
+  /** 新建使用登记更正(暂存) / Create: Correction of a use registration (a draft) */
+  readonly createUseCorrection: Maybe<UseCorrectionResult>;
   /** 新建使用延期(暂存) / Create: Extension of use (a draft) */
   readonly createUseExtension: Maybe<UseExtensionResult>;
   /** 新建使用登记(暂存) / Create: Use registration (a draft) */
@@ -5119,6 +5140,8 @@ export type Mutation = {
   readonly returnForCorrectionOwnershipChange: Maybe<OwnershipChangeResult>;
   /** 产权备案:退回 / Ownership filing: Return for correction */
   readonly returnForCorrectionOwnershipFiling: Maybe<OwnershipFilingResult>;
+  /** 使用登记更正:退回 / Correction of a use registration: Return for correction */
+  readonly returnForCorrectionUseCorrection: Maybe<UseCorrectionResult>;
   /** 使用延期:退回 / Extension of use: Return for correction */
   readonly returnForCorrectionUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:退回 / Use registration: Return for correction */
@@ -5153,6 +5176,8 @@ export type Mutation = {
   readonly savePeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 保存未审核通过设备信息表单 / Save the form of: Device that is not filed */
   readonly saveUnfiledDevice: Maybe<UnfiledDeviceResult>;
+  /** 保存使用登记更正表单 / Save the form of: Correction of a use registration */
+  readonly saveUseCorrection: Maybe<UseCorrectionResult>;
   /** 保存使用延期表单 / Save the form of: Extension of use */
   readonly saveUseExtension: Maybe<UseExtensionResult>;
   /** 保存使用登记表单 / Save the form of: Use registration */
@@ -5179,6 +5204,8 @@ export type Mutation = {
   readonly submitOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 定期检验:提请使用单位确认 / Periodic inspection: Ask the user to confirm */
   readonly submitPeriodicInspection: Maybe<PeriodicInspectionResult>;
+  /** 使用登记更正:上报 / Correction of a use registration: Submit */
+  readonly submitUseCorrection: Maybe<UseCorrectionResult>;
   /** 使用延期:上报 / Extension of use: Submit */
   readonly submitUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:上报 / Use registration: Submit */
@@ -5205,6 +5232,8 @@ export type Mutation = {
   readonly withdrawOwnershipFiling: Maybe<OwnershipFilingResult>;
   /** 定期检验:撤销 / Periodic inspection: Withdraw */
   readonly withdrawPeriodicInspection: Maybe<PeriodicInspectionResult>;
+  /** 使用登记更正:撤销 / Correction of a use registration: Withdraw */
+  readonly withdrawUseCorrection: Maybe<UseCorrectionResult>;
   /** 使用延期:撤销 / Extension of use: Withdraw */
   readonly withdrawUseExtension: Maybe<UseExtensionResult>;
   /** 使用登记:撤销 / Use registration: Withdraw */
@@ -5289,6 +5318,11 @@ export type MutationApproveOwnershipChangeArgs = {
 
 export type MutationApproveOwnershipFilingArgs = {
   input: ApproveOwnershipFilingInput;
+};
+
+
+export type MutationApproveUseCorrectionArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -5424,6 +5458,11 @@ export type MutationCreateSafetyDeclarationArgs = {
 
 export type MutationCreateUnfiledDeviceArgs = {
   input: CreateUnfiledDeviceInput;
+};
+
+
+export type MutationCreateUseCorrectionArgs = {
+  input: CreateUseCorrectionInput;
 };
 
 
@@ -5612,6 +5651,11 @@ export type MutationReturnForCorrectionOwnershipFilingArgs = {
 };
 
 
+export type MutationReturnForCorrectionUseCorrectionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationReturnForCorrectionUseExtensionArgs = {
   input: CaseActionInput;
 };
@@ -5697,6 +5741,11 @@ export type MutationSaveUnfiledDeviceArgs = {
 };
 
 
+export type MutationSaveUseCorrectionArgs = {
+  input: SaveUseCorrectionInput;
+};
+
+
 export type MutationSaveUseExtensionArgs = {
   input: SaveUseExtensionInput;
 };
@@ -5762,6 +5811,11 @@ export type MutationSubmitPeriodicInspectionArgs = {
 };
 
 
+export type MutationSubmitUseCorrectionArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationSubmitUseExtensionArgs = {
   input: CaseActionInput;
 };
@@ -5823,6 +5877,11 @@ export type MutationWithdrawOwnershipFilingArgs = {
 
 
 export type MutationWithdrawPeriodicInspectionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationWithdrawUseCorrectionArgs = {
   input: CaseActionInput;
 };
 
@@ -7058,6 +7117,8 @@ export type Query = {
   readonly checkSafetyDeclaration: Maybe<FormCheck>;
   /** 检查未审核通过设备信息表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Device that is not filed, as if it were handed on now; nothing is written */
   readonly checkUnfiledDevice: Maybe<FormCheck>;
+  /** 检查使用登记更正表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Correction of a use registration, as if it were handed on now; nothing is written */
+  readonly checkUseCorrection: Maybe<FormCheck>;
   /** 检查使用延期表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Extension of use, as if it were handed on now; nothing is written */
   readonly checkUseExtension: Maybe<FormCheck>;
   /** 检查使用登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Use registration, as if it were handed on now; nothing is written */
@@ -7220,6 +7281,12 @@ export type Query = {
   readonly unfiledDeviceExport: Maybe<FileTicket>;
   /** 未审核通过设备信息列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Device that is not filed, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly unfiledDevices: Maybe<UnfiledDeviceConnection>;
+  /** 一项使用登记更正 / One: Correction of a use registration */
+  readonly useCorrection: Maybe<UseCorrection>;
+  /** 导出使用登记更正列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Correction of a use registration, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly useCorrectionExport: Maybe<FileTicket>;
+  /** 使用登记更正列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Correction of a use registration, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly useCorrections: Maybe<UseCorrectionConnection>;
   /** 一项使用延期 / One: Extension of use */
   readonly useExtension: Maybe<UseExtension>;
   /** 导出使用延期列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Extension of use, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
@@ -7397,6 +7464,12 @@ export type QueryCheckSafetyDeclarationArgs = {
 /** 查询 / Queries */
 export type QueryCheckUnfiledDeviceArgs = {
   form: UnfiledDeviceFormInput;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckUseCorrectionArgs = {
+  form: UseCorrectionFormInput;
 };
 
 
@@ -8054,6 +8127,34 @@ export type QueryUnfiledDeviceExportArgs = {
 export type QueryUnfiledDevicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnfiledDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUseCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryUseCorrectionExportArgs = {
+  filter?: InputMaybe<UseCorrectionFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryUseCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UseCorrectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<CaseOrder>;
@@ -9014,6 +9115,18 @@ export type SaveUnfiledDeviceInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 保存使用登记更正的输入 / Input of: save Correction of a use registration */
+export type SaveUseCorrectionInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: UseCorrectionFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
 /** 保存使用延期的输入 / Input of: save Extension of use */
 export type SaveUseExtensionInput = {
   /** 所依据的版本 / Version the caller has seen */
@@ -9520,6 +9633,188 @@ export type UploadTicket = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 使用登记更正(K4) / Correction of a use registration (K4) */
+export type UseCorrection = Case & {
+  readonly __typename?: 'UseCorrection';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<UseCorrectionAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: UseCorrectionForm;
+  /** 更正前的安装位置 / Place before the correction */
+  readonly formerLocation: Maybe<Scalars['String']['output']>;
+  /** 更正前的工程名称 / Project before the correction */
+  readonly formerProjectName: Maybe<Scalars['String']['output']>;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 使用登记编号 / Use registration number */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: UseCorrectionState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<UseCorrectionForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 使用登记更正(K4) / Correction of a use registration (K4) */
+export type UseCorrectionHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 使用登记更正操作 / Actions of Correction of a use registration */
+export type UseCorrectionAction =
+  /** 审核通过 / Approve */
+  | 'APPROVE'
+  /** 退回 / Return for correction */
+  | 'RETURN_FOR_CORRECTION'
+  /** 上报 / Submit */
+  | 'SUBMIT'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 使用登记更正列表 / Page of: Correction of a use registration */
+export type UseCorrectionConnection = {
+  readonly __typename?: 'UseCorrectionConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<UseCorrectionEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 使用登记更正列表 / Page of: Correction of a use registration */
+export type UseCorrectionConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 使用登记更正条目 / Edge of: Correction of a use registration */
+export type UseCorrectionEdge = {
+  readonly __typename?: 'UseCorrectionEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: UseCorrection;
+};
+
+/** 使用登记更正查询条件 / Filter of: Correction of a use registration */
+export type UseCorrectionFilter = {
+  /** 设备 / Crane */
+  readonly craneId?: InputMaybe<Scalars['String']['input']>;
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<UseCorrectionState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** UseCorrectionForm / UseCorrectionForm */
+export type UseCorrectionForm = {
+  readonly __typename?: 'UseCorrectionForm';
+  /** 安装具体位置(楼栋) / Where on the site: building */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** 更正原因 / Reason of the correction */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** UseCorrectionForm的输入 / Input of: UseCorrectionForm */
+export type UseCorrectionFormInput = {
+  /** 安装具体位置(楼栋): 位置无误的照原样保留;工程、单位、机械信息先在各自业务中更正,本业务通过后一并更新 / Where on the site: building: Left as it is where it is right; data of project, units and machine are corrected in their own business first and taken over with the approval */
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  /** 更正原因 / Reason of the correction */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 使用登记 / Use registration */
+  readonly registrationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 使用登记更正办理结果 / Outcome of an action on Correction of a use registration */
+export type UseCorrectionResult = ActionNotAllowed | Blocked | RequirementsNotMet | UseCorrection | VersionConflict;
+
+/** 使用登记更正状态 / States of Correction of a use registration */
+export type UseCorrectionState =
+  /** 完结 / Approved */
+  | 'APPROVED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 退回 / Returned for correction */
+  | 'RETURNED'
+  /** 已上报 / Submitted */
+  | 'SUBMITTED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
+
 /** 使用延期(C8b) / Extension of use (C8b) */
 export type UseExtension = Case & {
   readonly __typename?: 'UseExtension';
@@ -9832,6 +10127,8 @@ export type UseRegistrationAction =
   | 'ANNOUNCE_END'
   /** 审核通过 / Approve */
   | 'APPROVE'
+  /** 更正登记信息 / Correct what is registered */
+  | 'CORRECT'
   /** 完工注销 / End after the dismantling */
   | 'END_FOR_COMPLETION'
   /** 到期失效 / Expire */
@@ -10338,6 +10635,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseRecord & { __typename: 'UnfiledDevice' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  UseCorrectionResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( CaseRecord & { __typename: 'UseCorrection' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   UseExtensionResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -10376,6 +10680,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseRecord & { __typename: 'ReturnToUse' } )
     | ( CaseRecord & { __typename: 'SafetyDeclaration' } )
     | ( CaseRecord & { __typename: 'UnfiledDevice' } )
+    | ( CaseRecord & { __typename: 'UseCorrection' } )
     | ( CaseRecord & { __typename: 'UseExtension' } )
     | ( CaseRecord & { __typename: 'UseRegistration' } )
   ;
@@ -10487,6 +10792,7 @@ export type ResolversTypes = {
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
+  CreateUseCorrectionInput: CreateUseCorrectionInput;
   CreateUseExtensionInput: CreateUseExtensionInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: ResolverTypeWrapper<CaseRecord>;
@@ -10762,6 +11068,7 @@ export type ResolversTypes = {
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SavePeriodicInspectionInput: SavePeriodicInspectionInput;
   SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
+  SaveUseCorrectionInput: SaveUseCorrectionInput;
   SaveUseExtensionInput: SaveUseExtensionInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: ResolverTypeWrapper<SeatVerdict>;
@@ -10791,6 +11098,15 @@ export type ResolversTypes = {
   UploadInput: UploadInput;
   UploadLimits: ResolverTypeWrapper<UploadLimits>;
   UploadTicket: ResolverTypeWrapper<UploadTicket>;
+  UseCorrection: ResolverTypeWrapper<CaseRecord>;
+  UseCorrectionAction: UseCorrectionAction;
+  UseCorrectionConnection: ResolverTypeWrapper<Omit<UseCorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseCorrectionEdge']> }>;
+  UseCorrectionEdge: ResolverTypeWrapper<Omit<UseCorrectionEdge, 'node'> & { node: ResolversTypes['UseCorrection'] }>;
+  UseCorrectionFilter: UseCorrectionFilter;
+  UseCorrectionForm: ResolverTypeWrapper<UseCorrectionForm>;
+  UseCorrectionFormInput: UseCorrectionFormInput;
+  UseCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UseCorrectionResult']>;
+  UseCorrectionState: UseCorrectionState;
   UseExtension: ResolverTypeWrapper<CaseRecord>;
   UseExtensionAction: UseExtensionAction;
   UseExtensionConnection: ResolverTypeWrapper<Omit<UseExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UseExtensionEdge']> }>;
@@ -10904,6 +11220,7 @@ export type ResolversParentTypes = {
   CreateReturnToUseInput: CreateReturnToUseInput;
   CreateSafetyDeclarationInput: CreateSafetyDeclarationInput;
   CreateUnfiledDeviceInput: CreateUnfiledDeviceInput;
+  CreateUseCorrectionInput: CreateUseCorrectionInput;
   CreateUseExtensionInput: CreateUseExtensionInput;
   CreateUseRegistrationInput: CreateUseRegistrationInput;
   CrewChange: CaseRecord;
@@ -11115,6 +11432,7 @@ export type ResolversParentTypes = {
   SaveOwnershipFilingInput: SaveOwnershipFilingInput;
   SavePeriodicInspectionInput: SavePeriodicInspectionInput;
   SaveUnfiledDeviceInput: SaveUnfiledDeviceInput;
+  SaveUseCorrectionInput: SaveUseCorrectionInput;
   SaveUseExtensionInput: SaveUseExtensionInput;
   SaveUseRegistrationInput: SaveUseRegistrationInput;
   SeatVerdict: SeatVerdict;
@@ -11142,6 +11460,13 @@ export type ResolversParentTypes = {
   UploadInput: UploadInput;
   UploadLimits: UploadLimits;
   UploadTicket: UploadTicket;
+  UseCorrection: CaseRecord;
+  UseCorrectionConnection: Omit<UseCorrectionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseCorrectionEdge']> };
+  UseCorrectionEdge: Omit<UseCorrectionEdge, 'node'> & { node: ResolversParentTypes['UseCorrection'] };
+  UseCorrectionFilter: UseCorrectionFilter;
+  UseCorrectionForm: UseCorrectionForm;
+  UseCorrectionFormInput: UseCorrectionFormInput;
+  UseCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['UseCorrectionResult'];
   UseExtension: CaseRecord;
   UseExtensionConnection: Omit<UseExtensionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UseExtensionEdge']> };
   UseExtensionEdge: Omit<UseExtensionEdge, 'node'> & { node: ResolversParentTypes['UseExtension'] };
@@ -11247,7 +11572,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'CertificateReissue' | 'CrewChange' | 'DefectReport' | 'DeviceClaim' | 'DismantlingNotice' | 'FilingCancellation' | 'FilingExtension' | 'FourPartyAcceptance' | 'HomeReissue' | 'InspectionCommission' | 'InstallationNotice' | 'MaintenanceRecord' | 'OwnershipChange' | 'OwnershipFiling' | 'PeriodicInspection' | 'ReissueTagging' | 'ReturnToUse' | 'SafetyDeclaration' | 'UnfiledDevice' | 'UseExtension' | 'UseRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CertificateReissue' | 'CrewChange' | 'DefectReport' | 'DeviceClaim' | 'DismantlingNotice' | 'FilingCancellation' | 'FilingExtension' | 'FourPartyAcceptance' | 'HomeReissue' | 'InspectionCommission' | 'InstallationNotice' | 'MaintenanceRecord' | 'OwnershipChange' | 'OwnershipFiling' | 'PeriodicInspection' | 'ReissueTagging' | 'ReturnToUse' | 'SafetyDeclaration' | 'UnfiledDevice' | 'UseCorrection' | 'UseExtension' | 'UseRegistration', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -11456,6 +11781,7 @@ export type CraneResolvers<ContextType = SubgraphContext, ParentType extends Res
   serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Installation']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CraneUnit']>>, ParentType, ContextType>;
+  useCorrections?: Resolver<Maybe<ResolversTypes['UseCorrectionConnection']>, ParentType, ContextType, RequireFields<CraneUseCorrectionsArgs, 'first'>>;
   useExtensions?: Resolver<Maybe<ResolversTypes['UseExtensionConnection']>, ParentType, ContextType, RequireFields<CraneUseExtensionsArgs, 'first'>>;
   useRegistrations?: Resolver<Maybe<ResolversTypes['UseRegistrationConnection']>, ParentType, ContextType, RequireFields<CraneUseRegistrationsArgs, 'first'>>;
   validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12681,6 +13007,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationApproveInstallationNoticeArgs, 'input'>>;
   approveOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipChangeArgs, 'input'>>;
   approveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationApproveOwnershipFilingArgs, 'input'>>;
+  approveUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationApproveUseCorrectionArgs, 'input'>>;
   approveUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationApproveUseExtensionArgs, 'input'>>;
   approveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveUseRegistrationArgs, 'input'>>;
   cancelEquipmentImport?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationCancelEquipmentImportArgs, 'input'>>;
@@ -12708,6 +13035,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createReturnToUse?: Resolver<Maybe<ResolversTypes['ReturnToUseResult']>, ParentType, ContextType, RequireFields<MutationCreateReturnToUseArgs, 'input'>>;
   createSafetyDeclaration?: Resolver<Maybe<ResolversTypes['SafetyDeclarationResult']>, ParentType, ContextType, RequireFields<MutationCreateSafetyDeclarationArgs, 'input'>>;
   createUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationCreateUnfiledDeviceArgs, 'input'>>;
+  createUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationCreateUseCorrectionArgs, 'input'>>;
   createUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationCreateUseExtensionArgs, 'input'>>;
   createUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateUseRegistrationArgs, 'input'>>;
   declineOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
@@ -12745,6 +13073,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnForCorrectionInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionInstallationNoticeArgs, 'input'>>;
   returnForCorrectionOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipChangeArgs, 'input'>>;
   returnForCorrectionOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionOwnershipFilingArgs, 'input'>>;
+  returnForCorrectionUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseCorrectionArgs, 'input'>>;
   returnForCorrectionUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseExtensionArgs, 'input'>>;
   returnForCorrectionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionUseRegistrationArgs, 'input'>>;
   reviseDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationReviseDismantlingNoticeArgs, 'input'>>;
@@ -12762,6 +13091,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   saveOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSaveOwnershipFilingArgs, 'input'>>;
   savePeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationSavePeriodicInspectionArgs, 'input'>>;
   saveUnfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDeviceResult']>, ParentType, ContextType, RequireFields<MutationSaveUnfiledDeviceArgs, 'input'>>;
+  saveUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationSaveUseCorrectionArgs, 'input'>>;
   saveUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationSaveUseExtensionArgs, 'input'>>;
   saveUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveUseRegistrationArgs, 'input'>>;
   submitCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationSubmitCertificateReissueArgs, 'input'>>;
@@ -12775,6 +13105,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipChangeArgs, 'input'>>;
   submitOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationSubmitOwnershipFilingArgs, 'input'>>;
   submitPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationSubmitPeriodicInspectionArgs, 'input'>>;
+  submitUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseCorrectionArgs, 'input'>>;
   submitUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseExtensionArgs, 'input'>>;
   submitUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSubmitUseRegistrationArgs, 'input'>>;
   withdrawCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCertificateReissueArgs, 'input'>>;
@@ -12788,6 +13119,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   withdrawOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipChangeArgs, 'input'>>;
   withdrawOwnershipFiling?: Resolver<Maybe<ResolversTypes['OwnershipFilingResult']>, ParentType, ContextType, RequireFields<MutationWithdrawOwnershipFilingArgs, 'input'>>;
   withdrawPeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPeriodicInspectionArgs, 'input'>>;
+  withdrawUseCorrection?: Resolver<Maybe<ResolversTypes['UseCorrectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseCorrectionArgs, 'input'>>;
   withdrawUseExtension?: Resolver<Maybe<ResolversTypes['UseExtensionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseExtensionArgs, 'input'>>;
   withdrawUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUseRegistrationArgs, 'input'>>;
 };
@@ -13186,6 +13518,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkReturnToUse?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckReturnToUseArgs, 'form'>>;
   checkSafetyDeclaration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSafetyDeclarationArgs, 'form'>>;
   checkUnfiledDevice?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnfiledDeviceArgs, 'form'>>;
+  checkUseCorrection?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUseCorrectionArgs, 'form'>>;
   checkUseExtension?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUseExtensionArgs, 'form'>>;
   checkUseRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUseRegistrationArgs, 'form'>>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType, RequireFields<QueryCraneArgs, 'id'>>;
@@ -13267,6 +13600,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   unfiledDevice?: Resolver<Maybe<ResolversTypes['UnfiledDevice']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceArgs, 'id'>>;
   unfiledDeviceExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUnfiledDeviceExportArgs, 'tab'>>;
   unfiledDevices?: Resolver<Maybe<ResolversTypes['UnfiledDeviceConnection']>, ParentType, ContextType, RequireFields<QueryUnfiledDevicesArgs, 'first' | 'tab'>>;
+  useCorrection?: Resolver<Maybe<ResolversTypes['UseCorrection']>, ParentType, ContextType, RequireFields<QueryUseCorrectionArgs, 'id'>>;
+  useCorrectionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUseCorrectionExportArgs, 'tab'>>;
+  useCorrections?: Resolver<Maybe<ResolversTypes['UseCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryUseCorrectionsArgs, 'first' | 'tab'>>;
   useExtension?: Resolver<Maybe<ResolversTypes['UseExtension']>, ParentType, ContextType, RequireFields<QueryUseExtensionArgs, 'id'>>;
   useExtensionExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryUseExtensionExportArgs, 'tab'>>;
   useExtensions?: Resolver<Maybe<ResolversTypes['UseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryUseExtensionsArgs, 'first' | 'tab'>>;
@@ -13632,6 +13968,69 @@ export type UploadTicketResolvers<ContextType = SubgraphContext, ParentType exte
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UseCorrectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseCorrection'] = ResolversParentTypes['UseCorrection']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseCorrectionAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['UseCorrectionForm'], ParentType, ContextType>;
+  formerLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerProjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UseCorrectionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UseCorrectionState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['UseCorrectionForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UseCorrectionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseCorrectionConnection'] = ResolversParentTypes['UseCorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UseCorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<UseCorrectionConnectionTotalArgs, 'exact'>>;
+};
+
+export type UseCorrectionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseCorrectionEdge'] = ResolversParentTypes['UseCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UseCorrection'], ParentType, ContextType>;
+};
+
+export type UseCorrectionFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseCorrectionForm'] = ResolversParentTypes['UseCorrectionForm']> = {
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UseCorrectionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseCorrectionResult'] = ResolversParentTypes['UseCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'RequirementsNotMet' | 'UseCorrection' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UseExtension'] = ResolversParentTypes['UseExtension']> = {
@@ -14016,6 +14415,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UnitRule?: UnitRuleResolvers<ContextType>;
   UploadLimits?: UploadLimitsResolvers<ContextType>;
   UploadTicket?: UploadTicketResolvers<ContextType>;
+  UseCorrection?: UseCorrectionResolvers<ContextType>;
+  UseCorrectionConnection?: UseCorrectionConnectionResolvers<ContextType>;
+  UseCorrectionEdge?: UseCorrectionEdgeResolvers<ContextType>;
+  UseCorrectionForm?: UseCorrectionFormResolvers<ContextType>;
+  UseCorrectionResult?: UseCorrectionResultResolvers<ContextType>;
   UseExtension?: UseExtensionResolvers<ContextType>;
   UseExtensionConnection?: UseExtensionConnectionResolvers<ContextType>;
   UseExtensionEdge?: UseExtensionEdgeResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { defectReport } from '../src/use/defect-report/defect-report.module.ts';
 import { inspectionCommission } from '../src/use/inspection-commission/inspection-commission.module.ts';
 import { maintenanceRecord } from '../src/use/maintenance-record/maintenance-record.module.ts';
 import { returnToUse } from '../src/use/return-to-use/return-to-use.module.ts';
+import { useCorrection } from '../src/use/use-correction/use-correction.module.ts';
 import { useExtension } from '../src/use/use-extension/use-extension.module.ts';
 import { useRegistration } from '../src/use/use-registration/use-registration.module.ts';
 
@@ -37,6 +38,7 @@ export const namedCases = (casesOf: CasesOf) => ({
   fourPartyAcceptances: casesOf(fourPartyAcceptance),
   maintenanceRecords: casesOf(maintenanceRecord),
   inspectionCommissions: casesOf(inspectionCommission),
+  useCorrections: casesOf(useCorrection),
   useExtensions: casesOf(useExtension),
   craneInspections: casesOf(craneInspection),
   defectReports: casesOf(defectReport),

@@ -10,14 +10,18 @@ export interface Mail {
 
 const portOf = ({ port }: AddressInfo): number => port;
 
-/** A mail server on this machine that keeps what it is sent; `refuses` names who it will not have. */
-export const startMailCatcher = async (refuses = '') => {
+/** A mail server on this machine that keeps what it is sent; `refusal` is its code for who it will not have. */
+export const startMailCatcher = async (refusal: (address: string) => number | undefined = () => undefined) => {
   const mails: Mail[] = [];
+  const refused = (address: string): Error | null => {
+    const responseCode = refusal(address);
+    return responseCode === undefined ? null : Object.assign(new Error(`not ${address}`), { responseCode });
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address === refuses ? Object.assign(new Error(`no such mailbox ${address}`), { responseCode: 550 }) : null),
+    onMailFrom: ({ address }, _session, done) => done(refused(address)),
+    onRcptTo: ({ address }, _session, done) => done(refused(address)),
     onData: (stream, { envelope }, done) => {
       void text(stream).then((raw) => {
         mails.push({ to: envelope.rcptTo.map(({ address }) => address).join(), raw });
@@ -29,7 +33,7 @@ export const startMailCatcher = async (refuses = '') => {
   await new Promise((resolve) => listening.once('listening', resolve));
   return {
     mails,
-    url: `smtp://127.0.0.1:${portOf(listening.address() as AddressInfo)}`,
+    url: `smtp://127.0.0.1:${portOf(listening.address() as AddressInfo)}?requireTLS=false`,
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 };

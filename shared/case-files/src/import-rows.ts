@@ -1,6 +1,6 @@
 import { checkForm, type Form } from '@anzhu/casework';
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
-import { type Bilingual, err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, err, type Fault, fault, ok, type Result } from '@anzhu/kernel';
 import { columnLetters, type Found, type FoundRow, type FoundSheet } from '@anzhu/sheets';
 import { fieldValue, headingsOf, type ImportField, importFields } from './import-fields.ts';
 
@@ -24,17 +24,15 @@ const firstRow = 3;
 /** A sheet may be wrong in each of its 16,384 columns. */
 const mostFaults = 100;
 
-const faultOf = (path: string, code: string, said: Bilingual): Fault => ({ path, code, ...said });
-
-const notTheTemplate = faultOf('fileId', 'NOT_THE_TEMPLATE', {
+const notTheTemplate = fault('fileId', 'NOT_THE_TEMPLATE', {
   zh: '不是本业务的导入模板(首行应为字段代码)',
   en: 'This is not the import template: its first row should hold the keys of the fields',
 });
 
 const columnFault = ([column, key]: readonly [number, string], isKnown: boolean): Fault =>
   isKnown
-    ? faultOf(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${key}`, en: `The field has two columns: ${key}` })
-    : faultOf(columnLetters(column), 'UNKNOWN_COLUMN', { zh: `没有此字段: ${key}`, en: `There is no such field: ${key}` });
+    ? fault(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${key}`, en: `The field has two columns: ${key}` })
+    : fault(columnLetters(column), 'UNKNOWN_COLUMN', { zh: `没有此字段: ${key}`, en: `There is no such field: ${key}` });
 
 type Columns = ReadonlyMap<number, ImportField>;
 
@@ -55,7 +53,7 @@ const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, read
   return faults.length > 0 ? err(faults.slice(0, mostFaults)) : ok(columns);
 };
 
-const hidden = faultOf('form', 'HIDDEN_ROW', {
+const hidden = fault('form', 'HIDDEN_ROW', {
   zh: '该行已隐藏,请取消隐藏或删除',
   en: 'The row is hidden: show it or delete it',
 });
@@ -93,7 +91,7 @@ const lostHeadings = (columns: Columns, { rows }: FoundSheet): readonly Fault[] 
       headingsOf(field)
         .map(canonicalCode)
         .includes(canonicalCode(keyIn(found)));
-    return isHeading ? [] : [faultOf(columnLetters(column), 'NOT_A_HEADING', headings)];
+    return isHeading ? [] : [fault(columnLetters(column), 'NOT_A_HEADING', headings)];
   });
 };
 
@@ -103,7 +101,7 @@ const holding = ([column, found]: readonly [number, Found]): readonly number[] =
 /** Columns with values that no field takes. */
 const untaken = (columns: Columns, { rows }: FoundSheet): readonly Fault[] => {
   const used = new Set(rows.filter(({ number }) => number >= firstRow).flatMap(({ cells }) => [...cells].flatMap(holding)));
-  return [...used].filter((column) => !columns.has(column)).map((column) => faultOf(columnLetters(column), 'UNKNOWN_COLUMN', noField));
+  return [...used].filter((column) => !columns.has(column)).map((column) => fault(columnLetters(column), 'UNKNOWN_COLUMN', noField));
 };
 
 /** Columns that hold something nobody sees. */
@@ -111,7 +109,7 @@ const hiddenColumns = (columns: Columns, sheet: FoundSheet): readonly Fault[] =>
   [...columns.keys()]
     .filter((column) => isHiddenIn(sheet, column))
     .filter((column) => sheet.rows.some(({ number, cells }) => number >= firstRow && cells.has(column)))
-    .map((column) => faultOf(columnLetters(column), 'HIDDEN_COLUMN', hiddenColumn));
+    .map((column) => fault(columnLetters(column), 'HIDDEN_COLUMN', hiddenColumn));
 
 /** The rows of a filled template, each checked as a draft; or everything in which the sheet is not that template. */
 export const importRows = (form: Form, sheet: FoundSheet): Result<ImportRows, readonly Fault[]> => {
@@ -148,8 +146,8 @@ export const withRepeats = (
     if (identity === undefined) return row;
     const earlier = firstRows.get(identity);
     firstRows.set(identity, earlier ?? row.row);
-    const repeats = faultOf(path, 'DUPLICATE_ROW', { zh: `与第${earlier}行重复`, en: `repeats row ${earlier}` });
-    const exists = faultOf(path, 'ALREADY_DRAFTED', { zh: '已有相同的未上报记录', en: 'there is such a draft already' });
+    const repeats = fault(path, 'DUPLICATE_ROW', { zh: `与第${earlier}行重复`, en: `repeats row ${earlier}` });
+    const exists = fault(path, 'ALREADY_DRAFTED', { zh: '已有相同的未上报记录', en: 'there is such a draft already' });
     const more = [...(earlier === undefined ? [] : [repeats]), ...(drafted.has(identity) ? [exists] : [])];
     return more.length > 0 ? { ...row, faults: [...row.faults, ...more] } : row;
   });

@@ -17,7 +17,7 @@ const resourceOf = (record: Owned) => ({
   region: record.d6,
 });
 
-/** Whether a case may be seen at all; who may not is told that it does not exist. */
+/** Whether a case may be read; unauthorised callers get NOT_FOUND. */
 export const mayRead = (subject: Subject, record: Owned): boolean => can(subject, 'read', resourceOf(record));
 
 export const systemActor: Actor = { id: system.id, roles: ['SYSTEM'], parties: [], isAuthority: false, holdsSeat: () => false };

@@ -4,6 +4,7 @@ import { type Change, type MigrationStep, type Rewrites, rewritten } from '@anzh
 import type { Connection, mongo } from 'mongoose';
 import { formsOf } from './case-model.ts';
 import { checkForm, type Form } from './form.ts';
+import { type Renamed, renamedIn } from './unit-renamed.ts';
 
 type Texts = readonly (readonly [before: string, after: string])[];
 
@@ -72,6 +73,26 @@ export const retitledCases = (connection: Connection, { records, rewrites, idsOf
           idsOf(document).flatMap((id) => texts.get(String(id)) ?? []),
         );
         return Object.keys(set).length > 0 ? [{ id: String(document['_id']), set }] : [];
+      });
+    },
+  }));
+
+type Names = Pick<Renamed, 'name' | 'formerNames'>;
+
+/** For a migration: in the titles of all cases of the service, what they are about is called by its present name. */
+export const renamedCases = (
+  connection: Connection,
+  namesIn: (batch: readonly mongo.Document[]) => Promise<(document: mongo.Document) => Names | undefined>,
+): readonly MigrationStep[] =>
+  [...formsOf(connection).keys()].map((collection) => ({
+    name: `${collection}-renamed`,
+    collection,
+    change: async (batch) => {
+      const namesOf = await namesIn(batch);
+      return batch.flatMap((document): readonly Change[] => {
+        const names = namesOf(document);
+        const title = names && renamedIn(String(document['title']), names);
+        return title === undefined || title === document['title'] ? [] : [{ id: String(document['_id']), set: { title } }];
       });
     },
   }));

@@ -2,7 +2,7 @@ export { pastOf } from '@anzhu/store';
 export { actionsFor, mayEdit, mayOpen, mayRead, openingRefusal, system } from './actor.ts';
 export { addPapers } from './add-papers.ts';
 export { decidesBlind } from './blind.ts';
-export { canonicalCases, retitledCases } from './canonical-cases.ts';
+export { canonicalCases, renamedCases, retitledCases } from './canonical-cases.ts';
 export { createCaseLog, type LoggedEntry } from './case-log.ts';
 export { defineCases } from './case-model.ts';
 export type { CaseRecord, HandedOn, Paper } from './case-record.ts';
@@ -61,6 +61,7 @@ export {
 export { initiationOf, progressOf } from './progress.ts';
 export { readableCases } from './readable-cases.ts';
 export { type Faces, type Referable, type References, type RefField, refFields } from './references.ts';
+export { restateCases } from './restate-cases.ts';
 export { limitDaysLeft } from './resting-limit.ts';
 export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
 export { called, checked, code, name, naming, paperFile, ref, secret, text, unitCode } from './text-fields.ts';

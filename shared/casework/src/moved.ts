@@ -96,7 +96,11 @@ const moveOf = <F, X, Facts>(
   };
 };
 
-const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
+/** That a case stands as it does, as said by whom nothing has moved. */
+export const standingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>, action: string): CaseMove =>
+  moveOf(process, { before: record, set: {}, action, actedBy: '' });
+
+export const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
 
 /** The event by which people are told that a case has come to another state, or it is another's turn, or somebody has said his part, or its time limit has changed; none where nothing of it has. */
 export const movesOf = <F, X, Facts>(process: Process<F, X, Facts>, step: Step<F, X>): readonly EventDraft[] =>

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
+import {
+  borne,
+  useRegistrationApproved,
+  useRegistrationCorrected,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from './use-registration.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
-
-/** What a certificate of a machine bears beside its number. */
-const borne = {
-  division: division.optional(),
-  issuedBy: id.optional().meta({ description: '发证机关代码 / Code of the issuing authority' }),
-  issuedOn: date.optional().meta({ description: '发证日期 / Date of issue' }),
-};
 
 const parameter = z.object({ label: name, value: z.number(), unit: z.string() });
 
@@ -41,27 +41,6 @@ const filing = z.object({
 const succession = filing.extend({ formerFilingId: id.optional(), formerFilingNumber: number.optional() });
 
 const installation = z.object({ installationId: id, craneId: id, projectId: id, installerUscc: uscc });
-
-const registration = z.object({
-  registrationId: id,
-  installationId: id,
-  craneId: id,
-  projectId: id,
-  registrationNumber: number,
-  userUscc: uscc,
-  validUntil: date.optional(),
-  ...borne,
-  userName: name.optional().meta({ description: '使用单位 / Using unit' }),
-  ownerUscc: uscc.optional(),
-  projectName: name.optional().meta({ description: '工程名称 / Project' }),
-  location: name.optional().meta({ description: '安装位置 / Where on the site' }),
-  filingNumber: number.optional(),
-  category: craneCategory.optional(),
-  model: name.optional(),
-  serialNumber: number.optional(),
-  ownerName: name.optional().meta({ description: '产权单位 / Owner of the machine' }),
-  validFrom: date.optional().meta({ description: '有效期自: 登记之日 / First day of its validity: that of the registration' }),
-});
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
 const answer = z.object({ projectId: id, token: acceptanceToken });
@@ -109,28 +88,6 @@ export const installationNoticeCancelled = defineEvent({
   zh: '安装告知已取消 (未安装)',
   en: 'Installation notice cancelled: never installed',
   data: installation.extend({ reason }),
-});
-
-export const useRegistrationApproved = defineEvent({
-  type: 'equipment.use-registration.approved.v1',
-  zh: '使用登记已通过',
-  en: 'Use registration approved',
-  data: registration,
-});
-export const useRegistrationRenewed = defineEvent({
-  type: 'equipment.use-registration.renewed.v1',
-  zh: '使用登记有效期已变更',
-  en: 'Validity of a use registration changed',
-  data: registration,
-});
-export const useRegistrationEnded = defineEvent({
-  type: 'equipment.use-registration.ended.v1',
-  zh: '使用登记已终止',
-  en: 'Use registration ended',
-  data: registration.extend({
-    ending: z.enum(['COMPLETED', 'REVOKED', 'EXPIRED']).optional().meta({ description: '完工注销, 撤销证件, 到期失效 / How it ended' }),
-    reason: reason.optional(),
-  }),
 });
 
 export const dismantlingNoticeApproved = defineEvent({
@@ -204,6 +161,7 @@ export const equipmentEvents = [
   installationNoticeCancelled,
   useRegistrationApproved,
   useRegistrationRenewed,
+  useRegistrationCorrected,
   useRegistrationEnded,
   dismantlingNoticeApproved,
   projectGateSealed,

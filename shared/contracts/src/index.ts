@@ -26,3 +26,9 @@ export { allEvents, type EventData, type EventOf, type EventType, findEvent } fr
 export * from './supervising.events.ts';
 export * from './supervision.events.ts';
 export { unheard } from './unheard.ts';
+export {
+  useRegistrationApproved,
+  useRegistrationCorrected,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from './use-registration.events.ts';

@@ -3,7 +3,7 @@ import { inTransaction } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import { allCircuits, type Circuit, endPause } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, lanesOf, type Scope } from './delivery.ts';
-import { changeInLane } from './lane.ts';
+import { changeInLane, discarded } from './lane.ts';
 
 /** A delivery that is not done with, and when it is tried next; null while it waits behind another or is refused. */
 export type OpenDelivery = Delivery & { readonly nextAt: Date | null };
@@ -64,7 +64,6 @@ export const commandDeliveries = (connection: Connection, now: () => Date) => ({
   discard: async (id: string, reason: string): Promise<void> => {
     if (reason.trim() === '') throw new Error('丢弃须说明原因 / Discarding needs a reason');
     const closedAt = now();
-    const given = { $set: { state: 'DISCARDED', reason, closedAt }, $unset: { isOpen: true } } as const;
-    await change({ connection, now: closedAt }, id, () => ok(given));
+    await change({ connection, now: closedAt }, id, (_, delivery) => ok(discarded(reason, { delivery, closedAt })));
   },
 });

@@ -30,7 +30,7 @@ const recordingMs = 5_000;
 const noteCircuit = async ({ connection, now, logger }: DelivererOptions, target: Target, outcome: Outcome): Promise<void> => {
   const { name, isOfMany } = target;
   if (isOfMany || outcome.kind === 'dropped') return;
-  if (outcome.kind === 'retry') {
+  if (outcome.kind === 'retry' && !outcome.isOfReceiver) {
     const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome.failure, now()));
     logger.warn({ target: name, failure: outcome.failure, letAloneUntil: openUntil }, 'a delivery has not been received');
     return;
@@ -99,7 +99,7 @@ const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => 
 /** Sends what is queued: one process of the service at a time, each target within its places and time limit, each lane in order, failures after a growing pause. A target that hangs or is dead is let alone and keeps no other waiting. */
 export const startDeliverer = async (options: DelivererOptions): Promise<Deliverer> => {
   const { connection, logger, targets, leaseMs: milliseconds = 6_000 } = options;
-  await prepareDeliveries(connection);
+  await prepareDeliveries(connection, { hasLog: targets.length === 0 || targets.some(({ resentBy }) => resentBy.length > 0) });
   if (targets.length === 0) return { poke: () => undefined, stop: async () => undefined };
   const poke = (): void => {
     for (const { ring } of outlets) ring();

@@ -1,3 +1,4 @@
+import { systemClock } from '@anzhu/kernel';
 import type { Request } from '@anzhu/store';
 import type { HistoryEntry } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
@@ -41,6 +42,10 @@ export interface Delivery extends Seen {
   readonly requests?: readonly Request[];
   readonly queuedAt: Date;
   readonly closedAt: Date | null;
+  /** So long it is kept once it is closed; for ever without it. */
+  readonly keptMs?: number;
+  /** By the clock of the machine, as the database reckons. */
+  readonly expiresAt?: Date;
   /** Why an operator gave it up, or it was dropped. */
   readonly reason?: string;
 }
@@ -71,12 +76,22 @@ export interface Scope {
 export const deliveriesOf = (connection: Connection) => connection.collection<Delivery>('deliveries');
 export const lanesOf = (connection: Connection) => connection.collection<Lane>('delivery_lanes');
 
+interface Shown {
+  /** Whether officials read what was sent about their places. */
+  readonly hasLog: boolean;
+}
+
+/** When a delivery that is closed now is forgotten. */
+export const forgottenAt = ({ keptMs }: Pick<Delivery, 'keptMs'>): Pick<Delivery, 'expiresAt'> =>
+  keptMs === undefined ? {} : { expiresAt: new Date(systemClock().getTime() + keptMs) };
+
 /** What the queue and its log are found by. */
-export const prepareDeliveries = async (connection: Connection): Promise<void> => {
+export const prepareDeliveries = async (connection: Connection, { hasLog }: Shown = { hasLog: true }): Promise<void> => {
   const open = { partialFilterExpression: { isOpen: true } };
   await deliveriesOf(connection).createIndex({ lane: 1, number: 1 }, open);
   await deliveriesOf(connection).createIndex({ target: 1, key: 1, number: -1 });
-  for (const place of ['d2', 'd4', 'd6'] as const) {
+  await deliveriesOf(connection).createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+  for (const place of hasLog ? (['d2', 'd4', 'd6'] as const) : []) {
     await deliveriesOf(connection).createIndex({ [place]: 1, queuedAt: -1, _id: -1 });
     await deliveriesOf(connection).createIndex({ [place]: 1, state: 1, queuedAt: -1, _id: -1 });
   }

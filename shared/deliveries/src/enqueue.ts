@@ -11,6 +11,8 @@ interface Draft {
   /** Where what it is about lies: the authorities of that place see it in their log, and what was sent under the key before. */
   readonly division: string;
   readonly payload: unknown;
+  /** So long it is kept once it is closed, and its lane no longer than something waits in it; for ever without it. */
+  readonly keptMs?: number;
 }
 
 /** The queue of what a service sends to other systems. */
@@ -41,7 +43,7 @@ const lengthened = ({ target, key }: Draft, at: Date) => ({
 /** `now` is the true time: partners and their pauses know no other. */
 export const createDeliveries = ({ connection, now }: { readonly connection: Connection; readonly now: Clock }): Deliveries => ({
   enqueue: async (draft, session) => {
-    const { id: _id, target, key, payload } = draft;
+    const { id: _id, target, key, payload, keptMs } = draft;
     const seen = seenIn(draft.division);
     const lane = `${target}/${key}`;
     const queuedAt = now();
@@ -53,6 +55,9 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
     const number = lengthenedLane?.last ?? 0;
     const waiting = { state: 'WAITING', isOpen: true, tries: 0, lastFailure: null, queuedAt, closedAt: null } as const;
     await deliveriesOf(connection).updateMany({ target, key, d6: { $ne: seen.d6 } }, { $set: seen }, { session });
-    await deliveriesOf(connection).insertOne({ _id, lane, target, key, number, payload, ...seen, ...waiting }, { session });
+    await deliveriesOf(connection).insertOne(
+      { _id, lane, target, key, number, payload, ...seen, ...waiting, ...(keptMs !== undefined && { keptMs }) },
+      { session },
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { err, nextTry, ok } from '@anzhu/kernel';
 import { due, inTransaction } from '@anzhu/store';
 import type { ClientSession, mongo } from 'mongoose';
-import { type Attempt, type Delivery, deliveriesOf, headOf, type Lane, lanesOf, mostKept, type Scope } from './delivery.ts';
+import { type Attempt, type Delivery, deliveriesOf, forgottenAt, headOf, type Lane, lanesOf, mostKept, type Scope } from './delivery.ts';
 import type { Outcome } from './target.ts';
 
 /** More than the longest pause after the longest try. */
@@ -27,36 +27,53 @@ export const claimLane = ({ connection }: Scope, { _id, turn, tries }: Lane, { f
     { returnDocument: 'after' },
   );
 
-/** How a lane goes on after its first delivery changed. */
-const onwards = async ({ connection, now }: Scope, lane: string, session: ClientSession): Promise<Partial<Lane>> => {
-  const head = await headOf(connection, lane, session);
-  return { tries: 0, isParked: head?.state === 'REFUSED', nextAt: head?.state === 'WAITING' ? now : null };
+/** A lane goes on after its first delivery changed, or ends where nothing is kept of what was sent. */
+const goOn = async ({ connection, now }: Scope, { lane: _id, keptMs }: Delivery, session: ClientSession): Promise<void> => {
+  const head = await headOf(connection, _id, session);
+  const next = { tries: 0, isParked: head?.state === 'REFUSED', nextAt: head?.state === 'WAITING' ? now : null };
+  if (head || keptMs === undefined) await lanesOf(connection).updateOne({ _id }, { $set: next }, { session });
+  else await lanesOf(connection).deleteOne({ _id }, { session });
 };
 
 /** Changes an open delivery, and its lane with it; a try on its way meanwhile is no longer written down. */
 export const changeInLane = async (
   scope: Scope,
-  { _id, lane }: Delivery,
+  delivery: Delivery,
   { change, session }: { readonly change: mongo.UpdateFilter<Delivery>; readonly session: ClientSession },
 ): Promise<void> => {
   const { connection } = scope;
-  await lanesOf(connection).updateOne({ _id: lane }, { $inc: { turn: 1 } }, { session });
-  await deliveriesOf(connection).updateOne({ _id }, change, { session });
-  await lanesOf(connection).updateOne({ _id: lane }, { $set: await onwards(scope, lane, session) }, { session });
+  await lanesOf(connection).updateOne({ _id: delivery.lane }, { $inc: { turn: 1 } }, { session });
+  await deliveriesOf(connection).updateOne({ _id: delivery._id }, change, { session });
+  await goOn(scope, delivery, session);
 };
 
-const dropped = (reason: string, closedAt: Date) =>
-  ({ $set: { state: 'DISCARDED', reason, closedAt, lastFailure: null }, $unset: { isOpen: true } }) as const;
+interface Closing {
+  readonly delivery: Delivery;
+  readonly closedAt: Date;
+}
+
+/** Gives a delivery up for a reason that is kept. */
+export const discarded = (reason: string, { delivery, closedAt }: Closing) =>
+  ({ $set: { state: 'DISCARDED', reason, closedAt, ...forgottenAt(delivery) }, $unset: { isOpen: true } }) as const;
+
+const dropped = (reason: string, closing: Closing) => {
+  const given = discarded(reason, closing);
+  return { ...given, $set: { ...given.$set, lastFailure: null } };
+};
 
 const attempts = { delivered: 'DELIVERED', retry: 'FAILED', refused: 'REFUSED' } as const;
 
 /** What is told of a delivery after a try. */
-const changeOf = (outcome: Outcome, now: Date): mongo.UpdateFilter<Delivery> => {
-  if (outcome.kind === 'dropped') return dropped(outcome.reason, now);
+const changeOf = (outcome: Outcome, delivery: Delivery, now: Date): mongo.UpdateFilter<Delivery> => {
+  if (outcome.kind === 'dropped') return dropped(outcome.reason, { delivery, closedAt: now });
   const attempt: Attempt = { at: now, outcome: attempts[outcome.kind], httpStatus: outcome.status ?? null };
   const tried = { $inc: { tries: 1 }, $push: { attempts: { $each: [attempt], $slice: -mostKept } } };
   if (outcome.kind === 'delivered')
-    return { ...tried, $set: { state: 'DELIVERED', lastFailure: null, closedAt: now }, $unset: { isOpen: true } } as const;
+    return {
+      ...tried,
+      $set: { state: 'DELIVERED', lastFailure: null, closedAt: now, ...forgottenAt(delivery) },
+      $unset: { isOpen: true },
+    } as const;
   return { ...tried, $set: { state: outcome.kind === 'refused' ? 'REFUSED' : 'WAITING', lastFailure: outcome.failure } } as const;
 };
 
@@ -73,9 +90,9 @@ export const settleTry = async (scope: Scope, { lane, delivery, outcome }: Tried
   const settled = await inTransaction(connection, async (session) => {
     const isMine = await lanesOf(connection).updateOne({ _id, fence, turn }, { $inc: { turn: 1 } }, { session });
     if (isMine.modifiedCount === 0) return err('LATE');
-    await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, now), { session });
-    const next = outcome.kind === 'retry' ? { nextAt: nextTry(now, tries - 1) } : await onwards(scope, _id, session);
-    await lanesOf(connection).updateOne({ _id }, { $set: next }, { session });
+    await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, delivery, now), { session });
+    if (outcome.kind === 'retry') await lanesOf(connection).updateOne({ _id }, { $set: { nextAt: nextTry(now, tries - 1) } }, { session });
+    else await goOn(scope, delivery, session);
     return ok(null);
   });
   return settled.ok;

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { registerDraining } from './draining.ts';
 import { parseJsonStrictly } from './json-body.ts';
 import { limitSlowBodies } from './slow-bodies.ts';
+import { takeInRefused } from './taken-in.ts';
 
 export interface DoorSettings {
   readonly logger: Logger;
@@ -22,7 +23,7 @@ const usualBodyMs = 30_000;
 /** Above what the largest upload takes on a slow line, as long as its ticket. */
 const requestMs = 10 * 60_000;
 
-/** What every server of the system shares: it drains when it closes, carries the trace, takes JSON in UTF-8 only, keeps no connection for a body that never ends, and lets no browser guess a media type. */
+/** What every server of the system shares: it drains when it closes, carries the trace, takes JSON in UTF-8 only, keeps no connection for a body that never ends, answers whoever is still sending, and lets no browser guess a media type. */
 export const createDoor = ({ logger, bodyMs = usualBodyMs, shouldUpgradeCallback, ...options }: DoorSettings): FastifyInstance => {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -36,6 +37,7 @@ export const createDoor = ({ logger, bodyMs = usualBodyMs, shouldUpgradeCallback
   registerDraining(app);
   registerTracing(app);
   limitSlowBodies(app, bodyMs);
+  takeInRefused(app, bodyMs);
   parseJsonStrictly(app);
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');

@@ -1,16 +1,26 @@
-import { checkNumberPattern, divisionsIn, isDivision, patternParts } from '@anzhu/identifiers';
+import { checkNumberPattern, divisionsIn, isDivision, type NumberPattern, patternParts } from '@anzhu/identifiers';
 import { batchNameFaults } from './batch-name-faults.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import { isOfLevel } from './receiving-level.ts';
 
 const isCapital = (letter: string): boolean => /^[A-Z]$/.test(letter);
 
-const patternFaults = ({ numbers }: Jurisdiction): readonly string[] =>
-  Object.entries(numbers).flatMap(([kind, pattern]) => {
-    const checked = checkNumberPattern(pattern);
-    if (!checked.ok) return [`numbers.${kind}: ${checked.error.en}`];
-    return patternParts(pattern).includes('serial') ? [] : [`numbers.${kind}: the pattern has no serial`];
-  });
+const patternFault = (where: string, pattern: NumberPattern): readonly string[] => {
+  const checked = checkNumberPattern(pattern);
+  if (!checked.ok) return [`${where}: ${checked.error.en}`];
+  return patternParts(pattern).includes('serial') ? [] : [`${where}: the pattern has no serial`];
+};
+
+const patternFaults = ({ numbers, oldFilingNumber }: Jurisdiction): readonly string[] => [
+  ...Object.entries(numbers).flatMap(([kind, pattern]) => patternFault(`numbers.${kind}`, pattern)),
+  ...(oldFilingNumber ? patternFault('oldFilingNumber', oldFilingNumber) : []),
+];
+
+/** What an old certificate is recognised by is known where such certificates are tagged. */
+const oldNumberFaults = ({ oldFilingNumber, policies: { reissue } }: Jurisdiction): readonly string[] => {
+  if ((reissue === 'TAGGED') === (oldFilingNumber !== undefined)) return [];
+  return [reissue === 'TAGGED' ? 'oldFilingNumber: is missing where certificates are tagged' : 'oldFilingNumber: nothing is tagged here'];
+};
 
 const batchFaults = ({ batchNames }: Jurisdiction): readonly string[] =>
   Object.entries(batchNames).flatMap(([business, pattern]) => batchNameFaults(pattern).map((fault) => `batchNames.${business}: ${fault}`));
@@ -71,6 +81,7 @@ const ownFaults = (jurisdiction: Jurisdiction): readonly string[] => {
     ...(code === 'default' || /^\d{2}(\d{2}){0,2}$/.test(code) ? [] : ['code: no prefix of a division']),
     ...(Number.isInteger(version) && version > 0 ? [] : ['version: no positive whole number']),
     ...patternFaults(jurisdiction),
+    ...oldNumberFaults(jurisdiction),
     ...batchFaults(jurisdiction),
     ...countyFaults(jurisdiction),
     ...letterFaults(jurisdiction.classLetters, 'classLetters'),

@@ -8,6 +8,7 @@ export {
   type Numbered,
   numberCheck,
   type OwnNumber,
+  oldFilingNumber,
   ownNumber,
   readNumber,
   serialScope,

@@ -82,6 +82,8 @@ export interface Jurisdiction extends Bilingual {
   /** Raised with every change of what is decided here. */
   readonly version: number;
   readonly numbers: Readonly<Record<NumberKind, NumberPattern>>;
+  /** How filing numbers were written before; where the policy has old certificates tagged for re-issue (C15), and there alone. */
+  readonly oldFilingNumber?: NumberPattern;
   /** The county's letter in filing numbers: one for all counties, or by division; a county without one numbers no filings. */
   readonly countyLetters: string | Readonly<Record<string, string>>;
   /** Letters of classes of machines in numbers, by class; a class without one is not numbered. */
@@ -100,6 +102,7 @@ export interface Deviation extends Bilingual {
   readonly code: string;
   readonly version: number;
   readonly numbers?: Own<Jurisdiction['numbers']>;
+  readonly oldFilingNumber?: NumberPattern;
   readonly countyLetters?: Jurisdiction['countyLetters'];
   readonly classLetters?: Jurisdiction['classLetters'];
   readonly institutions?: Jurisdiction['institutions'];

@@ -7,6 +7,8 @@ import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 
 const faultsOf = (own: Partial<Jurisdiction>) => jurisdictionFaults([national, { ...national, code: '46', ...own }]);
 
+const tagged: Partial<Jurisdiction> = { policies: { ...national.policies, reissue: 'TAGGED' } };
+
 describe('X9 jurisdictions', () => {
   it.each([
     ['530102', '53'],
@@ -37,6 +39,9 @@ describe('X9 jurisdictions', () => {
       { numbers: { ...national.numbers, ownershipFiling: { template: '{year}' } } },
     ],
     ['46: numbers.useRegistration', { numbers: { ...national.numbers, useRegistration: { template: '{region}{serial:5}' } } }],
+    ['46: oldFilingNumber: the pattern has no serial', { ...tagged, oldFilingNumber: { template: '{city}' } }],
+    ['46: oldFilingNumber: is missing where certificates are tagged', tagged],
+    ['46: oldFilingNumber: nothing is tagged here', { oldFilingNumber: { template: '{city}{serial:5}' } }],
     ['46: batchNames.NEW: "month" is no part of a name', { batchNames: { ...national.batchNames, NEW: '{year}年{month}月' } }],
     ['46: batchNames.RENEWAL: a name says its year', { batchNames: { ...national.batchNames, RENEWAL: '第{serial}批' } }],
     ['46: batchNames.NEW: a brace stands alone', { batchNames: { ...national.batchNames, NEW: '{year}年{第批' } }],

@@ -21,7 +21,8 @@ import { jurisdictionOf, jurisdictions } from './jurisdictions.ts';
 export interface Numbered {
   readonly division: string;
   readonly category?: string | undefined;
-  readonly year: number;
+  /** None where it is not known, or numbers have none. */
+  readonly year: number | undefined;
 }
 
 /** How an authority writes a number of this kind, and the parts that are its own; what nobody has configured is missing. */
@@ -41,8 +42,7 @@ export const classLetter = (category: string, division: string): string | null =
 
 const partsBesideSerial = (pattern: NumberPattern) => patternParts(pattern).filter((part) => part !== 'serial');
 
-export const ownNumber = (kind: NumberKind, { division, category, year }: Numbered): OwnNumber => {
-  const pattern = jurisdictionOf(division).numbers[kind];
+const ownBy = (pattern: NumberPattern, { division, category, year }: Numbered): OwnNumber => {
   const known = {
     abbreviation: provinceAbbreviation(division),
     city: cityLetter(division),
@@ -54,6 +54,15 @@ export const ownNumber = (kind: NumberKind, { division, category, year }: Number
   const own = partsBesideSerial(pattern);
   const parts = Object.fromEntries(own.flatMap((part) => (known[part] ? [[part, known[part]]] : [])));
   return { pattern, parts, missing: own.filter((part) => !known[part]) };
+};
+
+export const ownNumber = (kind: NumberKind, numbered: Numbered): OwnNumber =>
+  ownBy(jurisdictionOf(numbered.division).numbers[kind], numbered);
+
+/** How an authority wrote filing numbers on certificates that it has tagged for re-issue (C15); null where none are tagged. */
+export const oldFilingNumber = (numbered: Numbered): OwnNumber | null => {
+  const pattern = jurisdictionOf(numbered.division).oldFilingNumber;
+  return pattern ? ownBy(pattern, numbered) : null;
 };
 
 /** The scope a serial is counted in: the parts of the number beside it. */
@@ -77,7 +86,10 @@ const foreignPart = (part: NumberPart, own: string): IdentifierFault => {
 };
 
 /** A number that a reviewer types: in the pattern, with the letters, the class and the year that a number given here and now has; else every part that is wrong, or how such a number is written. */
-export const typedNumber = (own: OwnNumber, text: string): Result<{ readonly number: string }, readonly IdentifierFault[]> => {
+export const typedNumber = (
+  own: OwnNumber,
+  text: string,
+): Result<{ readonly number: string; readonly parts: NumberParts }, readonly IdentifierFault[]> => {
   const { pattern, parts } = own;
   const parsed = parseNumber(pattern, text);
   if (!parsed.ok) {

@@ -12,3 +12,6 @@ export interface Fault extends Bilingual {
   readonly path: string;
   readonly code: string;
 }
+
+/** A fault, said in both languages. */
+export const fault = (path: string, code: string, { zh, en }: Bilingual): Fault => ({ path, code, zh, en });

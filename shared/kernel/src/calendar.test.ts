@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf, chinaCalendar, chinaCalendarData, tellableCalendar } from './calendar.ts';
 import { holidaysByLaw } from './holidays-by-law.ts';
-import { addDays } from './time.ts';
+import { addDays, localDate } from './time.ts';
+
+const reported = JSON.parse(readFileSync(new URL('../fixtures/inputs/41-new-year-deadline.json', import.meta.url), 'utf8')) as {
+  readonly submitted: string;
+  readonly limit: string;
+  readonly should: string;
+};
 
 describe('working-day calendar', () => {
   it.each([
@@ -30,7 +37,8 @@ describe('working-day calendar', () => {
   });
 
   it('inputs 41: rests by law on 1 January of a year that is not announced: seven working days from 31 December 2026', () => {
-    expect(chinaCalendar.addWorkingDays('2026-12-31', 7)).toEqual({ date: '2027-01-12', provisional: true });
+    const [moment = '', days = '', date = ''] = [reported.submitted, reported.limit, reported.should].map((text) => text.split(' ')[0]);
+    expect(chinaCalendar.addWorkingDays(localDate(new Date(moment)), Number(days))).toEqual({ date, provisional: true });
   });
 
   it.each([2025, 2026])('inputs 41: names the days off by law that were announced for %i, and none besides', (year) => {

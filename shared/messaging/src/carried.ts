@@ -101,8 +101,15 @@ const rewrite = async (connection: Connection, renumbered: readonly WaitingEntry
     await connection.collection<CarriedDocument>(collection).updateOne({ _id }, { $set: { outbox } });
 };
 
-/** Gives what waits in the outboxes numbers after all that were published of its aggregate, and answers how far each aggregate's numbers and versions are spent. Nothing else may write meanwhile. */
-export const renumberWaiting = async (connection: Connection, span: Span): Promise<Span['last']> => {
+interface Renumbered {
+  /** How far each aggregate's numbers and versions are spent. */
+  readonly spent: Span['last'];
+  /** What was not published before, in its order. */
+  readonly waiting: readonly OutboxEntry[];
+}
+
+/** Gives what waits in the outboxes numbers after all that were published of its aggregate. Nothing else may write meanwhile. */
+export const renumberWaiting = async (connection: Connection, span: Span): Promise<Renumbered> => {
   const waiting = await waitingEntries(connection, [carriedForward, ...(await outboxes(connection))], beyondAnyOutbox);
   const published = await publishedBefore(connection, span, waiting);
   const spent = new Map(span.last);
@@ -115,5 +122,6 @@ export const renumberWaiting = async (connection: Connection, span: Span): Promi
     return { ...place, entry: next };
   });
   await rewrite(connection, renumbered);
-  return spent;
+  const entries = renumbered.map(({ entry }) => entry);
+  return { spent, waiting: entries.filter((entry) => !published.has(identityOf(asEvent(entry)))) };
 };

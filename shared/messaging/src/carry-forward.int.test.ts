@@ -145,7 +145,7 @@ describe('a service carried forward', () => {
     );
     await service.start();
     const recall: Recall = async (events, tell) => {
-      await spend(events, tell);
+      await spend(events, tell, []);
       await tell('a', { type: said.type, data: { note: `recalled ${events.length}` } });
     };
     expect(await carried(recall)).toMatchObject({

@@ -7,14 +7,15 @@ import { carry, renumberWaiting, setAside, withoutDocument } from './carried.ts'
 import { type Compared, compare } from './comparison.ts';
 import { durable, eventLog } from './event-log.ts';
 import { followAgain } from './follow-again.ts';
+import { toCloudEvent } from './outbox.ts';
 import { type Span, type Spent, spanOf } from './span.ts';
 import { messagesOf, type StreamMessage } from './stream-messages.ts';
 
 /** Has an event of an aggregate that may have no document any more published, numbered after all others of it. */
 export type Say = (aggregateId: string, draft: EventDraft) => Promise<void>;
 
-/** What a service does about events that it has published and its restored records know nothing of. May be called again with the same events. */
-export type Recall = (events: readonly CloudEvent[], say: Say) => Promise<void>;
+/** What a service does about events that it has published and its restored records know nothing of; `waiting` is what it has said and not published, which follows after them. May be called again with the same events. */
+export type Recall = (events: readonly CloudEvent[], say: Say, waiting: readonly CloudEvent[]) => Promise<void>;
 
 interface CarryForward extends Compared {
   /** The services whose events it follows. */
@@ -105,7 +106,8 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
   const span = await readSpan(order, range);
   const lost = await lostOf(connection, span);
   await setAside(connection, span);
-  const spent = new Map(await renumberWaiting(connection, span));
+  const { spent: known, waiting } = await renumberWaiting(connection, span);
+  const spent = new Map(known);
   await raiseFloors(
     connection,
     [...spent].map(([key, last]) => floorOf(key, last)),
@@ -113,6 +115,7 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
   await recall?.(
     span.entries.flatMap(({ event }) => event ?? []),
     sayer(order, spent),
+    waiting.map((entry) => toCloudEvent(order.service, entry)),
   );
   await hearAgain(order);
   const epoch = await beginEpoch(order, span);

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import type { Bilingual } from '@anzhu/kernel';
+import type { Bilingual, LocalDate } from '@anzhu/kernel';
 import type { Aggregate, Commit, IndexDefinition, Tally, Timer } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
@@ -130,6 +130,8 @@ interface Declared<T extends Aggregate> extends Bilingual {
   readonly byId?: false;
   /** The own fields: the type, the check of every write, labels, the fields of the schema's type. */
   readonly record: z.ZodObject;
+  /** What of the record follows from its facts and from the day: shown, exported and in faces it is as on that day, whatever the clock has recorded. */
+  readonly onDay?: { readonly [K in keyof T & string]?: (record: T, today: LocalDate) => T[K] };
   /** Unique among all records: what tells one from another, however its external numbers and names change. */
   readonly keys?: {
     readonly path: keyof T & string;

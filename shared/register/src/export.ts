@@ -1,10 +1,11 @@
 import { createListExport, type ExportColumn, fieldReader } from '@anzhu/case-files';
 import type { Locale } from '@anzhu/graphql';
-import type { Bilingual, Clock } from '@anzhu/kernel';
+import { type Bilingual, type Clock, localDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { RegisterDefinition } from './definition.ts';
 import { bare, shownFields } from './fields.ts';
 import type { listsOf } from './lists.ts';
+import { asOnDay } from './on-day.ts';
 
 /** What an export is made with. */
 export type Files = Parameters<typeof createListExport>[0]['files'];
@@ -17,12 +18,14 @@ const recordedAt = {
   cell: ({ createdAt }: Aggregate) => ({ instant: createdAt }),
 };
 
-const columnsOf = <T extends Aggregate>({ record }: RegisterDefinition<T>): readonly ExportColumn<T>[] => {
-  const columns = shownFields(record).filter(({ meta }) => !meta.isInner);
+const columnsOf = <T extends Aggregate>(definition: RegisterDefinition<T>, clock: Clock): readonly ExportColumn<T>[] => {
+  const onDay = asOnDay(definition);
+  const columns = shownFields(definition.record).filter(({ meta }) => !meta.isInner);
   return [
     ...columns.map(({ name, meta, schema }) => {
       const read = fieldReader(bare(schema).inner);
-      const cell = (one: T, locale: Locale) => read((one as unknown as Readonly<Record<string, unknown>>)[name], locale);
+      const cell = (one: T, locale: Locale) =>
+        read((onDay(one, localDate(clock())) as unknown as Readonly<Record<string, unknown>>)[name], locale);
       return { label: headingOf(meta), cell };
     }),
     recordedAt,
@@ -35,12 +38,12 @@ interface Exporting<T extends Aggregate> {
   readonly clock: Clock;
 }
 
-/** The export of a register's list, as XLSX: the fields that its type shows (X15), but ids of ours, and when the record was made. */
+/** The export of a register's list, as XLSX: the fields that its type shows (X15), as they are on the day it is made, but ids of ours, and when the record was made. */
 export const exportOf = <T extends Aggregate>(definition: RegisterDefinition<T>, { lists, files, clock }: Exporting<T>) =>
   createListExport<T, Pick<Parameters<typeof lists.queryOf>[1], 'filter' | 'tab'>>({
     kind: `export:${definition.collection}`,
     name: definition,
-    columns: columnsOf(definition),
+    columns: columnsOf(definition, clock),
     queryOf: lists.queryOf,
     walk: lists.walk,
     files,

@@ -1,9 +1,10 @@
 import { isSignedIn, type Subject } from '@anzhu/access';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, type Clock, localDate } from '@anzhu/kernel';
 import { type Aggregate, recordsById } from '@anzhu/store';
 import type { Model } from 'mongoose';
 import type { Face, FaceField, RegisterDefinition } from './definition.ts';
 import { shownFields } from './fields.ts';
+import { asOnDay } from './on-day.ts';
 import { isInScope } from './reading.ts';
 
 interface DeclaredField extends Bilingual {
@@ -27,9 +28,13 @@ const valueAt = (record: object, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], record) ?? null;
 
 /** The projection of a record that is its face. */
-const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>) => {
+const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>, clock: Clock) => {
   const fields = faceFields(definition);
-  return (record: T): Face => ({ id: record._id, ...Object.fromEntries(fields.map(({ name, path }) => [name, valueAt(record, path)])) });
+  const onDay = asOnDay(definition);
+  return (record: T): Face => {
+    const today = onDay(record, localDate(clock()));
+    return { id: record._id, ...Object.fromEntries(fields.map(({ name, path }) => [name, valueAt(today, path)])) };
+  };
 };
 
 /** Whether a subject sees the record's face and may name it in a form. */
@@ -45,8 +50,8 @@ const titleOf =
   };
 
 /** Faces by id, for whoever may see them. */
-export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>) => {
-  const face = faceOf(definition);
+export const facesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>, clock: Clock) => {
+  const face = faceOf(definition, clock);
   const see = (subject: Subject, record: T | null | undefined): Face | null =>
     record && mayRefer(definition, subject, record) ? face(record) : null;
   const shown =

@@ -16,13 +16,17 @@ interface Deps {
   readonly files: Files;
 }
 
-const referencesOf = <T extends Aggregate>(definition: RegisterDefinition<T>, model: Model<T>): References<T> => ({
+const referencesOf = <T extends Aggregate>(
+  definition: RegisterDefinition<T>,
+  model: Model<T>,
+  faces: References<T>['faces'],
+): References<T> => ({
   kind: definition.type,
   findQuery: definition.byNumber?.name ?? definition.foundBy ?? null,
   listQuery: definition.lists?.name ?? null,
   find: (ids, session?: ClientSession) => recordsById<T>(model.collection, ids, session),
   mayRefer: (subject, record) => mayRefer(definition, subject, record),
-  faces: facesOf<T>(definition, model),
+  faces,
 });
 
 /** A register on a service's store. What is shown goes by `read`, `lists` and `faces`, which always take the reader; the rest is for decisions. */
@@ -45,6 +49,7 @@ export const openRegister = <T extends Aggregate>(definition: RegisterDefinition
   const lists = listsOf<T>(definition, model);
   const exported = exportOf<T>(definition, { lists, files, clock });
   if (definition.lists) files.offer(exported.kind, 'LIST', exported.make);
+  const faces = facesOf<T>(definition, model, clock);
   const onTimer = onTimerOf<T>(definition, store, model);
   return {
     definition,
@@ -52,10 +57,10 @@ export const openRegister = <T extends Aggregate>(definition: RegisterDefinition
     read: readingOf<T>({ definition, model, connection }),
     lists,
     exported,
-    faces: facesOf<T>(definition, model),
+    faces,
     numbers: numbersOf<T>({ definition, model, connection }),
     ...writingOf<T>(store, model),
-    references: referencesOf<T>(definition, model),
+    references: referencesOf<T>(definition, model, faces),
     timers: definition.timers ? [{ model: model as unknown as Model<never>, onTimer }] : [],
   };
 };

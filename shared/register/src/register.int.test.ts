@@ -7,8 +7,8 @@ import { berth, boat, far, type Harbour, near, openHarbour, owner, stranger } fr
 import { corrected, derivedFields, renamed } from './index.ts';
 
 const entities = `{ _entities(representations: [{ __typename: "Boat", id: "boat-1" }, { __typename: "BoatFace", id: "boat-1" }]) {
-  ... on Boat { id engine } ... on BoatFace { id number name captain boat { id engine } } } }`;
-const face = { id: 'boat-1', number: 'B-1', name: '春风', captain: '李*' };
+  ... on Boat { id engine } ... on BoatFace { id number name engine captain boat { id engine } } } }`;
+const face = { id: 'boat-1', number: 'B-1', name: '春风', engine: 'DIESEL', captain: '李*' };
 const full = { id: 'boat-1', engine: 'DIESEL' };
 
 const limits = { rows: 10, unpacked: 1e6 };
@@ -49,7 +49,7 @@ describe('reading a register', () => {
   });
 
   it.each(readers)('by number and reference: %s', async (_, who, { reads, sees }) => {
-    const byNumber = '{ boatByNumber(number: "b—1") { id number name captain boat { id engine } } }';
+    const byNumber = '{ boatByNumber(number: "b—1") { id number name engine captain boat { id engine } } }';
     if (who === anonymous) await isToldSo(byNumber);
     else expect((await harbour.ask(who, byNumber)).boatByNumber).toEqual(only(sees, { ...face, boat: only(reads, full) }));
     const { _entities } = await harbour.ask(who, entities);
@@ -57,7 +57,7 @@ describe('reading a register', () => {
   });
 
   it.each(readers)('by name: %s', async (_, who, { reads, sees }) => {
-    const byName = '{ boatsByName(name: "春 风") { id number name captain boat { id engine } } }';
+    const byName = '{ boatsByName(name: "春 风") { id number name engine captain boat { id engine } } }';
     if (who === anonymous) return isToldSo(byName);
     expect((await harbour.ask(who, byName)).boatsByName).toEqual(sees ? [{ ...face, boat: only(reads, full) }] : []);
   });

@@ -1,5 +1,6 @@
 import { isSignedIn } from '@anzhu/access';
 import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
 import type { Face } from './definition.ts';
@@ -7,6 +8,7 @@ import { shownFields } from './fields.ts';
 import type { At } from './finding.ts';
 import { valuesOf } from './known.ts';
 import type { RecordsRequest } from './lists.ts';
+import { derivedOnDay } from './on-day.ts';
 import type { Register } from './open.ts';
 import { exportFieldOf, oneField } from './sdl.ts';
 
@@ -91,6 +93,11 @@ const nameQuery = <T extends Aggregate>({ definition: { byName }, numbers, faces
       }
     : {};
 
+const fieldsOnDay = <T extends Aggregate>({ definition }: Register<T>) =>
+  Object.fromEntries(
+    derivedOnDay(definition).map(([name, tell]) => [name, (record: T, _: unknown, { now }: Ctx) => tell(record, localDate(now()))]),
+  );
+
 /** Resolvers of everything `registersSdl` declares for a register. */
 export const registerResolvers = <T extends Aggregate>(register: Register<T>): Readonly<Record<string, object>> => {
   const { definition, lists, read } = register;
@@ -106,7 +113,11 @@ export const registerResolvers = <T extends Aggregate>(register: Register<T>): R
       ...numberQuery(register),
       ...nameQuery(register),
     },
-    [type]: { [idField]: (record: T) => idOf(register, record), ...(definition.known ? formerValues(register) : {}) },
+    [type]: {
+      [idField]: (record: T) => idOf(register, record),
+      ...fieldsOnDay(register),
+      ...(definition.known ? formerValues(register) : {}),
+    },
     ...(definition.lists ? { [`${type}Connection`]: { total } } : {}),
   };
 };

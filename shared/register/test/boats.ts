@@ -29,13 +29,15 @@ export const boatRegister = defineRegister<Boat>({
   zh: '船舶',
   en: 'Boat',
   record,
+  /** No diesel runs from 2027 on, whoever has noted it. */
+  onDay: { engine: ({ engine }, today) => (engine === 'DIESEL' && today >= '2027-01-01' ? 'STOPPED' : engine) },
   keys: { path: 'keys', prefer: { _id: 1 }, conflict: { code: 'BOAT_ON_RECORD', zh: '已在册', en: 'On record' } },
   known: {
     number: { zh: '船号', en: 'Number', canonical: canonicalCode },
     name: { zh: '船名', en: 'Name', canonical: nameKey },
   },
   readableBy: { orgs: 'owner', also: berthed },
-  face: ['number', 'name', { name: 'captain', path: 'captain.masked', sdl: 'String!', zh: '船长', en: 'Captain' }],
+  face: ['number', 'name', 'engine', { name: 'captain', path: 'captain.masked', sdl: 'String!', zh: '船长', en: 'Captain' }],
   faceTo: 'SIGNED_IN',
   byName: { name: 'boatsByName', by: 'name', about: { zh: '按船名查询', en: 'By name' } },
   byNumber: { name: 'boatByNumber', argument: 'number', by: ['number'], about: { zh: '按船号查询', en: 'By number' } },

@@ -10,6 +10,7 @@ import {
   createStore,
   loadS3Place,
   type Migration,
+  outboxesOf,
   type Store,
   startFileSweep,
   startTicker,
@@ -125,8 +126,7 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   const { connection, nats, logger, store, clock, env } = deps;
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
   const common = { service: name, connection, nats, logger, streamReplicas };
-  const collections = Object.values(connection.models).map(({ collection }) => collection.collectionName);
-  const relay = await startRelay({ ...common, collections });
+  const relay = await startRelay({ ...common, collections: outboxesOf(connection) });
   const ticker = startTicker({ connection, clock, logger, timers: parts.timers ?? [], isHeld: () => store.heldBecause() !== null });
   const committed = (): void => {
     relay.poke();

@@ -134,6 +134,12 @@ export const defineAggregate = <T extends Aggregate>(connection: Connection, col
 
 const definitions = new WeakMap<Model<Aggregate>, AggregateOptions>();
 
+/** The collections of a connection whose documents have an outbox, by the index that finds what waits in it. */
+export const outboxesOf = ({ models }: Connection): readonly string[] =>
+  Object.values(models)
+    .filter(({ schema }) => schema.indexes().some(([keys]) => 'outbox.at' in keys))
+    .map(({ collection }) => collection.collectionName);
+
 /** What a model was defined with; nothing of a model that is no aggregate's. */
 export const optionsOf = (model: unknown): Partial<AggregateOptions> => definitions.get(model as Model<Aggregate>) ?? {};
 

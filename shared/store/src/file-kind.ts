@@ -1,5 +1,5 @@
 import { freeTextFault } from '@anzhu/identifiers';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, fault } from '@anzhu/kernel';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What a client says of a file before it sends the bytes. */
@@ -47,31 +47,29 @@ export const uploadLimits = { extensions: [...kinds.keys()], maxBytes: maxFileSi
 
 const extensionOf = (name: string): string => /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const fault = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });
-
 const nameFaults = (name: string): readonly Fault[] => {
   if (name.trim() === '' || [...name].length > maxNameLength) {
-    return [fault('name', 'LENGTH', [`文件名应为1至${maxNameLength}个字符`, `A file name has 1 to ${maxNameLength} characters`])];
+    return [fault('name', 'LENGTH', { zh: `文件名应为1至${maxNameLength}个字符`, en: `A file name has 1 to ${maxNameLength} characters` })];
   }
   if (/[\p{Zl}\p{Zp}/\\]/u.test(name)) {
-    return [fault('name', 'CHARACTER', ['文件名不得含路径分隔符', 'A file name has no path separators'])];
+    return [fault('name', 'CHARACTER', { zh: '文件名不得含路径分隔符', en: 'A file name has no path separators' })];
   }
   const found = freeTextFault(name);
-  if (found) return [fault('name', found.code, [`文件名: ${found.zh}`, `File name: ${found.en}`])];
+  if (found) return [fault('name', found.code, { zh: `文件名: ${found.zh}`, en: `File name: ${found.en}` })];
   if (kinds.has(extensionOf(name))) return [];
   const all = [...kinds.keys()].join(' ');
-  return [fault('name', 'EXTENSION', [`文件类型应为: ${all}`, `The file must be one of: ${all}`])];
+  return [fault('name', 'EXTENSION', { zh: `文件类型应为: ${all}`, en: `The file must be one of: ${all}` })];
 };
 
 const sizeFaults = (size: number): readonly Fault[] =>
   Number.isInteger(size) && size >= 1 && size <= maxFileSize
     ? []
-    : [fault('size', 'SIZE', ['文件大小应为1字节至50 MB', 'A file has 1 byte to 50 MB'])];
+    : [fault('size', 'SIZE', { zh: '文件大小应为1字节至50 MB', en: 'A file has 1 byte to 50 MB' })];
 
 const sha256Faults = (sha256: FileStatement['sha256']): readonly Fault[] =>
   typeof sha256 !== 'string' || /^[0-9a-f]{64}$/i.test(sha256)
     ? []
-    : [fault('sha256', 'SHA256', ['sha256应为64位十六进制数', 'sha256 has 64 hexadecimal digits'])];
+    : [fault('sha256', 'SHA256', { zh: 'sha256应为64位十六进制数', en: 'sha256 has 64 hexadecimal digits' })];
 
 /** Everything wrong with what is said of a file, before a byte is sent. */
 export const statementFaults = (statement: Stated | FileStatement): readonly Fault[] => [
@@ -101,20 +99,20 @@ const shownKind = async (head: Buffer): Promise<string> => {
 
 const kindFaults = async (name: string, head: Buffer): Promise<readonly Fault[]> => {
   if (kinds.get(extensionOf(name))?.shown.includes(await shownKind(head))) return [];
-  return [fault('file', 'WRONG_TYPE', ['文件内容与扩展名不符', 'The content of the file does not agree with its extension'])];
+  return [fault('file', 'WRONG_TYPE', { zh: '文件内容与扩展名不符', en: 'The content of the file does not agree with its extension' })];
 };
 
 /** Other bytes than were stated, or are kept already. */
-export const otherBytes = fault('file', 'WRONG_SHA256', ['文件sha256不符', 'The sha256 of the file is another']);
+export const otherBytes = fault('file', 'WRONG_SHA256', { zh: '文件sha256不符', en: 'The sha256 of the file is another' });
 
 /** Everything in which the bytes differ from what was said of them. */
 export const contentFaults = async (stated: Stated, { size, sha256, head }: Content): Promise<readonly Fault[]> => {
   if (size !== stated.size) {
     return [
-      fault('file', 'WRONG_SIZE', [
-        `文件大小应为${stated.size}字节,实为${size}字节`,
-        `The file has ${size} bytes instead of ${stated.size}`,
-      ]),
+      fault('file', 'WRONG_SIZE', {
+        zh: `文件大小应为${stated.size}字节,实为${size}字节`,
+        en: `The file has ${size} bytes instead of ${stated.size}`,
+      }),
     ];
   }
   const wrongKind = await kindFaults(stated.name, head);

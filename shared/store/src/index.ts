@@ -5,6 +5,7 @@ export {
   type IndexDefinition,
   type OutboxEntry,
   type Own,
+  outboxesOf,
   processOf,
   shapeOf,
   type Tables,

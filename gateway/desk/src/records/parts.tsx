@@ -19,6 +19,10 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   const say = useSay();
   const text = textOf(field, value, say);
   const [one] = rowsIn(value);
+  if (one && field.kind === 'begins') {
+    const [process, state] = [String(one['process']), { prefill: one['prefill'] }];
+    return <Link {...{ to: `/new/${process.split('.')[0]}/${process}`, state }}>{say('proceed')}</Link>;
+  }
   const way = to ?? (one && field.kind === 'one' ? pageOf(field.of, one) : undefined);
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };

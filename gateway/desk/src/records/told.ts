@@ -44,6 +44,7 @@ export const shownOf = (type: string, record: Values): readonly Shown[] =>
 /** What a value says in words; of another record what it is called. */
 export const textOf = ({ kind, of }: Shown, value: unknown, say: Say): string => {
   if (!isGiven(value)) return '';
+  if (kind === 'begins') return say('proceed');
   if (kind === 'flag') return say(value === true ? 'yes' : 'no');
   if (kind === 'moment') return minuteOf(String(value));
   if (!isRow(value)) return String(value);

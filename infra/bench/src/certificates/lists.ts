@@ -39,7 +39,7 @@ const timed = async <T>(work: () => Promise<T> | T): Promise<{ readonly result: 
 const askAll = (list: StatusList, listed: number): void => {
   for (let n = 0; n < asked; n += 1) {
     const statusIndex = scattered(n) % listed;
-    const told = statusIn(list, { statusIndex, validUntil: null }, new Date());
+    const told = statusIn(list, { kind: 'WORK_SAFETY_LICENSE', statusIndex, validUntil: null }, new Date());
     if (!told.isKnown || told.status !== statusOf(statusIndex)) throw new Error(`The list is wrong of ${statusIndex}.`);
   }
 };
@@ -51,7 +51,7 @@ export const listLines = async (service: Certificates, listed: number): Promise<
   const known = await timed(codes);
   const again = await timed(codes);
   const seal = await service.seals.sealOf('云南省住房和城乡建设厅');
-  const signed = await timed(() => signedList({ number: 1, ...periodFrom(new Date()) }, known.result, seal));
+  const signed = await timed(() => signedList({ number: 1, ...periodFrom(new Date()), heard: {}, withdrawn: [] }, known.result, seal));
   const trust = await service.seals.trust();
   const read = await timed(() => provenOk(readStatusList(signed.result, trust, { atLeast: 0 })));
   const ask = await timed(() => askAll(read.result, listed));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
-import { abandonedTransactions, shortHistory } from './mongod-settings.ts';
+import { abandonedTransactions, lateEviction, shortHistory } from './mongod-settings.ts';
 import { formerStreams, natsConfig, ownStreams, type PartnerAccess } from './nats-config.ts';
 import { ensureReplicaSet } from './replica-set.ts';
 import { run } from './run.ts';
@@ -50,6 +50,7 @@ export const startMongoContainer = async ({ dir, port }: StoreOptions): Promise<
       '256',
       ...abandonedTransactions,
       ...shortHistory,
+      ...lateEviction,
     ])
     .withBindMounts([{ source: volumeOf(dir), target: '/data/db' }])
     .withExposedPorts(published(27017, port))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
 import { startMongoContainer } from './containers.ts';
-import { abandonedTransactions, shortHistory } from './mongod-settings.ts';
+import { abandonedTransactions, lateEviction, shortHistory } from './mongod-settings.ts';
 import { mongodBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
 import { ensureReplicaSet } from './replica-set.ts';
@@ -15,6 +15,7 @@ const flags = (dir: string, port: number): readonly string[] => [
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
   ...abandonedTransactions,
   ...shortHistory,
+  ...lateEviction,
 ];
 
 interface MongoOptions extends StoreOptions {

@@ -13,6 +13,7 @@ export interface Secrets {
   readonly permitReformSigningKey: string;
   readonly certificatePlatformsKey: string;
   readonly certificateSealKeys: string;
+  readonly smsGatewayKey: string;
   readonly partnerAccess: PartnerKeys;
 }
 
@@ -25,7 +26,9 @@ export interface PartnerKeys {
 
 const key = (): string => randomBytes(32).toString('base64');
 
-const make = (): Omit<Secrets, 'permitReformSigningKey' | 'certificatePlatformsKey' | 'certificateSealKeys' | 'partnerAccess'> => {
+type MadeFirst = 'internalTokenPrivateKey' | 'internalTokenPublicKey' | 'personalDataKeys' | 'personRefKey' | 'uploadSigningKey';
+
+const make = (): Pick<Secrets, MadeFirst> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     internalTokenPrivateKey: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
@@ -47,6 +50,7 @@ export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
   ...(await keptIn(join(dataDir, 'secrets.json'), make)),
   ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
   ...(await keptIn(join(dataDir, 'certificate-platforms.json'), () => ({ certificatePlatformsKey: key() }))),
+  ...(await keptIn(join(dataDir, 'sms-gateway.json'), () => ({ smsGatewayKey: key() }))),
   partnerAccess: await keptIn(join(dataDir, 'partner-access.json'), makePartnerKeys),
   ...(await keptIn(join(dataDir, 'certificate-seals.json'), () => ({ certificateSealKeys: `k1:${key()}` }))),
 });

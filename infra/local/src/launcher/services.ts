@@ -67,10 +67,12 @@ export const webhookHosts = (): string => process.env['PARTNER_WEBHOOK_HOSTS'] ?
 
 const mailAndSms = ['NOTIFICATION_SMTP_URL', 'NOTIFICATION_MAIL_FROM', 'NOTIFICATION_SMS_URL', 'NOTIFICATION_SMS_KEY'] as const;
 
-/** People are told by webhooks on this machine; by e-mail and text message where whoever starts the system says how. */
-const notificationEnv = (gateway: number): Record<string, string> => ({
-  PUBLIC_URL: address(gateway),
+/** People are told by webhooks on this machine, and by text messages on the simulator's page; by e-mail, and otherwise by text message, where whoever starts the system says how. */
+const notificationEnv = ({ ports, secrets }: Surroundings): Record<string, string> => ({
+  PUBLIC_URL: address(ports.gateway),
   NOTIFICATION_WEBHOOK_HOSTS: thisMachine,
+  NOTIFICATION_SMS_URL: `${address(ports.smsGateway)}/messages`,
+  NOTIFICATION_SMS_KEY: secrets.smsGatewayKey,
   ...Object.fromEntries(mailAndSms.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
 });
 
@@ -99,7 +101,7 @@ const ofOne: Readonly<Record<string, (around: Surroundings) => Record<string, st
     PERMIT_REFORM_SIGNING_KEY: secrets.permitReformSigningKey,
   }),
   partner: ({ secrets }) => ({ PARTNER_WEBHOOK_HOSTS: webhookHosts(), ...(isOurBroker() ? partnerEnv(secrets) : {}) }),
-  notification: ({ ports }) => notificationEnv(ports.gateway),
+  notification: notificationEnv,
   certificate: ({ ports, secrets, dataDir }) => ({
     CERTIFICATE_PLATFORMS_URL: address(ports.certificatePlatforms),
     CERTIFICATE_PLATFORMS_KEY: secrets.certificatePlatformsKey,
@@ -172,6 +174,14 @@ export const certificatePlatformsSpec = ({ root, dataDir, ports, secrets }: Surr
     ...(process.env['CERTIFICATE_PLATFORMS_DELAY_MS'] && { DELAY_MS: process.env['CERTIFICATE_PLATFORMS_DELAY_MS'] }),
   },
   args: [join(root, 'infra/local/dist/certificate-platforms/main.js'), `--data=${dataDir}`],
+});
+
+/** The simulator of the gateway for text messages, as built. */
+export const smsGatewaySpec = ({ root, dataDir, ports, secrets }: Surroundings): ProcessSpec => ({
+  name: 'sms-gateway',
+  port: ports.smsGateway,
+  env: { HOST: '127.0.0.1', PORT: String(ports.smsGateway), NOTIFICATION_SMS_KEY: secrets.smsGatewayKey },
+  args: [join(root, 'infra/local/dist/sms-gateway/main.js'), `--data=${dataDir}`],
 });
 
 /** The services whose source is in this checkout. */

@@ -20,6 +20,7 @@ import {
   type ServiceEntry,
   type Surroundings,
   serviceEntries,
+  smsGatewaySpec,
   specOf,
 } from './services.ts';
 
@@ -146,7 +147,7 @@ const startAll = async (launch: Launch, { entries, root, fromSource, isWhole }: 
   const specs = entries.map((entry) => specOf(entry, around));
   const names = specs.map(({ name }) => name).join(', ');
   await stage(launch, 'Preparing the databases', () => migrateAll(launch, specs));
-  const simulated = isWhole ? [permitReformSpec(around), certificatePlatformsSpec(around)] : [];
+  const simulated = isWhole ? [permitReformSpec(around), certificatePlatformsSpec(around), smsGatewaySpec(around)] : [];
   await stage(launch, `Starting ${names}`, () => Promise.all([...simulated, ...specs].map((spec) => keepNode(launch, spec))));
   return around;
 };
@@ -177,7 +178,7 @@ const empty = async (dataDir: string): Promise<void> => {
 const neededPorts = (entries: readonly ServiceEntry[]): readonly Listener[] => {
   const given = storeEnv();
   const stores: Listener[] = [...(given['MONGODB_URI'] ? [] : ['mongo' as const]), ...(given['NATS_URL'] ? [] : ['nats' as const])];
-  return [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', 'certificatePlatforms', ...stores];
+  return [...entries.map(({ name }) => name), 'metrics', 'issuer', 'permitReform', 'certificatePlatforms', 'smsGateway', ...stores];
 };
 
 const abortOf = (signal: AbortSignal | undefined): Promise<never> =>

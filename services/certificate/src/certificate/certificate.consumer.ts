@@ -13,6 +13,7 @@ import {
   ownershipFilingExtended,
   ownershipFilingReissued,
   useRegistrationApproved,
+  useRegistrationCorrected,
   useRegistrationEnded,
   useRegistrationRenewed,
 } from '@anzhu/contracts';
@@ -48,7 +49,7 @@ export const craneCertificates = (deps: CertificateDeps): Follower => ({
       on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
     ),
     on(ownershipFilingCancelled, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'CANCELLED'), session)),
-    ...[useRegistrationApproved, useRegistrationRenewed].map((definition) =>
+    ...[useRegistrationApproved, useRegistrationRenewed, useRegistrationCorrected].map((definition) =>
       on(definition, ({ event, data, session }) => followTold(deps, toldOfRegistration(event, data), session)),
     ),
     on(useRegistrationEnded, ({ event, data, session }) => followTold(deps, toldOfEnd(event, data), session)),

@@ -55,11 +55,13 @@ export const certificateRecord = z.object({
   /** Its place in the status list, and the code that its paper leads by; given once, when its files are begun. */
   statusIndex: z.number().nullable(),
   verifyCode: z.string().nullable(),
-  /** The twin stands here itself: it says all that the others were made from. */
+  /** The twin stands here itself: it says all that the others were made from; `sealedBy` is the key of their seal. */
   papers: z
-    .object({ files: z.array(file).readonly(), twin: z.string() })
+    .object({ files: z.array(file).readonly(), twin: z.string(), sealedBy: z.string().exactOptional() })
     .readonly()
     .nullable(),
+  /** The machine of a filing or a registration; none of those from before it was kept, until an event tells it. */
+  craneId: z.string().nullable().exactOptional(),
   /** The version of the subject that was told last. */
   toldVersion: z.number(),
   /** Of a period that is still to begin, as it was told last. */

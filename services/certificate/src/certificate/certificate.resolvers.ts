@@ -1,15 +1,14 @@
 import { isSignedIn } from '@anzhu/access';
 import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
 import { authorityName } from '@anzhu/identifiers';
-import { localDate } from '@anzhu/kernel';
 import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
 import { type MakeInput, makeCertificate, mayActOn, notNow, notVoidable, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
-import { type Certificate, statusOn } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { faceSaid } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
-import { problemsOf } from './problem-remedies.ts';
+import { correctionFor, problemsOf } from './problem-remedies.ts';
 
 type Ctx = SubgraphContext;
 type Asked<P> = readonly { readonly obj: P }[];
@@ -44,10 +43,10 @@ export const certificateResolvers = (deps: ChainDeps) => ({
   },
   ElectronicCertificate: {
     holder: ({ holderUscc: uscc }: Certificate) => ({ uscc }),
-    status: (certificate: Certificate, _: unknown, { now }: Ctx) => statusOn(certificate, localDate(now())),
     face: faceSaid,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
-    problems: problemsOf,
+    problems: (certificate: Certificate, _: unknown, { subject }: Ctx) =>
+      problemsOf(certificate).map((problem) => ({ ...problem, correction: correctionFor(problem.remedy, certificate, subject) })),
     ...acts,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },

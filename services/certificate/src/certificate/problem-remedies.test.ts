@@ -1,6 +1,7 @@
+import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from './certificate.ts';
-import { problemsOf } from './problem-remedies.ts';
+import { correctionFor, problemsOf } from './problem-remedies.ts';
 
 const reason = (code: string, field: string | null = null) => ({ code, field, zh: '有误', en: 'wrong' });
 const troubled = (own: Partial<Certificate>) =>
@@ -14,11 +15,44 @@ describe('K4 what is done about a certificate that was not made', () => {
     ['CRANE_OWNERSHIP_FILING', '530102', 'equipment.certificate-reissue', 'submit', '产权单位'],
     ['CRANE_OWNERSHIP_FILING', '150102', 'equipment.ownership-filing', 'submit', '产权单位'],
     ['CRANE_OWNERSHIP_FILING', '442000', 'equipment.reissue-tagging', 'record', '主管部门'],
-    ['CRANE_USE_REGISTRATION', '652301', 'equipment.use-registration', 'revoke', '登记机关'],
+    ['CRANE_USE_REGISTRATION', '652301', 'equipment.use-correction', 'submit', '使用单位'],
   ] as const)('K4 C15 E5 the face of %s in %s is corrected by a process', (kind, division, process, action, who) => {
     const [problem] = coding({ kind, division });
     expect(problem).toMatchObject({ code: 'DATA', field: 'model', label: { zh: '有误' }, remedy: { process, action } });
     expect(problem?.next.zh).toContain(who);
+  });
+
+  const holder = '91530102MA6K00014A';
+  const about = { subjectId: 's-1', number: '新BA-T202600001', holderUscc: holder, craneId: 'crane-1', d6: '442000' } as const;
+  const unit = subject({ org: holder });
+  const officer = subject({ org: '442000-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '442000', roles: ['EXAMINER'] });
+
+  it.each([
+    ['WORK_SAFETY_LICENSE', '530102', {}],
+    ['CRANE_OWNERSHIP_FILING', '530102', { craneId: 'crane-1', cause: 'CORRECTION' }],
+    ['CRANE_OWNERSHIP_FILING', '150102', { filingKind: 'REPLACEMENT', originalFilingNumber: about.number }],
+    ['CRANE_USE_REGISTRATION', '652301', { registrationId: 's-1' }],
+  ] as const)('K4 C15 E5 the holder of %s in %s begins its correction with the record named, and nobody else', (kind, division, begins) => {
+    const [{ remedy = null } = {}] = coding({ kind, division });
+    const correction = correctionFor(remedy, { ...about, kind, division }, unit);
+    expect(correction?.process).toBe(remedy?.process);
+    expect(Object.fromEntries(correction?.prefill.map(({ path, value }) => [path, value]) ?? [])).toEqual(begins);
+    for (const other of [officer, subject({ org: '91650100572536759H' })])
+      expect(correctionFor(remedy, { ...about, kind, division }, other)).toBeNull();
+  });
+
+  it('K4 C15 where the authority tags first it is the authority’s; a machine that no event has told is not named', () => {
+    const tagged = { ...about, kind: 'CRANE_OWNERSHIP_FILING', division: '442000' } as const;
+    const [{ remedy = null } = {}] = coding(tagged);
+    expect(correctionFor(remedy, tagged, unit)).toBeNull();
+    expect(correctionFor(remedy, tagged, officer)?.prefill).toEqual([
+      { path: 'kind', value: 'TAG' },
+      { path: 'filingNumbers', value: about.number },
+    ]);
+    const { craneId: _, ...untold } = { ...tagged, division: '530102' };
+    const [reissue] = coding(untold);
+    expect(correctionFor(reissue?.remedy ?? null, untold, unit)?.prefill).toEqual([{ path: 'cause', value: 'CORRECTION' }]);
+    expect(correctionFor(null, tagged, unit)).toBeNull();
   });
 
   it.each(['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN'])('K4 of %s it is the authority that asks the platform', (code) => {

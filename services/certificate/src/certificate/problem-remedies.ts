@@ -1,3 +1,4 @@
+import { can, type Subject } from '@anzhu/access';
 import { type Jurisdiction, jurisdictionOf } from '@anzhu/jurisdictions';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Remedy } from '@anzhu/workflow';
@@ -42,11 +43,11 @@ const change: Remedy = {
   en: 'The holder corrects what is registered of it, then applies for a change of the license; the certificate is then made anew',
 };
 
-const anew: Remedy = {
-  process: 'equipment.use-registration',
-  action: 'revoke',
-  zh: '由登记机关撤销证件,使用单位更正后重新办理使用登记;机械信息有误的,先由产权单位换证',
-  en: 'The authority revokes the registration and the user registers anew, corrected; data of the machine its owner corrects first, by a re-issue',
+const correction: Remedy = {
+  process: 'equipment.use-correction',
+  action: 'submit',
+  zh: '由使用单位办理使用登记更正;工程、单位、机械信息有误的,先在各自业务中更正(机械由产权单位换证);更正后重新制证',
+  en: 'The user applies for a correction of the registration; data of project, units and machine are corrected in their own business first, those of the machine by a re-issue; the certificate is then made anew',
 };
 
 type Placed = Pick<Certificate, 'kind' | 'division'>;
@@ -54,7 +55,7 @@ type Placed = Pick<Certificate, 'kind' | 'division'>;
 const corrections = {
   WORK_SAFETY_LICENSE: () => change,
   CRANE_OWNERSHIP_FILING: ({ division }) => (division === null ? reissue : reissues[jurisdictionOf(division).policies.reissue]),
-  CRANE_USE_REGISTRATION: () => anew,
+  CRANE_USE_REGISTRATION: () => correction,
 } as const satisfies Record<IssuedKind, (placed: Placed) => Remedy>;
 
 /** How the face of a certificate is corrected. */
@@ -101,5 +102,33 @@ export const problemsOf = (certificate: Troubled): readonly Problem[] => {
   return [...(problem ? ofStep(problem) : []), ...paperReasons.map((reason) => ({ ...said(reason), remedy: null, next: offices.PAPER }))];
 };
 
+type Begun = Placed & Pick<Certificate, 'subjectId' | 'number' | 'holderUscc' | 'craneId' | 'd6'>;
+type Prefilled = Readonly<Record<string, string | null | undefined>>;
+
+/** What the form of the case begins with by which a face is corrected: the record that it is about. */
+const beginsWith: Readonly<Record<string, (certificate: Begun) => Prefilled>> = {
+  [change.process]: () => ({}),
+  [reissue.process]: ({ craneId }) => ({ craneId, cause: 'CORRECTION' }),
+  [exchange.process]: ({ number }) => ({ filingKind: 'REPLACEMENT', originalFilingNumber: number }),
+  [tagged.process]: ({ number }) => ({ kind: 'TAG', filingNumbers: number }),
+  [correction.process]: ({ subjectId }) => ({ registrationId: subjectId }),
+};
+
+/** The case by which a face is corrected, with what its form begins with. */
+export const correctionBegun = (process: string, certificate: Begun) => {
+  const fields = Object.entries(beginsWith[process]?.(certificate) ?? {});
+  return { process, prefill: fields.flatMap(([path, value]) => (value ? [{ path, value }] : [])) };
+};
+
+/** Whether it is the subject's to begin: the holder's, or where the authority tags first, the authority's. */
+const isTheirs = ({ process }: Remedy, { holderUscc, d6 }: Begun, subject: Subject): boolean =>
+  process === tagged.process
+    ? can(subject, 'act', { kind: 'electronic-certificate', region: d6 })
+    : subject.orgKind === 'UNIT' && subject.org === holderUscc;
+
+/** The case that corrects the face, where it is the subject's to begin. */
+export const correctionFor = (remedy: Remedy | null, certificate: Begun, subject: Subject) =>
+  remedy && isTheirs(remedy, certificate, subject) ? correctionBegun(remedy.process, certificate) : null;
+
 /** Every remedy that a problem may have. */
-export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, anew];
+export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), change, correction];

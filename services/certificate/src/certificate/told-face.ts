@@ -73,9 +73,10 @@ export const completed = (before: Certificate, told: Told): Partial<Certificate>
   };
 };
 
-/** Who reads it, and where it belongs: as told last, and as before where an event does not say. */
+/** Who reads it, what machine it is about, and where it belongs: as told last, and as before where an event does not say. */
 export const rightsOf = (told: Told, before: Certificate | null) => {
   const division = told.division ?? before?.division ?? null;
   const others = told.others.length > 0 ? told.others : (before?.orgs ?? []).filter((org) => org !== before?.holderUscc);
-  return { orgs: [...new Set([told.holderUscc, ...others])], division, ...divisionKeys(division ?? '') };
+  const craneId = told.craneId ?? before?.craneId ?? null;
+  return { orgs: [...new Set([told.holderUscc, ...others])], craneId, division, ...divisionKeys(division ?? '') };
 };

@@ -25,6 +25,7 @@ const nameIn = (text: string | undefined): string | null => (text && !/^[0-9A-Z]
 export const toldOfFiling = (event: Versioned, data: FilingData, standing: Standing): Told => ({
   kind: 'CRANE_OWNERSHIP_FILING',
   subjectId: data.filingId,
+  craneId: data.craneId,
   version: versionOf(event),
   number: data.filingNumber,
   holderUscc: data.ownerUscc,
@@ -56,6 +57,7 @@ const endedAs = { COMPLETED: 'CANCELLED_COMPLETED', REVOKED: 'ANNULLED', EXPIRED
 export const toldOfRegistration = (event: Versioned, data: RegistrationData, standing: Standing = 'VALID'): Told => ({
   kind: 'CRANE_USE_REGISTRATION',
   subjectId: data.registrationId,
+  craneId: data.craneId,
   version: versionOf(event),
   number: data.registrationNumber,
   holderUscc: data.userUscc,

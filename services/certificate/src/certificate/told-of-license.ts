@@ -15,6 +15,7 @@ const borneBy = ({ uscc, unitAddress: address, principal, economicType, status }
 export const toldOfLicense = (event: Versioned, data: LicenseData): Told => ({
   kind: 'WORK_SAFETY_LICENSE',
   subjectId: data.licenseId,
+  craneId: null,
   version: versionOf(event),
   number: data.number,
   holderUscc: data.uscc,

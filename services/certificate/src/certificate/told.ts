@@ -21,6 +21,8 @@ export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
 export interface Told {
   readonly kind: IssuedKind;
   readonly subjectId: string;
+  /** The machine of a filing or a registration. */
+  readonly craneId: string | null;
   /** Of its document after the write; of two events the later has the greater. */
   readonly version: number;
   readonly number: string;

@@ -60,7 +60,7 @@ describe('a use certificate from its making to the end of the use', () => {
   });
 
   it('C12 C14d corrected it is another edition, which is coded: both numbers are shown and found', async () => {
-    await service.hear('equipment.use-registration.renewed.v1', { version: 2, data: { ...told, model: 'QTZ63' } });
+    await service.hear('equipment.use-registration.corrected.v1', { version: 2, data: { ...told, model: 'QTZ63' } });
     expect(await shown()).toMatchObject({ edition: 2, state: 'APPROVED', problems: [] });
     expect(await make()).toEqual({ state: 'CODING' });
     expect(await service.answer(told.registrationId, { certificateNumber: '1.2.156.3005.2-0A' })).toBe(200);
@@ -71,7 +71,7 @@ describe('a use certificate from its making to the end of the use', () => {
   });
 
   it('C12 C14d K10 a coded one with other data is another edition, which bears the same certificate number; the one before keeps it', async () => {
-    await service.hear('equipment.use-registration.renewed.v1', { version: 3, data: { ...told, model: 'QTZ80A' } });
+    await service.hear('equipment.use-registration.corrected.v1', { version: 3, data: { ...told, model: 'QTZ80A' } });
     expect(await make()).toEqual({ state: 'CODING' });
     expect(await service.answer(told.registrationId, { certificateNumber: '1.2.156.3005.2-0A' })).toBe(200);
     expect(await shown()).toMatchObject({ edition: 3, state: 'CODED', certificateNumber: '1.2.156.3005.2-0A', problems: [] });

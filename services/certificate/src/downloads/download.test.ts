@@ -45,7 +45,7 @@ describe('K10 K11 which editions are handed out', () => {
     VOID: { state: 'VOID', standing: 'VALID' },
   } as const satisfies Record<keyof typeof certificateStatuses, object>;
   const refused = (own: object, orgKind: 'UNIT' | 'AUTHORITY') =>
-    notDownloadable({ validUntil: null, papers: {}, ...own } as unknown as Certificate, { orgKind }, '2026-03-02');
+    notDownloadable({ validUntil: null, papers: {}, paperState: 'MADE', ...own } as unknown as Certificate, { orgKind }, '2026-03-02');
 
   it.each(Object.entries(facts))('K10 K11 X14 %s: to a unit while it is valid, to an authority always', (status, own) => {
     expect([refused(own, 'UNIT'), refused(own, 'AUTHORITY')]).toMatchObject(
@@ -54,12 +54,18 @@ describe('K10 K11 which editions are handed out', () => {
   });
 
   it('K11 of one that ended without files it says that it ended, not to wait', () => {
-    expect(refused({ ...facts.CANCELLED_COMPLETED, papers: null }, 'UNIT')).toMatchObject({ reasons: [{ code: 'NOT_IN_FORCE' }] });
-    expect(refused({ ...facts.VOID, papers: null }, 'AUTHORITY')).toMatchObject({ reasons: [{ zh: '该版证照已失效,未曾生成文件' }] });
+    expect(refused({ ...facts.CANCELLED_COMPLETED, papers: null, paperState: 'NONE' }, 'UNIT')).toMatchObject({
+      reasons: [{ code: 'NOT_IN_FORCE' }],
+    });
+    expect(refused({ ...facts.VOID, papers: null, paperState: 'NONE' }, 'AUTHORITY')).toMatchObject({
+      reasons: [{ zh: '该版证照已失效,未曾生成文件' }],
+    });
   });
 
   it('K11 none that has no files, to anybody', () => {
     for (const orgKind of ['UNIT', 'AUTHORITY'] as const)
-      expect(refused({ ...facts.VALID, papers: null }, orgKind)).toMatchObject({ reasons: [{ zh: '证照文件尚未生成' }] });
+      expect(refused({ ...facts.VALID, papers: null, paperState: 'NONE' }, orgKind)).toMatchObject({
+        reasons: [{ zh: '证照文件尚未生成' }],
+      });
   });
 });

@@ -54,7 +54,8 @@ const neverMade = { code: 'NO_FILES', zh: '该版证照已失效,未曾生成文
 /** Why a certificate is not handed out: it has no files, or is not in force; what is not in force only authorities take, for their files. */
 export const notDownloadable = (certificate: Certificate, subject: Pick<Subject, 'orgKind'>, today: LocalDate): Refusal | null => {
   const status = statusOn(certificate, today);
-  const noFiles = certificate.papers ? null : blocked(hasEnded(certificate) ? neverMade : notMadeYet);
+  const isNeverMade = hasEnded(certificate) && certificate.papers === null;
+  const noFiles = certificate.paperState === 'MADE' ? null : blocked(isNeverMade ? neverMade : notMadeYet);
   if (status === 'VALID' || subject.orgKind === 'AUTHORITY') return noFiles;
   const { zh, en } = certificateStatuses[status];
   return blocked({ code: 'NOT_IN_FORCE', zh: `该版证照${zh},不能下载使用`, en: `This edition is not to be used: ${en.toLowerCase()}` });

@@ -64,13 +64,14 @@ const keep = async ({ files }: PrintDeps, { _id, holderUscc: org }: Certificate,
 const namePapers = async (
   deps: PrintDeps,
   certificate: Certificate,
-  { statusIndex, papers }: { readonly statusIndex: number; readonly papers: Papers },
+  { statusIndex, papers, sealedBy }: { readonly statusIndex: number; readonly papers: Papers; readonly sealedBy: string },
 ): Promise<void> => {
   const kept = [await keep(deps, certificate, ['PDF', papers.pdf]), await keep(deps, certificate, ['OFD', papers.ofd])];
-  const own: Kept = { files: kept, twin: Buffer.from(papers.twin).toString() };
+  const own: Kept = { files: kept, twin: Buffer.from(papers.twin).toString(), sealedBy };
   const by = { collection: certificateRegister.collection, id: certificate._id, field: 'papers.files.fileId' };
   const ids = kept.map(({ fileId }) => fileId);
-  const named = await deps.files.naming({ by, org: certificate.holderUscc, ids, former: [] }, () =>
+  const former = certificate.papers?.files.map(({ fileId }) => fileId) ?? [];
+  const named = await deps.files.naming({ by, org: certificate.holderUscc, ids, former }, () =>
     deps.certificates.change(certificate._id, (now) =>
       isPrintDue(now, deps.store.clock()) ? printed(now, { statusIndex, papers: own }) : null,
     ),
@@ -95,6 +96,6 @@ export const onPrintTimer =
     if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
     const seal = await deps.seals.sealOf(face.issuedBy);
     const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
-    if (papers.ok) await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value });
+    if (papers.ok) await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value, sealedBy: seal.keyId });
     else await refuse(deps, id, reasonsOf(papers.error));
   };

@@ -66,6 +66,18 @@ export const printed = (
   };
 };
 
+/** Files whose seal was withdrawn are made again, also of an edition that has ended: until then none are handed out. */
+export const resealed = (certificate: Certificate, at: Date): Commit<Certificate> => ({
+  set: { paperState: 'DUE', paperReasons: [] },
+  timers: [...withoutPrint(certificate), printTimer(at)],
+  history: [
+    entryOf({ action: 'reseal', label: { zh: '印章已撤销,重新生成证照文件', en: 'The seal was withdrawn: files to be made again' } }, [
+      certificate.state,
+      certificate.state,
+    ]),
+  ],
+});
+
 /** Nobody puts files off for so long, but a clock that ran ahead. */
 const longestMs = 60 * 60_000;
 

@@ -1,3 +1,4 @@
+import type { StatusList } from '@anzhu/certificate-paper';
 import { systemClock } from '@anzhu/kernel';
 import { isParked, isUpToDate } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
@@ -57,4 +58,17 @@ export const knownThroughIn =
     const heard = await heardIn(connection).findOne({ _id: source });
     const isRecent = heard && Math.abs(systemClock().getTime() - heard.through.getTime()) <= patienceMs;
     return isRecent && !(await isParked(connection, { source, aggregate, id: subjectId })) ? heard.through : null;
+  };
+
+/** Until when the owner of each kind was heard, for what is written now and says that it is of that time: a clock that is set another way changes nothing about how long ago it was. */
+export const heardByKindIn =
+  (connection: Connection) =>
+  async (writtenAt: Date): Promise<StatusList['heard']> => {
+    const heard = await heardIn(connection).find({}).toArray();
+    const offset = writtenAt.getTime() - systemClock().getTime();
+    const throughOf = (source: string): string | null => {
+      const found = heard.find(({ _id }) => _id === source);
+      return found ? new Date(found.through.getTime() + offset).toISOString() : null;
+    };
+    return Object.fromEntries(Object.entries(owners).map(([kind, { source }]) => [kind, throughOf(source)]));
   };

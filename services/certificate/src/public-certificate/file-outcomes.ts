@@ -14,6 +14,10 @@ export const fileOutcomes = {
   CHANGED: { zh: '文件已被改动,不可采信', en: 'The file was changed after it was sealed: do not rely on it' },
   NOT_OURS: { zh: '不是本系统签发的证照文件', en: 'Not a certificate file issued here' },
   UNKNOWN_SEAL: { zh: '签章不受信任: 无法认定由发证机关签发', en: 'Sealed by an unknown key: nobody vouches that an authority issued it' },
+  SEAL_WITHDRAWN: {
+    zh: '签此文件的印章已撤销,文件不可采信;请持证单位重新下载',
+    en: 'The seal of this file was withdrawn: do not rely on it; its holder downloads it anew',
+  },
   NOT_ON_RECORD: { zh: '签章属实,但登记簿中没有此证', en: 'The seal is genuine, but no such certificate is on record' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -26,6 +30,7 @@ export const outcomeOfRefused: Readonly<Record<Refused, FileOutcome>> = {
   NOT_A_CERTIFICATE: 'NOT_OURS',
   CHANGED: 'CHANGED',
   SEAL_NOT_TRUSTED: 'UNKNOWN_SEAL',
+  SEAL_WITHDRAWN: 'SEAL_WITHDRAWN',
 };
 
 export const fileFormats = {

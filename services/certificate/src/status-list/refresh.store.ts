@@ -1,4 +1,4 @@
-import { readStatusList, type SealProvider, signedList } from '@anzhu/certificate-paper';
+import { readStatusList, type SealProvider, type StatusList, signedList, type Trust } from '@anzhu/certificate-paper';
 import type { Clock } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { OnTimer } from '@anzhu/store';
@@ -12,6 +12,7 @@ interface Deps {
   readonly published: PublishedLists;
   readonly codes: ReturnType<typeof statusCodesOf>;
   readonly seals: SealProvider;
+  readonly heard: (writtenAt: Date) => Promise<StatusList['heard']>;
   /** The authority whose seal signs lists. */
   readonly listsBy: string;
   readonly clock: Clock;
@@ -36,17 +37,22 @@ export const watchStatusList = async ({ lists, clock }: Pick<Deps, 'lists' | 'cl
   if (record && broughtNear(record, clock())) await lists.change(listId, (now) => broughtNear(now, clock()));
 };
 
+const withdrawnIn = ({ seals }: Trust): readonly string[] =>
+  seals.flatMap(({ keyId, withdrawnAt }) => (withdrawnAt === undefined ? [] : keyId));
+
 /** Makes the list anew, publishes it, and says when the next one is due: ended between any two of these it is made once more. */
 export const onRefreshTimer =
-  ({ lists, published, codes, seals, listsBy, clock }: Deps): OnTimer =>
+  ({ lists, published, codes, seals, heard, listsBy, clock }: Deps): OnTimer =>
   async (id) => {
     const record = await lists.find(id);
     if (!record) return;
     const seal = await seals.sealOf(listsBy);
     const at = clock();
     const number = nextNumber([record.number, (await published.read())?.number ?? 0], at);
-    const bytes = await signedList({ number, ...periodFrom(at) }, await codes(), seal);
-    if (!readStatusList(bytes, await seals.trust(), { atLeast: number }).ok) throw new Error('A status list just signed does not verify.');
+    const trust = await seals.trust();
+    const head = { number, ...periodFrom(at), heard: await heard(at), withdrawn: withdrawnIn(trust) };
+    const bytes = await signedList(head, await codes(), seal);
+    if (!readStatusList(bytes, trust, { atLeast: number }).ok) throw new Error('A status list just signed does not verify.');
     if (!(await published.publish({ number, bytes }))) throw new Error(`The status list ${number} was not published: another was.`);
     const saved = await lists.change(id, (now) => refreshed(now, { number, at }));
     if (!saved.ok) throw new Error(`The status list ${number} was not noted: ${saved.error.code}`);

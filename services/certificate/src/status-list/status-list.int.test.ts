@@ -28,7 +28,7 @@ describe('K9 K10 the status list', () => {
     return provenOk(readStatusList(rawPayload, await sealsOf(service.connection, service.clock.now).trust(), { atLeast: 1 }));
   };
   const statusOf = async (statusIndex: number): Promise<StatusAnswer> =>
-    statusIn(await list(), { statusIndex, validUntil: null }, service.clock.now());
+    statusIn(await list(), { kind: 'WORK_SAFETY_LICENSE', statusIndex, validUntil: null }, service.clock.now());
   /** The list after the next minute. */
   const refreshed = async () => {
     const before = (await list()).number;
@@ -65,6 +65,17 @@ describe('K9 K10 the status list', () => {
       await refreshed();
       expect([await statusOf(1), await statusOf(2)]).toMatchObject([{ status }, { status: 'VALID' }]);
     }
+  });
+
+  it('K9 written while an owner has not been heard for five minutes it says so to who verifies off line; what has ended stands', async () => {
+    await certificates().updateOne({ subjectId: 'license-2' }, { $set: { status: 'REVOKED', updatedAt: service.clock.now() } });
+    await service.silence(new Date(Date.now() - 6 * 60_000));
+    await refreshed();
+    expect(await statusOf(1)).toMatchObject({ isKnown: false, why: 'OWNER_NOT_HEARD' });
+    expect(await statusOf(2)).toMatchObject({ isKnown: true, status: 'REVOKED' });
+    service.listen();
+    await refreshed();
+    expect(await statusOf(1)).toMatchObject({ isKnown: true, status: 'VALID' });
   });
 
   it('K9 without login, for who asks again whether it is another', async () => {

@@ -1,5 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { blacklistAdded, blacklistRemoved, draftEvent } from '@anzhu/contracts';
+import { proven } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
 import { placeOfUnit, type Unit } from '../unit/unit.ts';
@@ -26,7 +27,8 @@ export const listed = ({ form: { reason } }: HandedOn<BlacklistForm>, unit: Unit
 
 /** The removal; its reason is the officer's opinion. */
 export const removed = ({ history }: Entry, unit: Unit): Commit<Unit> => {
-  const reason = history.at(-1)?.opinion ?? '';
+  const { last } = proven({ last: history.at(-1) }, 'last');
+  const reason = proven(last, 'opinion').opinion;
   return { set: { blacklistedFor: null }, events: [draftEvent(blacklistRemoved, { uscc: unit._id, reason })] };
 };
 

@@ -4,7 +4,7 @@ import { defineRegister } from '@anzhu/register';
 import { beginPenalty, remind } from './penalties.ts';
 import { expire, warn } from './periods.ts';
 import { licenseRecord } from './work-safety-license.record.ts';
-import type { WorkSafetyLicense } from './work-safety-license.ts';
+import { statusOn, type WorkSafetyLicense } from './work-safety-license.ts';
 
 const soonestIn = (scope: string): Readonly<Record<string, 1>> => ({ [scope]: 1, validUntil: 1, _id: 1 });
 
@@ -18,6 +18,7 @@ export const licenseRegister = defineRegister<WorkSafetyLicense>({
   zh: '安全生产许可证',
   en: 'Work-safety license',
   record: licenseRecord,
+  onDay: { status: statusOn },
   known: {
     number: { zh: '证书编号', en: 'Number', canonical: (number) => writtenNumber('workSafetyLicense', number) },
     unitName: { zh: '企业名称', en: 'Name of the unit', canonical: nameKey },

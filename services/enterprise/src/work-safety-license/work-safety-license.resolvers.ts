@@ -26,7 +26,6 @@ const suspended = (license: License, today: LocalDate) => (statusOn(license, tod
 
 const fields = {
   unit: ({ uscc }: License) => ({ uscc }),
-  status: onDay(statusOn),
   isAbnormal: onDay((license, today) => statusOn(license, today) !== 'VALID'),
   suspendedFrom: onDay((license, today) => suspended(license, today)?.start ?? null),
   suspendedUntil: onDay((license, today) => suspended(license, today)?.end ?? null),

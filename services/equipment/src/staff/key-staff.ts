@@ -1,7 +1,7 @@
 import { personNotFound } from '@anzhu/casework';
 import { isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
 import { type CraneCategory, type DutyCode, duties, fitsDuty, nameKey } from '@anzhu/identifiers';
-import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import { type Bilingual, type Fault, fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { KeyStaffRow, SpecialWorkerRow } from './key-staff.form.ts';
 
@@ -19,8 +19,6 @@ export interface StaffContext {
 }
 
 type Rows = readonly Partial<KeyStaffRow>[] | undefined;
-
-const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, code, ...text });
 
 const refOf = (idNumber: KeyStaffRow['idNumber'] | undefined): string | undefined =>
   typeof idNumber === 'object' ? idNumber.ref : undefined;

@@ -5,7 +5,7 @@ import { type ClientSession, type Connection, type mongo, Schema } from 'mongoos
 import { momentsOf, type Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { readerOf } from '../notification/reader.ts';
-import { caseSaid, toldOfLimit } from '../notification/told-of-case.ts';
+import { caseSaid, hasMovedOn, toldOfLimit } from '../notification/told-of-case.ts';
 
 /** The time limit of a case, and who is told of it. */
 interface Deadline {
@@ -58,12 +58,23 @@ const telling =
       await notifications.add({ ...told, kind, at: timer.at }, { occurrence, session });
   };
 
+const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
+
+/** Where the limit alone has changed, who has done his part still has. */
+const doneBefore = async (
+  deadlines: mongo.Collection<Deadline>,
+  move: CaseMove,
+  session: ClientSession,
+): Promise<Pick<Deadline['told'], 'doneBy'>> => {
+  const doneBy = hasMovedOn(move) ? undefined : (await deadlines.findOne({ _id: idOf(move) }, { session }))?.told.doneBy;
+  return doneBy ? { doneBy } : {};
+};
+
 /** Keeps the time limits of cases as their events say them, and tells when they come near and pass. */
 export const createDeadlines = (connection: Connection, deps: Deps) => {
   const model = connection.model('deadlines', schema);
   const deadlines = connection.collection<Deadline>('deadlines');
   const tell = telling(deadlines, deps);
-  const idOf = ({ process, caseId }: CaseMove): string => `${process}/${caseId}`;
   const moved = async (move: CaseMove, { occurrence, at, session }: Moved): Promise<void> => {
     const _id = idOf(move);
     if (move.hasSaid) {
@@ -75,7 +86,8 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
       await deadlines.deleteOne({ _id }, { session });
       return;
     }
-    const set = { occurrence, told: { ...caseSaid(move), audience }, timers: timersOf(move.dueAt, at) };
+    const told = { ...caseSaid(move), audience, ...(await doneBefore(deadlines, move, session)) };
+    const set = { occurrence, told, timers: timersOf(move.dueAt, at) };
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };
   const onTimer: OnTimer = async (_id, timer) => {

@@ -13,16 +13,17 @@ interface ComposeDeps {
   readonly clock: Clock;
 }
 
-/** What a mailing tells: at its first try all that waits in the queue for the same person and channel is told with it, so that a backlog is one message; of that, at each try, what still concerns the person. */
+/** What a mailing tells: at its first try all that is due for the same person and channel by then is told with it, so that a backlog is one message; of that, at each try, what still concerns the person. */
 export const composing =
   ({ connection, notifications, clock }: ComposeDeps) =>
   async (mailing: Mailing, recipient: KeptRecipient): Promise<readonly Notification[]> => {
     const mailings = mailingsIn(connection);
     const { _id, person, channel } = mailing;
     if (mailing.composedAt === null) {
-      const others = { person, channel, state: 'WAITING', isOpen: false, composedAt: null, _id: { $ne: _id } } as const;
-      await mailings.updateMany(others, { $set: { state: 'JOINED', into: _id } });
-      await mailings.updateOne({ _id }, { $set: { composedAt: clock() } });
+      const composedAt = clock();
+      const others = { person, channel, state: 'WAITING', at: { $lte: composedAt }, composedAt: null, _id: { $ne: _id } } as const;
+      await mailings.updateMany(others, { $set: { state: 'JOINED', into: _id, isOpen: false, timers: [] } });
+      await mailings.updateOne({ _id }, { $set: { composedAt } });
     }
     const joined = await mailings.find({ into: _id, state: 'JOINED' }).toArray();
     const ids = [mailing, ...joined].flatMap((one) => one.notifications);

@@ -23,26 +23,30 @@ const failureOf = ({ code = 'UNKNOWN', responseCode }: MailError): string => `SM
 /** No such mailbox, moved, or no address at all: of this receiver for good. Whatever else a server refuses it may take later. */
 const forGood: readonly number[] = [550, 551, 553];
 
-const isFinal = ({ command, responseCode = 0 }: MailError): boolean => command === 'RCPT TO' && forGood.includes(responseCode);
+/** This mailbox cannot have it now, such as one that is full or delays strangers: 421 is the server's own. */
+const isForNow = (code: number): boolean => code === 552 || (code >= 400 && code < 500 && code !== 421);
 
 const outcomeOf = (error: unknown): Outcome => {
   const failed = error as MailError;
-  return isFinal(failed) ? { kind: 'dropped', reason: failureOf(failed) } : { kind: 'retry', failure: failureOf(failed) };
+  const code = failed.command === 'RCPT TO' ? (failed.responseCode ?? 0) : 0;
+  if (forGood.includes(code)) return { kind: 'dropped', reason: failureOf(failed) };
+  return { kind: 'retry', failure: failureOf(failed), ...(isForNow(code) && { isOfReceiver: true }) };
 };
 
-/** E-mail by SMTP: plain text, under a message id that is the same at every try. */
+/** E-mail by SMTP: plain text, over TLS unless the URL says `requireTLS=false`, and ended when its time is over. */
 export const emailOutlet = ({ url, from }: EmailSettings): Outlet => {
-  const transport = createTransport({ url, ...waits, ...guards });
+  const transport = createTransport({ url, requireTLS: true, ...waits, ...guards });
   const domain = from.slice(from.lastIndexOf('@') + 1).replace('>', '');
   return {
     channel: 'EMAIL',
     places: 4,
     timeLimitMs: 20_000,
-    send: ({ id, subject, text }, { address }) =>
+    send: ({ id, subject, text }, { address }, signal) =>
       transport
         .sendMail({
           ...{ from, to: { name: '', address }, subject, text, messageId: `<${id}@${domain}>` },
           headers: { 'Auto-Submitted': 'auto-generated' },
+          signal,
         })
         .then((): Outcome => ({ kind: 'delivered' }), outcomeOf),
   };

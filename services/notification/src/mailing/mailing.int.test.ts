@@ -16,7 +16,7 @@ describe('what people are told beside the list', () => {
   let running: Stoppable[];
   beforeEach(async () => {
     status.clear();
-    mail = await startMailCatcher('nobody@example.com');
+    mail = await startMailCatcher((address) => (address === 'nobody@example.com' ? 550 : undefined));
     receiver = await startReceiver((path) => status.get(path) ?? 204);
     service = await notificationService('2026-07-01T02:00:00Z', {
       ...{ NOTIFICATION_SMTP_URL: mail.url, NOTIFICATION_MAIL_FROM: 'anzhu@gov.example' },
@@ -61,8 +61,12 @@ describe('what people are told beside the list', () => {
     expect(raw).toContain('Ownership filing waits for your action: QTZ80 SN-1');
     expect(raw).toContain('https://anzhu.example/desk');
     expect(await mailings().countDocuments({})).toBe(1);
-    await service.connection.collection('deliveries').updateMany({}, { $set: { state: 'WAITING', isOpen: true } });
-    await service.connection.collection('delivery_lanes').updateMany({}, { $set: { nextAt: new Date(0) } });
+    const [deliveries, lanes] = ['deliveries', 'delivery_lanes'].map((name) => service.connection.collection(name));
+    await waitFor(async () => (await lanes?.countDocuments({})) === 0, { what: 'the lanes to end' });
+    await deliveries?.updateMany({}, { $set: { state: 'WAITING', isOpen: true } });
+    const sent = (await deliveries?.find({}).toArray()) ?? [];
+    const due = { nextAt: new Date(0), isParked: false, tries: 0, fence: 0, turn: 0 };
+    await lanes?.insertMany(sent.map(({ lane, target, key, number }) => ({ _id: lane, target, key, last: number, ...due })));
     await waitFor(async () => (await service.connection.collection('deliveries').countDocuments({ isOpen: true })) === 0, {
       what: 'the repeat',
     });
@@ -157,8 +161,12 @@ describe('what people are told beside the list', () => {
     expect([waiting?.['at'], waiting?.['notifications'].length, waiting?.['isOpen']]).toEqual([new Date('2026-07-02T00:00:00Z'), 2, true]);
     await mailings().updateMany({}, { $set: { isOpen: false } });
     await service.hear('equipment', moved('c', 1));
+    await mailings().updateMany({}, { $set: { isOpen: false } });
+    await service.hear('equipment', moved('d', 1));
     await mailings().updateOne({ _id: waiting?._id as never }, { $set: { isOpen: true } });
-    expect((await mailings().distinct('at')).map(Number)).toEqual(['2026-07-02T00:00:00Z', '2026-07-03T00:00:00Z'].map(Date.parse));
+    expect((await mailings().distinct('at')).map(Number)).toEqual(
+      ['2026-07-02T00:00:00Z', '2026-07-03T00:00:00Z', '2026-07-04T00:00:00Z'].map(Date.parse),
+    );
     service.clock.advance({ days: 1 });
     await came(1, 'SENT');
     expect(told().map(({ raw }) => /Subject: (.*)/.exec(raw)?.[1]?.trim())).toEqual(['Anzhu: 2 notifications for you']);

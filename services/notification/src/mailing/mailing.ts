@@ -36,6 +36,9 @@ export interface Message {
   readonly data: object;
 }
 
+/** What else happens until it is told stands in the list. */
+export const mostTogether = 200;
+
 const mostLines = 50;
 const staleMs = 3 * 86_400_000;
 
@@ -45,10 +48,30 @@ export const isStale = (at: Date, now: Date): boolean => now.getTime() - at.getT
 const locale = { ZH: 'zh', EN: 'en' } as const;
 const inWords = (language: Language, { zh, en }: Bilingual): string => ({ zh, en })[locale[language]];
 
-const subjectOf = (count: number): Bilingual => ({
-  zh: `安筑:您有${count}条通知`,
-  en: `Anzhu: ${count} ${count === 1 ? 'notification' : 'notifications'} for you`,
+/** How many there are, as far as is counted. */
+const countOf = (count: number): Bilingual => ({
+  zh: `${count}条${count < mostTogether ? '' : '以上'}`,
+  en: `${count}${count < mostTogether ? '' : ' or more'}`,
 });
+
+const subjectOf = (count: number): Bilingual => ({
+  zh: `安筑:您有${countOf(count).zh}通知`,
+  en: `Anzhu: ${countOf(count).en} ${count === 1 ? 'notification' : 'notifications'} for you`,
+});
+
+const address = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S*|(?:[a-z\d-]+\.)+[a-z]{2,}\b(?:[/:?#]\S*)?/gi;
+
+/** Titles are what people have written: on one line, and without anything that leads elsewhere. */
+const plain = ({ title, ...told }: Notification): Notification =>
+  title === undefined
+    ? told
+    : {
+        ...told,
+        title: title
+          .replace(/[\s\p{C}]+/gu, ' ')
+          .replace(address, '…')
+          .trim(),
+      };
 
 const moreOf = (count: number): Bilingual => ({ zh: `另有${count}条`, en: `and ${count} more` });
 
@@ -58,8 +81,8 @@ const openOf = (link: string): Bilingual => ({
 });
 
 const shortOf = (count: number, first: Notification, link: string): Bilingual => ({
-  zh: `【安筑】您有${count}条通知${first.processLabel ? `(${first.processLabel.zh}等)` : ''},请登录查看:${link}`,
-  en: `Anzhu: ${count} for you${first.processLabel ? ` (${first.processLabel.en})` : ''}: ${link}`,
+  zh: `【安筑】您有${countOf(count).zh}通知${first.processLabel ? `(${first.processLabel.zh}等)` : ''},请登录查看:${link}`,
+  en: `Anzhu: ${countOf(count).en} for you${first.processLabel ? ` (${first.processLabel.en})` : ''}: ${link}`,
 });
 
 const dataOf = (language: Language, { _id, kind, process, recordId, dueAt, at, ...one }: Notification) => ({
@@ -74,7 +97,7 @@ export const messageOf = (
   { language, link }: { readonly language: Language; readonly link: string },
 ): Message => {
   const say = (words: Bilingual): string => inWords(language, words);
-  const lines = told.slice(0, mostLines).map((one) => `- ${say(wordsOf(one.kind, one))}`);
+  const lines = told.slice(0, mostLines).map((one) => `- ${say(wordsOf(one.kind, plain(one)))}`);
   const more = told.length - lines.length;
   return {
     id,

@@ -6,15 +6,12 @@ import type { Notification } from '../notification/notification.ts';
 import type { Channel } from '../recipient/channel.ts';
 import { channelsFor, digestAfter } from '../recipient/recipient.ts';
 import type { KeptRecipient, Recipients } from '../recipient/recipients.store.ts';
-import { isStale, type Mailing } from './mailing.ts';
+import { isStale, type Mailing, mostTogether } from './mailing.ts';
 
 const { Mixed } = Schema.Types;
 
 /** By the clock of the machine, as the database reckons; longer than any digest waits. */
-const keptMs = 31 * 86_400_000;
-/** What else happens until then stands in the list. */
-const mostTogether = 200;
-
+export const keptMs = 31 * 86_400_000;
 const schema = new Schema(
   {
     ...{ _id: String, person: String, channel: String, at: Date, notifications: [String], isOpen: Boolean, state: String },
@@ -63,7 +60,7 @@ interface MailingDeps {
   readonly clock: Clock;
 }
 
-/** What was given to the queue while this was written is added to no more: it goes with the next. */
+/** What was given to the queue by now, also by a clock that was ahead, is added to no more: it goes with the next that was not. */
 const inOpen = async (
   mailings: mongo.Collection<Mailing>,
   plans: readonly Placed[],
@@ -72,7 +69,12 @@ const inOpen = async (
   const ids = plans.flatMap(({ _id, hour }) => (hour === null ? [] : [_id]));
   const closed = await mailings.find({ _id: { $in: ids }, isOpen: false }, { projection: { _id: 1 }, session }).toArray();
   const late = new Set(closed.map(({ _id }) => _id));
-  return plans.map((one) => (late.has(one._id) ? placed(one, one.at) : one));
+  if (late.size === 0) return plans;
+  return inOpen(
+    mailings,
+    plans.map((one) => (late.has(one._id) ? placed(one, one.at) : one)),
+    session,
+  );
 };
 
 /** Hands to the queue what is due. */
@@ -84,7 +86,7 @@ const handing =
       const mailing = await mailingsIn(connection).findOneAndUpdate({ _id, isOpen: true }, closed, { session });
       if (!mailing) return;
       const { channel: target, person: key } = mailing;
-      await deliveries.enqueue({ id: _id, target, key, division: '', payload: { mailing: _id } }, session);
+      await deliveries.enqueue({ id: _id, target, key, division: '', payload: { mailing: _id }, keptMs }, session);
     });
   };
 

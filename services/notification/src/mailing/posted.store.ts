@@ -11,8 +11,25 @@ interface Posted {
   readonly signal: AbortSignal;
 }
 
-/** A receiver that will not have the content is asked no more. */
-const forgone = (outcome: Outcome): Outcome => (outcome.kind === 'refused' ? { kind: 'dropped', reason: outcome.failure } : outcome);
+/** Of this number or receiver alone, and for now. */
+const forNow: readonly number[] = [409, 423, 425];
+
+/** A receiver that will not have the content is asked no more. Who may not be reached is not repeated. */
+const outcomeOf = (outcome: Outcome): Outcome => {
+  if (outcome.kind === 'refused') return { kind: 'dropped', reason: outcome.failure };
+  if (outcome.kind !== 'retry') return outcome;
+  return {
+    ...outcome,
+    ...(outcome.isBarred && { failure: 'may not be reached' }),
+    ...(forNow.includes(outcome.status ?? 0) && { isOfReceiver: true }),
+  };
+};
+
+/** Without the words of what failed, which name the host. */
+const failed = (error: unknown): Outcome => {
+  const { code, name } = error as { readonly code?: unknown; readonly name?: string };
+  return { kind: 'retry', failure: String(code ?? name ?? 'Error') };
+};
 
 /** Signed at each try, under the same id. */
 const posting =
@@ -23,7 +40,7 @@ const posting =
       'user-agent': 'anzhu-notification',
       ...signatureHeaders(key, { id, at: now(), body }),
     };
-    return forgone(await way.post({ url: new URL(url), headers, body, signal }));
+    return way.post({ url: new URL(url), headers, body, signal }).then(outcomeOf, failed);
   };
 
 interface SmsSettings {

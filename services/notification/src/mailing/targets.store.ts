@@ -1,11 +1,12 @@
 import type { Delivery, Outcome, Target } from '@anzhu/deliveries';
-import type { Clock } from '@anzhu/kernel';
+import { type Clock, newId } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Notification } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { type Channel, channels } from '../recipient/channel.ts';
 import { isAwaited, newCode } from '../recipient/code.store.ts';
+import { personIn } from '../recipient/keep.use-case.ts';
 import { type Address, isVerified } from '../recipient/recipient.ts';
 import type { KeptRecipient, Recipients } from '../recipient/recipients.store.ts';
 import { composing } from './compose.store.ts';
@@ -41,7 +42,7 @@ const noted = async ({ recipients, clock }: TargetDeps, [person, channel, setId]
   return outcome;
 };
 
-/** A code is made when it is sent, and is kept nowhere: of what is sent at another try the last is good. */
+/** A code is made when it is sent, and is kept nowhere: of what is sent at another try the last is good, so it goes under an id of its own; the tries that are left stay. */
 const sendCode = async (
   deps: TargetDeps,
   outlet: Outlet,
@@ -49,14 +50,15 @@ const sendCode = async (
 ) => {
   const { recipients, clock, hashKey } = deps;
   const { channel } = outlet;
-  const person = delivery.key.replace(/^code /, '');
+  const person = personIn(delivery.key);
   const path = `addresses.${channel}`;
   const { code, kept } = newCode({ key: hashKey, person, setId }, clock());
   const isAsked = { [`${path}.setId`]: setId, [`${path}.verifiedAt`]: null };
-  const recipient = await recipients.changeWhere(person, isAsked, { $set: { [`${path}.code`]: kept } as never });
+  const triesLeft = { $ifNull: [`$${path}.code.triesLeft`, kept.triesLeft] };
+  const recipient = await recipients.changeWhere(person, isAsked, [{ $set: { [`${path}.code`]: { ...kept, triesLeft } } }] as never);
   const address = recipient?.addresses[channel];
   if (!address || !isAwaited(address.askedAt, clock())) return dropped('the code is asked for no more');
-  const outcome = await outlet.send(codeMessage(delivery._id, code, recipient.language), addresseeOf(deps, address), signal);
+  const outcome = await outlet.send(codeMessage(newId(), code, recipient.language), addresseeOf(deps, address), signal);
   return noted(deps, [person, channel, setId], outcome);
 };
 
@@ -81,7 +83,8 @@ const sendMailing = async (deps: TargetDeps, outlet: Outlet, { mailing, signal }
   if (!isTold(told)) return close(dropped('there is nothing to tell any more'));
   const message = messageOf(_id, told, { language: recipient.language, link });
   const outcome = await outlet.send(message, addresseeOf(deps, address), signal);
-  return close(await noted(deps, [person, channel, address.setId], outcome));
+  await close(outcome);
+  return noted(deps, [person, channel, address.setId], outcome);
 };
 
 const sending =

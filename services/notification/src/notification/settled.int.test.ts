@@ -63,6 +63,8 @@ describe('what is settled', () => {
     await service.hear('equipment', moved('q', 1, 'SUBMITTED', { dueAt }));
     await service.hear('equipment', moved('q', 2, 'SUBMITTED', { ...stays, ...own, dueAt, hasSaid: true }));
     expect([await unread(examiner, 'q'), await unread(colleague, 'q')]).toEqual([[], ['CASE_WAITING']]);
+    const later = localDate(new Date(service.clock.now().getTime() + 10 * 86_400_000));
+    await service.hear('equipment', moved('q', 3, 'SUBMITTED', { ...stays, dueAt: later }));
     service.clock.advance({ days: 7 });
     const ticker = service.tick();
     await waitFor(async () => (await unread(colleague, 'q')).length === 2, { what: 'the limit to be called to mind' });

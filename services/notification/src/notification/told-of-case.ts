@@ -62,11 +62,22 @@ export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
       : [{ kind, audience, at, ...caseSaid(move), ...(move.actorId && { doneBy: [readerOf(move.actorId, move.actedBy)] }) }],
   );
 
-/** What of that which was asked before is asked no more: where only the limit has changed, what was said of the limit; where somebody has said his part, nothing for the others. */
-export const settledBy = ({ formerState, state, turnHasPassed, hasSaid }: CaseMove): readonly NotificationKind[] => {
-  if (formerState !== state || turnHasPassed) return askingKinds;
-  return hasSaid ? [] : limitKinds;
+/** Whether it is in another state or another's turn: not only its limit has changed, or somebody has said his part. */
+export const hasMovedOn = ({ formerState, state, turnHasPassed }: CaseMove): boolean => formerState !== state || turnHasPassed === true;
+
+const asked = (move: CaseMove): readonly NotificationKind[] => {
+  if (hasMovedOn(move)) return askingKinds;
+  return move.hasSaid ? [] : limitKinds;
 };
+
+/** What has become of a case, but for where it is: after a restore it has not. */
+const undone = ({ phase }: CaseMove): readonly NotificationKind[] => [
+  ...(phase === 'PASSED' ? [] : (['CASE_APPROVED'] as const)),
+  ...(phase === 'TERMINATED' ? [] : (['CASE_ENDED'] as const)),
+];
+
+/** What of that which was told before holds no more: where only the limit has changed, what was said of the limit; where somebody has said his part, nothing for the others; after a restore also what has not come of it. */
+export const settledBy = (move: CaseMove): readonly NotificationKind[] => [...asked(move), ...(move.restored ? undone(move) : [])];
 
 /** Who is told of the time limit of a case: whose turn it is. */
 export const toldOfLimit = (move: CaseMove): readonly string[] => (move.dueAt === undefined ? [] : whoseTurn(move));

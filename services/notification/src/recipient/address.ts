@@ -1,18 +1,18 @@
 import { checkMobile, maskPhone } from '@anzhu/identifiers';
-import type { Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, fault } from '@anzhu/kernel';
 import type { Channel } from './channel.ts';
 
-const unfit = (zh: string, en: string): Fault => ({ path: 'address', code: 'INVALID', zh, en });
+const unfit = (said: Bilingual): Fault => fault('address', 'INVALID', said);
 
 const longestEmail = 254;
 const email = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i;
 
 const emailFaults = (text: string): readonly Fault[] =>
-  email.test(text) && text.length <= longestEmail ? [] : [unfit('请填写有效的电子邮箱', 'Must be an e-mail address')];
+  email.test(text) && text.length <= longestEmail ? [] : [unfit({ zh: '请填写有效的电子邮箱', en: 'Must be an e-mail address' })];
 
 const mobileFaults = (text: string): readonly Fault[] => {
   const checked = checkMobile(text);
-  return checked.ok ? [] : [unfit(checked.error.zh, checked.error.en)];
+  return checked.ok ? [] : [unfit(checked.error)];
 };
 
 const canonicalMobile = (text: string): string => {
@@ -36,8 +36,8 @@ export const addressForms: Readonly<Record<Channel, Form>> = {
   WEBHOOK: { canonical: (text) => text.trim(), masked: maskUrl },
 };
 
-/** What is wrong with an address that is no webhook's, as far as its form tells. */
+/** What is wrong with an address in canonical form that is no webhook's, as far as its form tells. */
 export const formFaults: Readonly<Record<'EMAIL' | 'SMS', (text: string) => readonly Fault[]>> = {
-  EMAIL: (text) => emailFaults(addressForms.EMAIL.canonical(text)),
+  EMAIL: emailFaults,
   SMS: mobileFaults,
 };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Subject } from '@anzhu/access';
 import { type Deliveries, freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
-import { type Clock, err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, type Fault, fault, newId, ok, type Result } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
@@ -50,8 +50,6 @@ export interface CodeInput {
   readonly code: string;
 }
 
-const unfit = (path: string, code: string, [zh, en]: readonly [string, string]): Fault => ({ path, code, zh, en });
-
 const notOffered = (channel: Channel) =>
   blocked({
     code: 'CHANNEL_NOT_OFFERED',
@@ -62,11 +60,11 @@ const notOffered = (channel: Channel) =>
 const preferenceFaults = ({ digestHour, channels: named }: PreferencesInput): readonly Fault[] => [
   ...(digestHour === undefined || digestHour === null || (digestHour >= 0 && digestHour <= 23)
     ? []
-    : [unfit('digestHour', 'INVALID', ['须为0至23时', 'Must be an hour from 0 to 23'])]),
+    : [fault('digestHour', 'INVALID', { zh: '须为0至23时', en: 'Must be an hour from 0 to 23' })]),
   ...named.flatMap(({ channel }, at) =>
     named.findIndex((other) => other.channel === channel) === at
       ? []
-      : [unfit(`channels.${at}.channel`, 'REPEATED', ['每种方式只能出现一次', 'Each channel once'])],
+      : [fault(`channels.${at}.channel`, 'REPEATED', { zh: '每种方式只能出现一次', en: 'Each channel once' })],
   ),
 ];
 
@@ -90,7 +88,18 @@ const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, address
   return isVerified(known) || clock().getTime() - known.askedAt.getTime() < againAfterMs;
 };
 
-/** Codes go in lanes of their own: no message that is tried in vain keeps them waiting. */
+/** How long it is kept that a code was sent. */
+const keptMs = 86_400_000;
+
+/** Codes go in lanes of their own, each address in another: nothing that is tried in vain keeps them waiting. */
+const codeTo = (person: string, target: Channel, setId: string) => ({
+  ...{ id: newId(), target, key: `code ${setId} ${person}`, division: '' },
+  ...{ payload: { code: setId }, keptMs },
+});
+
+/** Whom a code is for. */
+export const personIn = (key: string): string => key.split(' ').slice(2).join(' ');
+
 const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: AddressInput): Promise<Kept> => {
   const { connection, recipients, deliveries, texts, clock } = deps;
   const secret = channel === 'WEBHOOK' ? freshWebhookSecret() : null;
@@ -99,7 +108,7 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
     ...{ code: null, verifiedAt: null, deliveredAt: null, failedAt: null },
     ...(secret === null ? {} : { secret: texts.seal(secret) }),
   };
-  const queued = { id: newId(), target: channel, key: `code ${subject.id}`, division: '', payload: { code: fresh.setId } };
+  const queued = codeTo(subject.id, channel, fresh.setId);
   const preferences = await connection.transaction(async (session) => {
     const found = await recipients.find(subject.id);
     const kinds = found?.kinds[channel] ?? allKinds;
@@ -127,11 +136,19 @@ export const setAddress = async (deps: KeepDeps, subject: Subject, input: Addres
 };
 
 const spent = requirementsNotMet([
-  unfit('code', 'CODE_EXPIRED', ['验证码已失效,请重新获取', 'The code is no longer good: ask for another']),
+  fault('code', 'CODE_EXPIRED', { zh: '验证码已失效,请重新获取', en: 'The code is no longer good: ask for another' }),
 ]);
 
 const wrong = (left: number) =>
-  requirementsNotMet([unfit('code', 'CODE_WRONG', [`验证码不正确,还可输入${left}次`, `This is not the code; ${left} tries are left`])]);
+  requirementsNotMet([
+    fault('code', 'CODE_WRONG', { zh: `验证码不正确,还可输入${left}次`, en: `This is not the code; ${left} tries are left` }),
+  ]);
+
+/** Somebody who is asked twice at once has verified it by now. */
+const verifiedOr = async (recipients: Recipients, { id }: Subject, channel: Channel): Keeping => {
+  const found = await recipients.find(id);
+  return found && isVerified(found.addresses[channel]) ? ok({ preferences: found, secret: null }) : err(spent);
+};
 
 /** Verifies an address by the code that was sent there. Each try counts before it is looked at. */
 export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, subject: Subject, { channel, code }: CodeInput): Keeping => {
@@ -142,13 +159,13 @@ export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, su
   const open = { [`${path}.code.triesLeft`]: { $gt: 0 }, [`${path}.code.expiresAt`]: { $gt: clock() } };
   const tried = await recipients.changeWhere(subject.id, open, { $inc: { [`${path}.code.triesLeft`]: -1 } as never });
   const address = tried?.addresses[channel];
-  if (!address?.code) return err(spent);
+  if (!address?.code) return verifiedOr(recipients, subject, channel);
   const { setId, code: sent } = address;
   if (!isCode({ key: hashKey, person: subject.id, setId }, code.trim(), sent))
     return err(sent.triesLeft > 0 ? wrong(sent.triesLeft) : spent);
   const set = { [`${path}.code`]: null, [`${path}.verifiedAt`]: clock() };
   const verified = await recipients.changeWhere(subject.id, { [`${path}.code.hash`]: sent.hash }, { $set: set as never });
-  return verified ? ok({ preferences: verified, secret: null }) : err(spent);
+  return verified ? ok({ preferences: verified, secret: null }) : verifiedOr(recipients, subject, channel);
 };
 
 /** Forgets an address of the subject; done again it changes nothing. */

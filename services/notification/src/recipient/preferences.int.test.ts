@@ -56,6 +56,8 @@ describe('how somebody is told beside the list', () => {
       });
     expect((await said(examiner)).at(-1)).toMatchObject({ kinds: expect.arrayContaining(['CASE_WAITING']), address: { isVerified: true } });
     expect(await address(other)).toBeNull();
+    const inYear = { expiresAt: { $gt: new Date(Date.now() + 364 * 86_400_000) } };
+    expect(await service.connection.collection('recipients').countDocuments(inYear)).toBe(1);
     expect(await setAddress(examiner, to('secret-path'))).toMatchObject({ secret: null });
   });
 

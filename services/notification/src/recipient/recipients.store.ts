@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import type { Clock } from '@anzhu/kernel';
+import { type Clock, systemClock } from '@anzhu/kernel';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 import type { EndedAccounts } from './ended-accounts.store.ts';
 import { isOutdated, type Recipient, type SeenSeat, seatsNow, tooOld } from './recipient.ts';
@@ -7,20 +7,23 @@ import { isOutdated, type Recipient, type SeenSeat, seatsNow, tooOld } from './r
 const { Mixed } = Schema.Types;
 
 /** Who has not been seen for so long is forgotten, with his addresses. */
-const keptForSeconds = 365 * 86_400;
+const keptMs = 365 * 86_400_000;
+
+/** By the clock of the machine, as the database reckons. */
+export const forgottenAt = (): Date => new Date(systemClock().getTime() + keptMs);
 
 const schema = new Schema(
   {
     ...{ _id: String, language: String, digestHour: Number, kinds: Mixed, addresses: Mixed },
-    ...{ seats: [Mixed], seenAt: Date, revision: Number },
+    ...{ seats: [Mixed], seenAt: Date, expiresAt: Date, revision: Number },
   },
   { collection: 'recipients', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
 )
   .index({ 'seats.audiences': 1 })
-  .index({ seenAt: 1 }, { expireAfterSeconds: keptForSeconds });
+  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** As it is kept; the number grows with each change of the seats. */
-export type KeptRecipient = Recipient & { readonly revision: number };
+export type KeptRecipient = Recipient & { readonly revision: number; readonly expiresAt: Date };
 
 interface RecipientDeps {
   readonly clock: Clock;
@@ -50,7 +53,7 @@ const seeing =
     const known = await recipients.findOne({ _id: subject.id }, { projection: { seats: 1, revision: 1 } });
     if (!known || !isOutdated(known, subject, now)) return;
     const { _id, revision } = known;
-    const set = { seats: seatsNow(known.seats, subject, now), seenAt: now, revision: revision + 1 };
+    const set = { seats: seatsNow(known.seats, subject, now), seenAt: now, expiresAt: forgottenAt(), revision: revision + 1 };
     await recipients.updateOne({ _id, revision }, { $set: set });
   };
 
@@ -60,7 +63,11 @@ const changing = (recipients: Collection, { clock }: RecipientDeps) => ({
     const now = clock();
     const fresh = { language: 'ZH', digestHour: null, kinds: {}, addresses: {}, seats: seatsNow([], subject, now), revision: 1 } as const;
     const within = session ? { session } : {};
-    await recipients.updateOne({ _id: subject.id }, { $setOnInsert: { ...fresh, seenAt: now } }, { upsert: true, ...within });
+    await recipients.updateOne(
+      { _id: subject.id },
+      { $setOnInsert: { ...fresh, seenAt: now, expiresAt: forgottenAt() } },
+      { upsert: true, ...within },
+    );
     const options = { returnDocument: 'after', ...within } as const;
     return (await recipients.findOneAndUpdate({ _id: subject.id }, change, options)) as KeptRecipient;
   },

@@ -73,7 +73,7 @@ export const addMissing = async (agreeing: Agreeing, present: readonly string[])
     await inTransaction(connection, async (session) => {
       const added = { $setOnInsert: { ...mark, closedAt: null, position: null } };
       await partnersIn(connection).updateOne({ _id }, added, { session, upsert: true });
-      await restoreWebhook({ ...agreeing, session }, _id, (former) => former ?? restored(_id, null, mark.webhook));
+      await restoreWebhook({ ...agreeing, session }, _id, (former) => restored(_id, former, mark.webhook));
       return ok(null);
     });
   }

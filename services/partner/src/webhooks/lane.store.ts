@@ -83,10 +83,11 @@ const passOver = async ({ connection, logger }: LaneDeps, webhook: Webhook, { se
 /** Whether the event that was read is still the one to send there: reading waits for one to come, and an operator does not. */
 const isUnmoved = (before: Webhook, { generation, url }: Webhook): boolean => before.generation === generation && before.url === url;
 
-/** Where a webhook begins is kept before anything is sent: what comes later is not missed, whatever happens until then. */
+/** Where a webhook begins is kept before anything is sent, by whoever is first: what comes later is not missed, whatever happens until then. */
 const begin = async ({ connection, manager }: LaneDeps, { _id, generation, start }: Webhook): Promise<number> => {
   const position = { generation, sequence: await beginningOf(manager, start) };
-  await webhooksIn(connection).updateOne({ _id, generation }, { $set: { position } });
+  const unbegun = { _id, generation, 'position.generation': { $ne: generation } };
+  await webhooksIn(connection).updateOne(unbegun, { $set: { position } });
   return 0;
 };
 

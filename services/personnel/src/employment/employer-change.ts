@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, personNotFound } from '@anzhu/casework';
 import { approvalReasons, type ProjectCopy, type UnitCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
-import { afterDay, type Calendar, type Fault, type LocalDate } from '@anzhu/kernel';
+import { afterDay, type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { heldReasons } from '../team/held.ts';
@@ -81,8 +81,8 @@ const applicantReasons = (_: Draft | Change, { facts: { unit } }: At): readonly 
 const ordered = [employerReasons, applicantReasons];
 const changing = [employerReasons, lockReasons, applicantReasons];
 
-const changed = (_: Change, { facts: { person }, today }: At) => ({
-  outcome: { personId: person?._id ?? '', changedOn: today },
+const changed = (_: Change, { facts, today }: At) => ({
+  outcome: { personId: proven(facts, 'person').person._id, changedOn: today },
   timers: [],
 });
 

@@ -1,7 +1,7 @@
 import { type At, defineRegister } from '@anzhu/register';
 import { personRegister } from '../person/person.register.ts';
 import { qualificationRecord } from './qualification.record.ts';
-import type { Qualification } from './qualification.ts';
+import { type Qualification, statusOn } from './qualification.ts';
 import { expire, warn } from './qualification-change.ts';
 import { numberTaken } from './recording.ts';
 
@@ -21,6 +21,7 @@ export const qualificationRegister = defineRegister<Qualification>({
   zh: '人员资格证书',
   en: 'Qualification of a person',
   record: qualificationRecord,
+  onDay: { status: statusOn },
   readableBy: { partOf: personRegister, at: 'personId' },
   indexes: [
     { keys: { number: 1 }, unique: true, conflict: numberTaken },

@@ -1,6 +1,6 @@
 import { isValidOn } from '@anzhu/copies';
 import { type DutyCode, duties, fitsDuty, requiredDuties } from '@anzhu/identifiers';
-import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, fault, type LocalDate } from '@anzhu/kernel';
 import type { Person } from '../person/person.ts';
 import type { Qualification } from '../qualification/qualification.ts';
 
@@ -34,8 +34,6 @@ const demanded: Readonly<Record<DutyList, readonly DutyCode[]>> = {
   USE: requiredDuties.use,
   DISMANTLING: requiredDuties.dismantling,
 };
-
-const fault = (path: string, code: string, text: Bilingual): Fault => ({ path, code, ...text });
 
 const mostRows = 50;
 

@@ -72,6 +72,25 @@ describe('P1 the team lock on a database', () => {
     expect(outbox).toMatchObject([{ type: 'personnel.lock.added.v1', data: { lockId: member?.lockId, contractKey: 'CONTRACTOFP1' } }]);
   });
 
+  it('P1 locks whom another record leads by the name he has there, told as a digest by either record, and nobody of another name', async () => {
+    const { nameRefOf } = kit.secrets;
+    for (const name of ['merged', 'leads']) await havePerson(kit, name);
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('merged') } as never, { $set: { mergedInto: personIdOf('leads') } });
+    const nameRef = nameRefOf('ref-leads', 'leads');
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('leads') } as never, { $set: { nameRef } });
+    const request = (project: string, ref: string, name: string) => {
+      const asked = requestOf(project, ref);
+      return { ...asked, members: asked.members.map((member) => ({ ...member, nameRef: nameRefOf(`ref-${ref}`, name) })) };
+    };
+    await kit.receive('requested', request('other', 'merged', 'merged'));
+    expect((await team('other'))?.outbox).toMatchObject([{ data: { reasons: [{ code: 'UNKNOWN_PERSON' }] } }]);
+    await kit.receive('requested', request('p1', 'merged', 'leads'));
+    expect((await team('p1'))?.members).toMatchObject([{ personId: personIdOf('leads'), personRef: 'ref-leads' }]);
+    await kit.receive('completed', completed('p1'));
+    await kit.receive('requested', request('p2', 'leads', 'leads'));
+    expect((await team('p2'))?.members).toMatchObject([{ personId: personIdOf('leads') }]);
+  });
+
   it('P1 writes a refusal and nothing else', async () => {
     await havePerson(kit, 'a', [lock('held')]);
     await kit.receive('requested', requestOf('p1', 'a'));

@@ -1,11 +1,9 @@
 import type { HandOver } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, fault } from '@anzhu/kernel';
 import type { Institution } from './institution.ts';
 
 type Known = Institution | null;
-
-const fault = (path: string, code: string, { zh, en }: { zh: string; en: string }): Fault => ({ path, code, zh, en });
 
 const unknown = (path: string, code: string): Fault =>
   fault(path, 'UNKNOWN', { zh: `没有代码为${code}的监督机构`, en: `There is no institution ${code}` });

@@ -1,4 +1,4 @@
-import { deriveId } from '@anzhu/kernel';
+import { deriveId, proven } from '@anzhu/kernel';
 import { type Registration, reviewsOf } from '../supervision-registration/supervision-registration.ts';
 import { approvalPapers } from '../supervision-registration/supervision-registration.workflow.ts';
 
@@ -38,11 +38,12 @@ const opinionsOf = (registration: Registration) => {
 /** The answer about a registration that has just got its outcome; the same outcome makes the same answer. */
 export const answerTo = (registration: Registration, result: AnsweredState, at: Date): Answer => {
   const { _id, version, form, outcome } = registration;
+  const { registrationNumber, projectNumber } = proven(form, 'registrationNumber', 'projectNumber');
   const payload: AnswerPayload = {
     registrationId: _id,
-    registrationNumber: form.registrationNumber ?? '',
+    registrationNumber,
     projectId: outcome.projectId ?? '',
-    projectNumber: form.projectNumber ?? '',
+    projectNumber,
     result,
     opinions: opinionsOf(registration),
     documents: result === 'APPROVED' ? approvalDocuments : [],

@@ -77,7 +77,7 @@ const laterReasons = ({ outcome: { deadline } }: Notice, { asked }: At): readonl
 const tellOf = ({ _id, form: { projectId, type }, outcome }: Notice) => ({
   projectId,
   noticeId: _id,
-  number: outcome.number ?? '',
+  number: proven(outcome, 'number').number,
   type,
   ...(outcome.responsibleId !== undefined && { responsibleId: outcome.responsibleId }),
   ...(outcome.deadline !== undefined && { deadline: outcome.deadline }),

@@ -1,5 +1,5 @@
 import { checkCoordinates } from '@anzhu/identifiers';
-import type { Bilingual, Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, fault } from '@anzhu/kernel';
 import { type PartyKind, partyKinds, type TeamRole, teamRoles } from '../project/project-vocabulary.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 
@@ -22,8 +22,6 @@ interface Site {
   readonly longitude?: number | undefined;
   readonly latitude?: number | undefined;
 }
-
-const fault = (path: string, code: string, { zh, en }: Bilingual): Fault => ({ path, code, zh, en });
 
 const countFaults = (path: string, label: Bilingual, { count, isSingle }: { count: number; isSingle: boolean }): readonly Fault[] => {
   if (count === 0) return [fault(path, 'REQUIRED', { zh: `缺少${label.zh}`, en: `${label.en} is missing` })];

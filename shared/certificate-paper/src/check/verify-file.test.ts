@@ -167,6 +167,8 @@ describe('K9 what the edition is now', () => {
     number: 7,
     issuedAt: '2026-11-29T00:00:00.000Z',
     expiresAt: '2026-11-29T01:00:00.000Z',
+    heard: {},
+    withdrawn: [],
     size: 24,
     statuses: new Uint8Array(12).fill(0x22),
   };

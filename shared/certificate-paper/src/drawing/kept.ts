@@ -1,15 +1,14 @@
 /** More are made anew: titles of templates are few. */
 const most = 50;
 
-/** What was made of a text, for the next time; not what failed. */
+/** What was made of texts, for the next time. */
 export const kept = <T>() => {
   const made = new Map<string, T>();
-  return (text: string, make: (text: string) => T): T => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const found = make(text);
-    if (made.size < most) made.set(text, found);
-    if (found instanceof Promise) found.catch(() => made.delete(text));
-    return found;
+  return {
+    of: (text: string): T | undefined => made.get(text),
+    keep: (text: string, found: T): T => {
+      if (made.size < most) made.set(text, found);
+      return found;
+    },
   };
 };

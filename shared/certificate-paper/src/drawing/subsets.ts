@@ -14,10 +14,13 @@ const subsetOf = ({ bytes }: PaperFont, characters: string): Promise<Buffer> =>
   subsetFont(bytes, characters, { targetFormat: 'sfnt', noLayoutClosure: true });
 
 /** Only titles are bold, and all papers of a kind have the same. */
-const ofTitles = kept<Promise<Buffer>>();
+const titles = kept<Buffer>();
+
+const ofTitle = async ({ bold }: Fonts, characters: string): Promise<Buffer> =>
+  titles.of(characters) ?? titles.keep(characters, await subsetOf(bold, characters));
 
 /** The parts of the fonts that a page needs, without ligatures: each character has a glyph of its own. The same for the same page. */
 export const subsetsFor = async (fonts: Fonts, shapes: readonly Shape[]): Promise<Subsets> => ({
   regular: await subsetOf(fonts.regular, charactersIn(shapes, 'regular')),
-  bold: await ofTitles(charactersIn(shapes, 'bold'), (characters) => subsetOf(fonts.bold, characters)),
+  bold: await ofTitle(fonts, charactersIn(shapes, 'bold')),
 });

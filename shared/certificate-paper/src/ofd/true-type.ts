@@ -79,10 +79,13 @@ export const trueTypeOf = (font: PaperFont, id: string, characters: string): Uin
 };
 
 /** Only titles are bold, and all papers of a kind have the same. */
-const ofTitles = kept<Uint8Array>();
+const titles = kept<Uint8Array>();
+
+const ofTitle = ({ bold }: Fonts, characters: string): Uint8Array =>
+  titles.of(characters) ?? titles.keep(characters, trueTypeOf(bold, 'NotoSansHans-Bold', characters));
 
 /** The parts of the fonts that a page of an OFD needs; the same for the same page. */
 export const trueTypeFor = (fonts: Fonts, shapes: readonly Shape[]): Readonly<Record<FontName, Uint8Array>> => ({
   regular: trueTypeOf(fonts.regular, 'NotoSansHans-Regular', charactersIn(shapes, 'regular')),
-  bold: ofTitles(charactersIn(shapes, 'bold'), (characters) => trueTypeOf(fonts.bold, 'NotoSansHans-Bold', characters)),
+  bold: ofTitle(fonts, charactersIn(shapes, 'bold')),
 });

@@ -1,96 +1,7 @@
-import { createPrivateKey, generateKeyPair, randomUUID, sign } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { Clock } from '@anzhu/kernel';
-import { newSm2Keys, type Sm2Keys, signSm2 } from '../sm2/sign-sm2.ts';
-import { issueCertificate } from './certificate.ts';
 import type { KeptKeys, KeyRingStore } from './key-ring-store.ts';
-import type { Seal, SealProvider, Trust, TrustedSeal } from './seal.ts';
-import { type KnownSeal, vouchFor } from './vouch.ts';
-
-interface KeptSeal extends TrustedSeal {
-  readonly rsaKey: string;
-  readonly sm2Keys: Sm2Keys;
-}
-
-interface Ring {
-  readonly root: { readonly certificate: string; readonly rsaKey: string };
-  readonly seals: readonly KeptSeal[];
-  /** Of replacements that were asked for, those that were made. */
-  readonly orders?: readonly string[];
-}
-
-const day = 86_400_000;
-/** A root outlives all seals it issues; a seal that has ended is followed by a new one. */
-const days = { root: 20 * 365, seal: 5 * 365 } as const;
-const rootName = '安筑本地根证书 Anzhu Local Root';
-
-const newRsaKeys = async () =>
-  await promisify(generateKeyPair)('rsa', {
-    modulusLength: 3_072,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-
-/** From the day before, for clocks that are behind. */
-const period = (now: Date, length: number) => ({ from: new Date(now.getTime() - day), until: new Date(now.getTime() + length * day) });
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-const newRing = async (now: Date): Promise<Ring> => {
-  const { publicKey, privateKey } = await newRsaKeys();
-  const issuer = { name: rootName, privateKey };
-  const certificate = issueCertificate({ name: rootName, publicKey, ...period(now, days.root) }, issuer);
-  return { root: { certificate: base64(certificate), rsaKey: privateKey }, seals: [] };
-};
-
-/** Whose seal, and what for. */
-interface Role {
-  readonly name: string;
-  readonly signsLists: boolean;
-}
-
-const roleOf = (name: string, listsBy: string): Role => ({ name, signsLists: name === listsBy });
-
-const newSeal = async ({ root }: Ring, { name, signsLists }: Role, now: Date): Promise<KeptSeal> => {
-  const [{ publicKey, privateKey }, sm2Keys] = [await newRsaKeys(), newSm2Keys()];
-  const certificate = issueCertificate({ name, publicKey, ...period(now, days.seal) }, { name: rootName, privateKey: root.rsaKey });
-  const seal: KnownSeal = {
-    keyId: randomUUID(),
-    name,
-    certificates: [base64(certificate), root.certificate],
-    sm2PublicKey: sm2Keys.publicKey,
-    usedFrom: now.toISOString(),
-    usedUntil: null,
-    signsLists,
-  };
-  return { ...seal, vouched: vouchFor(seal, root.rsaKey), rsaKey: privateKey, sm2Keys };
-};
-
-const usable = ({ keyId, name, certificates, rsaKey, sm2Keys }: KeptSeal): Seal => {
-  const key = createPrivateKey(rsaKey);
-  return {
-    keyId,
-    name,
-    certificates: certificates.map((one) => Buffer.from(one, 'base64')),
-    signRsa: (data) => promisify(sign)('sha256', data, key),
-    signSm2: (data) => Promise.resolve(signSm2(data, sm2Keys)),
-  };
-};
-
-const known = ({ rsaKey: _, sm2Keys: __, ...seal }: KeptSeal): TrustedSeal => seal;
-
-const isUsed = ({ usedFrom, usedUntil }: KeptSeal, now: Date): boolean =>
-  usedUntil === null && Date.parse(usedFrom) + days.seal * day > now.getTime() + day;
-
-/** The ring in which that name has a new seal, the last in its list, and none else in use. */
-const withNewSeal = async (ring: Ring, role: Role, now: Date): Promise<Ring> => {
-  const ended = (seal: KeptSeal): KeptSeal => {
-    if (seal.name !== role.name || seal.usedUntil !== null) return seal;
-    const known = { ...seal, usedUntil: now.toISOString() };
-    return { ...known, vouched: vouchFor(known, ring.root.rsaKey) };
-  };
-  return { ...ring, seals: [...ring.seals.map(ended), await newSeal(ring, role, now)] };
-};
+import { known, newRing, type Ring, type Role, replacedIn, roleOf, sealIn, withdrawnBy, withdrawnIn, withNewSeal } from './ring.ts';
+import type { Seal, SealProvider, Trust } from './seal.ts';
 
 interface RingDeps {
   readonly store: KeyRingStore;
@@ -145,30 +56,11 @@ const ringIn = (store: KeyRingStore) => {
   return { read, changed: inTurn };
 };
 
-const inUse = (ring: Ring, { name, signsLists }: Role, now: Date): KeptSeal | undefined =>
-  ring.seals.find((seal) => seal.name === name && seal.signsLists === signsLists && isUsed(seal, now));
-
-const sealIn = (ring: Ring, role: Role, now: Date): Seal | null => {
-  const seal = inUse(ring, role, now);
-  return seal ? usable(seal) : null;
-};
-
-interface Order {
-  readonly order: string;
-  readonly now: Date;
-}
-
-const isDue = (ring: Ring, role: Role, { order, now }: Order): boolean =>
-  !ring.orders?.includes(order) && inUse(ring, role, now) !== undefined;
-
-const ordered = async (ring: Ring, role: Role, { order, now }: Order): Promise<Ring> => ({
-  ...(await withNewSeal(ring, role, now)),
-  orders: [...(ring.orders ?? []), order],
-});
-
 export interface KeyRing extends SealProvider {
   /** Gives the authority a new seal in the place of the one in use, once for an order, however often and by how many processes it is carried out; false where it has none to replace. */
   readonly replace: (authority: string, order: string) => Promise<boolean>;
+  /** Takes all seals that the authority has had out of the trust and gives it a new one, once for an order as above; the ids of their keys, none where it has no seal. */
+  readonly withdraw: (authority: string, order: string) => Promise<readonly string[]>;
 }
 
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
@@ -179,19 +71,18 @@ export const openKeyRing = ({ store, now, listsBy }: RingDeps): KeyRing => {
     const { ring } = await rings.changed((before) => (before && isWanted(before) ? withNewSeal(before, role, now()) : null));
     return sealIn(ring, role, now()) ?? next(role, isWanted);
   };
+  const carriedOut = async (change: typeof replacedIn, authority: string, order: string): Promise<Ring> => {
+    await start();
+    const { ring } = await rings.changed((before) => before && change(before, roleOf(authority, listsBy), { order, now: now() }));
+    return ring;
+  };
   return {
     sealOf: async (authority) => {
       const role = roleOf(authority, listsBy);
-      return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => !inUse(ring, role, now()));
+      return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => sealIn(ring, role, now()) === null);
     },
-    replace: async (authority, order) => {
-      await start();
-      const role = roleOf(authority, listsBy);
-      const { ring } = await rings.changed((before) =>
-        before && isDue(before, role, { order, now: now() }) ? ordered(before, role, { order, now: now() }) : null,
-      );
-      return ring.orders?.includes(order) ?? false;
-    },
+    replace: async (authority, order) => (await carriedOut(replacedIn, authority, order)).orders?.includes(order) ?? false,
+    withdraw: async (authority, order) => withdrawnBy(await carriedOut(withdrawnIn, authority, order), order),
     trust: async (): Promise<Trust> => (await start()).trust,
   };
 };

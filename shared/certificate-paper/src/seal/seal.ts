@@ -22,6 +22,8 @@ export interface TrustedSeal {
   readonly usedFrom: string;
   /** What says that it is of this instant or later is not by this seal. */
   readonly usedUntil: string | null;
+  /** Since when nothing that it sealed is trusted any more, whatever time it says: its key may be in other hands. */
+  readonly withdrawnAt?: string;
   /** Whether status lists are its business. */
   readonly signsLists: boolean;
   /** A trusted root's signature, in base64, over all the rest. */

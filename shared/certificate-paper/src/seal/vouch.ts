@@ -5,8 +5,11 @@ import type { Trust, TrustedSeal } from './seal.ts';
 /** What is known of a seal, before a root has vouched for it. */
 export type KnownSeal = Omit<TrustedSeal, 'vouched'>;
 
-const toVouch = ({ keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil, signsLists }: KnownSeal): Uint8Array =>
-  Buffer.from(canonical({ format: 'anzhu-seal/1', keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil, signsLists }));
+const toVouch = ({ keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil, withdrawnAt, signsLists }: KnownSeal): Uint8Array => {
+  const withdrawn = withdrawnAt === undefined ? {} : { withdrawnAt };
+  const known = { keyId, name, certificates, sm2PublicKey, usedFrom, usedUntil, ...withdrawn, signsLists };
+  return Buffer.from(canonical({ format: 'anzhu-seal/1', ...known }));
+};
 
 /** The root's word for all that is known of a seal, in base64. */
 export const vouchFor = (seal: KnownSeal, rootKey: string): string =>

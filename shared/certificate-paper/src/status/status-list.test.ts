@@ -10,11 +10,12 @@ import { twinOf } from '../seal/twin.ts';
 import { readStatusList, statusListOf } from './signed-status-list.ts';
 import { codesOf, type StatusEntry, type StatusList, statusIn } from './status-list.ts';
 
-const head = { number: 3, issuedAt: '2026-11-29T00:00:00.000Z', expiresAt: '2026-11-29T01:00:00.000Z' };
+const head = { number: 3, issuedAt: '2026-11-29T00:00:00.000Z', expiresAt: '2026-11-29T01:00:00.000Z', heard: {}, withdrawn: [] };
 const during = new Date('2026-11-29T00:10:00.000Z');
 const listOf = async (entries: Iterable<StatusEntry>): Promise<StatusList> => ({ ...head, ...(await codesOf(entries)) });
 
-const lasting = (statusIndex: number) => ({ statusIndex, validUntil: null });
+const kind = 'WORK_SAFETY_LICENSE';
+const lasting = (statusIndex: number) => ({ kind, statusIndex, validUntil: null }) as const;
 const anyNumber = { atLeast: 0 };
 
 const status = fc.constantFrom<CertificateStatus>(...(Object.keys(certificateStatuses) as CertificateStatus[]));
@@ -50,7 +51,7 @@ describe('K9 the status list', () => {
     ['REPLACED', 'the day after', '2026-11-28T16:00:00.000Z', 'REPLACED'],
   ])('K9 K10 what a list made before calls %s is at %s (%s) %s', async (told, _, now, status) => {
     const list = { ...(await listOf([[9, told]])), issuedAt: '2026-11-28T15:00:00.000Z' };
-    expect(statusIn(list, { statusIndex: 9, validUntil: '2026-11-28' }, new Date(now))).toMatchObject({ isKnown: true, status });
+    expect(statusIn(list, { kind, statusIndex: 9, validUntil: '2026-11-28' }, new Date(now))).toMatchObject({ isKnown: true, status });
   });
 
   it.each([
@@ -62,6 +63,27 @@ describe('K9 the status list', () => {
     ['by a clock a day behind', '2026-11-28T00:00:00.000Z', { isKnown: false, why: 'LIST_NOT_BEGUN', since: head.issuedAt }],
   ])('K9 answers %s', async (_, now, answer) => {
     expect(statusIn(await listOf([[9, 'SUSPENDED']]), lasting(9), new Date(now))).toMatchObject(answer);
+  });
+
+  it.each<readonly [string, CertificateStatus, StatusList['heard'], object]>([
+    ['five minutes before', 'VALID', { [kind]: '2026-11-28T23:55:00.000Z' }, { isKnown: true, status: 'VALID' }],
+    [
+      'a moment longer ago',
+      'VALID',
+      { [kind]: '2026-11-28T23:54:59.999Z' },
+      { isKnown: false, why: 'OWNER_NOT_HEARD', since: '2026-11-28T23:54:59.999Z' },
+    ],
+    [
+      'long ago',
+      'SUSPENDED',
+      { [kind]: '2026-11-28T12:00:00.000Z' },
+      { isKnown: false, why: 'OWNER_NOT_HEARD', since: '2026-11-28T12:00:00.000Z' },
+    ],
+    ['never', 'VALID', { [kind]: null }, { isKnown: false, why: 'OWNER_NOT_HEARD', since: head.issuedAt }],
+    ['never, of what has ended,', 'REVOKED', { [kind]: null }, { isKnown: true, status: 'REVOKED' }],
+    ['never, of another kind,', 'VALID', { CRANE_OWNERSHIP_FILING: null }, { isKnown: true, status: 'VALID' }],
+  ])('K9 of a list that was made while its owner was heard %s (%s) says what it knows', async (_, told, heard, answer) => {
+    expect(statusIn({ ...(await listOf([[9, told]])), heard }, lasting(9), during)).toMatchObject(answer);
   });
 
   it('K10 what is lifted shows with the next list', async () => {
@@ -85,6 +107,26 @@ describe('K9 the signed list', () => {
     const { seal, trust } = await sampleSealing();
     const read = readStatusList(await statusListOf(head, entries, seal), trust, anyNumber);
     expect(read).toEqual({ ok: true, value: await listOf(entries) });
+  });
+
+  it('K9 says whom it heard and which seals are trusted no more; a list from before says neither, and what is no such thing is refused', async () => {
+    const { seal, trust } = await sampleSealing();
+    const said = { ...head, heard: { [kind]: null, CRANE_OWNERSHIP_FILING: head.issuedAt }, withdrawn: ['key-1'] };
+    expect(readStatusList(await statusListOf(said, entries, seal), trust, anyNumber)).toMatchObject({ ok: true, value: said });
+    const { size } = await listOf(entries);
+    const statuses = deflateRawSync((await listOf(entries)).statuses).toString('base64');
+    const { heard: _, withdrawn: __, ...former } = head;
+    const signed = (content: object) => signedJson({ ...former, ...content, format: 'anzhu-status-list/1', size, statuses }, seal);
+    expect(readStatusList(await signed({}), trust, anyNumber)).toMatchObject({ ok: true, value: { heard: {}, withdrawn: [] } });
+    for (const wrong of [
+      { heard: [] },
+      { heard: { [kind]: 'soon' } },
+      { heard: { BOOK: null } },
+      { heard: null },
+      { withdrawn: {} },
+      { withdrawn: [1] },
+    ])
+      expect(readStatusList(await signed(wrong), trust, anyNumber).ok).toBe(false);
   });
 
   it('K9 is refused with any other byte, without its root or seal, and after its seal was replaced', async () => {
@@ -132,7 +174,7 @@ describe('K9 the signed list', () => {
   it('K9 is refused where it says that it is from before its seal', async () => {
     const { seal, trust } = await sampleSealing();
     const early = await statusListOf(
-      { number: 3, issuedAt: '2026-10-01T00:59:59.999Z', expiresAt: '2026-10-01T02:00:00.000Z' },
+      { ...head, issuedAt: '2026-10-01T00:59:59.999Z', expiresAt: '2026-10-01T02:00:00.000Z' },
       entries,
       seal,
     );

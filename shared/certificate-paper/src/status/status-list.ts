@@ -1,4 +1,4 @@
-import { type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
+import { type CertificateKind, type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
 import { type LocalDate, localDate } from '@anzhu/kernel';
 
 /** The code of a status is its place in the declaration, from 1. */
@@ -14,14 +14,22 @@ export interface StatusList {
   readonly size: number;
   /** Four bits for each index, the even ones in the upper half; 0 for one never given. */
   readonly statuses: Uint8Array;
+  /** Until when whoever decides about the kind was heard when the list was made; null: not at all. Of a kind that it does not name, it was heard then. */
+  readonly heard: Heard;
+  /** Seals, by the ids of their keys, of which no file is trusted any more, whatever time it says. */
+  readonly withdrawn: readonly string[];
 }
+
+export type Heard = Readonly<Partial<Record<CertificateKind, string | null>>>;
 
 export type StatusAnswer =
   | { readonly isKnown: true; readonly status: CertificateStatus; readonly asOf: string; readonly listNumber: number }
-  /** Neither valid nor revoked: the list has ended, is of a later time than the clock's, or does not have the certificate. `since` is when the list was made. */
-  | { readonly isKnown: false; readonly why: 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST'; readonly since: string };
+  /** Neither valid nor revoked: the list has ended, is of a later time than the clock's, does not have the certificate, or was made while whoever decides about it was not heard. `since` is until when it was known. */
+  | { readonly isKnown: false; readonly why: WhyUnknown; readonly since: string };
 
-/** A clock may be behind the list's by so much. */
+type WhyUnknown = 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST' | 'OWNER_NOT_HEARD';
+
+/** A clock may be behind the list's by so much, and so long ago may have been heard what is told in it. */
 const tolerance = 5 * 60_000;
 
 const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index: number): number => {
@@ -30,29 +38,44 @@ const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index
   return index % 2 === 0 ? both >> 4 : both & 0x0f;
 };
 
-const whyUnknown = (list: StatusList, code: number, now: number): 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST' | null => {
+const whyUnknown = (list: StatusList, code: number, now: number): WhyUnknown | null => {
   if (now >= Date.parse(list.expiresAt)) return 'LIST_ENDED';
   if (now < Date.parse(list.issuedAt) - tolerance) return 'LIST_NOT_BEGUN';
   return codes[code - 1] ? null : 'NOT_IN_LIST';
 };
 
+/** What may have been taken back meanwhile. */
+const isInForce = (status: CertificateStatus): boolean => status === 'VALID' || status === 'SUSPENDED';
+
 /** What a certificate told as that status is on a day in Shanghai: in force or suspended, it has expired after its last day. */
 export const statusOnDay = (status: CertificateStatus, validUntil: LocalDate | null, today: LocalDate): CertificateStatus =>
-  (status === 'VALID' || status === 'SUSPENDED') && validUntil !== null && validUntil < today ? 'EXPIRED' : status;
+  isInForce(status) && validUntil !== null && validUntil < today ? 'EXPIRED' : status;
 
-/** Where a certificate stands in lists, and its last day. */
+/** Until when the list knows of a kind, where that is too long before it was made. */
+const unheardSince = ({ heard, issuedAt }: StatusList, kind: CertificateKind): string | null => {
+  const through = heard[kind];
+  if (through === undefined) return null;
+  if (through === null) return issuedAt;
+  return Date.parse(issuedAt) - Date.parse(through) > tolerance ? through : null;
+};
+
+/** Where a certificate stands in lists, its kind and its last day. */
 export interface Listed {
+  readonly kind: CertificateKind;
   readonly statusIndex: number;
   readonly validUntil: LocalDate | null;
 }
 
 /** What the list says of a certificate at that time: past its end nothing, and then since when. */
-export const statusIn = (list: StatusList, { statusIndex, validUntil }: Listed, now: Date): StatusAnswer => {
+export const statusIn = (list: StatusList, { kind, statusIndex, validUntil }: Listed, now: Date): StatusAnswer => {
   const code = codeAt(list, statusIndex);
   const why = whyUnknown(list, code, now.getTime());
   const status = codes[code - 1];
   if (why || !status) return { isKnown: false, why: why ?? 'NOT_IN_LIST', since: list.issuedAt };
-  return { isKnown: true, status: statusOnDay(status, validUntil, localDate(now)), asOf: list.issuedAt, listNumber: list.number };
+  const today = statusOnDay(status, validUntil, localDate(now));
+  const since = isInForce(today) ? unheardSince(list, kind) : null;
+  if (since !== null) return { isKnown: false, why: 'OWNER_NOT_HEARD', since };
+  return { isKnown: true, status: today, asOf: list.issuedAt, listNumber: list.number };
 };
 
 export type StatusEntry = readonly [index: number, status: CertificateStatus];

@@ -24,9 +24,6 @@ import {
   ownershipFilingChanged,
   ownershipFilingExtended,
   ownershipFilingReissued,
-  useRegistrationApproved,
-  useRegistrationEnded,
-  useRegistrationRenewed,
 } from '../equipment.events.ts';
 import { partnerService } from '../partner-subject.ts';
 import {
@@ -39,6 +36,12 @@ import {
   supervisionSuspended,
   supervisionTerminated,
 } from '../supervision.events.ts';
+import {
+  useRegistrationApproved,
+  useRegistrationCorrected,
+  useRegistrationEnded,
+  useRegistrationRenewed,
+} from '../use-registration.events.ts';
 import { placeLeft } from './place-left.ts';
 import { madePublic, type PublicEvent } from './public-event.ts';
 
@@ -76,7 +79,7 @@ export const publicEvents: readonly PublicEvent[] = [
   ...each(['projectId', 'filingId'], [completionFilingApproved]),
   ...each(filing, [ownershipFilingApproved, ownershipFilingExtended, ownershipFilingCancelled]),
   ...each(succession, [ownershipFilingChanged, ownershipFilingReissued]),
-  ...each(registration, [useRegistrationApproved, useRegistrationRenewed]),
+  ...each(registration, [useRegistrationApproved, useRegistrationRenewed, useRegistrationCorrected]),
   ...each([...registration, 'ending'], [useRegistrationEnded]),
   ...each([...crane, 'cause'], [cranePutOutOfUse]),
   ...each(crane, [craneReturnedToUse]),

@@ -27,7 +27,7 @@ describe('X9 the cases about a crane that its owner reads as any case is read', 
   const table = {
     PARTY: [
       'CrewChange', 'DefectReport', 'DismantlingNotice', 'FourPartyAcceptance', 'HomeReissue', 'InspectionCommission', 'InstallationNotice',
-      'MaintenanceRecord', 'OwnershipChange', 'PeriodicInspection', 'ReturnToUse', 'UseExtension', 'UseRegistration',
+      'MaintenanceRecord', 'OwnershipChange', 'PeriodicInspection', 'ReturnToUse', 'UseCorrection', 'UseExtension', 'UseRegistration',
     ],
     APPLICANT: [
       'CertificateReissue', 'DeviceClaim', 'FilingCancellation', 'FilingExtension', 'OwnershipFiling', 'SafetyDeclaration', 'UnfiledDevice',

@@ -21,7 +21,7 @@ describe('C15 re-issue on a real MongoDB', () => {
   let machines = 0;
   const tagged = async () => {
     machines += 1;
-    const own = { filingNumber: `粤T-T0012${machines}`, reissueDue: { since: '2026-09-01', reason: '旧证' } };
+    const own = { filingNumber: `粤T-T${String(machines).padStart(5, '0')}`, reissueDue: { since: '2026-09-01', reason: '旧证' } };
     return { ...(await kit.fileCrane({ ...zhongshan, ...own })), formerFilingNumber: own.filingNumber };
   };
   const reissue = (craneId: string, formerFilingId: string) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ownNumber, serialScope, writeNumber } from '@anzhu/jurisdictions';
 import { spendLogged } from '@anzhu/messaging';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,11 @@ import { tower } from '../../../test/filings.ts';
 import { org } from '../../../test/world.ts';
 import { spentIn } from '../../carry-forward.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
+
+const wedge = JSON.parse(readFileSync(new URL('../../../test/inputs/30-number-wedge.json', import.meta.url), 'utf8')) as {
+  steps: string[];
+};
+const [, kunmings = '', ofAnotherYear = ''] = /filingNumber (\S+)\(NNNNN\+1\).*(新BA-T\d{4})/.exec(wedge.steps[1] ?? '') ?? [];
 
 const bureau = { ...examiner, org: '652300-JZ', region: '652300' };
 
@@ -77,5 +83,22 @@ describe('K5 a filing number is given once', () => {
     expect(codesOf(await typing('新BA-T202600001'))).toEqual(['filingNumber NUMBER_TAKEN']);
     expect(codesOf(await typing('新ba—t202600002'))).toEqual(['filingNumber NUMBER_TAKEN']);
     expect(await typing('新BA-T202600003')).toMatchObject({ ok: true, value: { outcome: { filingNumber: '新BA-T202600003' } } });
+  });
+
+  it('inputs 30: what is typed elsewhere is no number of another city nor of another year, so that no series is blocked', async () => {
+    const next = async (): Promise<string> => {
+      const filed = await approve(kunming, { by: examiner });
+      return filed.ok ? String(filed.value.outcome.filingNumber) : String(codesOf(filed));
+    };
+    const serialOf = (number: string): number => Number(number.replace(kunmings, ''));
+    const last = serialOf(await next());
+    expect(last).toBeGreaterThan(0);
+    const typing = (filingNumber: string) => approve(changji, { by: bureau, asked: { filingNumber } });
+    expect(codesOf(await typing(`${kunmings}${String(last + 1).padStart(5, '0')}`))).toEqual([
+      'filingNumber NUMBER_ABBREVIATION',
+      'filingNumber NUMBER_CITY',
+    ]);
+    expect(codesOf(await typing(`${ofAnotherYear}00009`))).toEqual(['filingNumber NUMBER_YEAR']);
+    expect(serialOf(await next())).toBe(last + 1);
   });
 });

@@ -60,6 +60,17 @@ describe('C15a self-service claim', () => {
     expect(codesOf(approve(given))).toEqual(['NUMBER_LENGTH']);
   });
 
+  it.each([
+    ['another province', '云SA-T202600009', 'NUMBER_ABBREVIATION'],
+    ['this city', '粤TA-T202600009', 'NUMBER_CITY'],
+    ['another class', '粤SA-S202600009', 'NUMBER_CLASS'],
+    ['another year', '粤SA-T201900009', 'NUMBER_YEAR'],
+  ])('C15a claiming a number of %s is refused at its field, and again at approve', (_, newFilingNumber, code) => {
+    const given: Given = { facts: own, form: { ...home, newFilingNumber } };
+    expect(codesOf(submit(given))).toEqual([`form.newFilingNumber ${code}`]);
+    expect(codesOf(approve(given))).toEqual([code]);
+  });
+
   it('C15a claiming the number the device has is refused at its field', () => {
     const crane = taggedCrane({ filingNumber: home.newFilingNumber });
     expect(codesOf(submit({ facts: { ...own, crane }, form: home }))).toEqual(['form.newFilingNumber SAME_NUMBER']);

@@ -72,9 +72,12 @@ const unknownDevice: Fault = {
   en: 'There is no device with this number, manufacturer and serial number',
 };
 
-const claimFaults = ({ form: { newFilingNumber }, division }: Claim, { facts: { crane } }: At): readonly Fault[] => {
+const claimFaults = (
+  { form: { newFilingNumber, issuedOn }, division }: Claim,
+  { facts: { crane, applicant: owner } }: At,
+): readonly Fault[] => {
   if (newFilingNumber !== undefined && reissueProcedureOf(division) !== 'TAGGED') return [untaggedFault('form.newFilingNumber')];
-  return isFiled(crane) ? statedNumberFaults(newFilingNumber, crane) : [];
+  return isFiled(crane) ? statedNumberFaults(newFilingNumber, { crane, owner, issuedOn }) : [];
 };
 
 /** Whose the device is on record: a unit of the platform hands it over itself (C2), and nobody claims what is its own and unchanged. */
@@ -163,8 +166,8 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
     submit: mayClaim,
     approve: [
       mayClaim,
-      ({ form }, { facts: { crane } }) =>
-        crane ? homeNumberFaults(form.newFilingNumber, crane).map(({ code, zh, en }) => ({ code, zh, en })) : [],
+      ({ form: { newFilingNumber, issuedOn } }, { facts: { crane, applicant: owner } }) =>
+        crane ? homeNumberFaults(newFilingNumber, { crane, owner, issuedOn }).map(({ code, zh, en }) => ({ code, zh, en })) : [],
       ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane),
     ],
   },

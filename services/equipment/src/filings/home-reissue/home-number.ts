@@ -1,8 +1,8 @@
 import { checked, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
-import { parseNumber } from '@anzhu/identifiers';
-import { jurisdictionOf, numberCheck, writtenNumber } from '@anzhu/jurisdictions';
-import type { Fault } from '@anzhu/kernel';
+import { cityLetter, provinceAbbreviation } from '@anzhu/identifiers';
+import { numberCheck, type OwnNumber, ownNumber, typedNumber, writtenNumber } from '@anzhu/jurisdictions';
+import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -39,20 +39,47 @@ interface Numbering {
   readonly holder: Crane | null;
 }
 
-/** C15: a number given at home is of the new form, and another than the crane has. */
-export const homeNumberFaults = (typed: string | undefined, crane: Crane): readonly Fault[] => {
+interface GivenAtHome {
+  readonly crane: Crane;
+  readonly owner: UnitCopy | null;
+  /** The day on which home gave it. */
+  readonly issuedOn: LocalDate | undefined;
+}
+
+/** How the owner's home writes such a number: in its county nobody here is versed, nor in the city of an owner nobody knows. */
+const homeOwn = ({ crane, owner, issuedOn }: GivenAtHome): OwnNumber => {
+  const division = owner?.division ?? crane.division;
+  const year = issuedOn === undefined ? undefined : Number(issuedOn.slice(0, 4));
+  const own = ownNumber('ownershipFiling', { division, category: crane.category, year });
+  const { county: _county, city, ...parts } = own.parts;
+  return { ...own, parts: { ...parts, ...(city && division.slice(0, 4) !== crane.division.slice(0, 4) && { city }) } };
+};
+
+const ownCity: Omit<Fault, 'path'> = {
+  code: 'NUMBER_CITY',
+  zh: '编号为本市编号,不是属地换发的编号',
+  en: 'is a number of this city, not one given at home elsewhere',
+};
+
+const sameNumber: Omit<Fault, 'path'> = { code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' };
+
+/** C15: a number given at home is of the home of the owner, which lies elsewhere, of the class of the machine and of the year in which it was given; and another than the crane has. */
+export const homeNumberFaults = (typed: string | undefined, given: GivenAtHome): readonly Fault[] => {
   if (typed === undefined) return [];
-  const path = 'form.newFilingNumber';
-  const parsed = parseNumber(jurisdictionOf(crane.division).numbers.ownershipFiling, typed);
-  if (!parsed.ok) return [{ path, code: parsed.error.code, zh: parsed.error.zh, en: parsed.error.en }];
-  return parsed.value.number === crane.filingNumber
-    ? [{ path, code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' }]
-    : [];
+  const { crane, owner } = given;
+  const told = (faults: readonly Omit<Fault, 'path'>[]) =>
+    faults.map(({ code, zh, en }) => ({ path: 'form.newFilingNumber', code, zh, en }));
+  const read = typedNumber(homeOwn(given), typed);
+  if (!read.ok) return told(read.error);
+  const { number, parts } = read.value;
+  if (number === crane.filingNumber) return told([sameNumber]);
+  const isHere = parts.city === cityLetter(crane.division) && parts.abbreviation === provinceAbbreviation(crane.division);
+  return isHere && !isLocal(owner, crane.division) ? told([ownCity]) : [];
 };
 
 /** The same where the field takes the number, which says itself what is no filing number at all. */
-export const statedNumberFaults = (typed: string | undefined, crane: Crane): readonly Fault[] =>
-  typed !== undefined && filingNumber.check(typed).ok ? homeNumberFaults(typed, crane) : [];
+export const statedNumberFaults = (typed: string | undefined, given: GivenAtHome): readonly Fault[] =>
+  typed !== undefined && filingNumber.check(typed).ok ? homeNumberFaults(typed, given) : [];
 
 /** C15: a number given at home is unused, and of a crane whose owner cannot re-issue here. */
 export const homeNumberReasons = (typed: string | undefined, { crane, owner, holder }: Numbering): readonly BlockReason[] => {

@@ -4,7 +4,7 @@ import type { HomeReissueForm } from './home-reissue.ts';
 
 /** The certificate that crane `n` was given at the home of its owner. */
 export const homeCertificate = ({ serial }: World, days: Days, n: number): Omit<HomeReissueForm, 'craneId'> => ({
-  newFilingNumber: `粤SA-T2026${serial(n, 5)}`,
+  newFilingNumber: `粤SA-T${days.today.slice(0, 4)}${serial(n, 5)}`,
   issuingAuthority: '东莞市住房和城乡建设局',
   issuedOn: days.today,
 });

@@ -54,7 +54,8 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
   /** The authority records it; the owner, whose number has changed, reads it. */
   parties: (_form, { crane }) => (crane ? { owner: crane.ownerUscc } : {}),
   title: ({ newFilingNumber, issuingAuthority }, { crane }) => [crane?.filingNumber, newFilingNumber, issuingAuthority],
-  requirements: ({ form }, { facts: { crane } }) => (isFiled(crane) ? statedNumberFaults(form.newFilingNumber, crane) : []),
+  requirements: ({ form: { newFilingNumber, issuedOn } }, { facts: { crane, owner } }) =>
+    isFiled(crane) ? statedNumberFaults(newFilingNumber, { crane, owner, issuedOn }) : [],
   guards: { record: mayRecord },
   effects: {
     record: ({ form }, { facts }) => {

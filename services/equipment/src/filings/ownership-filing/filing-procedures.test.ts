@@ -86,6 +86,18 @@ describe('C1 ownership filing: the procedures of Inner Mongolia and Zhongshan', 
     expect(renewed).toMatchObject({ value: { set: { outcome: { filingNumber: '粤TA-T202600003', certificate: 'PENDING' } } } });
   });
 
+  it.each([
+    ['another province', '云T-T00123', 'NUMBER_ABBREVIATION'],
+    ['another city', '粤S-T00123', 'NUMBER_CITY'],
+    ['another class', '粤T-S00123', 'NUMBER_CLASS'],
+    ['no form at all', 'ABC', 'NUMBER_LENGTH'],
+  ])('C15 an old number of %s is refused at its field, and again at approve; elsewhere old numbers are as they are', (_, number, code) => {
+    const form = { originalFilingNumber: number };
+    expect(codes('submit', { division: '442000', form })).toEqual([`form.originalFilingNumber ${code}`]);
+    expect(codes('approve', { ...review, division: '442000', serial: 3, form })).toEqual([code]);
+    expect(codes('submit', { division: '530102', form })).toBe('ok');
+  });
+
   it('C15 an old certificate enters once: not under a number that a machine has or had', () => {
     const there = { division: '442000', facts: { holder: crane() } };
     expect(codes('submit', { ...there, form: { originalFilingNumber: '粤T-T00123' } })).toEqual(['NUMBER_TAKEN']);

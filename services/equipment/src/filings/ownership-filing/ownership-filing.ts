@@ -16,7 +16,7 @@ import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { issuedBy } from '../common/filing-event.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
-import { enteringReasons, oldNumberOf } from './old-certificate.ts';
+import { enteringReasons, oldNumberFaults, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
 
@@ -171,7 +171,7 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   place: ({ category }, _facts, { region }) => filingNumbers.letterFault({ division: region, category }, 'form.category') ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form)],
+  requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form), ...oldNumberFaults(filing)],
   guards: {
     submit: mayFile,
     approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? filingNumbers.reasons(numbered(filing), at) : [])],

@@ -2,6 +2,7 @@ import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, variantFor, type Workflow } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { crewChangeTables } from '../../use/crew-change/crew-change.workflow.ts';
+import { useCorrectionTables } from '../../use/use-correction/use-correction.workflow.ts';
 import { useExtensionTables } from '../../use/use-extension/use-extension.workflow.ts';
 import { useRegistrationTables } from '../../use/use-registration/use-registration.workflow.ts';
 import { dismantlingNoticeTables } from '../dismantling-notice/dismantling-notice.workflow.ts';
@@ -21,6 +22,7 @@ const processes = {
   C8: useRegistrationTables,
   C8b: useExtensionTables,
   C9: dismantlingNoticeTables,
+  K4: useCorrectionTables,
   P6: crewChangeTables,
 } satisfies Readonly<Record<string, (reviewers: SiteReviewers) => Workflow>>;
 

@@ -1,5 +1,5 @@
 import { defineCaseProcess, type Guard } from '@anzhu/casework';
-import { draftEvent, useRegistrationApproved, useRegistrationEnded } from '@anzhu/contracts';
+import { draftEvent, useRegistrationApproved, useRegistrationCorrected, useRegistrationEnded } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, constructionReasons } from '@anzhu/copies';
 import { authorityName } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -176,6 +176,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
       const flags = flagged(registration.outcome.flags ?? [], { OUT_OF_USE: true });
       return renewed({ ...registration, outcome: { ...registration.outcome, flags } }, at);
     },
+    correct: (registration, at) => ({ events: [draftEvent(useRegistrationCorrected, eventData(registration, at))] }),
     extendUse: (registration, at) => {
       const { plannedDismantlingOn } = proven(at.asked, 'plannedDismantlingOn');
       const outcome = { ...registration.outcome, plannedDismantlingOn };

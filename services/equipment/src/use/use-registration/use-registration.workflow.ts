@@ -1,7 +1,17 @@
-import { defineProcess, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
+import { applicantRoles, defineProcess, type FollowUp, inXinjiang, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 import { withContents } from '../../sites/notices/paper-contents.workflow.ts';
 import { type SiteReviewers, siteReviewers, siteTables } from '../../sites/notices/site-reviewer.workflow.ts';
 import { dutyListAsks, ofDutyList } from '../../staff/duty-list.workflow.ts';
+
+/** K4: what the registration shows is put right. */
+const correction: FollowUp = {
+  begins: 'equipment.use-correction',
+  by: applicantRoles,
+  form: { registrationId: '_id' },
+  isOptional: true,
+  zh: '使用登记更正',
+  en: 'Correct the registration',
+};
 
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
@@ -16,7 +26,7 @@ const useRegistration = defineProcess({
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true },
+    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true, leadsTo: [correction] },
     AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', dueInWorkingDays: 5, clock: 'AUTHORITY' },
     ENDED: { zh: '已完工注销', en: 'Ended after the dismantling', final: true },
     REVOKED: { zh: '已撤销证件', en: 'Revoked', final: true },
@@ -36,6 +46,7 @@ const useRegistration = defineProcess({
     renewValidity: { zh: '更新有效期', en: 'Renew the validity' },
     warnOfInspection: { zh: '定期检验提醒', en: 'Warn of the next inspection' },
     noteOverdue: { zh: '逾期未检验停用', en: 'Put out of use: the inspection is overdue' },
+    correct: { zh: '更正登记信息', en: 'Correct what is registered' },
     extendUse: { zh: '使用延期', en: 'Extend the use' },
     replaceCrew: { zh: '变更使用人员', en: 'Replace the crew' },
     flag: { zh: '标记须注意事项', en: 'Flag what needs attention' },
@@ -63,6 +74,7 @@ const running = {
   renewValidity: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   warnOfInspection: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   noteOverdue: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
+  correct: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   extendUse: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   replaceCrew: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
   flag: { from: 'REGISTERED', to: 'REGISTERED', by: 'SYSTEM' },
