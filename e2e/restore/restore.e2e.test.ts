@@ -15,12 +15,11 @@ import { backUp, restore } from './backup.ts';
 
 const run = promisify(execFile);
 
-/** An operator's command on the system, as `npm run` has it. */
+/** An operator's command on the system, as containers have it. */
 const operate = async ({ mongoUri, natsUrl }: SystemUnderTest, command: string, ...args: readonly string[]): Promise<string> => {
-  const tsx = join(repositoryRoot(), 'node_modules/.bin/tsx');
-  const script = join(repositoryRoot(), `infra/local/src/${command}.ts`);
+  const script = join(repositoryRoot(), `infra/local/dist/${command}.js`);
   const env = { ...process.env, MONGODB_URI: mongoUri, NATS_URL: natsUrl };
-  const done = await run(tsx, ['--conditions=anzhu-source', script, ...args], { env, cwd: repositoryRoot() }).catch(
+  const done = await run(process.execPath, [script, ...args], { env, cwd: repositoryRoot() }).catch(
     (failed: { stdout: string; stderr: string }) => failed,
   );
   return done.stdout + done.stderr;

@@ -1,3 +1,4 @@
+import { dismantlingReport } from '@anzhu/jurisdictions';
 import { personalActions } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { correctionBegun, problemRemedies } from '../../../services/certificate/src/certificate/problem-remedies.ts';
@@ -15,6 +16,7 @@ const all = [
     [`plan ${one}`, planning(one)] as const,
   ]),
   ['CRANE_STANDS', craneIn('530102')] as const,
+  ['DISMANTLING_NOT_REPORTED', dismantlingReport('530102')] as const,
   ...problemRemedies.map((remedy) => [`a face that ${remedy.process} corrects`, remedy] as const),
 ];
 

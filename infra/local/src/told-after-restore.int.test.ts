@@ -100,4 +100,26 @@ describe.skipIf(process.env['NATS_URL'])('what people are told after a restore',
       await cases.close();
     },
   );
+
+  it('coming 32: with its own database restored the notification service hears what it missed, each once', async () => {
+    const [[service, process, states]] = withCases as [(typeof withCases)[number]];
+    const cases = await openRestorableCases(service, process);
+    const notifications = await openNotifications(service, cases);
+    const consumer = await notifications.start();
+    for (const id of ['known', 'settled', 'missed']) await cases.draft(id);
+    for (const id of ['known', 'settled']) await cases.act(id, submission(states));
+    await notifications.come({ known: ['CASE_WAITING'], settled: ['CASE_WAITING'] });
+    const backup = await notifications.backUp();
+    await cases.act('missed', submission(states));
+    await cases.act('settled', { set: { state: states.passed } });
+    const all = { known: ['CASE_WAITING'], settled: ['CASE_WAITING settled', 'CASE_APPROVED'], missed: ['CASE_WAITING'] };
+    await notifications.come(all);
+    await consumer.stop();
+    await notifications.restore(backup);
+    const again = await notifications.start();
+    expect(await notifications.hearAgain()).toBeNull();
+    await notifications.come(all);
+    await again.stop();
+    await cases.close();
+  });
 });

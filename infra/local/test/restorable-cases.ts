@@ -49,6 +49,20 @@ interface Act {
 
 const collectionsOf = async ({ db }: Connection) => (await db?.listCollections({ type: 'collection' }).toArray()) ?? [];
 
+const backedUp = async (connection: Connection): Promise<Snapshot> => {
+  const snapshot = new Map<string, readonly object[]>();
+  for (const { name } of await collectionsOf(connection)) snapshot.set(name, await connection.collection(name).find().toArray());
+  return snapshot;
+};
+
+const restored = async (connection: Connection, snapshot: Snapshot): Promise<void> => {
+  for (const { name } of await collectionsOf(connection)) {
+    await connection.collection(name).deleteMany({});
+    const documents = snapshot.get(name) ?? [];
+    if (documents.length > 0) await connection.collection(name).insertMany([...documents]);
+  }
+};
+
 /** Cases of a process in a database that can be restored, whose events are published on a broker of its own and heard by the notification service. */
 export const openRestorableCases = async (service: string, process: AnyProcess) => {
   const dir = await mkdtemp(join(tmpdir(), 'anzhu-restored-'));
@@ -98,17 +112,9 @@ export const openRestorableCases = async (service: string, process: AnyProcess) 
     published,
     backUp: async (): Promise<Snapshot> => {
       await published();
-      const snapshot = new Map<string, readonly object[]>();
-      for (const { name } of await collectionsOf(connection)) snapshot.set(name, await connection.collection(name).find().toArray());
-      return snapshot;
+      return backedUp(connection);
     },
-    restore: async (snapshot: Snapshot): Promise<void> => {
-      for (const { name } of await collectionsOf(connection)) {
-        await connection.collection(name).deleteMany({});
-        const documents = snapshot.get(name) ?? [];
-        if (documents.length > 0) await connection.collection(name).insertMany([...documents]);
-      }
-    },
+    restore: (snapshot: Snapshot) => restored(connection, snapshot),
     /** As an operator's command has it, on a connection of its own. */
     recall: () => recallOf(connection.useDb(connection.name), service),
     carryForward: (recall: Recall) =>
@@ -131,7 +137,7 @@ const env = {
 };
 
 /** The notification service, as it hears of one other. */
-export const openNotifications = async (source: string, { nats }: Pick<RestorableCases, 'nats'>) => {
+export const openNotifications = async (source: string, { nats, manager }: Pick<RestorableCases, 'nats' | 'manager'>) => {
   const deps = await depsOf('notification');
   const { connection } = deps;
   const usual = { ...deps, clock: systemClock, env: { ...deps.env, ...env } };
@@ -151,5 +157,11 @@ export const openNotifications = async (source: string, { nats }: Pick<Restorabl
     for (const [id, list] of Object.entries(expected))
       await waitFor(async () => (await listOf(id)) === list.join(), { what: `${id}: ${list.join()}` });
   };
-  return { connection, start, come };
+  const compared = { service: 'notification', connection, nats, manager };
+  return {
+    ...{ start, come },
+    backUp: () => backedUp(connection),
+    restore: (snapshot: Snapshot) => restored(connection, snapshot),
+    hearAgain: () => carryForward({ ...compared, sources: [source], clock: systemClock, reason: 'restored' }),
+  };
 };

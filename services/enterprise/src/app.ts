@@ -1,6 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { caseReferences, openCases, type RenamedUnit, renameUnit } from '@anzhu/casework';
-import { personCopies } from '@anzhu/copies';
+import { nameErasures, personCopies } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
@@ -52,11 +52,11 @@ export const openEnterprise = (deps: ServiceDeps) => {
       passed: passedApplications({ casesOf, store, licenses: licenses.model }),
     }),
   );
-  return { ...enterprise, registers, kept };
+  return { ...enterprise, registers, kept, erasures: nameErasures(deps) };
 };
 
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
-export const partsOf = ({ world, opened, registers, kept }: ReturnType<typeof openEnterprise>): ServiceParts => {
+export const partsOf = ({ world, opened, registers, kept, erasures }: ReturnType<typeof openEnterprise>): ServiceParts => {
   const { units, licenses } = registers;
   const { store, persons } = world;
   const { resolvers, loaders, timers, limits } = caseParts(opened, { endings: [endingLicenses({ licenses, store })] });
@@ -77,10 +77,10 @@ export const partsOf = ({ world, opened, registers, kept }: ReturnType<typeof op
       ofBatches.loaders,
       kept.loaders,
     ]),
-    timers: [...timers, ...licenses.timers, ...ofBatches.timers],
+    timers: [...timers, ...licenses.timers, ...ofBatches.timers, erasures.timed],
     routes: ofBatches.routes,
     limits,
-    consumers: { personnel: [persons.follower] },
+    consumers: { personnel: [persons.follower, erasures.follower] },
   };
 };
 

@@ -305,6 +305,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -8570,6 +8572,7 @@ export type BlacklistEntryResultResolvers<ContextType = SubgraphContext, ParentT
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

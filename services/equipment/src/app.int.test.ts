@@ -17,7 +17,8 @@ const elsewhere: Subject = { ...supervisor, region: '650000' };
 
 const projectQuery = `{ _entities(representations: [{ __typename: "Project", id: "project-1" }]) { ... on Project { id
   standingCranes { filingNumber category since crane { filingNumber owner { uscc } } installation { state project { id } } }
-  completionWarnings { code references { kind id } } } } }`;
+  completionBlockers { code isWarning }
+  completionWarnings { code isWarning references { kind id } remedy { action } } } } }`;
 
 describe('the equipment subgraph', () => {
   let kit: EquipmentKit;
@@ -55,6 +56,7 @@ describe('the equipment subgraph', () => {
           installation: { state: 'STANDING', project: { id: 'project-1' } },
         },
       ],
+      completionBlockers: [{ code: 'CRANE_STANDS', isWarning: false }],
       completionWarnings: [],
     });
   });
@@ -63,7 +65,7 @@ describe('the equipment subgraph', () => {
     ['a unit that has no part in it', stranger],
     ['an authority of another region', elsewhere],
   ])('X9 shows %s nothing of a project', async (_, who) => {
-    expect(await projectAs(who)).toEqual({ id: 'project-1', standingCranes: null, completionWarnings: null });
+    expect(await projectAs(who)).toEqual({ id: 'project-1', standingCranes: null, completionBlockers: null, completionWarnings: null });
   });
 
   it('C5 a crane shows its owner where it stands; others see no crane', async () => {
@@ -169,7 +171,7 @@ describe('the equipment subgraph', () => {
     const notice = await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, own));
     expect(codesOf(await kit.act(kit.dismantlingNotices, [notice, 'approve']))).toBe('ok');
     const references = [{ kind: 'Installation', id: installationId }];
-    const completionWarnings = [{ code: 'DISMANTLING_NOT_REPORTED', references }];
-    expect(await projectAs(supervisor)).toEqual({ id: 'project-1', standingCranes: [], completionWarnings });
+    const completionWarnings = [{ code: 'DISMANTLING_NOT_REPORTED', isWarning: true, references, remedy: { action: 'REPORT_DISMANTLED' } }];
+    expect(await projectAs(supervisor)).toEqual({ id: 'project-1', standingCranes: [], completionBlockers: [], completionWarnings });
   });
 });

@@ -1,6 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { type CasesOf, caseReferences, createCaseLog, openCases, type Renamed, renameInTitles, renameUnit } from '@anzhu/casework';
-import { unitNames } from '@anzhu/copies';
+import { nameErasures, unitNames } from '@anzhu/copies';
 import { registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
@@ -59,8 +59,10 @@ export const openEquipment = (deps: EquipmentDeps) => {
 };
 
 /** Resolvers, loaders, timers and handlers of the service's processes and records. */
-export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opened }: ReturnType<typeof openEquipment>): ServiceParts => {
+export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnType<typeof openEquipment>): ServiceParts => {
+  const { store, clock } = deps;
   const { records } = world;
+  const erasures = nameErasures(deps);
   const { cranes, craneRegister, installations, copies, gates } = records;
   const useRegistrations = casesOf(useRegistration);
   const installationNotices = casesOf(installationNotice);
@@ -104,12 +106,12 @@ export const partsOf = ({ store, clock }: EquipmentDeps, { world, casesOf, opene
       crewLoaders(records),
       projectLoaders(records),
     ]),
-    timers,
+    timers: [...timers, erasures.timed],
     limits,
     changesTold: { imports: 'ANY_FIELD' },
     consumers: {
       enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
-      personnel: [copies.persons.follower, { name: 'attention', handlers: attention.personnel }],
+      personnel: [copies.persons.follower, erasures.follower, { name: 'attention', handlers: attention.personnel }],
       supervision: [
         copies.projects.follower,
         copies.supervisors.follower,

@@ -271,6 +271,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -10709,10 +10711,10 @@ export type ResolversTypes = {
   ArchiveItem: ArchiveItem;
   AssessmentConclusion: AssessmentConclusion;
   BlockReason: ResolverTypeWrapper<BlockReason>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   Blocked: ResolverTypeWrapper<Blocked>;
   Button: ResolverTypeWrapper<Button>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
@@ -11151,10 +11153,10 @@ export type ResolversParentTypes = {
   ApproveOwnershipFilingInput: ApproveOwnershipFilingInput;
   ApproveUseRegistrationInput: ApproveUseRegistrationInput;
   BlockReason: BlockReason;
+  Boolean: Scalars['Boolean']['output'];
   BlockReference: BlockReference;
   Blocked: Blocked;
   Button: Button;
-  Boolean: Scalars['Boolean']['output'];
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   ButtonPrefill: ButtonPrefill;
@@ -11520,6 +11522,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -81,6 +81,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -787,6 +789,7 @@ export type ResolversTypes = {
   AddPartnerInput: AddPartnerInput;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   BlockReason: ResolverTypeWrapper<BlockReason>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
@@ -798,7 +801,6 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Partner: ResolverTypeWrapper<Partner>;
   PartnerAct: ResolverTypeWrapper<PartnerAct>;
   PartnerActInput: PartnerActInput;
@@ -843,6 +845,7 @@ export type ResolversParentTypes = {
   AddPartnerInput: AddPartnerInput;
   AllowedAction: AllowedAction;
   BlockReason: BlockReason;
+  Boolean: Scalars['Boolean']['output'];
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
@@ -854,7 +857,6 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Partner: Partner;
   PartnerAct: PartnerAct;
   PartnerActInput: PartnerActInput;
@@ -906,6 +908,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases, renameUnit } from '@anzhu/casework';
-import { unitNames } from '@anzhu/copies';
+import { nameErasures, unitNames } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
@@ -11,8 +11,11 @@ import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resol
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { lockEntryLoaders, lockEntryResolvers } from './lock-entry/lock-entry.resolvers.ts';
 import { modules } from './modules.ts';
+import { nameErasureLoaders } from './name-erasure/name-erasure.resolvers.ts';
+import { namesErased } from './name-erasure/names-erased.consumer.ts';
 import { worldOf } from './open-world.store.ts';
 import { employerMoved } from './person/employer-moved.consumer.ts';
+import { makeNameRefs } from './person/name-refs.store.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
@@ -42,6 +45,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const teams = openRegister(teamRegister, shared);
   const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
+  const erasures = nameErasures({ ...shared, connection, except: [personRegister.collection] });
   const lockEntries = openRegister(lockEntryRegister, shared);
   const deps = {
     ...shared,
@@ -92,6 +96,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       keyStaffChangeLoaders(persons),
       employerChangeLoaders(persons),
       personMergeLoaders(persons),
+      nameErasureLoaders(persons),
       qualificationLoaders({ qualifications, persons }),
     ]),
     consumers: {
@@ -100,7 +105,11 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
         unitNames((unit) => renameUnit(allCases, unit)),
         { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
-      personnel: [{ name: 'holder-place', handlers: holderMoved(deps) }],
+      personnel: [
+        { name: 'holder-place', handlers: holderMoved(deps) },
+        erasures.follower,
+        { name: 'names-restored', handlers: [namesErased(deps)] },
+      ],
       supervision: [
         copies.projects.follower,
         { name: 'team-lock', handlers: teamHandlers(world) },
@@ -108,7 +117,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
         { name: 'exemption-grounds', handlers: groundHandlers({ ...deps, requests: unlockRequests }) },
       ],
     },
-    timers: [...timers, ...qualifications.timers],
+    opening: () => makeNameRefs(deps),
+    timers: [...timers, ...qualifications.timers, erasures.timed],
     limits,
     changesTold: { imports: 'ANY_FIELD' },
   };

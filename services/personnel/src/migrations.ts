@@ -7,6 +7,7 @@ import { qualificationFacts } from './migrations/0005-qualification-facts.migrat
 import { employments } from './migrations/0006-employments.migration.ts';
 import { workerNames } from './migrations/0007-worker-names.migration.ts';
 import { nameRefs } from './migrations/0008-name-refs.migration.ts';
+import { trueNameRefs } from './migrations/0009-true-name-refs.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   employments,
   workerNames,
   nameRefs,
+  trueNameRefs,
 ];

@@ -25,6 +25,8 @@ const facts = {
   person: [{ ...holder, ...incoming, employments: [] }, null],
   adjacent: [project, null],
   held: [qualification({}), null],
+  qualifications: [[qualification({})], []],
+  openCases: [1, 0],
   worker: [worker, null],
   unit: [{ uscc: 'U', copy: null }],
   calendar: [chinaCalendar],

@@ -69,6 +69,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -497,6 +499,16 @@ export type CreateKeyStaffChangeInput = {
   readonly form: KeyStaffChangeFormInput;
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 新建人员姓名删除的输入 / Input of: create Erasure of the names of a person */
+export type CreateNameErasureInput = {
+  /** 表单 / Form */
+  readonly form: NameErasureFormInput;
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<NameErasurePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -1600,12 +1612,16 @@ export type Mutation = {
   readonly createEmployerChange: Maybe<EmployerChangeResult>;
   /** 新建项目主要管理人员变更(暂存) / Create: Change of key staff (a draft) */
   readonly createKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 新建人员姓名删除(暂存) / Create: Erasure of the names of a person (a draft) */
+  readonly createNameErasure: Maybe<NameErasureResult>;
   /** 新建人员信息合并(暂存) / Create: Merge of two records of a person (a draft) */
   readonly createPersonMerge: Maybe<PersonMergeResult>;
   /** 新建特种工人登记(暂存) / Create: Registration of a special worker (a draft) */
   readonly createSpecialWorkerRegistration: Maybe<SpecialWorkerRegistrationResult>;
   /** 新建人员解锁申请(暂存) / Create: Unlock request (a draft) */
   readonly createUnlockRequest: Maybe<UnlockRequestResult>;
+  /** 人员姓名删除:确认删除姓名 / Erasure of the names of a person: Erase the names */
+  readonly eraseNamesNameErasure: Maybe<NameErasureResult>;
   /** 批量导入人员资格证书(X15): 立即返回,随后逐行登记,进度与报告见所返回的导入 / Bulk import of: Qualification of a person (X15): answers at once; then each row is put on record, and the import tells its progress and its report */
   readonly importQualifications: Maybe<ImportResult>;
   /** 批量导入特种工人登记(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Registration of a special worker (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
@@ -1614,12 +1630,16 @@ export type Mutation = {
   readonly mergePersonMerge: Maybe<PersonMergeResult>;
   /** 人员单位变更:提出异议 / Change of employer: Object */
   readonly objectEmployerChange: Maybe<EmployerChangeResult>;
+  /** 人员姓名删除:提出删除 / Erasure of the names of a person: Propose */
+  readonly proposeNameErasure: Maybe<NameErasureResult>;
   /** 人员信息合并:提出合并 / Merge of two records of a person: Propose */
   readonly proposePersonMerge: Maybe<PersonMergeResult>;
   /** 登记资格证书(审核人),或延长其有效期 / Record a qualification, or let its validity go on (examiner) */
   readonly recordQualification: Maybe<QualificationResult>;
   /** 人员单位变更:不予变更 / Change of employer: Refuse */
   readonly refuseEmployerChange: Maybe<EmployerChangeResult>;
+  /** 人员姓名删除:不予删除 / Erasure of the names of a person: Refuse */
+  readonly refuseNameErasure: Maybe<NameErasureResult>;
   /** 人员信息合并:不予合并 / Merge of two records of a person: Refuse */
   readonly refusePersonMerge: Maybe<PersonMergeResult>;
   /** 登记人员: 单位登记本单位人员,或由主管部门登记 / Register a person: a unit its own, or an authority */
@@ -1638,6 +1658,8 @@ export type Mutation = {
   readonly saveEmployerChange: Maybe<EmployerChangeResult>;
   /** 保存项目主要管理人员变更表单 / Save the form of: Change of key staff */
   readonly saveKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 保存人员姓名删除表单 / Save the form of: Erasure of the names of a person */
+  readonly saveNameErasure: Maybe<NameErasureResult>;
   /** 保存人员信息合并表单 / Save the form of: Merge of two records of a person */
   readonly savePersonMerge: Maybe<PersonMergeResult>;
   /** 保存特种工人登记表单 / Save the form of: Registration of a special worker */
@@ -1660,6 +1682,8 @@ export type Mutation = {
   readonly withdrawEmployerChange: Maybe<EmployerChangeResult>;
   /** 项目主要管理人员变更:撤销 / Change of key staff: Withdraw */
   readonly withdrawKeyStaffChange: Maybe<KeyStaffChangeResult>;
+  /** 人员姓名删除:撤销 / Erasure of the names of a person: Withdraw */
+  readonly withdrawNameErasure: Maybe<NameErasureResult>;
   /** 人员信息合并:撤销 / Merge of two records of a person: Withdraw */
   readonly withdrawPersonMerge: Maybe<PersonMergeResult>;
   /** 特种工人登记:撤销 / Registration of a special worker: Withdraw */
@@ -1714,6 +1738,11 @@ export type MutationCreateKeyStaffChangeArgs = {
 };
 
 
+export type MutationCreateNameErasureArgs = {
+  input: CreateNameErasureInput;
+};
+
+
 export type MutationCreatePersonMergeArgs = {
   input: CreatePersonMergeInput;
 };
@@ -1726,6 +1755,11 @@ export type MutationCreateSpecialWorkerRegistrationArgs = {
 
 export type MutationCreateUnlockRequestArgs = {
   input: CreateUnlockRequestInput;
+};
+
+
+export type MutationEraseNamesNameErasureArgs = {
+  input: CaseActionInput;
 };
 
 
@@ -1749,6 +1783,11 @@ export type MutationObjectEmployerChangeArgs = {
 };
 
 
+export type MutationProposeNameErasureArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationProposePersonMergeArgs = {
   input: CaseActionInput;
 };
@@ -1760,6 +1799,11 @@ export type MutationRecordQualificationArgs = {
 
 
 export type MutationRefuseEmployerChangeArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationRefuseNameErasureArgs = {
   input: CaseActionInput;
 };
 
@@ -1806,6 +1850,11 @@ export type MutationSaveEmployerChangeArgs = {
 
 export type MutationSaveKeyStaffChangeArgs = {
   input: SaveKeyStaffChangeInput;
+};
+
+
+export type MutationSaveNameErasureArgs = {
+  input: SaveNameErasureInput;
 };
 
 
@@ -1864,6 +1913,11 @@ export type MutationWithdrawKeyStaffChangeArgs = {
 };
 
 
+export type MutationWithdrawNameErasureArgs = {
+  input: CaseActionInput;
+};
+
+
 export type MutationWithdrawPersonMergeArgs = {
   input: CaseActionInput;
 };
@@ -1877,6 +1931,208 @@ export type MutationWithdrawSpecialWorkerRegistrationArgs = {
 export type MutationWithdrawUnlockRequestArgs = {
   input: CaseActionInput;
 };
+
+/** 人员姓名删除(P5) / Erasure of the names of a person (P5) */
+export type NameErasure = Case & {
+  readonly __typename?: 'NameErasure';
+  /** 申请单位(主管机构创建的为空) / Applicant unit; null where an authority created the case */
+  readonly applicant: Maybe<Unit>;
+  /** 创建人 / Who created it */
+  readonly applicantName: Scalars['String']['output'];
+  /** 申请单位代码 / Code of the applicant organisation */
+  readonly applicantOrg: Scalars['String']['output'];
+  /** 我可办理的操作代码 / Actions the caller may take now */
+  readonly availableActions: ReadonlyArray<NameErasureAction>;
+  /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
+  readonly buttons: ReadonlyArray<Button>;
+  /** 创建时间 / Created */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
+  readonly decided: ReadonlyArray<CaseField>;
+  /** 受理地区划代码 / Division code of the receiving authority */
+  readonly division: Scalars['String']['output'];
+  /** 受理地区名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 办理期限 / Time limit of the present state */
+  readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
+  readonly fields: ReadonlyArray<CaseField>;
+  /** 表单 / Form */
+  readonly form: NameErasureForm;
+  /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 流程发起人,发起前为空 / Who initiated the review; null before */
+  readonly initiator: Maybe<Scalars['String']['output']>;
+  /** 期限是否暂定(节假日未公布) / Whether the limit is provisional (holidays not yet published) */
+  readonly isDueProvisional: Scalars['Boolean']['output'];
+  /** 我现在可否修改表单:以 save 加类型名的变更接口保存 / Whether the caller may change its form now: saved by the mutation named save and its type */
+  readonly isEditable: Scalars['Boolean']['output'];
+  /** 是否对内(仅主管机构可见) / Whether the authorities alone see it */
+  readonly isInternal: Scalars['Boolean']['output'];
+  /** 是否超期 / Whether the limit has passed */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
+  readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
+  readonly paperList: ReadonlyArray<PaperOnList>;
+  /** 附件 / Papers */
+  readonly papers: ReadonlyArray<CasePaper>;
+  /** 人员 / The person */
+  readonly person: Maybe<Person>;
+  /** 人员的公开信息 / Person: its face, what others see of it */
+  readonly personFace: Maybe<PersonFace>;
+  /** 流程阶段 / How far the review is */
+  readonly phase: CasePhase;
+  /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
+  readonly procedure: Scalars['String']['output'];
+  /** 流程 / Its process */
+  readonly process: ProcessInfo;
+  /** 流程进度 / How far the review is, and who decides (X12) */
+  readonly progress: CaseProgress;
+  /** 审核时须核实的事项 / What whoever decides should look into */
+  readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 状态 / State */
+  readonly state: NameErasureState;
+  /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
+  readonly stateLabel: Label;
+  /** 上报时间 / Submitted */
+  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 申请单位可重新办理或办理变更时预填的表单(不含个人信息),其他为空 / Where its applicant may begin anew, after a final refusal or to change what has passed: what it begins with, without personal data; else null */
+  readonly successorForm: Maybe<NameErasureForm>;
+  /** 标题 / Title */
+  readonly title: Scalars['String']['output'];
+  /** 最后修改时间 / Last changed */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** 并行审核结果 / Verdicts of bodies deciding side by side */
+  readonly verdicts: ReadonlyArray<SeatVerdict>;
+  /** 版本,修改时须提供 / Version, to be given with every change */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 人员姓名删除(P5) / Erasure of the names of a person (P5) */
+export type NameErasureHistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 人员姓名删除操作 / Actions of Erasure of the names of a person */
+export type NameErasureAction =
+  /** 确认删除姓名 / Erase the names */
+  | 'ERASE_NAMES'
+  /** 提出删除 / Propose */
+  | 'PROPOSE'
+  /** 不予删除 / Refuse */
+  | 'REFUSE'
+  /** 撤销 / Withdraw */
+  | 'WITHDRAW';
+
+/** 人员姓名删除列表 / Page of: Erasure of the names of a person */
+export type NameErasureConnection = {
+  readonly __typename?: 'NameErasureConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<NameErasureEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 人员姓名删除列表 / Page of: Erasure of the names of a person */
+export type NameErasureConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 人员姓名删除条目 / Edge of: Erasure of the names of a person */
+export type NameErasureEdge = {
+  readonly __typename?: 'NameErasureEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: NameErasure;
+};
+
+/** 人员姓名删除查询条件 / Filter of: Erasure of the names of a person */
+export type NameErasureFilter = {
+  /** 是否三日内到期 / Whether it is due within three days, and not overdue */
+  readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 期限止(含) / Due until that day (inclusive) */
+  readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否超期 / Whether the limit has passed */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 / States */
+  readonly states?: InputMaybe<ReadonlyArray<NameErasureState>>;
+  /** 上报时间起(含) / Submitted from (inclusive) */
+  readonly submittedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 上报时间止(不含) / Submitted until (exclusive) */
+  readonly submittedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** NameErasureForm / NameErasureForm */
+export type NameErasureForm = {
+  readonly __typename?: 'NameErasureForm';
+  /** 删除依据 / Ground */
+  readonly ground: Maybe<NameErasureGround>;
+  /** 人员 / Person */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** 删除理由 / Reason */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** NameErasureForm的输入 / Input of: NameErasureForm */
+export type NameErasureFormInput = {
+  /** 删除依据 / Ground */
+  readonly ground?: InputMaybe<NameErasureGround>;
+  /** 人员 / Person */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 删除理由 / Reason */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 删除依据 / Ground */
+export type NameErasureGround =
+  /** 处理目的已实现或无法实现 / The purpose of keeping it is reached or out of reach */
+  | 'NO_PURPOSE'
+  /** 保存期限已届满 / The time for which it is kept is over */
+  | 'PERIOD_OVER'
+  /** 本人请求删除(个人信息保护法第四十七条) / The person asks for it (PIPL, article 47) */
+  | 'REQUEST'
+  /** 违法或错误登记 / It was put on record unlawfully or by mistake */
+  | 'UNLAWFUL';
+
+/** 人员姓名删除附件 / Papers of Erasure of the names of a person */
+export type NameErasurePaper =
+  /** 本人申请或其他依据 / Request of the person, or another ground */
+  | 'ERASURE_GROUND';
+
+/** 人员姓名删除的附件 / Paper of: Erasure of the names of a person */
+export type NameErasurePaperInput = {
+  /** 已上传文件 / An uploaded file */
+  readonly fileId: Scalars['ID']['input'];
+  /** 附件类别 / Kind of paper */
+  readonly kind: NameErasurePaper;
+};
+
+/** 人员姓名删除办理结果 / Outcome of an action on Erasure of the names of a person */
+export type NameErasureResult = ActionNotAllowed | Blocked | NameErasure | RequirementsNotMet | VersionConflict;
+
+/** 人员姓名删除状态 / States of Erasure of the names of a person */
+export type NameErasureState =
+  /** 暂存 / Draft */
+  | 'DRAFT'
+  /** 已删除 / Erased */
+  | 'ERASED'
+  /** 待确认 / Proposed */
+  | 'PROPOSED'
+  /** 不予删除 / Refused */
+  | 'REFUSED'
+  /** 已撤销 / Withdrawn */
+  | 'WITHDRAWN';
 
 /** 一个代码及其名称 / A code and what it is called */
 export type Named = {
@@ -1959,6 +2215,8 @@ export type Person = {
   readonly mergedPersons: Maybe<ReadonlyArray<Person>>;
   /** 姓名 / Name */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** 姓名删除日期,未删除的为空 / Day on which the name was erased; null where it was not */
+  readonly namesErasedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 资格证书 / Qualifications */
   readonly qualifications: Maybe<ReadonlyArray<Qualification>>;
   /** 版本 / Version */
@@ -2594,6 +2852,8 @@ export type Query = {
   readonly checkEmployerChange: Maybe<FormCheck>;
   /** 检查项目主要管理人员变更表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Change of key staff, as if it were handed on now; nothing is written */
   readonly checkKeyStaffChange: Maybe<FormCheck>;
+  /** 检查人员姓名删除表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Erasure of the names of a person, as if it were handed on now; nothing is written */
+  readonly checkNameErasure: Maybe<FormCheck>;
   /** 检查人员信息合并表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Merge of two records of a person, as if it were handed on now; nothing is written */
   readonly checkPersonMerge: Maybe<FormCheck>;
   /** 检查特种工人登记表单:若此时上报会得到的提示,不写入任何内容 / Check the form of: Registration of a special worker, as if it were handed on now; nothing is written */
@@ -2634,6 +2894,14 @@ export type Query = {
   readonly lockEntry: Maybe<LockEntry>;
   /** 登录者,未登录为空 / Who is signed in; null for nobody */
   readonly me: Maybe<Me>;
+  /** 一项人员姓名删除 / One: Erasure of the names of a person */
+  readonly nameErasure: Maybe<NameErasure>;
+  /** 导出人员姓名删除列表(XLSX, X15): 范围、页签与条件同列表; 由网关按所给地址下载 / Export of the list of: Erasure of the names of a person, as XLSX (X15), within the same scope and conditions; fetch it from the address given, at the gateway */
+  readonly nameErasureExport: Maybe<FileTicket>;
+  /** 人员姓名删除在某地应交的附件及样例(X16) / Papers of: Erasure of the names of a person, as a division demands them, with samples (X16) */
+  readonly nameErasurePapers: Maybe<ReadonlyArray<PaperOnList>>;
+  /** 人员姓名删除列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Erasure of the names of a person, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
+  readonly nameErasures: Maybe<NameErasureConnection>;
   /** 一项人员,无权查看者为空 / One: Person; null for those who may not read it */
   readonly person: Maybe<Person>;
   /** 一项个人信息查看记录,无权查看者为空 / One: Disclosure of personal data; null for those who may not read it */
@@ -2704,6 +2972,13 @@ export type QueryCheckEmployerChangeArgs = {
 export type QueryCheckKeyStaffChangeArgs = {
   form: KeyStaffChangeFormInput;
   papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+};
+
+
+/** 查询 / Queries */
+export type QueryCheckNameErasureArgs = {
+  form: NameErasureFormInput;
+  papers?: InputMaybe<ReadonlyArray<NameErasurePaperInput>>;
 };
 
 
@@ -2856,6 +3131,40 @@ export type QueryLockEntriesArgs = {
 /** 查询 / Queries */
 export type QueryLockEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryNameErasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryNameErasureExportArgs = {
+  filter?: InputMaybe<NameErasureFilter>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
+};
+
+
+/** 查询 / Queries */
+export type QueryNameErasurePapersArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QueryNameErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NameErasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CaseOrder>;
+  phase?: InputMaybe<CasePhase>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tab?: InputMaybe<CaseTab>;
 };
 
 
@@ -3122,6 +3431,20 @@ export type SaveKeyStaffChangeInput = {
   readonly id: Scalars['ID']['input'];
   /** 附件 / Papers */
   readonly papers?: InputMaybe<ReadonlyArray<KeyStaffChangePaperInput>>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+};
+
+/** 保存人员姓名删除的输入 / Input of: save Erasure of the names of a person */
+export type SaveNameErasureInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 表单 / Form */
+  readonly form: NameErasureFormInput;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['input'];
+  /** 附件 / Papers */
+  readonly papers?: InputMaybe<ReadonlyArray<NameErasurePaperInput>>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
 };
@@ -4008,6 +4331,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  NameErasureResult:
+    | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
+    | ( Blocked & { __typename: 'Blocked' } )
+    | ( CaseRecord & { __typename: 'NameErasure' } )
+    | ( RequirementsNotMet & { __typename: 'RequirementsNotMet' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   PersonMergeResult:
     | ( ActionNotAllowed & { __typename: 'ActionNotAllowed' } )
     | ( Blocked & { __typename: 'Blocked' } )
@@ -4052,6 +4382,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Case:
     | ( CaseRecord & { __typename: 'EmployerChange' } )
     | ( CaseRecord & { __typename: 'KeyStaffChange' } )
+    | ( CaseRecord & { __typename: 'NameErasure' } )
     | ( CaseRecord & { __typename: 'PersonMerge' } )
     | ( CaseRecord & { __typename: 'SpecialWorkerRegistration' } )
     | ( CaseRecord & { __typename: 'UnlockRequest' } )
@@ -4065,11 +4396,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllowedAction: ResolverTypeWrapper<AllowedAction>;
   BlockReason: ResolverTypeWrapper<BlockReason>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
   Button: ResolverTypeWrapper<Button>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
   ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   ButtonPrefill: ResolverTypeWrapper<ButtonPrefill>;
@@ -4096,6 +4427,7 @@ export type ResolversTypes = {
   Creatable: ResolverTypeWrapper<Creatable>;
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateNameErasureInput: CreateNameErasureInput;
   CreatePersonMergeInput: CreatePersonMergeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
@@ -4167,6 +4499,18 @@ export type ResolversTypes = {
   LockStop: LockStop;
   Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameErasure: ResolverTypeWrapper<CaseRecord>;
+  NameErasureAction: NameErasureAction;
+  NameErasureConnection: ResolverTypeWrapper<Omit<NameErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NameErasureEdge']> }>;
+  NameErasureEdge: ResolverTypeWrapper<Omit<NameErasureEdge, 'node'> & { node: ResolversTypes['NameErasure'] }>;
+  NameErasureFilter: NameErasureFilter;
+  NameErasureForm: ResolverTypeWrapper<NameErasureForm>;
+  NameErasureFormInput: NameErasureFormInput;
+  NameErasureGround: NameErasureGround;
+  NameErasurePaper: NameErasurePaper;
+  NameErasurePaperInput: NameErasurePaperInput;
+  NameErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameErasureResult']>;
+  NameErasureState: NameErasureState;
   Named: ResolverTypeWrapper<Named>;
   OpinionNeed: OpinionNeed;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4217,6 +4561,7 @@ export type ResolversTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveNameErasureInput: SaveNameErasureInput;
   SavePersonMergeInput: SavePersonMergeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
@@ -4268,11 +4613,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllowedAction: AllowedAction;
   BlockReason: BlockReason;
+  Boolean: Scalars['Boolean']['output'];
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
   Button: Button;
-  Boolean: Scalars['Boolean']['output'];
   ButtonAsk: ButtonAsk;
   ButtonChoice: ButtonChoice;
   ButtonPrefill: ButtonPrefill;
@@ -4293,6 +4638,7 @@ export type ResolversParentTypes = {
   Creatable: Creatable;
   CreateEmployerChangeInput: CreateEmployerChangeInput;
   CreateKeyStaffChangeInput: CreateKeyStaffChangeInput;
+  CreateNameErasureInput: CreateNameErasureInput;
   CreatePersonMergeInput: CreatePersonMergeInput;
   CreateSpecialWorkerRegistrationInput: CreateSpecialWorkerRegistrationInput;
   CreateUnlockRequestInput: CreateUnlockRequestInput;
@@ -4350,6 +4696,14 @@ export type ResolversParentTypes = {
   LockExemption: Omit<LockExemption, 'request'> & { request?: Maybe<ResolversParentTypes['UnlockRequest']> };
   Me: Me;
   Mutation: Record<PropertyKey, never>;
+  NameErasure: CaseRecord;
+  NameErasureConnection: Omit<NameErasureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NameErasureEdge']> };
+  NameErasureEdge: Omit<NameErasureEdge, 'node'> & { node: ResolversParentTypes['NameErasure'] };
+  NameErasureFilter: NameErasureFilter;
+  NameErasureForm: NameErasureForm;
+  NameErasureFormInput: NameErasureFormInput;
+  NameErasurePaperInput: NameErasurePaperInput;
+  NameErasureResult: ResolversUnionTypes<ResolversParentTypes>['NameErasureResult'];
   Named: Named;
   PageInfo: PageInfo;
   PaperOnList: PaperOnList;
@@ -4392,6 +4746,7 @@ export type ResolversParentTypes = {
   RevealPersonalDataInput: RevealPersonalDataInput;
   SaveEmployerChangeInput: SaveEmployerChangeInput;
   SaveKeyStaffChangeInput: SaveKeyStaffChangeInput;
+  SaveNameErasureInput: SaveNameErasureInput;
   SavePersonMergeInput: SavePersonMergeInput;
   SaveSpecialWorkerRegistrationInput: SaveSpecialWorkerRegistrationInput;
   SaveUnlockRequestInput: SaveUnlockRequestInput;
@@ -4452,6 +4807,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4504,7 +4860,7 @@ export type ButtonPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type CaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'PersonMerge' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerChange' | 'KeyStaffChange' | 'NameErasure' | 'PersonMerge' | 'SpecialWorkerRegistration' | 'UnlockRequest', ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -4992,16 +5348,20 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationConfirmEmployerChangeArgs, 'input'>>;
   createEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateEmployerChangeArgs, 'input'>>;
   createKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateKeyStaffChangeArgs, 'input'>>;
+  createNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationCreateNameErasureArgs, 'input'>>;
   createPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationCreatePersonMergeArgs, 'input'>>;
   createSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationCreateSpecialWorkerRegistrationArgs, 'input'>>;
   createUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationCreateUnlockRequestArgs, 'input'>>;
+  eraseNamesNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationEraseNamesNameErasureArgs, 'input'>>;
   importQualifications?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportQualificationsArgs, 'input'>>;
   importSpecialWorkerRegistrations?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportSpecialWorkerRegistrationsArgs, 'input'>>;
   mergePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationMergePersonMergeArgs, 'input'>>;
   objectEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationObjectEmployerChangeArgs, 'input'>>;
+  proposeNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationProposeNameErasureArgs, 'input'>>;
   proposePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationProposePersonMergeArgs, 'input'>>;
   recordQualification?: Resolver<Maybe<ResolversTypes['QualificationResult']>, ParentType, ContextType, RequireFields<MutationRecordQualificationArgs, 'input'>>;
   refuseEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationRefuseEmployerChangeArgs, 'input'>>;
+  refuseNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationRefuseNameErasureArgs, 'input'>>;
   refusePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationRefusePersonMergeArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['PersonResult']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   returnForCorrectionKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationReturnForCorrectionKeyStaffChangeArgs, 'input'>>;
@@ -5011,6 +5371,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationRevokeUnlockRequestArgs, 'input'>>;
   saveEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveEmployerChangeArgs, 'input'>>;
   saveKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationSaveKeyStaffChangeArgs, 'input'>>;
+  saveNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationSaveNameErasureArgs, 'input'>>;
   savePersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationSavePersonMergeArgs, 'input'>>;
   saveSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSaveSpecialWorkerRegistrationArgs, 'input'>>;
   saveUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSaveUnlockRequestArgs, 'input'>>;
@@ -5022,9 +5383,72 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   submitUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationSubmitUnlockRequestArgs, 'input'>>;
   withdrawEmployerChange?: Resolver<Maybe<ResolversTypes['EmployerChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawEmployerChangeArgs, 'input'>>;
   withdrawKeyStaffChange?: Resolver<Maybe<ResolversTypes['KeyStaffChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawKeyStaffChangeArgs, 'input'>>;
+  withdrawNameErasure?: Resolver<Maybe<ResolversTypes['NameErasureResult']>, ParentType, ContextType, RequireFields<MutationWithdrawNameErasureArgs, 'input'>>;
   withdrawPersonMerge?: Resolver<Maybe<ResolversTypes['PersonMergeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawPersonMergeArgs, 'input'>>;
   withdrawSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['SpecialWorkerRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawSpecialWorkerRegistrationArgs, 'input'>>;
   withdrawUnlockRequest?: Resolver<Maybe<ResolversTypes['UnlockRequestResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUnlockRequestArgs, 'input'>>;
+};
+
+export type NameErasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NameErasure'] = ResolversParentTypes['NameErasure']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['NameErasureAction']>, ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['NameErasureForm'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<NameErasureHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+  reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NameErasureState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorForm?: Resolver<Maybe<ResolversTypes['NameErasureForm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameErasureConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NameErasureConnection'] = ResolversParentTypes['NameErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<NameErasureConnectionTotalArgs, 'exact'>>;
+};
+
+export type NameErasureEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NameErasureEdge'] = ResolversParentTypes['NameErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NameErasure'], ParentType, ContextType>;
+};
+
+export type NameErasureFormResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NameErasureForm'] = ResolversParentTypes['NameErasureForm']> = {
+  ground?: Resolver<Maybe<ResolversTypes['NameErasureGround']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NameErasureResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NameErasureResult'] = ResolversParentTypes['NameErasureResult']> = {
+  __resolveType: TypeResolveFn<'ActionNotAllowed' | 'Blocked' | 'NameErasure' | 'RequirementsNotMet' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -5066,6 +5490,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
   mergedInto?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mergedPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namesErasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   qualifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Qualification']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5288,6 +5713,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   checkDutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fault']>>, ParentType, ContextType, RequireFields<QueryCheckDutyRosterArgs, 'category' | 'list' | 'rows'>>;
   checkEmployerChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckEmployerChangeArgs, 'form'>>;
   checkKeyStaffChange?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckKeyStaffChangeArgs, 'form'>>;
+  checkNameErasure?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckNameErasureArgs, 'form'>>;
   checkPersonMerge?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckPersonMergeArgs, 'form'>>;
   checkSpecialWorkerRegistration?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckSpecialWorkerRegistrationArgs, 'form'>>;
   checkUnlockRequest?: Resolver<Maybe<ResolversTypes['FormCheck']>, ParentType, ContextType, RequireFields<QueryCheckUnlockRequestArgs, 'form'>>;
@@ -5308,6 +5734,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   lockEntries?: Resolver<Maybe<ResolversTypes['LockEntryConnection']>, ParentType, ContextType, RequireFields<QueryLockEntriesArgs, 'first'>>;
   lockEntry?: Resolver<Maybe<ResolversTypes['LockEntry']>, ParentType, ContextType, RequireFields<QueryLockEntryArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  nameErasure?: Resolver<Maybe<ResolversTypes['NameErasure']>, ParentType, ContextType, RequireFields<QueryNameErasureArgs, 'id'>>;
+  nameErasureExport?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, RequireFields<QueryNameErasureExportArgs, 'tab'>>;
+  nameErasurePapers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperOnList']>>, ParentType, ContextType, RequireFields<QueryNameErasurePapersArgs, 'division'>>;
+  nameErasures?: Resolver<Maybe<ResolversTypes['NameErasureConnection']>, ParentType, ContextType, RequireFields<QueryNameErasuresArgs, 'first' | 'tab'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personDisclosure?: Resolver<Maybe<ResolversTypes['PersonDisclosure']>, ParentType, ContextType, RequireFields<QueryPersonDisclosureArgs, 'id'>>;
   personDisclosures?: Resolver<Maybe<ResolversTypes['PersonDisclosureConnection']>, ParentType, ContextType, RequireFields<QueryPersonDisclosuresArgs, 'first'>>;
@@ -5636,6 +6066,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LockExemption?: LockExemptionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameErasure?: NameErasureResolvers<ContextType>;
+  NameErasureConnection?: NameErasureConnectionResolvers<ContextType>;
+  NameErasureEdge?: NameErasureEdgeResolvers<ContextType>;
+  NameErasureForm?: NameErasureFormResolvers<ContextType>;
+  NameErasureResult?: NameErasureResultResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperOnList?: PaperOnListResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { createInternalTokenVerifier } from '@anzhu/access';
 import { caseParts, pageLists } from '@anzhu/case-graphql';
 import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
-import { unitNames } from '@anzhu/copies';
+import { nameErasures, unitNames } from '@anzhu/copies';
 import {
   createDeliveries,
   createDeliveryLog,
@@ -39,6 +39,7 @@ import { staffHandlers } from './project/staff.consumer.ts';
 import { projectArchiveResolvers } from './project-archive/project-archive.resolvers.ts';
 import { rectificationNotice } from './rectification-notice/rectification-notice.module.ts';
 import { siteInspection } from './site-inspection/site-inspection.module.ts';
+import { subDivisionAcceptance } from './sub-division-acceptance/sub-division-acceptance.module.ts';
 import { supervisionPlan } from './supervision-plan/supervision-plan.module.ts';
 import { supervisionRegistration } from './supervision-registration/supervision-registration.module.ts';
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
@@ -67,6 +68,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const sent = createDeliveryLog({ connection, now: systemClock, targets });
   const copies = createCopies(connection);
   const cranes = standingCranes(connection);
+  const erasures = nameErasures(deps);
   const { casesOf, opened } = openCases(deps, modules, (opening) => ({
     casesOf: opening,
     references: {
@@ -99,7 +101,11 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ...resolvers,
       ...projectResolvers(projects),
       { Project: pageLists(opened, 'Project') },
-      completionAcceptanceResolvers({ projects, cranes, acceptances: casesOf(completionAcceptance) }),
+      completionAcceptanceResolvers({
+        ...{ projects, cranes },
+        acceptances: casesOf(completionAcceptance),
+        subDivisions: casesOf(subDivisionAcceptance),
+      }),
       dashboardResolvers({ store, counted }),
       projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions, clock: deps.clock }),
       registerResolvers(institutions),
@@ -130,6 +136,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
         }),
       ],
       personnel: [
+        erasures.follower,
         {
           name: 'team-lock',
           handlers: [
@@ -141,7 +148,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       ],
       equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }, cranes.follower],
     },
-    timers,
+    timers: [...timers, erasures.timed],
     limits,
     changesTold: { projects: ['constructionStatus', 'qualityStatus', 'safetyStatus'] },
     targets,

@@ -108,6 +108,8 @@ export type BlockReason = {
   readonly code: Scalars['String']['output'];
   /** 英文说明 / In English */
   readonly en: Scalars['String']['output'];
+  /** 仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it */
+  readonly isWarning: Scalars['Boolean']['output'];
   /** 相关记录 / The records concerned */
   readonly references: ReadonlyArray<BlockReference>;
   /** 消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told */
@@ -3617,7 +3619,7 @@ export type Query = {
   readonly completionAcceptancePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 竣工验收列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Completion acceptance, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly completionAcceptances: Maybe<CompletionAcceptanceConnection>;
-  /** 此刻提交竣工验收将被拒绝的全部原因,含未办理拆除的起重机械 (R13);最终以提交时起重机械服务的核对为准 / Everything for which an acceptance would be refused now, cranes not dismantled included (R13); at the submission the equipment service checks the cranes itself */
+  /** 此刻提交竣工验收将被拒绝的全部原因,含未办理拆除的起重机械 (R13);最终以提交时起重机械服务的核对为准。另有 isWarning 为真的提示,不因此拒绝:已通过尚未报告完成的拆卸、未见记录的分部验收、须附的资料 / Everything for which an acceptance would be refused now, cranes not dismantled included (R13); at the submission the equipment service checks the cranes itself. Beside it warnings (isWarning), for which nothing is refused: dismantlings that are approved and not reported done, divisions whose acceptance is not on record, the papers it will demand */
   readonly completionBlockers: Maybe<ReadonlyArray<BlockReason>>;
   /** 一项竣工验收备案 / One: Completion filing */
   readonly completionFiling: Maybe<CompletionFiling>;
@@ -8667,6 +8669,7 @@ export type AllowedActionResolvers<ContextType = SubgraphContext, ParentType ext
 export type BlockReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BlockReason'] = ResolversParentTypes['BlockReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWarning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

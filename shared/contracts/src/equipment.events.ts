@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
+import { dismantlingNoticeApproved, dismantlingNoticeReported } from './dismantling.events.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import {
   borne,
@@ -90,13 +91,6 @@ export const installationNoticeCancelled = defineEvent({
   data: installation.extend({ reason }),
 });
 
-export const dismantlingNoticeApproved = defineEvent({
-  type: 'equipment.dismantling-notice.approved.v1',
-  zh: '拆卸告知已通过',
-  en: 'Dismantling notice approved',
-  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantlerUscc: uscc }),
-});
-
 export const projectGateSealed = defineEvent({
   type: 'equipment.project-gate.sealed.v1',
   zh: '工程已封闭: 起重机械均已拆除',
@@ -164,6 +158,7 @@ export const equipmentEvents = [
   useRegistrationCorrected,
   useRegistrationEnded,
   dismantlingNoticeApproved,
+  dismantlingNoticeReported,
   projectGateSealed,
   projectGateRefused,
   projectGateUnsealed,

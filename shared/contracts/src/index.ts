@@ -11,11 +11,13 @@ export {
   subjectsOfAggregate,
 } from './cloud-event.ts';
 export { defineEvent, draftEvent, type EventDefinition, type EventDraft, partsOfType } from './define-event.ts';
+export * from './dismantling.events.ts';
 export * from './enterprise.events.ts';
 export { epochBegunOf } from './epoch.events.ts';
 export * from './equipment.events.ts';
 export * from './mending.events.ts';
 export { partnerService, placeTokens } from './partner-subject.ts';
+export * from './person.events.ts';
 export * from './personnel.events.ts';
 export { publicContracts, publicEvents, publicKinds } from './public/catalogue.ts';
 export { placeLeft } from './public/place-left.ts';

@@ -2,33 +2,8 @@ import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import {
-  contractKey,
-  date,
-  earlierName,
-  id,
-  lockRole,
-  member,
-  name,
-  nameRef,
-  number,
-  personRef,
-  province,
-  saga,
-  uscc,
-} from './vocabulary.ts';
-
-const person = z.object({
-  personId: id,
-  personRef,
-  nameRef,
-  name: earlierName,
-  uscc: uscc.optional().meta({ description: '所在单位 / Employer' }),
-  employed: z.boolean().meta({ description: '是否在职 / Whether employed there' }),
-  mergedInto: personRef
-    .optional()
-    .meta({ description: '已并入的人员引用 / Reference of the person whose record this one was merged into' }),
-});
+import { personChanged, personNamesErased, personRegistered } from './person.events.ts';
+import { contractKey, date, earlierName, id, lockRole, member, name, number, personRef, province, saga, uscc } from './vocabulary.ts';
 
 const qualificationKind = z
   .enum([
@@ -80,14 +55,6 @@ const teamLockRefusal = z.object({
   projectIds: z.array(id).meta({ description: '占用该人员的工程 / Projects that hold the person' }),
   kinds: z.array(qualificationKind).optional().meta({ description: '缺少或过期的资格, 任一即可 / One of these qualifications would do' }),
 });
-
-export const personRegistered = defineEvent({
-  type: 'personnel.person.registered.v1',
-  zh: '人员已登记',
-  en: 'Person registered',
-  data: person,
-});
-export const personChanged = defineEvent({ type: 'personnel.person.changed.v1', zh: '人员已变更', en: 'Person changed', data: person });
 
 export const qualificationGranted = defineEvent({
   type: 'personnel.qualification.granted.v1',
@@ -188,6 +155,7 @@ export const lockExempted = defineEvent({
 export const personnelEvents = [
   personRegistered,
   personChanged,
+  personNamesErased,
   qualificationGranted,
   qualificationChanged,
   qualificationExpired,

@@ -25,7 +25,12 @@ describe('copies of persons', () => {
     const found = await find(['digest', 'told', 'kept']);
     const known = [...found.values()].map((one) => [one.isCalled('李强'), one.isCalled('李'), 'name' in one && one.name !== null]);
     expect(known).toEqual(Array.from({ length: 3 }, () => [true, false, false]));
+    const copies = connection.collection<{ _id: string; name: string }>('person_copies');
+    await copies.updateOne({ _id: 'digest' }, { $set: { name: '王芳' } });
+    const renamed = (await find(['digest'])).get('digest');
+    expect([renamed?.isCalled('王芳'), renamed?.isCalled('李强')]).toEqual([true, false]);
     await hear('digest', {});
+    expect(await copies.findOne({ _id: 'digest' })).not.toHaveProperty('name');
     expect((await find(['digest'])).get('digest')?.isCalled('李强')).toBe(false);
   });
 });

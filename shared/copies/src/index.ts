@@ -1,4 +1,5 @@
 export { forgetNames } from './forget-names.ts';
+export { nameErasures } from './name-erasures.ts';
 export { mostMergesInARow, personCopies, type StaffCounts } from './person-copies.ts';
 export { heldAs, isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy, staffMember } from './person-copy.ts';
 export { constructionReasons, mayReadProject, type ProjectCopy, projectCopies } from './project-copy.ts';

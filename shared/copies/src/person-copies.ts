@@ -82,7 +82,7 @@ const handlersOf = (persons: mongo.Collection<PersonCopy>, nameRefOf: NameRefOf)
     await persons.updateOne({ _id: personRef }, change, { upsert: true, session });
   };
   const known = [personRegistered, personChanged].map((definition) =>
-    on(definition, ({ data, session }) => put(data.personRef, { $set: kept(data, nameRefOf) }, session)),
+    on(definition, ({ data, session }) => put(data.personRef, { $set: kept(data, nameRefOf), $unset: { name: 1 } }, session)),
   );
   const qualified = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) =>
     on(definition, async ({ data: { personRef, qualificationId, ...told }, session }) => {
@@ -160,6 +160,10 @@ const refsIn =
     return refs;
   };
 
+/** An earlier version that wrote while the job ran, or after a way back, left the name itself. */
+const comparedBy = ({ _id, name, nameRef }: PersonCopy, nameRefOf: NameRefOf): string | null | undefined =>
+  name ? nameRefOf(_id, name) : nameRef;
+
 /** Persons by their references or by the certificates of their approvals, in one query. */
 const findingIn =
   (persons: ReturnType<typeof collectionOf>, nameRefOf: NameRefOf) =>
@@ -171,7 +175,10 @@ const findingIn =
     if (named.length === 0) return new Map();
     const load: Load = async (filter) => {
       const copies = await persons.find(filter, session ? { session } : {}).toArray();
-      return copies.map((copy) => ({ ...copy, isCalled: (name) => copy.nameRef === nameRefOf(copy._id, name) }));
+      return copies.map(({ name: said, ...copy }) => {
+        const nameRef = comparedBy({ ...copy, ...(said && { name: said }) }, nameRefOf);
+        return { ...copy, isCalled: (name) => nameRef === nameRefOf(copy._id, name) };
+      });
     };
     return led(await load({ $or: named }), load);
   };

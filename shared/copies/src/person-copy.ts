@@ -12,6 +12,8 @@ export interface PersonCopy {
   readonly personId?: string;
   /** By which a name is compared; absent where it was erased. */
   readonly nameRef?: string | null;
+  /** Written by a version of before names were compared by digests, and truer than the digest beside it. */
+  readonly name?: string | null;
   readonly uscc?: string | null;
   readonly employed?: boolean;
   /** Reference of the person whose record this one was merged into. */

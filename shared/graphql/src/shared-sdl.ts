@@ -73,6 +73,8 @@ type BlockReason @shareable {
   references: [BlockReference!]!
   "消除的办法;不能消除或未说明的为空 / What lifts it; null where nothing does, or it is not told"
   remedy: Remedy
+  "仅作提示,不因此拒绝 / A warning: to be seen to, but nothing is refused for it"
+  isWarning: Boolean!
 }
 
 "当前可办理的操作 / An action that is possible now"

@@ -17,13 +17,19 @@ const text = (said: Bilingual, _: unknown, { locale }: SubgraphContext): string 
 
 const action = (named: { readonly action: string }): string => actionEnumValue(named.action);
 
+const isWarning = (reason: { readonly isWarning?: true }): boolean => reason.isWarning ?? false;
+
 const spokenBy = (type: ObjectTypeDefinitionNode): object => {
   const fields = fieldsOf(type);
   const isSaidInBoth = ['zh', 'en', 'text'].every((name) => fields.has(name));
-  return { ...(isSaidInBoth && { text }), ...(fields.get('action') === 'String' && { action }) };
+  return {
+    ...(isSaidInBoth && { text }),
+    ...(fields.get('action') === 'String' && { action }),
+    ...(fields.get('isWarning') === 'Boolean' && { isWarning }),
+  };
 };
 
-/** Resolvers of the words that a schema declares, whatever its types: `text` of what is said in both languages, in the reader's; `action` as the enums spell it. */
+/** Resolvers of the words that a schema declares, whatever its types: `text` of what is said in both languages, in the reader's; `action` as the enums spell it; `isWarning` of reasons. */
 export const withWords = (typeDefs: string, own: Resolvers): Resolvers => {
   const spoken = parse(typeDefs).definitions.flatMap((type) =>
     type.kind === Kind.OBJECT_TYPE_DEFINITION ? [[type.name.value, { ...spokenBy(type), ...own[type.name.value] }] as const] : [],

@@ -45,6 +45,9 @@ export const searchKey: Fold = settled((text) =>
 /** What two names of persons are compared by: also the dots between the parts of a name are the same. */
 export const personNameKey: Fold = settled((text) => nameKey(text).replace(middleDots, '·').replace(/ /gu, ''));
 
+/** What stands where the name of a person stood that was erased; nobody is called so. */
+export const erasedName = '已删除姓名';
+
 /** A name as it is kept to be read again: nothing invisible, no blanks at its ends or beside Chinese characters; brackets stay as wide as they were typed. */
 export const tidyName: Fold = settled((text) =>
   text.replace(blanks, ' ').normalize('NFC').replace(invisible, '').replace(/ +/gu, ' ').replace(blankBesideHan, ''),

@@ -6,6 +6,17 @@ const givers = {
   OWNER: { zh: '产权单位', en: 'owner of the machine' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What ends the warning that a dismantling is approved and not yet reported: by whom its notice is filed. */
+export const dismantlingReport = (division: string) => {
+  const by = givers[jurisdictionOf(division).policies.noticesGivenBy];
+  return {
+    process: 'equipment.dismantling-notice',
+    action: 'reportDismantled',
+    zh: `由${by.zh}在拆卸告知中报告拆除完成`,
+    en: `The ${by.en} reports in its dismantling notice that the work is done`,
+  } as const;
+};
+
 /** What takes a machine from a site of a division: a process and its action, and in words by whom. */
 export const dismantling = (division: string) => {
   const by = givers[jurisdictionOf(division).policies.noticesGivenBy];

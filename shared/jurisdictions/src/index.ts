@@ -1,5 +1,5 @@
 export { batchName } from './batch-names.ts';
-export { dismantling } from './dismantling.ts';
+export { dismantling, dismantlingReport } from './dismantling.ts';
 export { jurisdictionFaults } from './faults.ts';
 export type { Institutions, Jurisdiction, LicenseBusiness, NumberKind } from './jurisdiction.ts';
 export { jurisdictionOf, jurisdictions } from './jurisdictions.ts';

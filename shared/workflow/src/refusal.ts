@@ -44,6 +44,8 @@ export interface BlockReason extends Bilingual {
   readonly remedy?: Remedy;
   /** Bars new business alone: a returned case may still be corrected and submitted, and the next stage decides. */
   readonly sparesCorrections?: true;
+  /** To be seen to, but nothing is refused for it. */
+  readonly isWarning?: true;
 }
 
 /** Refusals that a caller can act upon: members of each mutation's result union. */

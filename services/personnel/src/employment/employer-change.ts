@@ -105,6 +105,7 @@ export const employerChangeProcess = defineCaseProcess<EmployerChangeOutcome, Em
     personId: { type: 'String', isId: true, zh: '人员标识', en: 'Id of the person' },
     changedOn: { type: 'LocalDate', zh: '变更日期', en: 'Changed on' },
   },
+  indexes: [{ keys: { 'form.idNumber.ref': 1, state: 1 } }],
   sparesListed: { zh: '人员更换单位由本人决定', en: 'People work for whom they choose' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   factsBy: { person: ['idNumber', 'name'], holding: ['idNumber'] },

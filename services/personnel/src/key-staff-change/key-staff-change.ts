@@ -155,6 +155,7 @@ export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeOutcome, Ke
   form: keyStaffChangeForm,
   outcome: { standing: { type: 'String', zh: '任职说明', en: 'Where else the new person stands' } },
   filters: { projectId: { type: 'String', zh: '工程', en: 'Project', path: 'form.projectId' } },
+  indexes: [{ keys: { 'form.outgoingId': 1, state: 1 } }, { keys: { 'form.incomingId': 1, state: 1 } }],
   sparesListed: { zh: '更换关键岗位人员使工程有人负责', en: 'It keeps a project under people who answer for it' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'SUPERVISION_CONSULTANT'] } },
   factsBy: { outgoing: ['outgoingId'], incoming: ['incomingId'], candidates: ['incomingId'], holding: ['incomingId'] },

@@ -3,9 +3,8 @@ import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@
 import { mostMergesInARow, type ProjectCopy } from '@anzhu/copies';
 import { personNameKey } from '@anzhu/identifiers';
 import { proven } from '@anzhu/kernel';
-import type { KnownValues } from '@anzhu/register';
 import type { BlockReason } from '@anzhu/workflow';
-import type { Person } from '../person/person.ts';
+import { namesOf, type Person } from '../person/person.ts';
 import { isNoWorse, isWithinLimit, type Lock, lockRoleLabels, type PolicyOf } from '../team/lock.ts';
 import { type PersonMergeForm, personMergeForm } from './person-merge.form.ts';
 import { personMergeWorkflow } from './person-merge.workflow.ts';
@@ -36,8 +35,7 @@ const mergedAlready = ({ _id: id, name: label }: Person): BlockReason => ({
   references: [{ kind: 'Person', id, label }],
 });
 
-const namesOf = ({ name, formerValues }: Person & KnownValues): ReadonlySet<string> =>
-  new Set([name, ...(formerValues?.['name'] ?? []).map(({ value }) => value)].map((one) => personNameKey(one)));
+const keysOf = (person: Person): ReadonlySet<string> => new Set(namesOf(person).map((one) => personNameKey(one)));
 
 /** So many merges would lead to the one that stays. A separation takes none away. */
 export const mergesInARow = ({ kept, duplicate }: Two): number => Math.max(kept.mergedInARow ?? 0, (duplicate.mergedInARow ?? 0) + 1);
@@ -54,8 +52,8 @@ const chainReasons = (two: Two): readonly BlockReason[] => {
 
 /** Never on a number alone: they are called the same now, or one was called as the other is. */
 const nameReasons = ({ kept, duplicate }: Two): readonly BlockReason[] => {
-  const names = namesOf(kept);
-  if ([...namesOf(duplicate)].some((name) => names.has(name))) return [];
+  const names = keysOf(kept);
+  if ([...keysOf(duplicate)].some((name) => names.has(name))) return [];
   const [zh, en] = [
     '两条记录的姓名(含曾用名)均不相同,须先更正姓名',
     'The records have no name in common, former ones too: correct the name first',

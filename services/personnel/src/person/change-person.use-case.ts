@@ -6,7 +6,7 @@ import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
 import { heldReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
-import { changedEvent, employmentOf, type Person } from './person.ts';
+import { changedEvent, employmentOf, isNameless, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
 
@@ -24,8 +24,10 @@ export interface ChangePersonInput {
 
 const namedAs = (deps: PersonDeps, person: Person, { name, nameWasWrong }: PersonChange): Partial<Own<Person>> => {
   if (name === undefined) return {};
+  const nameRef = deps.secrets.nameRefOf(person.personRef, name);
+  if (isNameless(person)) return { name, nameRef, namesErasedOn: null };
   const said = nameWasWrong ? corrected(person, { name }) : renamed(person, { name }, localDate(deps.store.clock()));
-  return { ...said, nameRef: deps.secrets.nameRefOf(person.personRef, name) };
+  return { ...said, nameRef };
 };
 
 const changedFields = (deps: PersonDeps, person: Person, change: PersonChange): Partial<Own<Person>> => {

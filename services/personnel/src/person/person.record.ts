@@ -46,7 +46,13 @@ const merger = z.object({
 export const personRecord = z.object({
   personRef: z.string(),
   /** By which others compare the name without being told it. */
-  nameRef: z.string().exactOptional(),
+  nameRef: z.string().nullable().exactOptional(),
+  /** The name, and former ones, are kept no more since that day. */
+  namesErasedOn: shown(
+    z.string().nullable().exactOptional(),
+    ['姓名删除日期,未删除的为空', 'Day on which the name was erased; null where it was not'],
+    'LocalDate',
+  ),
   name: shown(z.string(), ['姓名', 'Name']),
   idNumber: sealed.readonly(),
   phone: sealed.readonly().nullable(),

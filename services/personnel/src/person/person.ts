@@ -1,6 +1,7 @@
 import { draftEvent, personChanged, personRegistered } from '@anzhu/contracts';
 import { personNameKey } from '@anzhu/identifiers';
 import { err, ok, type Result } from '@anzhu/kernel';
+import type { KnownValues } from '@anzhu/register';
 import type { Aggregate, EventDraft } from '@anzhu/store';
 import { blocked, type Refusal } from '@anzhu/workflow';
 import type { z } from 'zod';
@@ -44,9 +45,18 @@ const otherwiseNamed = ({ name }: Person) => ({
   en: `The name differs from the one on file for this ID number, which is ${name}`,
 });
 
+/** Whether the names of a person were erased; who comes back after that is called as the unit says then. */
+export const isNameless = ({ namesErasedOn }: Pick<Person, 'namesErasedOn'>): boolean => namesErasedOn != null;
+
+/** What a person is and was called; nothing where that was erased. */
+export const namesOf = (person: Person & KnownValues): readonly string[] =>
+  isNameless(person) ? [] : [person.name, ...(person.formerValues?.['name'] ?? []).map(({ value }) => value)];
+
+const isAsNew = (known: Person): boolean => isNameless(known) && !known.employed && known.locks.length === 0;
+
 /** Whether a unit may put a person on its list: one that nobody employs, under the name that is on file; whom a project of the former employer still holds (P3), by the word of an authority alone. */
 export const mayEmploy = (known: Person | null, { uscc, name, maySee }: Employing): Result<null, Refusal> => {
-  if (!known) return ok(null);
+  if (!known || isAsNew(known)) return ok(null);
   if (known.employed && known.uscc === uscc) return err(blocked(onceMore(known)));
   const isNamed = personNameKey(known.name) === personNameKey(name);
   const isHeld = known.locks.length > 0 && known.uscc !== uscc;

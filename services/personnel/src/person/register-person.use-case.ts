@@ -7,7 +7,7 @@ import { employmentsAfter } from '../employment/employment.ts';
 import { leading } from './leading.store.ts';
 import { checkRegistration, type Registration } from './person.form.ts';
 import { byRef } from './person.register.ts';
-import { changedEvent, employmentOf, mayEmploy, type Person, registeredEvent } from './person.ts';
+import { changedEvent, employmentOf, isNameless, mayEmploy, type Person, registeredEvent } from './person.ts';
 import { employerFor, type PersonDeps, type Place, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry, resourceOf } from './person-access.ts';
 
@@ -44,13 +44,19 @@ const insert = ({ persons, store, secrets }: PersonDeps, personRef: string, { su
   return persons.insert(own, { events: [registeredEvent(own)], history, request });
 };
 
-const employ = ({ persons, store }: PersonDeps, person: Person, { subject, stated, request }: Writing) =>
-  persons.save(person, {
-    set: { ...stated, idNumber: person.idNumber, employments: employmentsAfter(person, stated, store.clock()) },
-    events: [changedEvent({ ...person, ...stated })],
+/** Whose name was erased gives the unit it comes to a name anew. */
+const namedAnew = ({ secrets }: PersonDeps, person: Person, name: string): Partial<Own<Person>> =>
+  isNameless(person) ? { nameRef: secrets.nameRefOf(person.personRef, name), namesErasedOn: null } : {};
+
+const employ = (deps: PersonDeps, person: Person, { subject, stated, request }: Writing) => {
+  const named = { ...stated, ...namedAnew(deps, person, stated.name) };
+  return deps.persons.save(person, {
+    set: { ...named, idNumber: person.idNumber, employments: employmentsAfter(person, stated, deps.store.clock()) },
+    events: [changedEvent({ ...person, ...named })],
     history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
     request,
   });
+};
 
 const repeated = (subject: Subject, person: Person, request: Request): Result<Person, Refusal> | undefined => {
   const earlier = answeredBefore(person, request);

@@ -91,6 +91,7 @@ export const specialWorkerRegistrationProcess = defineCaseProcess<object, Specia
   filters: { number: { type: 'String', zh: '操作资格证编号', en: 'Number of the certificate', path: 'form.number' } },
   isOfOneAuthority: true,
   imports: { sameness: ['number'] },
+  indexes: [{ keys: { 'form.idNumber.ref': 1, state: 1 } }],
   sparesListed: { zh: '如实登记持证人员', en: 'It puts on record who holds a certificate' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER', 'INSTALLER', 'CONTRACTOR', 'USER'] } },
   factsBy: { person: ['idNumber'], held: ['number'], worker: ['number'] },

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly personRef: string;
   readonly name: string;
   /** By which the name is compared where it is not told. */
-  readonly nameRef?: string;
+  readonly nameRef?: string | null;
   /** The unit that employs or last employed the person. */
   readonly uscc: string;
   readonly employed: boolean;
@@ -102,7 +102,7 @@ export const seatOf = (candidate: Candidate, role: LockRole, { asked, today, sto
 /** S3: of whoever is not employed, under this name, by the unit the request names, nothing is told but that there is no such person. */
 const isNamed = ({ name, nameRef, uscc, employed }: Candidate, asked: LockRequest['members'][number]): boolean => {
   const isCalledSo =
-    asked.name === undefined ? nameRef !== undefined && nameRef === asked.nameRef : personNameKey(name) === personNameKey(asked.name);
+    asked.name === undefined ? asked.nameRef !== undefined && nameRef === asked.nameRef : personNameKey(name) === personNameKey(asked.name);
   return employed && uscc === asked.uscc && isCalledSo;
 };
 

@@ -50,41 +50,6 @@ describe('R13 completion acceptance and the gate', () => {
     expect(await create(projectId)).toMatchObject({ reasons: [{ code: 'PROJECT_ACCEPTED' }] });
   });
 
-  it('R13 F14 W17 what would forbid the acceptance is told before it is asked for, each crane that stands included', async () => {
-    const projectId = await terminated();
-    const told = async (who = people.quality) =>
-      (
-        await service.ask(
-          who,
-          `{ completionBlockers(projectId: "${projectId}") { code zh references { kind id } remedy { process action } } }`,
-        )
-      ).data.completionBlockers;
-    const stay = (installationId: string) => ({ installationId, craneId: `of-${installationId}`, projectId });
-    const hear = (event: string, data: object) => service.hear('equipment', `equipment.${event}.v1`, data);
-    const [first, second, late] = [newId(), newId(), newId()];
-    expect(await told()).toEqual([]);
-    const approved = { installerUscc: people.owner.org, filingNumber: '云AA-T202600001', since: '2026-01-05' };
-    await hear('installation-notice.approved', { ...stay(first), ...approved });
-    await hear('installation-notice.approved', { ...stay(second), installerUscc: people.owner.org });
-    expect(await told()).toHaveLength(2);
-    expect((await told())[0].remedy).toMatchObject({ process: 'equipment.dismantling-notice', action: 'SUBMIT' });
-    expect(await told()).toContainEqual({
-      code: 'CRANE_STANDS',
-      zh: '起重机械云AA-T202600001未办理拆除(2026-01-05安装告知通过)',
-      references: [{ kind: 'Installation', id: first }],
-      remedy: { process: 'equipment.dismantling-notice', action: 'SUBMIT' },
-    });
-    const filing = { craneId: `of-${first}`, category: 'TOWER_CRANE', model: 'QTZ80', serialNumber: 'SN-1', ownerUscc: people.owner.org };
-    const reissued = { ...filing, ownerName: '产权', formerFilingNumber: '云AA-T202600001', filingNumber: '云AA-T202600009' };
-    await hear('ownership-filing.reissued', { ...reissued, filingId: newId(), formerFilingId: newId() });
-    expect(await told()).toContainEqual(expect.objectContaining({ zh: expect.stringContaining('云AA-T202600009') }));
-    await hear('dismantling-notice.approved', { ...stay(first), noticeId: newId(), dismantlerUscc: people.owner.org });
-    await hear('installation-notice.cancelled', { ...stay(second), installerUscc: people.owner.org, reason: '未进场' });
-    await hear('dismantling-notice.approved', { ...stay(late), noticeId: newId(), dismantlerUscc: people.owner.org });
-    await hear('installation-notice.approved', { ...stay(late), ...approved });
-    expect(await told()).toEqual([]);
-  });
-
   it('R13 comes back refused with the cranes, and aborts in the same write', async () => {
     const projectId = await terminated();
     const opening = create(projectId);

@@ -1,5 +1,6 @@
 import {
   dismantlingNoticeApproved,
+  dismantlingNoticeReported,
   installationNoticeApproved,
   installationNoticeCancelled,
   ownershipFilingChanged,
@@ -9,7 +10,7 @@ import { type Follower, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Project } from '../project/project.ts';
-import { type Brought, type Stay, standing, standsReason } from './standing-cranes.ts';
+import { type Brought, type Stay, standing, standsReason, unreported, unreportedWarning } from './standing-cranes.ts';
 
 interface Cranes extends Brought {
   readonly _id: string;
@@ -54,15 +55,20 @@ const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handle
   const put = async (projectId: string, set: Readonly<Record<string, unknown>>, session: ClientSession): Promise<void> => {
     await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
   };
-  const left = ({ projectId, installationId }: { projectId: string; installationId: string }, session: ClientSession) =>
-    put(projectId, { [`gone.${installationId}`]: true }, session);
   return [
     on(installationNoticeApproved, async ({ data: { installationId, projectId, installerUscc: _, ...stay }, session }) => {
       await put(projectId, { [`came.${installationId}`]: stay }, session);
       if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, session);
     }),
-    on(installationNoticeCancelled, ({ data, session }) => left(data, session)),
-    on(dismantlingNoticeApproved, ({ data, session }) => left(data, session)),
+    on(installationNoticeCancelled, ({ data: { projectId, installationId }, session }) =>
+      put(projectId, { [`gone.${installationId}`]: true }, session),
+    ),
+    on(dismantlingNoticeApproved, ({ data: { projectId, installationId, craneId }, session }) =>
+      put(projectId, { [`gone.${installationId}`]: true, [`dismantlings.${installationId}`]: { craneId } }, session),
+    ),
+    on(dismantlingNoticeReported, ({ data: { projectId, installationId }, session }) =>
+      put(projectId, { [`reported.${installationId}`]: true }, session),
+    ),
     on(ownershipFilingReissued, ({ data, session }) => renumber(data, session)),
     on(ownershipFilingChanged, ({ data, session }) => renumber(data, session)),
   ];
@@ -79,10 +85,12 @@ export const standingCranes = (connection: Connection) => {
       const { came = {} } = (await projects.findOne({ _id: projectId }, session ? { session } : {})) ?? {};
       return Object.values(came);
     },
-    /** Why the completion of the project cannot be accepted for its cranes. */
+    /** Why the completion of the project cannot be accepted for its cranes, and what is still to be said of those that are gone: a warning. */
     blockersOf: async ({ _id: projectId, division }: Pick<Project, '_id' | 'division'>): Promise<readonly BlockReason[]> => {
-      const brought = await projects.findOne({ _id: projectId });
-      return (await numbers.present(standing(brought ?? {}))).map(([id, stay]) => standsReason(id, stay, division));
+      const brought = (await projects.findOne({ _id: projectId })) ?? {};
+      const leaving = unreported(brought);
+      const stays = await numbers.present({ ...standing(brought), ...leaving });
+      return stays.map(([id, stay]) => (leaving[id] ? unreportedWarning : standsReason)(id, stay, division));
     },
   };
 };

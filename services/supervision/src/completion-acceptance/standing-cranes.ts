@@ -1,4 +1,4 @@
-import { dismantling } from '@anzhu/jurisdictions';
+import { dismantling, dismantlingReport } from '@anzhu/jurisdictions';
 import type { BlockReason } from '@anzhu/workflow';
 
 /** A stay of a crane; the number is unknown of what was installed before the events said so. */
@@ -12,21 +12,40 @@ export interface Stay {
 export interface Brought {
   readonly came?: Readonly<Record<string, Stay>>;
   readonly gone?: Readonly<Record<string, true>>;
+  /** What is gone by an approved dismantling, and what of it is reported done. */
+  readonly dismantlings?: Readonly<Record<string, Stay>>;
+  readonly reported?: Readonly<Record<string, true>>;
 }
 
 /** What came and is not gone. */
 export const standing = ({ came = {}, gone = {} }: Brought): Readonly<Record<string, Stay>> =>
   Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id]));
 
+/** What is being dismantled: approved, and not reported done. */
+export const unreported = ({ came = {}, dismantlings = {}, reported = {} }: Brought): Readonly<Record<string, Stay>> =>
+  Object.fromEntries(Object.entries(dismantlings).flatMap(([id, stay]) => (reported[id] ? [] : [[id, came[id] ?? stay]])));
+
+const referTo = (id: string, { filingNumber }: Stay) => [{ kind: 'Installation', id, label: filingNumber || '安装告知' }];
+
+/** C9: it no longer stands, but nobody has said yet that the work is done. */
+export const unreportedWarning = (installationId: string, stay: Stay, division: string): BlockReason => ({
+  code: 'DISMANTLING_NOT_REPORTED',
+  zh: `起重机械${stay.filingNumber ?? ''}拆卸告知已通过,尚未报告拆除完成`,
+  en: `The dismantling of the crane ${stay.filingNumber ?? ''} is approved but not yet reported done`.replace('  ', ' '),
+  references: referTo(installationId, stay),
+  remedy: dismantlingReport(division),
+  isWarning: true,
+});
+
 /** R13: a crane that keeps the project from being completed, in the words of the service that refuses. */
-export const standsReason = (installationId: string, { filingNumber = '', since }: Stay, division: string): BlockReason => {
+export const standsReason = (installationId: string, stay: Stay, division: string): BlockReason => {
+  const { filingNumber = '', since } = stay;
   const approved = since ? { zh: `(${since}安装告知通过)`, en: `; its installation was approved on ${since}` } : { zh: '', en: '' };
-  const label = filingNumber || '安装告知';
   return {
     code: 'CRANE_STANDS',
     zh: `起重机械${filingNumber}未办理拆除${approved.zh}`,
     en: filingNumber ? `The crane ${filingNumber} is not dismantled${approved.en}` : `A crane is not dismantled${approved.en}`,
-    references: [{ kind: 'Installation', id: installationId, label }],
+    references: referTo(installationId, stay),
     remedy: dismantling(division),
   };
 };

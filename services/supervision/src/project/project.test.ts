@@ -38,6 +38,12 @@ describe('P1 P5 a team as it was locked', () => {
   ])('P1 P5 stands %s', (_, team, locked, expected) => {
     expect(refs(lockedIn(team, locked))).toBe(expected);
   });
+
+  it('P1 P5 compares no name by the reference of the record that was merged', () => {
+    const of = (personRef: string) => ({ ...member(personRef), nameRef: 'digest' });
+    expect(lockedIn([of('a')], [member('a')])).toEqual([of('a')]);
+    expect(lockedIn([of('old')], [member('k')])).toEqual([{ ...member('old'), personRef: 'k' }]);
+  });
 });
 
 describe('statusOf', () => {

@@ -103,6 +103,9 @@ export const replacedIn = (team: readonly TeamMember[], outgoingRef: string, inc
 
 type Locked = Pick<TeamMember, 'personRef' | 'role'>;
 
+/** The same person by another reference; by what the name is compared, which goes by the reference, is not known there. */
+const ledTo = ({ nameRef: _, ...member }: TeamMember, personRef: string): TeamMember => ({ ...member, personRef });
+
 /** The team by the references under which it was locked: who is known by another record by now stands under that one, and once. */
 export const lockedIn = (team: readonly TeamMember[], locked: readonly Locked[]): readonly TeamMember[] => {
   const isOf = (one: Locked) => (other: Locked) => one.role === other.role && one.personRef === other.personRef;
@@ -110,7 +113,7 @@ export const lockedIn = (team: readonly TeamMember[], locked: readonly Locked[])
   return team.flatMap((member) => {
     if (!locked.some(({ role }) => role === member.role) || locked.some(isOf(member))) return [member];
     const at = open.findIndex(({ role }) => role === member.role);
-    return at < 0 ? [] : open.splice(at, 1).map(({ personRef }) => ({ ...member, personRef }));
+    return at < 0 ? [] : open.splice(at, 1).map(({ personRef }) => ledTo(member, personRef));
   });
 };
 

@@ -39,6 +39,12 @@ export const remedies = {
     zh: '由质量监督机构办理竣工验收',
     en: 'The quality institution accepts the completion',
   },
+  subDivision: {
+    process: 'supervision.sub-division-acceptance',
+    action: 'accept',
+    zh: '由质量监督机构登记分部验收',
+    en: 'The quality institution records the acceptance of the division',
+  },
   annulment: {
     process: 'supervision.completion-acceptance',
     action: 'annul',

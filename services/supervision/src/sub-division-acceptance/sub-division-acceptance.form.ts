@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { projectField } from '../project/project-case.form.ts';
 
 /** GB 50300: the divisions of a work whose acceptance the quality institution supervises. */
-const subDivisions = {
+export const subDivisions = {
   FOUNDATION: { zh: '地基与基础', en: 'Ground and foundation' },
   MAIN_STRUCTURE: { zh: '主体结构', en: 'Main structure' },
   MAIN_FUNCTIONS: { zh: '主要使用功能', en: 'Main functions of use' },
   STRUCTURAL_SAFETY: { zh: '涉及结构安全的子分部', en: 'Sub-division on which structural safety depends' },
 } as const;
+
+export type SubDivision = keyof typeof subDivisions;
 
 const fields = z.object({
   projectId: projectField,

@@ -9,6 +9,7 @@ import { noFacts } from '../project/project.ts';
 import type { SupervisionWorld } from '../world.ts';
 import type { SupervisionRegistrationForm } from './supervision-registration.form.ts';
 import {
+  calledIn,
   type SupervisionRegistrationFacts,
   type SupervisionRegistrationOutcome,
   supervisionRegistrationProcess,
@@ -57,7 +58,7 @@ export const supervisionRegistration = caseModule<SupervisionWorld>()({
       return {
         contractors: contractors.map((uscc) => ({ uscc, unit: units.get(uscc) ?? null })),
         institutions: await institutionsOver(institutions, division, session),
-        nameRefs: new Map(teamOf({ team }).map(({ personRef, name = '' }) => [personRef, secrets.nameRefOf(personRef, name)])),
+        nameRefs: new Map(teamOf({ team }).map((member) => [calledIn(member), secrets.nameRefOf(member.personRef, member.name ?? '')])),
       };
     },
   alongside: {

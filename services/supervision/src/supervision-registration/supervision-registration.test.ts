@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, contractor, eventsOf, institution, now, owner, refusalOf, when } from '../../test/cases.ts';
 import { stored } from '../../test/push.ts';
-import { supervisionRegistrationProcess as process, type Registration, reviewsOf, sagaOf, teamOf } from './supervision-registration.ts';
+import {
+  calledIn,
+  supervisionRegistrationProcess as process,
+  type Registration,
+  reviewsOf,
+  sagaOf,
+  teamOf,
+} from './supervision-registration.ts';
 
 const institutions = ['530000-QS', '530100-QS', '530100-SS', '530102-QS', '530102-SS'].map((code) => institution(code));
 const facts = {
   contractors: [{ uscc: contractor, unit: { _id: contractor, name: '云南五华建工', status: 'APPROVED' as const } }],
   institutions,
-  nameRefs: new Map(teamOf(stored()).map(({ personRef }) => [personRef, `digest of the name of ${personRef}`])),
+  nameRefs: new Map(teamOf(stored()).map((member) => [calledIn(member), `digest of the name of ${member.personRef}`])),
 };
 const received = (overrides: Partial<Registration> = {}): Registration =>
   caseOf(process, stored(), { applicant: 'permit-reform', ...overrides });

@@ -49,7 +49,7 @@ export interface SupervisionRegistrationFacts {
   readonly contractors: readonly { readonly uscc: string; readonly unit: UnitCopy | null }[];
   /** Those over the place. */
   readonly institutions: readonly Institution[];
-  /** By which the names of the team are compared, by the references of the persons. */
+  /** By which the names of the team are compared, by `calledIn`: one person may stand there under two names. */
   readonly nameRefs: ReadonlyMap<string, string>;
 }
 
@@ -68,6 +68,9 @@ export const sagaOf = ({ _id, outcome }: Pick<Registration, '_id' | 'outcome'>):
 /** The key persons as other services know them: without ID numbers. */
 export const teamOf = ({ team = [] }: Form): readonly TeamMember[] =>
   team.map(({ role, name, uscc, idNumber }) => ({ role, name, uscc, personRef: (idNumber as Sealed).ref }));
+
+/** Who is called how in a team. */
+export const calledIn = ({ personRef, name = '' }: Pick<TeamMember, 'personRef' | 'name'>): string => `${personRef} ${name}`;
 
 /** Assigned by rule, or as an officer had assigned it before the correction. */
 export const assignedTo = (form: Form, earlier: Partial<SupervisionRegistrationOutcome> = {}): Assignment => {
@@ -142,7 +145,7 @@ const lockRequest = (registration: Received, outcome: Partial<SupervisionRegistr
     contractKey: form.contractRegistrationNumber ?? projectId,
     d2,
     sector: form.sector,
-    members: teamOf(form).map((member) => ({ ...nameless(member), nameRef: facts.nameRefs.get(member.personRef) })),
+    members: teamOf(form).map((member) => ({ ...nameless(member), nameRef: facts.nameRefs.get(calledIn(member)) })),
   });
   return { outcome, events: [event], timers: [{ name: 'repeatLock', at: nextTry(at, outcome.lockRepeats ?? 0) }] };
 };

@@ -137,7 +137,13 @@ describe('C9 dismantling notice: review', () => {
 describe('C9 reportDismantled', () => {
   const report = (dismantledOn?: string) => act('reportDismantled', { state: 'APPROVED', asked: dismantledOn ? { dismantledOn } : {} });
   it('C9 the dismantling is reported with its day', () => {
-    expect(report('2026-09-14')).toMatchObject({ value: { set: { state: 'DISMANTLED', outcome: { dismantledOn: '2026-09-14' } } } });
+    const ids = { noticeId: 'case-1', installationId: 'installation-1', craneId: 'crane-1', projectId: 'project-1' };
+    expect(report('2026-09-14')).toMatchObject({
+      value: {
+        set: { state: 'DISMANTLED', outcome: { dismantledOn: '2026-09-14' } },
+        events: [{ data: { ...ids, dismantledOn: '2026-09-14' } }],
+      },
+    });
     expect(codesOf(report('2026-09-01'))).toBe('ok');
   });
 

@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard } from '@anzhu/casework';
-import { dismantlingNoticeApproved, draftEvent } from '@anzhu/contracts';
+import { dismantlingNoticeApproved, dismantlingNoticeReported, draftEvent } from '@anzhu/contracts';
 import type { Persons, ProjectCopy } from '@anzhu/copies';
 import { requiredDuties } from '@anzhu/identifiers';
 import { type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
@@ -79,15 +79,14 @@ const supervisorOf = (at: At): Partial<DismantlingNoticeOutcome> => {
   return found ? { supervisor: `${found.name}(${found.certificateNumber})` } : {};
 };
 
+/** Which machine the notice takes from which site, as events name it. */
+const namedIn = (notice: Notice, at: At) => {
+  const { _id: installationId, craneId, projectId } = proven(at.facts, 'installation').installation;
+  return { noticeId: notice._id, installationId, craneId, projectId };
+};
+
 const approved = (notice: Notice, at: At) => {
-  const { installation } = proven(at.facts, 'installation');
-  const event = {
-    noticeId: notice._id,
-    installationId: installation._id,
-    craneId: installation.craneId,
-    projectId: installation.projectId,
-    dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc,
-  };
+  const event = { ...namedIn(notice, at), dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc };
   return {
     outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
     events: [draftEvent(dismantlingNoticeApproved, event)],
@@ -144,6 +143,9 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     replan: replanned,
     replanSubmitted: replanned,
     approve: approved,
-    reportDismantled: (_, { asked }) => ({ outcome: { dismantledOn: String(asked.dismantledOn) } }),
+    reportDismantled: (notice, at) => {
+      const { dismantledOn } = proven(at.asked, 'dismantledOn');
+      return { outcome: { dismantledOn }, events: [draftEvent(dismantlingNoticeReported, { ...namedIn(notice, at), dismantledOn })] };
+    },
   },
 });

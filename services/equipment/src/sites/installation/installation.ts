@@ -1,3 +1,4 @@
+import { dismantlingReport } from '@anzhu/jurisdictions';
 import type { LocalDate } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { BlockReason } from '@anzhu/workflow';
@@ -123,4 +124,6 @@ export const unreportedWarning = (installation: Installation): BlockReason => ({
   zh: `${installation.filingNumber}: 拆卸告知已通过,尚未报告拆除完成`,
   en: `${installation.filingNumber}: the dismantling is approved but not yet reported done`,
   references: referTo(installation),
+  remedy: dismantlingReport(installation.division),
+  isWarning: true,
 });

@@ -1,0 +1,88 @@
+import { liesIn } from '@anzhu/access';
+import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { proven } from '@anzhu/kernel';
+import type { BlockReason } from '@anzhu/workflow';
+import { isNameless, type Person } from '../person/person.ts';
+import type { Qualification } from '../qualification/qualification.ts';
+import { type NameErasureForm, nameErasureForm } from './name-erasure.form.ts';
+import { nameErasureWorkflow } from './name-erasure.workflow.ts';
+
+export interface NameErasureFacts {
+  readonly person: Person | null;
+  /** What the person holds, at whichever record of it. */
+  readonly qualifications: readonly Qualification[];
+  /** So many cases that name it are under review. */
+  readonly openCases: number;
+}
+
+export type NameErasureOutcome = Readonly<Record<never, never>>;
+
+type Erasure = HandedOn<NameErasureForm, NameErasureOutcome>;
+type At = Circumstances<NameErasureFacts>;
+
+const reason = (code: string, zh: string, en: string): BlockReason => ({ code, zh, en });
+
+const elsewhere = reason(
+  'NOT_IN_REGION',
+  '该人员现不在本机构辖区内,由现辖区的机构办理',
+  'The person is not in the region of this authority any more: the authority of its region acts',
+);
+
+const merged = reason(
+  'PERSON_MERGED',
+  '该记录已并入其他记录,请对保留的记录办理,并入的记录一并删除',
+  'The record was merged into another one: ask for that one, and this one goes with it',
+);
+
+const already = reason('NAMES_ERASED', '该人员的姓名已删除', 'The names of the person are erased already');
+
+const employed = reason('STILL_EMPLOYED', '该人员仍在职,须先办理离职', 'The person is still employed: record the leaving first');
+
+const locked = reason('PERSON_LOCKED', '该人员仍锁定在工程上', 'A project still holds the person');
+
+const certified = (numbers: readonly string[]): BlockReason =>
+  reason(
+    'CERTIFICATE_VALID',
+    `该人员仍持有有效或暂扣的证书: ${numbers.join('、')}`,
+    `The person holds certificates that are valid or suspended: ${numbers.join(', ')}`,
+  );
+
+const underReview = (count: number): BlockReason =>
+  reason('CASES_OPEN', `该人员有${count}项业务正在审核`, `${count} cases that name the person are under review`);
+
+const lasts =
+  (today: string) =>
+  ({ status, validUntil }: Qualification): boolean =>
+    (status === 'VALID' || status === 'SUSPENDED') && validUntil >= today;
+
+/** Nothing may hold the person: what decides on it would lose its name. */
+const holdingReasons = ({ employed: works, locks }: Person, { facts: { qualifications, openCases }, today }: At) => {
+  const numbers = qualifications.filter(lasts(today)).map(({ number }) => number);
+  return [
+    ...(works ? [employed] : []),
+    ...(locks.length > 0 ? [locked] : []),
+    ...(numbers.length > 0 ? [certified(numbers)] : []),
+    ...(openCases > 0 ? [underReview(openCases)] : []),
+  ];
+};
+
+const reasons = (_: Erasure, at: At): readonly BlockReason[] => {
+  const { person } = proven(at.facts, 'person');
+  if (!liesIn(at.actor.region, person.d6)) return [elsewhere];
+  if (person.mergedInto) return [merged];
+  return isNameless(person) ? [already] : holdingReasons(person, at);
+};
+
+export const nameErasureProcess = defineCaseProcess<NameErasureOutcome, NameErasureFacts>()({
+  workflow: nameErasureWorkflow,
+  collection: 'name_erasure_cases',
+  form: nameErasureForm,
+  outcome: {},
+  filters: { personId: { type: 'String', zh: '人员', en: 'Person', path: 'form.personId' } },
+  opens: { default: { roles: ['EXAMINER'] } },
+  factsBy: { person: ['personId'], qualifications: ['personId'], openCases: ['personId'] },
+  place: ({ personId: id }, { person }) => placeOf(person?.division, { name: 'personId', id, zh: '人员', en: 'person' }),
+  keepsTitle: true,
+  title: (_form, { person }) => [person?.idNumber.masked],
+  guards: { propose: reasons, eraseNames: reasons },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent } from './define-event.ts';
+import { date, id, uscc } from './vocabulary.ts';
+
+export const dismantlingNoticeApproved = defineEvent({
+  type: 'equipment.dismantling-notice.approved.v1',
+  zh: '拆卸告知已通过',
+  en: 'Dismantling notice approved',
+  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantlerUscc: uscc }),
+});
+
+export const dismantlingNoticeReported = defineEvent({
+  type: 'equipment.dismantling-notice.reported.v1',
+  zh: '已报告拆除完成',
+  en: 'Dismantling reported done',
+  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantledOn: date }),
+});

@@ -1,0 +1,42 @@
+import { personNameKey } from '@anzhu/identifiers';
+import { describe, expect, it } from 'vitest';
+import { mentions, withoutNames } from './erased-names.ts';
+
+const person = { personRef: 'REF', personId: 'ID', nameRefs: [], certificateNumbers: ['云A1'] };
+const names = new Set(['李强', '买买提·艾力', 'John Smith'].map((one) => personNameKey(one)));
+const isName = (text: string): boolean => names.has(personNameKey(text));
+const left = <T extends object>(document: T): T => withoutNames(document, person, isName);
+
+describe('X9 names that are erased', () => {
+  it.each([
+    ['李强', '已删除姓名'],
+    ['李 强', '已删除姓名'],
+    ['昆明项目 李强 王芳', '昆明项目 已删除姓名 王芳'],
+    ['与李强、买买提．艾力为同一人', '与已删除姓名、已删除姓名为同一人'],
+    ['PX01 John Smith 05', 'PX01 已删除姓名 05'],
+    ['李强盛', '已删除姓名盛'],
+    ['王芳', '王芳'],
+    ['', ''],
+  ])('X9 are replaced in %j wherever they stand, however they are spelled', (text, expected) => {
+    expect(left({ text, in: [{ text }] })).toEqual({ text: expected, in: [{ text: expected }] });
+  });
+
+  it('X9 stay where another person is called so, and where it is said who acted', () => {
+    const rows = [
+      { name: '李强', idNumber: { ref: 'REF', sealed: '李强' } },
+      { name: '李强', idNumber: { ref: 'other' } },
+      { name: '李强', personRef: 'other' },
+      { name: '李强', certificateNumber: '云A1' },
+      { name: '李强', certificateNumber: '云A2' },
+    ];
+    const kept = left({ rows, history: [{ actorName: '李强', opinion: '李强离职' }], at: new Date(0), none: null });
+    expect(kept.rows.map(({ name }) => name)).toEqual(['已删除姓名', '李强', '李强', '已删除姓名', '李强']);
+    expect(kept.rows[0]?.idNumber).toEqual({ ref: 'REF', sealed: '李强' });
+    expect(kept).toMatchObject({ history: [{ actorName: '李强', opinion: '已删除姓名离职' }], at: new Date(0), none: null });
+  });
+
+  it('X9 are looked for where the person is mentioned, by reference, id or certificate', () => {
+    const rows = [{ ref: 'REF' }, { of: ['ID'] }, { certificateNumber: '云A1' }, { ref: 'other', number: '云A2' }];
+    expect(rows.map((one) => mentions(one, person))).toEqual([true, true, true, false]);
+  });
+});
