@@ -20,8 +20,8 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   const text = textOf(field, value, say);
   const [one] = rowsIn(value);
   if (one && field.kind === 'begins') {
-    const [process, state] = [String(one['process']), { prefill: one['prefill'] }];
-    return <Link {...{ to: `/new/${process.split('.')[0]}/${process}`, state }}>{say('proceed')}</Link>;
+    const to = `/new/${String(one['process']).split('.')[0]}/${one['process']}`;
+    return <Link {...{ to, state: { prefill: one['prefill'] } }}>{text}</Link>;
   }
   const way = to ?? (one && field.kind === 'one' ? pageOf(field.of, one) : undefined);
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
