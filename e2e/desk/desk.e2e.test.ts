@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '@anzhu/testing';
+import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
 import { browserOfFile } from './browser.ts';
-import { faultsOf, type PageKind } from './every-page.ts';
+import { faultsOf, type PageKind, pagesFrom, routes } from './every-page.ts';
 import { attach, fillIn, wordsOf } from './fill-in.ts';
 import { desktop, openWaiting, phone, picture, press, saved, seriousFaults, troublesOf, visit } from './visitor.ts';
 
@@ -93,35 +94,59 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
   await page.context().close();
 });
 
-it('X12 every kind of page, in both languages, wide and narrow, has no serious fault by axe and shows no code', async ({ skip }) => {
-  const browser = browserOr(skip);
-  const draft = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days, 2), papers: [] });
-  const query = '{ found: electronicCertificates(first: 1) { edges { node { id } } } }';
-  const certificate = await waitFor(async () => {
+const readers = { owner: () => owner, official: () => 'kunming-examiner', anybody: () => null } as const;
+const known = new Map<keyof typeof readers, readonly PageKind[]>();
+
+/** Where the crawl of the owner begins beside home: a draft, its form, and what is pressed there. */
+const startsOfOwner = async (): Promise<readonly string[]> => {
+  const query = '{ found: electronicCertificates(first: 1) { total { count } } }';
+  await waitFor(async () => {
     const { data } = await client.ask(owner, query, {});
-    return (data?.['found'] as { edges: { node: { id: string } }[] } | undefined)?.edges[0]?.node.id;
+    return ((data?.['found'] as { total: { count: number } } | undefined)?.total.count ?? 0) > 0;
   });
-  const at = `/desk/case/equipment/${process}/${draft.id}`;
-  const kinds: readonly PageKind[] = [
-    { name: 'home', path: '/desk/', ready: '.begins a' },
-    { name: 'list', path: `${list}?tab=ALL`, ready: 'tbody a' },
-    { name: 'case', path: at, ready: '.actions' },
-    { name: 'dialog', path: at, ready: '.ant-modal', press: '.actions .ant-btn-primary' },
-    { name: 'form', path: `/desk/new/equipment/${process}`, ready: '#f-category' },
-    { name: 'form with faults', path: `/desk/new/equipment/${process}`, ready: '[role=alert]', press: '.actions .ant-btn-default' },
-    { name: 'certificates', path: '/desk/certificates', ready: 'tbody a' },
-    { name: 'certificate', path: `/desk/certificates/${certificate}`, ready: '.values' },
-    { name: 'none', path: '/desk/nothing', ready: '.ant-result' },
+  const { id } = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days, 2), papers: [] });
+  return [`/desk/case/equipment/${process}/${id}`, `/desk/edit/equipment/${process}/${id}?type=OwnershipFiling`, '/desk/nothing'];
+};
+
+/** The kinds of pages that links lead a reader to; of an official those that its owner has not. */
+const kindsOf = async (browser: Browser, reader: keyof typeof readers): Promise<readonly PageKind[]> => {
+  const found = known.get(reader);
+  if (found) return found;
+  const page = await visit(browser, system, readers[reader]());
+  const starts = reader === 'owner' ? await startsOfOwner() : [];
+  const begun = reader === 'anybody' ? '/desk/records' : '/desk/';
+  const pages = await pagesFrom(page, [begun, ...starts], reader === 'official' ? known.get('owner') : []);
+  await page.context().close();
+  const states = [
+    { name: 'dialog', path: starts[0] ?? '', press: '.actions .ant-btn-primary' },
+    { name: 'form with faults', path: `/desk/new/equipment/${process}`, press: '.actions .ant-btn-default' },
   ];
-  const found = await Promise.all(
-    (['zh', 'en'] as const).map(async (language) => {
-      const page = await visit(browser, system, owner);
-      const faults = await faultsOf(page, language, kinds);
-      await page.context().close();
-      return faults;
-    }),
-  );
-  expect(found.flat()).toEqual([]);
+  const kinds = reader === 'owner' ? [...pages, ...states] : pages;
+  known.set(reader, kinds);
+  return kinds;
+};
+
+const cases = (['owner', 'official', 'anybody'] as const).flatMap((reader) => [
+  { reader, language: 'zh' as const },
+  { reader, language: 'en' as const },
+]);
+
+it.for(cases)(
+  'X12 no page that links lead to ($reader, $language) has a serious fault by axe or shows a code, wide or narrow',
+  async (one, { skip }) => {
+    const browser = browserOr(skip);
+    const kinds = await kindsOf(browser, one.reader);
+    const page = await visit(browser, system, readers[one.reader]());
+    expect(await faultsOf(page, one.language, kinds)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it('X12 links lead to every kind of page there is', ({ skip }) => {
+  browserOr(skip);
+  const names = [...known.values()].flat().map(({ name }) => name);
+  expect(routes.filter((route) => !names.some((name) => name.split(' ')[0] === route))).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['/record/:query/:id? crane one', '/record/:query/:id? notificationPreferences all']));
 });
 
 it('X9 a sign-in that ends while a form is filled in takes nothing of it away; signing out ends it at the issuer too', async ({ skip }) => {

@@ -1,16 +1,59 @@
+import { readFileSync } from 'node:fs';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { Page } from 'playwright-core';
 import { supergraphSchema } from '../harness/stage.ts';
-import { desktop, phone, seriousFaults } from './visitor.ts';
+import { desktop, phone, picture, seriousFaults } from './visitor.ts';
 
-/** A kind of page: where one is, and what is on it once it shows what it is for. */
+/** A kind of page: where one is, and what is pressed to see it, beside its address. */
 export interface PageKind {
   readonly name: string;
   readonly path: string;
-  readonly ready: string;
-  /** What is pressed to see it, beside its address. */
   readonly press?: string;
 }
+
+/** The addresses of the desk, as its own table of them says. */
+export const routes: readonly string[] = [
+  ...readFileSync(new URL('../../gateway/desk/src/pages.tsx', import.meta.url), 'utf8').matchAll(/ path="([/*][^"]*)"/g),
+].flatMap(([, route = '']) => (route === '/callback' ? [] : [route]));
+
+const patternOf = (route: string): RegExp =>
+  new RegExp(
+    `^/desk${route
+      .replace(/[/]:(\w+)[?]/, '(?:/(?<$1>[^/]+))?')
+      .replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')
+      .replace('*', '/.*')}$`,
+  );
+
+/** The kind of the page at an address: its route, and of records which ones. */
+const kindOf = (path: string): string => {
+  const [bare = ''] = path.split('?');
+  const route = routes.find((one) => patternOf(one).test(bare)) ?? '';
+  const { list, query, id } = patternOf(route).exec(bare)?.groups ?? {};
+  return [route, list ?? query, query && (id ? 'one' : 'all')].filter(Boolean).join(' ');
+};
+
+/** Waits until a page has all that it asked for. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main :is(h1, .ant-result)').first().waitFor();
+  await page.waitForLoadState('networkidle');
+};
+
+const hrefs = `[...document.querySelectorAll('a[href^="/desk"]')].map((one) => one.getAttribute('href'))`;
+
+/** A page of each kind that links lead to from some addresses, but of kinds that are known. */
+export const pagesFrom = async (page: Page, starts: readonly string[], known: readonly PageKind[] = []): Promise<readonly PageKind[]> => {
+  const found = new Map<string, PageKind>();
+  const ahead = [...starts];
+  for (const path of ahead) {
+    const name = kindOf(path);
+    if (found.has(name) || known.some((one) => one.name === name && !starts.includes(path))) continue;
+    found.set(name, { name, path });
+    await page.goto(path);
+    await settled(page);
+    ahead.push(...((await page.evaluate(hrefs)) as string[]));
+  }
+  return [...found.values()].filter(({ name }) => !known.some((one) => one.name === name));
+};
 
 /** Names that are words of people too. */
 const formats: readonly string[] = ['PDF', 'OFD', 'XLSX', 'JSON'];
@@ -41,11 +84,13 @@ const codesOn = async (page: Page): Promise<readonly string[]> => {
 export const faultsOf = async (page: Page, language: 'zh' | 'en', kinds: readonly PageKind[]): Promise<readonly string[]> => {
   const found: string[] = [];
   await page.addInitScript(`localStorage.setItem('anzhu.language', '${language}')`);
-  for (const { name, path, ready, press } of kinds) {
+  for (const { name, path, press } of kinds) {
     await page.setViewportSize(desktop);
     await page.goto(path);
+    await settled(page);
     if (press) await page.locator(press).first().click();
-    await page.locator(ready).first().waitFor();
+    if (press) await page.locator('.ant-modal, [role=alert]').first().waitFor();
+    if (language === 'zh') await picture(page, `page ${name}`.replaceAll(/\W+/g, '-'));
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size);
       const faults = [...(await seriousFaults(page)), ...(await codesOn(page)).map((code) => `shows ${code}`)];

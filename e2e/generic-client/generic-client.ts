@@ -1,6 +1,6 @@
-import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type * as Said from '../../gateway/desk/language/documents.generated.ts';
-import { checkOf, oneValue, requestOf } from '../../gateway/desk/language/requests.ts';
+import { checkOf, requestOf } from '../../gateway/desk/language/requests.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import { answered, filled, type Hand } from './filling.ts';
@@ -28,6 +28,13 @@ const servicesIn = (schema: GraphQLSchema): readonly string[] => {
   const fields = isObjectType(work) ? Object.values(work.getFields()) : [];
   const hasProcesses = (type: unknown) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'ServiceWork');
   return fields.filter(({ type }) => hasProcesses(type)).map(({ name }) => name);
+};
+
+/** One value behind a query that takes a number or nothing. */
+const oneValue = ({ name, args: [first] }: GraphQLField<unknown, unknown>, steps: readonly string[]): string => {
+  const selected = steps.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
+  const [head, given] = first ? [`($number: ${String(first.type)})`, `(${first.name}: $number)`] : ['', ''];
+  return `query Value${head} { answer: ${name}${given} { ${selected} } }`;
 };
 
 /** No button leads there now. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Found, readWorkbook, writeWorkbook } from '@anzhu/sheets';
+import type { Found } from '@anzhu/sheets';
 import { waitFor } from '@anzhu/testing';
 import mongoose from 'mongoose';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { pidOf } from '../harness/system.ts';
+import { filledIn, rowsIn } from './workbook.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -18,23 +19,10 @@ const rowsAt = async (field: string): Promise<readonly (readonly Found[])[]> => 
   const ticket = data?.['ticket'] as { readonly url: string } | undefined;
   const answer = await fetch(new URL(ticket?.url ?? '', stage.client.baseUrl));
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, contentType]);
-  const read = await readWorkbook(
-    Buffer.from(await answer.arrayBuffer()),
-    { rows: 1_000, unpacked: 10_000_000 },
-    new AbortController().signal,
-  );
-  return read.ok ? read.value.rows.map(({ cells }) => [...cells.values()]) : [];
+  return rowsIn(await answer.arrayBuffer());
 };
 
-const workbookOf = async (forms: readonly object[]): Promise<Buffer> => {
-  const [keys = []] = await rowsAt('ownershipFilingTemplate');
-  const columns = keys.map((key) => ({ key: String(key), heading: String(key) }));
-  const cellOf = (value: unknown) => (Array.isArray(value) ? value.join(';') : (value as string | number | undefined));
-  async function* rows() {
-    yield forms.map((form) => columns.map(({ key }) => cellOf((form as Record<string, unknown>)[key])));
-  }
-  return Buffer.concat(await writeWorkbook({ name: '备案', columns, rows }).toArray());
-};
+const workbookOf = async (forms: readonly object[]): Promise<Buffer> => filledIn(await rowsAt('ownershipFilingTemplate'), forms);
 
 const shown = '{ id state total read taken refused rows { row id faults { column code text } } }';
 const importOf = `mutation ($input: ImportInput!) { begun: importOwnershipFilings(input: $input) {

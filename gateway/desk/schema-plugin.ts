@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 import type { Plugin } from 'vite';
-
-const id = 'virtual:schema';
+import { recordsIn } from './record-plugin.ts';
 
 const signature = ({ args, type }: GraphQLField<unknown, unknown>) => ({
   type: getNamedType(type).name,
@@ -14,6 +22,12 @@ const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> =
   if (!isObjectType(found)) return {};
   const plain = Object.values(found.getFields()).filter(({ args }) => args.length === 0);
   return Object.fromEntries(plain.map((field) => [field.name, String(field.type)]));
+};
+
+/** What is asked of each thing that may come of an action. */
+const memberOf = (type: GraphQLObjectType): readonly [name: string, selection: string] => {
+  const told = ['id', 'version', 'secret', 'file'].filter((name) => name in type.getFields());
+  return [type.name, ['__typename', ...told].join(' ').replace('file', 'file { url }')];
 };
 
 /** Everything that stands in a form, without the words beside its codes. */
@@ -30,8 +44,7 @@ const selectionOf = (schema: GraphQLSchema, type: string): string => {
 };
 
 /** The part of the schema of all services by which the pages write operations for processes they do not know. */
-const told = (file: URL) => {
-  const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true });
+const told = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   const work = schema.getType('Work');
@@ -43,7 +56,10 @@ const told = (file: URL) => {
   const records = new Set(queries.flatMap(({ type, args }) => (args.length <= 2 ? [getNamedType(type).name] : [])));
   const nodes = queries.flatMap(({ type }) => getNamedType(type).name.match(/^(\w+)Connection$/)?.[1] ?? []);
   const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['buttons']));
-  const inputs = mutations.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))).filter(isInputObjectType);
+  const hasRequestId = ({ args: [arg] }: GraphQLField<unknown, unknown>): boolean => {
+    const input = getNamedType(arg?.type);
+    return isInputObjectType(input) && 'requestId' in input.getFields();
+  };
   return {
     services: services
       .map((field) => [field.name, getNamedType(field.type).name] as const)
@@ -53,7 +69,7 @@ const told = (file: URL) => {
     mutations: Object.fromEntries(
       mutations.map((field) => {
         const type = getNamedType(field.type);
-        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(({ name }) => name) : [] }];
+        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(memberOf) : [] }];
       }),
     ),
     forms: Object.fromEntries(
@@ -62,15 +78,20 @@ const told = (file: URL) => {
         selectionOf(schema, `${name}Form`),
       ]),
     ),
-    withPapers: inputs.filter((type) => 'papers' in type.getFields()).map(({ name }) => name),
+    withRequestId: mutations.filter(hasRequestId).map(({ name }) => name),
     types: Object.fromEntries([...named, 'Me', 'Unit'].map((name) => [name, fieldsOf(schema, name)])),
   };
 };
 
-/** `virtual:schema`: read from the committed schema as the desk is built. */
+const read = (): GraphQLSchema =>
+  buildSchema(readFileSync(new URL('../api.graphql', import.meta.url), 'utf8'), { assumeValid: true, assumeValidSDL: true });
+
+/** `virtual:schema`, and `virtual:records` for the pages that need more of it: read from the committed schema as the desk is built. */
 export const schemaPlugin = (): Plugin => ({
   name: 'schema',
-  resolveId: (source) => (source === id ? `\0${id}` : undefined),
-  load: (source) =>
-    source === `\0${id}` ? `export const schema = ${JSON.stringify(told(new URL('../api.graphql', import.meta.url)))};` : undefined,
+  resolveId: (source) => (/^virtual:(schema|records)$/.test(source) ? `\0${source}` : undefined),
+  load: (source) => {
+    if (source === '\0virtual:schema') return `export const schema = ${JSON.stringify(told(read()))};`;
+    return source === '\0virtual:records' ? `export const records = ${JSON.stringify(recordsIn(read()))};` : undefined;
+  },
 });

@@ -25,16 +25,13 @@ export default defineConfig({
   plugins: [react(), schemaPlugin(), compressed()],
   resolve: { dedupe: ['react', 'react-dom'] },
   build: {
-    outDir: out,
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 2_000,
+    ...{ outDir: out, emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 2_000 },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'library', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs|@babel|@emotion)/ },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender|tslib)/ },
             { name: 'base', test: /node_modules/ },
           ],
         },

@@ -14,7 +14,7 @@ const policyWith = (nonce: string, issuer: string): string =>
     "default-src 'none'; script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     `connect-src 'self' ${URL.canParse(issuer) ? new URL(issuer).origin : ''}`,
-    "img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "img-src 'self' data: blob:; frame-src blob:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ].join('; ');
 
 const acceptsBrotli = ({ headers }: FastifyRequest): boolean =>

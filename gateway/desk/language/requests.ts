@@ -44,10 +44,3 @@ interface Field {
   readonly name: string;
   readonly args: readonly { readonly name: string; readonly type: unknown }[];
 }
-
-/** One value behind a query that takes a number or nothing. */
-export const oneValue = ({ name, args: [first] }: Field, steps: readonly string[]): string => {
-  const selected = steps.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
-  const [head, given] = first ? [`($number: ${String(first.type)})`, `(${first.name}: $number)`] : ['', ''];
-  return `query Value${head} { answer: ${name}${given} { ${selected} } }`;
-};

@@ -6,25 +6,28 @@ import { fragmentsOf } from '../language/requests.ts';
 import type { Values } from './client.ts';
 import { type Language, useSpeech } from './words.ts';
 
-/** What came of an action: the case, or why not. */
-export type Outcome = { readonly __typename: string } & Partial<
-  Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment
->;
+/** What came of an action: the case, a file, a secret that is shown once, or why not. */
+export type Outcome = {
+  readonly __typename: string;
+  readonly file?: { readonly url: string } | null;
+  readonly secret?: string | null;
+} & Partial<Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment>;
 
 const spread: Readonly<Record<string, string>> = {
-  RequirementsNotMet: 'Refused',
-  Blocked: 'Forbidden',
-  ActionNotAllowed: 'NotAllowed',
-  VersionConflict: 'Conflict',
+  ...{ RequirementsNotMet: 'Refused', Blocked: 'Forbidden', ActionNotAllowed: 'NotAllowed', VersionConflict: 'Conflict' },
 };
 
-const documentOf = (mutation: string, inputType: string): string => {
-  const members = schema.mutations[mutation]?.members ?? [];
-  const refusals = members.flatMap((member) => spread[member] ?? []);
-  return `mutation Act($input: ${inputType}!) { answer: ${mutation}(input: $input) { __typename ... on Case { id version } ${refusals
-    .map((name) => `...${name}`)
-    .join(' ')} } } ${fragmentsOf(...refusals)}`;
+const documentOf = (mutation: string): string => {
+  const { members = [], args = [] } = schema.mutations[mutation] ?? {};
+  const refusals = members.flatMap(([member]) => spread[member] ?? []);
+  const each = members.map(([member, selection]) => (member in spread ? `...${spread[member]}` : `... on ${member} { ${selection} }`));
+  return `mutation Act($input: ${args[0]?.type}) { answer: ${mutation}(input: $input) { __typename ${each.join(' ')} } } ${fragmentsOf(...refusals)}`;
 };
+
+const identified = (mutation: string, requestId: string): Values => (schema.withRequestId.includes(mutation) ? { requestId } : {});
+
+/** Whether an action was taken. */
+export const isTaken = ({ __typename }: Outcome): boolean => !(__typename in spread) && __typename !== 'Mistake';
 
 /** Errors that are no outage: what was sent cannot be taken as it is. */
 const mistakes: readonly unknown[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'RATE_LIMITED', 'REQUEST_ID_REUSED'];
@@ -34,16 +37,28 @@ export const mistakeIn = (error: CombinedError | undefined, language: Language):
   return found && { __typename: 'Mistake', text: `${String(found.extensions[language] ?? '')} (${found.message})` };
 };
 
+/** Answers that were asked word by word, `list.by.word.chosen`, as the list they are sent as. */
+const folded = (input: Values): Values => {
+  const [whole, parts]: [Record<string, unknown>, Record<string, Values[]>] = [{}, {}];
+  for (const [name, value] of Object.entries(input)) {
+    const [list = '', by, word, chosen = ''] = name.split('.');
+    if (by === undefined) whole[name] = value;
+    else parts[list] = [...(parts[list] ?? []), ...(value ? [{ [by]: word, [chosen]: value }] : [])];
+  }
+  return { ...whole, ...parts };
+};
+
 /** Sends a mutation named by the system. What is sent again for want of an answer, by itself or by a person, has the same id. */
 export const useAct = () => {
   const client = useClient();
   const { language } = useSpeech();
   const unanswered = useRef<{ readonly text: string; readonly requestId: string }>(undefined);
-  return async (mutation: string, inputType: string, input: Values): Promise<Outcome | undefined> => {
-    const document = documentOf(mutation, inputType);
+  return async (mutation: string, input: Values): Promise<Outcome | undefined> => {
+    const document = documentOf(mutation);
     const text = JSON.stringify([mutation, input]);
     if (unanswered.current?.text !== text) unanswered.current = { text, requestId: crypto.randomUUID() };
-    const sent = { input: { requestId: unanswered.current.requestId, ...input } };
+    const { requestId } = unanswered.current;
+    const sent = { input: { ...identified(mutation, requestId), ...folded(input) } };
     for (let tries = 0; tries < 3; tries += 1) {
       const { data, error } = await client.mutation<{ answer: Outcome | null }>(document, sent).toPromise();
       if (data?.answer) {

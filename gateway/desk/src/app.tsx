@@ -17,19 +17,12 @@ const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 const theme = {
   token: {
     motion,
-    colorPrimary: '#0b5cad',
-    colorLink: '#0b5cad',
-    colorTextDescription: '#595959',
-    colorTextTertiary: '#595959',
-    colorTextPlaceholder: '#6b6b6b',
-    colorTextQuaternary: '#6b6b6b',
-    colorError: '#c5221f',
-    colorSuccess: '#237804',
-    colorWarning: '#8a5300',
-    colorWarningBg: '#fffbe6',
-    colorWarningBorder: '#ffe58f',
+    ...{ colorPrimary: '#0b5cad', colorLink: '#0b5cad', colorTextDescription: '#595959', colorTextTertiary: '#595959' },
+    ...{ colorTextPlaceholder: '#6b6b6b', colorTextQuaternary: '#6b6b6b', colorError: '#c5221f', colorSuccess: '#237804' },
+    ...{ colorWarning: '#8a5300', colorWarningBg: '#fffbe6', colorWarningBorder: '#ffe58f' },
     fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif",
   },
+  components: { Layout: { headerHeight: 56, headerPadding: '0 12px' } },
 } as const;
 
 /** The whole desk in one language; another language asks the system anew. */

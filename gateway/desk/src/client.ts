@@ -11,12 +11,9 @@ export const clientIn = (language: Language): Client => {
   let unheard: ReturnType<typeof setTimeout> | undefined;
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
+    ...{ lazy: true, shouldRetry: () => true, retryAttempts: Number.POSITIVE_INFINITY, keepAlive: 30_000 },
     connectionParams: () => ({ authorization: `Bearer ${tokenNow() ?? ''}`, 'accept-language': language }),
-    shouldRetry: () => true,
-    retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, Math.min(1_000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2))),
-    keepAlive: 30_000,
     on: {
       connected: (_socket, _payload, wasLost) => void (wasLost && signs.dispatchEvent(new Event('back'))),
       ping: (isReceived) => {
@@ -27,9 +24,7 @@ export const clientIn = (language: Language): Client => {
     },
   });
   return new Client({
-    url: '/graphql',
-    preferGetMethod: false,
-    requestPolicy: 'cache-and-network',
+    ...{ url: '/graphql', preferGetMethod: false, requestPolicy: 'cache-and-network' },
     exchanges: [
       cacheExchange,
       fetchExchange,
@@ -61,10 +56,7 @@ export interface Read<T> {
   readonly again: () => void;
 }
 
-interface How {
-  readonly pause?: boolean;
-  readonly requestPolicy?: RequestPolicy;
-}
+type How = { readonly pause?: boolean; readonly requestPolicy?: RequestPolicy };
 
 /** Keeps what it was answered last while nothing can be had. */
 const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T | null | undefined, how: How = {}): Read<T> => {

@@ -1,8 +1,9 @@
+import { schema } from 'virtual:schema';
 import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../language/documents.generated.ts';
-import type { Outcome } from './act.ts';
+import { isTaken, type Outcome } from './act.ts';
 import { minuteOf } from './when.ts';
 import { useSay } from './words.ts';
 
@@ -19,6 +20,12 @@ export const faultsByPlace = (faults: readonly Fault[], prefix = ''): Readonly<R
   return places;
 };
 
+/** Where a record that is referred to has its page. */
+export const recordAt = ({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined => {
+  const query = kind.charAt(0).toLowerCase() + kind.slice(1);
+  return kind in schema.forms || schema.queries[query]?.args[0]?.type !== 'ID!' ? undefined : `/record/${query}/${id}`;
+};
+
 /** What forbids something, what it concerns, and where it is lifted. */
 export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
   const say = useSay();
@@ -28,10 +35,11 @@ export const Reasons = ({ reasons }: { readonly reasons: readonly Reason[] }) =>
         <li key={at}>
           <span className="grow">
             {text}{' '}
-            {references
-              .map(({ label }) => label)
-              .filter((label) => label && !text.includes(label))
-              .join('、')}
+            {references.map((reference) => {
+              const to = recordAt(reference);
+              const words = reference.label && !text.includes(reference.label) ? reference.label : to && say('details');
+              return <span key={reference.id}>{to ? <Link to={to}>{words}</Link> : words} </span>;
+            })}
           </span>
           {remedy && (
             <Link to={`/list/${remedy.process.split('.')[0]}/${remedy.process}`}>
@@ -63,21 +71,19 @@ const Place = ({ path, children }: { readonly path: string; readonly children: s
   );
 };
 
-/** Why an action was refused, as far as no field says it. */
-export const Refusal = ({
-  outcome,
-  turn,
-  labelOf,
-}: {
+interface RefusalProps {
   readonly outcome: Outcome | undefined;
   /** Another one each time that somebody is to look at it. */
   readonly turn?: number;
   readonly labelOf: (path: string) => string | undefined;
-}) => {
+}
+
+/** Why an action was refused, as far as no field says it. */
+export const Refusal = ({ outcome, turn, labelOf }: RefusalProps) => {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [turn]);
-  if (!outcome || outcome.id !== undefined) return null;
+  if (!outcome || isTaken(outcome)) return null;
   const { faults = [], reasons = [], since = [], text, __typename } = outcome;
   return (
     <div className="stack" role="alert" ref={box} tabIndex={-1}>

@@ -10,20 +10,14 @@ const manager = new UserManager({
   redirect_uri: `${here}callback`,
   popup_redirect_uri: `${here}callback`,
   post_logout_redirect_uri: here,
-  scope: 'openid profile',
-  loadUserInfo: false,
-  automaticSilentRenew: false,
+  ...{ scope: 'openid profile', loadUserInfo: false, automaticSilentRenew: false },
   userStore: new WebStorageStateStore({ store: sessionStorage }),
 });
 
 const seatKey = 'anzhu.seat';
 
 /** A token from another seat, and of whose session. */
-interface Seat {
-  readonly of: string;
-  readonly key: string;
-  readonly token: string;
-}
+type Seat = { readonly of: string; readonly key: string; readonly token: string };
 
 const pickedSeat = (of: string | undefined): Seat | undefined => {
   const kept = sessionStorage.getItem(seatKey);

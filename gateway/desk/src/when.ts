@@ -1,6 +1,3 @@
-/** A day of Beijing's calendar as it stands. */
-export const dayOf = (day: string | null | undefined): string => day ?? '';
-
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /** A moment by the clock of Beijing, to the minute. */

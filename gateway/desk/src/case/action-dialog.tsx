@@ -1,28 +1,30 @@
 import { Alert, App, Form, Modal } from 'antd';
 import { useState } from 'react';
 import type * as Said from '../../language/documents.generated.ts';
-import { type Outcome, useAct } from '../act.ts';
+import { isTaken, type Outcome, useAct } from '../act.ts';
 import type { Values } from '../client.ts';
-import { Answers, missingIn } from '../form/answers.tsx';
+import { Answers, type Asked, missingIn } from '../form/answers.tsx';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useSay } from '../words.ts';
 
 export type CaseButton = NonNullable<Said.CasePageFragment['case']>['offered'][number];
 
 interface Props {
-  readonly button: CaseButton;
-  readonly id: string;
-  /** The version that the person has seen, and whether there is another now. */
-  readonly version: number;
-  readonly isChanged: boolean;
-  readonly labelOf: (path: string) => string | undefined;
+  readonly button: Asked & Pick<CaseButton, 'mutation' | 'label'> & Partial<Pick<CaseButton, 'isDestructive'>>;
+  /** What is sent beside the answers. */
+  readonly given: Values;
+  /** Whether what it is about is another now than the person has seen. */
+  readonly isChanged?: boolean;
+  readonly labelOf?: (path: string) => string | undefined;
   readonly onDone: (outcome: Outcome) => void;
   /** Is told what the action was refused for, if it was. */
   readonly onClose: (refused: Outcome | undefined) => void;
 }
 
+const unknown = (): undefined => undefined;
+
 /** Asks exactly what a button says, and takes its action. */
-export const ActionDialog = ({ button, id, version, isChanged, labelOf, onDone, onClose }: Props) => {
+export const ActionDialog = ({ button, given, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
   const say = useSay();
   const act = useAct();
   const { message } = App.useApp();
@@ -36,27 +38,19 @@ export const ActionDialog = ({ button, id, version, isChanged, labelOf, onDone, 
     setFaults(Object.fromEntries(missing.map((name) => [name, [say('required')]])));
     if (missing.length > 0) return;
     setBusy(true);
-    const outcome = await act(button.mutation, button.inputType, { id, expectedVersion: version, ...answers });
+    const outcome = await act(button.mutation, { ...given, ...answers });
     setBusy(false);
     if (!outcome) return void message.error(say('failed'));
-    if (outcome.id !== undefined) return onDone(outcome);
+    if (isTaken(outcome)) return onDone(outcome);
     const own = (outcome.faults ?? []).filter(({ path }) => asked.has(path));
     setFaults(faultsByPlace(own));
     setRefused({ ...outcome, faults: (outcome.faults ?? []).filter((fault) => !own.includes(fault)) });
   };
   return (
     <Modal
-      {...{
-        open: true,
-        title: button.label.text,
-        okText: say('confirm'),
-        cancelText: say('cancel'),
-        confirmLoading: isBusy,
-        destroyOnHidden: true,
-      }}
-      okButtonProps={{ danger: button.isDestructive }}
+      {...{ open: true, title: button.label.text, okText: say('confirm'), cancelText: say('cancel'), confirmLoading: isBusy }}
+      {...{ destroyOnHidden: true, mask: { closable: false }, okButtonProps: { danger: button.isDestructive ?? false } }}
       onOk={() => void take()}
-      mask={{ closable: false }}
       onCancel={() => onClose(refused)}
     >
       <Form layout="vertical" component="div">

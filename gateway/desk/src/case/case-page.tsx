@@ -9,13 +9,11 @@ import { Reasons, Refusal } from '../refusal.tsx';
 import { Awaited, Lame, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { ActionDialog, type CaseButton } from './action-dialog.tsx';
-import { CaseLog, CasePapers, CaseStages, CaseValues } from './parts.tsx';
+import { CasePapers, CaseStages, CaseValues, WholeLog } from './parts.tsx';
 
 const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
 
-interface Followed {
-  readonly caseChanged: { readonly version: number } | null;
-}
+type Followed = { readonly caseChanged: { readonly version: number } | null };
 
 type Shown = NonNullable<Said.CasePageFragment['case']>;
 
@@ -88,7 +86,7 @@ export const CasePage = () => {
           <CaseValues title={say('content')} fields={shown.shown} />
           <CasePapers papers={shown.attached} list={shown.paperList} />
         </div>
-        <CaseLog log={shown.log} />
+        <WholeLog {...{ process, id, latest: shown.log }} />
       </div>
       {(shown.offered.length > 0 || shown.isEditable) && (
         <div className="actions">
@@ -108,7 +106,10 @@ export const CasePage = () => {
         </div>
       )}
       {pressed && (
-        <ActionDialog {...{ ...pressed, id, isChanged: pressed.version !== shown.version, labelOf, onDone: leave, onClose: leave }} />
+        <ActionDialog
+          {...{ button: pressed.button, given: { id, expectedVersion: pressed.version }, isChanged: pressed.version !== shown.version }}
+          {...{ labelOf, onDone: leave, onClose: leave }}
+        />
       )}
     </div>
   );

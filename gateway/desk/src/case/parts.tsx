@@ -1,7 +1,13 @@
-import { Card, Steps, Tag, Timeline } from 'antd';
+import { Button, Card, Descriptions, Steps, Tag, Timeline } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
+import { requestOf } from '../../language/requests.ts';
+import { useAsk } from '../client.ts';
+import { recordAt } from '../refusal.tsx';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
+import { Preview } from './preview.tsx';
 
 type Shown = NonNullable<Said.CasePageFragment['case']>;
 
@@ -33,8 +39,18 @@ const groupsOf = (fields: readonly Value[]): readonly (readonly [string, readonl
 
 const ValueShown = ({ value, reference }: Value) => {
   if (!reference) return <>{value}</>;
-  return <>{reference.label && reference.label !== value ? `${value} · ${reference.label}` : value}</>;
+  const text = reference.label && reference.label !== value ? `${value} · ${reference.label}` : value;
+  const to = recordAt(reference);
+  return to ? <Link to={to}>{text}</Link> : text;
 };
+
+/** Values with what they are called. */
+export const ValueList = ({ rows }: { readonly rows: readonly (readonly [key: string, label: string, value: ReactNode])[] }) => (
+  <Descriptions
+    {...{ className: 'values', layout: 'vertical', size: 'small', colon: false, column: { xs: 1, md: 3 } }}
+    items={rows.map(([key, label, children]) => ({ key, label, children }))}
+  />
+);
 
 /** What a case says or what was decided, field by field in its groups. */
 export const CaseValues = ({ title, fields }: { readonly title: string; readonly fields: readonly Value[] }) => {
@@ -45,16 +61,7 @@ export const CaseValues = ({ title, fields }: { readonly title: string; readonly
       {groups.map(([name, values]) => (
         <section key={name}>
           {name && <h3>{name}</h3>}
-          <dl className="values">
-            {values.map((field) => (
-              <div key={field.path}>
-                <dt>{field.label.text}</dt>
-                <dd>
-                  <ValueShown {...field} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <ValueList rows={values.map((field) => [field.path, field.label.text, <ValueShown key="" {...field} />])} />
         </section>
       ))}
     </Card>
@@ -73,6 +80,7 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
           <li key={paper.fileId}>
             <span className="grow">{paper.label.text}</span>
             <a href={paper.url}>{paper.name}</a>
+            <Preview {...paper} />
             {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
           </li>
         ))}
@@ -89,24 +97,52 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
 };
 
 /** Who did what, the latest first. */
-export const CaseLog = ({ log }: { readonly log: Shown['log'] }) => {
+export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] & { readonly title?: string })[] }) => {
+  return (
+    <Timeline
+      items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
+        key: `${title} ${number}`,
+        content: (
+          <>
+            {title && <div>{title}</div>}
+            <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
+            <div className="muted">
+              {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
+            </div>
+            {opinion && <div className="said">{opinion}</div>}
+          </>
+        ),
+      }))}
+    />
+  );
+};
+
+interface LogProps {
+  readonly process: string;
+  readonly id: string;
+  /** The latest of the log, as many as are asked at once. */
+  readonly latest: Shown['log'];
+}
+
+/** The log of a case; what is older is asked for. */
+export const WholeLog = ({ process, id, latest }: LogProps) => {
   const say = useSay();
+  const ask = useAsk();
+  const [older, setOlder] = useState<Shown['log']>([]);
+  const all = [...latest, ...older.filter(({ number }) => number < (latest.at(-1)?.number ?? 0))];
+  const [service = ''] = process.split('.');
+  const more = async (): Promise<void> => {
+    const variables = { process, id, before: all.at(-1)?.number };
+    const answer = await ask<{ work: Record<string, Said.LogPageFragment | null> | null }>(
+      requestOf([service], 'LogPage', variables),
+      variables,
+    );
+    setOlder([...older, ...(answer?.work?.[service]?.case?.history ?? [])]);
+  };
   return (
     <Card title={say('log')}>
-      <Timeline
-        items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion }) => ({
-          key: number,
-          content: (
-            <>
-              <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
-              <div className="muted">
-                {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
-              </div>
-              {opinion && <div className="said">{opinion}</div>}
-            </>
-          ),
-        }))}
-      />
+      <CaseLog log={all} />
+      {(all.at(-1)?.number ?? 1) > 1 && <Button onClick={() => void more()}>{say('more')}</Button>}
     </Card>
   );
 };

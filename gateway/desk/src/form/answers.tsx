@@ -6,7 +6,7 @@ import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
 import { isGiven } from './sheet.ts';
 
-type Asked = Pick<Said.ButtonShownFragment, 'asks'> & { readonly opinion: Said.ButtonShownFragment['opinion'] | null };
+export type Asked = Pick<Said.ButtonShownFragment, 'asks'> & { readonly opinion: Said.ButtonShownFragment['opinion'] | null };
 
 interface Props {
   readonly asked: Asked;

@@ -1,25 +1,14 @@
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useSay } from '../words.ts';
-
-export interface Choosable {
-  readonly value: string;
-  readonly label: { readonly text: string };
-}
+import type { Field } from './sheet.ts';
 
 /** What is to be filled in, and how. */
-export interface BlankProps {
+export interface BlankProps extends Partial<Pick<Field, 'isList' | 'isMultiline' | 'maxLength' | 'min' | 'max' | 'unit' | 'example'>> {
   readonly id: string;
   readonly type: string;
-  readonly isList?: boolean;
-  readonly choices: readonly Choosable[];
-  readonly isMultiline?: boolean | undefined;
-  readonly maxLength?: number | null;
-  readonly min?: number | null;
-  readonly max?: number | null;
+  readonly choices: Field['choices'];
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  readonly unit?: string | null;
-  readonly example?: string | null;
   readonly isWrong: boolean;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -31,15 +20,11 @@ const few = 6;
 const many = 24;
 
 const typeOf = (type: string): string => type.replaceAll(/[[\]!]/g, '');
-const options = (choices: readonly Choosable[]) => choices.map(({ value, label }) => ({ value, label: label.text }));
+const options = (choices: BlankProps['choices']) => choices.map(({ value, label }) => ({ value, label: label.text }));
 
 const Chosen = ({ id, choices, isList, isWrong, value, onChange }: BlankProps) => {
   if (isList && choices.length <= many)
-    return (
-      <fieldset className="bare" id={id}>
-        <Checkbox.Group options={options(choices)} value={(value as string[] | undefined) ?? []} onChange={onChange} />
-      </fieldset>
-    );
+    return <Checkbox.Group {...{ id, options: options(choices), value: (value as string[] | undefined) ?? [], onChange }} role="group" />;
   return (
     <Select
       {...{ id, allowClear: true, options: options(choices), style: { width: '100%' } }}
@@ -67,13 +52,7 @@ const isWithin = (value: number, type: string, min: number, max: number): boolea
 
 const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankProps) => (
   <InputNumber<number | string>
-    {...{
-      id,
-      style: { width: '100%' },
-      value: (value as number | null | undefined) ?? null,
-      controls: false,
-      inputMode: 'decimal' as const,
-    }}
+    {...{ id, style: { width: '100%' }, value: (value as number | undefined) ?? null, controls: false, inputMode: 'decimal' as const }}
     {...(unit && { suffix: unit })}
     parser={(text = '') => text.normalize('NFKC').trim()}
     status={isWrong || (typeof value === 'number' && !isWithin(value, type, min ?? value, max ?? value)) ? 'error' : ''}
@@ -85,19 +64,11 @@ const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankPr
 const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, until, isWrong, value, onChange }: BlankProps) => {
   if (isList)
     return (
-      <Select
-        {...{ id, mode: 'tags' as const, open: false, style: { width: '100%' } }}
-        value={(value as string[] | undefined) ?? []}
-        onChange={onChange}
-      />
+      <Select {...{ id, mode: 'tags', open: false, style: { width: '100%' }, value: (value as string[] | undefined) ?? [], onChange }} />
     );
   const shared = {
-    id,
-    value: (value as string | null | undefined) ?? '',
-    status: isWrong ? ('error' as const) : ('' as const),
-    ...(maxLength && { maxLength }),
-    autoComplete: 'off',
-    ...toldWrong(id, isWrong),
+    ...{ id, value: (value as string | null | undefined) ?? '', autoComplete: 'off', ...(maxLength && { maxLength }) },
+    ...{ status: isWrong ? ('error' as const) : ('' as const), ...toldWrong(id, isWrong) },
   };
   const set = (text: string) => onChange(text === '' ? undefined : text);
   if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;

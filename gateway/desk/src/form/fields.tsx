@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form } from 'antd';
+import { Button, Card, Form } from 'antd';
 import { useEffect } from 'react';
 import type { Values } from '../client.ts';
 import { dayAfter } from '../when.ts';
@@ -33,11 +33,7 @@ export interface Filling {
   readonly filledIn: Map<string, unknown>;
 }
 
-interface Placed {
-  readonly filling: Filling;
-  readonly field: Field;
-  readonly within: Within;
-}
+type Placed = { readonly filling: Filling; readonly field: Field; readonly within: Within };
 
 const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string | undefined => {
   if (!bound) return undefined;
@@ -108,22 +104,17 @@ const Entries = ({ filling, field, within }: Placed) => {
       help={faults.length > 0 ? faults.join(' ') : undefined}
     >
       {all.map((_, at) => (
-        <fieldset className="entry" key={at} aria-label={`${field.label.text} ${at + 1}`}>
+        <Card key={at} size="small" role="group" aria-label={`${field.label.text} ${at + 1}`} style={{ marginBottom: 12 }}>
           <div className="grid">
             <Fields filling={filling} group={field.path} within={{ ...within, [field.path]: at }} />
           </div>
           <Button
             {...{ type: 'link' as const, danger: true, size: 'small' as const, icon: <DeleteOutlined /> }}
-            onClick={() =>
-              filling.write(
-                place,
-                all.filter((__, other) => other !== at),
-              )
-            }
+            onClick={() => filling.write(place, all.toSpliced(at, 1))}
           >
             {say('remove')}
           </Button>
-        </fieldset>
+        </Card>
       ))}
       {(field.maxItems === null || all.length < field.maxItems) && (
         <Button icon={<PlusOutlined />} onClick={() => filling.write(place, [...all, {}])}>
@@ -134,18 +125,13 @@ const Entries = ({ filling, field, within }: Placed) => {
   );
 };
 
+interface FieldsProps extends Omit<Placed, 'field'> {
+  readonly group: string | null;
+  readonly only?: readonly string[];
+}
+
 /** The fields of a group, in order, as far as they are asked for. */
-export const Fields = ({
-  filling,
-  group,
-  within,
-  only,
-}: {
-  filling: Filling;
-  group: string | null;
-  within: Within;
-  only?: readonly string[];
-}) => (
+export const Fields = ({ filling, group, within, only }: FieldsProps) => (
   <>
     {filling.sheet.fields
       .filter((field) => field.parent === group && (only?.includes(field.path) ?? true) && isVisible(field, within, filling.sheet))

@@ -13,10 +13,7 @@ import { Sheets } from './sheets.tsx';
 type Page = Said.FormPageFragment;
 
 /** What a page passes on to the next one: what the form begins with, or what was wrong with it. */
-interface Brought {
-  readonly prefill?: readonly { readonly path: string; readonly value: string }[];
-  readonly outcome?: Outcome;
-}
+type Brought = { readonly prefill?: readonly { readonly path: string; readonly value: string }[]; readonly outcome?: Outcome };
 
 const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);

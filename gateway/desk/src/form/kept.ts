@@ -1,26 +1,12 @@
 import { schema } from 'virtual:schema';
 import { useParams, useSearchParams } from 'react-router';
+import type * as Said from '../../language/documents.generated.ts';
+import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked, type Values } from '../client.ts';
-import type { Attached } from './papers.tsx';
 import type { Definition } from './sheet.ts';
 
 /** A case whose form is changed. */
-export interface Kept {
-  readonly id: string;
-  readonly version: number;
-  readonly division: string;
-  readonly state: string;
-  readonly form: Values;
-  readonly papers: readonly Attached[];
-  readonly history: readonly {
-    readonly label: { readonly text: string };
-    readonly actorId: string;
-    readonly actorName: string;
-    readonly from: string;
-    readonly opinion: string | null;
-    readonly to: string;
-  }[];
-}
+export type Kept = Said.KeptCaseFragment & { readonly state: string; readonly form: Values };
 
 /** Everything of who asks that the definition goes by. */
 export const useMine = (definition: Definition | null | undefined) => {
@@ -34,8 +20,8 @@ export const useMine = (definition: Definition | null | undefined) => {
 };
 
 const keptQuery = (service: string, type: string): string => `query Kept($process: ID!, $id: ID!) {
-  work { ${service} { case(process: $process, id: $id) { id version division papers { kind fileId name } history(first: 20) { label { text } actorId actorName opinion from to } ... on ${type} { state form { ${schema.forms[type]} } } } } }
-}`;
+  work { ${service} { case(process: $process, id: $id) { ...KeptCase ... on ${type} { state form { ${schema.forms[type]} } } } } }
+} ${fragmentsOf('KeptCase')}`;
 
 type Answer = { readonly work: Readonly<Record<string, { readonly case: Kept | null } | null>> | null };
 

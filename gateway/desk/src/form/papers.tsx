@@ -6,11 +6,7 @@ import { mistakeIn } from '../act.ts';
 import { type Language, useSay, useSpeech } from '../words.ts';
 import type { Definition } from './sheet.ts';
 
-export interface Attached {
-  readonly kind: string;
-  readonly fileId: string;
-  readonly name: string;
-}
+export type Attached = { readonly kind: string; readonly fileId: string; readonly name: string };
 
 interface Props {
   readonly service: string;
@@ -53,17 +49,15 @@ type Ticket = {
   > | null;
 };
 
-const useUpload = (service: string) => {
+/** Sends a file to a service: its id there, or why it was not taken. */
+export const useUpload = (service: string) => {
   const client = useClient();
   const { language, say } = useSpeech();
   return async (file: File, onProgress: (percent: number) => void): Promise<{ readonly fileId: string } | { readonly wrong: string }> => {
     const sha256 = await sha256Of(file);
     const input = {
-      requestId: crypto.randomUUID(),
-      name: file.name,
+      ...{ requestId: crypto.randomUUID(), name: file.name, size: file.size, ...(sha256 && { sha256 }) },
       contentType: file.type || 'application/octet-stream',
-      size: file.size,
-      ...(sha256 && { sha256 }),
     };
     const query = `query Upload($input: UploadInput!) { work { ${service} { requestUpload(input: $input) { fileId url } } } }`;
     const { data, error } = await client.query<Ticket>(query, { input }, { requestPolicy: 'network-only' }).toPromise();

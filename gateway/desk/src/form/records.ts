@@ -1,21 +1,11 @@
 import { schema } from 'virtual:schema';
 import type { Values } from '../client.ts';
-import { valueAt } from './sheet.ts';
+import { type Field, valueAt } from './sheet.ts';
 
-export interface Reference {
-  readonly kind: string;
-  readonly findQuery: string | null;
-  readonly listQuery: string | null;
-  readonly readQuery: string | null;
-  readonly by: string;
-  readonly isOpen: boolean;
-}
+export type Reference = NonNullable<Field['reference']>;
 
 /** A record as it is chosen: its value in the form, what it is called, and what stands at paths of it. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+export type Choice = { readonly value: string; readonly label: string };
 
 const telling = 'title name number filingNumber registrationNumber licenseNumber certificateNumber model serialNumber'.split(' ');
 

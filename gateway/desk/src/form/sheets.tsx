@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { checkOf } from '../../language/requests.ts';
-import { type Outcome, useAct } from '../act.ts';
+import { isTaken, type Outcome, useAct } from '../act.ts';
 import { useAsk, type Values } from '../client.ts';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useSay } from '../words.ts';
@@ -25,11 +25,9 @@ const Returned = ({ kept, me }: Pick<SheetsProps, 'kept' | 'me'>) => {
 };
 
 /** What saves the form of a case that is there. */
-const savedBy = (type: string, { id }: Kept, expectedVersion: number | undefined) => {
-  const mutation = `save${type}`;
-  const inputType = schema.mutations[mutation]?.args[0]?.type.replace('!', '') ?? '';
-  return { mutation, inputType, given: { id, expectedVersion } as Values };
-};
+const savedBy = (type: string, { id }: Kept, expectedVersion: number | undefined) => ({
+  ...{ mutation: `save${type}`, given: { id, expectedVersion } as Values },
+});
 
 const labelsOf =
   ({ fields, papers }: Definition) =>
@@ -78,14 +76,14 @@ export const Sheets = (props: SheetsProps) => {
     const missing = kept || !offer ? [] : missingIn(offer, answers);
     const faults = missing.map((path) => ({ path, code: 'REQUIRED', text: say('required') }));
     if (faults.length > 0) return { __typename: 'RequirementsNotMet', faults: faults as never };
-    return to && (await act(to.mutation, to.inputType, { ...content(), ...to.given }));
+    return to && (await act(to.mutation, { ...content(), ...to.given }));
   };
   const save = async (): Promise<void> => {
     setBusy(true);
     const answer = await send();
-    if (answer?.id === undefined) setBusy(false);
+    if (!answer || !isTaken(answer)) setBusy(false);
     if (!answer) return void message.error(say('failed'));
-    if (answer.id === undefined) return tell(answer);
+    if (!isTaken(answer)) return tell(answer);
     message.success(say('saved'));
     await navigate(`/case/${service}/${process.id}/${answer.id}`);
   };
@@ -122,7 +120,11 @@ export const Sheets = (props: SheetsProps) => {
           </div>
         </Card>
       )}
-      <Asked {...{ kept, offer, answers, faults: byPlace, onChange: setAnswers }} />
+      {!kept && offer && offer.asks.length + (offer.opinion?.length ?? 0) > 0 && (
+        <Card>
+          <Answers {...{ asked: offer, answers, faults: byPlace, onChange: setAnswers }} />
+        </Card>
+      )}
       <div className="actions">
         <Button type="primary" loading={isBusy} disabled={!to || uploads > 0} onClick={() => void save()}>
           {say('save')}
@@ -139,17 +141,3 @@ export const Sheets = (props: SheetsProps) => {
     </Form>
   );
 };
-
-interface AskedProps extends Pick<SheetsProps, 'kept' | 'offer'> {
-  readonly answers: Values;
-  readonly faults: Readonly<Record<string, readonly string[]>>;
-  readonly onChange: (answers: Values) => void;
-}
-
-/** What is asked beside the form where a case begins. */
-const Asked = ({ kept, offer, ...rest }: AskedProps) =>
-  kept || !offer || (offer.asks.length === 0 && offer.opinion === null) ? null : (
-    <Card>
-      <Answers asked={offer} {...rest} />
-    </Card>
-  );

@@ -48,16 +48,6 @@ const Waiting = ({ counts }: { readonly counts: readonly Count[] }) => {
 
 const distinct = (all: readonly Process[]): readonly Process[] => [...new Map(all.map((one) => [one.id, one])).values()];
 
-const Begin = ({ offers }: { readonly offers: readonly Process[] }) => (
-  <div className="begins">
-    {offers.map((at) => (
-      <Link key={at.id} to={`/new/${at.service}/${at.id}`}>
-        <PlusOutlined aria-hidden /> {at.label.text}
-      </Link>
-    ))}
-  </div>
-);
-
 /** What waits over all services, the overdue first, and what may be begun. */
 export const HomePage = () => {
   const say = useSay();
@@ -82,7 +72,13 @@ export const HomePage = () => {
         <div className="stack">
           {offers.length > 0 && (
             <Card title={say('begin')}>
-              <Begin offers={distinct(offers)} />
+              <div className="begins">
+                {distinct(offers).map((at) => (
+                  <Link key={at.id} to={`/new/${at.service}/${at.id}`}>
+                    <PlusOutlined aria-hidden /> {at.label.text}
+                  </Link>
+                ))}
+              </div>
             </Card>
           )}
           <Card title={say('allLists')}>

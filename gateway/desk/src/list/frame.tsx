@@ -1,7 +1,7 @@
 import { schema } from 'virtual:schema';
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Input, Table, type TableColumnsType, Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { App, Button, Input, Radio, Table, type TableColumnsType, type TableProps } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import { type Read, useAsk, type Values } from '../client.ts';
@@ -14,7 +14,7 @@ export const useAddress = () => {
   const [address, setAddress] = useSearchParams();
   const of = (name: string): string | undefined => address.get(name) ?? undefined;
   const set = (change: Readonly<Record<string, string | undefined>>): void => {
-    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, ...change });
+    const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, after: undefined, ...change });
     setAddress(entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
   };
   const page = pageIn(of('page'));
@@ -23,8 +23,10 @@ export const useAddress = () => {
 
 export type Address = ReturnType<typeof useAddress>;
 
+type ExportProps = { readonly query: string; readonly given: Values; readonly word?: 'export' | 'template' };
+
 /** The list as a file, where the system makes one. */
-export const Export = ({ query, given }: { readonly query: string; readonly given: Values }) => {
+export const Export = ({ query, given, word = 'export' }: ExportProps) => {
   const say = useSay();
   const ask = useAsk();
   const { message } = App.useApp();
@@ -37,10 +39,17 @@ export const Export = ({ query, given }: { readonly query: string; readonly give
   };
   return (
     <Button icon={<DownloadOutlined />} onClick={() => void take()}>
-      {say('export')}
+      {say(word)}
     </Button>
   );
 };
+
+/** A table as wide as it is: who has no mouse reaches what does not fit by its keys. */
+export const PlainTable = <T extends object>(props: TableProps<T>) => (
+  <div {...{ tabIndex: 0, role: 'group', style: { overflowX: 'auto' } }}>
+    <Table<T> {...{ size: 'small', pagination: false, style: { minWidth: 'max-content' }, ...props }} />
+  </div>
+);
 
 interface Props<T> {
   readonly title: string;
@@ -58,25 +67,32 @@ interface Props<T> {
 export const ListFrame = <T extends object>(props: Props<T>) => {
   const { title, address, tab, tabs, isSearchable, children, read, list, columns } = props;
   const say = useSay();
+  const search = address.of('search') ?? '';
+  const [text, setText] = useState(search);
+  useEffect(() => setText(search), [search]);
   useTitle(title);
   return (
     <>
       <h1>{title}</h1>
       <Lame {...read} />
-      {tabs.length > 0 && <Tabs activeKey={tab} onChange={(key) => address.set({ tab: key })} items={[...tabs]} />}
       <div className="tools">
+        {tabs.length > 0 && (
+          <Radio.Group
+            {...{ optionType: 'button', value: tab, options: tabs.map(({ key, label }) => ({ value: key, label })) }}
+            onChange={({ target }) => address.set({ tab: target.value })}
+          />
+        )}
         {isSearchable && (
           <Input.Search
-            key={address.of('search')}
-            {...{ defaultValue: address.of('search'), placeholder: say('search'), 'aria-label': say('search') }}
-            {...{ allowClear: true, style: { maxWidth: 320 } }}
+            {...{ value: text, placeholder: say('search'), 'aria-label': say('search'), allowClear: true, style: { maxWidth: 320 } }}
+            onChange={({ target }) => setText(target.value)}
             onSearch={(search) => address.set({ search })}
           />
         )}
         {children}
       </div>
-      <Table<T>
-        {...{ rowKey: 'id', size: 'middle', loading: read.isBusy && !read.data, scroll: { x: 'max-content' }, columns }}
+      <PlainTable<T>
+        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

@@ -1,18 +1,22 @@
+import { schema } from 'virtual:schema';
 import { PlusOutlined } from '@ant-design/icons';
 import { Select, type TableColumnsType, Tag } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useFollowed, useOne } from '../client.ts';
-import { dayOf, minuteOf } from '../when.ts';
+import { minuteOf } from '../when.ts';
 import { type Say, useSay, type Word } from '../words.ts';
 import { type Address, Export, ListFrame, useAddress } from './frame.tsx';
 
 type Row = Said.CaseRowFragment;
 
+const Import = lazy(async () => ({ default: (await import('../records/import.tsx')).Import }));
+
 const tabs = { WAITING: 'waiting', MINE: 'mine', DONE: 'done', ALL: 'all' } as const;
 const phases = ['TO_INITIATE', 'IN_PROGRESS', 'PASSED', 'TERMINATED'] as const;
-const orders = ['SUBMITTED_DESC', 'SUBMITTED_ASC', 'DUE_ASC', 'TITLE_ASC'] as const;
+const ordered = (['SUBMITTED_DESC', 'SUBMITTED_ASC', 'DUE_ASC', 'TITLE_ASC'] as const).map((word) => [word, word] as const);
 
 const columnsFor = (say: Say, to: (id: string) => string): TableColumnsType<Row> => [
   { title: say('title'), key: 'title', render: (_, row) => <Link to={to(row.id)}>{row.title}</Link> },
@@ -25,19 +29,15 @@ const columnsFor = (say: Say, to: (id: string) => string): TableColumnsType<Row>
   },
   { title: say('place'), key: 'place', responsive: ['lg'], render: (_, row) => row.divisionLabel.text },
   { title: say('submitted'), key: 'submitted', responsive: ['md'], render: (_, row) => minuteOf(row.submittedAt) },
-  { title: say('due'), key: 'due', render: (_, row) => <Due row={row} /> },
+  {
+    ...{ title: say('due'), key: 'due' },
+    render: (_, { dueAt, isOverdue, isDueProvisional }) => (
+      <>
+        {dueAt} {isOverdue && <Tag color="red">{say('overdue')}</Tag>} {dueAt && isDueProvisional && say('provisional')}
+      </>
+    ),
+  },
 ];
-
-const Due = ({ row }: { readonly row: Row }) => {
-  const say = useSay();
-  if (!row.dueAt) return null;
-  return (
-    <>
-      {dayOf(row.dueAt)} {row.isOverdue && <Tag color="red">{say('overdue')}</Tag>}
-      {row.isDueProvisional && <span className="muted">{say('provisional')}</span>}
-    </>
-  );
-};
 
 const followed = (service: string): string => `subscription { workListChanged { ${service} { ...Waiting } } } ${fragmentsOf('Waiting')}`;
 
@@ -54,12 +54,7 @@ const Filters = ({ address: { of, set } }: { readonly address: Address }) => {
     <>
       {one('phase', 'anyPhase', 130, [['', 'anyPhase'], ...phases.map((value) => [value, `phase${value}`] as const)])}
       {one('only', 'due', 150, [['', 'all'], ...(['overdue', 'dueSoon'] as const).map((word) => [word, word] as const)])}
-      {one(
-        'order',
-        'order',
-        150,
-        orders.map((word) => [word, word] as const),
-      )}
+      {one('order', 'order', 150, ordered)}
     </>
   );
 };
@@ -99,6 +94,11 @@ export const ListPage = () => {
     >
       <Filters address={address} />
       {info && <Export query={`${info.type.charAt(0).toLowerCase()}${info.type.slice(1)}Export`} given={given} />}
+      {isOffered && `import${info?.type}s` in schema.mutations && (
+        <Suspense>
+          <Import service={service} type={info?.type ?? ''} />
+        </Suspense>
+      )}
       {isOffered && (
         <Link className="ant-btn ant-btn-primary" to={`/new/${service}/${process}`}>
           <PlusOutlined aria-hidden /> {say('beginNew')}

@@ -2,7 +2,7 @@ import type { Say } from '../words.ts';
 
 export interface Listed {
   readonly total: { readonly count: number; readonly capped: boolean };
-  readonly pageInfo: { readonly hasNextPage: boolean };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
 export const pageSize = 20;

@@ -8,9 +8,7 @@ const query = 'query Unread { told: notifications(first: 1) { unread { count } }
 /** Tells whenever a notification is added or marked. */
 export const followed = 'subscription Notified { notificationAdded { edges { node { id } } unread { count } } }';
 
-interface Unread {
-  readonly told: { readonly unread: { readonly count: number } } | null;
-}
+type Unread = { readonly told: { readonly unread: { readonly count: number } } | null };
 
 /** How many are unread, on every page; it counts by itself. */
 export const Bell = () => {

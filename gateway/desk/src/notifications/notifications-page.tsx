@@ -1,31 +1,22 @@
 import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
 import { useClient } from 'urql';
+import type * as Said from '../../language/documents.generated.ts';
+import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked, useFollowed } from '../client.ts';
 import { ListFrame, useAddress } from '../list/frame.tsx';
+import { type Listed, pageSize } from '../list/paging.ts';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
 import { followed } from './bell.tsx';
 
-interface Notification {
-  readonly id: string;
-  readonly kindLabel: { readonly text: string } | null;
-  readonly message: { readonly text: string };
-  readonly at: string;
-  readonly process: string | null;
-  readonly recordId: string;
-  readonly title: string | null;
-  readonly isRead: boolean;
-  readonly isSettled: boolean;
-}
+type Notification = Said.ToldFragment;
 
-interface Page {
-  readonly told: { readonly edges: readonly { readonly node: Notification }[] } | null;
-}
+type Page = { readonly told: (Omit<Listed, 'total'> & { readonly edges: readonly { readonly node: Notification }[] }) | null };
 
-const query = `query Notifications($filter: NotificationFilter) { told: notifications(filter: $filter, first: 100) {
-  edges { node { id kindLabel { text } message { text } at process recordId title isRead isSettled } }
-} }`;
+const query = `query Notifications($filter: NotificationFilter, $after: String) {
+  told: notifications(filter: $filter, first: ${pageSize}, after: $after) { edges { node { ...Told } } pageInfo { hasNextPage endCursor } }
+} ${fragmentsOf('Told')}`;
 const mark = 'mutation MarkRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread { count } } }';
 const markAll = 'mutation MarkAllRead { markAllNotificationsRead { unread { count } } }';
 
@@ -35,10 +26,11 @@ export const NotificationsPage = () => {
   const client = useClient();
   const address = useAddress();
   const tab = address.of('tab') ?? 'unread';
-  const read = useAsked<Page>(query, { filter: tab === 'unread' ? { unread: true } : {} });
+  const read = useAsked<Page>(query, { filter: tab === 'unread' ? { unread: true } : {}, after: address.of('after') });
   useFollowed(followed, {}, read.again);
   const told = read.data?.told;
   const list = told && { edges: told.edges, total: { count: told.edges.length, capped: false }, pageInfo: { hasNextPage: false } };
+  const older = told?.pageInfo.hasNextPage ? (told.pageInfo.endCursor ?? undefined) : undefined;
   const see = async (id?: string): Promise<void> => {
     await client.mutation(id ? mark : markAll, id ? { input: { ids: [id] } } : {}).toPromise();
     read.again();
@@ -76,6 +68,8 @@ export const NotificationsPage = () => {
       ]}
     >
       {list?.edges.some(({ node }) => isNew(node)) && <Button onClick={() => void see()}>{say('markAllRead')}</Button>}
+      <Link to="/record/notificationPreferences">{say('preferences')}</Link>
+      {older && <Button onClick={() => address.set({ after: older })}>{say('older')}</Button>}
     </ListFrame>
   );
 };

@@ -8,22 +8,13 @@ import { Bell } from '../notifications/bell.tsx';
 import { signIn, signOut, takeSeat } from '../session.ts';
 import { useSpeech } from '../words.ts';
 
-const query = `query Me { me { ...MyPerson } mySeats { key isPicked orgLabel { text } unit { uscc name } role { label { text } } } } ${fragmentsOf('MyPerson')}`;
+const query = `query Me { me { ...MyPerson } mySeats { ...MySeat } } ${fragmentsOf('MyPerson', 'MySeat')}`;
 
-interface Seat {
-  readonly key: string;
-  readonly isPicked: boolean;
-  readonly orgLabel: { readonly text: string } | null;
-  readonly unit: { readonly name: string | null } | null;
-  readonly role: { readonly label: { readonly text: string } };
-}
+type Seat = Said.MySeatFragment;
 
-export interface MyAnswer {
-  readonly me: Said.MyPersonFragment | null;
-  readonly mySeats: readonly Seat[] | null;
-}
+export type MyAnswer = { readonly me: Said.MyPersonFragment | null; readonly mySeats: readonly Seat[] | null };
 
-export const useMe = () => useAsked<MyAnswer>(query).data;
+export const useMe = (isSignedIn = true) => useAsked<MyAnswer>(query, {}, { pause: !isSignedIn }).data;
 
 const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat, tell: () => void) => ({
   ...{ key, icon: <SwapOutlined />, disabled: isPicked },
@@ -32,11 +23,11 @@ const seatItem = ({ key, isPicked, orgLabel, unit, role }: Seat, tell: () => voi
 });
 
 /** Whose desk it is, and in which language. */
-export const Bar = () => {
+export const Bar = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const { say, turn } = useSpeech();
   const { message } = App.useApp();
   const tell = (): void => void message.error(say('failed'));
-  const answer = useMe();
+  const answer = useMe(isSignedIn);
   const me = answer?.me;
   const seats = answer?.mySeats ?? [];
   const items: MenuProps['items'] = [
@@ -49,26 +40,29 @@ export const Bar = () => {
   const organisation = me?.orgLabel?.text ?? me?.unit?.name ?? me?.org;
   return (
     <Layout.Header className="bar">
-      <Link className="brand" to="/">
-        {say('appName')}
-      </Link>
       <nav aria-label={say('menu')}>
-        <Link to="/certificates">{say('certificates')}</Link>
+        <Link to="/">{say('appName')}</Link> · <Link to="/records">{say('registers')}</Link>
       </nav>
-      <span className="space" />
-      <Bell />
       {me && (
         <span className="who">
           {me.name} · {me.roles.map(({ label }) => label.text).join('、')}
+          <br />
           <small>{organisation}</small>
         </span>
       )}
+      {isSignedIn && <Bell />}
       <Button type="text" icon={<GlobalOutlined />} onClick={turn}>
         {say('otherLanguage')}
       </Button>
-      <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
-      </Dropdown>
+      {isSignedIn ? (
+        <Dropdown menu={{ items }} trigger={['click']}>
+          <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
+        </Dropdown>
+      ) : (
+        <Button type="text" icon={<UserOutlined />} onClick={() => void signIn()}>
+          {say('signIn')}
+        </Button>
+      )}
     </Layout.Header>
   );
 };

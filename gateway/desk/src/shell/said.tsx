@@ -9,24 +9,20 @@ import { useSay, useSpeech } from '../words.ts';
 export const Welcome = () => {
   const { say, turn } = useSpeech();
   const [hasFailed, setFailed] = useState(wasRefused);
+  const enter = (
+    <Button type="primary" size="large" onClick={() => void signIn().catch(() => setFailed(true))}>
+      {say('signIn')}
+    </Button>
+  );
   return (
-    <main className="welcome">
-      <div>
-        <h1>{say('appName')}</h1>
-        <p>{say('signInTo')}</p>
+    <main>
+      <Result icon={null} title={<h1>{say('appName')}</h1>} subTitle={say('signInTo')} extra={enter}>
         {hasFailed && <Alert type="error" showIcon title={say('failed')} />}
-        <p>
-          <Button type="primary" size="large" onClick={() => void signIn().catch(() => setFailed(true))}>
-            {say('signIn')}
-          </Button>
-        </p>
-        <p>
-          <a href="/verify">{say('verify')}</a>
-        </p>
+        <Link to="/records">{say('publicPages')}</Link> · <a href="/verify">{say('verify')}</a>
         <Button type="link" onClick={turn}>
           {say('otherLanguage')}
         </Button>
-      </div>
+      </Result>
     </main>
   );
 };

@@ -41,7 +41,8 @@ const kindsWith = (id: string): readonly Kind[] => [
   { what: `list of ${filings}`, path: `/desk/list/equipment/${process}`, ready: 'tbody a' },
   { what: 'case', path: `/desk/case/equipment/${process}/${id}`, ready: '.actions button' },
   { what: 'form', path: `/desk/new/equipment/${process}`, ready: '#f-category' },
-  { what: 'certificates', path: '/desk/certificates', ready: '.ant-table' },
+  { what: 'registers', path: '/desk/records', ready: '.begins a' },
+  { what: 'certificates', path: '/desk/records/electronicCertificates', ready: '.ant-table' },
 ];
 
 /** What a visit costs, from the address to the page that can be used. */

@@ -1,0 +1,150 @@
+import { type Asked, records } from 'virtual:records';
+import { Button, Card, Form } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { queryOf } from '../../language/requests.ts';
+import type { Outcome } from '../act.ts';
+import { useAsked, useFollowed, type Values } from '../client.ts';
+import { Answers } from '../form/answers.tsx';
+import { Awaited, Nothing, NotThere, useTitle } from '../shell/said.tsx';
+import { useSay } from '../words.ts';
+import { Act } from './act.tsx';
+import { PlainMap, placesIn } from './map.tsx';
+import { RecordParts } from './parts.tsx';
+import { Sections } from './sections.tsx';
+import { capital, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
+
+type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
+
+/** What a person says for a query to be asked. */
+const Question = ({ asked, given, onAsk }: QuestionProps) => {
+  const say = useSay();
+  const [answers, setAnswers] = useState(given);
+  const asks = useAsks()(asked.args.filter(({ words }) => words[0] !== ''));
+  if (asks.length === 0) return null;
+  return (
+    <Card>
+      <Form layout="vertical" className="grid" onFinish={() => onAsk(answers)}>
+        <Answers {...{ asked: { asks, opinion: null }, answers, faults: {}, onChange: setAnswers }} />
+        <Button type="primary" htmlType="submit">
+          {say('find')}
+        </Button>
+      </Form>
+    </Card>
+  );
+};
+
+/** Asks again when the record has changed. */
+const Follow = ({ of, id, again }: { readonly of: string; readonly id: string; readonly again: () => void }) => {
+  const { name, arg } = records.follows[of] ?? {};
+  const changing = (records.types[of] ?? []).flatMap(({ name: field, kind }) =>
+    kind === 'label' ? [`${field} { text }`] : ['count', 'moment'].includes(kind) ? [field] : [],
+  );
+  useFollowed(`subscription Told($id: ID!) { ${name}(${arg}: $id) { __typename ${changing.join(' ')} } }`, { id }, again);
+  return null;
+};
+
+type AskedProps = { readonly query: string; readonly asked: Asked; readonly id: string | undefined };
+
+type RecordProps = AskedProps & { readonly record: Values; readonly again: () => void };
+
+/** Whether something of it, or of what it consists of, is counted that is not done. */
+const isAtWork = ({ total, done, failed, ...others }: Values): boolean =>
+  (done !== undefined && Number(done) + Number(failed) < Number(total)) ||
+  Object.values(others).some((inner) => Array.isArray(inner) && rowsIn(inner).some(isAtWork));
+
+/** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
+const Offers = ({ query, asked, id, record, again }: RecordProps) => {
+  const called = useCalled();
+  const [pressed, setPressed] = useState<string>();
+  const flags = [['isDownloadable', `download${asked.of}`] as const, ['mayCancel', `cancel${capital(query)}`] as const];
+  const own = Object.keys(records.acts).filter((name) => id === undefined && records.acts[name]?.of === asked.of);
+  const offered = [...own, ...flags.flatMap(([flag, mutation]) => (record[flag] === true ? [mutation] : []))];
+  const close = (outcome?: Outcome): void => {
+    setPressed(undefined);
+    if (outcome) again();
+  };
+  useEffect(() => {
+    const timer = isAtWork(record) ? setTimeout(again, 2_000) : undefined;
+    return () => clearTimeout(timer);
+  }, [record]);
+  return (
+    <div className="tools">
+      {id && asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
+      {records.narrows
+        .filter(({ of }) => of === asked.of)
+        .map(({ list, by }) => (
+          <Link key={list} className="ant-btn ant-btn-default" to={`/records/${list}?${by}=${id}`}>
+            {called(records.asked[list] ?? asked)}
+          </Link>
+        ))}
+      {offered.map((mutation) => (
+        <Button key={mutation} type="primary" onClick={() => setPressed(mutation)}>
+          {called(records.acts[mutation] ?? asked)}
+        </Button>
+      ))}
+      {pressed && (
+        <Act {...{ mutation: pressed, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
+      )}
+    </div>
+  );
+};
+
+/** What is given to a query by its address; undefined while that is not enough to ask it. */
+const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URLSearchParams): Values | undefined => {
+  const typed = (text: string, type: string) => (type.startsWith('Int') ? Number(text) : text.trim());
+  const of = (name: string) => address.get(name) ?? (id !== undefined && name === args[0]?.name ? id : '');
+  const given = Object.fromEntries(args.flatMap(({ name, type }) => (of(name) ? [[name, typed(of(name), type)]] : [])));
+  const isWhole = args.every(({ name, type }) => !type.endsWith('!') || name in given);
+  return isWhole && (!isPublic || Object.keys(given).length > 0) ? given : undefined;
+};
+
+const useTold = ({ query, asked, id }: AskedProps) => {
+  const say = useSay();
+  const called = useCalled();
+  const [address] = useSearchParams();
+  const given = givenBy(asked, id, address);
+  const document = queryOf(query, asked.args, given ?? {}, asked.selection);
+  const read = useAsked<Values>(document, given ?? {}, { pause: !given });
+  const rows = rowsIn(read.data?.['answer']);
+  const title = rows[0] && id !== undefined ? nameOf(asked.of, rows[0], say) : called(asked);
+  useTitle(title);
+  return { ...read, given, rows, title };
+};
+
+const Told = (props: AskedProps) => {
+  const { asked, id } = props;
+  const say = useSay();
+  const called = useCalled();
+  const [, setAddress] = useSearchParams();
+  const { given, rows, title, data, isBusy, isLame, again: read } = useTold(props);
+  const [turn, setTurn] = useState(0);
+  const again = (): void => {
+    setTurn(turn + 1);
+    read();
+  };
+  const [record] = rows;
+  const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
+  if (!record && (isBusy || isLame)) return <Awaited {...{ isLame: !isBusy, again }} />;
+  if (!record && asked.isRecord) return <NotThere />;
+  return (
+    <div className="stack">
+      <h1>{title}</h1>
+      {!asked.isRecord && <Question {...{ asked, given: given ?? {}, onAsk: ask }} />}
+      {given && !record && <Nothing text={say('notFound')} />}
+      {record && <Offers {...{ ...props, id, record, again }} />}
+      <PlainMap places={placesIn(data)} title={title} />
+      {rows.map((row, at) => (
+        <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
+      ))}
+      {record && id !== undefined && <Sections key={turn} {...{ query: props.query, asked, id }} />}
+    </div>
+  );
+};
+
+/** A record, what everybody may look up by its number, or figures: whatever a query tells. */
+export const RecordPage = () => {
+  const { query = '', id } = useParams();
+  const asked = records.asked[query];
+  return asked && !asked.columns && asked.isRecord === (id !== undefined) ? <Told {...{ query, asked, id }} /> : <NotThere />;
+};
