@@ -1899,14 +1899,14 @@ export type ToldFragment = { readonly id: string, readonly at: string, readonly 
 
 type KeptCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly version: number, readonly division: string, readonly papers: ReadonlyArray<{ readonly kind: string, readonly fileId: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly actorId: string, readonly actorName: string, readonly opinion: string | null, readonly from: string, readonly to: string, readonly label: { readonly text: string } }> };
 
-type KeptCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment = { readonly id: string, readonly version: number, readonly division: string, readonly papers: ReadonlyArray<{ readonly kind: string, readonly fileId: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly actorId: string, readonly actorName: string, readonly opinion: string | null, readonly from: string, readonly to: string, readonly label: { readonly text: string } }> };
+type KeptCase_NWi22tLforpzrsqWLo8UnWuEw8LcISlnrxtYjp7Yde_Fragment = { readonly id: string, readonly version: number, readonly division: string, readonly papers: ReadonlyArray<{ readonly kind: string, readonly fileId: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly actorId: string, readonly actorName: string, readonly opinion: string | null, readonly from: string, readonly to: string, readonly label: { readonly text: string } }> };
 
-type KeptCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment = { readonly id: string, readonly version: number, readonly division: string, readonly papers: ReadonlyArray<{ readonly kind: string, readonly fileId: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly actorId: string, readonly actorName: string, readonly opinion: string | null, readonly from: string, readonly to: string, readonly label: { readonly text: string } }> };
+type KeptCase_HkW2LhxAp8w8inJfHru1ZMdXtDfLaIh0IywUfR5OMs_Fragment = { readonly id: string, readonly version: number, readonly division: string, readonly papers: ReadonlyArray<{ readonly kind: string, readonly fileId: string, readonly name: string }>, readonly history: ReadonlyArray<{ readonly actorId: string, readonly actorName: string, readonly opinion: string | null, readonly from: string, readonly to: string, readonly label: { readonly text: string } }> };
 
 export type KeptCaseFragment =
   | KeptCase_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment
-  | KeptCase_QmIfQy4zTmE0rNbJkTSjeQsKRvG4lZ5ICjTbDvrH0bQ_Fragment
-  | KeptCase_G0kx6IvJk5Yhne1h2LFxZ6hagt5RqwMsRp1Bi4CtO8_Fragment
+  | KeptCase_NWi22tLforpzrsqWLo8UnWuEw8LcISlnrxtYjp7Yde_Fragment
+  | KeptCase_HkW2LhxAp8w8inJfHru1ZMdXtDfLaIh0IywUfR5OMs_Fragment
 ;
 
 type Version_6t5cG0p5ocbNhc4ckug2hpkmPk9l2pmxFw6qKcAwdI_Fragment = { readonly id: string, readonly version: number };
