@@ -51,13 +51,10 @@ const caseMove = z.object({
     .optional()
     .meta({ description: '状态不变而办理人已变 / Whether it is another’s turn, though the state is the same' }),
   dueAt: date.optional().meta({ description: '办理期限 / Time limit' }),
-  restored: z
-    .literal(true)
-    .optional()
-    .meta({
-      description:
-        '数据库恢复后重新告知: 此前所告知的后续流转已不存在 / Said anew after a restore: what was said last of the case has not happened any more',
-    }),
+  restored: z.literal(true).optional().meta({
+    description:
+      '数据库恢复后重新告知: 此前所告知的后续流转已不存在 / Said anew after a restore: what was said last of the case has not happened any more',
+  }),
 });
 export type CaseMove = z.infer<typeof caseMove>;
 
