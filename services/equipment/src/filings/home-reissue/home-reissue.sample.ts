@@ -1,13 +1,19 @@
+import { cityLetter, divisionName, provinceAbbreviation } from '@anzhu/identifiers';
 import type { Days, MadeCase, Occasion, Sample, Unit, World } from '@anzhu/samples';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import type { HomeReissueForm } from './home-reissue.ts';
 
-/** The certificate that crane `n` was given at the home of its owner. */
-export const homeCertificate = ({ serial }: World, days: Days, n: number): Omit<HomeReissueForm, 'craneId'> => ({
-  newFilingNumber: `粤SA-T${days.today.slice(0, 4)}${serial(n, 5)}`,
-  issuingAuthority: '东莞市住房和城乡建设局',
-  issuedOn: days.today,
-});
+const dongguan = '441900';
+
+/** The certificate that crane `n` was given at the home of its owner: the visitor's, else Dongguan. */
+export const homeCertificate = ({ serial, visitor }: World, days: Days, n: number): Omit<HomeReissueForm, 'craneId'> => {
+  const home = visitor?.home ?? dongguan;
+  return {
+    newFilingNumber: `${provinceAbbreviation(home)}${cityLetter(home)}A-T${days.today.slice(0, 4)}${serial(n, 5)}`,
+    issuingAuthority: `${divisionName(home).zh}住房和城乡建设局`,
+    issuedOn: days.today,
+  };
+};
 
 /** C15: the certificate that crane `n`, of an owner from elsewhere, was given at its home. */
 export const homeReissueForm = (world: World, days: Days, { craneId, n = 0 }: { craneId: string; n?: number }): HomeReissueForm => ({
