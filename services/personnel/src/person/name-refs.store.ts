@@ -3,7 +3,7 @@ import type { PersonDeps } from './person.use-case.ts';
 
 /** Makes the digest of the name where a version of before there were any has put a person on record, and tells whoever follows persons. */
 export const makeNameRefs = async ({ persons, secrets }: Pick<PersonDeps, 'persons' | 'secrets'>): Promise<void> => {
-  const without = persons.model.collection.find({ nameRef: { $exists: false } }, { projection: { _id: 1 } });
+  const without = persons.model.collection.find({ nameRef: null }, { projection: { _id: 1 } });
   for await (const { _id } of without) {
     const outcome = await persons.change(String(_id), (person) => {
       if (person.nameRef !== undefined) return null;

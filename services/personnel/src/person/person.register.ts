@@ -74,6 +74,7 @@ export const personRegister = defineRegister<Person>({
       conflict: { code: 'PERSON_ALREADY_REGISTERED', zh: '该人员已登记', en: 'The person is already registered' },
     },
     { keys: { 'locks.exemption.caseId': 1, _id: 1 }, partial: { 'locks.exemption.caseId': { $exists: true } } },
+    { keys: { nameRef: 1 }, partial: { nameRef: null } },
     { keys: { mergedInto: 1, _id: 1 }, partial: { mergedInto: { $type: 'string' } } },
   ],
   validator: limits,
