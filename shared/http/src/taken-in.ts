@@ -24,7 +24,7 @@ const takeIn = (raw: IncomingMessage, limitMs: number): Promise<void> =>
 export const takeInRefused = (app: FastifyInstance, limitMs: number): void => {
   app.addHook('onSend', async ({ raw }, reply) => {
     const isLate = reply.statusCode === 408;
-    const isUnread = !raw.complete && !raw.destroyed && raw.listenerCount('data') === 0;
+    const isUnread = !raw.complete && !raw.readableEnded && !raw.destroyed && raw.listenerCount('data') === 0;
     if (reply.getHeader('connection') === 'close' && isUnread && !isLate) await takeIn(raw, limitMs);
   });
 };
