@@ -17,26 +17,19 @@ export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
   blocks.map(({ kind, runs, rows }, at) => {
     const Tag = tags[kind as keyof typeof tags] ?? 'p';
     if (kind !== 'TABLE') return <Tag key={at}>{runs.map(runOf)}</Tag>;
-    const [head, ...others] = rows ?? [];
     return (
       <table key={at} border={1}>
-        <thead>
-          {head && (
-            <tr>
-              {head.cells.map((cell, column) => (
-                <th key={column}>{cell}</th>
-              ))}
-            </tr>
-          )}
-        </thead>
         <tbody>
-          {others.map(({ cells }, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
+          {(rows ?? []).map(({ cells }, line) => {
+            const Cell = line === 0 ? 'th' : 'td';
+            return (
+              <tr key={line}>
+                {cells.map((cell, column) => (
+                  <Cell key={column}>{cell}</Cell>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     );

@@ -10,7 +10,8 @@ import { Reasons } from '../refusal.tsx';
 import { Nothing } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Blocks } from './blocks.tsx';
-import { type Figures, figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
+import type { Figures } from './figures.ts';
+import { figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
 
