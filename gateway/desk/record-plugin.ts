@@ -60,7 +60,7 @@ const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key)$/.test(name) ||
   args.some(isRequiredArgument) ||
   (getNamedType(type).name === 'ID' && name !== 'uscc') ||
-  /\b(?:caller|Id of)\b/i.test(description ?? '');
+  /\b(?:Id of|Whether the caller|the caller may)\b/i.test(description ?? '');
 
 /** How a field is shown, and of which type it is. */
 const kindOf = ({ type }: Field) => {
@@ -149,6 +149,9 @@ const narrowsIn = ({ name, type, args }: Field) => {
   });
 };
 
+/** By which of its members a list without pages goes on. */
+const keyOf = ({ name, type }: GraphQLArgument): string => (getNamedType(type).name === 'ID' ? 'id' : name === 'before' ? 'number' : 'row');
+
 /** What pages show of records that they do not know, and how they ask for it. */
 export const recordsIn = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -190,7 +193,7 @@ export const recordsIn = (schema: GraphQLSchema) => {
       const inner = shapeOf(node)?.[1] ?? selectionOf(node, 1);
       const isPaged = node !== getNamedType(of as GraphQLOutputType);
       const selection = isPaged ? `{ edges { node ${inner} } pageInfo { hasNextPage endCursor } }` : inner;
-      return [{ field, onward: { name: onward.name, type: String(onward.type) }, selection }];
+      return [{ field, isPaged, onward: { name: onward.name, by: keyOf(onward) }, selection }];
     });
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);

@@ -92,7 +92,7 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
         {children}
       </div>
       <PlainTable<T>
-        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns }}
+        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns, style: {} }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

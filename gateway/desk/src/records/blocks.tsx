@@ -12,6 +12,8 @@ const runOf = ({ text, isBold, address }: Run, at: number) => {
   return <span key={at}>{address ? <a href={address}>{shown}</a> : shown}</span>;
 };
 
+const cellOf = (Tag: 'th' | 'td') => (cell: string, at: number) => <Tag key={at}>{cell}</Tag>;
+
 /** A text that somebody wrote, as plain text in its blocks. */
 export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
   blocks.map(({ kind, runs, rows }, at) => {
@@ -20,16 +22,9 @@ export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
     return (
       <table key={at} border={1}>
         <tbody>
-          {(rows ?? []).map(({ cells }, line) => {
-            const Cell = line === 0 ? 'th' : 'td';
-            return (
-              <tr key={line}>
-                {cells.map((cell, column) => (
-                  <Cell key={column}>{cell}</Cell>
-                ))}
-              </tr>
-            );
-          })}
+          {(rows ?? []).map(({ cells }, line) => (
+            <tr key={line}>{cells.map(cellOf(line === 0 ? 'th' : 'td'))}</tr>
+          ))}
         </tbody>
       </table>
     );

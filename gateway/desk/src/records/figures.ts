@@ -3,10 +3,7 @@ export interface Figures {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
 }
 
-interface Series {
-  readonly name: string;
-  readonly points: readonly (readonly [name: string, value: number])[];
-}
+type Series = { readonly name: string; readonly points: readonly (readonly [name: string, value: number])[] };
 
 /** Series over the names of all their points: each value by its own name, none where a series has no such point. */
 export const figuresOf = (all: readonly Series[]): Figures => {

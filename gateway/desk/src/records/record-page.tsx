@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
-import { useAsked, useFollowed, type Values } from '../client.ts';
+import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
 import { Awaited, Nothing, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
@@ -12,7 +12,7 @@ import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
 import { Sections } from './sections.tsx';
-import { capital, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
+import { capital, isGiven, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
 
 type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
 
@@ -102,36 +102,41 @@ const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URL
 const useTold = ({ query, asked, id }: AskedProps) => {
   const say = useSay();
   const called = useCalled();
-  const [address] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
   const given = givenBy(asked, id, address);
   const document = queryOf(query, asked.args, given ?? {}, asked.selection);
   const read = useAsked<Values>(document, given ?? {}, { pause: !given });
   const rows = rowsIn(read.data?.['answer']);
   const title = rows[0] && id !== undefined ? nameOf(asked.of, rows[0], say) : called(asked);
   useTitle(title);
-  return { ...read, given, rows, title };
+  const ask = (all: Values): void =>
+    setAddress(Object.entries(all).flatMap(([name, value]): [string, string][] => (isGiven(value) ? [[name, String(value)]] : [])));
+  return { ...read, given, rows, title, ask };
+};
+
+/** Stands where nothing is told: not yet, not now, or never. */
+const Untold = ({ asked, isBusy, isLame, again }: Pick<Read<unknown>, 'isBusy' | 'isLame' | 'again'> & { readonly asked: Asked }) => {
+  const say = useSay();
+  if (isBusy || isLame) return <Awaited {...{ isLame: !isBusy, again }} />;
+  return asked.isRecord ? <NotThere /> : <Nothing text={say('notFound')} />;
 };
 
 const Told = (props: AskedProps) => {
   const { asked, id } = props;
-  const say = useSay();
   const called = useCalled();
-  const [, setAddress] = useSearchParams();
-  const { given, rows, title, data, isBusy, isLame, again: read } = useTold(props);
+  const { given, rows, title, data, ask, again: read, ...how } = useTold(props);
   const [turn, setTurn] = useState(0);
   const again = (): void => {
     setTurn(turn + 1);
     read();
   };
   const [record] = rows;
-  const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
-  if (!record && (isBusy || isLame)) return <Awaited {...{ isLame: !isBusy, again }} />;
-  if (!record && asked.isRecord) return <NotThere />;
+  if (!record && asked.isRecord) return <Untold {...{ ...how, asked, again }} />;
   return (
     <div className="stack">
       <h1>{title}</h1>
-      {!asked.isRecord && <Question {...{ asked, given: given ?? {}, onAsk: ask }} />}
-      {given && !record && <Nothing text={say('notFound')} />}
+      {!asked.isRecord && <Question key={JSON.stringify(given)} {...{ asked, given: given ?? {}, onAsk: ask }} />}
+      {given && !record && <Untold {...{ ...how, asked, again }} />}
       {record && <Offers {...{ ...props, id, record, again }} />}
       <PlainMap places={placesIn(data)} title={title} />
       {rows.map((row, at) => (

@@ -22,7 +22,7 @@ const useMore = ({ query, asked, id }: Props, { field, onward, selection }: Aske
   const rows = pages.flatMap(rowsIn);
   const last = pages.at(-1);
   const more = async (): Promise<void> => {
-    const from = last?.pageInfo?.endCursor ?? rows.at(-1)?.[onward.name === 'before' ? 'number' : 'row'];
+    const from = last?.pageInfo?.endCursor ?? rows.at(-1)?.[onward.by];
     const given = from === undefined ? '' : `, ${onward.name}: ${JSON.stringify(from)}`;
     const document = queryOf(query, asked.args, { id }, `{ ${field.name}(first: ${atOnce}${given}) ${selection} }`);
     const page = (await ask<{ answer: Values | null }>(document, { [asked.args[0]?.name ?? '']: id }))?.answer?.[field.name] as Page | null;

@@ -33,7 +33,7 @@ export const rowsIn = (value: unknown): readonly Values[] => {
   return Array.isArray(value['edges']) ? value['edges'].map(({ node }) => node as Values) : [value];
 };
 
-const isGiven = (value: unknown): boolean =>
+export const isGiven = (value: unknown): boolean =>
   value !== null &&
   value !== undefined &&
   value !== '' &&
