@@ -6,6 +6,7 @@ import { masksAndSearch } from './migrations/0003-masks-and-search.migration.ts'
 import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.ts';
 import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
 import { presentNumbers } from './migrations/0010-present-numbers.migration.ts';
+import { reportedDismantlings } from './migrations/0011-reported-dismantlings.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   chosenWorkers,
   forgetNames('0007-name-refs'),
   presentNumbers,
+  reportedDismantlings,
 ];

@@ -26,7 +26,7 @@ const facts = {
   adjacent: [project, null],
   held: [qualification({}), null],
   qualifications: [[qualification({})], []],
-  openCases: [1, 0],
+  openCases: [[{ kind: 'UnlockRequest', id: 'case', label: '解锁' }], []],
   worker: [worker, null],
   unit: [{ uscc: 'U', copy: null }],
   calendar: [chinaCalendar],

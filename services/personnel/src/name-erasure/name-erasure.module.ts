@@ -6,7 +6,7 @@ import type { PersonnelWorld } from '../world.ts';
 import { eraseFrom } from './erase.store.ts';
 import type { NameErasureForm } from './name-erasure.form.ts';
 import { type NameErasureFacts, type NameErasureOutcome, nameErasureProcess } from './name-erasure.ts';
-import { countOpenCases } from './open-cases.store.ts';
+import { openCasesOf } from './open-cases.store.ts';
 import { recordsOf } from './records-of.store.ts';
 
 type Work = Alongside<NameErasureForm, NameErasureOutcome, NameErasureFacts>;
@@ -29,16 +29,20 @@ const erase =
 export const nameErasure = caseModule<PersonnelWorld>()({
   process: nameErasureProcess,
   facts:
-    ({ persons, qualifications, store }) =>
+    ({ persons, qualifications, copies, store }) =>
     async ({ personId }, { session }) => {
       const person = await persons.find(personId, session);
-      if (!person) return { person, qualifications: [], openCases: 0 };
+      if (!person) return { person, qualifications: [], holding: new Map(), openCases: [] };
       const records = await recordsOf(persons, person, session);
       const ids = records.map(({ _id }) => _id);
       return {
         person,
         qualifications: await qualifications.findAt(ofPerson, ids, session),
-        openCases: await countOpenCases(store.connection, records, session),
+        holding: await copies.projects.each(
+          person.locks.map(({ projectId }) => projectId),
+          session,
+        ),
+        openCases: await openCasesOf(store.connection, records, session),
       };
     },
   alongside: { eraseNames: erase },

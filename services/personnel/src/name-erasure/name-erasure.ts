@@ -1,9 +1,11 @@
 import { liesIn } from '@anzhu/access';
 import { type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import type { ProjectCopy } from '@anzhu/copies';
 import { proven } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { BlockReason, Reference } from '@anzhu/workflow';
 import { isNameless, type Person } from '../person/person.ts';
 import type { Qualification } from '../qualification/qualification.ts';
+import { heldReasons } from '../team/held.ts';
 import { type NameErasureForm, nameErasureForm } from './name-erasure.form.ts';
 import { nameErasureWorkflow } from './name-erasure.workflow.ts';
 
@@ -11,8 +13,10 @@ export interface NameErasureFacts {
   readonly person: Person | null;
   /** What the person holds, at whichever record of it. */
   readonly qualifications: readonly Qualification[];
-  /** So many cases that name it are under review. */
-  readonly openCases: number;
+  /** The projects that hold it. */
+  readonly holding: ReadonlyMap<string, ProjectCopy>;
+  /** Some cases that name it and are under review. */
+  readonly openCases: readonly Reference[];
 }
 
 export type NameErasureOutcome = Readonly<Record<never, never>>;
@@ -38,17 +42,19 @@ const already = reason('NAMES_ERASED', '该人员的姓名已删除', 'The names
 
 const employed = reason('STILL_EMPLOYED', '该人员仍在职,须先办理离职', 'The person is still employed: record the leaving first');
 
-const locked = reason('PERSON_LOCKED', '该人员仍锁定在工程上', 'A project still holds the person');
+const certified = (held: readonly Qualification[]): BlockReason => ({
+  code: 'CERTIFICATE_VALID',
+  zh: '该人员仍持有有效或暂扣的证书',
+  en: 'The person holds certificates that are valid or suspended',
+  references: held.map(({ _id: id, number: label }) => ({ kind: 'Qualification', id, label })),
+});
 
-const certified = (numbers: readonly string[]): BlockReason =>
-  reason(
-    'CERTIFICATE_VALID',
-    `该人员仍持有有效或暂扣的证书: ${numbers.join('、')}`,
-    `The person holds certificates that are valid or suspended: ${numbers.join(', ')}`,
-  );
-
-const underReview = (count: number): BlockReason =>
-  reason('CASES_OPEN', `该人员有${count}项业务正在审核`, `${count} cases that name the person are under review`);
+const underReview = (references: readonly Reference[]): BlockReason => ({
+  code: 'CASES_OPEN',
+  zh: '该人员有业务正在审核',
+  en: 'Cases that name the person are under review',
+  references,
+});
 
 const lasts =
   (today: string) =>
@@ -56,13 +62,13 @@ const lasts =
     (status === 'VALID' || status === 'SUSPENDED') && validUntil >= today;
 
 /** Nothing may hold the person: what decides on it would lose its name. */
-const holdingReasons = ({ employed: works, locks }: Person, { facts: { qualifications, openCases }, today }: At) => {
-  const numbers = qualifications.filter(lasts(today)).map(({ number }) => number);
+const holdingReasons = ({ employed: works, locks }: Person, { facts: { qualifications, openCases, holding }, today }: At) => {
+  const held = qualifications.filter(lasts(today));
   return [
     ...(works ? [employed] : []),
-    ...(locks.length > 0 ? [locked] : []),
-    ...(numbers.length > 0 ? [certified(numbers)] : []),
-    ...(openCases > 0 ? [underReview(openCases)] : []),
+    ...heldReasons(locks, holding),
+    ...(held.length > 0 ? [certified(held)] : []),
+    ...(openCases.length > 0 ? [underReview(openCases)] : []),
   ];
 };
 
@@ -80,7 +86,7 @@ export const nameErasureProcess = defineCaseProcess<NameErasureOutcome, NameEras
   outcome: {},
   filters: { personId: { type: 'String', zh: '人员', en: 'Person', path: 'form.personId' } },
   opens: { default: { roles: ['EXAMINER'] } },
-  factsBy: { person: ['personId'], qualifications: ['personId'], openCases: ['personId'] },
+  factsBy: { person: ['personId'], qualifications: ['personId'], holding: ['personId'], openCases: ['personId'] },
   place: ({ personId: id }, { person }) => placeOf(person?.division, { name: 'personId', id, zh: '人员', en: 'person' }),
   keepsTitle: true,
   title: (_form, { person }) => [person?.idNumber.masked],

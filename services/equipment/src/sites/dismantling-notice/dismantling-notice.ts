@@ -79,14 +79,20 @@ const supervisorOf = (at: At): Partial<DismantlingNoticeOutcome> => {
   return found ? { supervisor: `${found.name}(${found.certificateNumber})` } : {};
 };
 
+type Stay = Pick<Installation, '_id' | 'craneId' | 'projectId'>;
+
 /** Which machine the notice takes from which site, as events name it. */
-const namedIn = (notice: Notice, at: At) => {
-  const { _id: installationId, craneId, projectId } = proven(at.facts, 'installation').installation;
-  return { noticeId: notice._id, installationId, craneId, projectId };
-};
+const namedIn = ({ _id: noticeId }: Pick<Notice, '_id'>, { _id: installationId, craneId, projectId }: Stay) => ({
+  ...{ noticeId, installationId, craneId, projectId },
+});
+
+/** That what the notice took down was reported done (C9). */
+export const reportedEvent = (notice: Pick<Notice, '_id'>, stay: Stay, dismantledOn: LocalDate) =>
+  draftEvent(dismantlingNoticeReported, { ...namedIn(notice, stay), dismantledOn });
 
 const approved = (notice: Notice, at: At) => {
-  const event = { ...namedIn(notice, at), dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc };
+  const { installation } = proven(at.facts, 'installation');
+  const event = { ...namedIn(notice, installation), dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc };
   return {
     outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
     events: [draftEvent(dismantlingNoticeApproved, event)],
@@ -145,7 +151,8 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     approve: approved,
     reportDismantled: (notice, at) => {
       const { dismantledOn } = proven(at.asked, 'dismantledOn');
-      return { outcome: { dismantledOn }, events: [draftEvent(dismantlingNoticeReported, { ...namedIn(notice, at), dismantledOn })] };
+      const { installation } = proven(at.facts, 'installation');
+      return { outcome: { dismantledOn }, events: [reportedEvent(notice, installation, dismantledOn)] };
     },
   },
 });
