@@ -60,7 +60,7 @@ const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key)$/.test(name) ||
   args.some(isRequiredArgument) ||
   (getNamedType(type).name === 'ID' && name !== 'uscc') ||
-  /\b(?:Id of|Whether the caller|the caller may)\b/i.test(description ?? '');
+  /\b(?:Id of|Whether the caller|the caller may)\b/.test(description ?? '');
 
 /** How a field is shown, and of which type it is. */
 const kindOf = ({ type }: Field) => {
