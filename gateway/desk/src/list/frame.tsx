@@ -92,7 +92,12 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
         {children}
       </div>
       <PlainTable<T>
-        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns, style: {} }}
+        {...{
+          rowKey: (row) => String('id' in row ? row.id : 'uscc' in row && row.uscc),
+          loading: read.isBusy && !read.data,
+          columns,
+          style: {},
+        }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

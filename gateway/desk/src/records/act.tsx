@@ -6,14 +6,9 @@ import type { Values } from '../client.ts';
 import { useSay } from '../words.ts';
 import { useAsks, useCalled } from './told.ts';
 
-interface Props {
-  readonly mutation: string;
-  /** What is sent beside what is asked. */
-  readonly given: Values;
-  readonly onClose: (outcome?: Outcome) => void;
-}
+type Props = { readonly mutation: string; readonly given: Values; readonly onClose: (outcome?: Outcome) => void };
 
-/** Asks what an action with a record takes, and takes it; a file that comes of it is loaded down, a secret shown once. */
+/** Asks what an action with a record takes beside what is given, and takes it; a file that comes of it is loaded down, a secret shown once. */
 export const Act = ({ mutation, given, onClose }: Props) => {
   const say = useSay();
   const called = useCalled();
@@ -21,13 +16,9 @@ export const Act = ({ mutation, given, onClose }: Props) => {
   const { modal } = App.useApp();
   const known = records.acts[mutation];
   if (!known) return null;
-  const button = {
-    mutation,
-    label: { text: called(known) },
-    opinion: null,
-    asks: asksOf(known.asks.filter(({ name }) => !(name in given))),
-  };
-  const unsaid = Object.fromEntries(button.asks.flatMap(({ name }) => (name.includes('.') ? [[name, null] as const] : [])));
+  const asks = asksOf(known.asks.filter(({ name }) => !(name in given)));
+  const button = { mutation, label: { text: called(known) }, opinion: null, asks };
+  const unsaid = Object.fromEntries(asks.flatMap(({ name }) => (name.includes('.') ? [[name, null] as const] : [])));
   const done = (outcome: Outcome): void => {
     if (outcome.file) location.assign(outcome.file.url);
     if (outcome.secret) modal.info({ title: say('secret'), content: outcome.secret });

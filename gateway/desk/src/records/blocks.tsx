@@ -1,11 +1,9 @@
 type Run = { readonly text: string; readonly isBold: boolean; readonly address: string | null };
-interface Block {
+type Block = {
   readonly kind: string;
   readonly runs: readonly Run[];
   readonly rows: readonly { readonly cells: readonly string[] }[] | null;
-}
-
-const tags = { HEADING: 'h3', ITEM: 'li' } as const;
+};
 
 const runOf = ({ text, isBold, address }: Run, at: number) => {
   const shown = isBold ? <strong>{text}</strong> : text;
@@ -17,8 +15,8 @@ const cellOf = (Tag: 'th' | 'td') => (cell: string, at: number) => <Tag key={at}
 /** A text that somebody wrote, as plain text in its blocks. */
 export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
   blocks.map(({ kind, runs, rows }, at) => {
-    const Tag = tags[kind as keyof typeof tags] ?? 'p';
-    if (kind !== 'TABLE') return <Tag key={at}>{runs.map(runOf)}</Tag>;
+    const Tag = kind === 'HEADING' ? 'h3' : 'p';
+    if (kind !== 'TABLE') return <Tag key={at}>{[kind === 'ITEM' ? '• ' : '', ...runs.map(runOf)]}</Tag>;
     return (
       <table key={at} border={1}>
         <tbody>

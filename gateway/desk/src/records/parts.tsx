@@ -90,11 +90,7 @@ export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) 
   return figures ? <Counted {...figures} /> : <Rows {...{ of, rows }} />;
 };
 
-interface PartsProps extends Pick<PartProps, 'isCount'> {
-  readonly of: string;
-  readonly record: Values;
-  readonly title: string;
-}
+type PartsProps = Pick<PartProps, 'isCount'> & { readonly of: string; readonly record: Values; readonly title: string };
 
 /** All that is told of a record, in the words of the system. */
 export const RecordParts = ({ of, record, title, isCount = false }: PartsProps) => {

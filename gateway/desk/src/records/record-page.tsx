@@ -6,7 +6,8 @@ import { queryOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
 import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
-import { Awaited, Nothing, NotThere, useTitle } from '../shell/said.tsx';
+import { tokenNow } from '../session.ts';
+import { Awaited, Nothing, NotThere, useTitle, Welcome } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
@@ -49,8 +50,8 @@ type AskedProps = { readonly query: string; readonly asked: Asked; readonly id: 
 type RecordProps = AskedProps & { readonly record: Values; readonly again: () => void };
 
 /** Whether something of it, or of what it consists of, is counted that is not done. */
-const isAtWork = ({ total, done, failed, ...others }: Values): boolean =>
-  (done !== undefined && Number(done) + Number(failed) < Number(total)) ||
+const isAtWork = ({ total, done, ...others }: Values): boolean =>
+  (done !== undefined && Number(done) < Number(total)) ||
   Object.values(others).some((inner) => Array.isArray(inner) && rowsIn(inner).some(isAtWork));
 
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
@@ -64,10 +65,11 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
     setPressed(undefined);
     if (outcome) again();
   };
+  const isRunning = isAtWork(record);
   useEffect(() => {
-    const timer = isAtWork(record) ? setTimeout(again, 2_000) : undefined;
-    return () => clearTimeout(timer);
-  }, [record]);
+    const timer = isRunning ? setInterval(again, 2_000) : undefined;
+    return () => clearInterval(timer);
+  }, [isRunning]);
   return (
     <div className="tools">
       {id && asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
@@ -127,7 +129,7 @@ const Told = (props: AskedProps) => {
   const { given, rows, title, data, ask, again: read, ...how } = useTold(props);
   const [turn, setTurn] = useState(0);
   const again = (): void => {
-    setTurn(turn + 1);
+    setTurn((now) => now + 1);
     read();
   };
   const [record] = rows;
@@ -142,7 +144,7 @@ const Told = (props: AskedProps) => {
       {rows.map((row, at) => (
         <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
       ))}
-      {record && id !== undefined && <Sections key={turn} {...{ query: props.query, asked, id }} />}
+      {record && id !== undefined && <Sections key={id} {...{ query: props.query, asked, id, turn }} />}
     </div>
   );
 };
@@ -151,5 +153,6 @@ const Told = (props: AskedProps) => {
 export const RecordPage = () => {
   const { query = '', id } = useParams();
   const asked = records.asked[query];
-  return asked && !asked.columns && asked.isRecord === (id !== undefined) ? <Told {...{ query, asked, id }} /> : <NotThere />;
+  if (!asked || asked.columns || asked.isRecord !== (id !== undefined)) return <NotThere />;
+  return asked.isPublic || tokenNow() ? <Told {...{ query, asked, id }} /> : <Welcome />;
 };
