@@ -195,16 +195,24 @@ export const recordsIn = (schema: GraphQLSchema) => {
       const selection = isPaged ? `{ edges { node ${inner} } pageInfo { hasNextPage endCursor } }` : inner;
       return [{ field, isPaged, onward: { name: onward.name, by: keyOf(onward) }, selection }];
     });
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
+  /** What an action that puts all anew asks, as it stands: its questions begin with that. */
+  const standing = (type: GraphQLNamedType): string => {
+    const own = acts.flatMap(([, { of, asks }]) => (of === type.name ? asks : [])).map(({ name }) => name.split('.'));
+    const known = own.filter(([list = '']) => list in fieldsOf(type));
+    return [...new Set(known.map(([list, by, , chosen]) => (by ? `${list} { ${by} ${chosen} }` : list)))].join(' ');
+  };
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);
     const isList = node !== getNamedType(query.type);
     const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
+    const begun = query.args.length > 0 ? '}' : `${standing(node)} }`;
     const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
     const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
       ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
       ...{ columns: isList ? columnsOf(node) : undefined, sections },
-      selection: isList ? listed(node) : selectionOf(node, 0, isApart),
+      selection: isList ? listed(node) : selectionOf(node, 0, isApart).replace(/}$/, begun),
     };
   };
   const follows = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
@@ -212,7 +220,6 @@ export const recordsIn = (schema: GraphQLSchema) => {
     return arg && others.length === 0 ? [[getNamedType(type).name, { name, arg: arg.name }] as const] : [];
   });
   const asked = queries.filter(isTold).map((query) => [query.name, toldOf(query)] as const);
-  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
   return {
     asked: Object.fromEntries(asked),
     acts: Object.fromEntries(acts),

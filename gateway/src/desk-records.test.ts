@@ -59,3 +59,8 @@ it('X12 every count among figures has a name beside it', () => {
   expect(nameless).toEqual([]);
   expect(counted).toContain('CountOfRegion');
 });
+
+it('X12 what replaces settings whole begins with how each of them stands', () => {
+  const settings = Object.values(asked).filter(({ args }) => args.length === 0);
+  expect(settings.map(({ selection }) => selection.match(/ language digestHour channels { channel kinds } }$/)?.length)).toEqual([1]);
+});

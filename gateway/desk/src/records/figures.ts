@@ -1,8 +1,5 @@
-export interface Figures {
-  readonly names: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
-}
-
+type Row = { readonly name: string; readonly values: readonly (number | undefined)[] };
+export type Figures = { readonly names: readonly string[]; readonly series: readonly Row[] };
 type Series = { readonly name: string; readonly points: readonly (readonly [name: string, value: number])[] };
 
 /** Series over the names of all their points: each value by its own name, none where a series has no such point. */

@@ -86,7 +86,7 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
         </Button>
       ))}
       {pressed && (
-        <Act {...{ mutation: pressed, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
+        <Act {...{ mutation: pressed, record, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
       )}
     </div>
   );
