@@ -73,10 +73,10 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
   (one) => ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
 )].join('\\n')`;
 
-/** Codes, names of fields and ids of processes that a page shows. */
+/** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   const names = namesOfApi();
-  const words = String(await page.evaluate(saying)).match(/[A-Za-z][\w.-]*/g) ?? [];
+  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
   return [...new Set(words)].filter((word) => names.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
 };
 
