@@ -2,6 +2,7 @@ import { syntheticCitizenId } from '@anzhu/identifiers';
 import { waitFor } from '@anzhu/testing';
 import { mongo } from 'mongoose';
 import type { Stage } from '../harness/stage.ts';
+import { registerUnit } from '../harness/units.ts';
 
 /** Nobody else is called so, nor beside these letters. */
 export const rareName = '欧阳拭名';
@@ -18,6 +19,7 @@ interface Done {
 /** A worker of the contractor, whom a draft names, and who has left. */
 const whoLeft = async ({ client, acts, world }: Stage, n: number): Promise<string> => {
   const clerk = world.units.contractor;
+  await registerUnit({ acts }, clerk);
   const idNumber = syntheticCitizenId(n);
   const requestId = () => crypto.randomUUID();
   const done = async (query: string, input: object): Promise<Done> =>
