@@ -115,8 +115,10 @@ const unreached =
 /** The kind of work lies within the number of the certificate: two that are invented fit by chance only. */
 const byChance = 'personnel.special-worker-registration';
 
-/** By process, fields that no definition can tell: where a site or a machine lies, which is seen there alone; which one of two fields is given where either will do; the parties of a project, and the items of the checklist of a kind; and the other section of a project, which only whoever unlocks a person knows. */
+/** By process, fields that no definition can tell: where a site or a machine lies, which is seen there alone; which one of two fields is given where either will do; the parties of a project, and the items of the checklist of a kind; the other section of a project, which only whoever unlocks a person knows; the number that a machine was given at its home; and how long a penalty lasts, which its ground bounds. */
 const untold: Played['untold'] = {
+  'enterprise.license-penalty': ['end'],
+  'equipment.home-reissue': ['newFilingNumber'],
   'equipment.use-registration': ['longitude'],
   'personnel.unlock-request': ['* form.adjacentProjectId REQUIRED'],
   'supervision.project-entry': ['* form.longitude COORDINATES_OUTSIDE_CHINA', 'longitude', 'parties'],

@@ -45,7 +45,10 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const teams = openRegister(teamRegister, shared);
   const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
-  const erasures = nameErasures({ ...shared, connection, except: [personRegister.collection] });
+  const erasures = nameErasures({
+    ...{ ...shared, connection, except: [personRegister.collection] },
+    presentNameRef: async ({ personId }) => (await persons.find(personId))?.nameRef,
+  });
   const lockEntries = openRegister(lockEntryRegister, shared);
   const deps = {
     ...shared,

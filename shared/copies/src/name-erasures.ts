@@ -9,6 +9,8 @@ interface NameErasure extends Partial<Nameless> {
   readonly _id: string;
   /** Of this hearing of it. */
   readonly run: string;
+  /** The events that were heard of it. */
+  readonly events: readonly string[];
   readonly walkedTo?: WalkedTo | null;
   /** So many documents were changed by this walk. */
   readonly changed?: number;
@@ -20,7 +22,15 @@ const { Mixed } = Schema.Types;
 
 const schema = new Schema(
   {
-    ...{ _id: String, run: String, personRef: String, personId: String, nameRefs: [String], certificateNumbers: [String] },
+    ...{
+      _id: String,
+      run: String,
+      events: [String],
+      personRef: String,
+      personId: String,
+      nameRefs: [String],
+      certificateNumbers: [String],
+    },
     ...{ walkedTo: Mixed, changed: Number, doneAt: Date, timers: [Mixed] },
   },
   { collection: 'name_erasures', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
@@ -36,7 +46,16 @@ interface Deps {
   readonly clock: Clock;
   /** Collections that are seen to otherwise. */
   readonly except?: readonly string[];
+  /** The digest of the name that a person has now, where this service knows it from elsewhere than its copy. */
+  readonly presentNameRef?: (person: Pick<Nameless, 'personId'>) => Promise<string | null | undefined>;
 }
+
+/** Who came back under the same name keeps it. */
+const isNamedAgain = async ({ connection, presentNameRef }: Deps, { personId, personRef, nameRefs }: Nameless): Promise<boolean> => {
+  const copies = connection.collection<{ _id: string; nameRef?: string | null }>('person_copies');
+  const nameRef = presentNameRef ? await presentNameRef({ personId }) : (await copies.findOne({ _id: personRef }))?.nameRef;
+  return nameRefs.includes(nameRef ?? '');
+};
 
 interface Walked {
   readonly changed: number;
@@ -66,7 +85,8 @@ const erasing =
   async (_id, _timer, stopping) => {
     const erasure = await deps.erasures.findOne({ _id });
     if (!isNameless(erasure)) return;
-    const { changed, to } = await walk(deps, erasure, stopping);
+    const isKept = await isNamedAgain(deps, erasure);
+    const { changed, to } = isKept ? { changed: 0, to: null } : await walk(deps, erasure, stopping);
     const isDone = to === null && changed === 0;
     const goingOn = { $set: { walkedTo: to, changed: to === null ? 0 : changed, timers: always } };
     const ended = { $set: { doneAt: deps.clock(), timers: [] }, $unset: forgotten };
@@ -77,9 +97,11 @@ const erasing =
 export const nameErasures = (deps: Deps) => {
   const model = deps.connection.model('name_erasures', schema);
   const erasures = deps.connection.collection<NameErasure>('name_erasures') as unknown as mongo.Collection<NameErasure>;
-  const heard = on(personNamesErased, async ({ data, session }) => {
+  const heard = on(personNamesErased, async ({ data, event: { id }, session }) => {
+    if (await erasures.findOne({ _id: data.personRef, events: id, doneAt: { $exists: true } }, { session })) return;
     const begun = { ...data, run: newId(), walkedTo: null, changed: 0, timers: always };
-    await erasures.updateOne({ _id: data.personRef }, { $set: begun, $unset: { doneAt: 1 } }, { upsert: true, session });
+    const update = { $set: begun, $addToSet: { events: id }, $unset: { doneAt: 1 } } as const;
+    await erasures.updateOne({ _id: data.personRef }, update, { upsert: true, session });
   });
   const follower: Follower = { name: 'name-erasures', handlers: [heard] };
   const timed: Timed = { model: model as never, onTimer: erasing({ ...deps, erasures }) };

@@ -17,8 +17,20 @@ describe('X9 names that are erased', () => {
     ['李强盛', '已删除姓名盛'],
     ['王芳', '王芳'],
     ['', ''],
-  ])('X9 are replaced in %j wherever they stand, however they are spelled', (text, expected) => {
-    expect(left({ text, in: [{ text }] })).toEqual({ text: expected, in: [{ text: expected }] });
+  ])('X9 are replaced in what is written, in %j wherever they stand, however they are spelled', (reason, expected) => {
+    expect(left({ reason, in: [{ opinion: reason }] })).toEqual({ reason: expected, in: [{ opinion: expected }] });
+  });
+
+  it.each([
+    ['title', '昆明项目 李强 王芳', '昆明项目 已删除姓名 王芳'],
+    ['title', '李强盛建材 塔机', '李强盛建材 塔机'],
+    ['holderName', '李 强', '已删除姓名'],
+    ['applicantName', '李强建筑有限公司', '李强建筑有限公司'],
+    ['location', '李强', '李强'],
+    ['projectName', '李强', '李强'],
+    ['names', '李强', '已删除姓名'],
+  ])('X9 in the field %s %j becomes %j: what is called after a person keeps its name', (key, text, expected) => {
+    expect(left({ [key]: text, in: { [key]: [text] } })).toEqual({ [key]: expected, in: { [key]: [expected] } });
   });
 
   it('X9 stay where another person is called so, and where it is said who acted', () => {

@@ -38,13 +38,24 @@ const wordsOf = (text: string): readonly string[] => {
   return found.flatMap(({ index }, at) => found.slice(at, at + mostWords).map((last) => text.slice(index, last.index + last[0].length)));
 };
 
-/** The names in a text, longest first. */
-const namesIn = (text: string, isName: IsName): readonly string[] =>
-  [...new Set([text, ...wordsOf(text), ...within(text)])].filter(isName).sort((a, b) => b.length - a.length);
+/** The text with what stands for a name in the place of each, the longest first. */
+const without = (text: string, maybe: readonly string[], isName: IsName): string =>
+  [...new Set(maybe)]
+    .filter(isName)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, erasedName), text);
 
-/** The text with what stands for a name in the place of each. */
-const nameless = (text: string, isName: IsName): string =>
-  namesIn(text, isName).reduce((left, name) => left.replaceAll(name, erasedName), text);
+/** What somebody wrote about a case, where a name stands anywhere. */
+const written = /(?:opinion|reason|note|remark|statement)$/i;
+/** Places, units and projects, which may be called as a person is. */
+const ofOthers = /^(?:location|address|place|site|division|project|unit|uscc|manufacturer|model)/i;
+
+/** The text of a field without names: of what is written wherever they stand, of a title where they are words of it, elsewhere where the field says nothing else. */
+const nameless = (text: string, key: string, isName: IsName): string => {
+  if (ofOthers.test(key)) return text;
+  if (written.test(key)) return without(text, [text, ...wordsOf(text), ...within(text)], isName);
+  return without(text, key === 'title' ? [text, ...wordsOf(text)] : [text], isName);
+};
 
 /** What is no text about the person: what a document is found by, what is sealed, waits to be published or follows from other fields; and who acted, which stays on record. */
 const kept: ReadonlySet<string> = new Set([
@@ -68,11 +79,14 @@ const isOfAnother = (entry: unknown, person: Nameless): boolean => {
   return says.length > 0 && !says.some((one) => known(person).includes(String(one)));
 };
 
-const erased = (value: unknown, person: Nameless, isName: IsName): unknown => {
-  if (typeof value === 'string') return nameless(value, isName);
-  if (Array.isArray(value)) return value.map((one) => (isOfAnother(one, person) ? one : erased(one, person, isName)));
+type Field = readonly [key: string, value: unknown];
+
+const erased = ([key, value]: Field, person: Nameless, isName: IsName): unknown => {
+  if (typeof value === 'string') return nameless(value, key, isName);
+  if (Array.isArray(value)) return value.map((one) => (isOfAnother(one, person) ? one : erased([key, one], person, isName)));
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept.has(key) ? one : erased(one, person, isName)]));
+  const left = Object.entries(value).map((field) => [field[0], kept.has(field[0]) ? field[1] : erased(field, person, isName)]);
+  return Object.fromEntries(left);
 };
 
 /** Whether a document has to do with the person. */
@@ -82,4 +96,5 @@ export const mentions = (document: object, person: Nameless): boolean => {
 };
 
 /** The document without the names. */
-export const withoutNames = <T extends object>(document: T, person: Nameless, isName: IsName): T => erased(document, person, isName) as T;
+export const withoutNames = <T extends object>(document: T, person: Nameless, isName: IsName): T =>
+  erased(['', document], person, isName) as T;

@@ -34,7 +34,7 @@ export const eraseFrom = async (deps: Deps, records: readonly Person[], { sessio
       person,
       held.map(({ number }) => number),
     );
-    const saved = await deps.persons.save(person, { set, events: [told, changedEvent({ ...person, ...set })], history: [entry] }, session);
+    const saved = await deps.persons.save(person, { set, events: [changedEvent({ ...person, ...set }), told], history: [entry] }, session);
     if (!saved.ok) throw new Error(`The names of ${person._id} could not be erased: ${saved.error.code}`);
   }
 };

@@ -2,7 +2,7 @@ import type { OpenedOf } from '@anzhu/casework';
 import { personNamesErased } from '@anzhu/contracts';
 import { nameErasures } from '@anzhu/copies';
 import { erasedName } from '@anzhu/identifiers';
-import { newId, proven } from '@anzhu/kernel';
+import { deriveId, newId, proven } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
@@ -27,7 +27,10 @@ describe('P5 X9 the names of a person are erased', () => {
   beforeAll(async () => {
     kit = await personnelKit();
     erasures = kit.casesOf(nameErasure);
-    walking = nameErasures({ connection: kit.connection, secrets: kit.secrets, clock: kit.store.clock, except: ['persons'] });
+    walking = nameErasures({
+      ...{ connection: kit.connection, secrets: kit.secrets, clock: kit.store.clock, except: ['persons'] },
+      presentNameRef: async ({ personId: id }) => (await kit.persons.find(id))?.nameRef,
+    });
     for (const one of ['kept', 'merged']) await havePerson(kit, one);
     const called = (id: string, as: string) => ({
       name: as,
@@ -80,10 +83,10 @@ describe('P5 X9 the names of a person are erased', () => {
   };
   const told = async (id: string) =>
     (await person(id)).outbox.filter(({ type }) => type === personNamesErased.type).map(({ data }) => data as never);
-  const heard = async (by: typeof walking.follower.handlers, data: object) => {
+  const heard = async (by: typeof walking.follower.handlers, data: object, id = deriveId('heard', JSON.stringify(data))) => {
     for (const { definition, handle } of by)
       if (definition.type === personNamesErased.type)
-        await kit.connection.transaction((session) => handle({ session, event: {} as never, data }));
+        await kit.connection.transaction((session) => handle({ session, event: { id } as never, data }));
   };
   const marks = () => kit.connection.collection('name_erasures').find().toArray();
   const walked = async () => {
@@ -129,6 +132,8 @@ describe('P5 X9 the names of a person are erased', () => {
     });
     for (const mark of await marks()) expect(mark).toMatchObject({ doneAt: expect.any(Date), timers: [] });
     expect(JSON.stringify(await marks())).not.toMatch(/nameRefs/);
+    for (const word of words) await heard(walking.follower.handlers, word);
+    expect((await marks()).flatMap(({ timers }) => timers)).toEqual([]);
   });
 
   it('P5 X9 again where a database restored to before is told once more, but not of who came back', async () => {
@@ -139,6 +144,11 @@ describe('P5 X9 the names of a person are erased', () => {
     await restore({ employed: true });
     await heard([namesErased(kit)], word ?? expect.fail());
     expect((await person(personId)).name).toBe(name);
+    const holderName = async () => (await kit.specialWorkers.find('worker'))?.holderName;
+    await kit.specialWorkers.model.collection.updateOne({ _id: 'worker' as never }, { $set: { holderName: name } });
+    await heard(walking.follower.handlers, word ?? expect.fail(), newId());
+    await walked();
+    expect(await holderName()).toBe(name);
     await restore({ employed: false });
     await heard([namesErased(kit)], word ?? expect.fail());
     expect(await person(personId)).toMatchObject({ name: erasedName, nameRef: null });

@@ -61,8 +61,13 @@ const lasts =
   ({ status, validUntil }: Qualification): boolean =>
     (status === 'VALID' || status === 'SUSPENDED') && validUntil >= today;
 
+type Holding = Pick<NameErasureFacts, 'qualifications' | 'holding' | 'openCases'>;
+
 /** Nothing may hold the person: what decides on it would lose its name. */
-const holdingReasons = ({ employed: works, locks }: Person, { facts: { qualifications, openCases, holding }, today }: At) => {
+export const holdingReasons = (
+  { employed: works, locks }: Person,
+  { facts: { qualifications, openCases, holding }, today }: { readonly facts: Holding; readonly today: string },
+): readonly BlockReason[] => {
   const held = qualifications.filter(lasts(today));
   return [
     ...(works ? [employed] : []),
