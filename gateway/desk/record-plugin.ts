@@ -18,10 +18,13 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** Where what a description adds begins: not at a unit. */
+const ends = /\s*(?:[;:：。，]|,(?!\d{3})|[(（](?!(?:[mt]|kg|kN·m|m\/min|万元|10,000 CNY)[)）]))/;
+
 /** What a description calls something, without what it adds. */
 const wordsIn = (description: string | null | undefined): readonly [zh: string, en: string] => {
-  const [zh = '', en = ''] = (description ?? '').split(' / ');
-  const first = (text: string): string => text.split(/\s*[;:：(（。,，]/)[0]?.trim() ?? '';
+  const [zh = '', en = ''] = (description ?? '').replaceAll(/ *\[[\d/]+\]/g, '').split(' / ');
+  const first = (text: string): string => text.split(ends)[0]?.trim() ?? '';
   return [first(zh).replace(/^一[项份]/, ''), first(en.replace(/^(In words|One): /, ''))];
 };
 

@@ -64,3 +64,8 @@ it('X12 what replaces settings whole begins with how each of them stands', () =>
   const settings = Object.values(asked).filter(({ args }) => args.length === 0);
   expect(settings.map(({ selection }) => selection.match(/ language digestHour channels { channel kinds } }$/)?.length)).toEqual([1]);
 });
+
+it('X12 a value is called with its unit, and without what is said beside', () => {
+  const called = (name: string) => types['Crane']?.find((one) => one.name === name)?.words[0];
+  expect(['boomLength', 'ratedMoment', 'ratedLoad'].map(called)).toEqual(['起重臂长度(m)', '额定起重力矩(kN·m)', '额定载重量(kg)']);
+});

@@ -70,12 +70,8 @@ const CaseRows = ({ rows }: { readonly rows: readonly Values[] }) => (
 const isPlain = ({ kind, of }: Shown): boolean =>
   ['label', 'day', 'moment', 'count', 'text', 'flag'].includes(kind) || (kind === 'one' && of in records.readers);
 
-interface PartProps {
-  readonly field: Shown;
-  readonly rows: readonly Values[];
-  /** Whether what it consists of are figures. */
-  readonly isCount?: boolean;
-}
+/** `isCount`: whether what it consists of are figures. */
+type PartProps = { readonly field: Shown; readonly rows: readonly Values[]; readonly isCount?: boolean };
 
 /** What a record has several of. */
 export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) => {
