@@ -5,8 +5,10 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
+import { projects } from '../crane-blocks-completion/projects.ts';
+import { registrations } from '../crane-blocks-completion/registrations.ts';
 import { stageOf } from '../harness/stage.ts';
-import { registerUnit } from '../harness/units.ts';
+import { rehearse } from '../harness/story.ts';
 import { browserOfFile } from './browser.ts';
 import { faultsOf, type PageKind, pagesFrom, routes } from './every-page.ts';
 import { attach, fillIn, wordsOf } from './fill-in.ts';
@@ -22,7 +24,7 @@ const { system, world, days, acts, client } = stage;
 const owner = world.units.equipmentOwner;
 
 beforeAll(async () => {
-  expect(await registerUnit(stage, owner)).toMatchObject({ state: 'APPROVED' });
+  await rehearse([...registrations, ...projects.filter(({ row }) => row !== 'R0')], stage);
 });
 
 it('X12 what the desk loads at first is small beside the library of its components', async () => {
@@ -147,6 +149,8 @@ it('X12 links lead to every kind of page there is', ({ skip }) => {
   const names = [...known.values()].flat().map(({ name }) => name);
   expect(routes.filter((route) => !names.some((name) => name.split(' ')[0] === route))).toEqual([]);
   expect(names).toEqual(expect.arrayContaining(['/record/:query/:id? crane one', '/record/:query/:id? notificationPreferences all']));
+  const ofOfficial = ['/records/:list projects', '/record/:query/:id? project one', '/record/:query/:id? supervisionDashboard all'];
+  expect(known.get('official')?.map(({ name }) => name)).toEqual(expect.arrayContaining(ofOfficial));
 });
 
 it('X9 a sign-in that ends while a form is filled in takes nothing of it away; signing out ends it at the issuer too', async ({ skip }) => {

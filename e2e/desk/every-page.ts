@@ -40,13 +40,13 @@ const settled = async (page: Page): Promise<void> => {
 
 const hrefs = `[...document.querySelectorAll('a[href^="/desk"]')].map((one) => one.getAttribute('href'))`;
 
-/** A page of each kind that links lead to from some addresses, but of kinds that are known. */
+/** A page of each kind that links lead to from some addresses, also by way of kinds that are known, but of those. */
 export const pagesFrom = async (page: Page, starts: readonly string[], known: readonly PageKind[] = []): Promise<readonly PageKind[]> => {
   const found = new Map<string, PageKind>();
   const ahead = [...starts];
   for (const path of ahead) {
     const name = kindOf(path);
-    if (found.has(name) || known.some((one) => one.name === name && !starts.includes(path))) continue;
+    if (found.has(name)) continue;
     found.set(name, { name, path });
     await page.goto(path);
     await settled(page);
@@ -73,10 +73,10 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
   (one) => ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
 )].join('\\n')`;
 
-/** Codes, names of fields and ids of processes that a page shows. */
+/** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   const names = namesOfApi();
-  const words = String(await page.evaluate(saying)).match(/[A-Za-z][\w.-]*/g) ?? [];
+  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
   return [...new Set(words)].filter((word) => names.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
 };
 

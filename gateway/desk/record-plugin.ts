@@ -18,10 +18,13 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** Where what a description adds begins: not at a unit. */
+const ends = /\s*(?:[;:：。，]|,(?!\d{3})|[(（](?!(?:[mt]|kg|kN·m|m\/min|万元|10,000 CNY)[)）]))/;
+
 /** What a description calls something, without what it adds. */
 const wordsIn = (description: string | null | undefined): readonly [zh: string, en: string] => {
-  const [zh = '', en = ''] = (description ?? '').split(' / ');
-  const first = (text: string): string => text.split(/\s*[;:：(（。,，]/)[0]?.trim() ?? '';
+  const [zh = '', en = ''] = (description ?? '').replaceAll(/ *\[[\d/]+\]/g, '').split(' / ');
+  const first = (text: string): string => text.split(ends)[0]?.trim() ?? '';
   return [first(zh).replace(/^一[项份]/, ''), first(en.replace(/^(In words|One): /, ''))];
 };
 
@@ -60,7 +63,7 @@ const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key)$/.test(name) ||
   args.some(isRequiredArgument) ||
   (getNamedType(type).name === 'ID' && name !== 'uscc') ||
-  /\b(?:caller|Id of)\b/i.test(description ?? '');
+  /\b(?:Id of|Whether the caller|the caller may)\b/.test(description ?? '');
 
 /** How a field is shown, and of which type it is. */
 const kindOf = ({ type }: Field) => {
@@ -149,6 +152,9 @@ const narrowsIn = ({ name, type, args }: Field) => {
   });
 };
 
+/** By which of its members a list without pages goes on. */
+const keyOf = ({ name, type }: GraphQLArgument): string => (getNamedType(type).name === 'ID' ? 'id' : name === 'before' ? 'number' : 'row');
+
 /** What pages show of records that they do not know, and how they ask for it. */
 export const recordsIn = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -190,18 +196,26 @@ export const recordsIn = (schema: GraphQLSchema) => {
       const inner = shapeOf(node)?.[1] ?? selectionOf(node, 1);
       const isPaged = node !== getNamedType(of as GraphQLOutputType);
       const selection = isPaged ? `{ edges { node ${inner} } pageInfo { hasNextPage endCursor } }` : inner;
-      return [{ field, onward: { name: onward.name, type: String(onward.type) }, selection }];
+      return [{ field, isPaged, onward: { name: onward.name, by: keyOf(onward) }, selection }];
     });
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
+  /** What an action that puts all anew asks, as it stands: its questions begin with that. */
+  const standing = (type: GraphQLNamedType): string => {
+    const own = acts.flatMap(([, { of, asks }]) => (of === type.name ? asks : [])).map(({ name }) => name.split('.'));
+    const known = own.filter(([list = '']) => list in fieldsOf(type));
+    return [...new Set(known.map(([list, by, , chosen]) => (by ? `${list} { ${by} ${chosen} }` : list)))].join(' ');
+  };
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);
     const isList = node !== getNamedType(query.type);
     const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
+    const begun = query.args.length > 0 ? '}' : `${standing(node)} }`;
     const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
     const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
       ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
       ...{ columns: isList ? columnsOf(node) : undefined, sections },
-      selection: isList ? listed(node) : selectionOf(node, 0, isApart),
+      selection: isList ? listed(node) : selectionOf(node, 0, isApart).replace(/}$/, begun),
     };
   };
   const follows = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
@@ -209,7 +223,6 @@ export const recordsIn = (schema: GraphQLSchema) => {
     return arg && others.length === 0 ? [[getNamedType(type).name, { name, arg: arg.name }] as const] : [];
   });
   const asked = queries.filter(isTold).map((query) => [query.name, toldOf(query)] as const);
-  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
   return {
     asked: Object.fromEntries(asked),
     acts: Object.fromEntries(acts),

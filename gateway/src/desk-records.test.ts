@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { buildSchema, isObjectType, parse, specifiedRules, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { queryOf } from '../desk/language/requests.ts';
 import { recordsIn } from '../desk/record-plugin.ts';
@@ -9,7 +9,8 @@ const schema = buildSchema(readFileSync(new URL('../api.graphql', import.meta.ur
 const list = '{ edges { node %s } total { count capped } pageInfo { hasNextPage } }';
 
 /** All that pages of records ask: the record or the list, and each section as one opens it. */
-const operations = Object.entries(recordsIn(schema).asked).flatMap(([name, { args, columns, selection, sections }]) => {
+const { asked, types } = recordsIn(schema);
+const operations = Object.entries(asked).flatMap(([name, { args, columns, selection, sections }]) => {
   const given = Object.fromEntries(args.map((arg) => [arg.name, true]));
   const opened = sections.map((section) => `{ ${section.field.name}(first: 10) ${section.selection} }`);
   return [columns ? list.replace('%s', selection) : selection, ...opened].map((one) => ({ name, asked: queryOf(name, args, given, one) }));
@@ -22,4 +23,49 @@ it('X12 what pages of records ask is in the schema, and each within what one ope
   });
   expect(refused).toEqual([]);
   expect(operations.length).toBeGreaterThan(60);
+});
+
+it('X12 there are words for all that a page asks before it tells anything, but for ids', () => {
+  const pages = Object.entries(asked).filter(([, { isRecord, columns }]) => !isRecord && !columns);
+  const wordless = pages.flatMap(([name, { args }]) =>
+    args.filter(({ type, words }) => type !== 'ID' && words.includes('')).map((arg) => `${name}.${arg.name}`),
+  );
+  expect(wordless).toEqual([]);
+  expect(pages.map(([name]) => name)).toEqual(expect.arrayContaining(['publicCrane', 'publicLicense', 'publicCertificate']));
+});
+
+it('X12 what is told by pages goes on behind what came last', () => {
+  const going = Object.values(asked).flatMap(({ of, sections }) =>
+    sections.filter(({ isPaged }) => !isPaged).map((one) => ({ of, ...one })),
+  );
+  const stuck = going.filter(({ field, onward, selection }) => {
+    const type = schema.getType(field.of);
+    return !(isObjectType(type) && onward.by in type.getFields()) || !queryOf('told', [], {}, selection).includes(` ${onward.by} `);
+  });
+  expect(stuck.map(({ of, field }) => `${of}.${field.name}`)).toEqual([]);
+  expect(going.map(({ of, field }) => `${of}.${field.name}`)).toEqual(
+    expect.arrayContaining(['Person.lockHistory', 'ImportJob.rows', 'Person.history']),
+  );
+});
+
+it('X12 every count among figures has a name beside it', () => {
+  const figures = Object.entries(asked).flatMap(([name, { of }]) => (/(Statistics|Dashboard)$/.test(name) ? (types[of] ?? []) : []));
+  const counted = figures.flatMap(({ kind, of }) => (kind === 'many' ? [of] : []));
+  const nameless = counted.filter((of) => {
+    const fields = types[of] ?? [];
+    const names = fields.filter(({ kind }) => ['label', 'text', 'one'].includes(kind));
+    return names.length === 0 && fields.filter(({ kind }) => kind === 'count').length < 2;
+  });
+  expect(nameless).toEqual([]);
+  expect(counted).toContain('CountOfRegion');
+});
+
+it('X12 what replaces settings whole begins with how each of them stands', () => {
+  const settings = Object.values(asked).filter(({ args }) => args.length === 0);
+  expect(settings.map(({ selection }) => selection.match(/ language digestHour channels { channel kinds } }$/)?.length)).toEqual([1]);
+});
+
+it('X12 a value is called with its unit, and without what is said beside', () => {
+  const called = (name: string) => types['Crane']?.find((one) => one.name === name)?.words[0];
+  expect(['boomLength', 'ratedMoment', 'ratedLoad'].map(called)).toEqual(['起重臂长度(m)', '额定起重力矩(kN·m)', '额定载重量(kg)']);
 });

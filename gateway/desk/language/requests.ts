@@ -40,7 +40,4 @@ export const queryOf = (name: string, args: Field['args'], given: Readonly<Recor
 export const checkOf = (query: string, args: Field['args']): string =>
   queryOf(query, args, Object.fromEntries(args.map(({ name }) => [name, true])), '{ ...Checked }');
 
-interface Field {
-  readonly name: string;
-  readonly args: readonly { readonly name: string; readonly type: unknown }[];
-}
+type Field = { readonly name: string; readonly args: readonly { readonly name: string; readonly type: unknown }[] };

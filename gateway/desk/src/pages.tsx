@@ -24,7 +24,8 @@ export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const { pathname } = useLocation();
   const say = useSay();
   const reload = <Button onClick={() => location.reload()}>{say('reload')}</Button>;
-  if (!isSignedIn && !/^\/records?(\/|$)/.test(pathname)) return <Welcome />;
+  const welcome = <Welcome />;
+  if (!isSignedIn && !/^\/records?(\/|$)/.test(pathname)) return <main>{welcome}</main>;
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <Bar isSignedIn={isSignedIn} />

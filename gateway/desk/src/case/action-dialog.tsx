@@ -13,6 +13,7 @@ interface Props {
   readonly button: Asked & Pick<CaseButton, 'mutation' | 'label'> & Partial<Pick<CaseButton, 'isDestructive'>>;
   /** What is sent beside the answers. */
   readonly given: Values;
+  readonly begun?: Values;
   /** Whether what it is about is another now than the person has seen. */
   readonly isChanged?: boolean;
   readonly labelOf?: (path: string) => string | undefined;
@@ -24,11 +25,11 @@ interface Props {
 const unknown = (): undefined => undefined;
 
 /** Asks exactly what a button says, and takes its action. */
-export const ActionDialog = ({ button, given, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
+export const ActionDialog = ({ button, given, begun = {}, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
   const say = useSay();
   const act = useAct();
   const { message } = App.useApp();
-  const [answers, setAnswers] = useState<Values>({});
+  const [answers, setAnswers] = useState(begun);
   const [faults, setFaults] = useState<Readonly<Record<string, readonly string[]>>>({});
   const [refused, setRefused] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);

@@ -125,10 +125,7 @@ const Entries = ({ filling, field, within }: Placed) => {
   );
 };
 
-interface FieldsProps extends Omit<Placed, 'field'> {
-  readonly group: string | null;
-  readonly only?: readonly string[];
-}
+type FieldsProps = Omit<Placed, 'field'> & { readonly group: string | null; readonly only?: readonly string[] };
 
 /** The fields of a group, in order, as far as they are asked for. */
 export const Fields = ({ filling, group, within, only }: FieldsProps) => (

@@ -63,6 +63,8 @@ interface Props<T> {
   readonly columns: TableColumnsType<T>;
 }
 
+const keyOf = (row: object): string => String('id' in row ? row.id : 'uscc' in row && row.uscc);
+
 /** A list of whatever: tabs, search, what else it offers, its rows and pages, all in the address. */
 export const ListFrame = <T extends object>(props: Props<T>) => {
   const { title, address, tab, tabs, isSearchable, children, read, list, columns } = props;
@@ -92,7 +94,7 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
         {children}
       </div>
       <PlainTable<T>
-        {...{ rowKey: 'id', loading: read.isBusy && !read.data, columns }}
+        {...{ rowKey: keyOf, loading: read.isBusy && !read.data, columns, style: {} }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

@@ -69,6 +69,7 @@ export const NotificationsPage = () => {
     >
       {list?.edges.some(({ node }) => isNew(node)) && <Button onClick={() => void see()}>{say('markAllRead')}</Button>}
       <Link to="/record/notificationPreferences">{say('preferences')}</Link>
+      {address.of('after') && <Button onClick={() => address.set({})}>{say('newest')}</Button>}
       {older && <Button onClick={() => address.set({ after: older })}>{say('older')}</Button>}
     </ListFrame>
   );

@@ -10,7 +10,8 @@ import { Reasons } from '../refusal.tsx';
 import { Nothing } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Blocks } from './blocks.tsx';
-import { type Figures, figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
+import type { Figures } from './figures.ts';
+import { figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
 
@@ -69,12 +70,8 @@ const CaseRows = ({ rows }: { readonly rows: readonly Values[] }) => (
 const isPlain = ({ kind, of }: Shown): boolean =>
   ['label', 'day', 'moment', 'count', 'text', 'flag'].includes(kind) || (kind === 'one' && of in records.readers);
 
-interface PartProps {
-  readonly field: Shown;
-  readonly rows: readonly Values[];
-  /** Whether what it consists of are figures. */
-  readonly isCount?: boolean;
-}
+/** `isCount`: whether what it consists of are figures. */
+type PartProps = { readonly field: Shown; readonly rows: readonly Values[]; readonly isCount?: boolean };
 
 /** What a record has several of. */
 export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) => {
@@ -89,11 +86,7 @@ export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) 
   return figures ? <Counted {...figures} /> : <Rows {...{ of, rows }} />;
 };
 
-interface PartsProps extends Pick<PartProps, 'isCount'> {
-  readonly of: string;
-  readonly record: Values;
-  readonly title: string;
-}
+type PartsProps = Pick<PartProps, 'isCount'> & { readonly of: string; readonly record: Values; readonly title: string };
 
 /** All that is told of a record, in the words of the system. */
 export const RecordParts = ({ of, record, title, isCount = false }: PartsProps) => {

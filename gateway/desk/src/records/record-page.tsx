@@ -4,15 +4,16 @@ import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import type { Outcome } from '../act.ts';
-import { useAsked, useFollowed, type Values } from '../client.ts';
+import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
-import { Awaited, Nothing, NotThere, useTitle } from '../shell/said.tsx';
+import { tokenNow } from '../session.ts';
+import { Awaited, Nothing, NotThere, useTitle, Welcome } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
 import { Sections } from './sections.tsx';
-import { capital, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
+import { capital, isGiven, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
 
 type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
 
@@ -49,8 +50,8 @@ type AskedProps = { readonly query: string; readonly asked: Asked; readonly id: 
 type RecordProps = AskedProps & { readonly record: Values; readonly again: () => void };
 
 /** Whether something of it, or of what it consists of, is counted that is not done. */
-const isAtWork = ({ total, done, failed, ...others }: Values): boolean =>
-  (done !== undefined && Number(done) + Number(failed) < Number(total)) ||
+const isAtWork = ({ total, done, ...others }: Values): boolean =>
+  (done !== undefined && Number(done) < Number(total)) ||
   Object.values(others).some((inner) => Array.isArray(inner) && rowsIn(inner).some(isAtWork));
 
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
@@ -64,10 +65,11 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
     setPressed(undefined);
     if (outcome) again();
   };
+  const isRunning = isAtWork(record);
   useEffect(() => {
-    const timer = isAtWork(record) ? setTimeout(again, 2_000) : undefined;
-    return () => clearTimeout(timer);
-  }, [record]);
+    const timer = isRunning ? setInterval(again, 2_000) : undefined;
+    return () => clearInterval(timer);
+  }, [isRunning]);
   return (
     <div className="tools">
       {id && asked.of in records.follows && <Follow {...{ of: asked.of, id, again }} />}
@@ -84,7 +86,7 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
         </Button>
       ))}
       {pressed && (
-        <Act {...{ mutation: pressed, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
+        <Act {...{ mutation: pressed, record, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
       )}
     </div>
   );
@@ -102,42 +104,47 @@ const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URL
 const useTold = ({ query, asked, id }: AskedProps) => {
   const say = useSay();
   const called = useCalled();
-  const [address] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
   const given = givenBy(asked, id, address);
   const document = queryOf(query, asked.args, given ?? {}, asked.selection);
   const read = useAsked<Values>(document, given ?? {}, { pause: !given });
   const rows = rowsIn(read.data?.['answer']);
   const title = rows[0] && id !== undefined ? nameOf(asked.of, rows[0], say) : called(asked);
   useTitle(title);
-  return { ...read, given, rows, title };
+  const ask = (all: Values): void =>
+    setAddress(Object.entries(all).flatMap(([name, value]): [string, string][] => (isGiven(value) ? [[name, String(value)]] : [])));
+  return { ...read, given, rows, title, ask };
+};
+
+/** Stands where nothing is told: not yet, not now, or never. */
+const Untold = ({ asked, isBusy, isLame, again }: Pick<Read<unknown>, 'isBusy' | 'isLame' | 'again'> & { readonly asked: Asked }) => {
+  const say = useSay();
+  if (isBusy || isLame) return <Awaited {...{ isLame: !isBusy, again }} />;
+  return asked.isRecord ? <NotThere /> : <Nothing text={say('notFound')} />;
 };
 
 const Told = (props: AskedProps) => {
   const { asked, id } = props;
-  const say = useSay();
   const called = useCalled();
-  const [, setAddress] = useSearchParams();
-  const { given, rows, title, data, isBusy, isLame, again: read } = useTold(props);
+  const { given, rows, title, data, ask, again: read, ...how } = useTold(props);
   const [turn, setTurn] = useState(0);
   const again = (): void => {
-    setTurn(turn + 1);
+    setTurn((now) => now + 1);
     read();
   };
   const [record] = rows;
-  const ask = (all: Values) => setAddress(Object.entries(all).map(([name, value]): [string, string] => [name, String(value)]));
-  if (!record && (isBusy || isLame)) return <Awaited {...{ isLame: !isBusy, again }} />;
-  if (!record && asked.isRecord) return <NotThere />;
+  if (!record && asked.isRecord) return <Untold {...{ ...how, asked, again }} />;
   return (
     <div className="stack">
       <h1>{title}</h1>
-      {!asked.isRecord && <Question {...{ asked, given: given ?? {}, onAsk: ask }} />}
-      {given && !record && <Nothing text={say('notFound')} />}
+      {!asked.isRecord && <Question key={JSON.stringify(given)} {...{ asked, given: given ?? {}, onAsk: ask }} />}
+      {given && !record && <Untold {...{ ...how, asked, again }} />}
       {record && <Offers {...{ ...props, id, record, again }} />}
       <PlainMap places={placesIn(data)} title={title} />
       {rows.map((row, at) => (
         <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
       ))}
-      {record && id !== undefined && <Sections key={turn} {...{ query: props.query, asked, id }} />}
+      {record && id !== undefined && <Sections key={id} {...{ query: props.query, asked, id, turn }} />}
     </div>
   );
 };
@@ -146,5 +153,6 @@ const Told = (props: AskedProps) => {
 export const RecordPage = () => {
   const { query = '', id } = useParams();
   const asked = records.asked[query];
-  return asked && !asked.columns && asked.isRecord === (id !== undefined) ? <Told {...{ query, asked, id }} /> : <NotThere />;
+  if (!asked || asked.columns || asked.isRecord !== (id !== undefined)) return <NotThere />;
+  return asked.isPublic || tokenNow() ? <Told {...{ query, asked, id }} /> : <Welcome />;
 };

@@ -4,7 +4,8 @@ import { queryOf } from '../../language/requests.ts';
 import { useAsked, type Values } from '../client.ts';
 import { Export, ListFrame, useAddress } from '../list/frame.tsx';
 import { type Listed as Paged, pageSize } from '../list/paging.ts';
-import { NotThere } from '../shell/said.tsx';
+import { tokenNow } from '../session.ts';
+import { NotThere, Welcome } from '../shell/said.tsx';
 import { Cell } from './parts.tsx';
 import { pageOf, useCalled } from './told.ts';
 
@@ -14,7 +15,8 @@ type List = { readonly answer: (Paged & { readonly edges: readonly { readonly no
 export const RecordsPage = () => {
   const { list = '' } = useParams();
   const asked = records.asked[list];
-  return asked?.columns ? <Listed {...{ list, asked }} /> : <NotThere />;
+  if (!asked?.columns) return <NotThere />;
+  return asked.isPublic || tokenNow() ? <Listed {...{ list, asked }} /> : <Welcome />;
 };
 
 const Listed = ({ list, asked }: { readonly list: string; readonly asked: Asked }) => {

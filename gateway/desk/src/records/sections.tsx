@@ -8,28 +8,32 @@ import { useSay } from '../words.ts';
 import { Part } from './parts.tsx';
 import { rowsIn, useCalled } from './told.ts';
 
-type Props = { readonly query: string; readonly asked: Asked; readonly id: string };
+/** `turn` is another one whenever the record may have changed. */
+type Props = { readonly query: string; readonly asked: Asked; readonly id: string; readonly turn: number };
 
 const atOnce = 10;
 
 type Page = { readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly length?: number };
 
 /** What a record has by pages, as far as somebody has asked for it. */
-const useMore = ({ query, asked, id }: Props, { field, onward, selection }: Asked['sections'][number]) => {
+const useMore = ({ query, asked, id, turn }: Props, { field, onward, selection }: Asked['sections'][number]) => {
   const ask = useAsk();
   const [pages, setPages] = useState<readonly Page[]>([]);
   const [isLame, setLame] = useState(false);
   const rows = pages.flatMap(rowsIn);
   const last = pages.at(-1);
-  const more = async (): Promise<void> => {
-    const from = last?.pageInfo?.endCursor ?? rows.at(-1)?.[onward.name === 'before' ? 'number' : 'row'];
+  const read = async (shown: readonly Page[]): Promise<void> => {
+    const last = shown.at(-1);
+    const from = last?.pageInfo?.endCursor ?? shown.flatMap(rowsIn).at(-1)?.[onward.by];
     const given = from === undefined ? '' : `, ${onward.name}: ${JSON.stringify(from)}`;
-    const document = queryOf(query, asked.args, { id }, `{ ${field.name}(first: ${atOnce}${given}) ${selection} }`);
-    const page = (await ask<{ answer: Values | null }>(document, { [asked.args[0]?.name ?? '']: id }))?.answer?.[field.name] as Page | null;
+    const variables = { [asked.args[0]?.name ?? '']: id };
+    const document = queryOf(query, asked.args, variables, `{ ${field.name}(first: ${atOnce}${given}) ${selection} }`);
+    const page = (await ask<{ answer: Values | null }>(document, variables))?.answer?.[field.name] as Page | null;
     setLame(!page);
-    if (page) setPages([...pages, page]);
+    if (page) setPages([...shown, page]);
   };
-  useEffect(() => void more(), []);
+  useEffect(() => void (pages.length < 2 && read([])), [turn]);
+  const more = () => read(pages);
   return { rows, isLame, more, isRead: last !== undefined, hasMore: last?.pageInfo?.hasNextPage ?? last?.length === atOnce };
 };
 

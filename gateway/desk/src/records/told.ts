@@ -3,6 +3,7 @@ import type * as Said from '../../language/documents.generated.ts';
 import type { Values } from '../client.ts';
 import { minuteOf } from '../when.ts';
 import { type Say, useSpeech } from '../words.ts';
+import { type Figures, figuresOf } from './figures.ts';
 
 /** What a field or a query is called, in the language of the reader. */
 export const useCalled = () => {
@@ -32,7 +33,7 @@ export const rowsIn = (value: unknown): readonly Values[] => {
   return Array.isArray(value['edges']) ? value['edges'].map(({ node }) => node as Values) : [value];
 };
 
-const isGiven = (value: unknown): boolean =>
+export const isGiven = (value: unknown): boolean =>
   value !== null &&
   value !== undefined &&
   value !== '' &&
@@ -72,11 +73,6 @@ export const pageOf = (type: string, record: Values, list = ''): string | undefi
   return query && typeof id === 'string' ? `/record/${query}/${id}` : undefined;
 };
 
-export interface Figures {
-  readonly names: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
-}
-
 /** What rows count, as series over names; nothing of rows that are records. */
 export const figuresIn = (type: string, rows: readonly Values[], called: (field: Shown) => string, say: Say): Figures | undefined => {
   const fields = (records.types[type] ?? []).filter(({ name }) => rows.some((row) => isGiven(row[name])));
@@ -88,10 +84,8 @@ export const figuresIn = (type: string, rows: readonly Values[], called: (field:
   if (rows.some((row) => row['id'])) return undefined;
   if (nested) {
     const inner = records.types[nested.of]?.find(({ kind }) => kind === 'count')?.name ?? '';
-    const points = rowsIn(rows[0]?.[nested.name]);
-    const valuesOf = (row: Values) => rowsIn(row[nested.name]).map((point) => Number(point[inner]));
-    const series = rows.map((row) => ({ name: wordsOf(row, naming), values: valuesOf(row) }));
-    return { names: points.map((point) => nameOf(nested.of, { ...point, [inner]: undefined }, say)), series };
+    const pointOf = (point: Values) => [nameOf(nested.of, { ...point, [inner]: undefined }, say), Number(point[inner])] as const;
+    return figuresOf(rows.map((row) => ({ name: wordsOf(row, naming), points: rowsIn(row[nested.name]).map(pointOf) })));
   }
   const [by, counted] = naming.length > 0 ? [naming, counts] : [counts.slice(0, -1), counts.slice(-1)];
   if (by.length === 0 || counted.length === 0) return undefined;

@@ -15,15 +15,13 @@ export const Welcome = () => {
     </Button>
   );
   return (
-    <main>
-      <Result icon={null} title={<h1>{say('appName')}</h1>} subTitle={say('signInTo')} extra={enter}>
-        {hasFailed && <Alert type="error" showIcon title={say('failed')} />}
-        <Link to="/records">{say('publicPages')}</Link> · <a href="/verify">{say('verify')}</a>
-        <Button type="link" onClick={turn}>
-          {say('otherLanguage')}
-        </Button>
-      </Result>
-    </main>
+    <Result icon={null} title={<h1>{say('appName')}</h1>} subTitle={say('signInTo')} extra={enter}>
+      {hasFailed && <Alert type="error" showIcon title={say('failed')} />}
+      <Link to="/records">{say('publicPages')}</Link> · <a href="/verify">{say('verify')}</a>
+      <Button type="link" onClick={turn}>
+        {say('otherLanguage')}
+      </Button>
+    </Result>
   );
 };
 
