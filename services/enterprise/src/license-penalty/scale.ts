@@ -56,7 +56,7 @@ const departingField = ({ kind, start, end }: Partial<LicensePenaltyForm>, { day
 };
 
 /** How a penalty departs from the scale of its jurisdiction; null where it does not, or nothing is known of what the scale goes by. */
-export const departure = ({ form, division }: Scaled, earlier: readonly Earlier[]): Fault | null => {
+const departure = ({ form, division }: Scaled, earlier: readonly Earlier[]): Fault | null => {
   const { penaltyScale } = jurisdictionOf(division);
   const found = form.kind && allowed(penaltyScale, form, earlier);
   const field = found && departingField(form, found);

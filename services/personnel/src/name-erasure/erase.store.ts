@@ -10,7 +10,7 @@ import type { PersonnelWorld } from '../world.ts';
 type Deps = Pick<PersonnelWorld, 'persons' | 'qualifications' | 'secrets' | 'store'>;
 
 /** A person without names: nothing is left by which one could be told or tried. */
-export const namelessAs = (on: string) => ({ name: erasedName, nameRef: null, namesErasedOn: on, formerValues: {}, valuesSince: {} });
+const namelessAs = (on: string) => ({ name: erasedName, nameRef: null, namesErasedOn: on, formerValues: {}, valuesSince: {} });
 
 /** By what others find what they keep of the names. */
 const eraseEvent = ({ secrets }: Deps, person: Person, certificateNumbers: readonly string[]) => {
