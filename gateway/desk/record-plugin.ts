@@ -222,9 +222,8 @@ export const recordsIn = (schema: GraphQLSchema) => {
     const [arg, ...others] = args.filter(isRequiredArgument);
     return arg && others.length === 0 ? [[getNamedType(type).name, { name, arg: arg.name }] as const] : [];
   });
-  const asked = queries.filter(isTold).map((query) => [query.name, toldOf(query)] as const);
   return {
-    asked: Object.fromEntries(asked),
+    asked: Object.fromEntries(queries.filter(isTold).map((query) => [query.name, toldOf(query)])),
     acts: Object.fromEntries(acts),
     types,
     readers,
