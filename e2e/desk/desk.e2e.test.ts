@@ -129,16 +129,13 @@ const kindsOf = async (browser: Browser, reader: keyof typeof readers): Promise<
 const languages = ['zh', 'en'] as const;
 const cases = (['owner', 'official', 'anybody'] as const).flatMap((reader) => languages.map((language) => ({ reader, language })));
 
-it.for(cases)(
-  'X12 no page that links lead to ($reader, $language) has a serious fault by axe or shows a code',
-  async (one, { skip }) => {
-    const browser = browserOr(skip);
-    const kinds = await kindsOf(browser, one.reader);
-    const page = await visit(browser, system, readers[one.reader]());
-    expect(await faultsOf(page, one.language, kinds)).toEqual([]);
-    await page.context().close();
-  },
-);
+it.for(cases)('X12 no page that links lead to ($reader, $language) has a serious fault by axe or shows a code', async (one, { skip }) => {
+  const browser = browserOr(skip);
+  const kinds = await kindsOf(browser, one.reader);
+  const page = await visit(browser, system, readers[one.reader]());
+  expect(await faultsOf(page, one.language, kinds)).toEqual([]);
+  await page.context().close();
+});
 
 it('X12 links lead to every kind of page there is', ({ skip }) => {
   browserOr(skip);
