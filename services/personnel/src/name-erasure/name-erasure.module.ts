@@ -1,12 +1,11 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok, proven } from '@anzhu/kernel';
 import { employmentOf } from '../person/person.ts';
-import { ofPerson } from '../qualification/qualification.register.ts';
 import type { PersonnelWorld } from '../world.ts';
 import { eraseFrom } from './erase.store.ts';
+import { holdingOf } from './holding.store.ts';
 import type { NameErasureForm } from './name-erasure.form.ts';
 import { type NameErasureFacts, type NameErasureOutcome, nameErasureProcess } from './name-erasure.ts';
-import { openCasesOf } from './open-cases.store.ts';
 import { recordsOf } from './records-of.store.ts';
 
 type Work = Alongside<NameErasureForm, NameErasureOutcome, NameErasureFacts>;
@@ -29,20 +28,18 @@ const erase =
 export const nameErasure = caseModule<PersonnelWorld>()({
   process: nameErasureProcess,
   facts:
-    ({ persons, qualifications, copies, store }) =>
+    ({ persons, copies, ...deps }) =>
     async ({ personId }, { session }) => {
       const person = await persons.find(personId, session);
       if (!person) return { person, qualifications: [], holding: new Map(), openCases: [] };
       const records = await recordsOf(persons, person, session);
-      const ids = records.map(({ _id }) => _id);
       return {
         person,
-        qualifications: await qualifications.findAt(ofPerson, ids, session),
+        ...(await holdingOf(deps, records, session)),
         holding: await copies.projects.each(
           person.locks.map(({ projectId }) => projectId),
           session,
         ),
-        openCases: await openCasesOf(store.connection, records, session),
       };
     },
   alongside: { eraseNames: erase },

@@ -3,11 +3,10 @@ import { localDate } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import { namesOf, type Person } from '../person/person.ts';
-import { ofPerson } from '../qualification/qualification.register.ts';
 import type { PersonnelWorld } from '../world.ts';
 import { eraseFrom } from './erase.store.ts';
+import { holdingOf } from './holding.store.ts';
 import { holdingReasons } from './name-erasure.ts';
-import { openCasesOf } from './open-cases.store.ts';
 
 type Deps = Pick<PersonnelWorld, 'persons' | 'qualifications' | 'secrets' | 'store'>;
 
@@ -17,13 +16,9 @@ const entry = {
 } as const;
 
 /** Whether anything holds the person that would keep its names from being erased. */
-const isHeld = async ({ qualifications, store }: Deps, person: Person, session: ClientSession): Promise<boolean> => {
-  const facts = {
-    qualifications: await qualifications.findAt(ofPerson, [person._id], session),
-    openCases: await openCasesOf(store.connection, [person], session),
-    holding: new Map(),
-  };
-  return holdingReasons(person, { facts, today: localDate(store.clock()) }).length > 0;
+const isHeld = async (deps: Deps, person: Person, session: ClientSession): Promise<boolean> => {
+  const facts = { ...(await holdingOf(deps, [person], session)), holding: new Map() };
+  return holdingReasons(person, { facts, today: localDate(deps.store.clock()) }).length > 0;
 };
 
 /** This service hears its own word: a database restored to before it loses the names again, of whom nothing holds there. Whoever came back since under the same name is employed, and keeps it. */
