@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
+  isInterfaceType,
   isObjectType,
   isRequiredArgument,
   Kind,
@@ -21,5 +22,7 @@ export const schemaOf = (sdl: string) => {
 /** The fields below a type that can be asked without an argument. */
 export const selectable = (type: GraphQLOutputType): readonly Field[] => {
   const named = getNamedType(type);
-  return isObjectType(named) ? Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument)) : [];
+  return isObjectType(named) || isInterfaceType(named)
+    ? Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument))
+    : [];
 };
