@@ -191,7 +191,7 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
     expect((await attachments.issueTicket(requestFor(pdf, large))).ok).toBe(true);
   });
 
-  it('X2 are found by an index: those of an organisation, and those that are due', async () => {
+  it('reliability: are found by an index: those of an organisation, and those that are due', async () => {
     await issued(requestFor(pdf));
     await attachments.sweep();
     const indexes = await kit.connection
