@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 import { build, lint } from './checks.mjs';
@@ -37,12 +38,13 @@ const check = async ({ say, end }) => {
   return isWell;
 };
 
-/** The stories on the whole system wait much of their time: checks and the other tests are done beside them. What fails stops nothing else. */
+/** The stories on the whole system wait much of their time: checks and the other tests are done beside them, and after them, as these alone fill a machine. What fails stops nothing else. */
 const all = async () => {
   const [checks, parts, stories] = inTurn(3);
-  const beside = async () => [await check(checks), await test(['unit', 'int'], parts)];
-  const outcomes = await Promise.all([test(['e2e'], stories), beside()]);
-  return outcomes.flat().every(Boolean);
+  const told = test(['e2e'], stories);
+  setPriority(Math.min(getPriority() + 5, 19));
+  const outcomes = [await check(checks), await test(['unit', 'int'], parts), await told];
+  return outcomes.every(Boolean);
 };
 
 bootstrap();
