@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { textPdf } from '@anzhu/pdf';
 import { placeIn } from '../../infra/local/src/places/places.ts';
 import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -42,7 +43,7 @@ const anotherPush = ({ world }: Stage) => {
   return { requestId: randomUUID(), ...registrationPush(world, pushes) };
 };
 
-const bytes = Buffer.from('%PDF-1.7\n%%EOF\n');
+const bytes = await textPdf([{ text: '安全监督告知书', size: 16 }]);
 const documentOf = (registrationNumber: string) => ({
   requestId: randomUUID(),
   ...{
@@ -65,7 +66,7 @@ const pushingADocument = async (stage: Stage, path: Path, text: string): Promise
   return pushing(stage, `/${registrationId}/documents`, withText(documentOf(push.registrationNumber), path, text) as object);
 };
 
-/** What the doors answer to what is rightly sent through them. */
+/** What the doors answer to what is rightly sent through them; of a registration that is not approved yet no document is taken. */
 export const rightlySent = async (stage: Stage): Promise<readonly number[]> => {
   const push = await pushing(stage, '', anotherPush(stage));
   const document = await pushingADocument(stage, ['fileName'], '告知书.pdf');

@@ -1,4 +1,4 @@
-import { flat, type Named, onlyKnown, type Rule, type RuledProcess, type Values, type World } from './ruled-process.ts';
+import { flat, type Named, onlyKnown, type Rule, type RuledProcess, type Rules, type Values, type World } from './ruled-process.ts';
 import { sampleCases } from './sample-cases.ts';
 import { schemaOf } from './schema-walk.ts';
 import { answersTo } from './unanswered-rules.ts';
@@ -50,35 +50,43 @@ const daysLater = [0, 30, 400];
 /** What of a sample of a process is not as chance has it, so that it fits the facts. */
 type Fitting = Readonly<Record<string, (record: { readonly form: Values; readonly outcome: Values }) => object>>;
 
-/** The buttons of a handed-on case that are offered and refused whatever is on record and whenever they are pressed: by variant, state and action. */
-export const alwaysRefused = ({ sdl, actor, at, facts }: World, fitting: Fitting = {}) => {
-  const schema = schemaOf(sdl);
+/** Whether one of the rules has something against the record in a world; one that has nothing to go by is not asked. */
+const bars =
+  (rules: Rules, record: object, given: Values) =>
+  (world: Values): boolean => {
+    try {
+      const asked = (rule: Rule) => rule(record as never, { ...given, ...world } as never) as readonly unknown[];
+      return flat(rules).some((rule) => asked(rule).length > 0);
+    } catch {
+      return true;
+    }
+  };
+
+const worldsOf = ({ at, facts }: World): readonly Values[] => {
   const days = daysLater.map((days) => new Date(at.getTime() + days * 86_400_000));
-  const worlds = variationsOf(facts).flatMap((known) =>
+  return variationsOf(facts).flatMap((known) =>
     days.map((day) => ({ at: day, today: day.toISOString().slice(0, 10), facts: onlyKnown(known) })),
   );
+};
+
+/** The buttons of a handed-on case that are offered and refused whatever is on record and whenever they are pressed: by variant, state and action. */
+export const alwaysRefused = (world: World, fitting: Fitting = {}) => {
+  const schema = schemaOf(world.sdl);
+  const worlds = worldsOf(world);
   return (process: OfferingProcess): readonly string[] => {
     const { process: table, variants } = process.workflow;
-    const given = { actor, verdict: 'PASS', opinion: '同意', serial: 1, asked: answersTo(schema, table) };
-    const records = sampleCases(process, schema, actor.org);
-    const bars =
-      (rules: Named | undefined, action: string, record: object) =>
-      (world: Values): boolean => {
-        try {
-          const asked = (rule: Rule) => rule(record as never, { ...given, ...world } as never) as readonly unknown[];
-          return flat(rules?.[action]).some((rule) => asked(rule).length > 0);
-        } catch {
-          return true;
-        }
-      };
+    const given = { actor: world.actor, verdict: 'PASS', opinion: '同意', serial: 1, asked: answersTo(schema, table) };
+    const records = sampleCases(process, schema, world.actor.org);
+    const isRefused = (code: string, action: string, state: string): boolean => {
+      const sample = records.find((one) => one.state === state) as (typeof records)[number];
+      const record = { ...sample, ...fitting[table.type]?.(sample as never), variant: code };
+      const isWithheld = bars(process.withheld?.[action], record, given);
+      const offered = worlds.filter((one) => !isWithheld(one));
+      return offered.length > 0 && offered.every(bars(process.guards?.[action], record, given));
+    };
     return variants.flatMap(({ code, moves }) =>
       Object.entries(moves).flatMap(([action, move = {}]) =>
-        statesOf(table, move).flatMap((state) => {
-          const sample = records.find((one) => one.state === state) as (typeof records)[number];
-          const record = { ...sample, ...fitting[table.type]?.(sample as never), variant: code };
-          const offered = worlds.filter((world) => !bars(process.withheld, action, record)(world));
-          return offered.length > 0 && offered.every(bars(process.guards, action, record)) ? [`${code} ${state} ${action}`] : [];
-        }),
+        statesOf(table, move).flatMap((state) => (isRefused(code, action, state) ? [`${code} ${state} ${action}`] : [])),
       ),
     );
   };
