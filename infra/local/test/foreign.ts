@@ -72,12 +72,15 @@ export const ownCase = (process: AnyProcess, place: Place, state = process.workf
   return { ...record, ...own, state, form: formNaming(process, place), _id: ownId(process, place) };
 };
 
+/** By what number a machine is in use, the public register tells anybody. */
+const outcomeOf = (name: string, { number, text }: Laying): string => (name === 'registrationNumber' ? number : text);
+
 /** A case that is another's: whatever was said in it is a secret. */
 const foreignCase = (process: AnyProcess, { there }: Place): object => ({
   ...resting(process, { division: there.division, applicant: owner.org }),
   ...{ _id: there.id, title: there.text, applicantName: there.text, about: there.id },
   history: [{ ...entry, actorName: there.text, opinion: there.text, label: { zh: there.text, en: there.text } }],
-  outcome: Object.fromEntries(asked(process).map(([name, { type }]) => [name, type === 'String' ? there.text : undefined])),
+  outcome: Object.fromEntries(asked(process).map(([name, { type }]) => [name, type === 'String' ? outcomeOf(name, there) : undefined])),
   form: sampleOf(process.form, { text: there.text, names: there.id }),
 });
 

@@ -84,14 +84,20 @@ describe('S2 whose inspections and assessments count', () => {
     expect(named.filter((one) => !byTheBody.includes(one)).toSorted()).toEqual(Object.keys(handedIn).toSorted());
   });
 
-  it.each(Object.entries(handedIn))('S2 C1 C4 C7 C8 %s: neither the applicant itself nor a unit of other work alone', (path, codes) => {
-    const at = path.slice(path.indexOf('.') + 1);
-    expect(codes({ uscc: org.projectOwner, body: inspects })).toBe('ok');
-    expect(String(codes({ uscc: org.projectOwner, body: other }))).toMatch(new RegExp(`^(form.${at} )?UNIT_KIND$`));
-    const applicant = /^(FourParty|UseReg)/.test(path) ? org.contractor : org.owner;
-    const own = unit(applicant, { kinds: ['EQUIPMENT_OWNER', 'INSPECTION_BODY'] });
-    expect(String(codes({ uscc: applicant, body: own }))).toMatch(new RegExp(`^(form.${at} )?OWN_BODY$`));
-  });
+  it.each(Object.entries(handedIn))(
+    'S2 C1 C4 C7 C8 %s: neither the applicant, nor another party of the stay, nor a unit of other work alone',
+    (path, codes) => {
+      const at = path.slice(path.indexOf('.') + 1);
+      expect(codes({ uscc: org.projectOwner, body: inspects })).toBe('ok');
+      expect(String(codes({ uscc: org.projectOwner, body: other }))).toMatch(new RegExp(`^(form.${at} )?UNIT_KIND$`));
+      const applicant = /^(FourParty|UseReg)/.test(path) ? org.contractor : org.owner;
+      const own = unit(applicant, { kinds: ['EQUIPMENT_OWNER', 'INSPECTION_BODY'] });
+      expect(String(codes({ uscc: applicant, body: own }))).toMatch(new RegExp(`^(form.${at} )?OWN_BODY$`));
+      const installer = unit(org.installer, { kinds: ['INSTALLER', 'INSPECTION_BODY'] });
+      const isOfStay = !/^(OwnershipFiling|FilingExtension)/.test(path);
+      expect(String(codes({ uscc: org.installer, body: installer }))).toMatch(isOfStay ? /OWN_BODY$/ : /^ok$/);
+    },
+  );
 
   it.each([
     ['nobody knows', null, true],

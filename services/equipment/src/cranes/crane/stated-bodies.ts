@@ -6,27 +6,36 @@ const inspectionBody = { zh: '检测单位', en: 'an inspection body' };
 
 const ownBody = {
   code: 'OWN_BODY',
-  zh: '检测、评估单位不能是申请单位本身',
-  en: 'Who inspects or assesses is another unit than the applicant',
+  zh: '检测、评估单位不能是申请单位或该设备的其他相关单位',
+  en: 'Who inspects or assesses is neither the applicant nor another party of the machine',
 };
 
 interface Named {
   readonly uscc: string | undefined;
   readonly unit: UnitCopy | null;
-  readonly applicant: string;
+  /** Who has to do with the machine, and therefore does not inspect it. */
+  readonly parties: readonly string[];
 }
 
-/** Whose inspection counts: another unit than the applicant, on record as an approved inspection body. */
-export const bodyReasons = ({ applicant, ...body }: Named): readonly BlockReason[] =>
-  body.uscc === applicant ? [ownBody] : [...approvalReasons(body), ...kindReasons(body, 'INSPECTION_BODY', inspectionBody)];
+/** Whose inspection counts: another unit than who has to do with the machine, on record as an approved inspection body. */
+export const bodyReasons = ({ parties, ...body }: Named): readonly BlockReason[] =>
+  body.uscc !== undefined && parties.includes(body.uscc)
+    ? [ownBody]
+    : [...approvalReasons(body), ...kindReasons(body, 'INSPECTION_BODY', inspectionBody)];
+
+/** The applicant, and the parties of the stay of the machine. */
+export const partiesTo = (applicant: string, stay: { readonly parties: Readonly<Record<string, string>> } | null): readonly string[] => [
+  applicant,
+  ...Object.values(stay?.parties ?? {}),
+];
 
 /** An inspection that lets a machine be used is that of such a body. */
 export const bodyFaults = (
   inspection: { readonly bodyUscc: string } | undefined,
-  { unit, applicant }: Omit<Named, 'uscc'>,
+  { unit, parties }: Omit<Named, 'uscc'>,
 ): readonly Fault[] => {
   if (!inspection) return [];
-  const [reason] = bodyReasons({ uscc: inspection.bodyUscc, unit, applicant });
+  const [reason] = bodyReasons({ uscc: inspection.bodyUscc, unit, parties });
   return reason ? [{ path: 'form.inspection.bodyUscc', code: reason.code, zh: reason.zh, en: reason.en }] : [];
 };
 
@@ -65,7 +74,7 @@ export const statedBodyFaults = (
 export const unknownBodyNotes = (form: Stating, units: Units): readonly BlockReason[] =>
   statedIn(form).flatMap(({ field, uscc }) => {
     const unit = units.get(uscc) ?? null;
-    if (bodyReasons({ uscc, unit, applicant: '' }).length === 0) return [];
+    if (bodyReasons({ uscc, unit, parties: [] }).length === 0) return [];
     const { zh, en } = statedBodies[field];
     const label = unit?.name ?? uscc;
     return [
