@@ -108,7 +108,7 @@ it.concurrent.each(people)(
 const isOfMachines = (move: Move<string>): boolean =>
   statesLeft(move).every((state) => actorsOf(move, state).every((role) => [pushingSystem, 'SYSTEM'].includes(role)));
 
-/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, the check of the cranes is over before an acceptance could be withdrawn (e2e/gate-schedule does while services are down), and a notice is urged once its deadline has passed (the client does in e2e/rectification). */
+/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, the check of the cranes is over before an acceptance could be withdrawn (e2e/gate-schedule tries it while services are killed), and a notice is urged once its deadline has passed (the client does in e2e/rectification). */
 const unreached =
   /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw|supervision[.]rectification-notice default (urge|urgeByDepartment))$/;
 
