@@ -21,7 +21,8 @@ interface SealOrder {
 const verbs: readonly string[] = ['replace', 'withdraw'];
 
 const stateOf = ({ doneAt, isReplaced, verb, keyIds }: SealOrder): string => {
-  if (!doneAt || (verb === 'withdraw' && keyIds === undefined)) return verb === 'withdraw' ? '执行中 / being carried out' : '待执行 / waits for the service';
+  if (!doneAt || (verb === 'withdraw' && keyIds === undefined))
+    return verb === 'withdraw' ? '执行中 / being carried out' : '待执行 / waits for the service';
   if (!isReplaced) return '该机关没有在用印章 / has no seal in use';
   return verb === 'withdraw' ? `已撤销 / withdrawn ${doneAt.toISOString()}` : `已更换 / replaced ${doneAt.toISOString()}`;
 };
@@ -35,7 +36,10 @@ const papersOf = async (service: Connection, { keyIds, papers }: SealOrder): Pro
 
 /** What is ordered; null where it is not said in full, and what cannot be taken back not twice. */
 const orderIn = ([verb = '', ...words]: readonly string[]): Pick<SealOrder, 'authority' | 'verb'> | null => {
-  const [authority = '', again, ...more] = words.join(' ').split('--again').map((name) => name.trim());
+  const [authority = '', again, ...more] = words
+    .join(' ')
+    .split('--again')
+    .map((name) => name.trim());
   if (!verbs.includes(verb) || authority === '' || more.length > 0) return null;
   if (verb !== 'withdraw') return again === undefined ? { authority } : null;
   return again === authority ? { authority, verb } : null;

@@ -120,9 +120,9 @@ describe('reliability: after a restore of equipment its certificates agree with 
     ]);
     const former = { filingId: 'kept', filingNumber: 'N-2', ownerUscc: org.owner, endedOn: '2026-01-01', ending: 'REISSUED' } as const;
     const kept = await kit.fileCrane({ formerFilings: [former] });
-    expect(await saidOf(['ownership-filing.reissued', kept.filingId, { ...chain, filingId: kept.filingId, formerFilingId: 'kept' }])).toEqual(
-      [[kept.filingId, 'ownership-filing extended', expect.not.objectContaining({ undoneSuccessor: expect.anything() })]],
-    );
+    expect(
+      await saidOf(['ownership-filing.reissued', kept.filingId, { ...chain, filingId: kept.filingId, formerFilingId: 'kept' }]),
+    ).toEqual([[kept.filingId, 'ownership-filing extended', expect.not.objectContaining({ undoneSuccessor: expect.anything() })]]);
   });
 
   it('K10 reliability: of a filing that had ended before, or whose place another had taken, nothing is told', async () => {

@@ -73,7 +73,10 @@ export const ownershipFilingExtended = defineEvent({
     undoneSuccessor: z
       .object({ filingId: id, version: z.int() })
       .optional()
-      .meta({ description: '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version' }),
+      .meta({
+        description:
+          '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
+      }),
   }),
 });
 export const ownershipFilingReissued = defineEvent({

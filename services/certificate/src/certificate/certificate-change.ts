@@ -75,7 +75,10 @@ interface Change extends Step {
 }
 
 /** The end of validity beside what goes on with the making, files that are still to be made, and a period that is still to begin; of one that has ended files that are made again alone, and the latter unless its subject has ended with it. */
-const timersOf = (next: Pick<Certificate, 'state' | 'validUntil' | 'timers' | 'paperState'>, making: readonly Timer[]): readonly Timer[] => {
+const timersOf = (
+  next: Pick<Certificate, 'state' | 'validUntil' | 'timers' | 'paperState'>,
+  making: readonly Timer[],
+): readonly Timer[] => {
   const named = (wanted: string) => next.timers.filter(({ name }) => name === wanted);
   const begins = named('begin');
   if (hasEnded(next))

@@ -75,7 +75,12 @@ const finish = async ({ certificates, clock }: Deps, orders: Orders): Promise<vo
   }
 };
 
-const unheeded = { $or: [{ verb: { $exists: false }, doneAt: { $exists: false } }, { verb: 'withdraw', keyIds: { $exists: false } }] };
+const unheeded = {
+  $or: [
+    { verb: { $exists: false }, doneAt: { $exists: false } },
+    { verb: 'withdraw', keyIds: { $exists: false } },
+  ],
+};
 
 /** Carries out what operators have ordered about seals, each order once, whichever process comes to it first; and has made again what withdrawn seals have sealed. */
 export const followSealOrders = (deps: Deps) => {

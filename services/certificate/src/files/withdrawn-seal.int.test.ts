@@ -121,7 +121,10 @@ describe('K8 a stolen seal', () => {
     const order = await orders.insertOne({ authority, verb: 'withdraw', doneAt: service.clock.now(), isReplaced: true });
     await sealsOf(service.connection, service.clock.now).replace(authority, String(order.insertedId));
     await service.follow();
-    expect(await orders.findOne({ _id: order.insertedId })).toMatchObject({ keyIds: [first['papers'].sealedBy, expect.any(String)], papers: 3 });
+    expect(await orders.findOne({ _id: order.insertedId })).toMatchObject({
+      keyIds: [first['papers'].sealedBy, expect.any(String)],
+      papers: 3,
+    });
     await waitFor(async () => {
       await service.follow();
       return (await orders.findOne({ _id: order.insertedId }))?.['doneAt'];
