@@ -168,37 +168,6 @@ describe('a service carried forward', () => {
     await waitFor(async () => (await effectsOf(reader, 'a')).length === 7);
   });
 
-  it('reliability: what is told of a record of which nothing is lost is numbered after all that it has ever said', async () => {
-    for (let n = 0; n < 3; n += 1) await service.number('b');
-    await settled(3);
-    const backup = await service.backUp();
-    await service.number('a');
-    await settled(4);
-    await service.stop();
-    await service.restore(backup);
-    await service.start();
-    const recall: Recall = async (events, tell) => {
-      await spend(events, tell, []);
-      for (const note of ['again', 'and again']) await tell('b', { type: `${world.source}.thing.noted.v1`, data: { note } });
-    };
-    await carried(recall);
-    await agrees();
-    await service.number('b');
-    const told = await waitFor(async () => {
-      const ofB = (await published()).filter(({ subject }) => subject === 'b');
-      return ofB.length === 6 ? ofB : null;
-    });
-    expect(told.map(({ eventnumber, data }) => [eventnumber, data['note']])).toEqual([
-      [1, 'N1'],
-      [2, 'N2'],
-      [3, 'N3'],
-      [4, 'again'],
-      [5, 'and again'],
-      [6, 'N5'],
-    ]);
-    expect(new Set(told.map(({ recordversion }) => recordversion)).size).toBe(6);
-  });
-
   it('reliability: a foreign message keeps its place, and the event whose place it took is published behind it', async () => {
     await service.number('a');
     await settled(1);

@@ -23,6 +23,8 @@ interface Known {
 
 const isStale = ({ whole, through }: Known, at: Date): boolean => at < through || at.getTime() - whole.getTime() > wholeEveryMs;
 
+type Certificates = Pick<Register<Certificate>, 'model'>;
+
 const atOnce = 1_000;
 
 interface Deps {
@@ -31,22 +33,23 @@ interface Deps {
   readonly parked: () => Promise<readonly ParkedSubjects[]>;
 }
 
+const indexesOf = async ({ model }: Certificates, { kind, subjectIds }: ParkedSubjects): Promise<readonly number[]> => {
+  const indexes: number[] = [];
+  for (let from = 0; from < subjectIds.length; from += atOnce) {
+    const query = { kind, subjectId: { $in: subjectIds.slice(from, from + atOnce) }, statusIndex: { $gte: 0 } };
+    const found = await model.collection.find(query as never, { projection: { statusIndex: 1 } }).toArray();
+    indexes.push(...(found as unknown as readonly Coded[]).map(({ statusIndex }) => statusIndex));
+  }
+  return indexes;
+};
+
 /** The codes of all editions that have files: read once, and then what has changed since; four bits for each stay in memory. Of a subject that is parked none is told as in force. */
-export const statusCodesOf = ({ model }: Pick<Register<Certificate>, 'model'>, { clock, parked }: Deps) => {
+export const statusCodesOf = (certificates: Certificates, { clock, parked }: Deps) => {
   let known: Known | null = null;
   const read = async (codes: Known['codes'], since: Date | null): Promise<void> => {
     const query = { statusIndex: { $gte: 0 }, ...(since && { updatedAt: { $gte: since } }) };
-    const found = model.collection.find(query as never, { projection: { _id: 0, ...whole }, hint: since ? changes : whole });
+    const found = certificates.model.collection.find(query as never, { projection: { _id: 0, ...whole }, hint: since ? changes : whole });
     for await (const { statusIndex, status } of found as unknown as AsyncIterable<Coded>) codes.set([statusIndex, status]);
-  };
-  const indexesOf = async ({ kind, subjectIds }: ParkedSubjects): Promise<readonly number[]> => {
-    const indexes: number[] = [];
-    for (let from = 0; from < subjectIds.length; from += atOnce) {
-      const query = { kind, subjectId: { $in: subjectIds.slice(from, from + atOnce) }, statusIndex: { $gte: 0 } };
-      const found = await model.collection.find(query as never, { projection: { statusIndex: 1 } }).toArray();
-      indexes.push(...(found as unknown as readonly Coded[]).map(({ statusIndex }) => statusIndex));
-    }
-    return indexes;
   };
   return async () => {
     const at = clock();
@@ -56,6 +59,6 @@ export const statusCodesOf = ({ model }: Pick<Register<Certificate>, 'model'>, {
     const codes = before?.codes ?? openCodes();
     await read(codes, before && new Date(before.through.getTime() - marginMs));
     known = { codes, whole: before?.whole ?? at, through: at };
-    return unknownAt(codes.asNow(), (await Promise.all(unknown.map(indexesOf))).flat());
+    return unknownAt(codes.asNow(), (await Promise.all(unknown.map((subjects) => indexesOf(certificates, subjects)))).flat());
   };
 };
