@@ -70,13 +70,10 @@ export const ownershipFilingExtended = defineEvent({
   zh: '产权备案已延期',
   en: 'Ownership filing extended',
   data: filing.extend({
-    undoneSuccessor: z
-      .object({ filingId: id, version: z.int() })
-      .optional()
-      .meta({
-        description:
-          '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
-      }),
+    undoneSuccessor: z.object({ filingId: id, version: z.int() }).optional().meta({
+      description:
+        '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
+    }),
   }),
 });
 export const ownershipFilingReissued = defineEvent({
