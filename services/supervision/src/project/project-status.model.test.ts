@@ -65,8 +65,8 @@ const openAs = (model: StatusModel, status: string): readonly string[] => {
 };
 
 interface Told {
-  readonly statuses: Statuses;
-  readonly derived: Statuses;
+  readonly statuses: Readonly<Record<keyof Statuses, string>>;
+  readonly derived: Told['statuses'];
   readonly quality: readonly string[];
   readonly safety: readonly string[];
 }

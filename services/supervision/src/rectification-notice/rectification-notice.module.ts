@@ -1,10 +1,11 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
+import { printedField } from '../project/case-paper.resolvers.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { noticeClosed, noticeIssued } from '../project/project-facts.ts';
 import { siteInspection } from '../site-inspection/site-inspection.module.ts';
 import type { SupervisionWorld } from '../world.ts';
-import { noticeResolvers } from './notice.resolvers.ts';
+import { noticePaper } from './notice-paper.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 import { type RectificationNoticeFacts, type RectificationNoticeOutcome, rectificationNoticeProcess } from './rectification-notice.ts';
 
@@ -35,5 +36,5 @@ export const rectificationNotice = caseModule<SupervisionWorld>()({
     close,
     revoke: close,
   },
-  resolvers: noticeResolvers,
+  resolvers: (notices, world) => ({ RectificationNotice: { printed: printedField(notices, world, noticePaper) } }),
 });
