@@ -147,7 +147,7 @@ describe('R15 the archive of a project as one file', () => {
     const { data } = await service.ask(who, pages, { projectId });
     type Node = { readonly node: { readonly papers: readonly { readonly name: string }[] } };
     const shown = (data.projectArchive.edges as readonly Node[]).flatMap(({ node }) => node.papers.map(({ name }) => name));
-    const held = (await unzipped((await fetched(await ticketFor(who))).bytes)).slice(2).map(([name]) => name.replace(/^.*\/\d+ /, ''));
+    const held = (await unzipped((await fetched(await ticketFor(who))).bytes)).slice(3).map(([name]) => name.replace(/^.*\/\d+ /, ''));
     expect(held).toEqual(shown);
   });
 });

@@ -6,6 +6,7 @@ import { noticeClosed, noticeIssued } from '../project/project-facts.ts';
 import { siteInspection } from '../site-inspection/site-inspection.module.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { noticePaper } from './notice-paper.ts';
+import { type FurtherInspection, furtherFields } from './notice-rules.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 import { type RectificationNoticeFacts, type RectificationNoticeOutcome, rectificationNoticeProcess } from './rectification-notice.ts';
 
@@ -21,10 +22,15 @@ export const rectificationNotice = caseModule<SupervisionWorld>()({
   process: rectificationNoticeProcess,
   facts: (world) => async (form, context) => {
     const { store, casesOf } = world;
-    const { inspectionId } = form;
+    const find = async (id: string | undefined) => (id ? await store.find(casesOf(siteInspection).model, id, context.session) : null);
     const supervised = await supervisedFact(world)(form, context);
-    const inspection = inspectionId ? await store.find(casesOf(siteInspection).model, inspectionId, context.session) : null;
-    return { ...supervised, inspection };
+    const inspection = await find(form.inspectionId);
+    const further: FurtherInspection[] = [];
+    for (const field of furtherFields) {
+      const found = await find(form[field]);
+      if (found) further.push({ field, inspection: found });
+    }
+    return { ...supervised, inspection, further };
   },
   alongside: {
     issue:
