@@ -120,5 +120,5 @@ describe('the statuses of a project (R7–R11, R13, R14; decisions 1, 7–9, 13,
     };
     wanted(0.25, 'issue', 'reply', 'terminate', 'accept', 'file');
     wanted(0.01, 'revoke', 'suspend', 'takeEffect', 'planResumption', 'resume', 'cancelPlan');
-  }, 300_000);
+  });
 });
