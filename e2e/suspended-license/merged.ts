@@ -29,13 +29,13 @@ const refused = (giveNotice: Step['act']): Step => ({
 
 /** Whether the installer finds notices of its own by its name, and by that of the contractor. */
 const found: Step['act'] = async (stage, who) => {
-  const query = 'query ($search: String) { found: installationNotices(search: $search, first: 1) { totalCount } }';
-  const countBy = async (search: string) => {
+  const query = 'query ($search: String) { found: installationNotices(search: $search, first: 1) { edges { node { id } } } }';
+  const isFoundBy = async (search: string): Promise<boolean> => {
     const { data } = await stage.client.ask(who, query, { search });
-    return ((data?.['found'] ?? { totalCount: -1 }) as { totalCount: number }).totalCount;
+    return ((data?.['found'] ?? { edges: [] }) as { readonly edges: readonly object[] }).edges.length > 0;
   };
-  const [own, successors] = [await countBy(installer(stage).name), await countBy(stage.world.units.contractor.name)];
-  return { __typename: 'Found', byOwn: own > 0, bySuccessors: successors > 0 };
+  const { contractor } = stage.world.units;
+  return { __typename: 'Found', byOwn: await isFoundBy(installer(stage).name), bySuccessors: await isFoundBy(contractor.name) };
 };
 
 const findable: Step = {
