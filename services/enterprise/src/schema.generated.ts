@@ -6586,6 +6586,8 @@ export type Unit = {
   readonly status: Maybe<UnitStatus>;
   /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
   readonly successor: Maybe<Scalars['String']['output']>;
+  /** 合并后单位名称(合并时),未合并为空 / What that unit was called at the merger; null while it stands */
+  readonly successorName: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
   /** 版本(本单位与辖区主管机构可见) / Version (shown to the unit itself and the authorities of its place) */
@@ -10277,6 +10279,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -52,7 +52,7 @@ describe('cases 45: a unit that is renamed while its cases run', () => {
       expect(await titlesOf(opened, successorName)).toEqual([merged]);
       expect(await titlesOf(opened, name)).toEqual([merged]);
     }
-    await kit.receive(unitChanged, { ...unit, formerNames: [old] });
+    await kit.receive(unitChanged, { ...unit, formerNames: [old], successorName: null });
     for (const opened of kit.opened) {
       expect(await titlesOf(opened, successorName)).toEqual([]);
       expect(await titlesOf(opened, name)).toEqual([`塔式起重机 ${name}〔原：${old}〕`]);

@@ -41,6 +41,7 @@ const plan = {
 } as unknown as Plan;
 
 const suspension = {
+  state: 'PLANNED',
   submittedAt: now,
   form: { plannedFrom: '2026-03-10', reason: long, partsUnderConstruction: '㛃堃楼主体三层', safetyMeasures: '围挡封闭\n专人值守' },
   outcome: { noticeNumber: 'GC-1-20260310' },

@@ -7215,7 +7215,7 @@ export type SupervisionSuspension = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
-  /** 中止监督告知书(PDF),十分钟内按地址下载;没有告知书编号的没有 / The notice of suspension as a paper (PDF), to be fetched within ten minutes; none of a suspension without a number of its notice */
+  /** 中止监督告知书(PDF),十分钟内按地址下载;没有编号的、计划已取消或未生效的没有 / The notice of suspension as a paper (PDF), to be fetched within ten minutes; none without a number, and none of a plan that was cancelled or has lapsed */
   readonly printed: Maybe<FileTicket>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];

@@ -8,8 +8,8 @@ export interface RenamedUnit {
   readonly uscc: string;
   readonly name: string;
   readonly formerNames: readonly string[];
-  /** What the unit is called that it was merged into; none while it stands. */
-  readonly successorName: string | null;
+  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
+  readonly successorName?: string | null | undefined;
 }
 
 const withFormer = (name: string, former: Iterable<string>): string => {
@@ -27,6 +27,7 @@ export const renamedIn = (title: string, { name, formerNames }: Pick<RenamedUnit
 
 /** A title in which the unit is followed by the name of the one it was merged into, unless the title says that already; by none where it stands. */
 export const mergedIn = (title: string, { name, successorName }: Pick<RenamedUnit, 'name' | 'successorName'>): string => {
+  if (successorName === undefined) return title;
   const part = new RegExp(`(?<= )(${literally(name)}(?:〔原：[^〕]*〕)?)(?:〔已并入：[^〕]*〕)?(?= )`, 'gu');
   const standing = ` ${title} `.replace(part, '$1');
   if (successorName === null || standing.includes(` ${successorName} `)) return standing.slice(1, -1);
@@ -102,13 +103,18 @@ export const renameInTitles = (all: readonly AnyCases[], renamed: Renamed, sessi
     session,
   );
 
+const saidOfMerger = ({ name, successorName }: Pick<RenamedUnit, 'name' | 'successorName'>): readonly string[] => {
+  if (successorName === undefined) return [];
+  return [successorName === null ? '〔已并入：' : name];
+};
+
 /** The same of a unit, in the cases that it is a party of; with the name of the unit it was merged into, as long as it is. */
 export const renameUnit = (all: readonly AnyCases[], { uscc, ...unit }: RenamedUnit, session?: ClientSession): Promise<void> =>
   retitle(
     all,
     {
       among: { partyOrgs: uscc },
-      says: [...unit.formerNames, unit.successorName === null ? '〔已并入：' : unit.name],
+      says: [...unit.formerNames, ...saidOfMerger(unit)],
       titled: (title) => mergedIn(renamedIn(title, unit), unit),
     },
     session,

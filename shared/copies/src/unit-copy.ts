@@ -82,8 +82,8 @@ interface Renamed {
   readonly uscc: string;
   readonly name: string;
   readonly formerNames: readonly string[];
-  /** What the unit is called that it was merged into; none while it stands. */
-  readonly successorName: string | null;
+  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
+  readonly successorName?: string | null;
 }
 
 /** Hears what units are called, and into which they were merged. */
@@ -91,9 +91,10 @@ export const unitNames = (rename: (unit: Renamed) => Promise<void>): Follower =>
   name: 'unit-names',
   restates: true,
   handlers: [unitApproved, unitChanged].map((definition) =>
-    on(definition, ({ data: { uscc, name, formerNames = [], successor, successorName = successor } }) =>
-      rename({ uscc, name, formerNames, successorName: successorName ?? null }),
-    ),
+    on(definition, async ({ data: { uscc, name, formerNames = [], successorName } }) => {
+      const into = successorName === undefined ? {} : { successorName };
+      if (formerNames.length > 0 || successorName !== undefined) await rename({ uscc, name, formerNames, ...into });
+    }),
   ),
 });
 

@@ -26,7 +26,7 @@ const recordUnit =
     if (!change) return ok(null);
     const { set, events } = change;
     if (unit) {
-      const { _id, successorName = null } = unit;
+      const { _id, successorName } = unit;
       await renameUnit({ uscc: _id, name: set.name, formerNames: formerNames(unit, set.name), successorName }, session);
     }
     const kept = unit

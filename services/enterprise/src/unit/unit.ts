@@ -62,7 +62,8 @@ export const toldOf = (
 ) => ({
   ...{ uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil },
   ...(former.length > 0 && { formerNames: [...former] }),
-  ...(successor && { successor, ...(successorName && { successorName }) }),
+  ...(successor && { successor }),
+  ...(successorName !== undefined && { successorName }),
 });
 
 type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & {
@@ -73,8 +74,12 @@ type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & {
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
   const { uscc, name, qualificationValidUntil = null } = facts;
-  const { successor = null, successorName = null } = unit ?? {};
-  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status, successor, successorName }, formerNames(unit, name));
+  const { successor = null, successorName } = unit ?? {};
+  const told = toldOf(
+    uscc,
+    { ...facts, qualificationValidUntil, status, successor, ...(successorName !== undefined && { successorName }) },
+    formerNames(unit, name),
+  );
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };

@@ -110,7 +110,9 @@ describe('P3 the approval of a change of key staff', () => {
       const { _id: id, version: expectedVersion } = opened.value;
       return kit.changes.act(who, { requestId: newId(), id, expectedVersion, action: 'submit' });
     };
-    expect(await took(clerk, 'spare')).toMatchObject({ error: { reasons: [{ code: 'NOT_A_PARTY' }] } });
+    expect(await took(clerk, 'spare')).toMatchObject({
+      error: { reasons: [{ code: 'NOT_A_PARTY', remedy: { process: 'personnel.unlock-request' } }] },
+    });
     expect(await person('old')).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'] });
     expect(await approve(await took(subject({ id: 'successor', org: entering }), 'new'))).toMatchObject({
       ok: true,

@@ -24,7 +24,7 @@ export const printedField = <F extends Form, X, Facts>(
   };
   const link = createPrinting({ kind: `printed:${process.workflow.process.id}`, files, fileOf });
   const { reads } = resolversReading<HandedOn<F, X>>();
-  return reads(['_id', 'form', 'outcome'], (record, _: unknown, { subject }: SubgraphContext) => {
+  return reads(['_id', 'state', 'form', 'outcome'], (record, _: unknown, { subject }: SubgraphContext) => {
     const title = titleOf(record);
     return link(record._id, subject, title && paperFileName(title));
   });

@@ -10,9 +10,9 @@ export interface KnownToPaper {
 }
 
 /** The paper that an institution hands out in a case about a project. */
-export interface CasePaper<C extends Pick<CaseRecord, 'form' | 'outcome'>> {
-  /** What it is called; none before it is handed out. */
-  readonly titleOf: (record: Pick<C, 'form' | 'outcome'>) => Pick<PrintedPaper, 'title' | 'number'> | null;
+export interface CasePaper<C extends Pick<CaseRecord, 'state' | 'form' | 'outcome'>> {
+  /** What it is called; none before it is handed out, or where it no longer stands. */
+  readonly titleOf: (record: Pick<C, 'state' | 'form' | 'outcome'>) => Pick<PrintedPaper, 'title' | 'number'> | null;
   readonly paperOf: (record: C, known: KnownToPaper) => PrintedPaper | null;
 }
 

@@ -16,8 +16,9 @@ const titleOf: CasePaper<Plan>['titleOf'] = ({ outcome: { discipline, planNumber
 /** 质量监督计划书 or 安全监督计划书: what was stated and who supervised when the plan was drawn up; none before. */
 export const planPaper: CasePaper<Plan> = {
   titleOf,
-  paperOf: ({ form, outcome }) => {
-    const title = titleOf({ form, outcome });
+  paperOf: (plan) => {
+    const { form, outcome } = plan;
+    const title = titleOf(plan);
     if (title === null) return null;
     const { compiledOn, paper } = proven(outcome, 'compiledOn', 'paper');
     return {

@@ -25,12 +25,12 @@ describe('R9 suspension of supervision', () => {
     expect(eventsOf(when(process, opened(), { ...supervisor, action: 'suspend' }))).toEqual([]);
   });
 
-  it('R9 its notice is numbered by the project and its date, and says from when, why and what', () => {
+  it('R9 its notice is numbered by the registration and its date, says from when, why and what, and is none once the plan is cancelled or lapses', () => {
     const paper = suspensionPaper.paperOf(planned(), { project: project(), institution: '五华区安全监督机构' });
     expect(paper).toMatchObject({
       ...{
         title: '中止监督告知书',
-        number: 'GC-1-20260310',
+        number: expect.stringMatching(/^BJ-1-20260310-.{1,6}$/),
         addressee: '云南滇池建设投资、云南五华建工：',
         signedBy: '五华区安全监督机构',
       },
@@ -41,6 +41,8 @@ describe('R9 suspension of supervision', () => {
         ['安全保障措施', '封闭围挡'],
       ]),
     });
+    for (const state of ['CANCELLED', 'LAPSED'])
+      expect(suspensionPaper.paperOf({ ...planned(), state }, { project: project(), institution: '' })).toBeNull();
     expect(suspensionPaper.paperOf({ ...planned(), outcome: {} }, { project: project(), institution: '' })).toBeNull();
   });
 
@@ -49,7 +51,6 @@ describe('R9 suspension of supervision', () => {
     expect(refusalOf(when(process, bare, { ...supervisor, action: 'suspend' }))).toEqual([
       'form.plannedFrom',
       'papers.SUSPENSION_APPLICATION',
-      'papers.SUSPENSION_NOTICE',
       'papers.SAFETY_MEASURES',
     ]);
   });

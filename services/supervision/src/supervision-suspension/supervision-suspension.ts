@@ -12,7 +12,7 @@ import { type SupervisionSuspensionForm, supervisionSuspensionForm } from './sup
 import { supervisionSuspensionWorkflow } from './supervision-suspension.workflow.ts';
 
 export interface SupervisionSuspensionOutcome {
-  /** The number of the project and the day work rests from: on a day one suspension of a project takes effect. */
+  /** The number of the registration, the day work rests from, and the end of the id of the case: no two are alike, also of a plan made anew, and none is counted. */
   readonly noticeNumber: string;
   readonly effectiveOn: LocalDate;
   readonly resumptionDate: LocalDate;
@@ -55,8 +55,10 @@ const prolonged = ({ form: { projectId, plannedFrom, causedBy, reason } }: Suspe
 const renamed = <T extends string>({ timers }: Suspension, from: string, to: T) =>
   timers.flatMap(({ name, at }) => (name === from ? [{ name: to, at }] : []));
 
-const noticeNumberOf = ({ plannedFrom }: Pick<SupervisionSuspensionForm, 'plannedFrom'>, { number }: Pick<Project, 'number'>): string =>
-  `${number}-${plannedFrom.replaceAll('-', '')}`;
+const noticeNumberOf = (
+  { _id, form }: Pick<Suspension, '_id' | 'form'>,
+  { registrationNumber }: Pick<Project, 'registrationNumber'>,
+): string => `${registrationNumber}-${form.plannedFrom.replaceAll('-', '')}-${_id.slice(-6).toUpperCase()}`;
 
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
@@ -83,8 +85,8 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   withheld: { planResumption: supervised },
   answers: { resumptionDate: resumptionReasons },
   effects: {
-    suspend: ({ form }, { facts }) => ({
-      outcome: { noticeNumber: noticeNumberOf(form, proven(facts, 'project').project) },
+    suspend: ({ _id, form }, { facts }) => ({
+      outcome: { noticeNumber: noticeNumberOf({ _id, form }, proven(facts, 'project').project) },
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
     /** From the day that was planned, also where the clock was down on it. */

@@ -6,10 +6,12 @@ import type { SupervisionSuspensionOutcome } from './supervision-suspension.ts';
 
 type Suspension = CaseRecord<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
 
-const titleOf: CasePaper<Suspension>['titleOf'] = ({ outcome: { noticeNumber } }) =>
-  noticeNumber === undefined ? null : { title: '中止监督告知书', number: noticeNumber };
+const neverStood: readonly string[] = ['CANCELLED', 'LAPSED'];
 
-/** 中止监督告知书 as the institution hands it out: from when work rests and why, what is under construction and what keeps it safe. */
+const titleOf: CasePaper<Suspension>['titleOf'] = ({ state, outcome: { noticeNumber } }) =>
+  noticeNumber === undefined || neverStood.includes(state) ? null : { title: '中止监督告知书', number: noticeNumber };
+
+/** 中止监督告知书 as the institution hands it out: from when work rests and why, what is under construction and what keeps it safe; none of a plan that was cancelled or has lapsed. */
 export const suspensionPaper: CasePaper<Suspension> = {
   titleOf,
   paperOf: (suspension, { project, institution }) => {
