@@ -5,6 +5,7 @@ export { mostInFlight } from './in-flight.ts';
 export { planFaults } from './list-plan.ts';
 export { isOpenedByUnits, listedSubmissions } from './listed-submissions.ts';
 export { listedUnlike } from './listed-unlike.ts';
+export { namesErasedIn } from './names-erased.ts';
 export { oldData } from './old-data.ts';
 export { plainInput } from './plain-input.ts';
 export { queriesDuring } from './queries.ts';

@@ -4,9 +4,9 @@ import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
-import { heldReasons, locksHolding } from '../team/held.ts';
+import { leavingReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
-import { changedEvent, employmentOf, isNameless, type Person } from './person.ts';
+import { changedEvent, employmentOf, isNameless, namesOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
 
@@ -47,7 +47,30 @@ interface Changing {
 /** Why a unit does not record the leaving now. */
 const heldBy = async ({ copies }: PersonDeps, { orgKind }: Subject, { person, stated }: Changing): Promise<readonly BlockReason[]> => {
   const locks = locksHolding(person, { ...stated, isAuthority: orgKind === 'AUTHORITY' });
-  return heldReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
+  return leavingReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
+};
+
+const stayNameless: BlockReason = {
+  code: 'NAMES_ERASED',
+  zh: '该人员的姓名已删除,重新聘用时方可填写姓名',
+  en: 'The names of the person are erased: a name is stated by who employs the person again',
+};
+
+/** So many former names a unit adds to; a record that grows with every act has no end. */
+const mostFormerNames = 50;
+
+const namesEnough: BlockReason = {
+  code: 'TOO_MANY_FORMER_NAMES',
+  zh: `该人员已有${mostFormerNames}个曾用名,姓名由主管部门变更`,
+  en: `The person has ${mostFormerNames} former names already: the name is changed by the department`,
+};
+
+/** Why a name is not stated now, or not by this one. */
+const nameReasons = ({ orgKind }: Subject, { person, stated }: Changing): readonly BlockReason[] => {
+  if (stated.name === undefined) return [];
+  if (isNameless(person)) return (stated.employed ?? person.employed) ? [] : [stayNameless];
+  const former = namesOf(person).length - 1;
+  return former >= mostFormerNames && orgKind !== 'AUTHORITY' ? [namesEnough] : [];
 };
 
 const changesFor = async (
@@ -56,7 +79,7 @@ const changesFor = async (
   { person, stated }: Changing,
 ): Promise<Result<Partial<Own<Person>>, Refusal>> => {
   const fields = changedFields(deps, person, stated);
-  const held = await heldBy(deps, subject, { person, stated });
+  const held = [...nameReasons(subject, { person, stated }), ...(await heldBy(deps, subject, { person, stated }))];
   if (held.length > 0) return err(blocked(...held));
   if (stated.uscc === undefined) return ok(fields);
   if (!(stated.employed ?? person.employed)) return err(employerOfNobody);
