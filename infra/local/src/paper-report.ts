@@ -16,6 +16,7 @@ const unknowns: Readonly<Record<Unknown, string>> = {
   LIST_ENDED: '状态清单已过期 The list has ended',
   LIST_NOT_BEGUN: '本机时间早于状态清单 The clock is behind the list',
   NOT_IN_LIST: '状态清单中没有此证 Not in the list',
+  NOT_TAKEN_IN: '有关此证的消息未能处理须由运维人员处理 Something told of it could not be taken in and waits for an operator',
   OWNER_NOT_HEARD: '清单生成时未收到主管业务系统的消息 The list was made while the service that decides was not heard',
 };
 

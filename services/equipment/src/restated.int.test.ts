@@ -114,7 +114,11 @@ describe('reliability: after a restore of equipment its certificates agree with 
       ['ownership-filing.reissued', 'next but one', { ...chain, filingId: 'next but one', formerFilingId: 'next' }],
     );
     expect(said).toMatchObject([
-      ['next', 'ownership-filing cancelled', { filingId: 'next', reason: expect.stringContaining('恢复') }],
+      [
+        'next',
+        'ownership-filing cancelled',
+        { filingId: 'next', reason: expect.stringContaining('恢复'), undoneSuccessor: { filingId: 'next but one', version: 13 } },
+      ],
       ['next but one', 'ownership-filing cancelled', { filingId: 'next but one' }],
       [filingId, 'ownership-filing extended', { filingId, craneId, undoneSuccessor: { filingId: 'next', version: 11 } }],
     ]);

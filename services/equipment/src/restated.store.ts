@@ -75,7 +75,12 @@ const filedIn = async (connection: Connection, filingIds: readonly string[]) => 
   const either = { $or: [{ filingId: among }, { 'formerFilings.filingId': among }] };
   const cranes = (await connection.collection('cranes').find(either).toArray()) as unknown as readonly Crane[];
   const known = await Promise.all(
-    filings.map(({ collection }) => connection.collection<FilingCase>(collection).find({ _id: among }).toArray()),
+    filings.map(({ collection }) =>
+      connection
+        .collection<FilingCase>(collection)
+        .find({ _id: among }, { projection: { 'outcome.certificate': 1 } })
+        .toArray(),
+    ),
   );
   const cases = new Map(known.flat().map((found) => [found._id, found.outcome?.certificate]));
   return {
@@ -115,9 +120,9 @@ const successorsIn = (events: readonly CloudEvent[]): ReadonlyMap<string, Succes
     }),
   );
 
-const cancelledOf = ({ data }: CloudEvent) => {
+const cancelledOf = ({ data }: CloudEvent, undoneSuccessor: Successor | undefined) => {
   const { formerFilingId: _, formerFilingNumber: __, ...last } = data as unknown as EventData<'equipment.ownership-filing.changed.v1'>;
-  return draftEvent(ownershipFilingCancelled, { ...last, reason: undone });
+  return draftEvent(ownershipFilingCancelled, { ...last, reason: undone, ...(undoneSuccessor && { undoneSuccessor }) });
 };
 
 /** Filings of which these events spoke, and those whose place they had given to another that is not on record any more. */
@@ -132,7 +137,7 @@ const restateFilings = async (connection: Connection, events: readonly CloudEven
     if (crane?.filingState === 'FILED') {
       const told = { ...(await toldOfFiling(reader, filed, crane)), ...(undoneSuccessor && { undoneSuccessor }) };
       await say(filingId, draftEvent(ownershipFilingExtended, told));
-    } else if (!crane && event) await say(filingId, cancelledOf(event));
+    } else if (!crane && event) await say(filingId, cancelledOf(event, undoneSuccessor));
   }
 };
 

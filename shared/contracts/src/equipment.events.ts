@@ -41,6 +41,11 @@ const filing = z.object({
 /** A filing that takes the place of another one. */
 const succession = filing.extend({ formerFilingId: id.optional(), formerFilingNumber: number.optional() });
 
+const undoneSuccessor = z.object({ filingId: id, version: z.int() }).optional().meta({
+  description:
+    '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
+});
+
 const installation = z.object({ installationId: id, craneId: id, projectId: id, installerUscc: uscc });
 
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
@@ -63,18 +68,13 @@ export const ownershipFilingCancelled = defineEvent({
   type: 'equipment.ownership-filing.cancelled.v1',
   zh: '产权备案已注销',
   en: 'Ownership filing cancelled',
-  data: filing.extend({ reason: reason.optional() }),
+  data: filing.extend({ reason: reason.optional(), undoneSuccessor }),
 });
 export const ownershipFilingExtended = defineEvent({
   type: 'equipment.ownership-filing.extended.v1',
   zh: '产权备案已延期',
   en: 'Ownership filing extended',
-  data: filing.extend({
-    undoneSuccessor: z.object({ filingId: id, version: z.int() }).optional().meta({
-      description:
-        '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
-    }),
-  }),
+  data: filing.extend({ undoneSuccessor }),
 });
 export const ownershipFilingReissued = defineEvent({
   type: 'equipment.ownership-filing.reissued.v1',

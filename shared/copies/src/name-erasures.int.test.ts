@@ -51,6 +51,18 @@ describe('P5 X9 the names of a person in a service that knows nothing else of pe
     expect(await mark('back')).toMatchObject({ timers: [] });
   });
 
+  it('P5 X9 are erased by the latest word, whatever of before is heard again while that is done', async () => {
+    const [first, second] = [erasedOf('twice'), { ...erasedOf('twice'), nameRefs: ['other digest'] }];
+    await hear(personNamesErased.type, first, before);
+    await connection
+      .collection('name_erasures')
+      .updateOne({ _id: 'ref-twice' as never }, { $set: { doneAt: now, timers: [] }, $unset: { nameRefs: 1 } });
+    await hear(personNamesErased.type, second, then);
+    await hear(personNamesErased.type, first, before);
+    expect(await mark('twice')).toMatchObject({ saidAt: new Date(then), nameRefs: ['other digest'], timers: [{ name: 'erase' }] });
+    expect(await mark('twice')).not.toHaveProperty('doneAt');
+  });
+
   it('P5 X9 are erased turn by turn where the process is about to stop, and a long text keeps no other work waiting', async () => {
     const texts = Array.from({ length: 3 }, (_, n) => ({
       personRef: 'ref-long',

@@ -92,8 +92,10 @@ const erasing =
 /** Begins a walk; what has been done is not done again. */
 const heard = ({ erasures, clock }: Erasing): Handler =>
   on(personNamesErased, async ({ data, event: { id, time }, session }) => {
-    if (await erasures.findOne({ _id: data.personRef, events: id, doneAt: { $exists: true } }, { session })) return;
     const saidAt = new Date(time);
+    const known = await erasures.findOne({ _id: data.personRef }, { session });
+    if (known?.saidAt && known.saidAt > saidAt) return;
+    if (known?.doneAt && known.events.includes(id)) return;
     const now = clock();
     const isLate = now.getTime() - saidAt.getTime() > lateMs;
     const timers = isLate ? walkFrom(new Date(now.getTime() + lateMs)) : atOnce;

@@ -151,3 +151,16 @@ export const parkedOf = async (
   for await (const { _id } of waiting) ids.add(_id.slice(source.length + aggregate.length + 2, _id.lastIndexOf('/')));
   return ids;
 };
+
+/** The values at a field of what waits in letters; a text alone counts. */
+export const waitingValues = async (connection: Connection, field: string): Promise<readonly string[]> =>
+  (await deadLetters(connection).distinct(`event.data.${field}`, { status: open })).filter((value) => typeof value === 'string');
+
+/** Whether something waits that says this at the field, which has an index. */
+export const isWaitingWith = async (connection: Connection, field: string, value: string): Promise<boolean> =>
+  (await deadLetters(connection).findOne({ [`event.data.${field}`]: value, status: open }, { projection: { _id: 1 } })) !== null;
+
+/** Has what waits found by the value of a field. */
+export const indexWaiting = async (connection: Connection, field: string): Promise<void> => {
+  await deadLetters(connection).createIndex({ [`event.data.${field}`]: 1, status: 1 }, { sparse: true });
+};

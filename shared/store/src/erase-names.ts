@@ -97,7 +97,7 @@ interface Found {
 async function* documentsAfter(erasing: Erasing, from: WalkedTo | null): AsyncGenerator<Found> {
   for (const name of await collectionsOf(erasing)) {
     if (from !== null && name < from.collection) continue;
-    const beyond = from?.collection === name ? { _id: { $gt: from.after } as never } : {};
+    const beyond = from?.collection === name && from.after !== null ? { _id: { $gt: from.after } as never } : {};
     const collection = erasing.connection.collection(name) as unknown as mongo.Collection;
     for await (const document of collection.find(beyond, { sort: { _id: 1 } })) yield { collection, document };
   }

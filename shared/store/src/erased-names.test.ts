@@ -39,10 +39,11 @@ describe('X9 names that are erased', () => {
       { name: '李强', idNumber: { ref: 'other' } },
       { name: '李强', personRef: 'other' },
       { name: '李强', certificateNumber: '云A1' },
-      { name: '李强', certificateNumber: '云A2' },
+      { name: '李强', certificateNumber: '云A2', reason: '接替李强' },
     ];
     const kept = left({ rows, history: [{ actorName: '李强', opinion: '李强离职' }], at: new Date(0), none: null });
     expect(kept.rows.map(({ name }) => name)).toEqual(['已删除姓名', '李强', '李强', '已删除姓名', '李强']);
+    expect(kept.rows[4]?.reason).toBe('接替已删除姓名');
     expect(kept.rows[0]?.idNumber).toEqual({ ref: 'REF', sealed: '李强' });
     expect(kept).toMatchObject({ history: [{ actorName: '李强', opinion: '已删除姓名离职' }], at: new Date(0), none: null });
   });

@@ -96,12 +96,9 @@ interface Field {
 const maybeIn = ({ key, value, owner }: Field): readonly string[] =>
   typeof value !== 'string' || (owner === 'ANOTHER' && !written.test(key)) ? [] : maybeNames(value, key);
 
-/** The fields of an object, or the entries of a list, that may say a name; an entry of somebody else says none. */
+/** The fields of an object, or the entries of a list, that may say a name. */
 const fieldsOf = ({ key, value, owner }: Field, person: Known): readonly Field[] => {
-  if (Array.isArray(value)) {
-    const entries = value.map((one): Field => ({ key, value: one, owner: ownerOf(one, person, owner) }));
-    return entries.filter((entry) => owner === 'ANOTHER' || entry.owner === 'PERSON');
-  }
+  if (Array.isArray(value)) return value.map((one): Field => ({ key, value: one, owner: ownerOf(one, person, owner) }));
   if (!isPlain(value)) return [];
   const fields = Object.entries(value).filter(([name]) => !kept.has(name));
   return fields.map(([name, one]): Field => ({ key: name, value: one, owner: ownerOf(one, person, owner) }));
@@ -119,13 +116,7 @@ export function* maybeNamesIn(document: object, person: Known): Generator<string
 const erased = (field: Field, person: Known, isName: IsName): unknown => {
   const { value } = field;
   if (typeof value === 'string') return without(value, maybeIn(field), isName);
-  if (Array.isArray(value)) {
-    const open = new Map(fieldsOf(field, person).map((one) => [one.value, one]));
-    return value.map((one) => {
-      const entry = open.get(one);
-      return entry ? erased(entry, person, isName) : one;
-    });
-  }
+  if (Array.isArray(value)) return fieldsOf(field, person).map((one) => erased(one, person, isName));
   if (!isPlain(value)) return value;
   const left = fieldsOf(field, person).map((one) => [one.key, erased(one, person, isName)]);
   return { ...value, ...Object.fromEntries(left) };

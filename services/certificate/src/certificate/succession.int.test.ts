@@ -85,6 +85,20 @@ describe('filings that take the place of another', () => {
     },
   );
 
+  it('K10 K12 reliability: of a chain of successions that a restore undid, the one in the middle has a certificate when it takes the place again', async () => {
+    const middle = { ...base, ...next, filingId: 'next-40', filingNumber: '云AA-T2026400002' };
+    const tell = (event: string, version: number, data: object) =>
+      service.hear(`equipment.ownership-filing.${event}.v1`, { version, data });
+    await former(40);
+    await successor(40);
+    await tell('reissued', 1, { ...middle, filingId: 'last-40', filingNumber: '云AA-T2026400003', formerFilingId: 'next-40' });
+    await tell('cancelled', 2, { ...middle, reason: '恢复', undoneSuccessor: { filingId: 'last-40', version: 1 } });
+    await restored(40);
+    expect([await statusOf('former-40'), await statusOf('next-40')]).toEqual(['VALID', 'REPLACED']);
+    await tell('changed', 3, { ...middle, formerFilingId: 'former-40' });
+    expect([await statusOf('former-40'), await statusOf('next-40')]).toEqual(['REPLACED', 'VALID']);
+  });
+
   it('K9 two filings under one number, the former heard of last: the valid paper is valid, the earlier one replaced, each by its name', async () => {
     const number = '云AA-T202600001';
     await successor(1, { filingNumber: number });

@@ -54,11 +54,13 @@ const resealAll = async ({ ring, certificates, clock }: Deps): Promise<void> => 
   const withdrawn = withdrawnIn(await ring.trust());
   if (withdrawn.length === 0) return;
   const due = query({ $or: [{ ...bySeals(withdrawn), paperState: { $in: toReseal } }, unsaid] });
+  const failed: string[] = [];
   for (const { _id } of await certificates.model.collection.find(due, { projection: { _id: 1 }, limit: atOnce }).toArray()) {
     const id = String(_id);
     const changed = await certificates.change(id, (now) => resealedBy(now, { withdrawn, at: clock() }));
-    if (!changed.ok && changed.error !== notFound) throw new Error(`certificate ${id}: ${changed.error.code}`);
+    if (!changed.ok && changed.error !== notFound) failed.push(`certificate ${id}: ${changed.error.code}`);
   }
+  if (failed.length > 0) throw new Error(failed.join('; '));
 };
 
 const withdraw = async ({ ring, certificates }: Deps, orders: Orders, { _id, authority }: mongo.WithId<SealOrder>): Promise<void> => {
@@ -71,7 +73,7 @@ const withdraw = async ({ ring, certificates }: Deps, orders: Orders, { _id, aut
 const finish = async ({ certificates, clock }: Deps, orders: Orders): Promise<void> => {
   for (const { _id, keyIds = [] } of await orders.find({ verb: 'withdraw', doneAt: { $exists: false } }).toArray()) {
     const left = await certificates.model.collection.countDocuments(query({ $or: [bySeals(keyIds), unsaid] }), { limit: 1 });
-    if (left === 0) await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: keyIds.length > 0 } });
+    if (left === 0 || keyIds.length === 0) await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: keyIds.length > 0 } });
   }
 };
 
@@ -92,7 +94,6 @@ export const followSealOrders = (deps: Deps) => {
       if (verb === 'withdraw') await withdraw(deps, orders, order);
       else await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: await ring.replace(authority, String(_id)) } });
     }
-    await resealAll(deps);
-    await finish(deps, orders);
+    await resealAll(deps).finally(() => finish(deps, orders));
   };
 };

@@ -1,6 +1,6 @@
 import type { StatusList } from '@anzhu/certificate-paper';
 import { systemClock } from '@anzhu/kernel';
-import { isParked, isUpToDate, parkedOf } from '@anzhu/messaging';
+import { indexWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -32,8 +32,12 @@ export const noteHeard = async (connection: Connection, source: string, through:
 
 const everyMs = 10_000;
 
+/** What takes the place of a subject says whose: of either it is not known what it is while that waits. */
+const formerField = 'formerFilingId';
+
 /** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
 export const startHearing = async (connection: Connection, nats: Broker) => {
+  await indexWaiting(connection, formerField);
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
   const note = async (source: string): Promise<void> => {
     const at = systemClock();
@@ -62,13 +66,15 @@ export const knownThroughIn =
     const { source, aggregate } = owners[kind];
     const heard = await heardIn(connection).findOne({ _id: source });
     const isRecent = heard && Math.abs(systemClock().getTime() - heard.through.getTime()) <= patienceMs;
-    return isRecent && !(await isParked(connection, { source, aggregate, id: subjectId })) ? heard.through : null;
+    if (!isRecent || (await isParked(connection, { source, aggregate, id: subjectId }))) return null;
+    return (await isWaitingWith(connection, formerField, subjectId)) ? null : heard.through;
   };
 
 /** Of each kind the subjects of which an event could not be taken: what they are now is not known. */
 export const parkedIn = (connection: Connection) => async (): Promise<readonly ParkedSubjects[]> => {
   const kinds = Object.keys(owners) as readonly Certificate['kind'][];
-  return await Promise.all(kinds.map(async (kind) => ({ kind, subjectIds: [...(await parkedOf(connection, owners[kind]))] })));
+  const parked = await Promise.all(kinds.map(async (kind) => ({ kind, subjectIds: [...(await parkedOf(connection, owners[kind]))] })));
+  return [...parked, { kind: 'CRANE_OWNERSHIP_FILING', subjectIds: await waitingValues(connection, formerField) }];
 };
 
 /** Until when the owner of each kind was heard, for what is written now and says that it is of that time: a clock that is set another way changes nothing about how long ago it was. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateOn, sealsOf } from '../../test/certificate-on.ts';
 import { type CertificateService, certificateService } from '../../test/service.ts';
 import { licensed } from '../../test/told.ts';
+import { knownThroughIn } from '../hearing/hearing.store.ts';
 
 const url = '/certificates/status-list.json';
 
@@ -84,13 +85,29 @@ describe('K9 K10 the status list', () => {
     for (const watermark of [first, second, 'enterprise/license/license-11'])
       await letters.insertOne({ _id: `${watermark}/9`, watermark, number: 9, status: 'DEAD', event: '{}', at: new Date() } as never);
     await refreshed();
-    expect(await statusOf(1)).toMatchObject({ isKnown: false, why: 'OWNER_NOT_HEARD' });
+    expect(await statusOf(1)).toMatchObject({ isKnown: false, why: 'NOT_TAKEN_IN' });
     expect(await statusOf(2)).toMatchObject({ isKnown: true, status: 'REVOKED' });
     await letters.updateOne({ _id: `${first}/9` }, { $set: { status: 'PARKED' } });
     await letters.updateOne({ _id: `${second}/9` }, { $set: { status: 'DISCARDED' } });
     await refreshed();
     expect(await statusOf(1)).toMatchObject({ isKnown: false });
     await letters.updateOne({ _id: `${first}/9` }, { $set: { status: 'APPLIED' } });
+    const taking = { _id: 'equipment/ownership-filing/next/1', watermark: 'equipment/ownership-filing/next', number: 1, status: 'DEAD' };
+    await letters.insertOne({ ...taking, event: { data: { formerFilingId: 'former' } }, at: new Date() } as never);
+    await certificates().updateOne(
+      { subjectId: 'license-3' },
+      { $set: { kind: 'CRANE_OWNERSHIP_FILING', subjectId: 'former', statusIndex: 3 } },
+    );
+    await certificates().updateOne({ subjectId: 'former' }, { $set: { updatedAt: service.clock.now() } });
+    await refreshed();
+    expect(statusIn(await list(), { kind: 'CRANE_OWNERSHIP_FILING', statusIndex: 3, validUntil: null }, service.clock.now())).toMatchObject(
+      {
+        why: 'NOT_TAKEN_IN',
+      },
+    );
+    expect(await knownThroughIn(service.connection)({ kind: 'CRANE_OWNERSHIP_FILING', subjectId: 'former' })).toBeNull();
+    expect(await knownThroughIn(service.connection)({ kind: 'CRANE_OWNERSHIP_FILING', subjectId: 'other' })).not.toBeNull();
+    await letters.deleteOne({ _id: taking._id });
     await refreshed();
     expect(await statusOf(1)).toMatchObject({ isKnown: true, status: 'VALID' });
   });

@@ -171,11 +171,19 @@ describe('P5 X9 the names of a person are erased', () => {
     expect(await changed({ phone: '13888800001' })).toMatchObject({ ok: true, value: { name: erasedName } });
   });
 
-  it('P5 X9 again where a database restored to before is told once more, but not of who came back', async () => {
+  it('P5 X9 again where a database restored to before is told once more, but not of who came back, nor of who has left again since', async () => {
     const [word] = await told(personId);
     const restored = { name, nameRef: kit.secrets.nameRefOf('ref-kept', name) };
-    const restore = (more: object) =>
+    const set = (more: object) =>
       kit.persons.model.collection.updateOne({ _id: personId as never }, { $set: { ...restored, ...more }, $unset: { namesErasedOn: 1 } });
+    const restore = async (more: object) => {
+      await set(more);
+      const logged = { $pull: { history: { action: 'eraseNames' } } };
+      await kit.persons.model.collection.updateOne({ _id: personId as never }, logged as never);
+    };
+    await set({ employed: false });
+    await heard([namesErased(kit)], word ?? expect.fail());
+    expect((await person(personId)).name).toBe(name);
     await restore({ employed: true });
     await heard([namesErased(kit)], word ?? expect.fail());
     expect((await person(personId)).name).toBe(name);

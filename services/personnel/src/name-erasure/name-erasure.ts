@@ -32,11 +32,11 @@ const elsewhere = reason(
   'The person is not in the region of this authority any more: the authority of its region acts',
 );
 
-const merged = (id: string, { name: label }: Person): BlockReason => ({
+const merged = (id: string): BlockReason => ({
   code: 'PERSON_MERGED',
   zh: '该记录已并入其他记录,请对保留的记录办理,并入的记录一并删除',
   en: 'The record was merged into another one: ask for that one, and this one goes with it',
-  references: [{ kind: 'Person', id, label }],
+  references: [{ kind: 'Person', id, label: '' }],
 });
 
 const already = reason('NAMES_ERASED', '该人员的姓名已删除', 'The names of the person are erased already');
@@ -86,7 +86,7 @@ export const holdingReasons = (
 const reasons = (_: Erasure, at: At): readonly BlockReason[] => {
   const { person } = proven(at.facts, 'person');
   if (!liesIn(at.actor.region, person.d6)) return [elsewhere];
-  if (person.mergedInto) return [merged(person.mergedInto, person)];
+  if (person.mergedInto) return [merged(person.mergedInto)];
   return isNameless(person) ? [already] : holdingReasons(person, at);
 };
 

@@ -1,8 +1,10 @@
 import { personNamesErased } from '@anzhu/contracts';
 import { localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
+import { entryLog, logKey } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
 import { leading } from '../person/leading.store.ts';
+import { personRegister } from '../person/person.register.ts';
 import { namesOf, type Person } from '../person/person.ts';
 import type { PersonnelWorld } from '../world.ts';
 import { eraseFrom } from './erase.store.ts';
@@ -28,11 +30,19 @@ const isHeld = async (deps: Deps, records: readonly Person[], session: ClientSes
   return holdingReasons(person, { facts, today: localDate(deps.store.clock()) }).length > 0;
 };
 
-/** This service hears its own word: a database restored to before it loses the names again, of whom nothing holds there. Whoever came back since under the same name is employed, and keeps it. */
+/** Whether the record has lost its names since that was said, whatever came after: then it was the database that is told anew, not the record. */
+const hasLostThem = async ({ store }: Deps, { _id, history }: Person, { since, session }: { since: Date; session: ClientSession }) => {
+  const erasing = { of: logKey(personRegister.collection, _id), action: entry.action, at: { $gte: since } };
+  if (history.some(({ action, at }) => action === entry.action && at >= since)) return true;
+  return (await entryLog(store.connection).findOne(erasing, { session })) !== null;
+};
+
+/** This service hears its own word: a database restored to before it loses the names again, of whom nothing holds there. Whoever came back since under the same name keeps it. */
 export const namesErased = (deps: Deps): Handler =>
-  on(personNamesErased, async ({ data: { personId, personRef, nameRefs }, session }) => {
+  on(personNamesErased, async ({ data: { personId, personRef, nameRefs }, event: { time }, session }) => {
     const person = await deps.persons.find(personId, session);
     if (!person || !namesOf(person).some((name) => nameRefs.includes(deps.secrets.nameRefOf(personRef, name)))) return;
+    if (await hasLostThem(deps, person, { since: new Date(time), session })) return;
     const records = await allRecords(deps, person, session);
     if (await isHeld(deps, records, session)) return;
     const state = 'LEFT';

@@ -51,6 +51,7 @@ describe('R9 suspension of supervision', () => {
     expect(refusalOf(when(process, bare, { ...supervisor, action: 'suspend' }))).toEqual([
       'form.plannedFrom',
       'papers.SUSPENSION_APPLICATION',
+      'papers.SUSPENSION_NOTICE',
       'papers.SAFETY_MEASURES',
     ]);
   });

@@ -27,10 +27,10 @@ export type Heard = Readonly<Partial<Record<CertificateKind, string | null>>>;
 
 export type StatusAnswer =
   | { readonly isKnown: true; readonly status: CertificateStatus; readonly asOf: string; readonly listNumber: number }
-  /** Neither valid nor revoked: the list has ended, is of a later time than the clock's, does not have the certificate, or was made while whoever decides about it was not heard. `since` is until when it was known. */
+  /** Neither valid nor revoked: the list has ended, is of a later time than the clock's, does not have the certificate, or was made while whoever decides about it was not heard or something told of it could not be taken in. `since` is until when it was known. */
   | { readonly isKnown: false; readonly why: WhyUnknown; readonly since: string };
 
-type WhyUnknown = 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST' | 'OWNER_NOT_HEARD';
+type WhyUnknown = 'LIST_ENDED' | 'LIST_NOT_BEGUN' | 'NOT_IN_LIST' | 'OWNER_NOT_HEARD' | 'NOT_TAKEN_IN';
 
 /** A clock may be behind the list's by so much, and so long ago may have been heard what is told in it. */
 const tolerance = 5 * 60_000;
@@ -44,8 +44,7 @@ const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index
 const whyUnknown = (list: StatusList, code: number, now: number): WhyUnknown | null => {
   if (now >= Date.parse(list.expiresAt)) return 'LIST_ENDED';
   if (now < Date.parse(list.issuedAt) - tolerance) return 'LIST_NOT_BEGUN';
-  if (code === untold) return 'OWNER_NOT_HEARD';
-  return codes[code - 1] ? null : 'NOT_IN_LIST';
+  return code === untold || codes[code - 1] ? null : 'NOT_IN_LIST';
 };
 
 /** What may have been taken back meanwhile. */
@@ -74,9 +73,9 @@ export interface Listed {
 export const statusIn = (list: StatusList, { kind, statusIndex, validUntil }: Listed, now: Date): StatusAnswer => {
   const code = codeAt(list, statusIndex);
   const why = whyUnknown(list, code, now.getTime());
-  const status = codes[code - 1];
-  if (why || !status) return { isKnown: false, why: why ?? 'NOT_IN_LIST', since: list.issuedAt };
-  const today = statusOnDay(status, validUntil, localDate(now));
+  if (why) return { isKnown: false, why, since: list.issuedAt };
+  const today = statusOnDay(codes[code - 1] ?? 'VALID', validUntil, localDate(now));
+  if (code === untold && isInForce(today)) return { isKnown: false, why: 'NOT_TAKEN_IN', since: list.issuedAt };
   const since = isInForce(today) ? unheardSince(list, kind) : null;
   if (since !== null) return { isKnown: false, why: 'OWNER_NOT_HEARD', since };
   return { isKnown: true, status: today, asOf: list.issuedAt, listNumber: list.number };

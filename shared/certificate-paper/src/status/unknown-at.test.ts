@@ -20,10 +20,17 @@ it('K9 K10 of a place of which nobody knows whether it is in force still it says
           const said = statusIn(before, lasting(index), during);
           const isAsked = said.isKnown && ['VALID', 'SUSPENDED'].includes(said.status) && unknown.includes(index);
           expect(statusIn(list, lasting(index), during)).toEqual(
-            isAsked ? { isKnown: false, why: 'OWNER_NOT_HEARD', since: head.issuedAt } : said,
+            isAsked ? { isKnown: false, why: 'NOT_TAKEN_IN', since: head.issuedAt } : said,
           );
         }
       },
     ),
   );
+});
+
+it('K9 K10 past its last day it has expired, whatever could not be taken in', async () => {
+  const list = { ...head, ...unknownAt(await codesOf([[1, 'VALID']]), [1]) };
+  const on = (validUntil: string) => statusIn(list, { ...lasting(1), validUntil }, during);
+  expect(on('2026-11-28')).toMatchObject({ isKnown: true, status: 'EXPIRED' });
+  expect(on('2026-11-29')).toMatchObject({ isKnown: false, why: 'NOT_TAKEN_IN' });
 });
