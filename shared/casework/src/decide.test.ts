@@ -213,7 +213,7 @@ describe('a panel', () => {
 
   it('S1 of a record that its applicant may not name nothing is told, neither by a rule of the form nor by a guard', () => {
     const telling = (_: Pass, { facts }: { readonly facts: PassFacts }) => facts.barred.map((one) => ({ ...one, path: 'form.division' }));
-    const process = { ...passProcess, factsBy: { barred: ['holder'] }, requirements: telling };
+    const process = { ...passProcess, factsBy: { barred: ['holder' as const] }, requirements: telling };
     const told = (unknown: readonly Fault[]) => {
       const circumstances = { at, today: '2026-09-30', actor: clerk, facts: barred, asked: {} };
       const asked = { command: { action: 'submit' }, actor: actorOf(process, clerk, given()), circumstances, calendar: chinaCalendar };
