@@ -1,13 +1,15 @@
+import { plainInput } from '@anzhu/testing';
 import {
   buildASTSchema,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -15,6 +17,9 @@ import {
   isUnionType,
   parse,
 } from 'graphql';
+
+type Field = GraphQLField<unknown, unknown>;
+type Arg = Field['args'][number];
 
 /** Where a client can send a text: an argument of a field of the schema, or a field somewhere in it. */
 export interface Place {
@@ -28,16 +33,6 @@ export interface Place {
   readonly document: string;
 }
 
-const madeUp: Readonly<Record<string, unknown>> = {
-  UUID: '6f1d2c3b-4a59-4687-9f0e-1d2c3b4a5968',
-  ID: '6f1d2c3b-4a59-4687-9f0e-1d2c3b4a5968',
-  LocalDate: '2026-03-01',
-  DateTime: '2026-03-01T00:00:00Z',
-  Int: 1,
-  Float: 1,
-  Boolean: true,
-};
-
 const isText = (type: GraphQLInputType): boolean => ['String', 'ID'].includes(getNamedType(type).name);
 
 const isTyped = (type: GraphQLInputType): boolean =>
@@ -48,23 +43,13 @@ interface Found {
   readonly isTyped: boolean;
 }
 
-/** A value of a type, with all that it demands and nothing else. */
-const plain = (type: GraphQLInputType): unknown => {
-  const inner = getNullableType(type);
-  if (isListType(inner)) return [plain(inner.ofType)];
-  if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (!isInputObjectType(inner)) return madeUp[inner.name] ?? '样例';
-  const demanded = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(demanded.map((field) => [field.name, plain(field.type)]));
-};
-
 /** A value of a type that has the text at a path. */
 const filled = (type: GraphQLInputType, [name, ...rest]: readonly string[], text: string): unknown => {
   const inner = getNullableType(type);
   if (isListType(inner)) return [filled(inner.ofType, name === undefined ? [] : [name, ...rest], text)];
   if (!isInputObjectType(inner) || name === undefined) return text;
   const field = inner.getFields()[name];
-  return { ...(plain(type) as object), ...(field && { [name]: filled(field.type, rest, text) }) };
+  return { ...(plainInput(type) as object), ...(field && { [name]: filled(field.type, rest, text) }) };
 };
 
 const pathsIn = (type: GraphQLInputType, seen: readonly string[] = []): readonly Found[] => {
@@ -120,35 +105,92 @@ const withForm = (input: unknown, form: object | undefined): unknown =>
     ? { ...input, form: { ...form, ...(input.form as object) } }
     : input;
 
-const placesOf = (schema: GraphQLSchema, operation: Place['operation']): readonly Place[] => {
-  const root = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
-  return Object.values(root?.getFields() ?? {})
-    .filter(({ name }) => !name.startsWith('_'))
-    .flatMap((field) => {
-      const demanded = field.args.filter((arg) => isNonNullType(arg.type));
-      return field.args.flatMap((arg) =>
-        pathsIn(arg.type).map(({ path, isTyped }): Place => {
-          const asked = [...new Set([...demanded, arg])];
-          const head = asked.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-          const passed = asked.map(({ name }) => `${name}: $${name}`).join(', ');
-          return {
-            operation,
-            field: field.name,
-            path: [arg.name, ...path],
-            isTyped,
-            document: `${operation} (${head}) { answer: ${field.name}(${passed})${answerOf(field.type)} }`,
-            variablesWith: (text, form) => {
-              const others = Object.fromEntries(demanded.map(({ name, type }) => [name, plain(type)]));
-              return { ...others, [arg.name]: withForm(filled(arg.type, path, text), form) };
-            },
-          };
-        }),
-      );
+/** A way from a root to a field: what is asked within what, and with which arguments that are demanded. */
+interface Way {
+  readonly operation: Place['operation'];
+  readonly above: readonly Field[];
+  readonly field: Field;
+}
+
+/** The arguments of the fields of a way, each by a name of its own: those that are demanded, and the one that is meant. */
+const argumentsOn = ({ above, field }: Way, meant: Arg) =>
+  [...above, field].flatMap((one, depth) =>
+    one.args
+      .filter((arg) => isNonNullType(arg.type) || (one === field && arg === meant))
+      .map((arg) => ({
+        arg,
+        depth,
+        isMeant: one === field && arg === meant,
+        variable: one === field ? arg.name : `at${depth}${arg.name}`,
+      })),
+  );
+
+const placesOn = (way: Way): readonly Place[] => {
+  const { operation, above, field } = way;
+  return field.args.flatMap((meant) => {
+    const given = argumentsOn(way, meant);
+    const head = given.map(({ arg, variable }) => `$${variable}: ${String(arg.type)}`).join(', ');
+    const asked = [...above, field].map((one, depth) => {
+      const passed = given.filter((argument) => argument.depth === depth).map(({ arg, variable }) => `${arg.name}: $${variable}`);
+      const few = one !== field && one.args.some(({ name }) => name === 'first') ? ['first: 1'] : [];
+      const all = [...passed, ...few];
+      return `${one === field ? 'answer: ' : ''}${one.name}${all.length > 0 ? `(${all.join(', ')})` : ''}`;
     });
+    const document = `${operation} (${head}) { ${asked.join(' { ')}${answerOf(field.type)}${' }'.repeat(above.length)} }`;
+    return pathsIn(meant.type).map(
+      ({ path, isTyped }): Place => ({
+        ...{ operation, document, isTyped },
+        field: [...above, field].map(({ name }) => name).join('.'),
+        path: [meant.name, ...path],
+        variablesWith: (text, form) =>
+          Object.fromEntries(
+            given.map(({ arg, variable, isMeant }) => [
+              variable,
+              isMeant ? withForm(filled(arg.type, path, text), form) : plainInput(arg.type),
+            ]),
+          ),
+      }),
+    );
+  });
 };
 
-/** Everywhere that the schema lets a client send a text. */
+const fieldsOf = (type: GraphQLOutputType): readonly Field[] => {
+  const named = getNamedType(type);
+  if (isUnionType(named)) return [];
+  return isObjectType(named) || isInterfaceType(named) ? Object.values(named.getFields()) : [];
+};
+
+const demands = ({ args }: Field): boolean => args.some(({ type }) => isNonNullType(type));
+
+/** The fields below some queries that take arguments, each by its shortest way; what was seen before is left out. */
+const nestedIn = (roots: readonly Field[], seen: Set<Field>): readonly Way[] => {
+  const found: Way[] = [];
+  const ways: (readonly Field[])[] = roots.map((root) => [root]);
+  for (const above of ways)
+    for (const field of fieldsOf((above.at(-1) as Field).type).filter((one) => !seen.has(one))) {
+      seen.add(field);
+      if (field.args.length > 0) found.push({ operation: 'query', above, field });
+      if (!demands(field)) ways.push([...above, field]);
+    }
+  return found;
+};
+
+const rootsOf = (type: GraphQLObjectType | null | undefined): readonly Field[] =>
+  (type ? fieldsOf(type) : []).filter(({ name }) => !name.startsWith('_'));
+
+/** Everywhere that the schema lets a client send a text: arguments of queries, of whatever lies below them, and of mutations. */
 export const placesIn = (sdl: string): readonly Place[] => {
   const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true });
-  return [...placesOf(schema, 'query'), ...placesOf(schema, 'mutation')];
+  const [queries, mutations] = [rootsOf(schema.getQueryType()), rootsOf(schema.getMutationType())];
+  const seen = new Set<Field>();
+  const ways = [
+    ...queries.map((field): Way => ({ operation: 'query', above: [], field })),
+    ...nestedIn(
+      queries.filter((field) => !demands(field)),
+      seen,
+    ),
+    ...nestedIn(queries.filter(demands), seen),
+    ...mutations.map((field): Way => ({ operation: 'mutation', above: [], field })),
+  ];
+  return ways.flatMap(placesOn);
 };

@@ -5,15 +5,13 @@ import { restingCase, subject } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
 import { type FieldDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { id, laid, number } from '../test/laid.ts';
 import {
   type AnyProcess,
   type Ask,
   asking,
   depsOf,
   far,
-  id,
-  laid,
-  number,
   owner,
   partsOf,
   processesOf,
@@ -123,7 +121,6 @@ describe('what forms name', () => {
         await deps.connection.collection(register.collection).insertOne(laid(register) as never);
       for (const process of await processesOf(service))
         await deps.connection.collection(process.collection).insertOne(caseNaming(process) as never);
-      await deps.connection.collection('installations').updateOne({ _id: id as never }, { $set: { craneId: id } });
       asks.set(service, await asking(service, deps, parts));
     }
   });

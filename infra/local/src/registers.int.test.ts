@@ -4,6 +4,7 @@ import { mergeResolvers } from '@anzhu/service';
 import { type Aggregate, prepare } from '@anzhu/store';
 import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { id, laid, number } from '../test/laid.ts';
 import {
   type AnyRegister,
   type Ask,
@@ -11,9 +12,6 @@ import {
   declaredIn,
   depsOf,
   far,
-  id,
-  laid,
-  number,
   owner,
   registersOf,
   schemas,

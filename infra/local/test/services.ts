@@ -5,13 +5,12 @@ import type { Process } from '@anzhu/casework';
 import { createSubgraph, type SubgraphSettings } from '@anzhu/graphql';
 import { chinaCalendar } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
-import { derivedFields, type RegisterDefinition } from '@anzhu/register';
+import type { RegisterDefinition } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { type Aggregate, createAttachments, createPersonalData, createStore } from '@anzhu/store';
 import { fixedClock, subject, testDatabase } from '@anzhu/testing';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { z } from 'zod';
 import type { GraphqlBody } from '../src/client/answer.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -29,53 +28,6 @@ const key = Buffer.alloc(32, 7).toString('base64');
 export const owner = subject({ org: '91530102MA6K00014A' });
 export const stranger = subject({ id: 'zhou', org: '91530102MA6K00048Y', region: '650102' });
 export const far: Subject = { ...stranger, org: 'AUTH-65', orgKind: 'AUTHORITY', unitKinds: [], region: '650000', roles: ['EXAMINER'] };
-
-/** A value of a field, whatever it is: enough to be found and shown. */
-const sampleOf = (schema: z.ZodType): unknown => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
-    return sampleOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodReadonly) return sampleOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(schema.shape).map(([name, one]) => [name, sampleOf(one as z.ZodType)]));
-  if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType)];
-  if (schema instanceof z.ZodEnum) return schema.options[0];
-  if (schema instanceof z.ZodNumber) return 1;
-  if (schema instanceof z.ZodBoolean) return true;
-  if (schema instanceof z.ZodDate) return new Date('2026-09-30T02:00:00Z');
-  return schema instanceof z.ZodRecord ? {} : '2026-09-30';
-};
-
-/** Id and number of every record laid. */
-export const id = 'RECORD-1';
-export const number = 'N-1';
-
-/** What makes the owner the reader of a record: its organisation, or that of the record it is part of. */
-const readFields = ({ readableBy, record }: AnyRegister): object => {
-  if (typeof readableBy === 'string') return {};
-  if ('partOf' in readableBy) return { [readableBy.at]: id };
-  return { [readableBy.orgs]: Array.isArray((sampleOf(record) as never)[readableBy.orgs]) ? [owner.org] : owner.org };
-};
-
-/** One record of a register, the owner's, in Kunming. */
-export const laid = (register: AnyRegister): Aggregate => {
-  const { known = {}, record } = register;
-  const names = Object.fromEntries(Object.keys(known).map((name) => [name, number]));
-  const places = { d2: '53', d4: '5301', d6: '530102', division: '530102' };
-  const lists = register.lists ? { [register.lists.orderedBy]: new Date() } : {};
-  const own = {
-    ...(sampleOf(record) as object),
-    ...names,
-    ...readFields(register),
-    ...places,
-    ...lists,
-    _id: id,
-    version: 1,
-    timers: [],
-    history: [],
-    createdAt: new Date(),
-  };
-  return { ...own, ...derivedFields(register, own as never) } as never;
-};
 
 /** What a service declares, by its name. */
 export const schemas = (service: string): string => readFileSync(new URL(`services/${service}/schema.graphql`, root), 'utf8');

@@ -1,4 +1,4 @@
-import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
+import { alwaysRefused, isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { authority, license, penalty, revokedLicense, suspendedLicense, unit, uscc } from '../test/cases.ts';
 import { processes, sdl } from './sdl.ts';
@@ -12,15 +12,21 @@ const batch = {
 };
 
 const facts = {
-  unit: [unit(), null, unit({ blacklistedFor: '事故' })],
+  unit: [unit(), null, unit({ blacklistedFor: '事故' }), unit({ successor: 'IN_EFFECT String' })],
   successor: [unit(), null, unit({ successor: uscc })],
-  license: [license({ announced }), null, suspendedLicense(), license({ status: 'SUSPENDED' }), revokedLicense()],
+  license: [
+    license({ announced: { ...announced, caseId: 'LicensePenalty-EFFECTIVE' } }),
+    null,
+    suspendedLicense(),
+    license({ status: 'SUSPENDED' }),
+    revokedLicense(),
+  ],
   earlier: [[], [{ start: '2026-01-10', end: '2026-02-10', ground: 'GENERAL_ACCIDENT' }]],
   licenses: [[license()], [], [suspendedLicense(), revokedLicense()]],
   staff: [{ a: 1, b: 1, c: 1, specialWorkers: 1 }, null],
   representative: [{ _id: 'ref-1', name: '李强', qualifications: {} }, null],
   plan: [plan, null],
-  batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }],
+  batch: [batch, null, { ...batch, toldFrom: null, toldUntil: null }, { ...batch, unanswered: 0 }],
   waiting: [2],
   told: [{ start: '2026-09-01', end: '2026-09-10' }, null],
   unanswered: [[{ kind: 'NoticeObjection', id: 'objection-1', label: '异议' }], []],
@@ -31,6 +37,10 @@ const actor = { id: 'u', name: '审核员', org: authority, region: '530100' };
 const world = { sdl, actor, at: new Date('2026-09-14T02:00:00Z'), facts };
 const unanswered = unansweredRules(world);
 const isBarred = listedSubmissions(world);
+const refused = alwaysRefused(world, {
+  LicenseRenewal: ({ outcome }) => ({ outcome: { ...outcome, licenseId: license()._id, renewedFrom: license().validUntil } }),
+  LicenseNotice: ({ form, outcome }) => ({ outcome: { ...outcome, toldBatchId: form['batchId'] } }),
+});
 
 describe('reliability: the rules of units and licenses', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -45,4 +55,11 @@ describe('reliability: the rules of units and licenses', () => {
   )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
     expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
   });
+
+  it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
+    '%s %s: nobody is offered a button that is always refused',
+    (_, __, process) => {
+      expect(refused(process)).toEqual([]);
+    },
+  );
 });

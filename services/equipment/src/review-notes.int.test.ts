@@ -109,14 +109,24 @@ describe('what whoever decides on a filing should look into, on a real MongoDB',
   it('C1 P5 a name that is not that of its code is shown to whoever decides, with the name on record', async () => {
     const id = await drafted(owner, { serialNumber: 'NAME-1', manufacturer: '另一机械厂', manufacturerUscc: maker });
     expect(codesOf(await submit(id, owner))).toBe('ok');
-    expect(await notes(examiner, id)).toMatchObject([
-      {
-        code: 'NAME_NOT_OF_CODE',
-        zh: expect.stringMatching(/生产厂家“另一机械厂”.*“示例机械厂有限公司”/u),
-        references: [{ kind: 'Unit', id: maker }],
-      },
-      { code: 'NAME_NOT_OF_CODE' },
+    const named = (await notes(examiner, id)).filter(({ code }) => code === 'NAME_NOT_OF_CODE');
+    expect(named).toMatchObject([
+      { zh: expect.stringMatching(/生产厂家“另一机械厂”.*“示例机械厂有限公司”/u), references: [{ kind: 'Unit', id: maker }] },
     ]);
+  });
+
+  it('C1 C4 a body that is not on record as one that inspects is shown to whoever decides', async () => {
+    const assessed = { assessmentBody: '评估单位', assessmentBodyUscc: maker, assessmentNumber: 'PG-1', assessedOn: '2026-09-01' };
+    const id = await drafted(owner, { serialNumber: 'BODY-1', ...assessed, usableUntil: '2028-08-31' });
+    expect(codesOf(await submit(id, owner))).toBe('ok');
+    expect((await notes(examiner, id)).filter(({ code }) => code === 'BODY_NOT_ON_RECORD')).toMatchObject([
+      { zh: expect.stringContaining('检验检测单位'), references: [] },
+      { zh: expect.stringContaining('安全评估单位示例机械厂有限公司'), references: [{ kind: 'Unit', id: maker }] },
+    ]);
+    const own = await drafted(owner, { serialNumber: 'BODY-2', inspectionBodyUscc: owner.org });
+    expect(codesOf(await submit(own, owner))).toEqual(['form.inspectionBodyUscc OWN_BODY']);
+    const other = await drafted(owner, { serialNumber: 'BODY-3', inspectionBodyUscc: org.consultant });
+    expect(codesOf(await submit(other, owner))).toEqual(['form.inspectionBodyUscc UNIT_KIND']);
   });
 
   it('C1 P5 in Xinjiang it is refused at the submission, each field named; names on record and units nobody knows are taken', async () => {

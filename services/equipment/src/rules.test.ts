@@ -1,4 +1,4 @@
-import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
+import { alwaysRefused, isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { caseOf, now } from '../test/cases.ts';
 import { dismantling, installing } from '../test/notices.ts';
@@ -31,6 +31,7 @@ const facts = {
   user: [unit(org.contractor), null, undefined],
   body: [unit(org.projectOwner, { kinds: ['INSPECTION_BODY'] }), null],
   inspectionBody: [using.inspectionBody, null],
+  bodies: [new Map([[org.consultant, unit(org.consultant)]]), new Map()],
   installer: named(org.installer),
   dismantler: named(org.dismantler),
   project: [using.project, null],
@@ -49,6 +50,7 @@ const actor = { id: 'u', name: '经办人', org: org.owner, region: '530102' };
 const world = { sdl, actor, at: now, facts };
 const unanswered = unansweredRules(world);
 const isBarred = listedSubmissions(world);
+const refused = alwaysRefused(world);
 
 describe('reliability: the rules of equipment', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -63,4 +65,11 @@ describe('reliability: the rules of equipment', () => {
   )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
     expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
   });
+
+  it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
+    '%s %s: nobody is offered a button that is always refused',
+    (_, __, process) => {
+      expect(refused(process)).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { syntheticUscc } from '@anzhu/identifiers';
 import type { OwnershipFilingForm } from '../src/filings/ownership-filing/ownership-filing.form.ts';
 import { type OwnershipFilingFacts, ownershipFilingProcess } from '../src/filings/ownership-filing/ownership-filing.ts';
 import { caseOf, codesOf, take, type Who } from './cases.ts';
@@ -27,7 +28,7 @@ export const tower: Partial<OwnershipFilingForm> = {
   plannedMaxHeight: 40.5,
   weightAtMaxRadius: 4,
   inspectionBody: '检测单位',
-  inspectionBodyUscc: org.consultant,
+  inspectionBodyUscc: syntheticUscc(66),
   inspectionReportNumber: 'JC-1',
   inspectionConclusion: 'PASSED',
   contactName: '张三',
@@ -44,7 +45,7 @@ export const hoist = { ...tower, ...none, category: 'CONSTRUCTION_HOIST', hoistK
 export const materialHoist = { ...tower, ...none, category: 'MATERIAL_HOIST', ratedLoad: 1000, ratedSpeed: 20 } as const;
 export const gantry = { ...tower, ...none, category: 'GANTRY_CRANE', name: '门式起重机', model: 'MG20' } as const;
 
-export const filingFacts: OwnershipFilingFacts = { owner: unit(org.owner), crane: null };
+export const filingFacts: OwnershipFilingFacts = { owner: unit(org.owner), crane: null, bodies: new Map() };
 
 export interface Given {
   readonly form?: object;

@@ -1,4 +1,4 @@
-import { isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
+import { alwaysRefused, isOpenedByUnits, listedSubmissions, unansweredRules } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { contractor, institution, now, project, staff, supervision, supervisor } from '../test/cases.ts';
 import { processes, sdl } from './sdl.ts';
@@ -30,6 +30,7 @@ const actor = { id: 'the SAFETY_SUPERVISOR', name: '监督员', org: '530102-SS'
 const world = { sdl, actor, at: now, facts };
 const unanswered = unansweredRules(world);
 const isBarred = listedSubmissions(world);
+const refused = alwaysRefused(world);
 
 describe('reliability: the rules of supervision', () => {
   it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
@@ -44,4 +45,11 @@ describe('reliability: the rules of supervision', () => {
   )('E15 %s %s: a unit on the blacklist does not hand it in, or the process says why it may', (_, __, process) => {
     expect([isBarred(process), process.sparesListed !== undefined]).toEqual([process.sparesListed === undefined, !isBarred(process)]);
   });
+
+  it.each(processes.map((process) => [process.workflow.process.row, process.workflow.process.en, process] as const))(
+    '%s %s: nobody is offered a button that is always refused',
+    (_, __, process) => {
+      expect(refused(process)).toEqual([]);
+    },
+  );
 });

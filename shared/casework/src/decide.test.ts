@@ -1,4 +1,4 @@
-import { chinaCalendar } from '@anzhu/kernel';
+import { chinaCalendar, type Fault } from '@anzhu/kernel';
 import { restingCase, subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import { type Pass, type PassFacts, passForm, passProcess } from '../test/pass.ts';
@@ -209,5 +209,17 @@ describe('a panel', () => {
       ok: false,
       error: { code: 'ACTION_NOT_ALLOWED' },
     });
+  });
+
+  it('S1 of a record that its applicant may not name nothing is told, neither by a rule of the form nor by a guard', () => {
+    const telling = (_: Pass, { facts }: { readonly facts: PassFacts }) => facts.barred.map((one) => ({ ...one, path: 'form.division' }));
+    const process = { ...passProcess, factsBy: { barred: ['holder' as const] }, requirements: telling };
+    const told = (unknown: readonly Fault[]) => {
+      const circumstances = { at, today: '2026-09-30', actor: clerk, facts: barred, asked: {} };
+      const asked = { command: { action: 'submit' }, actor: actorOf(process, clerk, given()), circumstances, calendar: chinaCalendar };
+      return faultsOf(decide(process, given(), { ...asked, unknown }) as ReturnType<typeof when>);
+    };
+    expect(told([])).toContain('form.division BARRED');
+    expect(told([{ path: 'form.holder', code: 'UNKNOWN', zh: '没有此记录', en: 'No such record' }])).toEqual(['form.holder UNKNOWN']);
   });
 });

@@ -45,14 +45,21 @@ const factsFoundBy = (factsBy: FactsBy, fields: ReadonlySet<string>): ReadonlySe
 const rulesOf = <Case, At>(guard: Guard<Case, At>): readonly Rule<Case, At>[] =>
   typeof guard === 'function' ? [guard] : guard.flatMap(rulesOf);
 
-const answerOf = (rule: () => readonly BlockReason[]): readonly BlockReason[] => {
+/** What is found without asking for what is at fault; what is said otherwise, where it is asked for. */
+export const unlessAtFault = <T>(find: () => T, otherwise: T): T => {
   try {
-    return rule();
+    return find();
   } catch (thrown) {
-    if (thrown === atFaultAsked) return [];
+    if (thrown === atFaultAsked) return otherwise;
     throw thrown;
   }
 };
+
+/** The same facts, but those found by a field at fault cannot be read. */
+export const soundFacts = <Facts>(
+  facts: Facts,
+  { form, faults, factsBy }: { readonly form: object; readonly faults: readonly Fault[]; readonly factsBy: FactsBy },
+): Facts => sound(facts, factsFoundBy(factsBy, wrongIn(form, faults).fields));
 
 const onceEach = (reasons: readonly BlockReason[]): readonly BlockReason[] =>
   [...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.zh}`, reason])).values()].toReversed();
@@ -68,5 +75,5 @@ export const reasonsOf = <F, X, Facts>(
   const of = { ...record, form: sound(record.form, fields) };
   const given = { ...circumstances, facts: sound(facts, factsFoundBy(factsBy, fields)), asked: sound(asked, answers) };
   const at = sound(given, answers);
-  return onceEach(rulesOf(guard).flatMap((rule) => answerOf(() => rule(of, at))));
+  return onceEach(rulesOf(guard).flatMap((rule) => unlessAtFault(() => rule(of, at), [])));
 };

@@ -17,7 +17,7 @@ import { answerFaults, lifting } from './answer-faults.ts';
 import type { CaseRecord } from './case-record.ts';
 import { declaredFaults } from './declared-faults.ts';
 import { checkForm } from './form.ts';
-import { reasonsOf } from './guard.ts';
+import { reasonsOf, soundFacts, unlessAtFault } from './guard.ts';
 import { isCorrection, isHandedOn } from './hand-on.ts';
 import { namingFields } from './named-faults.ts';
 import type { Circumstances, Process } from './process.ts';
@@ -55,19 +55,23 @@ export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record
   return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
 };
 
+/** Everything that is wrong with the form; of records that may not be named nothing is told. */
 const completeness = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
-  circumstances: Circumstances<Facts>,
+  { circumstances, unknown = [] }: Pick<Act<Facts>, 'circumstances' | 'unknown'>,
 ): readonly Fault[] => {
   const { missing, wrong } = checkForm(process.form, record.form);
-  const { division } = record;
-  const { today, facts } = circumstances;
+  const { division, form } = record;
+  const { today } = circumstances;
+  const facts = soundFacts(circumstances.facts, { form, faults: unknown, factsBy: process.factsBy ?? {} });
+  const named = unlessAtFault(() => process.named?.(facts), undefined);
   return [
     ...missing,
     ...wrong,
-    ...declaredFaults(process.form, record.form, { division, today, ...(process.named && { named: process.named(facts) }) }),
-    ...(process.requirements?.(record, circumstances) ?? []),
+    ...declaredFaults(process.form, form, { division, today, ...(named && { named }) }),
+    ...unlessAtFault(() => process.requirements?.(record, { ...circumstances, facts }) ?? [], []),
+    ...unknown,
   ];
 };
 
@@ -90,7 +94,7 @@ const moved = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F,
   const { action } = act.command;
   const to = step.ok ? step.value.to : leadsTo(variant, action);
   const isComplete = to !== undefined && isHandedOn(process, record, { action, to });
-  const ofForm = isComplete ? [...completeness(process, record, act.circumstances), ...(act.unknown ?? [])] : [];
+  const ofForm = isComplete ? completeness(process, record, act) : [];
   const refusal = step.ok ? undefined : step.error;
   if (refusal && refusal.code !== 'REQUIREMENTS_NOT_MET') return err(refusal);
   const faults = [...ofForm, ...(refusal?.faults ?? [])];

@@ -1,3 +1,4 @@
+export { alwaysRefused } from './always-refused.ts';
 export { caseListFaults, listReaders } from './case-list-faults.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
@@ -6,7 +7,9 @@ export { isOpenedByUnits, listedSubmissions } from './listed-submissions.ts';
 export { listedUnlike } from './listed-unlike.ts';
 export { namesErasedIn } from './names-erased.ts';
 export { oldData } from './old-data.ts';
+export { plainInput } from './plain-input.ts';
 export { queriesDuring } from './queries.ts';
+export { refusalsTelling } from './refusals-telling.ts';
 export { restingCase } from './resting-case.ts';
 export { type ListedProcess, listedAt, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';

@@ -62,7 +62,7 @@ const faultOf = (ask: () => unknown): string | undefined => {
 };
 
 /** Something for everything that actions ask. */
-const answersTo = (schema: GraphQLSchema, { asks = {} }: RuledProcess['workflow']['process']): Values =>
+export const answersTo = (schema: GraphQLSchema, { asks = {} }: RuledProcess['workflow']['process']): Values =>
   Object.fromEntries(
     Object.entries(asks).map(([ask, { type }]) => {
       const found = schema.getType(type);

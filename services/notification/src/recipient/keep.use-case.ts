@@ -10,6 +10,7 @@ import { addressForms, formFaults } from './address.ts';
 import { type Channel, channels } from './channel.ts';
 import { isCode } from './code.store.ts';
 import type { CodeCounts } from './code-counts.store.ts';
+import { preferenceFaults } from './preference-faults.ts';
 import { type Address, isVerified, type Language } from './recipient.ts';
 import type { KeptRecipient, Recipients } from './recipients.store.ts';
 
@@ -57,17 +58,6 @@ const notOffered = (channel: Channel) =>
     en: `${channels[channel].en} is not offered here`,
   });
 
-const preferenceFaults = ({ digestHour, channels: named }: PreferencesInput): readonly Fault[] => [
-  ...(digestHour === undefined || digestHour === null || (digestHour >= 0 && digestHour <= 23)
-    ? []
-    : [fault('digestHour', 'INVALID', { zh: '须为0至23时', en: 'Must be an hour from 0 to 23' })]),
-  ...named.flatMap(({ channel }, at) =>
-    named.findIndex((other) => other.channel === channel) === at
-      ? []
-      : [fault(`channels.${at}.channel`, 'REPEATED', { zh: '每种方式只能出现一次', en: 'Each channel once' })],
-  ),
-];
-
 /** Says how the subject is told; of a channel that is not named nothing changes. */
 export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject, input: PreferencesInput): Keeping => {
   const faults = preferenceFaults(input);
@@ -77,7 +67,8 @@ export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject,
   return ok({ preferences: await recipients.change(subject, { $set: set as never }), secret: null });
 };
 
-const addressFaults = (channel: Channel, address: string, innerHosts: readonly string[]): readonly Fault[] =>
+/** What is wrong with an address in canonical form, as far as can be told before anything is sent there. */
+export const addressFaults = (channel: Channel, address: string, innerHosts: readonly string[]): readonly Fault[] =>
   channel === 'WEBHOOK' ? urlFaults(address, innerHosts).map((fault) => ({ ...fault, path: 'address' })) : formFaults[channel](address);
 
 const againAfterMs = 60_000;

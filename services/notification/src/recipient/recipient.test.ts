@@ -1,6 +1,8 @@
 import type { Subject } from '@anzhu/access';
 import { describe, expect, it } from 'vitest';
 import { addressForms, formFaults } from './address.ts';
+import { addressFaults } from './keep.use-case.ts';
+import { preferenceFaults } from './preference-faults.ts';
 import { digestAfter, isOutdated, seatsNow, tooOld } from './recipient.ts';
 
 const officer: Subject = {
@@ -49,10 +51,41 @@ describe('when and where', () => {
     ['EMAIL', 'li@example.com\r\nBcc: x@example.com', false],
     ['EMAIL', 'li@localhost', false],
     ['EMAIL', `${'a'.repeat(65)}@example.com`, false],
+    ['EMAIL', `li@${'a.'.repeat(124)}cn`, true],
+    ['EMAIL', `li@${'a.'.repeat(125)}cn`, false],
     ['SMS', '138 8888 8888', true],
     ['SMS', '0871-6512345', false],
   ] as const)('security: %s takes %s: %s', (channel, text, isTaken) => {
     expect(formFaults[channel](addressForms[channel].canonical(text)).length === 0).toBe(isTaken);
+  });
+
+  it.each([
+    ['EMAIL', 'li@localhost', ['address INVALID']],
+    ['SMS', '0871-6512345', ['address INVALID']],
+    ['EMAIL', 'li@example.com', []],
+    ['WEBHOOK', 'https://hooks.example.com/a', []],
+    ['WEBHOOK', 'ftp://hooks.example.com/a', ['address INVALID']],
+    ['WEBHOOK', 'li@example.com', ['address INVALID']],
+  ] as const)('security: at %s, %s has the faults %j, said of the address', (channel, address, expected) => {
+    expect(addressFaults(channel, address, []).map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
+  });
+
+  it.each([
+    [undefined, []],
+    [null, []],
+    [0, []],
+    [23, []],
+    [-1, ['digestHour INVALID']],
+    [24, ['digestHour INVALID']],
+  ])('coming 19: a digest at hour %s has the faults %j', (digestHour, expected) => {
+    const said = { channels: [], ...(digestHour === undefined ? {} : { digestHour }) };
+    expect(preferenceFaults(said).map(({ path, code }) => `${path} ${code}`)).toEqual(expected);
+  });
+
+  it('coming 19: each channel is named once, and whatever else is wrong is said with it', () => {
+    const channels = (['EMAIL', 'SMS', 'EMAIL'] as const).map((channel) => ({ channel }));
+    expect(preferenceFaults({ channels: channels.slice(0, 2) })).toEqual([]);
+    expect(preferenceFaults({ digestHour: 24, channels }).map(({ path }) => path)).toEqual(['digestHour', 'channels.2.channel']);
   });
 
   it('security: what is shown of an address does not tell it', () => {

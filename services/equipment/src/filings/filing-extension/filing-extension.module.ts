@@ -2,13 +2,13 @@ import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
+import { bodiesStated, unknownBodyNotes } from '../../cranes/crane/stated-bodies.ts';
 import { useRegistration } from '../../use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from '../../world.ts';
-import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
-import { type FilingExtensionForm, type FilingExtensionOutcome, filingExtensionProcess } from './filing-extension.ts';
+import { type ExtensionFacts, type FilingExtensionForm, type FilingExtensionOutcome, filingExtensionProcess } from './filing-extension.ts';
 
-type Work = Alongside<FilingExtensionForm, FilingExtensionOutcome, FilingFacts>;
+type Work = Alongside<FilingExtensionForm, FilingExtensionOutcome, ExtensionFacts>;
 
 /** With the approval the filing is valid until the day set; the filing tells it, and the use registration of a crane that stands lasts as long as it now may. */
 const extend =
@@ -24,6 +24,15 @@ const extend =
 
 export const filingExtension = caseModule<EquipmentWorld>()({
   process: filingExtensionProcess,
-  facts: ({ deps, records }) => filingFacts(deps, records),
+  facts:
+    ({ deps, records }) =>
+    async (form, context) => ({
+      ...(await filingFacts(deps, records)(form, context)),
+      bodies: await records.copies.units.each(bodiesStated(form), context.session),
+    }),
+  notes:
+    ({ records: { copies } }) =>
+    async ({ form }) =>
+      unknownBodyNotes(form, await copies.units.each(bodiesStated(form))),
   alongside: { approve: extend },
 });

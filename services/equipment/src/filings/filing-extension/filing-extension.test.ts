@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { expectEveryStage, stagesByProvince } from '../../../test/stages.ts';
 import { crane, org, unit } from '../../../test/world.ts';
-import type { FilingFacts } from '../common/filing-business.ts';
-import { filingExtensionProcess } from './filing-extension.ts';
+import { type ExtensionFacts, filingExtensionProcess } from './filing-extension.ts';
 
 const form = {
   craneId: 'crane-1',
@@ -16,12 +15,12 @@ const form = {
   assessmentConclusion: 'PASSED',
 } as const;
 const aged = (own: object = {}) => crane({ validUntil: '2026-10-31', ...own });
-const facts: FilingFacts = { crane: aged(), standing: null, applicant: unit(org.owner) };
+const facts: ExtensionFacts = { crane: aged(), standing: null, applicant: unit(org.owner), bodies: new Map() };
 
 const drafted = (own: object = {}) => caseOf(filingExtensionProcess, { applicant: org.owner, form, ...own });
-const submit = (other: Partial<FilingFacts> = {}, own: object = {}) =>
+const submit = (other: Partial<ExtensionFacts> = {}, own: object = {}) =>
   take(filingExtensionProcess, drafted(own), ['submit', { by: 'UNIT_CLERK', facts: { ...facts, ...other } }]);
-const approve = (extendedUntil?: string, other: Partial<FilingFacts> = {}, own: object = {}) => {
+const approve = (extendedUntil?: string, other: Partial<ExtensionFacts> = {}, own: object = {}) => {
   const asked = extendedUntil ? { extendedUntil } : {};
   const taken = { by: 'EXAMINER', opinion: '同意', facts: { ...facts, ...other }, asked };
   return take(filingExtensionProcess, drafted({ state: 'ACCEPTED', ...own }), ['approve', taken]);

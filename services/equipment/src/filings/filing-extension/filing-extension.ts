@@ -10,13 +10,14 @@ import {
   type HandedOn,
   name,
 } from '@anzhu/casework';
-import { approvalReasons, blacklistReasons } from '@anzhu/copies';
+import { approvalReasons, blacklistReasons, type UnitCopy } from '@anzhu/copies';
 import { checkUscc } from '@anzhu/identifiers';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, ownFilingReasons, sinceManufacture } from '../../cranes/crane/crane.ts';
 import { assessmentUntil, lastDayOf } from '../../cranes/crane/crane-class.ts';
+import { statedBodyFaults } from '../../cranes/crane/stated-bodies.ts';
 import { type FilingFacts, filingBusiness, filingFields } from '../common/filing-business.ts';
 import { filingExtensionWorkflow } from './filing-extension.workflow.ts';
 
@@ -44,7 +45,12 @@ export interface FilingExtensionOutcome {
 }
 
 type Extension = CaseRecord<FilingExtensionForm, FilingExtensionOutcome>;
-type At = Circumstances<FilingFacts, AnswersOf<typeof filingExtensionWorkflow>>;
+export interface ExtensionFacts extends FilingFacts {
+  /** Who assessed the machine, as far as known, by code. */
+  readonly bodies: ReadonlyMap<string, UnitCopy>;
+}
+
+type At = Circumstances<ExtensionFacts, AnswersOf<typeof filingExtensionWorkflow>>;
 
 /** An extension is asked for in the last year of the service life: the assessment is to be of the machine as it is then. */
 const earlyReasons = (crane: Crane | null, today: LocalDate): readonly BlockReason[] => {
@@ -111,7 +117,7 @@ const dayReasons = ({ form }: HandedOn<FilingExtensionForm>, { facts: { crane },
   ];
 };
 
-export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, FilingFacts>()({
+export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, ExtensionFacts>()({
   ...filingBusiness,
   workflow: filingExtensionWorkflow,
   collection: 'filing_extensions',
@@ -122,7 +128,11 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
     extendedFrom: { type: 'LocalDate', zh: '原有效期至', en: 'Valid until, before the extension' },
     extendedUntil: { type: 'LocalDate', zh: '设备使用年限延长至', en: 'Service life extended until' },
   },
-  requirements: assessmentFaults,
+  factsBy: { bodies: ['assessmentBodyUscc'] },
+  requirements: (extension, at) => [
+    ...assessmentFaults(extension, at),
+    ...statedBodyFaults(extension.form, { applicant: extension.applicant, units: at.facts.bodies }),
+  ],
   guards: { submit: mayExtend, approve: mayExtend },
   answers: { extendedUntil: dayReasons },
   effects: {

@@ -5,6 +5,7 @@ import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
+import { bodiesStated, unknownBodyNotes } from '../../cranes/crane/stated-bodies.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import { saveFiled } from '../common/save-filed.use-case.ts';
@@ -92,6 +93,7 @@ const factsOf =
     return {
       owner: await copies.units.find(applicant, session),
       crane,
+      bodies: await copies.units.each(bodiesStated(form), session),
       holder: await numberHolder(cranes, { typed: form.originalFilingNumber, craneId: crane?._id }, session),
     };
   };
@@ -100,6 +102,12 @@ export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
   facts: factsOf,
   isTaken: isFilingNumberTaken,
-  notes: ({ deps, namesOfUnits }) => pendingTwins(deps.connection, namesOfUnits),
+  notes: ({ deps, namesOfUnits, records: { copies } }) => {
+    const twins = pendingTwins(deps.connection, namesOfUnits);
+    return async (filing, subject) => [
+      ...(await twins(filing, subject)),
+      ...unknownBodyNotes(filing.form, await copies.units.each(bodiesStated(filing.form))),
+    ];
+  },
   alongside: { approve: record },
 });

@@ -10,6 +10,7 @@ import { type Crane, craneFilter, filedAlreadyReasons } from '../../cranes/crane
 import { serviceLifeUntil } from '../../cranes/crane/crane-class.ts';
 import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { borneByMachine, faceDataOf } from '../../cranes/crane/filing-certificate.ts';
+import { statedBodyFaults } from '../../cranes/crane/stated-bodies.ts';
 import { filingNumbers } from '../../numbering/numbers-given.ts';
 import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
@@ -35,6 +36,8 @@ export interface OwnershipFilingFacts {
   readonly crane: Crane | null;
   /** Another crane that has, or one that had, the old number under which this one is to enter. */
   readonly holder?: Crane | null;
+  /** Who inspected or assessed it, as far as known, by code. */
+  readonly bodies: ReadonlyMap<string, UnitCopy>;
 }
 
 type Filing = CaseRecord<OwnershipFilingForm, OwnershipFilingOutcome>;
@@ -166,12 +169,21 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   isOfOneAuthority: true,
   imports: { sameness: ['serialNumber', 'manufacturer'] },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] } },
-  factsBy: { crane: ['manufacturer', 'manufacturerUscc', 'serialNumber'], holder: ['originalFilingNumber'] },
+  factsBy: {
+    crane: ['manufacturer', 'manufacturerUscc', 'serialNumber'],
+    holder: ['originalFilingNumber'],
+    bodies: ['inspectionBodyUscc', 'assessmentBodyUscc'],
+  },
   about: (form, { crane }) => crane?._id ?? statedCraneId(form),
   place: ({ category }, _facts, { region }) => filingNumbers.letterFault({ division: region, category }, 'form.category') ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing) => [...exchangeFaults(filing), ...assessmentFaults(filing.form), ...oldNumberFaults(filing)],
+  requirements: (filing, { facts: { bodies: units } }) => [
+    ...exchangeFaults(filing),
+    ...assessmentFaults(filing.form),
+    ...oldNumberFaults(filing),
+    ...statedBodyFaults(filing.form, { applicant: filing.applicant, units }),
+  ],
   guards: {
     submit: mayFile,
     approve: [mayFile, (filing, at) => (oldNumberOf(filing) === null ? filingNumbers.reasons(numbered(filing), at) : [])],

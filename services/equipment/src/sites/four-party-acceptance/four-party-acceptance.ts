@@ -3,12 +3,12 @@ import type { ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { acceptedEarlyFaults, inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { bodyFaults, partiesTo } from '../../cranes/crane/stated-bodies.ts';
 import { type Installation, type RoundResult, standingReasons } from '../installation/installation.ts';
 import { isUsingSide } from '../notices/using-side.ts';
 import { ofInstallation } from '../site-records/of-installation.ts';
 import { type acceptingUnits, type FourPartyAcceptanceForm, fourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import { fourPartyAcceptanceWorkflow } from './four-party-acceptance.workflow.ts';
-import { bodyFaults } from './inspection-body.ts';
 
 export interface FourPartyAcceptanceOutcome {
   readonly result: 'PASSED' | 'FAILED';
@@ -118,7 +118,10 @@ export const fourPartyAcceptanceProcess = defineCaseProcess<FourPartyAcceptanceO
   requirements: (acceptance, at) => [
     ...roundFaults(acceptance, at),
     ...conclusionFaults(acceptance, at),
-    ...bodyFaults(acceptance.form.inspection, at.facts.inspectionBody),
+    ...bodyFaults(acceptance.form.inspection, {
+      unit: at.facts.inspectionBody,
+      parties: partiesTo(acceptance.applicant, at.facts.installation),
+    }),
     ...inspectionFaults(acceptance.form.inspection, { stay: at.facts.installation, today: at.today }),
   ],
   guards: { record: mayRecord },

@@ -37,6 +37,8 @@ describe('L2 what is recorded of an inspection', () => {
       ['form.inspection.nextDueOn TOO_LATE'],
     ],
     ['of a stay nobody knows', {}, null, ['CRANE_NOT_STANDING']],
+    ['by the owner of the machine', {}, { ...stay, parties: { ...stay.parties, owner: org.projectOwner } }, ['OWN_BODY']],
+    ['by who installed it', {}, { ...stay, parties: { ...stay.parties, installer: org.projectOwner } }, ['OWN_BODY']],
   ])('L2 one %s', (_, form, installation, expected) => {
     expect(record(form, installation)).toEqual(expected);
   });

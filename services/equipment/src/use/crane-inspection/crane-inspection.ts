@@ -1,8 +1,8 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
-import { approvalReasons, kindReasons } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { inspectionFaults } from '../../cranes/crane/inspection.ts';
+import { bodyReasons } from '../../cranes/crane/stated-bodies.ts';
 import { isCommissioned, type PeriodicInspection, standingReasons } from '../../sites/installation/installation.ts';
 import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
 import { type CraneInspectionForm, craneInspectionForm } from './crane-inspection.form.ts';
@@ -28,15 +28,14 @@ const bodyFaults = ({ applicant, form: { inspection } }: Inspection): readonly F
       ]
     : [];
 
-/** An approved inspection body, of a crane that stands. */
-const mayInspect = ({ applicant, form }: Inspection, { facts }: At): readonly BlockReason[] => {
-  const body = { uscc: applicant, unit: facts.applicantUnit };
-  return [
-    ...standingReasons(form.installationId, facts.installation),
-    ...approvalReasons(body),
-    ...kindReasons(body, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
-  ];
-};
+/** An approved inspection body that has nothing else to do with the crane, which stands. */
+const mayInspect = (
+  { applicant: uscc, form }: Inspection,
+  { facts: { applicantUnit: unit, installation } }: At,
+): readonly BlockReason[] => [
+  ...standingReasons(form.installationId, installation),
+  ...bodyReasons({ uscc, unit, parties: Object.values(installation?.parties ?? {}) }),
+];
 
 const commissionReasons = ({ applicant }: Inspection, { facts: { installation } }: At, isDemanded: boolean): readonly BlockReason[] => {
   if (!installation || isCommissioned(installation, applicant) === isDemanded) return [];

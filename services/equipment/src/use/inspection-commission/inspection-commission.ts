@@ -1,6 +1,7 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type Guard, ref, unitCode } from '@anzhu/casework';
-import { approvalReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
+import type { UnitCopy } from '@anzhu/copies';
 import { z } from 'zod';
+import { bodyReasons, partiesTo } from '../../cranes/crane/stated-bodies.ts';
 import { standingReasons } from '../../sites/installation/installation.ts';
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { ofInstallation, type SiteFacts } from '../../sites/site-records/of-installation.ts';
@@ -27,10 +28,8 @@ const mayCommission: Guard<Commission, At> = [
     installation?.ownerUscc === applicant || isUsingSide(project, applicant)
       ? []
       : [{ code: 'NOT_OWNER_OR_USER', zh: '申请单位既非产权单位也非使用单位', en: 'The applicant neither owns nor uses the crane' }],
-  ({ form: { bodyUscc: uscc } }, { facts: { body: unit } }) => [
-    ...approvalReasons({ uscc, unit }),
-    ...kindReasons({ uscc, unit }, 'INSPECTION_BODY', { zh: '检测单位', en: 'an inspection body' }),
-  ],
+  ({ applicant, form: { bodyUscc: uscc } }, { facts: { body: unit, installation } }) =>
+    bodyReasons({ uscc, unit, parties: partiesTo(applicant, installation) }),
 ];
 
 export const inspectionCommissionProcess = defineCaseProcess<object, InspectionCommissionFacts>()({

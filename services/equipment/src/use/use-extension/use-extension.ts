@@ -90,6 +90,7 @@ export const useExtensionProcess = defineCaseProcess<UseExtensionOutcome, UseExt
   sparesListed: { zh: '在用设备如实延期,便于按期拆除', en: 'It keeps the record of a machine in use true to the day of its dismantling' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
   isOfOneAuthority: true,
+  factsBy: { registration: ['registrationId'], installation: ['registrationId'], crane: ['registrationId'] },
   about: (_form, { installation }) => installation?.craneId,
   place: ({ registrationId: id }, { installation }) =>
     placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),

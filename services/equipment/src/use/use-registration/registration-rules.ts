@@ -4,7 +4,7 @@ import { jurisdictionOf } from '@anzhu/jurisdictions';
 import { addDays, type Fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { acceptedEarlyFaults, inspectionFaults } from '../../cranes/crane/inspection.ts';
-import { bodyFaults } from '../../sites/four-party-acceptance/inspection-body.ts';
+import { bodyFaults, partiesTo } from '../../cranes/crane/stated-bodies.ts';
 import { acceptanceReasons } from '../../sites/installation/installation.ts';
 import type { At, Registration, UseRegistrationFacts } from './registration-facts.ts';
 import { isInspectionOverdue } from './validity.ts';
@@ -27,7 +27,7 @@ export const acceptanceFaults = (registration: Registration, { facts }: At): rea
 
 /** Acceptance and inspection given with the form are of this installation. */
 export const givenFaults = (
-  { form: { acceptedOn: day, inspection } }: Registration,
+  { applicant, form: { acceptedOn: day, inspection } }: Registration,
   { facts: { installation: stay, inspectionBody }, today }: At,
 ): readonly Fault[] => [
   ...(day && stay && day < stay.since
@@ -42,7 +42,7 @@ export const givenFaults = (
     : []),
   ...acceptedEarlyFaults('form.acceptedOn', day, inspection),
   ...inspectionFaults(inspection, { stay, today }),
-  ...bodyFaults(inspection, inspectionBody),
+  ...bodyFaults(inspection, { unit: inspectionBody, parties: partiesTo(applicant, stay) }),
 ];
 
 /** L3: no use without passed acceptance and inspection. */

@@ -7,6 +7,7 @@ import type { BlockReason } from '@anzhu/workflow';
 import { filingReasons } from '../../cranes/crane/crane.ts';
 import { safetyReasons } from '../../cranes/crane/crane-safety.ts';
 import { outOfUseReasons } from '../../cranes/crane/out-of-use.ts';
+import { partiesTo } from '../../cranes/crane/stated-bodies.ts';
 import { registrationTally } from '../../cranes/statistics/registration-statistics.ts';
 import { certificateAsk } from '../../filings/common/certificate-words.ts';
 import { registrationNumbers } from '../../numbering/numbers-given.ts';
@@ -37,6 +38,9 @@ const keyStaffList = dutyList(listFaults);
 const workerFaults = ({ applicant, form }: Registration, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
+/** All that who has nothing to do with a machine is told of its being out of use. */
+const outOfUse = { zh: '设备已停用', en: 'The crane is out of use' };
+
 const runningReasons = (installation: Installation | null): readonly BlockReason[] => {
   const { registrationId: id, filingNumber: label } = installation ?? {};
   if (!id) return [];
@@ -56,7 +60,8 @@ const mayUse: Guard<Registration, At> = [
       : [{ code: 'NOT_THE_USER', zh: '申请单位不是该工程的施工单位', en: 'The applicant is no contractor of the project' }],
   (_, { facts: { installation, project } }) => constructionReasons(installation?.projectId, project),
   passedReasons,
-  (_, { facts: { crane } }) => outOfUseReasons(crane),
+  ({ applicant }, { facts: { crane, installation } }) =>
+    outOfUseReasons(crane).map((reason) => (partiesTo('', installation).includes(applicant) ? reason : { ...reason, ...outOfUse })),
   (_, { facts: { crane } }) => safetyReasons(crane),
   (_, { facts: { installation } }) => runningReasons(installation),
   (_, { facts }) => neighbourReasons(facts),
@@ -129,7 +134,10 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
   },
-  factsBy: { inspectionBody: ['inspection'], neighbours: ['longitude', 'latitude'] },
+  factsBy: {
+    ...{ installation: ['installationId'], crane: ['installationId'], project: ['installationId'], owner: ['installationId'] },
+    ...{ inspectionBody: ['inspection'], neighbours: ['longitude', 'latitude'] },
+  },
   isOfOneAuthority: true,
   about: (_form, { installation }) => installation?.craneId,
   place: ({ installationId }, { installation }) => numberedPlace(installationId, installation),
