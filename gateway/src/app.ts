@@ -53,6 +53,8 @@ export interface GatewayDeps extends RateLimits, SubscriptionLimits {
   readonly examples: readonly Example[];
   /** Address of the dev issuer, for the explorer. */
   readonly issuer: string;
+  /** Where it answers the desk besides. */
+  readonly issuerOrigins?: readonly string[];
   readonly authenticate: Authenticate;
   /** The subgraph that says who holds a seat in a unit; without it tokens alone do. */
   readonly seatsFrom?: string | undefined;
@@ -211,7 +213,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
-  if (deps.issuer !== '' && !deps.operations) deskRoutes(app, deps.issuer);
+  if (deps.issuer !== '' && !deps.operations) deskRoutes(app, deps);
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await hub?.stop();
