@@ -3,8 +3,9 @@ import { createClient as createSocket } from 'graphql-ws';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, type RequestPolicy, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
 import { requestOf } from '../language/requests.ts';
+import { mistakeIn } from './act.ts';
 import { signs, tokenNow } from './session.ts';
-import type { Language } from './words.ts';
+import { type Language, useSpeech } from './words.ts';
 
 /** A client for one person and one language. */
 export const clientIn = (language: Language): Client => {
@@ -53,6 +54,8 @@ export interface Read<T> {
   readonly isBusy: boolean;
   /** Whether a part of the answer could not be had. */
   readonly isLame: boolean;
+  /** Why, where what was asked cannot be answered as it is. */
+  readonly why: string | undefined;
   readonly again: () => void;
 }
 
@@ -70,6 +73,7 @@ const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T 
     data: picked ?? kept,
     isBusy: fetching || stale,
     isLame: error !== undefined,
+    why: mistakeIn(error, useSpeech().language)?.text,
     again: () => execute({ requestPolicy: 'network-only' }),
   };
 };

@@ -21,7 +21,6 @@ export const useAsks = () => {
     }));
 };
 
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 export const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const isRow = (value: unknown): value is Values => typeof value === 'object' && value !== null;
