@@ -99,8 +99,8 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
 /** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   names ??= namesOfApi();
-  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
-  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
+  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*|\[[\d/]+\]/g) ?? [];
+  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$|^\[/.test(word));
 };
 
 /** What a page is built of: each kind of element by what it stands in, how it looks, what it is to be read as, and whether it says anything. */

@@ -20,12 +20,13 @@ type Field = GraphQLField<unknown, unknown>;
 
 const rankOf = ({ kind }: { readonly kind: string }): number => ['log', 'many', 'cases'].indexOf(kind);
 const plainKinds = ['label', 'day', 'moment', 'count', 'text'];
-const telling = /^(title|name|label|number|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
+const telling = /^(title|name|label|number|masked|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
 
 const isCode = ({ name, type }: Field, beside: object): boolean =>
   isEnumType(getNamedType(type)) || `${name}Label` in beside || (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
 const isTechnical = ({ name, type, args, description }: Field): boolean =>
-  /^(version|key)$/.test(name) ||
+  /^(version|key|sha256)$/.test(name) ||
+  'mutation' in fieldsOf(getNamedType(type)) ||
   args.some(isRequiredArgument) ||
   (getNamedType(type).name === 'ID' && name !== 'uscc') ||
   /\b(?:Id of|Whether the caller|the caller may)\b/.test(description ?? '');

@@ -21,7 +21,7 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   LocalDate: ['day', ''],
   DateTime: ['moment', ''],
   CertificateCorrection: ['begins', '{ process prefill { path value } }'],
-  ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ text }'] },
+  ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ column text }'] },
   Boolean: ['flag', ''],
   Int: ['count', ''],
 };

@@ -69,12 +69,21 @@ const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T 
   const good = useRef<{ readonly about: string; readonly data: T | undefined }>(undefined);
   if (picked !== undefined) good.current = { about, data: picked };
   const kept = error && good.current?.about === about ? good.current.data : undefined;
+  const isBusy = fetching || stale;
+  /** What changes while an answer is under way may not be in it: it is asked for once more. */
+  const way = useRef({ isBusy, isWanted: false });
+  way.current.isBusy = isBusy;
+  const again = (): void => {
+    way.current.isWanted = way.current.isBusy;
+    if (!way.current.isBusy) execute({ requestPolicy: 'network-only' });
+  };
+  useEffect(() => void (!isBusy && way.current.isWanted && again()), [isBusy]);
   return {
     data: picked ?? kept,
-    isBusy: fetching || stale,
+    isBusy,
     isLame: error !== undefined,
     why: mistakeIn(error, useSpeech().language)?.text,
-    again: () => execute({ requestPolicy: 'network-only' }),
+    again,
   };
 };
 

@@ -51,7 +51,7 @@ export const textOf = ({ kind, of }: Shown, value: unknown, say: Say): string =>
   const texts =
     Array.isArray(value) && !isRow(value[0])
       ? value.map(String)
-      : rowsIn(value).map((row) => (kind === 'label' ? String(row['text'] ?? '') : nameOf(of, row, say)));
+      : rowsIn(value).map((row) => (kind === 'label' ? [row['column'], row['text']].filter(Boolean).join(': ') : nameOf(of, row, say)));
   return texts.filter(Boolean).join('、');
 };
 
