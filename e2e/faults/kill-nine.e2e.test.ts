@@ -58,6 +58,5 @@ describe.skipIf(process.env['ANZHU_URL'] !== undefined)('reliability: kill -9 in
       const outcomes = await Promise.allSettled(together.map(told));
       expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))).toEqual([]);
     },
-    180_000,
   );
 });

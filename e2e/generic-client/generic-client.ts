@@ -1,6 +1,7 @@
-import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, type GraphQLType, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import type * as Said from '../../gateway/desk/language/documents.generated.ts';
-import { checkOf, requestOf } from '../../gateway/desk/language/requests.ts';
+import { documents } from '../../gateway/desk/language/documents.ts';
+import { requestsOf } from '../../gateway/desk/language/requests-of.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
 import { answered, filled, type Hand } from './filling.ts';
@@ -22,20 +23,16 @@ export type Offer = Said.CreatablesFragment['mayCreate'][number] & { readonly se
 /** What the client reaches the system by. */
 export type Door = Pick<Client, 'ask' | 'act' | 'upload'>;
 
+const fieldsOf = (type: unknown): readonly { readonly name: string; readonly type: GraphQLType }[] =>
+  isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+
 /** The services that have processes. */
 const servicesIn = (schema: GraphQLSchema): readonly string[] => {
-  const work = schema.getType('Work');
-  const fields = isObjectType(work) ? Object.values(work.getFields()) : [];
   const hasProcesses = (type: unknown) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'ServiceWork');
-  return fields.filter(({ type }) => hasProcesses(type)).map(({ name }) => name);
+  return fieldsOf(schema.getType('Work')).flatMap(({ name, type }) => (hasProcesses(type) ? [name] : []));
 };
 
-/** One value behind a query that takes a number or nothing. */
-const oneValue = ({ name, args: [first] }: GraphQLField<unknown, unknown>, steps: readonly string[]): string => {
-  const selected = steps.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
-  const [head, given] = first ? [`($number: ${String(first.type)})`, `(${first.name}: $number)`] : ['', ''];
-  return `query Value${head} { answer: ${name}${given} { ${selected} } }`;
-};
+const { requestOf, queryOf } = requestsOf(documents);
 
 /** No button leads there now. */
 const notOffered: Answer = { __typename: 'NotOffered' };
@@ -50,7 +47,7 @@ const pageFor = (kind: string) => {
 /** A path of what a query shows of a record; else through the record itself, which stands behind it. */
 const stepsTo = (path: string, shown: GraphQLNamedType, kind: string | undefined): readonly string[] => {
   const steps = path.split('.');
-  const fields = isObjectType(shown) ? Object.values(shown.getFields()) : [];
+  const fields = fieldsOf(shown);
   if (fields.some(({ name }) => name === steps[0])) return steps;
   return [...fields.filter(({ type }) => getNamedType(type).name === kind).map(({ name }) => name), ...steps];
 };
@@ -74,10 +71,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
     ((await asked(who, requestOf([service], fragment, variables), variables))['work'] as Readonly<Record<string, T>>)[service] as T;
 
   const queryCalled = (name: string | null) => schema.getQueryType()?.getFields()[name ?? ''];
-  const takes = (inputType: string, name: string): boolean => {
-    const type = schema.getType(inputType);
-    return isInputObjectType(type) && name in type.getFields();
-  };
+  const takes = (inputType: string, name: string): boolean => fieldsOf(schema.getType(inputType)).some((field) => field.name === name);
 
   const opened = async (who: Who, { service, process }: At, id: string): Promise<OpenedCase | null> =>
     (await of<Said.OpenedFragment>(who, service, 'Opened', { process, id })).case;
@@ -98,7 +92,9 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
       const field = queryCalled(reference ? (reference.findQuery ?? reference.readQuery) : 'me');
       if (!field) return undefined;
       const steps = stepsTo(path, getNamedType(field.type), reference?.kind);
-      const found = await asked(who, oneValue(field, steps), { number });
+      const given = Object.fromEntries(field.args.slice(0, 1).map(({ name }) => [name, number]));
+      const selection = steps.reduceRight((inner, step) => `{ ${step} ${inner} }`, '');
+      const found = await asked(who, queryOf(field.name, field.args, given, selection), given);
       return ['answer', ...steps].reduce<unknown>((value, step) => (value as Values | null | undefined)?.[step], found);
     };
 
@@ -133,8 +129,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
     /** What a submission would be refused for. */
     check: async (who: Who, { checkQuery }: Definition, form: Values): Promise<Said.CheckedFragment> => {
       const { name = '', args = [] } = queryCalled(checkQuery) ?? {};
-      const ofForm = args.filter((one) => one.name === 'form');
-      return (await asked(who, checkOf(name, ofForm), { form }))['answer'] as Said.CheckedFragment;
+      return (await asked(who, queryOf(name, args, { form }, '{ ...Checked }'), { form }))['answer'] as Said.CheckedFragment;
     },
     /** Begins what is offered with a form filled by its definition and a page for each of its papers. */
     begin: async (who: Who, offer: Offer, { known = {}, ...given }: Values & { readonly known?: Values } = {}): Promise<Answer> => {
@@ -142,10 +137,7 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
       const form = await definition(who, { service, process: process.id }, division);
       if (!form) return notOffered;
       const attached = takes(inputType, 'papers') ? { papers: given['papers'] ?? (await papers(who, service, form.papers)) } : {};
-      return door.act(who, mutation, {
-        ...{ ...idIn(given), form: await fill(who, form, known), ...attached },
-        ...answered(offer, given, pen),
-      });
+      return door.act(who, mutation, { ...idIn(given), form: await fill(who, form, known), ...attached, ...answered(offer, given, pen) });
     },
     /** Takes an action on a case by its button, answering what it asks for. */
     press: async (who: Who, at: At, { id, action, ...given }: Pressing): Promise<Answer> => {

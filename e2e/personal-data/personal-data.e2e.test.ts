@@ -4,12 +4,16 @@ import { readWorkbook } from '@anzhu/sheets';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Stage, stageOf } from '../harness/stage.ts';
 import { loadSamples } from '../sample-data/load-samples.ts';
+import { nameErased, rareName, tracesOfIt } from './erasing.ts';
 import { betrayals, logged, published, type Remains, stored } from './remains.ts';
 
 const isOwnSystem = process.env['ANZHU_URL'] === undefined;
 
 /** Of a number nobody has registered, so that it is told from those of the samples. */
 const number = syntheticCitizenId(11_000_001);
+
+/** By which the first of the places with samples is invented, so that its units and their people are on record. */
+const seedOfSamples = 1;
 
 const found = async (remains: Iterable<Remains> | AsyncIterable<Remains>) => {
   const faults: string[] = [];
@@ -81,6 +85,22 @@ describe('X9 what is left of a run of the whole system betrays nobody', () => {
     );
     const rows = read.ok ? read.value.rows.map(({ cells }) => ({ where: 'export', text: [...cells.values()].join(' ') })) : [];
     expect(await found(rows)).toEqual(nothing);
+  });
+
+  it('P5 X9 a name that was erased is found by nobody, in no record, log or event of any service', async () => {
+    const known = stageOf(stage.system, { seed: seedOfSamples });
+    const { personId, state, left } = await nameErased(known, 11_000_002);
+    expect(state).toBe('ERASED');
+    const nameless = { form: { team: [{ name: '已删除姓名' }] }, title: '工程 已删除姓名' };
+    expect(left).toMatchObject([nameless, nameless, nameless, nameless]);
+    const query = `{ person(id: "${personId}") { name maskedIdNumber namesErasedOn } persons(search: "${rareName}") { edges { node { id } } } }`;
+    const { data } = await stage.client.ask('kunming-examiner', query);
+    const person = { name: '已删除姓名', maskedIdNumber: expect.stringContaining('*'), namesErasedOn: expect.any(String) };
+    expect(data).toMatchObject({ person, persons: { edges: [] } });
+    const told: string[] = [];
+    for (const remains of [stored(stage.system.mongoUri), published(stage.system.natsUrl)])
+      for await (const { where, text } of remains) if (tracesOfIt.test(text)) told.push(where);
+    expect(told).toEqual([]);
   });
 
   it('X9 nor do records, their logs, events and dead letters', async () => {

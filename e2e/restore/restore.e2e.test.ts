@@ -96,7 +96,7 @@ describe.skipIf(process.env['ANZHU_URL'] !== undefined)('reliability: a service 
     expect(numbers).toContain(given);
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(await operate(system, 'events', 'audit')).not.toMatch(/DIFFER|behind/);
-  }, 240_000);
+  });
 
   it('reliability: supervision restored: the seal of an acceptance it has forgotten is lifted, and the project is accepted anew', async () => {
     const system = inject('system');
@@ -117,5 +117,5 @@ describe.skipIf(process.env['ANZHU_URL'] !== undefined)('reliability: a service 
     const anew = { ...stage, world: { ...stage.world, seed: stage.world.seed + 500_000_000 } };
     await rehearse(stepsBetween(ended, null), anew);
     await isAtRest(system);
-  }, 240_000);
+  });
 });

@@ -34,4 +34,5 @@ fragment Field on FieldDefinition {
 }
 fragment When on FieldCondition { path operator values { value } }
 fragment Checked on FormCheck { faults { path code text } reasons { ...Reason } }
+fragment Reason on BlockReason { code text references { kind id label } remedy { process action text } }
 `;

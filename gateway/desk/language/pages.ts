@@ -28,7 +28,6 @@ fragment LogPage on ServiceWork { case(process: $process, id: $id) { history(fir
 fragment LogEntry on HistoryEntry {
   number at actorName roleLabel { text } action label { text } fromLabel { text } toLabel { text } opinion times
 }
-fragment Reason on BlockReason { code text references { kind id label } remedy { process action text } }
 fragment FormPage on ServiceWork {
   mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } }
   formDefinition(process: $process, division: $division) {

@@ -1,5 +1,5 @@
 import { bootstrap } from './bootstrap.mjs';
-import { check } from './checks.mjs';
+import { build, lint } from './checks.mjs';
 
 bootstrap();
-process.exitCode = (await check()) ? 0 : 1;
+process.exitCode = (await build()) && (await lint({ atOnce: 2 })) ? 0 : 1;

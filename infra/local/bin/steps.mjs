@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { root } from './bootstrap.mjs';
 
-/** Runs a command to its end; what it prints is kept unless it is shown at once. */
-export const run = (command, args, { isShown = false } = {}) =>
+/** Runs a command to its end; what it prints is told as it comes, and kept. */
+export const run = (command, args, { env = {}, say = () => {} } = {}) =>
   new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: isShown ? 'inherit' : 'pipe', shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32', env: { ...process.env, ...env } });
     const printed = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        printed.push(chunk);
+        say(chunk);
+      });
     child.on('error', (error) => done({ ok: false, text: error.message }));
     child.on('close', (code) => done({ ok: code === 0, text: Buffer.concat(printed).toString() }));
   });
@@ -14,20 +18,20 @@ export const run = (command, args, { isShown = false } = {}) =>
 /** A step that is a script of package.json. */
 export const script = (name, title) => ({ title, act: () => run('npm', ['run', '--silent', name]) });
 
-const take = async ({ title, act }) => {
+const take = async ({ title, act }, say) => {
   const begun = performance.now();
   const { ok, text } = await act();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  process.stdout.write(`${ok ? '✓' : '✗'} ${title} ${seconds} s\n${ok ? '' : `${text}\n`}`);
+  say(`${ok ? '✓' : '✗'} ${title} ${seconds} s\n${ok ? '' : `${text}\n`}`);
   return ok;
 };
 
 /** Takes the steps in order, some at a time; after a failure none is begun. Tells whether all went well. */
-export const takeSteps = async (steps, atOnce = 1) => {
+export const takeSteps = async (steps, { atOnce = 1, say = (text) => process.stdout.write(text) } = {}) => {
   const waiting = [...steps];
   let isWell = true;
   const work = async () => {
-    for (let step = waiting.shift(); step && isWell; step = waiting.shift()) isWell = (await take(step)) && isWell;
+    for (let step = waiting.shift(); step && isWell; step = waiting.shift()) isWell = (await take(step, say)) && isWell;
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return isWell;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
-import { check } from './checks.mjs';
+import { build, lint } from './checks.mjs';
+import { inTurn } from './in-turn.mjs';
 import { run } from './steps.mjs';
-
-const report = join(root, 'node_modules/.cache/vitest.json');
 
 let passed = 0;
 let failed = 0;
@@ -12,26 +12,40 @@ process.on('exit', (code) => {
   process.stdout.write(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed\n`);
 });
 
-/** The whole system is started for the stories alone: beside the other tests it would take their time. */
-const parts = [['unit', 'int'], ['e2e']];
+/** What has no terminal of its own prints as this process would. */
+const env = { E2E_BUILT: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
 
-const testPart = async (projects) => {
+const test = async (projects, { say, end }) => {
+  const report = join(root, `node_modules/.cache/vitest-${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { isShown: true });
-  if (!existsSync(report)) return false;
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { env, say });
+  const { numPassedTests, numFailedTests } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 };
+  const isWell = ok && numPassedTests > 0;
   passed += numPassedTests;
-  failed += numFailedTests;
-  return ok && numPassedTests > 0;
+  failed += isWell ? 0 : Math.max(numFailedTests, 1);
+  end();
+  return isWell;
 };
 
-const test = async () => {
-  const outcomes = [];
-  for (const projects of parts) outcomes.push(await testPart(projects));
+const check = async ({ say, end }) => {
+  const isWell = await lint({ say });
+  if (!isWell) failed += 1;
+  end();
+  return isWell;
+};
+
+/** The stories on the whole system wait much of their time: checks and the other tests are done beside them, and after them, as these alone fill a machine. What fails stops nothing else. */
+const all = async () => {
+  const [checks, parts, stories] = inTurn(3);
+  const told = test(['e2e'], stories);
+  setPriority(Math.min(getPriority() + 5, 19));
+  const outcomes = [await check(checks), await test(['unit', 'int'], parts), await told];
   return outcomes.every(Boolean);
 };
 
 bootstrap();
-process.exitCode = (await check()) && (await test()) ? 0 : 1;
+process.exitCode = (await build()) && (await all()) ? 0 : 1;

@@ -18,7 +18,7 @@ const files = {
   link: (kind: string) => ({ ok: true, value: { url: `/files/${kind}`, expiresAt: new Date(0) } }),
 } as unknown as ServiceDeps['files'];
 
-const secrets = createPersonalData({
+export const secrets = createPersonalData({
   keyRing: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
   personRefKey: Buffer.alloc(32, 2).toString('base64'),
 });

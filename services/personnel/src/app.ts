@@ -11,6 +11,7 @@ import { keyStaffChangeLoaders } from './key-staff-change/key-staff-change.resol
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { lockEntryLoaders, lockEntryResolvers } from './lock-entry/lock-entry.resolvers.ts';
 import { modules } from './modules.ts';
+import { namesOfItsOwn } from './name-erasure/erase.store.ts';
 import { nameErasureLoaders } from './name-erasure/name-erasure.resolvers.ts';
 import { namesErased } from './name-erasure/names-erased.consumer.ts';
 import { worldOf } from './open-world.store.ts';
@@ -46,8 +47,8 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
   const specialWorkers = openRegister(specialWorkerRegister, shared);
   const copies = createCopies(connection);
   const erasures = nameErasures({
-    ...{ ...shared, connection, except: [personRegister.collection] },
-    presentNameRef: async ({ personId }) => (await persons.find(personId))?.nameRef,
+    ...{ ...shared, connection, except: { [personRegister.collection]: namesOfItsOwn } },
+    isKept: async ({ personId, nameRefs }) => nameRefs.includes((await persons.find(personId))?.nameRef ?? ''),
   });
   const lockEntries = openRegister(lockEntryRegister, shared);
   const deps = {

@@ -164,6 +164,8 @@ export const supervisionService = async (
 
   return {
     connection,
+    parts,
+    secrets,
     clock,
     /** The day in Shanghai by the service's clock. */
     today: () => localDate(clock.now()),

@@ -71,10 +71,14 @@ const takeOff = async (persons: mongo.Collection<PersonCopy>, { id, holder }: He
 
 type Told = EventData<'personnel.person.changed.v1'>;
 
-/** What is kept of a person; events of earlier versions say the name itself. */
-const kept = ({ personRef, personId, name, nameRef, uscc, employed, mergedInto }: Told, nameRefOf: NameRefOf) => ({
-  ...{ personId, employed, uscc: uscc ?? null, mergedInto: mergedInto ?? null },
-  nameRef: nameRef ?? (name === undefined ? null : nameRefOf(personRef, name)),
+/** By what the name of a person is compared, which events of earlier versions say itself; null of whom it was erased. */
+export const nameRefIn = ({ personRef, name, nameRef }: Told, nameRefOf: NameRefOf): string | null =>
+  nameRef ?? (name === undefined ? null : nameRefOf(personRef, name));
+
+/** What is kept of a person. */
+const kept = (told: Told, nameRefOf: NameRefOf) => ({
+  ...{ personId: told.personId, employed: told.employed, uscc: told.uscc ?? null, mergedInto: told.mergedInto ?? null },
+  nameRef: nameRefIn(told, nameRefOf),
 });
 
 const handlersOf = (persons: mongo.Collection<PersonCopy>, nameRefOf: NameRefOf): readonly Handler[] => {

@@ -27,14 +27,14 @@ export interface WatchedWrite {
 
 const isChanged = (field: string): object => ({ [`updateDescription.updatedFields.${field}`]: { $exists: true } });
 
-/** Writes of a collection's records that are a new version of them. */
-const writesOf = ({ collection, fields }: Watched): object => ({
-  'ns.coll': collection,
-  $or: [
-    { operationType: { $in: ['insert', 'replace'] } },
-    { operationType: 'update', ...isChanged('version'), ...(fields && { $or: fields.map(isChanged) }) },
-  ],
-});
+/** Updates that are a new version of their record, and change what is watched of it. */
+const updatesOf = (watched: readonly Watched[]): object => {
+  const partly = watched.filter(({ fields }) => fields);
+  const wholly = watched.filter(({ fields }) => !fields).map(({ collection }) => collection);
+  const parts = partly.map(({ collection, fields = [] }) => ({ 'ns.coll': collection, $or: fields.map(isChanged) }));
+  const update = { operationType: 'update', ...isChanged('version') };
+  return partly.length === 0 ? update : { ...update, $or: [{ 'ns.coll': { $in: wholly } }, ...parts] };
+};
 
 const told = [
   'ns',
@@ -43,9 +43,14 @@ const told = [
   ...['version', 'd6', 'partyOrgs', 'audience'].map((f) => `fullDocument.${f}`),
 ];
 
-/** The pipeline by which the database says only what is told. */
+/** The pipeline by which the database says only what is told: writes to other collections, which it looks at each time, are passed over by one comparison. */
 export const pipelineOf = (watched: readonly Watched[]): mongo.Document[] => [
-  { $match: { $or: watched.map(writesOf) } },
+  {
+    $match: {
+      'ns.coll': { $in: watched.map(({ collection }) => collection) },
+      $or: [{ operationType: { $in: ['insert', 'replace'] } }, updatesOf(watched)],
+    },
+  },
   { $project: Object.fromEntries(told.map((field) => [field, 1])) },
 ];
 

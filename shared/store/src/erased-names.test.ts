@@ -1,6 +1,6 @@
 import { personNameKey } from '@anzhu/identifiers';
 import { describe, expect, it } from 'vitest';
-import { mentions, withoutNames } from './erased-names.ts';
+import { maybeNamesIn, mentionsOf, withoutNames } from './erased-names.ts';
 
 const person = { personRef: 'REF', personId: 'ID', nameRefs: [], certificateNumbers: ['云A1'] };
 const names = new Set(['李强', '买买提·艾力', 'John Smith'].map((one) => personNameKey(one)));
@@ -47,8 +47,38 @@ describe('X9 names that are erased', () => {
     expect(kept).toMatchObject({ history: [{ actorName: '李强', opinion: '已删除姓名离职' }], at: new Date(0), none: null });
   });
 
+  it('X9 stay in a record of somebody else that mentions the person, but in what was written there', () => {
+    const worker = { personRef: 'other', number: '云A12', holderName: '李强', history: [{ opinion: '原由李强(云A1)担任' }] };
+    expect(left(worker)).toEqual({ ...worker, history: [{ opinion: '原由已删除姓名(云A1)担任' }] });
+    const asked = { form: { personId: 'other', name: '李强', reason: '接替李强' }, title: '李强' };
+    expect(left(asked)).toEqual({ form: { personId: 'other', name: '李强', reason: '接替已删除姓名' }, title: '已删除姓名' });
+    const roster = { personId: 'other', rows: [{ personId: 'ID', name: '李强' }, { name: '李强' }] };
+    expect(left(roster).rows.map(({ name }) => name)).toEqual(['已删除姓名', '李强']);
+  });
+
+  it('X9 property: whatever is taken out is among the texts that are looked at', () => {
+    const document = { title: '项目 李强', holderName: '买买提·艾力', history: [{ opinion: '与李强、John Smith一同离职' }] };
+    const found = [...maybeNamesIn(document, person)].filter(isName);
+    expect(withoutNames(document, person, (text) => found.includes(text))).toEqual(left(document));
+  });
+
   it('X9 are looked for where the person is mentioned, by reference, id or certificate', () => {
-    const rows = [{ ref: 'REF' }, { of: ['ID'] }, { certificateNumber: '云A1' }, { ref: 'other', number: '云A2' }];
-    expect(rows.map((one) => mentions(one, person))).toEqual([true, true, true, false]);
+    const rows = [
+      { ref: 'REF' },
+      { of: ['ID'] },
+      { certificateNumber: '云A1' },
+      { opinion: '李强云A1,已核' },
+      { ref: 'other', number: '云A2' },
+    ];
+    expect(rows.map(mentionsOf(person))).toEqual([true, true, true, true, false]);
+  });
+
+  it.each([['云A12'], ['云A1-2'], ['REF_']])('X9 but not where %s only begins alike', (number) => {
+    expect(mentionsOf(person)({ number })).toBe(false);
+  });
+
+  it('X9 are looked for by numbers as they stand, whatever signs are in them', () => {
+    const mentions = mentionsOf({ ...person, certificateNumbers: ['A(1).*'] });
+    expect([{ number: 'A(1).*' }, { number: 'A(1)xx' }].map((one) => mentions(one))).toEqual([true, false]);
   });
 });

@@ -50,11 +50,11 @@ const written = /(?:opinion|reason|note|remark|statement)$/i;
 /** Places, units and projects, which may be called as a person is. */
 const ofOthers = /^(?:location|address|place|site|division|project|unit|uscc|manufacturer|model)/i;
 
-/** The text of a field without names: of what is written wherever they stand, of a title where they are words of it, elsewhere where the field says nothing else. */
-const nameless = (text: string, key: string, isName: IsName): string => {
-  if (ofOthers.test(key)) return text;
-  if (written.test(key)) return without(text, [text, ...wordsOf(text), ...within(text)], isName);
-  return without(text, key === 'title' ? [text, ...wordsOf(text)] : [text], isName);
+/** What of the text of a field may be a name: of what is written whatever stands there, of a title its words, elsewhere the whole where the field says nothing else. */
+const maybeNames = (text: string, key: string): readonly string[] => {
+  if (ofOthers.test(key)) return [];
+  if (written.test(key)) return [text, ...wordsOf(text), ...within(text)];
+  return key === 'title' ? [text, ...wordsOf(text)] : [text];
 };
 
 /** What is no text about the person: what a document is found by, what is sealed, waits to be published or follows from other fields; and who acted, which stays on record. */
@@ -67,34 +67,77 @@ const kept: ReadonlySet<string> = new Set([
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-/** By what an entry of a list says whose it is. */
-const whose = ({ personRef, ref, idNumber, certificateNumber }: Readonly<Record<string, unknown>>): readonly unknown[] =>
-  [personRef, ref, isPlain(idNumber) ? idNumber['ref'] : undefined, certificateNumber].filter((one) => one !== undefined);
+/** By what an object says whose it is. */
+const whose = ({ personRef, personId, ref, idNumber, certificateNumber }: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  [personRef, personId, ref, isPlain(idNumber) ? idNumber['ref'] : undefined, certificateNumber].filter(
+    (one) => one !== undefined && one !== null,
+  );
 
-const known = ({ personRef, personId, certificateNumbers }: Nameless): readonly string[] => [personRef, personId, ...certificateNumbers];
+type Known = Pick<Nameless, 'personRef' | 'personId' | 'certificateNumbers'>;
 
-/** Whether an entry is of somebody else, who may have the same name. */
-const isOfAnother = (entry: unknown, person: Nameless): boolean => {
-  const says = isPlain(entry) ? whose(entry) : [];
-  return says.length > 0 && !says.some((one) => known(person).includes(String(one)));
+const known = ({ personRef, personId, certificateNumbers }: Known): readonly string[] => [personRef, personId, ...certificateNumbers];
+
+type Owner = 'PERSON' | 'ANOTHER';
+
+/** Whose an object is: of the person, of somebody else, who may have the same name, or of whom that is in which it stands. */
+const ownerOf = (value: unknown, person: Known, outer: Owner): Owner => {
+  const says = isPlain(value) ? whose(value) : [];
+  if (says.length === 0) return outer;
+  return says.some((one) => known(person).includes(String(one))) ? 'PERSON' : 'ANOTHER';
 };
 
-type Field = readonly [key: string, value: unknown];
+interface Field {
+  readonly key: string;
+  readonly value: unknown;
+  readonly owner: Owner;
+}
 
-const erased = ([key, value]: Field, person: Nameless, isName: IsName): unknown => {
-  if (typeof value === 'string') return nameless(value, key, isName);
-  if (Array.isArray(value)) return value.map((one) => (isOfAnother(one, person) ? one : erased([key, one], person, isName)));
+/** Of what is somebody else's the name may stand in what was written about it, and nowhere else. */
+const maybeIn = ({ key, value, owner }: Field): readonly string[] =>
+  typeof value !== 'string' || (owner === 'ANOTHER' && !written.test(key)) ? [] : maybeNames(value, key);
+
+/** The fields of an object, or the entries of a list, that may say a name; an entry of somebody else says none. */
+const fieldsOf = ({ key, value, owner }: Field, person: Known): readonly Field[] => {
+  if (Array.isArray(value)) {
+    const entries = value.map((one): Field => ({ key, value: one, owner: ownerOf(one, person, owner) }));
+    return entries.filter((entry) => owner === 'ANOTHER' || entry.owner === 'PERSON');
+  }
+  if (!isPlain(value)) return [];
+  const fields = Object.entries(value).filter(([name]) => !kept.has(name));
+  return fields.map(([name, one]): Field => ({ key: name, value: one, owner: ownerOf(one, person, owner) }));
+};
+
+/** Every text of a document that may be a name, whether or not it is one. */
+export function* maybeNamesIn(document: object, person: Known): Generator<string> {
+  const open: Field[] = [{ key: '', value: document, owner: ownerOf(document, person, 'PERSON') }];
+  for (let field = open.pop(); field; field = open.pop()) {
+    yield* maybeIn(field);
+    open.push(...fieldsOf(field, person));
+  }
+}
+
+const erased = (field: Field, person: Known, isName: IsName): unknown => {
+  const { value } = field;
+  if (typeof value === 'string') return without(value, maybeIn(field), isName);
+  if (Array.isArray(value)) {
+    const open = new Map(fieldsOf(field, person).map((one) => [one.value, one]));
+    return value.map((one) => {
+      const entry = open.get(one);
+      return entry ? erased(entry, person, isName) : one;
+    });
+  }
   if (!isPlain(value)) return value;
-  const left = Object.entries(value).map((field) => [field[0], kept.has(field[0]) ? field[1] : erased(field, person, isName)]);
-  return Object.fromEntries(left);
-};
-
-/** Whether a document has to do with the person. */
-export const mentions = (document: object, person: Nameless): boolean => {
-  const text = JSON.stringify(document);
-  return known(person).some((one) => text.includes(one));
+  const left = fieldsOf(field, person).map((one) => [one.key, erased(one, person, isName)]);
+  return { ...value, ...Object.fromEntries(left) };
 };
 
 /** The document without the names. */
-export const withoutNames = <T extends object>(document: T, person: Nameless, isName: IsName): T =>
-  erased(['', document], person, isName) as T;
+export const withoutNames = <T extends object>(document: T, person: Known, isName: IsName): T =>
+  erased({ key: '', value: document, owner: ownerOf(document, person, 'PERSON') }, person, isName) as T;
+
+/** Tells whether a document has to do with the person: says the reference, id or certificate, and no longer one in which it stands. */
+export const mentionsOf = (person: Known): ((document: object) => boolean) => {
+  const each = known(person).map((one) => one.replaceAll(/[^\w]/g, String.raw`\$&`));
+  const said = new RegExp(String.raw`(?<![\w-])(?:${each.join('|')})(?![\w-])`);
+  return (document) => said.test(JSON.stringify(document));
+};

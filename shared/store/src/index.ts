@@ -17,7 +17,7 @@ export { type Commit, type EventDraft, versionConflict, withEvents } from './com
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';
-export { eraseNames, type WalkedTo } from './erase-names.ts';
+export { eraseNames, type Walked, type WalkedTo } from './erase-names.ts';
 export type { Nameless } from './erased-names.ts';
 export { fewAtOnce } from './few-at-once.ts';
 export { uploadLimits } from './file-kind.ts';

@@ -190,4 +190,15 @@ describe.each(Object.entries(places))('security: files attached to nothing, in %
     await attachments.sweep();
     expect((await attachments.issueTicket(requestFor(pdf, large))).ok).toBe(true);
   });
+
+  it('reliability: are found by an index: those of an organisation, and those that are due', async () => {
+    await issued(requestFor(pdf));
+    await attachments.sweep();
+    const indexes = await kit.connection
+      .collection('loose_files')
+      .aggregate([{ $indexStats: {} }])
+      .toArray();
+    const used = indexes.filter(({ accesses }) => Number((accesses as { ops: unknown }).ops) > 0);
+    expect(used.map(({ name }) => String(name))).toEqual(expect.arrayContaining(['org_1_isAttached_1', 'at_1']));
+  });
 });

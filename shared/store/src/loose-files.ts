@@ -36,10 +36,18 @@ const atOnce = 200;
 
 type Loose = mongo.Collection<LooseFile>;
 
+const looseIn = (connection: Connection): Loose => connection.collection<LooseFile>('loose_files') as unknown as Loose;
+
+/** An organisation's are counted for each file it sends, among those of all others. */
+export const prepareLooseFiles = async (connection: Connection): Promise<void> => {
+  await looseIn(connection).createIndexes([{ key: { org: 1, isAttached: 1 } }, { key: { at: 1 } }]);
+};
+
 /** What the organisation has that is attached to nothing, but for one. */
 const looseOf = async (loose: Loose, org: string, but: string): Promise<{ readonly files: number; readonly bytes: number }> => {
-  const match = { org, _id: { $ne: but }, isAttached: { $ne: true } };
-  const sum = { _id: null, files: { $sum: 1 }, bytes: { $sum: '$size' } };
+  const unlessIt = (counted: unknown) => ({ $sum: { $cond: [{ $eq: ['$_id', but] }, 0, counted] } });
+  const sum = { _id: null, files: unlessIt(1), bytes: unlessIt('$size') };
+  const match = { org, isAttached: { $ne: true } };
   const [found] = await loose.aggregate<{ files: number; bytes: number }>([{ $match: match }, { $group: sum }]).toArray();
   return found ?? { files: 0, bytes: 0 };
 };
@@ -57,7 +65,7 @@ const doubting = (loose: Loose) => ({
 
 /** What is not attached, so that it can be counted and removed: recorded before anything of it is written. */
 export const looseFilesOf = (connection: Connection) => {
-  const loose = connection.collection<LooseFile>('loose_files') as unknown as Loose;
+  const loose = looseIn(connection);
   const hasRoom = async ({ _id, org, size }: Pick<LooseFile, '_id' | 'org' | 'size'>): Promise<Result<null, Refusal>> => {
     const { files, bytes } = await looseOf(loose, org, _id);
     return files >= most.files || bytes + size > most.bytes ? err(tooMuch) : ok(null);

@@ -1,16 +1,19 @@
-import { expect, it } from 'vitest';
+import { waitFor } from '@anzhu/testing';
+import { it } from 'vitest';
 import { draft, permitStore } from '../fixtures/permit.ts';
 import { prepare } from './index.ts';
-
-const patienceMs = 2_000;
 
 it('reliability: a service restarts while the transaction of a killed process still holds its documents', async () => {
   const { connection, permits } = await permitStore();
   const session = await connection.startSession();
-  session.startTransaction();
-  await permits.collection.insertOne(draft() as never, { session });
-  const late = new Promise((resolve) => setTimeout(resolve, patienceMs, 'still waiting'));
-  expect(await Promise.race([prepare(connection), late])).toBeUndefined();
-  await session.abortTransaction();
+  const preparedMeanwhile = async (): Promise<boolean> => {
+    session.startTransaction();
+    await permits.collection.insertOne(draft() as never, { session });
+    await prepare(connection);
+    const isStillOpen = await permits.collection.findOne({}, { session }).then(Boolean, () => false);
+    await session.abortTransaction().catch(() => undefined);
+    return isStillOpen;
+  };
+  await waitFor(preparedMeanwhile, { what: 'the transaction to outlast what is prepared beside it' });
   await session.endSession();
 });

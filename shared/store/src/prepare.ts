@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Connection, Model, mongo } from 'mongoose';
 import { optionsOf, tallyOf } from './aggregate.ts';
 import { entryLogName, prepareEntryLog } from './entry-log.ts';
+import { prepareLooseFiles } from './loose-files.ts';
 import { isTallied, prepareTally } from './recount.ts';
 
 type AnyModel = Model<unknown>;
@@ -75,6 +76,7 @@ export const prepare = async (connection: Connection): Promise<void> => {
   const present = await presentValidators(connection);
   if (!present.has(entryLogName)) await connection.createCollection(entryLogName);
   await prepareEntryLog(connection);
+  await prepareLooseFiles(connection);
   for (const model of modelsOf(connection)) {
     const { collectionName } = model.collection;
     if (!present.has(collectionName)) await model.createCollection();

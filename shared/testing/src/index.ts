@@ -4,6 +4,7 @@ export { mostInFlight } from './in-flight.ts';
 export { planFaults } from './list-plan.ts';
 export { isOpenedByUnits, listedSubmissions } from './listed-submissions.ts';
 export { listedUnlike } from './listed-unlike.ts';
+export { namesErasedIn } from './names-erased.ts';
 export { oldData } from './old-data.ts';
 export { queriesDuring } from './queries.ts';
 export { restingCase } from './resting-case.ts';

@@ -3,7 +3,7 @@ import { Alert, App, Button, Card, Form } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
-import { checkOf } from '../../language/requests.ts';
+import { queryOf } from '../../language/requests.ts';
 import { isTaken, type Outcome, useAct } from '../act.ts';
 import { useAsk, type Values } from '../client.ts';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
@@ -64,7 +64,8 @@ export const Sheets = (props: SheetsProps) => {
     const known = schema.queries[checkQuery ?? ''];
     if (!known || checkQuery === null) return;
     setBusy(true);
-    const answer = await ask<{ answer: Said.CheckedFragment | null }>(checkOf(checkQuery, known.args), content());
+    const asked = queryOf(checkQuery, known.args, content(), '{ ...Checked }');
+    const answer = await ask<{ answer: Said.CheckedFragment | null }>(asked, content());
     setBusy(false);
     if (!answer?.answer) return void message.error(say('failed'));
     const { faults: found, reasons } = answer.answer;

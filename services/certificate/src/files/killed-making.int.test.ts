@@ -58,9 +58,7 @@ describe('K7 K14 the making of a certificate whose process is killed', () => {
   });
   afterAll(() => service.stop());
 
-  it('K7 K8 K14 reliability: killed at any of its writes and gone on with, there is one certificate, one number, one file of each format in the end', {
-    timeout: 600_000,
-  }, async () => {
+  it('K7 K8 K14 reliability: killed at any of its writes and gone on with, there is one certificate, one number, one file of each format in the end', async () => {
     const at = [testMongoUri(), service.connection.name, now, subjects];
     for (const death of deaths) expect(await run(...at, ...death)).toBe('SIGKILL');
     const any = Array.from({ length: 2 }, () => ['after', String(randomInt(1, 12)), ''] as const);

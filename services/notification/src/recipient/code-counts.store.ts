@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@anzhu/kernel';
+import { type Clock, localDate, systemClock } from '@anzhu/kernel';
 import { type Connection, Schema } from 'mongoose';
 
 interface Count {
@@ -7,6 +7,8 @@ interface Count {
 }
 
 const mostOfADay = 5;
+/** More than one person may ask for, so that nobody uses up another's address alone. */
+const mostToAddress = 10;
 /** By the clock of the machine, as the database reckons. */
 const keptMs = 2 * 86_400_000;
 
@@ -19,20 +21,20 @@ const schema = new Schema(
 export const createCodeCounts = (connection: Connection, clock: Clock) => {
   connection.model('code_counts', schema);
   const counts = connection.collection<Count & { readonly expiresAt: Date }>('code_counts');
-  const counted = async (of: string): Promise<boolean> => {
-    const _id = `${clock().toISOString().slice(0, 10)} ${of}`;
+  const counted = async (of: string, most: number): Promise<boolean> => {
+    const _id = `${localDate(clock())} ${of}`;
     const expiresAt = new Date(systemClock().getTime() + keptMs);
     const now = await counts.findOneAndUpdate(
       { _id },
       { $inc: { count: 1 }, $setOnInsert: { expiresAt } },
       { upsert: true, returnDocument: 'after' },
     );
-    return (now?.count ?? 0) <= mostOfADay;
+    return (now?.count ?? 0) <= most;
   };
   return {
     /** Counts one more; false where it would be too many. */
     take: async (person: string, addressRef: string): Promise<boolean> =>
-      (await counted(`person ${person}`)) && (await counted(`address ${addressRef}`)),
+      (await counted(`person ${person}`, mostOfADay)) && (await counted(`address ${addressRef}`, mostToAddress)),
   };
 };
 

@@ -4,7 +4,7 @@ import { personNameKey } from '@anzhu/identifiers';
 import { afterDay, type Calendar, type Fault, type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
-import { heldReasons } from '../team/held.ts';
+import { leavingReasons } from '../team/held.ts';
 import { type EmployerChangeForm, employerChangeForm } from './employer-change.form.ts';
 import { employerChangeWorkflow, objectionDays } from './employer-change.workflow.ts';
 
@@ -72,7 +72,7 @@ const savedReasons = ({ parties }: Draft | Change, { facts: { person } }: At): r
 /** Asked only of whom the former employer may still let go. */
 const lockReasons = (record: Change, at: At): readonly BlockReason[] => {
   const { person, holding } = at.facts;
-  return employerReasons(record, at).length > 0 ? [] : heldReasons(person?.locks ?? [], holding);
+  return employerReasons(record, at).length > 0 ? [] : leavingReasons(person?.locks ?? [], holding);
 };
 
 const applicantReasons = (_: Draft | Change, { facts: { unit } }: At): readonly BlockReason[] =>

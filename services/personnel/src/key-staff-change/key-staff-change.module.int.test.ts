@@ -78,7 +78,9 @@ describe('P3 the approval of a change of key staff', () => {
       return changePerson(kit, who, { requestId: newId(), personId, expectedVersion, ...change });
     };
     const references = [{ kind: 'Project', id: 'project-1', label: '滇池一号' }];
-    expect(await leaving(clerk)).toMatchObject({ error: { reasons: [{ code: 'PERSON_LOCKED', references }] } });
+    expect(await leaving(clerk)).toMatchObject({
+      error: { reasons: [{ code: 'PERSON_LOCKED', references, en: expect.stringContaining('an authority orders it') }] },
+    });
     expect(await leaving({ ...chief, roles: ['EXAMINER'] })).toMatchObject({ ok: true, value: { employed: false } });
   });
 });

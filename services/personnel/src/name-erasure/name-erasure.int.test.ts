@@ -6,15 +6,18 @@ import { deriveId, newId, proven } from '@anzhu/kernel';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { havePerson, personIdOf, personnelKit } from '../../test/personnel-kit.ts';
+import { changePerson } from '../person/change-person.use-case.ts';
+import { namesOfItsOwn } from './erase.store.ts';
 import { nameErasure } from './name-erasure.module.ts';
 import { namesErased } from './names-erased.consumer.ts';
 
 const examiner = (id: string) =>
   subject({ id, name: id, org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] });
 const [first, second] = [examiner('first'), examiner('second')];
-const [name, former] = ['欧阳拭名', '欧阳曾用'];
+const [name, former, inMerged] = ['欧阳拭名', '欧阳曾用', '欧阳并录'];
+const number = 'kept CONSTRUCTOR';
 /** By nothing of these may anybody be found or told. */
-const traces = /欧阳|阳拭|拭名|阳曾|曾用/u;
+const traces = /欧阳|阳拭|拭名|阳曾|曾用|阳并|并录/u;
 
 describe('P5 X9 the names of a person are erased', () => {
   let kit: Awaited<ReturnType<typeof personnelKit>>;
@@ -28,8 +31,8 @@ describe('P5 X9 the names of a person are erased', () => {
     kit = await personnelKit();
     erasures = kit.casesOf(nameErasure);
     walking = nameErasures({
-      ...{ connection: kit.connection, secrets: kit.secrets, clock: kit.store.clock, except: ['persons'] },
-      presentNameRef: async ({ personId: id }) => (await kit.persons.find(id))?.nameRef,
+      ...{ connection: kit.connection, secrets: kit.secrets, clock: kit.store.clock, except: { persons: namesOfItsOwn } },
+      isKept: async ({ personId: id, nameRefs }) => nameRefs.includes((await kit.persons.find(id))?.nameRef ?? ''),
     });
     for (const one of ['kept', 'merged']) await havePerson(kit, one);
     const called = (id: string, as: string) => ({
@@ -38,10 +41,25 @@ describe('P5 X9 the names of a person are erased', () => {
       searchText: as,
       grams: ['欧阳'],
     });
-    const ended = { employed: false, formerValues: { name: [{ value: former, from: null, until: '2026-01-01', isMistake: false }] } };
+    const formerValues = { name: [{ value: former, from: null, until: '2026-01-01', isMistake: false }] };
+    const left = {
+      employed: false,
+      leavingReason: `${name}因病离职`,
+      employments: [{ uscc, from: null, until: null, reason: name, isOver: true }],
+    };
+    const acts = { actorId: 'a', actorName: '办事员', role: 'UNIT_CLERK', action: 'change', from: 'EMPLOYED', to: 'LEFT' };
+    const said = { history: [{ number: 2, at: new Date(0), ...acts, label: { zh: '变更', en: 'Change' }, opinion: `${name}因病离职` }] };
     const persons = kit.persons.model.collection;
-    await persons.updateOne({ _id: personId as never }, { $set: { ...called(personId, name), ...ended } });
-    await persons.updateOne({ _id: mergedId as never }, { $set: { ...called(mergedId, former), employed: false, mergedInto: personId } });
+    await persons.updateOne({ _id: personId as never }, { $set: { ...called(personId, name), ...left, formerValues, ...said } });
+    await havePerson(kit, 'other');
+    await persons.updateOne({ _id: personIdOf('other') as never }, { $set: { leavingReason: `接替${name}(${number})` } });
+    await kit.connection.collection('log_entries').insertOne({
+      _id: `persons/${personId}#000000001` as never,
+      of: `persons/${personId}`,
+      number: 1,
+      opinion: `${former}改名`,
+    } as never);
+    await persons.updateOne({ _id: mergedId as never }, { $set: { ...called(mergedId, inMerged), employed: false, mergedInto: personId } });
     await kit.qualifications.model.collection.updateMany({ personId: { $in: [personId, mergedId] } }, { $set: { status: 'EXPIRED' } });
     const placed = { division: '530102', d2: '53', d4: '5301', d6: '530102' };
     await kit.specialWorkers.insert(
@@ -52,7 +70,12 @@ describe('P5 X9 the names of a person are erased', () => {
       {},
     );
     const { store, model } = kit.registrations;
-    const row = { name, idNumber: { sealed: '', ref: 'ref-kept', masked: '53**************19' }, issuer: '厅' };
+    const row = {
+      name,
+      idNumber: { sealed: '', ref: 'ref-kept', masked: '53**************19' },
+      issuer: '厅',
+      rows: [{ certificateNumber: number, name: inMerged }],
+    };
     const cases = { applicant: uscc, applicantName: '单位', variant: 'default', tableVersion: 1, state: 'WITHDRAWN', ...placed };
     const empty = {
       parties: {},
@@ -84,9 +107,9 @@ describe('P5 X9 the names of a person are erased', () => {
   const told = async (id: string) =>
     (await person(id)).outbox.filter(({ type }) => type === personNamesErased.type).map(({ data }) => data as never);
   const heard = async (by: typeof walking.follower.handlers, data: object, id = deriveId('heard', JSON.stringify(data))) => {
+    const event = { id, time: kit.store.clock().toISOString() } as never;
     for (const { definition, handle } of by)
-      if (definition.type === personNamesErased.type)
-        await kit.connection.transaction((session) => handle({ session, event: { id } as never, data }));
+      if (definition.type === personNamesErased.type) await kit.connection.transaction((session) => handle({ session, event, data }));
   };
   const marks = () => kit.connection.collection('name_erasures').find().toArray();
   const walked = async () => {
@@ -124,6 +147,8 @@ describe('P5 X9 the names of a person are erased', () => {
     await walked();
     expect(await remains()).toEqual([]);
     expect(await kit.specialWorkers.find('worker')).toMatchObject({ holderName: erasedName });
+    expect(await person(personId)).toMatchObject({ leavingReason: `${erasedName}因病离职`, employments: [{ reason: erasedName }] });
+    expect(await person(personIdOf('other'))).toMatchObject({ name: 'other', leavingReason: `接替${erasedName}(${number})` });
     const registration = await kit.registrations.model.collection.findOne({ _id: 'registration' as never });
     expect(registration).toMatchObject({
       title: `${erasedName} T-1`,
@@ -134,6 +159,16 @@ describe('P5 X9 the names of a person are erased', () => {
     expect(JSON.stringify(await marks())).not.toMatch(/nameRefs/);
     for (const word of words) await heard(walking.follower.handlers, word);
     expect((await marks()).flatMap(({ timers }) => timers)).toEqual([]);
+  });
+
+  it('P5 X9 nobody states a name anew but who employs the person again', async () => {
+    const clerk = subject({ id: 'clerk', org: uscc });
+    const changed = async (change: object) => {
+      const { version: expectedVersion } = await person(personId);
+      return changePerson(kit, clerk, { requestId: newId(), personId, expectedVersion, ...change });
+    };
+    expect(await changed({ name })).toMatchObject({ error: { reasons: [{ code: 'NAMES_ERASED' }] } });
+    expect(await changed({ phone: '13888800001' })).toMatchObject({ ok: true, value: { name: erasedName } });
   });
 
   it('P5 X9 again where a database restored to before is told once more, but not of who came back', async () => {

@@ -83,6 +83,20 @@ describe('P5 X9 the names of a person', () => {
     expect(codes(when(record('PROPOSED', { lastDecidedBy: 'first' }), 'eraseNames', { given }))).toEqual(expected);
   });
 
+  it('P5 X9 a refusal names what to look at and what lifts it, and no order of an authority, which erases nothing', () => {
+    const given = { person: person({ employed: true, locks: [lock('9')] }), qualifications: held({}), openCases: open };
+    const refused = when(record('DRAFT'), 'propose', { given });
+    const reasons = refused.ok || !('reasons' in refused.error) ? [] : (refused.error.reasons ?? []);
+    const told = reasons.map(({ code, references, remedy }) => [code, references?.map(({ kind }) => kind), remedy?.process]);
+    expect(told).toEqual([
+      ['STILL_EMPLOYED', ['Person'], undefined],
+      ['PERSON_LOCKED', ['Project'], 'personnel.key-staff-change'],
+      ['CERTIFICATE_VALID', ['Qualification'], undefined],
+      ['CASES_OPEN', ['UnlockRequest'], undefined],
+    ]);
+    expect(JSON.stringify(reasons)).not.toMatch(/准予|orders/u);
+  });
+
   it('P5 X9 are erased of one whose certificates have ended', () => {
     const over = [...held({ validUntil: '2026-01-01' }), ...held({ status: 'REVOKED' })];
     expect(codes(when(record('DRAFT'), 'propose', { given: { qualifications: over } }))).toEqual([]);

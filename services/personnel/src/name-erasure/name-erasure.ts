@@ -32,15 +32,21 @@ const elsewhere = reason(
   'The person is not in the region of this authority any more: the authority of its region acts',
 );
 
-const merged = reason(
-  'PERSON_MERGED',
-  '该记录已并入其他记录,请对保留的记录办理,并入的记录一并删除',
-  'The record was merged into another one: ask for that one, and this one goes with it',
-);
+const merged = (id: string, { name: label }: Person): BlockReason => ({
+  code: 'PERSON_MERGED',
+  zh: '该记录已并入其他记录,请对保留的记录办理,并入的记录一并删除',
+  en: 'The record was merged into another one: ask for that one, and this one goes with it',
+  references: [{ kind: 'Person', id, label }],
+});
 
 const already = reason('NAMES_ERASED', '该人员的姓名已删除', 'The names of the person are erased already');
 
-const employed = reason('STILL_EMPLOYED', '该人员仍在职,须先办理离职', 'The person is still employed: record the leaving first');
+const employed = ({ _id: id, name: label }: Person): BlockReason => ({
+  code: 'STILL_EMPLOYED',
+  zh: '该人员仍在职,须先办理离职',
+  en: 'The person is still employed: record the leaving first',
+  references: [{ kind: 'Person', id, label }],
+});
 
 const certified = (held: readonly Qualification[]): BlockReason => ({
   code: 'CERTIFICATE_VALID',
@@ -65,13 +71,13 @@ type Holding = Pick<NameErasureFacts, 'qualifications' | 'holding' | 'openCases'
 
 /** Nothing may hold the person: what decides on it would lose its name. */
 export const holdingReasons = (
-  { employed: works, locks }: Person,
+  person: Person,
   { facts: { qualifications, openCases, holding }, today }: { readonly facts: Holding; readonly today: string },
 ): readonly BlockReason[] => {
   const held = qualifications.filter(lasts(today));
   return [
-    ...(works ? [employed] : []),
-    ...heldReasons(locks, holding),
+    ...(person.employed ? [employed(person)] : []),
+    ...heldReasons(person.locks, holding),
     ...(held.length > 0 ? [certified(held)] : []),
     ...(openCases.length > 0 ? [underReview(openCases)] : []),
   ];
@@ -80,7 +86,7 @@ export const holdingReasons = (
 const reasons = (_: Erasure, at: At): readonly BlockReason[] => {
   const { person } = proven(at.facts, 'person');
   if (!liesIn(at.actor.region, person.d6)) return [elsewhere];
-  if (person.mergedInto) return [merged];
+  if (person.mergedInto) return [merged(person.mergedInto, person)];
   return isNameless(person) ? [already] : holdingReasons(person, at);
 };
 

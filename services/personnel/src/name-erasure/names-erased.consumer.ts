@@ -1,12 +1,14 @@
 import { personNamesErased } from '@anzhu/contracts';
-import { localDate } from '@anzhu/kernel';
+import { localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
+import { leading } from '../person/leading.store.ts';
 import { namesOf, type Person } from '../person/person.ts';
 import type { PersonnelWorld } from '../world.ts';
 import { eraseFrom } from './erase.store.ts';
 import { holdingOf } from './holding.store.ts';
 import { holdingReasons } from './name-erasure.ts';
+import { recordsOf } from './records-of.store.ts';
 
 type Deps = Pick<PersonnelWorld, 'persons' | 'qualifications' | 'secrets' | 'store'>;
 
@@ -15,9 +17,14 @@ const entry = {
   label: { zh: '恢复数据后再次删除姓名', en: 'Erase the names again after a restore' },
 } as const;
 
+/** The record that leads to a person's others, and those. */
+const allRecords = async ({ persons }: Deps, found: Person, session: ClientSession): Promise<readonly Person[]> =>
+  recordsOf(persons, (await leading(persons, found, session)) ?? found, session);
+
 /** Whether anything holds the person that would keep its names from being erased. */
-const isHeld = async (deps: Deps, person: Person, session: ClientSession): Promise<boolean> => {
-  const facts = { ...(await holdingOf(deps, [person], session)), holding: new Map() };
+const isHeld = async (deps: Deps, records: readonly Person[], session: ClientSession): Promise<boolean> => {
+  const { person } = proven({ person: records[0] }, 'person');
+  const facts = { ...(await holdingOf(deps, records, session)), holding: new Map() };
   return holdingReasons(person, { facts, today: localDate(deps.store.clock()) }).length > 0;
 };
 
@@ -25,8 +32,9 @@ const isHeld = async (deps: Deps, person: Person, session: ClientSession): Promi
 export const namesErased = (deps: Deps): Handler =>
   on(personNamesErased, async ({ data: { personId, personRef, nameRefs }, session }) => {
     const person = await deps.persons.find(personId, session);
-    if (!person || (await isHeld(deps, person, session))) return;
-    if (!namesOf(person).some((name) => nameRefs.includes(deps.secrets.nameRefOf(personRef, name)))) return;
+    if (!person || !namesOf(person).some((name) => nameRefs.includes(deps.secrets.nameRefOf(personRef, name)))) return;
+    const records = await allRecords(deps, person, session);
+    if (await isHeld(deps, records, session)) return;
     const state = 'LEFT';
-    await eraseFrom(deps, [person], { session, entry: { ...entry, from: state, to: state } });
+    await eraseFrom(deps, records, { session, entry: { ...entry, from: state, to: state } });
   });

@@ -4,7 +4,7 @@ import { corrected, renamed } from '@anzhu/register';
 import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
-import { heldReasons, locksHolding } from '../team/held.ts';
+import { leavingReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, isNameless, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
@@ -47,7 +47,13 @@ interface Changing {
 /** Why a unit does not record the leaving now. */
 const heldBy = async ({ copies }: PersonDeps, { orgKind }: Subject, { person, stated }: Changing): Promise<readonly BlockReason[]> => {
   const locks = locksHolding(person, { ...stated, isAuthority: orgKind === 'AUTHORITY' });
-  return heldReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
+  return leavingReasons(locks, await copies.projects.each(locks.map(({ projectId }) => projectId)));
+};
+
+const stayNameless: BlockReason = {
+  code: 'NAMES_ERASED',
+  zh: '该人员的姓名已删除,重新聘用时方可填写姓名',
+  en: 'The names of the person are erased: a name is stated by who employs the person again',
 };
 
 const changesFor = async (
@@ -55,6 +61,7 @@ const changesFor = async (
   subject: Subject,
   { person, stated }: Changing,
 ): Promise<Result<Partial<Own<Person>>, Refusal>> => {
+  if (stated.name !== undefined && isNameless(person) && !(stated.employed ?? person.employed)) return err(blocked(stayNameless));
   const fields = changedFields(deps, person, stated);
   const held = await heldBy(deps, subject, { person, stated });
   if (held.length > 0) return err(blocked(...held));

@@ -64,6 +64,14 @@ describe('K9 what readers would not see is refused too', () => {
     const der = Buffer.from(files[signature] ?? []);
     const signed = (bytes: Uint8Array): Uint8Array => packed({ ...files, [signature]: bytes });
     expect(isTaken(signed(der))).toBe(true);
+    const parts = Object.keys(files).filter((name) => name.endsWith('.xml'));
+    expect(parts.length).toBeGreaterThan(3);
+    const entities = ['"x"', 'SYSTEM "file:///etc/passwd"'];
+    const declaring = (name: string, meaning: string): Uint8Array => {
+      const text = Buffer.from(files[name] ?? []).toString();
+      const declared = text.replace(/^(<[?][^>]*[?]>)?/, (head) => `${head}<!DOCTYPE said [<!ENTITY said ${meaning}>]>`);
+      return packed({ ...files, [name]: Buffer.from(declared) });
+    };
     expect(
       taken({
         'an extra field in a head': put(nameEnd.head, extra, [28, extra.length, 2], placed(end + extra.length + 16)),
@@ -81,6 +89,7 @@ describe('K9 what readers would not see is refused too', () => {
           Buffer.concat([Buffer.from([0x30, (der[1] ?? 0) + 1, 0x02, (der[3] ?? 0) + 1, 0]), der.subarray(4)]),
         ),
         'no signature': signed(Buffer.alloc(0)),
+        ...Object.fromEntries(parts.flatMap((name) => entities.map((meaning) => [`${name} with ${meaning}`, declaring(name, meaning)]))),
       }),
     ).toEqual([]);
   });

@@ -10,6 +10,9 @@ describe('X15 a file that cannot be read', () => {
     Buffer.from([0xb1, 0xb8]),
     Buffer.from('</t></is></c></row></sheetData></worksheet>'),
   ]);
+  /** A sheet that says itself what a word in it stands for. */
+  const declaring = (meaning: string): string =>
+    `<!DOCTYPE worksheet [<!ENTITY said ${meaning}>]><worksheet><sheetData><row><c t="inlineStr"><is><t>&said;</t></is></c></row></sheetData></worksheet>`;
   it.each<readonly [string, () => Promise<Buffer>, string]>([
     ['no archive at all', async () => Buffer.from('PK but no zip'), 'DAMAGED'],
     ['an archive cut short', async () => (await sheetOf('<row/>')).subarray(0, 200), 'DAMAGED'],
@@ -18,6 +21,13 @@ describe('X15 a file that cannot be read', () => {
     ['characters of another encoding', () => sheetOf('', { more: { 'sheets/one.xml': gbk } }), 'DAMAGED'],
     ['XML that does not end', () => sheetOf('<row><c>'), 'DAMAGED'],
     ['entities that multiply', () => sheetOf('<row><c t="inlineStr"><is><t>&lol;</t></is></c></row>'), 'DAMAGED'],
+    ['entities of its own', () => sheetOf('', { more: { 'sheets/one.xml': declaring('"x"') } }), 'DAMAGED'],
+    [
+      'entities that are files here',
+      () => sheetOf('', { more: { 'sheets/one.xml': declaring('SYSTEM "file:///etc/passwd"') } }),
+      'DAMAGED',
+    ],
+    ['entities in its texts', () => sheetOf('<row/>', { more: { 'book/texts.xml': declaring('SYSTEM "file:///etc/passwd"') } }), 'DAMAGED'],
     ['two cells in one place', () => sheetOf('<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'), 'DAMAGED'],
     ['a cell of another row', () => sheetOf('<row r="2"><c r="A1"><v>1</v></c></row>'), 'DAMAGED'],
     ['a row that comes twice', () => sheetOf('<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>'), 'DAMAGED'],
