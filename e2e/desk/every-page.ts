@@ -99,14 +99,15 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
 /** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   names ??= namesOfApi();
-  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*|\[[\d/]+\]/g) ?? [];
-  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$|^\[/.test(word));
+  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
+  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
 };
 
-/** What a page is built of: each kind of element by what it stands in, how it looks, what it is to be read as, and whether it says anything. */
-const kindsOfElements = `[...document.querySelectorAll('body *')].map((one) =>
-  [one.parentElement?.tagName, one.tagName, one.getAttribute('class')?.replace(/css-\\S+/g, ''), one.getAttribute('role'), one.textContent === ''].join(' ')
-)`;
+/** What a page is built of: each kind of element by what it stands in, how it looks, what it is given, and whether it says anything or is labelled. */
+const kindsOfElements = `[...document.querySelectorAll('body *')].map((one) => [
+  one.parentElement?.tagName, one.tagName, one.getAttribute('class')?.replace(/css-\\S+/g, ''), one.getAttribute('role'),
+  one.getAttributeNames().join(), one.textContent === '', one.labels?.length,
+].join(' '))`;
 
 /** Looks at pages in one language on one screen. */
 export interface Look {

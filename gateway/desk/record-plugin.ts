@@ -46,7 +46,7 @@ const shownOf = (type: GraphQLNamedType) => {
   return shown.map((field) => {
     const [zh, en] = wordsIn(fields[field.name.replace(/Label$/, '')]?.description ?? field.description);
     const isOfCode = field.name.endsWith('Label');
-    const words = isOfCode ? ([zh.replace(/代码$/, ''), en.replace(/^Code of the | code\b/, '')] as const) : ([zh, en] as const);
+    const words = isOfCode ? ([zh.replace(/(?<!信用)代码$/, ''), en.replace(/^Code of the | code\b/, '')] as const) : ([zh, en] as const);
     return { name: field.name, words, ...kindOf(field), isTelling: telling.test(field.name) };
   });
 };
