@@ -20,7 +20,8 @@ interface Options {
 /** What may be told of the client's work. */
 export interface Seen {
   readonly begins: (who: Who, offer: Offer, form: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly pressed: (process: string, procedure: string, action: string) => void;
+  /** With the action, unless a case was begun. */
+  readonly done: (at: At, what: { readonly answer: Answer; readonly action?: string }) => void;
 }
 
 /** Made once; what failed is made again. */
@@ -77,11 +78,14 @@ export const genericActs = (
   const open: Acts['open'] = async (who, type, input) => {
     const offer = await offerOf(who, type);
     if (!offer) return usual.open(who, type, input);
-    places.set(type, { service: offer.service, process: offer.process.id });
+    const at = { service: offer.service, process: offer.process.id };
+    places.set(type, at);
     const { form = {}, ...given } = input;
     const known = form as Readonly<Record<string, unknown>>;
     await seen.begins?.(who, offer, known);
-    return generic.begin(who, offer, { requestId: ids(`create ${type} ${JSON.stringify(input)}`), ...given, known });
+    const answer = await generic.begin(who, offer, { requestId: ids(`create ${type} ${JSON.stringify(input)}`), ...given, known });
+    if (answer.id !== undefined) seen.done?.(at, { answer });
+    return answer;
   };
   const take: Acts['take'] = async (who, record, action, more = {}) => {
     const { id, version: expectedVersion } = record;
@@ -90,7 +94,7 @@ export const genericActs = (
     const requestId = ids(`${action} ${id} ${expectedVersion}`);
     const answer = await generic.press(who, at, { requestId, expectedVersion, ...more, id, action: actionEnumValue(action) });
     if (answer.__typename === 'NotOffered') return usual.take(who, record, action, more);
-    if (answer.id === id) seen.pressed?.(at.process, String(answer['procedure']), action);
+    if (answer.id === id) seen.done?.(at, { answer, action });
     return answer;
   };
   return { open, take, papers: usual.papers };

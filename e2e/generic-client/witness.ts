@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { GraphQLSchema } from 'graphql';
+import { actionEnumValue } from '@anzhu/workflow';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import type { Answer } from '../../infra/local/src/client/answer.ts';
 import type { Client, Who } from '../../infra/local/src/client/client.ts';
+import type { Operations } from '../../infra/local/src/client/operations.ts';
 import { officialOf } from '../../infra/local/src/places/officials.ts';
 import type { SystemUnderTest } from '../harness/system.ts';
 import type { Seen } from './generic-acts.ts';
-import { type Definition, type GenericClient, genericClient, type Offer } from './generic-client.ts';
+import { type Definition, type GenericClient, genericClient, type Offer, type OpenedCase } from './generic-client.ts';
 import { penFrom } from './pen.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the client did for somebody: processes begun by procedure, buttons pressed, and fields for which what the definition says was not enough. */
+/** What the client did for somebody: processes begun by procedure, buttons pressed, those of both of which the log did not tell at once, and fields for which what the definition says was not enough. */
 export interface Played {
   readonly begun: readonly string[];
   readonly pressed: readonly string[];
+  readonly unlogged: readonly string[];
   readonly untold: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -118,10 +122,27 @@ const untoldBy = async (client: GenericClient, door: Client, { who, offer, known
   }
 };
 
+/** The same mutations, their answers with the end of the log: the platform may have gone on since. */
+export const withLog = (operations: Operations, schema: GraphQLSchema): Pick<Operations, 'documentOf'> => {
+  const isCase = (name: string): boolean => {
+    const type = schema.getType(name);
+    return isObjectType(type) && type.getInterfaces().some((one) => one.name === 'Case');
+  };
+  const logged = (member: string, name: string) => (isCase(name) ? `${member} log: history(first: 2) { action label { text } }` : member);
+  return { documentOf: (mutation) => operations.documentOf(mutation)?.replaceAll(/[.]{3} on (\w+) \{/g, logged) };
+};
+
+/** Whether the end of the log says in words what was done. */
+const isLogged = (answer: Answer, action: string | undefined): boolean => {
+  const latest = (answer['log'] ?? []) as OpenedCase['history'];
+  return latest.some((entry) => entry.label.text !== '' && (action === undefined || entry.action === actionEnumValue(action)));
+};
+
 /** Notes what the client does; of each procedure it tries one form that it fills by its definition. */
 export const witness = (schema: GraphQLSchema) => {
   const begun = new Set<string>();
   const pressed = new Set<string>();
+  const unlogged = new Set<string>();
   const untold = new Map<string, Set<string>>();
   const clients = new Map<string, GenericClient>();
   const inventive = (client: Client, today: string): GenericClient => {
@@ -141,10 +162,15 @@ export const witness = (schema: GraphQLSchema) => {
       untold.set(at.process, names);
       for (const name of await untoldBy(client, door, { who, offer, known })) names.add(name);
     },
-    pressed: (process, procedure, action) => void pressed.add(`${process} ${procedure} ${action}`),
+    done: ({ process }, { answer, action }) => {
+      const procedure = `${process} ${String(answer['procedure'])}`;
+      const key = action === undefined ? procedure : `${procedure} ${action}`;
+      if (action !== undefined) pressed.add(key);
+      if (!isLogged(answer, action)) unlogged.add(key);
+    },
   });
   const played = (): Played => ({
-    ...{ begun: [...begun].toSorted(), pressed: [...pressed].toSorted() },
+    ...{ begun: [...begun].toSorted(), pressed: [...pressed].toSorted(), unlogged: [...unlogged].toSorted() },
     untold: Object.fromEntries([...untold].flatMap(([process, names]) => (names.size > 0 ? [[process, [...names].toSorted()]] : []))),
   });
   return { seenBy, played };

@@ -2,7 +2,8 @@ import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { checklistOf } from '../../services/supervision/src/site-inspection/checklists.ts';
 import type { InspectionKind } from '../../services/supervision/src/site-inspection/inspection-kinds.ts';
-import { projectOf } from '../crane-blocks-completion/queries.ts';
+import { one, projectOf } from '../crane-blocks-completion/queries.ts';
+import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
 
@@ -72,7 +73,18 @@ const replies =
   ({ acts, recall }, who): Promise<Answer> =>
     acts.open(who, 'RectificationReply', { form: { noticeId: recall(name).id, result: '已整改完成' } });
 
-/** R6–R8: an offline day of 60 inspections sent twice; a stop and an order side by side, mended and replied to one after the other. */
+/** Of the order, in days from now; a week after it the department is told. */
+const deadline = 5;
+
+const urges =
+  (action: string, day: number): Step['act'] =>
+  async ({ acts, client, recall, system }, who) => {
+    await moveDays(system, day);
+    const query = 'rectificationNotice(id: $id) { __typename id version state }';
+    return acts.take(who, await one(client, who, { id: String(recall('order').id), query }), action, { opinion: '请尽快整改' });
+  };
+
+/** R6–R8: an offline day of 60 inspections sent twice; a stop and an order side by side, mended and replied to one after the other, the order after its deadline. */
 export const rectification: readonly Step[] = [
   {
     row: 'R6',
@@ -111,7 +123,7 @@ export const rectification: readonly Step[] = [
     zh: '质量监督机构签发限期整改通知',
     en: 'and sets a deadline',
     by: quality,
-    act: issues('order', ({ recall }) => recall('patrol').id, { type: 'DEADLINE', deadline: daysFrom(20 * 86_400_000).today }),
+    act: issues('order', ({ recall }) => recall('patrol').id, { type: 'DEADLINE', deadline: daysFrom(deadline * 86_400_000).today }),
     expected: { __typename: 'RectificationNotice', state: 'ISSUED' },
   },
   {
@@ -148,6 +160,24 @@ export const rectification: readonly Step[] = [
     by: safety,
     act: statuses,
     expected: { constructionStatus: 'IN_CONSTRUCTION', qualityStatus: 'RECTIFYING', safetyStatus: 'RECTIFYING' },
+  },
+  {
+    row: 'R7',
+    zh: '逾期未改,机构负责人督促',
+    en: 'past its deadline the leader urges it',
+    by: () => 'wuhua-quality-chief',
+    act: urges('urge', deadline + 1),
+    expected: { __typename: 'RectificationNotice', state: 'URGED' },
+    soon: true,
+  },
+  {
+    row: 'R7',
+    zh: '仍未整改,主管部门督办',
+    en: 'a week later the department does',
+    by: () => 'wuhua-officer',
+    act: urges('urgeByDepartment', deadline + 7),
+    expected: { __typename: 'RectificationNotice', state: 'SUPERVISED' },
+    soon: true,
   },
   {
     row: 'R8',

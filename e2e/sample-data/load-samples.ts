@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { actingBy } from '../../infra/local/src/client/client.ts';
 import { loadSampleData } from '../../infra/local/src/seed/sample-data.ts';
 import { genericActs } from '../generic-client/generic-acts.ts';
-import { playedFile, witness } from '../generic-client/witness.ts';
+import { playedFile, withLog, witness } from '../generic-client/witness.ts';
 import { supergraphSchema, supergraphSdl } from '../harness/stage.ts';
 import { machineSecret, type SystemUnderTest } from '../harness/system.ts';
 
@@ -12,7 +13,10 @@ export const loadSamples = async (system: SystemUnderTest) => {
   const outcome = await loadSampleData({
     ...{ ...system, supergraphSdl: supergraphSdl(), secretOf: (machine: string) => machineSecret(system, machine) },
     withActions: true,
-    acting: (client, { today, ...settings }) => genericActs(client, { schema, today, ...settings, seen: seenBy(client, today) }),
+    acting: (client, { today, ...settings }) => {
+      const act = actingBy(client.ask, withLog(client.operations, schema));
+      return genericActs({ ...client, act }, { schema, today, ...settings, seen: seenBy(client, today) });
+    },
   });
   if (outcome === 'loaded' && system.dataDir) writeFileSync(playedFile(system), JSON.stringify(played()));
   return outcome;

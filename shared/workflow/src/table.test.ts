@@ -55,6 +55,12 @@ describe('where cases wait', () => {
     expect(waitingStates(leaveWorkflow, ['AUDITOR'])).toEqual([]);
   });
 
+  it('X1 found once for the same roles in any order, anew for others', () => {
+    const [first] = waitingStates(leaveWorkflow, ['EXAMINER', 'SAFETY_SUPERVISOR']);
+    expect(waitingStates(leaveWorkflow, ['SAFETY_SUPERVISOR', 'EXAMINER'])[0]).toBe(first);
+    expect(waitingStates(leaveWorkflow, ['SAFETY_SUPERVISOR'])).not.toContain(first);
+  });
+
   it('X1 not for the applicant of what an authority has: it may only be given up', () => {
     const states = waitingStates(leaveWorkflow, ['UNIT_CLERK']).map(({ state }) => state);
     expect(states).toContain('DRAFT');

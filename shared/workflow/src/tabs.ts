@@ -68,11 +68,24 @@ const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly s
   return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values(), ...followed];
 };
 
+const waitingUnder = (workflow: Workflow, variant: Variant, roles: readonly string[]): readonly WaitingState[] =>
+  Object.keys(workflow.process.states).flatMap((state) => waitingIn(workflow, { variant, state }, roles));
+
+/** Tables never change: what a procedure has for the same roles is found once. */
+const found = new WeakMap<Variant, Map<string, readonly WaitingState[]>>();
+
+const waitingOnce = (workflow: Workflow, variant: Variant, roles: readonly string[]): readonly WaitingState[] => {
+  const byRoles = found.get(variant) ?? new Map<string, readonly WaitingState[]>();
+  found.set(variant, byRoles);
+  const key = roles.toSorted().join(' ');
+  const states = byRoles.get(key) ?? waitingUnder(workflow, variant, roles);
+  byRoles.set(key, states);
+  return states;
+};
+
 /** Where cases wait for these roles, in every jurisdiction: the inbox query. */
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
-  workflow.variants.flatMap((variant) =>
-    Object.keys(workflow.process.states).flatMap((state) => waitingIn(workflow, { variant, state }, roles)),
-  );
+  workflow.variants.flatMap((variant) => waitingOnce(workflow, variant, roles));
 
 /** Whose action a state waits for: roles, of a party of the case, at a seat of a panel; or whose it is to begin a follow-up. */
 export interface Awaited {
