@@ -8,7 +8,8 @@ const built = fileURLToPath(new URL('../desk/dist/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
-interface SignIn {
+/** Who signs people in; nobody where it is empty. */
+export interface SignIn {
   readonly issuer: string;
   /** Where it answers besides: its token endpoint and its keys may be elsewhere. */
   readonly issuerOrigins?: readonly string[];
