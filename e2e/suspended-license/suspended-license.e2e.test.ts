@@ -7,6 +7,7 @@ import { submitChecked } from '../harness/notices.ts';
 import { playStory } from '../harness/play-story.ts';
 import type { Step } from '../harness/story.ts';
 import { listed } from './listed.ts';
+import { merged } from './merged.ts';
 
 const reason = '高处作业未采取防护措施';
 
@@ -92,6 +93,7 @@ const steps: readonly Step[] = [
     },
     expected: { __typename: 'LicenseReturn', state: 'APPROVED' },
   },
+  ...merged(giveNotice),
   {
     row: 'E12',
     zh: '许可证发还后可以告知安装',

@@ -8,9 +8,14 @@ import { run } from './steps.mjs';
 
 let passed = 0;
 let failed = 0;
+const voices = inTurn(3);
 process.on('exit', (code) => {
+  for (const { end } of voices) end();
   process.stdout.write(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed\n`);
 });
+
+/** Whoever ends a run that hangs reads what it was about. */
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 /** What has no terminal of its own prints as this process would. */
 const env = { E2E_BUILT: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
@@ -40,7 +45,7 @@ const check = async ({ say, end }) => {
 
 /** The stories on the whole system wait much of their time: checks and the other tests are done beside them, and after them, as these alone fill a machine. What fails stops nothing else. */
 const all = async () => {
-  const [checks, parts, stories] = inTurn(3);
+  const [checks, parts, stories] = voices;
   const told = test(['e2e'], stories);
   setPriority(Math.min(getPriority() + 5, 19));
   const outcomes = [await check(checks), await test(['unit', 'int'], parts), await told];

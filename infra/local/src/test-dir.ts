@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { stopLeftovers } from './launcher/process-records.ts';
 
 const memory = '/dev/shm';
-const needed = 6 * 1024 ** 3;
+/** For the stores of a run and all its processes, beside which another may have just begun. */
+const needed = 8 * 1024 ** 3;
 
 /** In memory where there is ample room, since stores of tests make thousands of indexes and each is a file that waits for the disk; else among temporary files. */
 const base = async (): Promise<string> => {

@@ -5391,7 +5391,7 @@ export type Query = {
   readonly unitRegistrationPapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 单位注册列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Unit registration, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly unitRegistrations: Maybe<UnitRegistrationConnection>;
-  /** 单位列表: 按名称(含以往的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones too, or code, and by division */
+  /** 单位列表: 按名称(含以往的、合并后单位的)或代码包含查询, 按区划 / Units, by contains-search on name, former ones and that of the unit merged into too, or code, and by division */
   readonly units: Maybe<UnitConnection>;
   /** 按单位名称(含以往的)查单位,至多二十家,登录即可 / Units by name, a former one too, at most twenty, for whoever is signed in */
   readonly unitsByName: Maybe<ReadonlyArray<UnitFace>>;
@@ -6586,6 +6586,8 @@ export type Unit = {
   readonly status: Maybe<UnitStatus>;
   /** 合并后单位的统一社会信用代码,未合并为空 / Code of the unit it was merged into; null while it stands */
   readonly successor: Maybe<Scalars['String']['output']>;
+  /** 合并后单位名称(合并时),未合并为空 / What that unit was called at the merger; null while it stands */
+  readonly successorName: Maybe<Scalars['String']['output']>;
   /** 统一社会信用代码 / Unified social credit code */
   readonly uscc: Scalars['ID']['output'];
   /** 版本(本单位与辖区主管机构可见) / Version (shown to the unit itself and the authorities of its place) */
@@ -10277,6 +10279,7 @@ export type UnitResolvers<ContextType = SubgraphContext, ParentType extends Reso
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['UnitStatus']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -56,7 +56,10 @@ describe('reliability: after a restore of equipment its certificates agree with 
   /** What is said after events of before the restore. */
   const saidOf = async (...lost: readonly (readonly [type: string, subject: string, data: object])[]) => {
     const said: (readonly [string, EventDraft])[] = [];
-    const events = lost.map(([type, subject, data]) => ({ type: `equipment.${type}.v1`, subject, data, time }));
+    const events = lost.map(([type, subject, data], at) => {
+      const event = { type: `equipment.${type}.v1`, subject, data, time };
+      return { ...event, eventnumber: at + 1, recordversion: at + 11 };
+    });
     await restateCranes(kit.connection, events as never, (id, draft) => {
       said.push([id, draft]);
       return Promise.resolve();
@@ -100,6 +103,26 @@ describe('reliability: after a restore of equipment its certificates agree with 
       ['gone', 'use-registration ended', { registrationNumber: used.registrationNumber, ending: 'REVOKED' }],
       [draft, 'use-registration ended', { registrationId: draft, ending: 'REVOKED', reason: expect.stringContaining('恢复') }],
     ]);
+  });
+
+  it('K10 K12 reliability: a filing whose place another had taken after the copy is filed again, and is told so with that other one, which is not; of one that is filed still nothing is told', async () => {
+    const { craneId, filingId } = await kit.fileCrane({ validUntil: '2030-04-30' });
+    const chain = { ...filed, craneId };
+    const said = await saidOf(
+      ['ownership-filing.changed', 'next', { ...chain, filingId: 'next', formerFilingId: filingId }],
+      ['ownership-filing.extended', 'next', { ...chain, filingId: 'next' }],
+      ['ownership-filing.reissued', 'next but one', { ...chain, filingId: 'next but one', formerFilingId: 'next' }],
+    );
+    expect(said).toMatchObject([
+      ['next', 'ownership-filing cancelled', { filingId: 'next', reason: expect.stringContaining('恢复') }],
+      ['next but one', 'ownership-filing cancelled', { filingId: 'next but one' }],
+      [filingId, 'ownership-filing extended', { filingId, craneId, undoneSuccessor: { filingId: 'next', version: 11 } }],
+    ]);
+    const former = { filingId: 'kept', filingNumber: 'N-2', ownerUscc: org.owner, endedOn: '2026-01-01', ending: 'REISSUED' } as const;
+    const kept = await kit.fileCrane({ formerFilings: [former] });
+    expect(
+      await saidOf(['ownership-filing.reissued', kept.filingId, { ...chain, filingId: kept.filingId, formerFilingId: 'kept' }]),
+    ).toEqual([[kept.filingId, 'ownership-filing extended', expect.not.objectContaining({ undoneSuccessor: expect.anything() })]]);
   });
 
   it('K10 reliability: of a filing that had ended before, or whose place another had taken, nothing is told', async () => {

@@ -64,20 +64,34 @@ const restateRegistration = async (reader: Reader, { subject, data }: CloudEvent
 
 const filings = [ownershipFilingProcess, ownershipChangeProcess, certificateReissueProcess, deviceClaimProcess] as const;
 
-/** What its case knows of the certificate of a filing. */
-const certificateOf = async ({ one }: Reader, filingId: string): Promise<CertificateState | undefined> => {
-  for (const { collection } of filings) {
-    const found = await one<{ readonly outcome?: { readonly certificate?: CertificateState } }>(collection, { _id: filingId });
-    if (found) return found.outcome?.certificate;
-  }
-  return undefined;
+interface FilingCase {
+  readonly _id: string;
+  readonly outcome?: { readonly certificate?: CertificateState };
+}
+
+/** What is on record of filings: the machine that each is of, or was, and what its case knows of its certificate. */
+const filedIn = async (connection: Connection, filingIds: readonly string[]) => {
+  const among = { $in: [...filingIds] };
+  const either = { $or: [{ filingId: among }, { 'formerFilings.filingId': among }] };
+  const cranes = (await connection.collection('cranes').find(either).toArray()) as unknown as readonly Crane[];
+  const known = await Promise.all(
+    filings.map(({ collection }) => connection.collection<FilingCase>(collection).find({ _id: among }).toArray()),
+  );
+  const cases = new Map(known.flat().map((found) => [found._id, found.outcome?.certificate]));
+  return {
+    craneOf: new Map(cranes.map((crane) => [crane.filingId, crane])),
+    former: new Set(cranes.flatMap(({ formerFilings = [] }) => formerFilings.map(({ filingId }) => filingId))),
+    certificateOf: cases,
+  };
 };
 
-const toldOfFiling = async (reader: Reader, crane: Crane): Promise<FilingData> => {
+type Filed = Awaited<ReturnType<typeof filedIn>>;
+
+const toldOfFiling = async (reader: Reader, { certificateOf }: Filed, crane: Crane): Promise<FilingData> => {
   const { filingId: _id, ownerUscc: applicant, division, filingNumber, validUntil } = crane;
   const facts = { crane, standing: null, applicant: await reader.unit(applicant) };
   const at = { facts, actor: { org: '' }, today: localDate(systemClock()) } as unknown as Parameters<typeof filingOfCrane>[1];
-  const certificate = await certificateOf(reader, _id);
+  const certificate = certificateOf.get(_id);
   return {
     ...filingOfCrane({ _id, applicant, division }, at, { filingNumber, validUntil }),
     ...(crane.certificate && { edition: crane.certificate.edition }),
@@ -85,19 +99,46 @@ const toldOfFiling = async (reader: Reader, crane: Crane): Promise<FilingData> =
   };
 };
 
-const restateFiling = async (reader: Reader, { subject, data }: CloudEvent, say: Say): Promise<void> => {
-  const former = await reader.one<Crane>('cranes', { 'formerFilings.filingId': subject });
-  if (former) return;
-  const crane = await reader.one<Crane>('cranes', { filingId: subject });
-  if (crane?.filingState === 'FILED') return say(subject, draftEvent(ownershipFilingExtended, await toldOfFiling(reader, crane)));
-  if (crane) return;
+/** A filing that had taken the place of another, as it was told last. */
+interface Successor {
+  readonly filingId: string;
+  readonly version: number;
+}
+
+/** Of filings whose place another had taken by these events, that other one. */
+const successorsIn = (events: readonly CloudEvent[]): ReadonlyMap<string, Successor> =>
+  new Map(
+    events.flatMap(({ type, subject: filingId, data, eventnumber, recordversion }) => {
+      const { formerFilingId } = data as Partial<EventData<'equipment.ownership-filing.changed.v1'>>;
+      const isOfFiling = partsOfType(type)?.aggregate === 'ownership-filing' && formerFilingId !== undefined;
+      return isOfFiling ? [[formerFilingId, { filingId, version: recordversion ?? eventnumber }] as const] : [];
+    }),
+  );
+
+const cancelledOf = ({ data }: CloudEvent) => {
   const { formerFilingId: _, formerFilingNumber: __, ...last } = data as unknown as EventData<'equipment.ownership-filing.changed.v1'>;
-  await say(subject, draftEvent(ownershipFilingCancelled, { ...last, reason: undone }));
+  return draftEvent(ownershipFilingCancelled, { ...last, reason: undone });
+};
+
+/** Filings of which these events spoke, and those whose place they had given to another that is not on record any more. */
+const restateFilings = async (connection: Connection, events: readonly CloudEvent[], say: Say): Promise<void> => {
+  const reader = readerOf(connection);
+  const [last, successors] = [lastOf(events, 'ownership-filing'), successorsIn(events)];
+  const ids = [...new Set([...last.keys(), ...successors.keys()])];
+  if (ids.length === 0) return;
+  const filed = await filedIn(connection, ids);
+  for (const filingId of ids.filter((id) => !filed.former.has(id))) {
+    const [crane, event, undoneSuccessor] = [filed.craneOf.get(filingId), last.get(filingId), successors.get(filingId)];
+    if (crane?.filingState === 'FILED') {
+      const told = { ...(await toldOfFiling(reader, filed, crane)), ...(undoneSuccessor && { undoneSuccessor }) };
+      await say(filingId, draftEvent(ownershipFilingExtended, told));
+    } else if (!crane && event) await say(filingId, cancelledOf(event));
+  }
 };
 
 /** Tells others again how the filings and use registrations stand that these events spoke of: as they are on record, or, where nothing is on record of them any more, that they are not in force. */
 export const restateCranes = async (connection: Connection, events: readonly CloudEvent[], say: Say): Promise<void> => {
   const reader = readerOf(connection);
-  for (const event of lastOf(events, 'ownership-filing').values()) await restateFiling(reader, event, say);
+  await restateFilings(connection, events, say);
   for (const event of lastOf(events, 'use-registration').values()) await restateRegistration(reader, event, say);
 };

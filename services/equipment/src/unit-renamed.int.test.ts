@@ -43,4 +43,19 @@ describe('cases 45: a unit that is renamed while its cases run', () => {
       expect((await titlesOf(opened, old)).toSorted()).toEqual([`升降机 ${old}`, title]);
     },
   );
+
+  it('E1 a merged unit’s cases of every process are found by the name of its successor too, as long as it is merged', async () => {
+    const successorName = '昆明盘龙机械';
+    await kit.receive(unitChanged, { ...unit, formerNames: [old], successor: org.contractor, successorName });
+    const merged = `塔式起重机 ${name}〔原：${old}〕〔已并入：${successorName}〕`;
+    for (const opened of kit.opened) {
+      expect(await titlesOf(opened, successorName)).toEqual([merged]);
+      expect(await titlesOf(opened, name)).toEqual([merged]);
+    }
+    await kit.receive(unitChanged, { ...unit, formerNames: [old], successorName: null });
+    for (const opened of kit.opened) {
+      expect(await titlesOf(opened, successorName)).toEqual([]);
+      expect(await titlesOf(opened, name)).toEqual([`塔式起重机 ${name}〔原：${old}〕`]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { pdfFile, printedFile, sampleFile } from '@anzhu/case-files';
+import { printedFile, sampleFile } from '@anzhu/case-files';
 import { expect, it } from 'vitest';
 import { drawnIn } from '../../../shared/pdf/fixtures/drawn.ts';
 import { wronglyDrawnIn } from '../../../shared/pdf/fixtures/outlines.ts';
@@ -7,8 +7,9 @@ import { keepPages } from '../../../shared/pdf/fixtures/pages.ts';
 import { now, project } from '../test/cases.ts';
 import { noticePaper } from './rectification-notice/notice-paper.ts';
 import type { RectificationNotice } from './rectification-notice/rectification-notice.ts';
-import { planLines } from './supervision-plan/plan-paper.ts';
+import { planPaper } from './supervision-plan/plan-paper.ts';
 import type { Plan } from './supervision-plan/supervision-plan.ts';
+import { suspensionPaper } from './supervision-suspension/suspension-paper.ts';
 
 const institution = '五华区建设工程安全监督站';
 const long = '临边洞口无防护，脚手架连墙件缺失，塔式起重机限位失效；'.repeat(20);
@@ -39,16 +40,26 @@ const plan = {
   },
 } as unknown as Plan;
 
+const suspension = {
+  state: 'PLANNED',
+  submittedAt: now,
+  form: { plannedFrom: '2026-03-10', reason: long, partsUnderConstruction: '㛃堃楼主体三层', safetyMeasures: '围挡封闭\n专人值守' },
+  outcome: { noticeNumber: 'GC-1-20260310' },
+} as unknown as Parameters<typeof suspensionPaper.paperOf>[0];
+
+const known = { project: project(), institution };
+const none = () => expect.fail('no paper');
 const said = (zh: string, en: string) => ({ zh, en });
 
 it.each([
-  ['rectification-notice', () => printedFile(noticePaper(notice, { project: project(), institution }) ?? expect.fail('no paper'))],
-  ['supervision-plan', () => pdfFile('监督计划书.pdf', planLines(plan))],
+  ['rectification-notice', () => printedFile(noticePaper.paperOf(notice, known) ?? none())],
+  ['supervision-plan', () => printedFile(planPaper.paperOf(plan, known) ?? none())],
+  ['supervision-suspension', () => printedFile(suspensionPaper.paperOf(suspension, known) ?? none())],
   [
     'sample',
     () => sampleFile({ process: said('竣工验收', 'Completion'), paper: said('通知书', 'Notice'), shows: said('标题', 'its title') }),
   ],
-] as const)('R5 R7 X16 every character of the %s is drawn as its font has it', async (name, made) => {
+] as const)('R5 R7 R9 X16 every character of the %s is drawn as its font has it', async (name, made) => {
   const pdf = await buffer((await made()).stream);
   await keepPages(name, pdf);
   expect(drawnIn(pdf).text.length).toBeGreaterThan(100);

@@ -13,6 +13,7 @@ const facts = {
   staff: [staff, []],
   institutionName: ['五华区安全监督机构'],
   inspection: [inspection, null],
+  further: [[{ field: 'secondInspectionId', inspection }], []],
   reinspection: [inspection, null, { ...inspection, form: {} }],
   notice: [notice, null],
   pauses: [[{ id: 's', from: '2026-02-10', until: null }], []],

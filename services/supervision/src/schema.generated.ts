@@ -4753,8 +4753,12 @@ export type RectificationNoticeForm = {
   readonly problems: Maybe<Scalars['String']['output']>;
   /** 工程 / Project */
   readonly projectId: Maybe<Scalars['ID']['output']>;
+  /** 监督检查记录(二) / A second inspection it follows from */
+  readonly secondInspectionId: Maybe<Scalars['ID']['output']>;
   /** 停工部位 / Parts where work stops */
   readonly stoppedParts: Maybe<Scalars['String']['output']>;
+  /** 监督检查记录(三) / A third inspection it follows from */
+  readonly thirdInspectionId: Maybe<Scalars['ID']['output']>;
   /** 整改类型 / Type of notice */
   readonly type: Maybe<RectificationType>;
 };
@@ -4775,8 +4779,12 @@ export type RectificationNoticeFormInput = {
   readonly problems?: InputMaybe<Scalars['String']['input']>;
   /** 工程 / Project */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 监督检查记录(二) / A second inspection it follows from */
+  readonly secondInspectionId?: InputMaybe<Scalars['ID']['input']>;
   /** 停工部位 / Parts where work stops */
   readonly stoppedParts?: InputMaybe<Scalars['String']['input']>;
+  /** 监督检查记录(三) / A third inspection it follows from */
+  readonly thirdInspectionId?: InputMaybe<Scalars['ID']['input']>;
   /** 整改类型 / Type of notice */
   readonly type?: InputMaybe<RectificationType>;
 };
@@ -6927,7 +6935,7 @@ export type SupervisionRegistration = Case & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** 办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out */
   readonly decided: ReadonlyArray<CaseField>;
-  /** 向工改系统发送的审核结果,新的在前;单位不可见 / The answers sent to the permit-reform system, newest first; null for units */
+  /** 向工改系统发送的审核结果,新的在前;单位不可见。质量、安全监督告知书和注册书由工改系统据通过的结果生成并推送,列于材料 / The answers sent to the permit-reform system, newest first; null for units. The notices and the certificates of registration of quality and of safety supervision are made by that system of an approval and pushed by it: they stand among the papers */
   readonly deliveries: Maybe<ReadonlyArray<Delivery>>;
   /** 受理地区划代码 / Division code of the receiving authority */
   readonly division: Scalars['String']['output'];
@@ -7199,12 +7207,16 @@ export type SupervisionSuspension = Case & {
   readonly isOverdue: Scalars['Boolean']['output'];
   /** 距办理期限的工作日数,逾期为负;补正期间期限中止,为届时所余 / Working days until the limit, less than none once it has passed; while it rests, such as during a correction, those it has left */
   readonly limitDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** 中止监督告知书编号 / Number of the notice of suspension */
+  readonly noticeNumber: Maybe<Scalars['String']['output']>;
   /** 按适用程序应交的附件(X16) / The papers its procedure knows (X16) */
   readonly paperList: ReadonlyArray<PaperOnList>;
   /** 附件 / Papers */
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 中止监督告知书(PDF),十分钟内按地址下载;没有编号的、计划已取消或未生效的没有 / The notice of suspension as a paper (PDF), to be fetched within ten minutes; none without a number, and none of a plan that was cancelled or has lapsed */
+  readonly printed: Maybe<FileTicket>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -9905,7 +9917,9 @@ export type RectificationNoticeFormResolvers<ContextType = SubgraphContext, Pare
   penaltyBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  secondInspectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   stoppedParts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdInspectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['RectificationType']>, ParentType, ContextType>;
 };
 
@@ -10598,9 +10612,11 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limitDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;

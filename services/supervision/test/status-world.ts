@@ -74,7 +74,7 @@ export class StatusWorld {
     const opened = caseOf(rectificationNoticeProcess, form, { _id: id, ...own(by) });
     const outcome = when(rectificationNoticeProcess, opened, {
       ...{ action: 'issue', role: roles[by] },
-      facts: { ...this.facts, inspection: inspection as never },
+      facts: { ...this.facts, inspection: inspection as never, further: [] },
     });
     if (!outcome.ok) return false;
     this.notices.push(after(opened, outcome as never));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptFormer, renamedIn } from './unit-renamed.ts';
+import { keptFormer, mergedIn, renamedIn } from './unit-renamed.ts';
 
 const [old, now] = ['昆明西山机械租赁', '昆明西山机械租赁（更名）'];
 const unit = { name: now, formerNames: [old] };
@@ -27,6 +27,22 @@ describe('cases 45: titles of cases of a unit that was renamed', () => {
     const title = `塔 ${now}〔原：${old}〕 QTZ80`;
     expect(keptFormer(title, `施工升降机 ${now} SC200`)).toBe(`施工升降机 ${now}〔原：${old}〕 SC200`);
     expect(keptFormer(title, '施工升降机 别的单位')).toBe('施工升降机 别的单位');
+  });
+
+  it('E1 say into which unit theirs was merged, by its side alone, whatever it was called before; and no more once that is annulled', () => {
+    const merged = { name: now, successorName: '昆明盘龙' };
+    const title = `塔 ${now}〔原：${old}〕 QTZ80 ${old}有限公司`;
+    const after = `塔 ${now}〔原：${old}〕〔已并入：昆明盘龙〕 QTZ80 ${old}有限公司`;
+    expect(mergedIn(title, merged)).toBe(after);
+    expect(mergedIn(after, merged)).toBe(after);
+    expect(mergedIn(after, { ...merged, successorName: null })).toBe(title);
+    expect(mergedIn(now, merged)).toBe(`${now}〔已并入：昆明盘龙〕`);
+    expect(mergedIn(`${now} 昆明盘龙`, merged)).toBe(`${now} 昆明盘龙`);
+    expect(renamedIn(after, { name: '昆明五华', formerNames: [old, now] })).toBe(
+      `塔 昆明五华〔原：${now}、${old}〕〔已并入：昆明盘龙〕 QTZ80 ${old}有限公司`,
+    );
+    expect(keptFormer(after, `施工升降机 ${now}`)).toBe(`施工升降机 ${now}〔原：${old}〕〔已并入：昆明盘龙〕`);
+    expect(keptFormer(`${now}〔已并入：昆明盘龙〕`, now)).toBe(`${now}〔已并入：昆明盘龙〕`);
   });
 
   it('are as before where no former name is in them', () => {

@@ -8,6 +8,8 @@ export interface RenamedUnit {
   readonly uscc: string;
   readonly name: string;
   readonly formerNames: readonly string[];
+  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
+  readonly successorName?: string | null | undefined;
 }
 
 const withFormer = (name: string, former: Iterable<string>): string => {
@@ -16,20 +18,35 @@ const withFormer = (name: string, former: Iterable<string>): string => {
 };
 
 /** A title in which the unit is called as it is now, and in brackets what it was called there before: by both it is found. */
-export const renamedIn = (title: string, { name, formerNames }: Omit<RenamedUnit, 'uscc'>): string => {
+export const renamedIn = (title: string, { name, formerNames }: Pick<RenamedUnit, 'name' | 'formerNames'>): string => {
   const names = [...new Set([...formerNames, name])].sort((a, b) => b.length - a.length).map(literally);
-  const part = new RegExp(`(?<= )(${names.join('|')})(?:〔原：([^〕]*)〕)?(?= )`, 'gu');
+  const part = new RegExp(`(?<= )(${names.join('|')})(?:〔原：([^〕]*)〕)?(?=〔已并入：| )`, 'gu');
   const said = (_: string, now: string, before = ''): string => withFormer(name, [now, ...before.split('、').filter(Boolean)]);
   return ` ${title} `.replace(part, said).slice(1, -1);
 };
 
-/** A title that was made anew, with the former names that the earlier one had in brackets. */
+/** A title in which the unit is followed by the name of the one it was merged into, unless the title says that already; by none where it stands. */
+export const mergedIn = (title: string, { name, successorName }: Pick<RenamedUnit, 'name' | 'successorName'>): string => {
+  if (successorName === undefined) return title;
+  const part = new RegExp(`(?<= )(${literally(name)}(?:〔原：[^〕]*〕)?)(?:〔已并入：[^〕]*〕)?(?= )`, 'gu');
+  const standing = ` ${title} `.replace(part, '$1');
+  if (successorName === null || standing.includes(` ${successorName} `)) return standing.slice(1, -1);
+  return standing.replace(part, (own) => `${own}〔已并入：${successorName}〕`).slice(1, -1);
+};
+
+/** A title that was made anew, with what the earlier one had in brackets: former names, and the unit merged into. */
 export const keptFormer = (earlier: string, title: string): string =>
-  [...earlier.matchAll(/([^〕]+)〔原：([^〕]*)〕/gu)].reduce((kept, [, before = '', former = '']) => {
-    const words = before.trim().split(' ');
-    const name = words.map((_, at) => words.slice(at).join(' ')).find((one) => ` ${kept} `.includes(` ${one} `));
-    return name === undefined ? kept : ` ${kept} `.replace(` ${name} `, ` ${withFormer(name, former.split('、'))} `).slice(1, -1);
-  }, title);
+  [...earlier.matchAll(/([^〔〕]+)(?:〔原：([^〕]*)〕)?(〔已并入：[^〕]*〕)?/gu)].reduce(
+    (kept, [, before = '', former = '', into = '']) => {
+      if (former === '' && into === '') return kept;
+      const words = before.trim().split(' ');
+      const name = words.map((_, at) => words.slice(at).join(' ')).find((one) => ` ${kept} `.includes(` ${one} `));
+      if (name === undefined) return kept;
+      const called = withFormer(name, former.split('、').filter(Boolean));
+      return ` ${kept} `.replace(` ${name} `, () => ` ${called}${into} `).slice(1, -1);
+    },
+    title,
+  );
 
 type AnyCases = Pick<CaseDeps<never, never, never>, 'model' | 'store'>;
 
@@ -42,14 +59,21 @@ export interface Renamed {
   readonly formerNames: readonly string[];
 }
 
-const renameOne = async (
+interface Retitling {
+  readonly among: Readonly<Record<string, unknown>>;
+  /** What a title says that may have to change. */
+  readonly says: readonly string[];
+  readonly titled: (title: string) => string;
+}
+
+const retitleOne = async (
   { model, store }: AnyCases,
   { id, session }: { readonly id: string; readonly session: ClientSession | undefined },
-  renamed: Renamed,
+  titled: Retitling['titled'],
 ): Promise<void> => {
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await store.find<CaseRecord>(model as never, id, session);
-    const title = record && renamedIn(record.title, renamed);
+    const title = record && titled(record.title);
     if (!record || title === null || title === record.title) return;
     const saved = await store.save<CaseRecord>(model as never, record, { set: { title } }, session);
     if (saved.ok) return;
@@ -57,18 +81,41 @@ const renameOne = async (
   throw new Error(`${model.collection.collectionName} ${id}: the title could not be changed`);
 };
 
-/** Calls something by its present name in the titles of all cases among which it is named, while they are worked on. Done again it changes nothing. */
-export const renameInTitles = async (all: readonly AnyCases[], renamed: Renamed, session?: ClientSession): Promise<void> => {
-  const former = renamed.formerNames.filter((one) => one !== renamed.name);
-  if (former.length === 0) return;
+const retitle = async (all: readonly AnyCases[], { among, says, titled }: Retitling, session?: ClientSession): Promise<void> => {
+  if (says.length === 0) return;
   for (const cases of all) {
-    const named = { ...renamed.among, title: { $regex: former.map(literally).join('|') } };
+    const named = { ...among, title: { $regex: says.map(literally).join('|') } };
     const found = cases.model.collection.find(named, { projection: { title: 1 }, ...(session && { session }) });
     for await (const { _id, title } of found)
-      if (renamedIn(String(title), renamed) !== title) await renameOne(cases, { id: String(_id), session }, renamed);
+      if (titled(String(title)) !== title) await retitleOne(cases, { id: String(_id), session }, titled);
   }
 };
 
-/** The same of a unit, in the cases that it is a party of. */
-export const renameUnit = (all: readonly AnyCases[], { uscc, ...names }: RenamedUnit, session?: ClientSession): Promise<void> =>
-  renameInTitles(all, { among: { partyOrgs: uscc }, ...names }, session);
+/** Calls something by its present name in the titles of all cases among which it is named, while they are worked on. Done again it changes nothing. */
+export const renameInTitles = (all: readonly AnyCases[], renamed: Renamed, session?: ClientSession): Promise<void> =>
+  retitle(
+    all,
+    {
+      among: renamed.among,
+      says: renamed.formerNames.filter((one) => one !== renamed.name),
+      titled: (title) => renamedIn(title, renamed),
+    },
+    session,
+  );
+
+const saidOfMerger = ({ name, successorName }: Pick<RenamedUnit, 'name' | 'successorName'>): readonly string[] => {
+  if (successorName === undefined) return [];
+  return [successorName === null ? '〔已并入：' : name];
+};
+
+/** The same of a unit, in the cases that it is a party of; with the name of the unit it was merged into, as long as it is. */
+export const renameUnit = (all: readonly AnyCases[], { uscc, ...unit }: RenamedUnit, session?: ClientSession): Promise<void> =>
+  retitle(
+    all,
+    {
+      among: { partyOrgs: uscc },
+      says: [...unit.formerNames, ...saidOfMerger(unit)],
+      titled: (title) => mergedIn(renamedIn(title, unit), unit),
+    },
+    session,
+  );

@@ -18,4 +18,5 @@ export {
   type StatusList,
   statusIn,
   statusOnDay,
+  unknownAt,
 } from './status/status-list.ts';

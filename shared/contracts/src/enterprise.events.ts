@@ -14,6 +14,10 @@ const unit = z.object({
   qualificationValidUntil: date.nullable().optional().meta({ description: '资质有效期至 / Qualification valid until' }),
   formerNames: z.array(name).optional().meta({ description: '曾用名,无则缺省 / Former names; absent where there is none' }),
   successor: uscc.optional().meta({ description: '合并后单位,未合并则缺省 / The unit it was merged into; absent while it stands' }),
+  successorName: name
+    .nullable()
+    .optional()
+    .meta({ description: '合并后单位名称,合并时的;合并已撤销为空 / What that unit was called at the merger; null once that is annulled' }),
 });
 
 const unitAccount = z.object({

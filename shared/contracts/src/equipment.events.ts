@@ -69,7 +69,12 @@ export const ownershipFilingExtended = defineEvent({
   type: 'equipment.ownership-filing.extended.v1',
   zh: '产权备案已延期',
   en: 'Ownership filing extended',
-  data: filing,
+  data: filing.extend({
+    undoneSuccessor: z.object({ filingId: id, version: z.int() }).optional().meta({
+      description:
+        '数据库恢复后未生效的接续备案, 至该版本为止 / A filing that had taken its place, undone by a restore, as told up to this version',
+    }),
+  }),
 });
 export const ownershipFilingReissued = defineEvent({
   type: 'equipment.ownership-filing.reissued.v1',

@@ -82,15 +82,18 @@ interface Renamed {
   readonly uscc: string;
   readonly name: string;
   readonly formerNames: readonly string[];
+  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
+  readonly successorName?: string | null;
 }
 
-/** Hears of units that are called otherwise than before. */
+/** Hears what units are called, and into which they were merged. */
 export const unitNames = (rename: (unit: Renamed) => Promise<void>): Follower => ({
   name: 'unit-names',
   restates: true,
   handlers: [unitApproved, unitChanged].map((definition) =>
-    on(definition, async ({ data: { uscc, name, formerNames = [] } }) => {
-      if (formerNames.length > 0) await rename({ uscc, name, formerNames });
+    on(definition, async ({ data: { uscc, name, formerNames = [], successorName } }) => {
+      const into = successorName === undefined ? {} : { successorName };
+      if (formerNames.length > 0 || successorName !== undefined) await rename({ uscc, name, formerNames, ...into });
     }),
   ),
 });

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CloudEvent, draftEvent, type EventDraft, epochBegunOf, partsOfType } from '@anzhu/contracts';
 import { type Clock, eventId, newId } from '@anzhu/kernel';
-import { type Floor, leaseOf, raiseFloors } from '@anzhu/store';
+import { type Floor, leaseOf, type OutboxEntry, raiseFloors } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { carry, renumberWaiting, setAside, withoutDocument } from './carried.ts';
 import { type Compared, compare } from './comparison.ts';
 import { durable, eventLog } from './event-log.ts';
 import { followAgain } from './follow-again.ts';
 import { toCloudEvent } from './outbox.ts';
-import { type Span, type Spent, spanOf } from './span.ts';
+import { after, none, type Span, type Spent, spanOf } from './span.ts';
 import { messagesOf, type StreamMessage } from './stream-messages.ts';
 
 /** Has an event of an aggregate that may have no document any more published, numbered after all others of it. */
@@ -51,11 +51,37 @@ const floorOf = (key: string, { number, version }: Spent): Floor => {
   return { _id: key.slice(at + 1), counts: { [key.slice(0, at)]: number }, version: version + 1 };
 };
 
-const sayer = ({ connection, clock }: CarryForward, spent: Map<string, Spent>): Say => {
+const probed = 64;
+
+/** How far the numbers of an aggregate are spent of which the stream has nothing that the log has not: by the log, whose ids follow from them. */
+const loggedOf = async (connection: Connection, aggregate: string, aggregateId: string): Promise<Spent> => {
+  let last = none;
+  for (let from = 1; ; from += probed) {
+    const ids = Array.from({ length: probed }, (_, at) => eventId(aggregate, aggregateId, from + at));
+    const found = await eventLog(connection)
+      .find({ eventId: { $in: ids } })
+      .toArray();
+    for (const { event } of found) if (event) last = after(last, event);
+    if (found.length < probed) return last;
+  }
+};
+
+const furthest = (entries: readonly OutboxEntry[], logged: Spent): Spent =>
+  entries.reduce<Spent>(
+    (last, { number, recordVersion = 0 }) => ({ number: Math.max(last.number, number), version: Math.max(last.version, recordVersion) }),
+    logged,
+  );
+
+const sayer = ({ connection, clock }: CarryForward, spent: Map<string, Spent>, waiting: readonly OutboxEntry[]): Say => {
+  const untold = async (aggregate: string, aggregateId: string): Promise<Spent> =>
+    furthest(
+      waiting.filter((entry) => entry.aggregate === aggregate && entry.aggregateId === aggregateId),
+      await loggedOf(connection, aggregate, aggregateId),
+    );
   return async (aggregateId, { type, data }) => {
     const aggregate = partsOfType(type)?.aggregate ?? type;
     const key = `${aggregate}/${aggregateId}`;
-    const last = spent.get(key) ?? { number: 0, version: 0 };
+    const last = spent.get(key) ?? (await untold(aggregate, aggregateId));
     const next = { number: last.number + 1, version: last.version + 1 };
     spent.set(key, next);
     await raiseFloors(connection, [floorOf(key, next)]);
@@ -114,7 +140,7 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
   );
   await recall?.(
     span.entries.flatMap(({ event }) => event ?? []),
-    sayer(order, spent),
+    sayer(order, spent, waiting),
     waiting.map((entry) => toCloudEvent(order.service, entry)),
   );
   await hearAgain(order);

@@ -140,3 +140,14 @@ interface OfSource {
 /** Whether something that was told of a record waits for an operator, or for code that can read it. */
 export const isParked = async (connection: Connection, { source, aggregate, id }: OfSource): Promise<boolean> =>
   (await nextLetter(connection, `${source}/${aggregate}/${id}`)) !== null;
+
+/** The ids of all records of an aggregate of which that is so. */
+export const parkedOf = async (
+  connection: Connection,
+  { source, aggregate }: Pick<OfSource, 'source' | 'aggregate'>,
+): Promise<ReadonlySet<string>> => {
+  const waiting = deadLetters(connection).find({ status: open, _id: ofSource(`${source}/${aggregate}`) }, { projection: { _id: 1 } });
+  const ids = new Set<string>();
+  for await (const { _id } of waiting) ids.add(_id.slice(source.length + aggregate.length + 2, _id.lastIndexOf('/')));
+  return ids;
+};

@@ -23,9 +23,9 @@ export const aggregateOf = ({ type, subject }: Pick<CloudEvent, 'type' | 'subjec
 /** Ids are derived from aggregate and number, so the time tells apart what was said again after a restore. */
 export const identityOf = ({ id, time }: Pick<CloudEvent, 'id' | 'time'>): string => `${id} ${time}`;
 
-const none: Spent = { number: 0, version: 0 };
+export const none: Spent = { number: 0, version: 0 };
 
-const after = (before: Spent, { eventnumber, recordversion = 0 }: CloudEvent): Spent => ({
+export const after = (before: Spent, { eventnumber, recordversion = 0 }: CloudEvent): Spent => ({
   number: Math.max(before.number, eventnumber),
   version: Math.max(before.version, recordversion),
 });

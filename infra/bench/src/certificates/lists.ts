@@ -1,6 +1,7 @@
 import { readStatusList, type StatusList, signedList, statusIn } from '@anzhu/certificate-paper';
 import { type CertificateStatus, certificateStatuses } from '@anzhu/identifiers';
 import { provenOk } from '@anzhu/kernel';
+import { parkedIn } from '../../../../services/certificate/src/hearing/hearing.store.ts';
 import { statusCodesOf } from '../../../../services/certificate/src/status-list/status-codes.store.ts';
 import { periodFrom } from '../../../../services/certificate/src/status-list/status-list.ts';
 import { scattered } from '../filings.ts';
@@ -47,7 +48,7 @@ const askAll = (list: StatusList, listed: number): void => {
 /** The status list of so many certificates: read from the register, signed, read by a verifier, and asked. */
 export const listLines = async (service: Certificates, listed: number): Promise<readonly Line[]> => {
   await load(service, listed);
-  const codes = statusCodesOf(service.certificates, service.clock);
+  const codes = statusCodesOf(service.certificates, { clock: service.clock, parked: parkedIn(service.connection) });
   const known = await timed(codes);
   const again = await timed(codes);
   const seal = await service.seals.sealOf('云南省住房和城乡建设厅');

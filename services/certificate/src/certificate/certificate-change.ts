@@ -74,20 +74,24 @@ interface Change extends Step {
   readonly making?: readonly Timer[];
 }
 
-/** The end of validity beside what goes on with the making, files that are still to be made, and a period that is still to begin; of one that has ended the latter alone, unless its subject has ended with it. */
-const timersOf = (next: Pick<Certificate, 'state' | 'validUntil' | 'timers'>, making: readonly Timer[]): readonly Timer[] => {
-  const begins = next.timers.filter(({ name }) => name === 'begin');
-  if (hasEnded(next)) return next.state === 'EXPIRED' || next.state === 'VOID' ? begins : [];
+/** The end of validity beside what goes on with the making, files that are still to be made, and a period that is still to begin; of one that has ended files that are made again alone, and the latter unless its subject has ended with it. */
+const timersOf = (
+  next: Pick<Certificate, 'state' | 'validUntil' | 'timers' | 'paperState'>,
+  making: readonly Timer[],
+): readonly Timer[] => {
+  const named = (wanted: string) => next.timers.filter(({ name }) => name === wanted);
+  const begins = named('begin');
+  if (hasEnded(next))
+    return [...(next.paperState === 'DUE' ? named('print') : []), ...(next.state === 'EXPIRED' || next.state === 'VOID' ? begins : [])];
   const isPrinted = making.some(({ name }) => name === 'print');
-  const prints = isPrinted ? [] : next.timers.filter(({ name }) => name === 'print');
+  const prints = isPrinted ? [] : named('print');
   return [...endOf(next), ...making.filter(({ name }) => name !== 'expiry' && name !== 'begin'), ...prints, ...begins];
 };
 
-/** With its subject end what is asked of platforms and what is still to be made. */
-const ended = ({ paperState }: Certificate): Partial<Own<Certificate>> => ({
+/** With its subject end what is asked of platforms and what is still to be made; files that were there and are to be made by another seal are, as those of every edition are. */
+const ended = ({ papers, paperState, paperReasons }: Certificate): Partial<Own<Certificate>> => ({
   request: null,
-  paperState: paperState === 'MADE' ? 'MADE' : 'NONE',
-  paperReasons: [],
+  ...(papers ? { paperState, paperReasons } : { paperState: 'NONE', paperReasons: [] }),
 });
 
 /** What was asked, done or refused is in the log, also where the state stays what it was (X6). */

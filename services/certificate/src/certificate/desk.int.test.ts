@@ -46,6 +46,7 @@ const editions: readonly (readonly [string, object, readonly Tab[]])[] = [
   ['ended with the work',            { state: 'CANCELLED_COMPLETED' },                                             ['ENDED']],
   ['expired',                        { state: 'EXPIRED' },                                                         ['ENDED']],
   ['replaced',                       { state: 'REPLACED', replacedBy: 'other' },                                   ['ENDED']],
+  ['replaced, not sealed again',     { state: 'REPLACED', replacedBy: 'other', paperState: 'REFUSED' },             ['WAITING']],
   ['void, made anew',                { state: 'VOID', replacedBy: 'other' },                                       ['ENDED']],
   ['void without another',           { state: 'VOID' },                                                            ['WAITING']],
 ];

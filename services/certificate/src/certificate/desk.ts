@@ -55,6 +55,7 @@ export const certificateTabs = {
     zh: '已失效',
     en: 'Ended',
     where: {
+      paperState: { $ne: 'REFUSED' },
       $or: [inState('REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'), { ...inState('VOID'), replacedBy: { $ne: null } }],
     },
   },

@@ -31,11 +31,11 @@ const presentOf = async ({ certificates }: CertificateDeps, subjectId: string, s
 /** The filing whose place another takes ends with it, or will when it is heard of. */
 const closeFormer = async (
   deps: CertificateDeps,
-  { subjectId, formerSubjectId }: Told,
+  { subjectId, version, formerSubjectId }: Told,
   { by, at, session }: { readonly by: string | null; readonly at: Date; readonly session: ClientSession },
 ): Promise<void> => {
   if (!formerSubjectId) return;
-  await deps.successions.record(formerSubjectId, subjectId, session);
+  if (!(await deps.successions.record(formerSubjectId, { subjectId, version }, session))) return;
   const former = await presentOf(deps, formerSubjectId, session);
   if (former) orThrow(await deps.certificates.save(former, replaced(former, { by, at }), session));
 };
@@ -63,6 +63,7 @@ const write = async (
 /** Brings the certificates of a subject to what an event tells, in the event's transaction; heard again, or after a later one, it changes nothing. */
 export const followTold = async (deps: CertificateDeps, told: Told, session: ClientSession): Promise<void> => {
   const at = deps.clock();
+  if (told.undoneSuccessor) await deps.successions.undo(told.subjectId, told.undoneSuccessor, session);
   const successorId = await successorOf(deps, told, session);
   const before = await presentOf(deps, told.subjectId, session);
   const outcome = followed(before, told, { at, isSucceeded: successorId !== null });

@@ -50,6 +50,41 @@ describe('filings that take the place of another', () => {
     expect(await Promise.all(pairs.map((n) => statusOf(`former-${n}`)))).toEqual(pairs.map(() => 'REPLACED'));
   });
 
+  const restored = (n: number, version = 2) =>
+    service.hear('equipment.ownership-filing.extended.v1', {
+      version,
+      data: {
+        ...{ ...base, ...owner, filingId: `former-${n}`, filingNumber: `云AA-T2026${n}0001` },
+        undoneSuccessor: { filingId: `next-${n}`, version: 1 },
+      },
+    });
+  const undone = (n: number) =>
+    service.hear('equipment.ownership-filing.cancelled.v1', {
+      version: 2,
+      data: { ...base, ...next, filingId: `next-${n}`, filingNumber: `云AA-T2026${n}0002`, reason: '数据库恢复后未生效' },
+    });
+
+  it.each([
+    ['as it was told', 30, [former, successor, undone, restored]],
+    ['the one that is filed again first', 31, [former, successor, restored, undone]],
+    ['the one that is undone last', 32, [former, restored, successor, undone]],
+    ['the former last', 33, [successor, undone, restored, former]],
+  ] as const)(
+    'K10 K12 reliability: after a restore of equipment that undid the succession the former is in force again and the other is not, heard of %s',
+    async (_, n, told) => {
+      for (const tell of told) await tell(n);
+      expect([await statusOf(`former-${n}`), await statusOf(`next-${n}`)]).toEqual(['VALID', 'CANCELLED']);
+      expect(await verified(`云AA-T2026${n}0001`, owner.ownerName)).toMatchObject({ status: 'VALID', isPresentEdition: true });
+      await service.hear('equipment.ownership-filing.reissued.v1', {
+        version: 3,
+        data: { ...base, ...next, filingId: `next-${n}`, filingNumber: `云AA-T2026${n}0002`, formerFilingId: `former-${n}` },
+      });
+      expect([await statusOf(`former-${n}`), await statusOf(`next-${n}`)]).toEqual(['REPLACED', 'VALID']);
+      await restored(n, 2);
+      expect(await statusOf(`former-${n}`)).toBe('REPLACED');
+    },
+  );
+
   it('K9 two filings under one number, the former heard of last: the valid paper is valid, the earlier one replaced, each by its name', async () => {
     const number = '云AA-T202600001';
     await successor(1, { filingNumber: number });

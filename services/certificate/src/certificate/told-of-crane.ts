@@ -2,7 +2,8 @@ import type { EventData } from '@anzhu/contracts';
 import { craneCategories } from '@anzhu/identifiers';
 import { given, type Standing, type Told, type Versioned, versionOf } from './told.ts';
 
-type FilingData = EventData<'equipment.ownership-filing.changed.v1'> & { readonly reason?: string | undefined };
+type FilingData = EventData<'equipment.ownership-filing.changed.v1'> &
+  Pick<EventData<'equipment.ownership-filing.extended.v1'>, 'undoneSuccessor'> & { readonly reason?: string | undefined };
 type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
 type Ended = EventData<'equipment.use-registration.ended.v1'>;
 
@@ -35,6 +36,7 @@ export const toldOfFiling = (event: Versioned, data: FilingData, standing: Stand
   standing,
   reason: data.reason ?? null,
   formerSubjectId: data.formerFilingId ?? null,
+  ...(data.undoneSuccessor && { undoneSuccessor: { subjectId: data.undoneSuccessor.filingId, version: data.undoneSuccessor.version } }),
   isMadeHere: data.certificate === undefined || data.certificate === 'PENDING',
   values: given({
     manufacturer: data.manufacturer,

@@ -17,6 +17,12 @@ export const given = (texts: Texts): Readonly<Record<string, string>> =>
 /** What the owner of a business says it is. */
 export type Standing = Exclude<CertificateStatus, 'REPLACED' | 'VOID'>;
 
+/** A subject that takes the place of another, as one version of it tells. */
+export interface Taker {
+  readonly subjectId: string;
+  readonly version: number;
+}
+
 /** A license, a filing or a registration as one event tells it: all a certificate is made from, at that moment. */
 export interface Told {
   readonly kind: IssuedKind;
@@ -41,6 +47,8 @@ export interface Told {
   readonly reason: string | null;
   /** Of another filing that this one takes the place of. */
   readonly formerSubjectId: string | null;
+  /** Of the filing that had taken its place, where a restore has undone that. */
+  readonly undoneSuccessor?: Taker;
   /** Not where a certificate on paper goes on, or one of elsewhere is the one in force (C15, K12). */
   readonly isMadeHere: boolean;
   /** What the face shows beside the number and its days, by the keys of its fields; none where the event says nothing. */

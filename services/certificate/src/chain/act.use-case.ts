@@ -43,9 +43,9 @@ const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', e
 
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
 export const notNow = (certificate: Certificate, at: Date): Refusal | null => {
-  if (isVoidOnly(certificate)) return null;
+  if (isVoidOnly(certificate) || isReprintable(certificate, at)) return null;
   if (hasEnded(certificate)) return hasEndedAlready;
-  if (stepDue(certificate) || isReprintable(certificate, at)) return null;
+  if (stepDue(certificate)) return null;
   return certificate.request
     ? blocked({
         code: 'ON_ITS_WAY',
@@ -67,7 +67,8 @@ export const makeCertificate = async (deps: ChainDeps, subject: Subject, input: 
     expectedVersion,
     refuse: (certificate: Certificate) => notNow(certificate, deps.store.clock()),
   };
-  return may.value.state === 'VOID' ? makeAnew(deps, may.value, act) : makeNow(deps, certificateId, act);
+  const isMadeAnew = may.value.state === 'VOID' && !isReprintable(may.value, deps.store.clock());
+  return isMadeAnew ? makeAnew(deps, may.value, act) : makeNow(deps, certificateId, act);
 };
 
 /** Why it cannot be made void: it has ended. */

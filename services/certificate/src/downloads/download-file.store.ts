@@ -4,11 +4,12 @@ import type { FileTicket } from '@anzhu/case-files';
 import type { Face, Press, SealProvider } from '@anzhu/certificate-paper';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import type { AttachmentStore, OpenedFile } from '@anzhu/store';
-import { notFound, type Refusal } from '@anzhu/workflow';
+import { blocked, notFound, type Refusal } from '@anzhu/workflow';
 import type { Certificate } from '../certificate/certificate.ts';
 import { issuedKinds } from '../certificate/certificate-words.ts';
+import { sealOf, withdrawnIn } from '../files/withdrawn.ts';
 import type { Download } from './download.register.ts';
-import { notDownloadable, purposeOnPaper } from './download.ts';
+import { notDownloadable, notMadeYet, purposeOnPaper } from './download.ts';
 import type { DownloadDeps } from './download.use-case.ts';
 
 interface Deps extends DownloadDeps {
@@ -53,13 +54,17 @@ const bytesOf = async (deps: Deps, { papers, holderUscc }: Certificate, download
   return file ? deps.files.read(file.fileId, holderUscc) : err(notFound);
 };
 
+/** Files by a seal that was withdrawn a moment ago, and that are not yet due again. */
+const notRelied = async ({ seals }: Deps, { papers }: Certificate): Promise<Refusal | null> =>
+  papers && withdrawnIn(await seals.trust()).includes(sealOf(papers)) ? blocked(notMadeYet) : null;
+
 /** The file of a download: who asked for it must still be allowed to have it. */
 const opened = async (deps: Deps, { downloadId, subject }: Linked): Promise<Result<OpenedFile, Refusal>> => {
   const reader = { ...subject, name: '' };
   const download = await deps.downloads.find(downloadId);
   const certificate = await deps.certificates.read.one(reader, download?.certificateId);
   if (!download || !certificate || isOver(deps, download)) return err(notFound);
-  const refusal = notDownloadable(certificate, reader, localDate(deps.clock()));
+  const refusal = notDownloadable(certificate, reader, localDate(deps.clock())) ?? (await notRelied(deps, certificate));
   if (refusal) return err(refusal);
   const bytes = await bytesOf(deps, certificate, download);
   if (!bytes.ok) return bytes;

@@ -48,7 +48,7 @@ export const checkedAsked = (asked: DownloadAsked): Result<DownloadAsked, Refusa
   return faults.length > 0 ? err(requirementsNotMet(faults)) : ok(asked);
 };
 
-const notMadeYet = { code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' } as const;
+export const notMadeYet = { code: 'NO_FILES', zh: '证照文件尚未生成', en: 'Its files have not been made' } as const;
 const neverMade = { code: 'NO_FILES', zh: '该版证照已失效,未曾生成文件', en: 'This edition ended before its files were made' } as const;
 
 /** Why a certificate is not handed out: it has no files, or is not in force; what is not in force only authorities take, for their files. */

@@ -10,6 +10,7 @@ import { paperFace } from '../certificate/paper-face.ts';
 import type { Reason } from '../chain/chain.ts';
 import { isPrintDue, notPrinted, printed, reasonsOf } from './print.ts';
 import { statusIndexScope } from './unprinted.ts';
+import { withdrawnIn } from './withdrawn.ts';
 
 export interface PrintDeps {
   readonly store: Store;
@@ -86,16 +87,20 @@ const refuse = async ({ certificates, store }: PrintDeps, id: string, reasons: r
 
 const noAuthority: Reason = { code: 'NO_AUTHORITY', field: 'issuedBy', zh: '发证机关不明', en: 'The issuing authority is not known' };
 
-/** Makes the files of an edition and keeps them, once: ended between any two steps it begins anew, and nothing is named twice. */
+const print = async (deps: PrintDeps, id: string): Promise<void> => {
+  const certificate = await numbered(deps, id);
+  if (!certificate) return;
+  const face = faceOf(deps, certificate);
+  if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
+  const seal = await deps.seals.sealOf(face.issuedBy);
+  const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
+  if (!papers.ok) return await refuse(deps, id, reasonsOf(papers.error));
+  if (withdrawnIn(await deps.seals.trust()).includes(seal.keyId)) return await print(deps, id);
+  await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value, sealedBy: seal.keyId });
+};
+
+/** Makes the files of an edition and keeps them, once: ended between any two steps it begins anew, as it does where the seal is withdrawn meanwhile, and nothing is named twice. */
 export const onPrintTimer =
   (deps: PrintDeps): OnTimer =>
-  async (id) => {
-    const certificate = await numbered(deps, id);
-    if (!certificate) return;
-    const face = faceOf(deps, certificate);
-    if (face.issuedBy === '') return await refuse(deps, id, [noAuthority]);
-    const seal = await deps.seals.sealOf(face.issuedBy);
-    const papers = await deps.press.papers(face, { seal, trust: await deps.seals.trust() });
-    if (papers.ok) await namePapers(deps, certificate, { statusIndex: face.statusIndex, papers: papers.value, sealedBy: seal.keyId });
-    else await refuse(deps, id, reasonsOf(papers.error));
-  };
+  (id) =>
+    print(deps, id);

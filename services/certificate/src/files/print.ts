@@ -4,7 +4,7 @@ import { longestPutOff } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
-import type { Reason } from '../chain/chain.ts';
+import { isVoidOnly, type Reason } from '../chain/chain.ts';
 import { printTimer } from './unprinted.ts';
 
 /** Whether the files of the edition are to be made now. */
@@ -84,9 +84,12 @@ const longestMs = 60 * 60_000;
 const isPutOff = ({ timers }: Pick<Certificate, 'timers'>, at: Date): boolean =>
   timers.some((timer) => timer.name === 'print' && timer.at > longestPutOff(at, longestMs));
 
-/** Whether its files could not be made, or were put off by a clock that ran ahead, and may be tried again. */
-export const isReprintable = (certificate: Pick<Certificate, 'paperState' | 'state' | 'timers'>, at: Date): boolean =>
-  !hasEnded(certificate) && (certificate.paperState === 'REFUSED' || isPutOff(certificate, at));
+type Reprinted = Pick<Certificate, 'paperState' | 'state' | 'timers' | 'papers' | 'replacedBy'>;
+
+/** Whether its files could not be made, or were put off by a clock that ran ahead, and may be tried again; of an edition that has ended those that were there before. */
+export const isReprintable = (certificate: Reprinted, at: Date): boolean =>
+  (!hasEnded(certificate) || (certificate.papers !== null && !isVoidOnly(certificate))) &&
+  (certificate.paperState === 'REFUSED' || isPutOff(certificate, at));
 
 /** Tries to make the files once more. */
 export const printedAgain = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by: Actor }): Commit<Certificate> => ({

@@ -69,8 +69,10 @@ describe('K8 a stolen seal', () => {
     expect(await order()).not.toHaveProperty('doneAt');
   });
 
-  it('K8 K9 every edition, also one that has ended, has its files again by another seal, of the same place and code; then the order is done', async () => {
+  it('K8 K9 every edition, also one that has ended before or meanwhile, has its files again by another seal, of the same place and code; then the order is done', async () => {
+    await service.hear('equipment.use-registration.ended.v1', { version: 2, data: { ...registered(3), ending: 'COMPLETED' } });
     const former = await Promise.all([1, 2, 3].map(stored));
+    expect(former.map((one) => one?.['paperState'])).toEqual(['DUE', 'DUE', 'DUE']);
     ticker = service.tick();
     const again = await Promise.all([1, 2, 3].map(made));
     await service.follow();
@@ -85,7 +87,7 @@ describe('K8 a stolen seal', () => {
     expect(await Promise.all(again.map((one) => verified(twinOf(one))))).toMatchObject([
       { outcome: 'UNCHANGED', certificate: { status: 'VALID' } },
       { outcome: 'UNCHANGED', certificate: { status: 'CANCELLED_COMPLETED' } },
-      { outcome: 'UNCHANGED', certificate: { status: 'VALID' } },
+      { outcome: 'UNCHANGED', certificate: { status: 'CANCELLED_COMPLETED' } },
     ]);
     expect(await downloadable(await stored(1))).toBe(true);
     expect(await order()).toMatchObject({ doneAt: service.clock.now(), isReplaced: true, papers: 3 });
@@ -110,5 +112,37 @@ describe('K8 a stolen seal', () => {
     expect(JSON.parse(list.body).withdrawn).toContain(keyId);
     expect(verifyFile(genuine, former).isUnchanged).toBe(true);
     expect(await orders.findOne({ authority: '样例县住房和城乡建设局' })).toMatchObject({ isReplaced: false, papers: 0 });
+  });
+
+  it('K8 reliability: restored with papers of a withdrawn seal and without its order, or as an earlier version has left them, they are made again all the same; a good seal stays', async () => {
+    const certificates = service.connection.collection('certificates');
+    const [first, second, third] = [await made(1), await made(2), await made(3)];
+    const orders = service.connection.collection('seal_orders');
+    const order = await orders.insertOne({ authority, verb: 'withdraw', doneAt: service.clock.now(), isReplaced: true });
+    await sealsOf(service.connection, service.clock.now).replace(authority, String(order.insertedId));
+    await service.follow();
+    expect(await orders.findOne({ _id: order.insertedId })).toMatchObject({
+      keyIds: [first['papers'].sealedBy, expect.any(String)],
+      papers: 3,
+    });
+    await waitFor(async () => {
+      await service.follow();
+      return (await orders.findOne({ _id: order.insertedId }))?.['doneAt'];
+    });
+    await ticker.stop();
+    await orders.deleteMany({});
+    const { sealedBy: _, ...unsaid } = first['papers'];
+    await certificates.updateOne({ _id: first._id }, { $set: { papers: unsaid } });
+    await certificates.updateOne({ _id: second._id }, { $set: { papers: second['papers'], paperState: 'NONE', timers: [] } });
+    await certificates.updateOne({ _id: third._id }, { $set: { papers: third['papers'] } });
+    await service.follow();
+    expect((await Promise.all([1, 2, 3].map(stored))).map((one) => one?.['paperState'])).toEqual(['DUE', 'DUE', 'DUE']);
+    ticker = service.tick();
+    const { keyId } = await sealsOf(service.connection, service.clock.now).sealOf(authority);
+    const again = await Promise.all([1, 2, 3].map(made));
+    expect(again.map(({ papers }) => papers.sealedBy)).toEqual([keyId, keyId, keyId]);
+    await certificates.updateOne({ _id: first._id }, { $unset: { 'papers.sealedBy': 1 } });
+    await service.follow();
+    expect(await stored(1)).toMatchObject({ paperState: 'MADE', papers: again[0]?.['papers'] });
   });
 });

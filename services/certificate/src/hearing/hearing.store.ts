@@ -1,6 +1,6 @@
 import type { StatusList } from '@anzhu/certificate-paper';
 import { systemClock } from '@anzhu/kernel';
-import { isParked, isUpToDate } from '@anzhu/messaging';
+import { isParked, isUpToDate, parkedOf } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -48,6 +48,11 @@ export const startHearing = async (connection: Connection, nats: Broker) => {
 /** What was heard longer ago says nothing of now. */
 const patienceMs = 5 * 60_000;
 
+export interface ParkedSubjects {
+  readonly kind: Certificate['kind'];
+  readonly subjectIds: readonly string[];
+}
+
 export type KnownThrough = (subject: Pick<Certificate, 'kind' | 'subjectId'>) => Promise<Date | null>;
 
 /** Until when what became of a subject is known; null where its owner has not been heard for five minutes, or an event of it could not be taken. */
@@ -59,6 +64,12 @@ export const knownThroughIn =
     const isRecent = heard && Math.abs(systemClock().getTime() - heard.through.getTime()) <= patienceMs;
     return isRecent && !(await isParked(connection, { source, aggregate, id: subjectId })) ? heard.through : null;
   };
+
+/** Of each kind the subjects of which an event could not be taken: what they are now is not known. */
+export const parkedIn = (connection: Connection) => async (): Promise<readonly ParkedSubjects[]> => {
+  const kinds = Object.keys(owners) as readonly Certificate['kind'][];
+  return await Promise.all(kinds.map(async (kind) => ({ kind, subjectIds: [...(await parkedOf(connection, owners[kind]))] })));
+};
 
 /** Until when the owner of each kind was heard, for what is written now and says that it is of that time: a clock that is set another way changes nothing about how long ago it was. */
 export const heardByKindIn =

@@ -1,7 +1,6 @@
 import type { Migration } from '@anzhu/store';
 import type { Certificate } from '../certificate/certificate.ts';
-
-const sealOf = (twin: string): string => (JSON.parse(twin) as { readonly seal: { readonly keyId: string } }).seal.keyId;
+import { sealOf } from '../files/withdrawn.ts';
 
 /** Files that were made before it was kept whose key sealed them say so from now on, as their twin does. */
 export const sealsOfPapers: Migration = {
@@ -11,7 +10,7 @@ export const sealsOfPapers: Migration = {
       collection: 'certificates',
       change: (batch) =>
         (batch as unknown as readonly Certificate[]).flatMap(({ _id: id, papers }) =>
-          papers && papers.sealedBy === undefined ? [{ id, set: { papers: { ...papers, sealedBy: sealOf(papers.twin) } } }] : [],
+          papers && papers.sealedBy === undefined ? [{ id, set: { papers: { ...papers, sealedBy: sealOf(papers) } } }] : [],
         ),
     },
   ],

@@ -1,7 +1,8 @@
-import { readStatusList, type SealProvider, type StatusList, signedList, type Trust } from '@anzhu/certificate-paper';
+import { readStatusList, type SealProvider, type StatusList, signedList } from '@anzhu/certificate-paper';
 import type { Clock } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import type { OnTimer } from '@anzhu/store';
+import { withdrawnIn } from '../files/withdrawn.ts';
 import type { PublishedLists } from './published.store.ts';
 import type { statusCodesOf } from './status-codes.store.ts';
 import type { PublishedList } from './status-list.register.ts';
@@ -36,9 +37,6 @@ export const watchStatusList = async ({ lists, clock }: Pick<Deps, 'lists' | 'cl
   const record = await lists.find(listId);
   if (record && broughtNear(record, clock())) await lists.change(listId, (now) => broughtNear(now, clock()));
 };
-
-const withdrawnIn = ({ seals }: Trust): readonly string[] =>
-  seals.flatMap(({ keyId, withdrawnAt }) => (withdrawnAt === undefined ? [] : keyId));
 
 /** Makes the list anew, publishes it, and says when the next one is due: ended between any two of these it is made once more. */
 export const onRefreshTimer =

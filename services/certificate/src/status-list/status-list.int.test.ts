@@ -78,6 +78,23 @@ describe('K9 K10 the status list', () => {
     expect(await statusOf(1)).toMatchObject({ isKnown: true, status: 'VALID' });
   });
 
+  it('K9 K10 of a subject of which an event could not be taken nobody off line is told that its certificate is in force; of others they are, and what has ended stands', async () => {
+    const letters = service.connection.collection<{ _id: string }>('dead_letters');
+    const [first, second] = ['enterprise/license/license-1', 'enterprise/license/license-2'] as const;
+    for (const watermark of [first, second, 'enterprise/license/license-11'])
+      await letters.insertOne({ _id: `${watermark}/9`, watermark, number: 9, status: 'DEAD', event: '{}', at: new Date() } as never);
+    await refreshed();
+    expect(await statusOf(1)).toMatchObject({ isKnown: false, why: 'OWNER_NOT_HEARD' });
+    expect(await statusOf(2)).toMatchObject({ isKnown: true, status: 'REVOKED' });
+    await letters.updateOne({ _id: `${first}/9` }, { $set: { status: 'PARKED' } });
+    await letters.updateOne({ _id: `${second}/9` }, { $set: { status: 'DISCARDED' } });
+    await refreshed();
+    expect(await statusOf(1)).toMatchObject({ isKnown: false });
+    await letters.updateOne({ _id: `${first}/9` }, { $set: { status: 'APPLIED' } });
+    await refreshed();
+    expect(await statusOf(1)).toMatchObject({ isKnown: true, status: 'VALID' });
+  });
+
   it('K9 without login, for who asks again whether it is another', async () => {
     const first = await service.get(url);
     expect(first.headers).toMatchObject({ 'cache-control': 'public, max-age=60', 'content-type': 'application/json; charset=utf-8' });

@@ -3,7 +3,7 @@ import { openRegister, type Register } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { CertificateEnvironment } from '../env.ts';
-import { heardByKindIn } from '../hearing/hearing.store.ts';
+import { heardByKindIn, parkedIn } from '../hearing/hearing.store.ts';
 import { publishedListIn } from './published.store.ts';
 import { listId, onRefreshTimer, openStatusList, watchStatusList } from './refresh.store.ts';
 import { statusCodesOf } from './status-codes.store.ts';
@@ -22,7 +22,7 @@ export const statusListModule = (deps: ServiceDeps<CertificateEnvironment>, { ce
   const lists = openRegister(statusListRegister, deps);
   const published = publishedListIn(connection);
   const age = async (): Promise<number> => ageOf((await lists.find(listId)) ?? { issuedAt: null }, clock());
-  const [codes, heard] = [statusCodesOf(certificates, clock), heardByKindIn(connection)];
+  const [codes, heard] = [statusCodesOf(certificates, { clock, parked: parkedIn(connection) }), heardByKindIn(connection)];
   const onTimer = onRefreshTimer({ ...{ lists, published, codes, seals, heard, clock }, listsBy: env.CERTIFICATE_LISTS_BY });
   return {
     opening: () => openStatusList({ lists, clock }),

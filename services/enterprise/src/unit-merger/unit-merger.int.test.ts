@@ -22,6 +22,17 @@ describe('E1 a unit that was merged into another', () => {
       admin,
       `{ unitByCode(code: "${uscc}") { name successor } unitsByName(name: "${registrationForm.name}") { successor } }`,
     )) as object;
+  const titlesBy = async (search: string): Promise<readonly string[]> => {
+    const found = await ask(officer, `{ unitRegistrations(search: "${search}") { edges { node { title } } } }`);
+    const { edges } = found['unitRegistrations'] as unknown as { edges: { node: { title: string } }[] };
+    return edges.map(({ node }) => node.title);
+  };
+  const unitsBy = async (search: string): Promise<readonly string[]> => {
+    const { edges } = (await ask(officer, `{ units(search: "${search}") { edges { node { uscc } } } }`))['units'] as unknown as {
+      edges: { node: { uscc: string } }[];
+    };
+    return edges.map((edge) => edge.node.uscc);
+  };
   const told = async () => {
     const unit = await service.connection.collection<{ outbox: { type: string; data: object }[] }>('units').findOne({ _id: uscc as never });
     return unit?.outbox.at(-1);
@@ -35,7 +46,13 @@ describe('E1 a unit that was merged into another', () => {
     expect(merger).toMatchObject({ state: 'IN_EFFECT' });
     const name = registrationForm.name;
     expect(await face()).toEqual({ unitByCode: { name, successor: into }, unitsByName: [{ successor: into }] });
-    expect(await told()).toMatchObject({ type: 'enterprise.unit.changed.v1', data: { uscc, successor: into } });
+    expect(await told()).toMatchObject({
+      type: 'enterprise.unit.changed.v1',
+      data: { uscc, successor: into, successorName: '昆明建工' },
+    });
+    expect(await unitsBy('昆明建工')).toEqual([uscc]);
+    expect(await titlesBy('昆明建工')).toEqual([`${name}〔已并入：昆明建工〕 ${uscc}`]);
+    expect(await titlesBy(name)).toHaveLength(1);
     expect(await invite('x')).toMatchObject({ reasons: [{ code: 'UNIT_MERGED' }] });
     expect(await service.change(officer, 'createUnitMerger', { form, papers })).toMatchObject({ reasons: [{ code: 'UNIT_MERGED' }] });
     const { unitMerger } = await ask(admin, `{ unitMerger(id: "${merger['id']}") { state } }`);
@@ -49,6 +66,8 @@ describe('E1 a unit that was merged into another', () => {
     expect(annulled).toMatchObject({ state: 'ANNULLED' });
     expect(await face()).toMatchObject({ unitByCode: { successor: null } });
     expect((await told())?.data).not.toHaveProperty('successor');
+    expect(await unitsBy('昆明建工')).toEqual([]);
+    expect([await titlesBy('昆明建工'), await titlesBy(registrationForm.name)]).toEqual([[], [`${registrationForm.name} ${uscc}`]]);
     expect(await invite('x')).toMatchObject({ status: 'INVITED' });
     const changes = JSON.stringify(
       await ask(officer, '{ unitChanges(first: 2) { edges { node { reason { zh } fields { field from to } } } } }'),

@@ -54,16 +54,23 @@ describe('merger of units (E1)', () => {
   });
 
   it('E1 the unit leads on to its successor, tells so, and begins nothing; annulled it does again', () => {
-    const { set, events = [] } = mergedInto(unit(), into);
-    expect([set, events[0]?.data]).toEqual([{ successor: into }, expect.objectContaining({ uscc, name: '云南五华建工', successor: into })]);
+    const { set, events = [] } = mergedInto(unit(), other());
+    expect([set, events[0]?.data]).toEqual([
+      { successor: into, successorName: '昆明建工' },
+      expect.objectContaining({ uscc, name: '云南五华建工', successor: into, successorName: '昆明建工' }),
+    ]);
     expect(unitReasons(uscc, unit({ successor: into }))).toMatchObject([{ code: 'UNIT_MERGED', references: [{ kind: 'Unit', id: into }] }]);
     const annulled = mergedInto(unit({ successor: into }), null);
-    expect([annulled.set, annulled.events?.[0]?.data]).toEqual([{ successor: null }, expect.not.objectContaining({ successor: into })]);
+    expect([annulled.set, annulled.events?.[0]?.data]).toEqual([
+      { successor: null, successorName: null },
+      expect.not.objectContaining({ successor: into }),
+    ]);
     expect(unitReasons(uscc, unit({ successor: null }))).toEqual([]);
   });
 
   it('E1 a later change of what is registered tells of the merger too', () => {
     const facts = { uscc, name: '新名', kinds: ['CONTRACTOR' as const], division: '530102', qualification: null };
-    expect(unitChange(unit({ successor: into }), facts, 'APPROVED')?.events[0]?.data).toMatchObject({ name: '新名', successor: into });
+    const merged = { successor: into, successorName: '昆明建工' };
+    expect(unitChange(unit(merged), facts, 'APPROVED')?.events[0]?.data).toMatchObject({ name: '新名', ...merged });
   });
 });

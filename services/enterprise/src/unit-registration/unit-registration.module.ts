@@ -25,7 +25,10 @@ const recordUnit =
     const change = unitChange(unit, unitFactsOf(registration), status);
     if (!change) return ok(null);
     const { set, events } = change;
-    if (unit) await renameUnit({ uscc: unit._id, name: set.name, formerNames: formerNames(unit, set.name) }, session);
+    if (unit) {
+      const { _id, successorName } = unit;
+      await renameUnit({ uscc: _id, name: set.name, formerNames: formerNames(unit, set.name), successorName }, session);
+    }
     const kept = unit
       ? await store.save(units, unit, { set: { ...set, ...renamed(unit, { name: set.name }, today) }, events }, session)
       : await store.insert(units, { _id: registration.applicant, ...set, blacklistedFor: null }, { events }, session);

@@ -49,6 +49,10 @@ export const unitRecord = z.object({
     '合并后单位的统一社会信用代码,未合并为空',
     'Code of the unit it was merged into; null while it stands',
   ]),
+  successorName: shown(z.string().nullable().exactOptional(), [
+    '合并后单位名称(合并时),未合并为空',
+    'What that unit was called at the merger; null while it stands',
+  ]),
   /** Its accounts that are active administrators, once it says itself who acts for it (X10). */
   administrators: z.array(z.string()).readonly().exactOptional(),
   d2: z.string(),

@@ -36,13 +36,13 @@ export const unitRegister = defineRegister<Unit>({
   lists: {
     name: 'units',
     about: {
-      zh: '单位列表: 按名称(含以往的)或代码包含查询, 按区划',
-      en: 'Units, by contains-search on name, former ones too, or code, and by division',
+      zh: '单位列表: 按名称(含以往的、合并后单位的)或代码包含查询, 按区划',
+      en: 'Units, by contains-search on name, former ones and that of the unit merged into too, or code, and by division',
     },
     orderedBy: 'createdAt',
     filters: {
       division: { zh: '注册地区划代码,含其下级', en: 'Division code, with all that lies in it', sdl: 'String', isDivision: true },
     },
-    search: ({ _id }) => [_id],
+    search: ({ _id, successorName }) => [_id, successorName ?? null],
   },
 });

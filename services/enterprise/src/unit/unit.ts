@@ -49,38 +49,46 @@ export const formerNames = (unit: Unit | null, name: string): readonly string[] 
   return [...new Set([...former, ...(unit ? [unit.name] : [])])].filter((one) => one !== name);
 };
 
-type Told = Pick<Unit, 'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil' | 'successor'>;
+type Told = Pick<
+  Unit,
+  'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil' | 'successor' | 'successorName'
+>;
 
 /** What others are told of a unit, with what it was called before. */
 export const toldOf = (
   uscc: string,
-  { name, kinds, division, status, qualification, qualificationValidUntil, successor }: Told,
+  { name, kinds, division, status, qualification, qualificationValidUntil, successor, successorName }: Told,
   former: readonly string[],
 ) => ({
   ...{ uscc, name, kinds: [...kinds], division, status, qualification, qualificationValidUntil },
   ...(former.length > 0 && { formerNames: [...former] }),
   ...(successor && { successor }),
+  ...(successorName !== undefined && { successorName }),
 });
 
 type UnitChange = Required<Pick<Commit<Unit>, 'events'>> & {
-  readonly set: Omit<Own<Unit>, 'blacklistedFor' | 'administrators' | 'successor'>;
+  readonly set: Omit<Own<Unit>, 'blacklistedFor' | 'administrators' | 'successor' | 'successorName'>;
 };
 
 /** What a registration's step makes of the unit; nothing where an approved unit only asks for a change. */
 export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['status']): UnitChange | null => {
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
   const { uscc, name, qualificationValidUntil = null } = facts;
-  const { successor = null } = unit ?? {};
-  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status, successor }, formerNames(unit, name));
+  const { successor = null, successorName } = unit ?? {};
+  const told = toldOf(
+    uscc,
+    { ...facts, qualificationValidUntil, status, successor, ...(successorName !== undefined && { successorName }) },
+    formerNames(unit, name),
+  );
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };
 
 /** The unit leads on to the one it was merged into; to none where its merger is annulled. */
-export const mergedInto = (unit: Unit, successor: string | null): Commit<Unit> => ({
-  set: { successor },
-  events: [draftEvent(unitChanged, toldOf(unit._id, { ...unit, successor }, formerNames(unit, unit.name)))],
-});
+export const mergedInto = (unit: Unit, into: Pick<Unit, '_id' | 'name'> | null): Commit<Unit> => {
+  const set = { successor: into?._id ?? null, successorName: into?.name ?? null };
+  return { set, events: [draftEvent(unitChanged, toldOf(unit._id, { ...unit, ...set }, formerNames(unit, unit.name)))] };
+};
 
 const mergedReasons = ({ name, successor }: Unit): readonly BlockReason[] =>
   successor

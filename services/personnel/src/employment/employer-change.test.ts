@@ -1,6 +1,6 @@
 import { type CaseRecord, decide } from '@anzhu/casework';
 import { syntheticUscc } from '@anzhu/identifiers';
-import { chinaCalendar } from '@anzhu/kernel';
+import { addDays, chinaCalendar } from '@anzhu/kernel';
 import { restingCase } from '@anzhu/testing';
 import { faultsIn, variantFor } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { lock, today } from '../../test/team-fixtures.ts';
 import type { Person } from '../person/person.ts';
 import type { EmployerChangeForm } from './employer-change.form.ts';
 import { type EmployerChangeFacts, type EmployerChangeOutcome, employerChangeProcess as process } from './employer-change.ts';
-import { begun, employmentsAfter, ended } from './employment.ts';
+import { begun, employmentsAfter, ended, mostSpells } from './employment.ts';
 
 type Change = CaseRecord<EmployerChangeForm, EmployerChangeOutcome>;
 
@@ -181,6 +181,24 @@ describe('P5 spells of work', () => {
     expect(over).toEqual([{ ...spell, until: '2026-02-01', reason: '合同到期', isOver: true }]);
     expect(ended(over, { on: '2026-02-02', reason: '又一次' })).toEqual(over);
     expect(begun(over, former, { on: '2026-02-10', reason: null })).toHaveLength(2);
+  });
+
+  it('P5 who comes back to the unit on the day of leaving goes on there, later not', () => {
+    const over = ended(first, { on: '2026-02-01', reason: '合同到期' });
+    expect(begun(over, former, { on: '2026-02-01', reason: null })).toEqual(first);
+    expect(begun(over, former, { on: '2026-02-02', reason: null })).toEqual([...over, { ...spell, from: '2026-02-02' }]);
+    expect(begun(over, into, { on: '2026-02-01', reason: null })).toHaveLength(2);
+  });
+
+  it('P5 property: however often somebody comes and goes, the latest are kept, the last of them as it is', () => {
+    let spells = first;
+    for (let n = 0; n < 3 * mostSpells; n += 1) {
+      const on = addDays('2026-01-05', n);
+      spells = begun(ended(spells, { on, reason: `${n}` }), n % 2 ? former : into, { on, reason: null });
+      expect(spells.length).toBe(Math.min(n + 2, mostSpells));
+      expect(spells.at(-1)).toMatchObject({ from: on, isOver: false });
+      expect(spells.at(-2)).toMatchObject({ until: on, reason: `${n}`, isOver: true });
+    }
   });
 
   it('P5 a new employer ends what went on elsewhere; what changes nothing leaves them as they are', () => {

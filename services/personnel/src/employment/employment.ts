@@ -16,11 +16,17 @@ const isOpen = ({ isOver }: Employment): boolean => !isOver;
 export const ended = (employments: readonly Employment[], { on, reason }: End): readonly Employment[] =>
   employments.map((one) => (isOpen(one) ? { ...one, until: on, reason, isOver: true } : one));
 
-/** The spells once the person works for a unit; what went on elsewhere has ended with it. */
+/** So many spells are kept, the latest: nobody works for more units, and a record that grows with every act has no end. */
+export const mostSpells = 200;
+
+/** The spells once the person works for a unit; what went on elsewhere has ended with it. Who comes back on the day of leaving goes on. */
 export const begun = (employments: readonly Employment[], uscc: string, { on, reason }: End): readonly Employment[] => {
   const last = employments.at(-1);
   if (last && isOpen(last) && last.uscc === uscc) return employments;
-  return [...ended(employments, { on, reason }), { uscc, from: on, until: null, reason: null, isOver: false }];
+  const before = ended(employments, { on, reason });
+  if (last && !isOpen(last) && last.uscc === uscc && last.until === on)
+    return [...before.slice(0, -1), { ...last, until: null, reason: null, isOver: false }];
+  return [...before, { uscc, from: on, until: null, reason: null, isOver: false }].slice(-mostSpells);
 };
 
 type Worked = Pick<Person, 'employments' | 'uscc' | 'employed'>;

@@ -83,4 +83,57 @@ describe('P3 the approval of a change of key staff', () => {
     });
     expect(await leaving({ ...chief, roles: ['EXAMINER'] })).toMatchObject({ ok: true, value: { employed: false } });
   });
+
+  it('P2 P3 R0b the key staff of a contractor that has left stay locked until the one that entered replaces them, or an authority exempts them; the one that left changes nothing', async () => {
+    const [entering, projectId] = ['91530102MA6K000444', 'project-2'];
+    for (const name of ['old', 'second', 'spare', 'new']) await havePerson(kit, name);
+    const kind = 'CONTRACTOR';
+    const project = { _id: projectId as never, name: '滇池二号', division: '530102', parties: [{ kind, uscc, name: '施工' }] };
+    const copies = kit.connection.collection('project_copies');
+    await copies.insertOne(project);
+    const members = [
+      { personRef: 'ref-old', role: 'PROJECT_MANAGER', name: 'old', uscc },
+      { personRef: 'ref-second', role: 'SAFETY_OFFICER', name: 'second', uscc },
+    ];
+    await kit.receive('requested', { ...asked([], { projectId, saga: 'saga-2', contractKey: 'CONTRACT-2' }), members });
+    await copies.updateOne({ _id: projectId as never }, { $set: { parties: [{ kind, uscc: entering, name: '接替' }] } });
+    const staffed = { $set: { uscc: entering } };
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('new') as never }, staffed);
+    const took = async (who: typeof clerk, incoming: string) => {
+      const form = {
+        projectId,
+        role: 'PROJECT_MANAGER',
+        outgoingId: personIdOf('old'),
+        incomingId: personIdOf(incoming),
+        reason: '更换施工单位',
+      };
+      const opened = await kit.changes.open(who, { requestId: newId(), form, papers: [{ kind: 'CHANGE_EVIDENCE', fileId: 'f' }] });
+      if (!opened.ok) return opened;
+      const { _id: id, version: expectedVersion } = opened.value;
+      return kit.changes.act(who, { requestId: newId(), id, expectedVersion, action: 'submit' });
+    };
+    expect(await took(clerk, 'spare')).toMatchObject({
+      error: { reasons: [{ code: 'NOT_A_PARTY', remedy: { process: 'personnel.unlock-request' } }] },
+    });
+    expect(await person('old')).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'] });
+    expect(await approve(await took(subject({ id: 'successor', org: entering }), 'new'))).toMatchObject({
+      ok: true,
+      value: { state: 'APPROVED' },
+    });
+    expect(await person('old')).toMatchObject({ locks: [], lockedRoles: [] });
+    expect((await person('new')).locks).toMatchObject([{ projectId, role: 'PROJECT_MANAGER' }]);
+    expect(await person('second')).toMatchObject({ lockedRoles: ['SAFETY_OFFICER'] });
+    const form = { personId: personIdOf('second'), projectId, role: 'SAFETY_OFFICER', ground: 'OTHER', reason: '施工单位已更换' };
+    let request = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
+    for (const [who, action] of [
+      [clerk, 'submit'],
+      [chief, 'approve'],
+    ] as const) {
+      if (!request.ok) throw new Error(JSON.stringify(request.error));
+      const { _id: id, version: expectedVersion } = request.value;
+      request = await kit.requests.act(who, { requestId: newId(), id, expectedVersion, action, opinion: '同意' });
+    }
+    expect(request).toMatchObject({ ok: true, value: { state: 'UNLOCKED' } });
+    expect(await person('second')).toMatchObject({ lockedRoles: [] });
+  });
 });

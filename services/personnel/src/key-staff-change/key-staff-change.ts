@@ -1,7 +1,7 @@
 import { type Circumstances, defineCaseProcess, type Guard, type HandedOn, placeOf } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { Bilingual, Result } from '@anzhu/kernel';
-import type { BlockReason } from '@anzhu/workflow';
+import type { BlockReason, Remedy } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { qualificationKinds } from '../qualification/qualification-kind.ts';
 import { type LockRole, lockRoleLabels, type PolicyOf } from '../team/lock.ts';
@@ -125,10 +125,20 @@ const partyOf = (role: LockRole) => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SU
 const isOwn = ({ applicant }: Complete, { incoming }: KeyStaffChangeFacts): boolean =>
   incoming?.employed === true && incoming.uscc === applicant;
 
+/** A unit that has left a project: the one in its place replaces who is locked there, or the lock is exempted. */
+const unlocking: Remedy = {
+  process: 'personnel.unlock-request',
+  action: 'submit',
+  zh: '已退出工程的单位,其人员由接替单位变更,或由本单位申请解锁',
+  en: 'Of a unit that has left the project, the unit in its place replaces the staff, or it asks itself for them to be unlocked',
+};
+
 const partyReasons = ({ applicant, form }: Complete, { facts: { project } }: At): readonly BlockReason[] => {
   const kind = partyOf(form.role);
   const isParty = project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
-  return isParty ? [] : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' }];
+  return isParty
+    ? []
+    : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project', remedy: unlocking }];
 };
 
 const employerReasons = (record: Complete, { facts }: At): readonly BlockReason[] =>

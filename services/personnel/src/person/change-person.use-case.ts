@@ -6,7 +6,7 @@ import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
 import { leavingReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
-import { changedEvent, employmentOf, isNameless, type Person } from './person.ts';
+import { changedEvent, employmentOf, isNameless, namesOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
 
@@ -56,14 +56,30 @@ const stayNameless: BlockReason = {
   en: 'The names of the person are erased: a name is stated by who employs the person again',
 };
 
+/** So many former names a unit adds to; a record that grows with every act has no end. */
+const mostFormerNames = 50;
+
+const namesEnough: BlockReason = {
+  code: 'TOO_MANY_FORMER_NAMES',
+  zh: `该人员已有${mostFormerNames}个曾用名,姓名由主管部门变更`,
+  en: `The person has ${mostFormerNames} former names already: the name is changed by the department`,
+};
+
+/** Why a name is not stated now, or not by this one. */
+const nameReasons = ({ orgKind }: Subject, { person, stated }: Changing): readonly BlockReason[] => {
+  if (stated.name === undefined) return [];
+  if (isNameless(person)) return (stated.employed ?? person.employed) ? [] : [stayNameless];
+  const former = namesOf(person).length - 1;
+  return former >= mostFormerNames && orgKind !== 'AUTHORITY' ? [namesEnough] : [];
+};
+
 const changesFor = async (
   deps: PersonDeps,
   subject: Subject,
   { person, stated }: Changing,
 ): Promise<Result<Partial<Own<Person>>, Refusal>> => {
-  if (stated.name !== undefined && isNameless(person) && !(stated.employed ?? person.employed)) return err(blocked(stayNameless));
   const fields = changedFields(deps, person, stated);
-  const held = await heldBy(deps, subject, { person, stated });
+  const held = [...nameReasons(subject, { person, stated }), ...(await heldBy(deps, subject, { person, stated }))];
   if (held.length > 0) return err(blocked(...held));
   if (stated.uscc === undefined) return ok(fields);
   if (!(stated.employed ?? person.employed)) return err(employerOfNobody);

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { syntheticUscc } from '@anzhu/identifiers';
+import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PersonnelService, personnelService } from '../../test/service.ts';
@@ -7,6 +7,14 @@ import { type PersonnelService, personnelService } from '../../test/service.ts';
 const [own, other] = [syntheticUscc(1), syntheticUscc(2)];
 const clerk = subject({ id: 'clerk', org: own });
 const stranger = subject({ id: 'stranger', org: other });
+const official = subject({
+  id: 'examiner',
+  org: '530102-JZ',
+  orgKind: 'AUTHORITY',
+  unitKinds: [],
+  region: '530102',
+  roles: ['EXAMINER'],
+});
 const [old, idNumber] = ['530102900307101', '530102199003071019'];
 
 describe('P5 one person, however the number and the name are written', () => {
@@ -65,5 +73,18 @@ describe('P5 one person, however the number and the name are written', () => {
     expect(await register(stranger, { name: ' 阿不都拉．吐尔逊', idNumber: old })).toMatchObject({ id: person['id'], isEmployed: true });
     const reveal = { personId: person['id'], reason: '核对' };
     expect(await service.change(stranger, 'revealPersonalData', reveal)).toMatchObject({ idNumber });
+  });
+
+  it('P5 a unit adds to fifty former names at most, the department goes on', async () => {
+    const given = await register(clerk, { idNumber: syntheticCitizenId(7) });
+    const name = Array.from({ length: 50 }, (_, n) => ({ value: `甲${n}`, from: null, until: null, isMistake: true }));
+    const persons = service.connection.collection('persons');
+    const asked = { personId: given['id'], expectedVersion: given['version'], name: '李强' };
+    await persons.updateOne({ _id: given['id'] as never }, { $set: { formerValues: { name } } });
+    expect(await service.change(clerk, 'changePerson', asked)).toMatchObject({ reasons: [{ code: 'TOO_MANY_FORMER_NAMES' }] });
+    expect(await service.change(clerk, 'changePerson', { ...asked, name: undefined, phone: '13888800001' })).toMatchObject({
+      id: given['id'],
+    });
+    expect(await service.change(official, 'changePerson', { ...asked, expectedVersion: 2 })).toMatchObject({ name: '李强' });
   });
 });

@@ -38,6 +38,12 @@ describe('R13 what is told before the completion is accepted', () => {
     const reissued = { ...filing, ownerName: '产权', formerFilingNumber: '云AA-T202600001', filingNumber: '云AA-T202600009' };
     await hear('ownership-filing.reissued', { ...reissued, filingId: newId(), formerFilingId: newId() });
     expect(await told()).toContainEqual(expect.objectContaining({ zh: expect.stringContaining('云AA-T202600009') }));
+    const restored = { ...filing, ownerName: '产权', filingId: newId(), filingNumber: '云AA-T202600001' };
+    await hear('ownership-filing.extended', { ...restored, filingNumber: '云AA-T202600008' });
+    expect(JSON.stringify(await told())).not.toContain('云AA-T202600008');
+    await hear('ownership-filing.extended', { ...restored, undoneSuccessor: { filingId: newId(), version: 1 } });
+    expect(JSON.stringify(await told())).not.toContain('云AA-T202600009');
+    await hear('ownership-filing.reissued', { ...reissued, filingId: newId(), formerFilingId: newId() });
     await hear('dismantling-notice.approved', { ...stay(first), noticeId: newId(), dismantlerUscc: people.owner.org });
     await hear('installation-notice.cancelled', { ...stay(second), installerUscc: people.owner.org, reason: '未进场' });
     await hear('dismantling-notice.approved', { ...stay(late), noticeId: newId(), dismantlerUscc: people.owner.org });

@@ -4,6 +4,7 @@ import {
   installationNoticeApproved,
   installationNoticeCancelled,
   ownershipFilingChanged,
+  ownershipFilingExtended,
   ownershipFilingReissued,
 } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
@@ -71,6 +72,9 @@ const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handle
     ),
     on(ownershipFilingReissued, ({ data, session }) => renumber(data, session)),
     on(ownershipFilingChanged, ({ data, session }) => renumber(data, session)),
+    on(ownershipFilingExtended, async ({ data, session }) => {
+      if (data.undoneSuccessor) await renumber(data, session);
+    }),
   ];
 };
 

@@ -41,7 +41,11 @@ describe('R15 the archive of a project as one file', () => {
     const papers = [];
     for (const kind of kinds) papers.push({ kind, fileId: await sent(who, `${kind} 𠮷.pdf`, `${who.org} ${kind}`) });
     const form = { projectId, plannedFrom: '2026-12-01', reason: '冬歇', partsUnderConstruction: '主体', safetyMeasures: '围挡' };
-    expect(await service.change(who, 'createSupervisionSuspension', { form, papers })).toMatchObject({ state: 'PLANNED' });
+    const suspended = await service.change(who, 'createSupervisionSuspension', { form, papers, fields: 'printed { fileName }' });
+    expect(suspended).toMatchObject({
+      state: 'PLANNED',
+      printed: { fileName: expect.stringMatching(/^中止监督告知书 .+-20261201-\w{6}\.pdf$/) },
+    });
     service.clock.advance({ minutes: 1 });
   };
   type Who = (typeof people)[keyof typeof people];
@@ -70,19 +74,25 @@ describe('R15 the archive of a project as one file', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain(`共${others.length}个文件`);
-    expect([index?.[0], others[0]?.[0], others.length]).toEqual(['目录.pdf', '业务.pdf', 5]);
-    expect(others[1]?.[0]).toBe('001 中止监督/01 SUSPENSION_APPLICATION 𠮷.pdf');
+    expect([index?.[0], others[0]?.[0], others.length]).toEqual(['目录.pdf', '业务.pdf', 6]);
+    expect(others[1]?.[0]).toBe('文书.pdf');
+    expect(others[2]?.[0]).toBe('001 中止监督/01 SUSPENSION_APPLICATION 𠮷.pdf');
     expect(drawnIn(others[0]?.[1] ?? Buffer.alloc(0)).text).toContain('冬歇');
   });
 
-  it('R15 holds the plan and the notices as they were handed out, signed by name', async () => {
+  it('R9 R15 holds the plan and the notices as they were handed out, signed by name', async () => {
     const text = { contents: '责任主体行为', focus: '起重机械', measures: '抽查', inspectionDays: 30 };
     const plan = await service.change(people.safety, 'createSupervisionPlan', { form: { projectId, ...text }, fields: 'planNumber' });
-    const held = new Map(await unzipped((await fetched(await ticketFor(people.safety, 'SAFETY'))).bytes));
-    const printed = drawnIn(held.get('文书.pdf') ?? Buffer.alloc(0)).text;
+    const printedOf = async (...from: Parameters<typeof ticketFor>): Promise<string> => {
+      const held = new Map(await unzipped((await fetched(await ticketFor(...from))).bytes));
+      return drawnIn(held.get('文书.pdf') ?? Buffer.alloc(0)).text;
+    };
+    const printed = await printedOf(people.safety, 'SAFETY');
     expect(printed).toContain(`安全监督计划书编号：${plan.planNumber}`);
     expect(printed).toMatch(/五华区建设工程安全监督机构（盖章）/);
-    expect(new Map(await unzipped((await fetched(await ticketFor(people.quality))).bytes)).has('文书.pdf')).toBe(false);
+    const ofQuality = await printedOf(people.quality);
+    expect(ofQuality).toMatch(/中止监督告知书编号：.+-20261201-/);
+    expect(ofQuality).not.toContain('计划书');
   });
 
   it('R15 is taken up again at any byte, equal to what was not broken off', async () => {
@@ -140,7 +150,7 @@ describe('R15 the archive of a project as one file', () => {
     const { data } = await service.ask(who, pages, { projectId });
     type Node = { readonly node: { readonly papers: readonly { readonly name: string }[] } };
     const shown = (data.projectArchive.edges as readonly Node[]).flatMap(({ node }) => node.papers.map(({ name }) => name));
-    const held = (await unzipped((await fetched(await ticketFor(who))).bytes)).slice(2).map(([name]) => name.replace(/^.*\/\d+ /, ''));
+    const held = (await unzipped((await fetched(await ticketFor(who))).bytes)).slice(3).map(([name]) => name.replace(/^.*\/\d+ /, ''));
     expect(held).toEqual(shown);
   });
 });

@@ -63,6 +63,7 @@ const begun = ({ store }: Deps, project: Begun) => {
 const renaming =
   (deps: Deps, { model, change }: ReturnType<typeof openRegister<Project>>) =>
   async (unit: RenamedUnit): Promise<void> => {
+    if (unit.formerNames.length === 0) return;
     const named = model.collection.find({ partyOrgs: unit.uscc }, { projection: { _id: 1 } });
     for await (const { _id } of named) {
       const outcome = await change(String(_id), (project) => {

@@ -14,7 +14,7 @@ const notice = (outcome: object) =>
 
 it('R7 the paper of a notice says its nature and type, its number, to whom, what and until when, as issued with what it was put off to beside it, and who signs by name', () => {
   const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' });
-  expect(noticePaper(issued, known)).toMatchObject({
+  expect(noticePaper.paperOf(issued, known)).toMatchObject({
     title: '安全监督局部停工整改通知书',
     number: '530102安监改[2026]0001',
     addressee: '云南五华建工：',
@@ -30,9 +30,9 @@ it('R7 the paper of a notice says its nature and type, its number, to whom, what
 
 it('R7 the paper of a notice that was not put off names one deadline', () => {
   const issued = notice({ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-03-20' });
-  expect(noticePaper(issued, known)?.paragraphs).toContainEqual(['延长后的整改期限', undefined]);
+  expect(noticePaper.paperOf(issued, known)?.paragraphs).toContainEqual(['延长后的整改期限', undefined]);
 });
 
 it('R7 before it is issued there is no paper', () => {
-  expect(noticePaper(notice({}), known)).toBeNull();
+  expect(noticePaper.paperOf(notice({}), known)).toBeNull();
 });

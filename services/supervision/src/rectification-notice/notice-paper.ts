@@ -1,31 +1,16 @@
 import type { PrintedPaper } from '@anzhu/case-files';
 import { type Bilingual, dayInWords, type LocalDate } from '@anzhu/kernel';
 import { disciplines } from '../institution/discipline.ts';
+import { type CasePaper, namesOfParties } from '../project/case-paper.ts';
 import type { Project } from '../project/project.ts';
 import type { RectificationNotice } from './rectification-notice.ts';
 import { rectificationTypes } from './rectification-types.ts';
 
-const namesOf = ({ parties }: Pick<Project, 'parties'>, kind: string): string =>
-  parties
-    .filter((party) => party.kind === kind)
-    .map(({ name }) => name)
-    .join('、');
-
 /** What a word of the vocabulary is called; one that is not known any more, as it is kept. */
 const said = (words: Readonly<Record<string, Bilingual>>, word: string): string => words[word]?.zh ?? word;
 
-/** What the paper of a notice is called; none before it is issued. */
-export const titleOfPaper = ({
-  form: { type },
-  outcome: { nature, number },
-}: Pick<RectificationNotice, 'form' | 'outcome'>): Pick<PrintedPaper, 'title' | 'number'> | null =>
+const titleOf: CasePaper<RectificationNotice>['titleOf'] = ({ form: { type }, outcome: { nature, number } }) =>
   type && nature && number ? { title: `${said(disciplines, nature)}${said(rectificationTypes, type)}通知书`, number } : null;
-
-interface Known {
-  readonly project: Project;
-  /** What the institution is called. */
-  readonly institution: string;
-}
 
 /** The day a deadline was put off to; none while it is as issued. */
 const putOffTo = ({ form, outcome }: RectificationNotice) => (outcome.deadline === form.deadline ? undefined : outcome.deadline);
@@ -34,8 +19,8 @@ const before = (day: LocalDate | undefined): string | undefined => day && `${day
 
 const paragraphsOf = (notice: RectificationNotice, project: Project): PrintedPaper['paragraphs'] => [
   ['工程名称', `${project.name}（${project.number}）`],
-  ['建设单位', namesOf(project, 'PROJECT_OWNER')],
-  ['监理单位', namesOf(project, 'SUPERVISION_CONSULTANT')],
+  ['建设单位', namesOfParties(project, 'PROJECT_OWNER')],
+  ['监理单位', namesOfParties(project, 'SUPERVISION_CONSULTANT')],
   ['存在问题', notice.form.problems],
   ['整改要求', notice.form.demands],
   ['停工部位', notice.form.stoppedParts],
@@ -46,15 +31,18 @@ const paragraphsOf = (notice: RectificationNotice, project: Project): PrintedPap
 ];
 
 /** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when, as issued; a deadline that was put off later stands beside it; signed by the name of the institution; none before it is issued. */
-export const noticePaper = (notice: RectificationNotice, { project, institution }: Known): PrintedPaper | null => {
-  const title = titleOfPaper(notice);
-  return (
-    title && {
-      ...title,
-      addressee: `${namesOf(project, 'CONTRACTOR')}：`,
-      paragraphs: paragraphsOf(notice, project),
-      signedBy: institution,
-      signedAt: notice.submittedAt,
-    }
-  );
+export const noticePaper: CasePaper<RectificationNotice> = {
+  titleOf,
+  paperOf: (notice, { project, institution }) => {
+    const title = titleOf(notice);
+    return (
+      title && {
+        ...title,
+        addressee: `${namesOfParties(project, 'CONTRACTOR')}：`,
+        paragraphs: paragraphsOf(notice, project),
+        signedBy: institution,
+        signedAt: notice.submittedAt,
+      }
+    );
+  },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, project, refusalOf, supervised, supervision, when } from '../../test/cases.ts';
 import { supervisionWith } from '../project/supervision-of.ts';
 import type { SiteInspection } from '../site-inspection/site-inspection.ts';
-import { inspectionFaults } from './notice-rules.ts';
+import { type FurtherInspection, inspectionFaults } from './notice-rules.ts';
 import { openReasons } from './of-notice.ts';
 import { rectificationNoticeProcess as process } from './rectification-notice.ts';
 
@@ -18,7 +18,7 @@ const own = { applicant: '530102-SS', parties: { applicant: '530102-SS' } };
 const inspection = { applicant: '530102-SS', form: { projectId: 'project-1', kind: 'SAFETY' } } as SiteInspection;
 const supervisorOf = (known: ReturnType<typeof project> | null) => ({
   role: 'SAFETY_SUPERVISOR',
-  facts: { ...supervised(known), inspection },
+  facts: { ...supervised(known), inspection, further: [] },
 });
 
 describe('R7 rules of a notice', () => {
@@ -39,8 +39,27 @@ describe('R7 rules of a notice', () => {
     );
   });
 
+  const second = (changed: object, applicant = '530102-SS') =>
+    ({
+      field: 'secondInspectionId',
+      inspection: { applicant, form: { projectId: 'project-1', kind: 'SAFETY', ...changed } },
+    }) as FurtherInspection;
+
+  it.each([
+    ['of its own kind', second({}), {}, []],
+    ['of another project', second({ projectId: 'project-2' }), {}, ['OTHER_PROJECT']],
+    ['of the other institution and nature', second({ kind: 'QUALITY' }, '530102-QS'), {}, ['OTHER_INSTITUTION', 'OTHER_NATURE']],
+    ['that it names already', second({}), { secondInspectionId: 'inspection-1' }, ['NAMED_TWICE']],
+  ])('R7 follows from several inspections, also from one %s', (_, one, changed, codes) => {
+    const found = inspectionFaults(
+      { ...form, secondInspectionId: 'inspection-2', ...changed },
+      { inspection, further: [one], org: '530102-SS' },
+    );
+    expect(found.map(({ path, code }) => [path, code])).toEqual(codes.map((code) => ['form.secondInspectionId', code]));
+  });
+
   it('R7 R8 an inspection or a notice that is not on record is told by the field that names it, and nothing else is said of it', () => {
-    expect(inspectionFaults(form, { inspection: null, org: '530102-SS' })).toEqual([]);
+    expect(inspectionFaults(form, { inspection: null, further: [], org: '530102-SS' })).toEqual([]);
     expect(openReasons({ notice: null })).toEqual([]);
   });
 });

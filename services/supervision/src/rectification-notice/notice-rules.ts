@@ -1,22 +1,60 @@
 import type { Fault } from '@anzhu/kernel';
-import type { SiteInspection } from '../site-inspection/site-inspection.ts';
+import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
+import type { RectificationNoticeForm } from './rectification-notice.form.ts';
+
+/** Where a notice names the inspections that it follows from beside the first, which gives it its nature. */
+export const furtherFields = ['secondInspectionId', 'thirdInspectionId'] as const;
+
+type InspectionField = 'inspectionId' | (typeof furtherFields)[number];
+
+export interface FurtherInspection {
+  readonly field: (typeof furtherFields)[number];
+  readonly inspection: SiteInspection;
+}
 
 interface Following {
   readonly inspection: SiteInspection | null;
+  readonly further: readonly FurtherInspection[];
   readonly org: string;
 }
 
-const fault = (code: string, zh: string, en: string): Fault => ({ path: 'form.inspectionId', code, zh, en });
+type Form = Partial<Pick<RectificationNoticeForm, 'projectId' | InspectionField>>;
 
-/** R7: a notice follows from an inspection that its own institution made of the same project. */
-export const inspectionFaults = (form: { readonly projectId?: string }, { inspection, org }: Following): readonly Fault[] => {
-  if (!inspection) return [];
-  return [
-    ...(inspection.form.projectId === form.projectId
-      ? []
-      : [fault('OTHER_PROJECT', '所选检查记录属于其他工程', 'The inspection is of another project')]),
-    ...(inspection.applicant === org
-      ? []
-      : [fault('OTHER_INSTITUTION', '所选检查记录属于其他机构', 'The inspection is of another institution')]),
-  ];
+const fault = (field: InspectionField, code: string, zh: string, en: string): Fault => ({ path: `form.${field}`, code, zh, en });
+
+const ownFaults = (
+  field: InspectionField,
+  inspection: SiteInspection,
+  of: { readonly org: string; readonly form: Form },
+): readonly Fault[] => [
+  ...(inspection.form.projectId === of.form.projectId
+    ? []
+    : [fault(field, 'OTHER_PROJECT', '所选检查记录属于其他工程', 'The inspection is of another project')]),
+  ...(inspection.applicant === of.org
+    ? []
+    : [fault(field, 'OTHER_INSTITUTION', '所选检查记录属于其他机构', 'The inspection is of another institution')]),
+];
+
+/** Each inspection is named once. */
+const repeatFaults = (form: Form): readonly Fault[] => {
+  const named: readonly InspectionField[] = ['inspectionId', ...furtherFields];
+  return named
+    .filter((field, at) => form[field] !== undefined && named.slice(0, at).some((before) => form[before] === form[field]))
+    .map((field) => fault(field, 'NAMED_TWICE', '该检查记录已选', 'The inspection is named already'));
 };
+
+/** What is looked at on one inspection is mended under one nature. */
+const natureFaults = (first: SiteInspection, { field, inspection }: FurtherInspection): readonly Fault[] =>
+  disciplineOfInspection(inspection) === disciplineOfInspection(first)
+    ? []
+    : [fault(field, 'OTHER_NATURE', '所选检查记录的监督类别与首条不同', 'The inspection is of another nature than the first')];
+
+/** R7: a notice follows from inspections, all of one nature, that its own institution made of the same project. */
+export const inspectionFaults = (form: Form, { inspection, further, org }: Following): readonly Fault[] => [
+  ...repeatFaults(form),
+  ...(inspection ? ownFaults('inspectionId', inspection, { org, form }) : []),
+  ...further.flatMap((one) => [
+    ...ownFaults(one.field, one.inspection, { org, form }),
+    ...(inspection ? natureFaults(inspection, one) : []),
+  ]),
+];

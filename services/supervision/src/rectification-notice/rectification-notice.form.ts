@@ -6,6 +6,8 @@ import { rectificationTypes } from './rectification-types.ts';
 const fields = z.object({
   projectId: projectField,
   inspectionId: ref('SiteInspection', { zh: '监督检查记录', en: 'The inspection it follows from' }),
+  secondInspectionId: ref('SiteInspection', { zh: '监督检查记录(二)', en: 'A second inspection it follows from' }).optional(),
+  thirdInspectionId: ref('SiteInspection', { zh: '监督检查记录(三)', en: 'A third inspection it follows from' }).optional(),
   type: choice('RectificationType', { zh: '整改类型', en: 'Type of notice' }, rectificationTypes),
   problems: text('存在问题', 'What is wrong', { max: 2000 }),
   demands: text('整改要求', 'What is to be done', { max: 2000 }),

@@ -1,10 +1,12 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
+import { printedField } from '../project/case-paper.resolvers.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { noticeClosed, noticeIssued } from '../project/project-facts.ts';
 import { siteInspection } from '../site-inspection/site-inspection.module.ts';
 import type { SupervisionWorld } from '../world.ts';
-import { noticeResolvers } from './notice.resolvers.ts';
+import { noticePaper } from './notice-paper.ts';
+import { type FurtherInspection, furtherFields } from './notice-rules.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 import { type RectificationNoticeFacts, type RectificationNoticeOutcome, rectificationNoticeProcess } from './rectification-notice.ts';
 
@@ -20,10 +22,15 @@ export const rectificationNotice = caseModule<SupervisionWorld>()({
   process: rectificationNoticeProcess,
   facts: (world) => async (form, context) => {
     const { store, casesOf } = world;
-    const { inspectionId } = form;
+    const find = async (id: string | undefined) => (id ? await store.find(casesOf(siteInspection).model, id, context.session) : null);
     const supervised = await supervisedFact(world)(form, context);
-    const inspection = inspectionId ? await store.find(casesOf(siteInspection).model, inspectionId, context.session) : null;
-    return { ...supervised, inspection };
+    const inspection = await find(form.inspectionId);
+    const further: FurtherInspection[] = [];
+    for (const field of furtherFields) {
+      const found = await find(form[field]);
+      if (found) further.push({ field, inspection: found });
+    }
+    return { ...supervised, inspection, further };
   },
   alongside: {
     issue:
@@ -35,5 +42,5 @@ export const rectificationNotice = caseModule<SupervisionWorld>()({
     close,
     revoke: close,
   },
-  resolvers: noticeResolvers,
+  resolvers: (notices, world) => ({ RectificationNotice: { printed: printedField(notices, world, noticePaper) } }),
 });

@@ -11,7 +11,7 @@ import { actingSupervisor, type SupervisedFact, supervisingReasons } from '../pr
 import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
 import { deadlineTimers, escalation } from './deadline.ts';
 import { noticeNumber, noticeScope } from './notice-number.ts';
-import { inspectionFaults } from './notice-rules.ts';
+import { type FurtherInspection, furtherFields, inspectionFaults } from './notice-rules.ts';
 import { type RectificationNoticeForm, rectificationNoticeForm } from './rectification-notice.form.ts';
 import { rectificationNoticeWorkflow } from './rectification-notice.workflow.ts';
 import { type RectificationType, rectificationTypes } from './rectification-types.ts';
@@ -33,6 +33,8 @@ export interface RectificationNoticeOutcome {
 
 export interface RectificationNoticeFacts extends SupervisedFact {
   readonly inspection: SiteInspection | null;
+  /** Those on record that are named beside it. */
+  readonly further: readonly FurtherInspection[];
 }
 
 export type RectificationNotice = CaseRecord<RectificationNoticeForm, RectificationNoticeOutcome>;
@@ -122,7 +124,7 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
     type: { path: 'form.type', type: 'String', isSpread: true, zh: '整改类型', en: 'Type of notice: a RectificationType' },
     responsibleId: { path: 'outcome.responsibleId', type: 'String', zh: '责任监督员标识', en: 'Id of the supervisor who answers for it' },
   },
-  factsBy: { inspection: ['inspectionId'] },
+  factsBy: { inspection: ['inspectionId'], further: furtherFields },
   timers: { remind: {}, expire: {}, escalate: {} },
   requirements: (notice, { facts, actor }) => inspectionFaults(notice.form, { ...facts, org: actor.org }),
   guards: { issue: mayIssue },

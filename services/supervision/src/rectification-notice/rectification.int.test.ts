@@ -67,6 +67,18 @@ describe('R7 R8 notices and their replies', () => {
     expect(await reply(people.quality, order.id)).toMatchObject({ reasons: [{ code: 'NOTICE_CLOSED' }] });
   });
 
+  it('R7 follows from several inspections, each of which its institution made of the project', async () => {
+    const [projectId, elsewhere] = [await service.given(), await service.given()];
+    const secondInspectionId = await inspect(people.safety, projectId);
+    const foreign = { secondInspectionId, thirdInspectionId: await inspect(people.safety, elsewhere) };
+    expect(await issue(people.safety, projectId, { type: 'STOP', ...foreign })).toMatchObject({
+      faults: [{ path: 'form.thirdInspectionId', code: 'OTHER_PROJECT' }],
+    });
+    const notice = await issue(people.safety, projectId, { type: 'STOP', secondInspectionId });
+    expect(notice).toMatchObject({ state: 'ISSUED' });
+    expect(await noticeOf(notice.id)).toMatchObject({ form: { secondInspectionId } });
+  });
+
   it('R8 W12 the contractor reads the notice and who answers for it, shows what it has mended, and the reply accepts it', async () => {
     const projectId = await service.given();
     const notice = await issue(people.safety, projectId, { type: 'ORDERED' });

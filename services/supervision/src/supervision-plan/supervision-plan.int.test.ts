@@ -50,7 +50,7 @@ describe('R4 R5 allocation and plan', () => {
       state: 'IN_EFFECT',
       planNumber: '530102安监计[2026]00001',
       nextInspectionOn: '2026-04-01',
-      document: { fileName: '监督计划书 530102安监计[2026]00001.pdf' },
+      document: { fileName: '安全监督计划书 530102安监计[2026]00001.pdf' },
     });
     const supervisor = { name: '监督员SAFETY_SUPERVISOR', institutionCode: '530102-SS', supervisor: null };
     expect(await shown(projectId)).toEqual({

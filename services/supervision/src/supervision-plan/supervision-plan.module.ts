@@ -4,12 +4,13 @@ import type { Command, Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import type { Discipline } from '../institution/discipline.ts';
 import { institutionName } from '../institution/institution-name.store.ts';
+import { printedField } from '../project/case-paper.resolvers.ts';
 import type { Project } from '../project/project.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { supervisionOf, supervisionWith } from '../project/supervision-of.ts';
 import { supervisionAllocationProcess } from '../supervision-allocation/supervision-allocation.ts';
 import type { SupervisionWorld } from '../world.ts';
-import { planDocument } from './plan-document.resolvers.ts';
+import { planPaper } from './plan-paper.ts';
 import type { SupervisionPlanForm } from './supervision-plan.form.ts';
 import { type Plan, type SupervisionPlanFacts, type SupervisionPlanOutcome, supervisionPlanProcess } from './supervision-plan.ts';
 
@@ -85,7 +86,7 @@ export const supervisionPlan = caseModule<SupervisionWorld>()({
         );
       },
   },
-  resolvers: planDocument,
+  resolvers: (plans, world) => ({ SupervisionPlan: { document: printedField(plans, world, planPaper) } }),
 });
 
 export type SupervisionPlans = OpenedOf<typeof supervisionPlan>;

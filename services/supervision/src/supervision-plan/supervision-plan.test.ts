@@ -1,6 +1,7 @@
+import { paperLines } from '@anzhu/case-files';
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, eventsOf, project, refusalOf, supervised, when } from '../../test/cases.ts';
-import { planLines } from './plan-paper.ts';
+import { planPaper } from './plan-paper.ts';
 import { supervisionPlanProcess as process, type SupervisionPlanFacts } from './supervision-plan.ts';
 
 const form = {
@@ -98,7 +99,8 @@ describe('R5 plan of supervision', () => {
 
   it('R5 the paper says what was stated and who supervised when it was drawn up', () => {
     const plan = opened({ frequencyGrounds: ['HIGH_RISK_WORKS'] });
-    const text = planLines(after(plan, compile(plan) as never) as never)
+    const paper = planPaper.paperOf(after(plan, compile(plan) as never) as never, { project: project(), institution: 'as it is now' });
+    const text = paperLines(paper ?? expect.fail('no paper'))
       .map((line) => line.text)
       .join('\n');
     const [ofProject, ofPlan] = [

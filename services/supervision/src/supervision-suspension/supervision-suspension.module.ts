@@ -1,8 +1,10 @@
 import { caseModule } from '@anzhu/casework';
+import { printedField } from '../project/case-paper.resolvers.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { suspensionBegun, suspensionEnded } from '../project/project-facts.ts';
 import type { SupervisionWorld } from '../world.ts';
 import { supervisionSuspensionProcess } from './supervision-suspension.ts';
+import { suspensionPaper } from './suspension-paper.ts';
 
 export const supervisionSuspension = caseModule<SupervisionWorld>()({
   process: supervisionSuspensionProcess,
@@ -17,4 +19,5 @@ export const supervisionSuspension = caseModule<SupervisionWorld>()({
       (session, { _id, form }) =>
         projects.change(form.projectId, ({ facts }) => ({ facts: suspensionEnded(_id)(facts) }), session),
   },
+  resolvers: (suspensions, world) => ({ SupervisionSuspension: { printed: printedField(suspensions, world, suspensionPaper) } }),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { after, caseOf, eventsOf, paper, project, refusalOf, supervised, when } from '../../test/cases.ts';
 import { supervisionSuspensionProcess as process } from './supervision-suspension.ts';
+import { suspensionPaper } from './suspension-paper.ts';
 
 const papers = ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map(paper);
 const form = {
@@ -24,12 +25,32 @@ describe('R9 suspension of supervision', () => {
     expect(eventsOf(when(process, opened(), { ...supervisor, action: 'suspend' }))).toEqual([]);
   });
 
+  it('R9 its notice is numbered by the registration and its date, says from when, why and what, and is none once the plan is cancelled or lapses', () => {
+    const paper = suspensionPaper.paperOf(planned(), { project: project(), institution: '五华区安全监督机构' });
+    expect(paper).toMatchObject({
+      ...{
+        title: '中止监督告知书',
+        number: expect.stringMatching(/^BJ-1-20260310-.{1,6}$/),
+        addressee: '云南滇池建设投资、云南五华建工：',
+        signedBy: '五华区安全监督机构',
+      },
+      paragraphs: expect.arrayContaining([
+        ['中止施工日期', '自2026年3月10日起，恢复施工前不得施工'],
+        ['中止原因', '资金'],
+        ['在施部位', '主体三层'],
+        ['安全保障措施', '封闭围挡'],
+      ]),
+    });
+    for (const state of ['CANCELLED', 'LAPSED'])
+      expect(suspensionPaper.paperOf({ ...planned(), state }, { project: project(), institution: '' })).toBeNull();
+    expect(suspensionPaper.paperOf({ ...planned(), outcome: {} }, { project: project(), institution: '' })).toBeNull();
+  });
+
   it('R9 names missing papers and a date in the past together', () => {
     const bare = { ...opened({ plannedFrom: '2026-03-01' }), papers: [] };
     expect(refusalOf(when(process, bare, { ...supervisor, action: 'suspend' }))).toEqual([
       'form.plannedFrom',
       'papers.SUSPENSION_APPLICATION',
-      'papers.SUSPENSION_NOTICE',
       'papers.SAFETY_MEASURES',
     ]);
   });

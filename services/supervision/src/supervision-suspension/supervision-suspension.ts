@@ -12,6 +12,8 @@ import { type SupervisionSuspensionForm, supervisionSuspensionForm } from './sup
 import { supervisionSuspensionWorkflow } from './supervision-suspension.workflow.ts';
 
 export interface SupervisionSuspensionOutcome {
+  /** The number of the registration, the day work rests from, and the end of the id of the case: no two are alike, also of a plan made anew, and none is counted. */
+  readonly noticeNumber: string;
   readonly effectiveOn: LocalDate;
   readonly resumptionDate: LocalDate;
 }
@@ -53,6 +55,11 @@ const prolonged = ({ form: { projectId, plannedFrom, causedBy, reason } }: Suspe
 const renamed = <T extends string>({ timers }: Suspension, from: string, to: T) =>
   timers.flatMap(({ name, at }) => (name === from ? [{ name: to, at }] : []));
 
+const noticeNumberOf = (
+  { _id, form }: Pick<Suspension, '_id' | 'form'>,
+  { registrationNumber }: Pick<Project, 'registrationNumber'>,
+): string => `${registrationNumber}-${form.plannedFrom.replaceAll('-', '')}-${_id.slice(-6).toUpperCase()}`;
+
 const orLapse = {
   whenBlocked: (reasons: readonly BlockReason[]) => ({ action: 'lapse', opinion: reasons.map(({ zh }) => zh).join('; ') }),
 };
@@ -64,6 +71,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   tally: suspensionTally,
   form: supervisionSuspensionForm,
   outcome: {
+    noticeNumber: { type: 'String', zh: '中止监督告知书编号', en: 'Number of the notice of suspension' },
     effectiveOn: { type: 'LocalDate', zh: '实际中止日期', en: 'In effect from' },
     resumptionDate: { type: 'LocalDate', zh: '恢复施工日期', en: 'Date of resumption' },
   },
@@ -77,7 +85,8 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
   withheld: { planResumption: supervised },
   answers: { resumptionDate: resumptionReasons },
   effects: {
-    suspend: ({ form }) => ({
+    suspend: ({ _id, form }, { facts }) => ({
+      outcome: { noticeNumber: noticeNumberOf({ _id, form }, proven(facts, 'project').project) },
       timers: [{ name: 'takeEffect' as const, at: startOfDay(form.plannedFrom) }],
     }),
     /** From the day that was planned, also where the clock was down on it. */

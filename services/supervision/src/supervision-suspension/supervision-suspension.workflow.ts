@@ -39,7 +39,7 @@ const supervisors = ['QUALITY_SUPERVISOR', 'SAFETY_SUPERVISOR'];
 const papers = [
   { kind: 'SUSPENSION_APPLICATION', zh: '中止监督申请书', en: 'Application for suspension',     required: true },
   { kind: 'SUSPENSION_REASON',      zh: '中止施工原因',   en: 'Evidence of the reason',         required: false },
-  { kind: 'SUSPENSION_NOTICE',      zh: '中止监督告知书', en: 'Notice of suspension',           required: true },
+  { kind: 'SUSPENSION_NOTICE',      zh: '中止监督告知书', en: 'Notice of suspension',           required: false },
   { kind: 'SAFETY_MEASURES',        zh: '安全保障措施',   en: 'Safety measures while it rests', required: true },
 ] as const satisfies readonly PaperRequirement[];
 

@@ -58,7 +58,7 @@ describe('R15 the papers of cases in one file', () => {
     const { stream } = await archiveFile({ ...archiveOf(1, 1, 0), papers }, undefined);
     const [index, , printed] = await unzipped(Buffer.concat(await stream.toArray()));
     expect([printed?.[0], drawnIn(printed?.[1] ?? Buffer.alloc(0)).text]).toEqual(['文书.pdf', '监督计划书整改通知书']);
-    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('2. 文书.pdf监督计划书、整改通知书，2页，');
+    expect(drawnIn(index?.[1] ?? Buffer.alloc(0)).text).toContain('2. 文书.pdf监督计划书、整改通知书、中止监督告知书，2页，');
   });
 
   it('R0 R15 W12 calls papers by their names, also those that another system has added, and says which were replaced', async () => {

@@ -80,7 +80,7 @@ const onPagesOfTheirOwn = (papers: CaseArchive['papers']): readonly PdfLine[] =>
 /** What the cases say, and what was printed for them. */
 const printedFor = async ({ title, cases, papers, printer }: CaseArchive): Promise<readonly ArchivedFile[]> => [
   await printing(printer)('业务.pdf', '各项业务的内容', factLines(title, cases)),
-  ...(papers.length > 0 ? [await printing(printer)('文书.pdf', '监督计划书、整改通知书', onPagesOfTheirOwn(papers))] : []),
+  ...(papers.length > 0 ? [await printing(printer)('文书.pdf', '监督计划书、整改通知书、中止监督告知书', onPagesOfTheirOwn(papers))] : []),
 ];
 
 /** Tells what the bytes are made of from anything else. */

@@ -114,7 +114,7 @@ export interface Order {
   readonly now: Date;
 }
 
-const carriedOut = (ring: Ring, { order }: Order): Ring => ({ ...ring, orders: [...(ring.orders ?? []), order] });
+const carriedOut = (ring: Ring, { order }: Order): Ring => ({ ...ring, orders: [...new Set([...(ring.orders ?? []), order])] });
 
 const isDone = ({ orders = [] }: Ring, { order }: Order): boolean => orders.includes(order);
 
@@ -129,9 +129,13 @@ const isStanding =
   (seal: KeptSeal): boolean =>
     seal.name === name && seal.withdrawnAt === undefined;
 
-/** The ring in which none of the seals that name has had is trusted any more, and it has a new one; null where that was done, or there is none. */
+/** The ids of the keys that an order withdrew. */
+export const withdrawnBy = ({ seals }: Ring, order: string): readonly string[] =>
+  seals.filter((seal) => seal.withdrawnBy === order).map(({ keyId }) => keyId);
+
+/** The ring in which none of the seals that name has had is trusted any more, and it has a new one; null where that was done, or there is none. An order that an earlier version took for a replacement is still to be done. */
 export const withdrawnIn = (ring: Ring, role: Role, order: Order): Promise<Ring> | null => {
-  if (isDone(ring, order) || !ring.seals.some(isStanding(role))) return null;
+  if (withdrawnBy(ring, order.order).length > 0 || !ring.seals.some(isStanding(role))) return null;
   const withdrawnAt = order.now.toISOString();
   const withdrawn = (seal: KeptSeal): KeptSeal =>
     isStanding(role)(seal)
@@ -139,7 +143,3 @@ export const withdrawnIn = (ring: Ring, role: Role, order: Order): Promise<Ring>
       : seal;
   return withNewSeal({ ...carriedOut(ring, order), seals: ring.seals.map(withdrawn) }, role, order.now);
 };
-
-/** The ids of the keys that an order withdrew. */
-export const withdrawnBy = ({ seals }: Ring, order: string): readonly string[] =>
-  seals.filter((seal) => seal.withdrawnBy === order).map(({ keyId }) => keyId);

@@ -4,6 +4,9 @@ import { type LocalDate, localDate } from '@anzhu/kernel';
 /** The code of a status is its place in the declaration, from 1. */
 const codes = Object.keys(certificateStatuses) as readonly CertificateStatus[];
 
+/** In the place of a status: something that was told of it could not be taken in. */
+const untold = 0x0f;
+
 export interface StatusList {
   /** Each list has the next. */
   readonly number: number;
@@ -12,7 +15,7 @@ export interface StatusList {
   readonly expiresAt: string;
   /** The first index that no certificate had when it was made. */
   readonly size: number;
-  /** Four bits for each index, the even ones in the upper half; 0 for one never given. */
+  /** Four bits for each index, the even ones in the upper half; 0 for one never given, 15 where something that was told of it could not be taken in. */
   readonly statuses: Uint8Array;
   /** Until when whoever decides about the kind was heard when the list was made; null: not at all. Of a kind that it does not name, it was heard then. */
   readonly heard: Heard;
@@ -41,6 +44,7 @@ const codeAt = ({ size, statuses }: Pick<StatusList, 'size' | 'statuses'>, index
 const whyUnknown = (list: StatusList, code: number, now: number): WhyUnknown | null => {
   if (now >= Date.parse(list.expiresAt)) return 'LIST_ENDED';
   if (now < Date.parse(list.issuedAt) - tolerance) return 'LIST_NOT_BEGUN';
+  if (code === untold) return 'OWNER_NOT_HEARD';
   return codes[code - 1] ? null : 'NOT_IN_LIST';
 };
 
@@ -95,6 +99,19 @@ const withRoomFor = (statuses: Uint8Array, index: number): Uint8Array => {
 
 type Codes = Pick<StatusList, 'size' | 'statuses'>;
 
+const withCode = (both: number, index: number, code: number): number =>
+  index % 2 === 0 ? (both & 0x0f) | (code << 4) : (both & 0xf0) | code;
+
+/** The codes, of which those at these places say that nobody knows whether they are in force still; what has ended stays what it is. */
+export const unknownAt = ({ size, statuses }: Codes, indexes: Iterable<number>): Codes => {
+  const known = statuses.slice();
+  for (const index of indexes) {
+    const status = codes[codeAt({ size, statuses }, index) - 1];
+    if (status && isInForce(status)) known[index >> 1] = withCode(known[index >> 1] ?? 0, index, untold);
+  }
+  return { size, statuses: known };
+};
+
 /** Codes that grow and change with what certificates become. */
 export const openCodes = () => {
   let [statuses, size]: [Uint8Array, number] = [new Uint8Array(1_024), 0];
@@ -105,8 +122,7 @@ export const openCodes = () => {
       const code = codes.indexOf(status) + 1;
       if (code === 0) throw new Error(`A list has no code for ${status}, of the index ${index}.`);
       statuses = withRoomFor(statuses, index);
-      const [both, isEven] = [statuses[index >> 1] ?? 0, index % 2 === 0];
-      statuses[index >> 1] = isEven ? (both & 0x0f) | (code << 4) : (both & 0xf0) | code;
+      statuses[index >> 1] = withCode(statuses[index >> 1] ?? 0, index, code);
       size = Math.max(size, index + 1);
     },
     /** As they are now. */
