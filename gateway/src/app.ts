@@ -38,7 +38,7 @@ import { createSubscriptions, type SubscriptionLimits } from './subscriptions/su
 import { isSocket, takeSockets } from './subscriptions/take-sockets.ts';
 import { verifyAssets } from './verify-page.ts';
 
-export interface GatewayDeps extends RateLimits, SubscriptionLimits , SignIn {
+export interface GatewayDeps extends RateLimits, SubscriptionLimits, SignIn {
   readonly mode: 'local' | 'production';
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
