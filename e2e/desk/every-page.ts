@@ -5,7 +5,7 @@ import { supergraphSchema } from '../harness/stage.ts';
 import { picture, seriousFaults } from './visitor.ts';
 
 /** A kind of page: where one is, and what is pressed to see it, beside its address. */
-export interface PageKind {
+interface PageKind {
   readonly name: string;
   readonly path: string;
   readonly press?: string;
