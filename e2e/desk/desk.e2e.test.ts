@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '@anzhu/testing';
-import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
@@ -10,8 +9,9 @@ import { registrations } from '../crane-blocks-completion/registrations.ts';
 import { stageOf } from '../harness/stage.ts';
 import { rehearse } from '../harness/story.ts';
 import { browserOfFile } from './browser.ts';
-import { faultsOf, type PageKind, pagesFrom, routes } from './every-page.ts';
+import { crawl, type Look, lookAt, routes } from './every-page.ts';
 import { attach, fillIn, wordsOf } from './fill-in.ts';
+import { readersOf } from './readers.ts';
 import { desktop, openWaiting, phone, picture, press, saved, seriousFaults, troublesOf, visit } from './visitor.ts';
 
 const process = 'equipment.ownership-filing';
@@ -96,55 +96,33 @@ it('C1 X13 a filing goes by clicking from an empty form to its number, by its ow
   await page.context().close();
 });
 
-const readers = { owner: () => owner, official: () => 'kunming-examiner', anybody: () => null } as const;
-const entrances = { owner: '/desk/', official: '/desk/', anybody: '/desk/records' } as const;
-const known = new Map<keyof typeof readers, readonly PageKind[]>();
+const known = new Map<string, readonly string[]>();
 
-/** Where the crawl of the owner begins beside home: a draft, its form, and what is pressed there. */
-const startsOfOwner = async (): Promise<readonly string[]> => {
-  const query = '{ found: electronicCertificates(first: 1) { total { count } } }';
-  await waitFor(async () => {
-    const { data } = await client.ask(owner, query, {});
-    return ((data?.['found'] as { total: { count: number } } | undefined)?.total.count ?? 0) > 0;
-  });
-  const { id } = await acts.open(owner, 'OwnershipFiling', { form: craneForm(world, days, 2), papers: [] });
-  return [`/desk/case/equipment/${process}/${id}`, `/desk/edit/equipment/${process}/${id}?type=OwnershipFiling`, '/desk/nothing'];
-};
-
-/** The kinds of pages that links lead a reader to; of an official those that its owner has not. */
-const kindsOf = async (browser: Browser, reader: keyof typeof readers): Promise<readonly PageKind[]> => {
-  if (known.has(reader)) return known.get(reader) ?? [];
-  const page = await visit(browser, system, readers[reader]());
-  const starts = reader === 'owner' ? await startsOfOwner() : [];
-  const pages = await pagesFrom(page, [entrances[reader], ...starts], reader === 'official' ? known.get('owner') : []);
-  await page.context().close();
-  const states = [
-    { name: 'dialog', path: starts[0] ?? '', press: '.actions .ant-btn-primary' },
-    { name: 'form with faults', path: `/desk/new/equipment/${process}`, press: '.actions .ant-btn-default' },
-  ];
-  known.set(reader, reader === 'owner' ? [...pages, ...states] : pages);
-  return known.get(reader) ?? [];
-};
-
-const languages = ['zh', 'en'] as const;
-const cases = (['owner', 'official', 'anybody'] as const).flatMap((reader) => languages.map((language) => ({ reader, language })));
-
-it.for(cases)('X12 no page that links lead to ($reader, $language) has a serious fault by axe or shows a code', async (one, { skip }) => {
-  const browser = browserOr(skip);
-  const kinds = await kindsOf(browser, one.reader);
-  const page = await visit(browser, system, readers[one.reader]());
-  expect(await faultsOf(page, one.language, kinds)).toEqual([]);
-  await page.context().close();
-});
-
-it('X12 links lead to every kind of page there is', ({ skip }) => {
-  browserOr(skip);
-  const names = [...known.values()].flat().map(({ name }) => name);
-  expect(routes.filter((route) => !names.some((name) => name.split(' ')[0] === route))).toEqual([]);
-  expect(names).toEqual(expect.arrayContaining(['/record/:query/:id? crane one', '/record/:query/:id? notificationPreferences all']));
-  const ofOfficial = ['/records/:list projects', '/record/:query/:id? project one', '/record/:query/:id? supervisionDashboard all'];
-  expect(known.get('official')?.map(({ name }) => name)).toEqual(expect.arrayContaining(ofOfficial));
-});
+it.for(readersOf(stage, owner))(
+  'X12 no page that links lead to ($reader) has a serious fault by axe or shows a code, in Chinese on a wide screen and in English on a narrow one',
+  async ({ reader, who, entrance, more, kinds }, { skip }) => {
+    const browser = browserOr(skip);
+    const lookIn = async (language: 'zh' | 'en'): Promise<Look> => {
+      const page = await visit(browser, system, who, language === 'zh' ? desktop : phone);
+      await page.addInitScript(`localStorage.setItem('anzhu.language', '${language}')`);
+      return { page, language, seen: new Set() };
+    };
+    const looks = [await lookIn('zh'), await lookIn('en')] as const;
+    const starts = await more();
+    const found = await crawl(looks, [entrance, ...starts], reader === 'official' ? (known.get('owner') ?? []) : []);
+    known.set(reader, found.kinds);
+    const states = [
+      { name: 'dialog', path: starts[0] ?? '', press: '.actions .ant-btn-primary' },
+      { name: 'form with faults', path: `/desk/new/equipment/${process}`, press: '.actions .ant-btn-default' },
+    ];
+    const faults = [...found.faults];
+    for (const state of starts.length > 0 ? states : []) faults.push(...(await lookAt(looks, state)));
+    expect(faults).toEqual([]);
+    expect(found.kinds).toEqual(expect.arrayContaining([...kinds]));
+    if (reader === 'owner') expect(routes.filter((route) => !found.kinds.some((kind) => kind.split(' ')[0] === route))).toEqual([]);
+    for (const { page } of looks) await page.context().close();
+  },
+);
 
 it('X9 a sign-in that ends while a form is filled in takes nothing of it away; signing out ends it at the issuer too', async ({ skip }) => {
   const page = await visit(browserOr(skip), system, null);

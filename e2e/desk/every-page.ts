@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { supergraphSchema } from '../harness/stage.ts';
-import { desktop, phone, picture, seriousFaults } from './visitor.ts';
+import { picture, seriousFaults } from './visitor.ts';
 
 /** A kind of page: where one is, and what is pressed to see it, beside its address. */
-export interface PageKind {
+interface PageKind {
   readonly name: string;
   readonly path: string;
   readonly press?: string;
@@ -26,37 +26,60 @@ const patternOf = (route: string): RegExp =>
 
 /** The kind of the page at an address: its route, and of records which ones. */
 const kindOf = (path: string): string => {
-  const [bare = ''] = path.split('?');
+  const bare = path.replace(/[?].*$/, '').replace(/^[/]desk$/, '/desk/');
   const route = routes.find((one) => patternOf(one).test(bare)) ?? '';
   const { list, query, id } = patternOf(route).exec(bare)?.groups ?? {};
   return [route, list ?? query, query && (id ? 'one' : 'all')].filter(Boolean).join(' ');
 };
 
-/** Waits until a page has all that it asked for. */
+/** What a page has asked for and not got yet. */
+const asking = new WeakMap<Page, Set<Request>>();
+
+/** Counts from now on what a page asks for. */
+const heed = (page: Page): Set<Request> => {
+  const open = asking.get(page) ?? new Set();
+  if (asking.has(page)) return open;
+  asking.set(page, open);
+  page.on('request', (one) => open.add(one));
+  page.on('requestfinished', (one) => open.delete(one));
+  page.on('requestfailed', (one) => open.delete(one));
+  return open;
+};
+
+const heads = 'main :is(h1, .ant-result)';
+const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
+/** Waits until a page has all that it asked for: what comes may ask for more. */
 const settled = async (page: Page): Promise<void> => {
-  await page.locator('main :is(h1, .ant-result)').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.locator(`${heads}:not([data-left])`).first().waitFor();
+  const open = heed(page);
+  for (let quiet = 0; quiet < 2; ) {
+    await page.evaluate(drawn);
+    const isBusy = open.size > 0 || (await page.locator('.ant-skeleton, .ant-spin-spinning').count()) > 0;
+    quiet = isBusy ? 0 : quiet + 1;
+  }
+};
+
+const leave = (path: string): string => `{
+  for (const one of document.querySelectorAll('${heads}')) one.dataset.left = '';
+  history.pushState({}, '', ${JSON.stringify(path)});
+  dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+}`;
+
+/** Opens a page as a link does, without loading the desk anew. */
+const open = async (page: Page, path: string): Promise<void> => {
+  heed(page);
+  if (page.url().includes('/desk')) await page.evaluate(leave(path));
+  else await page.goto(path);
+  await settled(page);
 };
 
 const hrefs = `[...document.querySelectorAll('a[href^="/desk"]')].map((one) => one.getAttribute('href'))`;
 
-/** A page of each kind that links lead to from some addresses, also by way of kinds that are known, but of those. */
-export const pagesFrom = async (page: Page, starts: readonly string[], known: readonly PageKind[] = []): Promise<readonly PageKind[]> => {
-  const found = new Map<string, PageKind>();
-  const ahead = [...starts];
-  for (const path of ahead) {
-    const name = kindOf(path);
-    if (found.has(name)) continue;
-    found.set(name, { name, path });
-    await page.goto(path);
-    await settled(page);
-    ahead.push(...((await page.evaluate(hrefs)) as string[]));
-  }
-  return [...found.values()].filter(({ name }) => !known.some((one) => one.name === name));
-};
-
 /** Names that are words of people too. */
 const formats: readonly string[] = ['PDF', 'OFD', 'XLSX', 'JSON'];
+
+let names: ReadonlySet<string> | undefined;
 
 /** The codes of the API and the names of its fields, as far as nobody could mean a word by them. */
 const namesOfApi = (): ReadonlySet<string> => {
@@ -75,26 +98,64 @@ const saying = `[document.body.innerText, ...[...document.querySelectorAll('inpu
 
 /** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
 const codesOn = async (page: Page): Promise<readonly string[]> => {
-  const names = namesOfApi();
+  names ??= namesOfApi();
   const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
-  return [...new Set(words)].filter((word) => names.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
+  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
 };
 
-/** What is wrong with pages, in Chinese on a wide screen and in English on a narrow one: what axe finds serious, and codes that are shown. */
-export const faultsOf = async (page: Page, language: 'zh' | 'en', kinds: readonly PageKind[]): Promise<readonly string[]> => {
-  const found: string[] = [];
-  await page.addInitScript(`localStorage.setItem('anzhu.language', '${language}')`);
-  for (const { name, path, press } of kinds) {
-    await page.setViewportSize(desktop);
-    await page.goto(path);
-    await settled(page);
+/** What a page is built of: each kind of element by what it stands in, how it looks, what it is given, and whether it says anything or is labelled. */
+const kindsOfElements = `[...document.querySelectorAll('body *')].map((one) => [
+  one.parentElement?.tagName, one.tagName, one.getAttribute('class')?.replace(/css-\\S+/g, ''), one.getAttribute('role'),
+  one.getAttributeNames().join(), one.textContent === '', one.labels?.length,
+].join(' '))`;
+
+/** Looks at pages in one language on one screen. */
+export interface Look {
+  readonly page: Page;
+  readonly language: string;
+  /** The kinds of elements that axe has seen there. */
+  readonly seen: Set<string>;
+}
+
+/** What is wrong with a page: codes that are shown, and what axe finds serious, which looks where something is built as nothing was before. */
+const faultsOn = async ({ page, language, seen }: Look, name: string): Promise<readonly string[]> => {
+  const kinds = (await page.evaluate(kindsOfElements)) as readonly string[];
+  const serious = kinds.every((kind) => seen.has(kind)) ? [] : await seriousFaults(page);
+  for (const kind of kinds) seen.add(kind);
+  const faults = [...serious, ...(await codesOn(page)).map((code) => `shows ${code}`)];
+  return faults.map((fault) => `${name} (${language}): ${fault}`);
+};
+
+/** What is wrong with a page in each look at it. */
+export const lookAt = async (looks: readonly Look[], { name, path, press }: PageKind): Promise<readonly string[]> => {
+  const all = looks.map(async (look) => {
+    const { page } = look;
+    await open(page, path);
     if (press) await page.locator(press).first().click();
     if (press) await page.locator('.ant-modal, [role=alert]').first().waitFor();
-    if (language === 'zh') await picture(page, `page ${name}`.replaceAll(/\W+/g, '-'));
-    const size = language === 'zh' ? desktop : phone;
-    await page.setViewportSize(size);
-    const faults = [...(await seriousFaults(page)), ...(await codesOn(page)).map((code) => `shows ${code}`)];
-    found.push(...faults.map((fault) => `${name} (${language}, ${size.width} px): ${fault}`));
+    const faults = await faultsOn(look, name);
+    if (look === looks[0]) await picture(page, `page ${name}`.replaceAll(/\W+/g, '-'));
+    return faults;
+  });
+  return (await Promise.all(all)).flat();
+};
+
+interface Crawl {
+  readonly kinds: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** A page of each kind that links lead to from some addresses, and what is wrong with it; of kinds that are known the links alone. */
+export const crawl = async (looks: readonly [Look, ...Look[]], starts: readonly string[], known: readonly string[]): Promise<Crawl> => {
+  const [found, faults, ahead] = [new Set<string>(), [] as string[], [...starts]];
+  const [{ page }] = looks;
+  for (const path of ahead) {
+    const name = kindOf(path);
+    if (found.has(name)) continue;
+    found.add(name);
+    if (known.includes(name)) await open(page, path);
+    else faults.push(...(await lookAt(looks, { name, path })));
+    ahead.push(...((await page.evaluate(hrefs)) as string[]));
   }
-  return found;
+  return { kinds: [...found].filter((name) => !known.includes(name)), faults };
 };

@@ -1,7 +1,6 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -13,54 +12,21 @@ import {
   isListType,
   isObjectType,
   isRequiredArgument,
-  isUnionType,
 } from 'graphql';
+import { actsIn, askedBy, offersOf } from './record-acts.ts';
+import { fieldsOf, nodeOf, shapeOf, wordsIn } from './record-shapes.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Where what a description adds begins: not at a unit. */
-const ends = /\s*(?:[;:：。，]|,(?!\d{3})|[(（](?!(?:[mt]|kg|kN·m|m\/min|万元|10,000 CNY)[)）]))/;
-
-/** What a description calls something, without what it adds. */
-const wordsIn = (description: string | null | undefined): readonly [zh: string, en: string] => {
-  const [zh = '', en = ''] = (description ?? '').replaceAll(/ *\[[\d/]+\]/g, '').split(' / ');
-  const first = (text: string): string => text.split(ends)[0]?.trim() ?? '';
-  return [first(zh).replace(/^一[项份]/, ''), first(en.replace(/^(In words|One): /, ''))];
-};
-
-/** How a page shows what is of a type, and what it asks of it. */
-const shapes: Readonly<Record<string, readonly [kind: string, selection: string]>> = {
-  Case: ['cases', '{ __typename id title stateLabel { text } process { id } }'],
-  BlockReason: ['reasons', '{ ...Reason }'],
-  HistoryEntry: ['log', '{ ...LogEntry }'],
-  CraneLogEntry: ['log', '{ title entry { ...LogEntry } }'],
-  TextBlock: ['blocks', '{ kind runs { text isBold address } rows { cells } }'],
-  Label: ['label', '{ text }'],
-  LocalDate: ['day', ''],
-  DateTime: ['moment', ''],
-  CertificateCorrection: ['begins', '{ process prefill { path value } }'],
-  ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ text }'] },
-  Boolean: ['flag', ''],
-  Int: ['count', ''],
-};
 const rankOf = ({ kind }: { readonly kind: string }): number => ['log', 'many', 'cases'].indexOf(kind);
 const plainKinds = ['label', 'day', 'moment', 'count', 'text'];
-const telling = /^(title|name|label|number|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
-
-const fieldsOf = (type: unknown) => (isObjectType(type) ? type.getFields() : {});
-const nodeOf = (type: GraphQLOutputType): GraphQLNamedType => {
-  const { edges } = fieldsOf(getNamedType(type));
-  return getNamedType((edges && fieldsOf(getNamedType(edges.type))['node']?.type) ?? type);
-};
-const shapeOf = (type: GraphQLNamedType) => {
-  const isCase = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Case');
-  return shapes[isCase ? 'Case' : type.name];
-};
+const telling = /^(title|name|label|number|masked|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
 
 const isCode = ({ name, type }: Field, beside: object): boolean =>
   isEnumType(getNamedType(type)) || `${name}Label` in beside || (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
 const isTechnical = ({ name, type, args, description }: Field): boolean =>
-  /^(version|key)$/.test(name) ||
+  /^(version|key|sha256)$/.test(name) ||
+  'mutation' in fieldsOf(getNamedType(type)) ||
   args.some(isRequiredArgument) ||
   (getNamedType(type).name === 'ID' && name !== 'uscc') ||
   /\b(?:Id of|Whether the caller|the caller may)\b/.test(description ?? '');
@@ -80,7 +46,7 @@ const shownOf = (type: GraphQLNamedType) => {
   return shown.map((field) => {
     const [zh, en] = wordsIn(fields[field.name.replace(/Label$/, '')]?.description ?? field.description);
     const isOfCode = field.name.endsWith('Label');
-    const words = isOfCode ? ([zh.replace(/代码$/, ''), en.replace(/^Code of the | code\b/, '')] as const) : ([zh, en] as const);
+    const words = isOfCode ? ([zh.replace(/(?<!信用)代码$/, ''), en.replace(/^Code of the | code\b/, '')] as const) : ([zh, en] as const);
     return { name: field.name, words, ...kindOf(field), isTelling: telling.test(field.name) };
   });
 };
@@ -96,42 +62,6 @@ const columnsOf = (type: GraphQLNamedType): readonly Shown[] => {
 const isReader = ({ args: [arg, ...others] }: Field): boolean =>
   others.length === 0 && String(arg?.type) === 'ID!' && ['id', 'uscc'].includes(arg?.name ?? '');
 const isPublic = ({ description }: Field): boolean => /without login/.test(description ?? '');
-
-/** What a person is asked for an argument or a member of an input. */
-const askedBy = ({ name, type, description }: Pick<GraphQLArgument, 'name' | 'type' | 'description'>) => {
-  const of = getNamedType(type);
-  const choices = isEnumType(of) ? of.getValues().map((one) => ({ value: one.name, words: wordsIn(one.description) })) : [];
-  return { name, type: String(type), words: wordsIn(description), choices };
-};
-
-/** A list of what is chosen for each of some words is asked word by word: `channels.channel.EMAIL.kinds`. */
-const asksFor = (member: GraphQLInputField) => {
-  const of = getNamedType(member.type);
-  const [by, chosen] = isInputObjectType(of) ? Object.values(of.getFields()) : [];
-  if (!by || !chosen) return isLeafType(of) ? [askedBy(member)] : undefined;
-  const each = askedBy(chosen);
-  const names = askedBy(by).choices.map(({ value, words }) => ({ name: `${member.name}.${by.name}.${value}.${chosen.name}`, words }));
-  return names.length > 0 && each.choices.length > 0
-    ? names.map((one) => ({ ...each, ...one, type: String(getNullableType(chosen.type)) }))
-    : undefined;
-};
-
-/** Actions whose inputs a person can answer as they are, without a form and a version; and what comes of them. */
-const actsIn = (mutation: Field) => {
-  const input = getNamedType(mutation.args[0]?.type);
-  const members = isInputObjectType(input) ? Object.values(input.getFields()) : [];
-  const asks = members.filter(({ type }) => !/^(UUID|ID)!?$/.test(String(type))).map(asksFor);
-  const by = members.find(({ type }) => /^ID!?$/.test(String(type)))?.name ?? '';
-  const result = getNamedType(mutation.type);
-  const kept = Object.values(fieldsOf(isUnionType(result) ? result.getTypes()[0] : result))[0];
-  if (members.length === 0 || asks.includes(undefined) || members.some(({ name }) => name === 'expectedVersion')) return [];
-  return [
-    [
-      mutation.name,
-      { words: wordsIn(mutation.description), by, of: getNamedType(kept?.type)?.name ?? '', asks: asks.flatMap((all) => all ?? []) },
-    ] as const,
-  ];
-};
 
 /** Lists, records by their id, what everybody may look up, and figures. */
 const isTold = (query: Field): boolean => {
@@ -179,7 +109,9 @@ export const recordsIn = (schema: GraphQLSchema) => {
     const shown = shownOf(type);
     types[type.name] = shown;
     const asked = shown.filter((field) => isAsked(field, type.name, depth) && !isApart(field)).map((field) => askFor(type, field, depth));
-    const keys = ['id', 'mayCancel', 'isDownloadable', ...(type.name in readers ? ['uscc'] : [])].filter((key) => key in fieldsOf(type));
+    const keys = ['id', ...(depth === 0 ? ['version'] : []), ...(type.name in readers ? ['uscc'] : [])].filter(
+      (key) => key in fieldsOf(type),
+    );
     return `{ ${[...new Set(['__typename', ...keys, ...asked])].join(' ')} }`;
   };
   const listed = (node: GraphQLNamedType): string => {
@@ -209,13 +141,14 @@ export const recordsIn = (schema: GraphQLSchema) => {
     const node = nodeOf(query.type);
     const isList = node !== getNamedType(query.type);
     const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
-    const begun = query.args.length > 0 ? '}' : `${standing(node)} }`;
+    const offers = isReader(query) ? offersOf(query, acts) : [];
+    const begun = query.args.length > 0 ? offers.map(({ flag }) => flag).join(' ') : standing(node);
     const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
     const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
       ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
-      ...{ columns: isList ? columnsOf(node) : undefined, sections },
-      selection: isList ? listed(node) : selectionOf(node, 0, isApart).replace(/}$/, begun),
+      ...{ columns: isList ? columnsOf(node) : undefined, sections, offers },
+      selection: isList ? listed(node) : selectionOf(node, 0, isApart).replace(/}$/, `${begun} }`),
     };
   };
   const follows = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {

@@ -43,8 +43,8 @@ const selectionOf = (schema: GraphQLSchema, type: string): string => {
     .join(' ');
 };
 
-/** The part of the schema of all services by which the pages write operations for processes they do not know. */
-const told = (schema: GraphQLSchema) => {
+/** The part of the schema of all services by which the pages write operations for processes they do not know. @public */
+export const told = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   const work = schema.getType('Work');

@@ -11,7 +11,7 @@ import type { Authenticate } from './auth.ts';
 import { compressAnswers } from './compression.ts';
 import { openToOrigins } from './cors.ts';
 import { type GatewayContext, PooledDataSource } from './data-source.ts';
-import { deskRoutes } from './desk.ts';
+import { deskRoutes, type SignIn } from './desk.ts';
 import { keepTelemetryOff } from './env.ts';
 import { createErrorFormat, errorBody } from './errors.ts';
 import type { Example } from './examples.ts';
@@ -38,7 +38,7 @@ import { createSubscriptions, type SubscriptionLimits } from './subscriptions/su
 import { isSocket, takeSockets } from './subscriptions/take-sockets.ts';
 import { verifyAssets } from './verify-page.ts';
 
-export interface GatewayDeps extends RateLimits, SubscriptionLimits {
+export interface GatewayDeps extends RateLimits, SubscriptionLimits, SignIn {
   readonly mode: 'local' | 'production';
   readonly supergraphSdl: string;
   readonly urlOverrides: Urls;
@@ -51,8 +51,6 @@ export interface GatewayDeps extends RateLimits, SubscriptionLimits {
   /** Origins whose pages may ask from a browser; none without it. */
   readonly corsOrigins?: readonly string[];
   readonly examples: readonly Example[];
-  /** Address of the dev issuer, for the explorer. */
-  readonly issuer: string;
   readonly authenticate: Authenticate;
   /** The subgraph that says who holds a seat in a unit; without it tokens alone do. */
   readonly seatsFrom?: string | undefined;
@@ -211,7 +209,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   });
   verifyAssets(app);
   proxyRoutes(app, { urls, authenticate, mint, limits: deps });
-  if (deps.issuer !== '' && !deps.operations) deskRoutes(app, deps.issuer);
+  if (deps.issuer !== '' && !deps.operations) deskRoutes(app, deps);
   if (deps.mode === 'local') explorerRoutes(app, deps);
   app.addHook('onClose', async () => {
     await hub?.stop();

@@ -8,12 +8,19 @@ const built = fileURLToPath(new URL('../desk/dist/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
+/** Who signs people in; nobody where it is empty. */
+export interface SignIn {
+  readonly issuer: string;
+  /** Where it answers besides: its token endpoint and its keys may be elsewhere. */
+  readonly issuerOrigins?: readonly string[];
+}
+
 /** Scripts of this server alone; styles of this server, and those that bear the nonce of the page. */
-const policyWith = (nonce: string, issuer: string): string =>
+export const policyWith = (nonce: string, { issuer, issuerOrigins = [] }: SignIn): string =>
   [
     "default-src 'none'; script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    `connect-src 'self' ${URL.canParse(issuer) ? new URL(issuer).origin : ''}`,
+    ['connect-src', "'self'", ...(URL.canParse(issuer) ? [new URL(issuer).origin] : []), ...issuerOrigins].join(' '),
     "img-src 'self' data: blob:; frame-src blob:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ].join('; ');
 
@@ -34,14 +41,14 @@ const assetRoutes = (app: FastifyInstance): void => {
 };
 
 /** The desk, as it was built: one page under all its addresses, which learns here who signs people in. */
-export const deskRoutes = (app: FastifyInstance, issuer: string): void => {
+export const deskRoutes = (app: FastifyInstance, signIn: SignIn): void => {
   const file = join(built, 'index.html');
   if (!existsSync(file)) return;
-  const page = readFileSync(file, 'utf8').replaceAll('%ISSUER%', () => issuer);
+  const page = readFileSync(file, 'utf8').replaceAll('%ISSUER%', () => signIn.issuer);
   const answer = (_request: unknown, reply: FastifyReply): FastifyReply => {
     const nonce = randomBytes(18).toString('base64');
     return reply
-      .headers({ 'content-security-policy': policyWith(nonce, issuer), 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+      .headers({ 'content-security-policy': policyWith(nonce, signIn), 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
       .type('text/html; charset=utf-8')
       .send(page.replaceAll('%NONCE%', nonce));
   };

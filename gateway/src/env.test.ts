@@ -60,9 +60,10 @@ it('reliability: trusts the proxies it is told of, and nothing that would trust 
 });
 
 it('federation 5: takes origins as a browser says them, and nothing that would let every page ask', () => {
-  expect(parseEnv(complete)).toMatchObject({ env: { CORS_ORIGINS: [] } });
-  const told = { ...complete, CORS_ORIGINS: 'https://desk.example, http://127.0.0.1:5173' };
-  expect(parseEnv(told)).toMatchObject({ env: { CORS_ORIGINS: ['https://desk.example', 'http://127.0.0.1:5173'] } });
+  expect(parseEnv(complete)).toMatchObject({ env: { CORS_ORIGINS: [], OIDC_ORIGINS: [] } });
+  const told = { ...complete, CORS_ORIGINS: 'https://desk.example, http://127.0.0.1:5173', OIDC_ORIGINS: 'https://keys.example' };
+  const origins = { CORS_ORIGINS: ['https://desk.example', 'http://127.0.0.1:5173'], OIDC_ORIGINS: ['https://keys.example'] };
+  expect(parseEnv(told)).toMatchObject({ env: origins });
   for (const wrong of ['*', 'null', 'https://desk.example/', 'desk.example', 'file:///x', 'https://desk.example,'])
     expect(parseEnv({ ...complete, CORS_ORIGINS: wrong })).toMatchObject({ faults: [expect.stringMatching(/^CORS_ORIGINS:/)] });
 });

@@ -65,6 +65,7 @@ const settings = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url().optional(),
+  OIDC_ORIGINS: origins.default([]),
   INTERNAL_TOKEN_PRIVATE_KEY: pem.optional(),
   SUBGRAPH_URLS: urls.default({}),
   SUPERGRAPH_FILE: z.string().optional(),

@@ -46,6 +46,7 @@ const start = async (env: Env): Promise<void> => {
     corsOrigins: env.CORS_ORIGINS,
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
+    issuerOrigins: env.OIDC_ORIGINS,
     authenticate: authenticationOf(env),
     seatsFrom: seatsFromOf(env),
     mint: minterOf(env),

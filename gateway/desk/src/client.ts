@@ -3,8 +3,9 @@ import { createClient as createSocket } from 'graphql-ws';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, type RequestPolicy, subscriptionExchange, useClient, useQuery, useSubscription } from 'urql';
 import { requestOf } from '../language/requests.ts';
+import { mistakeIn } from './act.ts';
 import { signs, tokenNow } from './session.ts';
-import type { Language } from './words.ts';
+import { type Language, useSpeech } from './words.ts';
 
 /** A client for one person and one language. */
 export const clientIn = (language: Language): Client => {
@@ -53,6 +54,8 @@ export interface Read<T> {
   readonly isBusy: boolean;
   /** Whether a part of the answer could not be had. */
   readonly isLame: boolean;
+  /** Why, where what was asked cannot be answered as it is. */
+  readonly why: string | undefined;
   readonly again: () => void;
 }
 
@@ -66,11 +69,21 @@ const useRead = <T>(query: string, variables: Values, pick: (data: Values) => T 
   const good = useRef<{ readonly about: string; readonly data: T | undefined }>(undefined);
   if (picked !== undefined) good.current = { about, data: picked };
   const kept = error && good.current?.about === about ? good.current.data : undefined;
+  const isBusy = fetching || stale;
+  /** What changes while an answer is under way may not be in it: it is asked for once more. */
+  const way = useRef({ isBusy, isWanted: false });
+  way.current.isBusy = isBusy;
+  const again = (): void => {
+    way.current.isWanted = way.current.isBusy;
+    if (!way.current.isBusy) execute({ requestPolicy: 'network-only' });
+  };
+  useEffect(() => void (!isBusy && way.current.isWanted && again()), [isBusy]);
   return {
     data: picked ?? kept,
-    isBusy: fetching || stale,
+    isBusy,
     isLame: error !== undefined,
-    again: () => execute({ requestPolicy: 'network-only' }),
+    why: mistakeIn(error, useSpeech().language)?.text,
+    again,
   };
 };
 

@@ -11,3 +11,12 @@ export const dayAfter = (day: string | undefined, days: number): string | undefi
   if ((day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) || Number.isNaN(from.getTime())) return undefined;
   return today.format(from.getTime() + days * 86_400_000);
 };
+
+type Bound = { readonly path: string | null; readonly days: number } | null;
+
+/** The day that a bound means, as far as the day it counts from is known. */
+export const boundOf = (bound: Bound, at: (path: string) => unknown): string | undefined => {
+  if (!bound) return undefined;
+  const from = bound.path === null ? undefined : at(bound.path);
+  return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
+};

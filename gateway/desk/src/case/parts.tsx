@@ -97,25 +97,23 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
 };
 
 /** Who did what, the latest first. */
-export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] & { readonly title?: string })[] }) => {
-  return (
-    <Timeline
-      items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
-        key: `${title} ${number}`,
-        content: (
-          <>
-            {title && <div>{title}</div>}
-            <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
-            <div className="muted">
-              {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
-            </div>
-            {opinion && <div className="said">{opinion}</div>}
-          </>
-        ),
-      }))}
-    />
-  );
-};
+export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] & { readonly title?: string })[] }) => (
+  <Timeline
+    items={log.map(({ number, at, actorName, roleLabel, label, toLabel, opinion, title }) => ({
+      key: `${title} ${number}`,
+      content: (
+        <>
+          {title && <div>{title}</div>}
+          <strong>{label.text}</strong> {toLabel && <Tag>{toLabel.text}</Tag>}
+          <div className="muted">
+            {minuteOf(at)} · {[actorName, roleLabel?.text].filter(Boolean).join(' · ')}
+          </div>
+          {opinion && <div className="said">{opinion}</div>}
+        </>
+      ),
+    }))}
+  />
+);
 
 interface LogProps {
   readonly process: string;

@@ -21,17 +21,16 @@ export const Preview = ({ name, url }: { readonly name: string; readonly url: st
     URL.revokeObjectURL(shown);
     setShown('');
   };
-  const [title, src] = [name, shown];
   return (
     <>
       <Button size="small" aria-label={`${say('preview')} ${name}`} onClick={() => void open()}>
         {say('preview')}
       </Button>
-      <Modal {...{ open: shown !== '', title, footer: null, width: 900, onCancel: close, destroyOnHidden: true }}>
+      <Modal {...{ open: shown !== '', title: name, footer: null, width: 900, onCancel: close, destroyOnHidden: true }}>
         {type === types['pdf'] ? (
-          <iframe {...{ title, src, style: { width: '100%', height: '70vh', border: 0 } }} />
+          <iframe {...{ title: name, src: shown, style: { width: '100%', height: '70vh', border: 0 } }} />
         ) : (
-          <img alt={title} src={src} style={{ maxWidth: '100%' }} />
+          <img alt={name} src={shown} style={{ maxWidth: '100%' }} />
         )}
       </Modal>
     </>

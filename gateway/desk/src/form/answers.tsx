@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Values } from '../client.ts';
-import { dayAfter } from '../when.ts';
+import { boundOf } from '../when.ts';
 import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
 import { isGiven } from './sheet.ts';
@@ -29,11 +29,7 @@ export const missingIn = (asked: Asked, answers: Values): readonly string[] => [
 /** Exactly what an action asks for: its own fields, and an opinion. */
 export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
-  const boundOf = (bound: Said.AskFragment['earliest']): string | undefined => {
-    if (!bound) return undefined;
-    const from = bound.path === null ? undefined : answers[bound.path];
-    return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
-  };
+  const at = (path: string): unknown => answers[path];
   const opinion = { name: 'opinion', type: 'String', choices: [], earliest: null, latest: null, label: { text: say('opinion') } };
   const all = [...asked.asks, ...(asked.opinion === null ? [] : [{ ...opinion, required: isOpinionNeeded(asked, answers) }])];
   return all.map(({ name, type, label, required, choices, earliest, latest }) => {
@@ -46,7 +42,7 @@ export const Answers = ({ asked, answers, faults, onChange }: Props) => {
         help={wrong && <span id={`${id}-why`}>{wrong.join(' ')}</span>}
       >
         <Blank
-          {...{ ...shared, from: boundOf(earliest), until: boundOf(latest), value: answers[name] }}
+          {...{ ...shared, from: boundOf(earliest, at), until: boundOf(latest, at), value: answers[name] }}
           onChange={(value) => onChange({ ...answers, [name]: value })}
         />
       </Form.Item>

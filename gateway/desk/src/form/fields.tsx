@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Card, Form } from 'antd';
 import { useEffect } from 'react';
 import type { Values } from '../client.ts';
-import { dayAfter } from '../when.ts';
+import { boundOf } from '../when.ts';
 import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
@@ -35,12 +35,6 @@ export interface Filling {
 
 type Placed = { readonly filling: Filling; readonly field: Field; readonly within: Within };
 
-const boundOf = (bound: Field['earliest'], { filling, within }: Placed): string | undefined => {
-  if (!bound) return undefined;
-  const from = bound.path === null ? undefined : look(bound.path, within, filling.sheet);
-  return bound.path !== null && typeof from !== 'string' ? undefined : dayAfter(from as string | undefined, bound.days);
-};
-
 /** Fills in what stands elsewhere already, and follows it until somebody writes something else. */
 const usePrefill = ({ filling, field, within }: Placed, place: string): void => {
   const known = prefilled(field, within, filling.sheet);
@@ -57,6 +51,7 @@ const OneField = (placed: Placed) => {
   const { filling, field, within } = placed;
   const place = placeOf(field.path, within);
   usePrefill(placed, place);
+  const at = (path: string): unknown => look(path, within, filling.sheet);
   const faults = filling.faults[place] ?? [];
   const id = `f-${place.replaceAll('.', '-')}`;
   const shared = {
@@ -79,7 +74,7 @@ const OneField = (placed: Placed) => {
           onRecord={(of, at) => filling.setRecord(place, { of, at })}
         />
       ) : (
-        <Blank {...field} {...shared} from={boundOf(field.earliest, placed)} until={boundOf(field.latest, placed)} />
+        <Blank {...field} {...shared} from={boundOf(field.earliest, at)} until={boundOf(field.latest, at)} />
       )}
     </Form.Item>
   );

@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked, type Values } from '../client.ts';
+import { selected } from './records.ts';
 import type { Definition } from './sheet.ts';
 
 /** A case whose form is changed. */
@@ -12,9 +13,7 @@ export type Kept = Said.KeptCaseFragment & { readonly state: string; readonly fo
 export const useMine = (definition: Definition | null | undefined) => {
   const text = JSON.stringify(definition?.fields ?? []);
   const paths = [...new Set([...text.matchAll(/"path":"me[.]([\w.]+)"/g)].map(([, path = '']) => path))];
-  const selection = paths
-    .map((path) => path.split('.').reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), ''))
-    .join(' ');
+  const selection = paths.map((path) => selected(path.split('.'))).join(' ');
   const { data, ...read } = useAsked<{ me: Values | null }>(`{ me { id ${selection} } }`, {}, { pause: !definition });
   return { ...read, me: data?.me ?? undefined };
 };

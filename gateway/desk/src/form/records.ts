@@ -20,7 +20,9 @@ const stepsTo = (path: string, type: string, kind: string): readonly string[] =>
   return through === undefined ? steps : [through, ...steps];
 };
 
-const selected = (steps: readonly string[]): string => steps.reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), '');
+/** What is asked for what stands at the end of some steps. */
+export const selected = (steps: readonly string[]): string =>
+  steps.reduceRight((inner, step) => (inner ? `${step} { ${inner} }` : step), '');
 
 const called = (type: string): readonly string[] => {
   const fields = schema.types[type];

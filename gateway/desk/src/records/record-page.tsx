@@ -3,7 +3,6 @@ import { Button, Card, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
-import type { Outcome } from '../act.ts';
 import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
 import { Answers } from '../form/answers.tsx';
 import { tokenNow } from '../session.ts';
@@ -13,7 +12,7 @@ import { Act } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
 import { Sections } from './sections.tsx';
-import { capital, isGiven, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
+import { isGiven, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
 
 type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
 
@@ -55,15 +54,18 @@ const isAtWork = ({ total, done, ...others }: Values): boolean =>
   Object.values(others).some((inner) => Array.isArray(inner) && rowsIn(inner).some(isAtWork));
 
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
-const Offers = ({ query, asked, id, record, again }: RecordProps) => {
+const Offers = ({ asked, id, record, again }: RecordProps) => {
   const called = useCalled();
-  const [pressed, setPressed] = useState<string>();
-  const flags = [['isDownloadable', `download${asked.of}`] as const, ['mayCancel', `cancel${capital(query)}`] as const];
+  const [pressed, setPressed] = useState<{ readonly mutation: string; readonly seen: unknown }>();
   const own = Object.keys(records.acts).filter((name) => id === undefined && records.acts[name]?.of === asked.of);
-  const offered = [...own, ...flags.flatMap(([flag, mutation]) => (record[flag] === true ? [mutation] : []))];
-  const close = (outcome?: Outcome): void => {
+  const offered = [...own, ...asked.offers.flatMap(({ flag, mutation }) => (record[flag] === true ? [mutation] : []))];
+  const close = (): void => {
     setPressed(undefined);
-    if (outcome) again();
+    again();
+  };
+  const givenTo = ({ mutation, seen }: NonNullable<typeof pressed>): Values => {
+    const { by = '', isVersioned } = records.acts[mutation] ?? {};
+    return { ...(id !== undefined && { [by]: id }), ...(isVersioned && { expectedVersion: seen }) };
   };
   const isRunning = isAtWork(record);
   useEffect(() => {
@@ -81,13 +83,11 @@ const Offers = ({ query, asked, id, record, again }: RecordProps) => {
           </Link>
         ))}
       {offered.map((mutation) => (
-        <Button key={mutation} type="primary" onClick={() => setPressed(mutation)}>
+        <Button key={mutation} type="primary" onClick={() => setPressed({ mutation, seen: record['version'] })}>
           {called(records.acts[mutation] ?? asked)}
         </Button>
       ))}
-      {pressed && (
-        <Act {...{ mutation: pressed, record, given: id === undefined ? {} : { [records.acts[pressed]?.by ?? '']: id }, onClose: close }} />
-      )}
+      {pressed && <Act {...{ mutation: pressed.mutation, record, given: givenTo(pressed), onClose: close }} />}
     </div>
   );
 };
@@ -117,9 +117,9 @@ const useTold = ({ query, asked, id }: AskedProps) => {
 };
 
 /** Stands where nothing is told: not yet, not now, or never. */
-const Untold = ({ asked, isBusy, isLame, again }: Pick<Read<unknown>, 'isBusy' | 'isLame' | 'again'> & { readonly asked: Asked }) => {
+const Untold = ({ asked, isBusy, isLame, ...how }: Omit<Read<unknown>, 'data'> & { readonly asked: Asked }) => {
   const say = useSay();
-  if (isBusy || isLame) return <Awaited {...{ isLame: !isBusy, again }} />;
+  if (isBusy || isLame) return <Awaited {...{ ...how, isLame: !isBusy }} />;
   return asked.isRecord ? <NotThere /> : <Nothing text={say('notFound')} />;
 };
 

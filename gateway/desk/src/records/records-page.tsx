@@ -42,15 +42,8 @@ const Listed = ({ list, asked }: { readonly list: string; readonly asked: Asked 
   }));
   return (
     <ListFrame<Values>
-      {...{
-        title: called(asked),
-        address,
-        tab: address.of('tab') ?? 'ALL',
-        isSearchable: takes('search') !== undefined,
-        read,
-        list: read.data?.answer,
-        columns,
-      }}
+      {...{ title: called(asked), address, tab: address.of('tab') ?? 'ALL', isSearchable: takes('search') !== undefined }}
+      {...{ read, list: read.data?.answer, columns }}
       tabs={(takes('tab')?.choices ?? []).map((choice) => ({ key: choice.value, label: called(choice) }))}
     >
       <Export query={`export${list.charAt(0).toUpperCase()}${list.slice(1)}`} given={given} />

@@ -1,6 +1,6 @@
 import type { Asked } from 'virtual:records';
 import { Button, Collapse } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { queryOf } from '../../language/requests.ts';
 import { useAsk, type Values } from '../client.ts';
 import { Awaited } from '../shell/said.tsx';
@@ -23,8 +23,7 @@ const useMore = ({ query, asked, id, turn }: Props, { field, onward, selection }
   const rows = pages.flatMap(rowsIn);
   const last = pages.at(-1);
   const read = async (shown: readonly Page[]): Promise<void> => {
-    const last = shown.at(-1);
-    const from = last?.pageInfo?.endCursor ?? shown.flatMap(rowsIn).at(-1)?.[onward.by];
+    const from = shown.at(-1)?.pageInfo?.endCursor ?? shown.flatMap(rowsIn).at(-1)?.[onward.by];
     const given = from === undefined ? '' : `, ${onward.name}: ${JSON.stringify(from)}`;
     const variables = { [asked.args[0]?.name ?? '']: id };
     const document = queryOf(query, asked.args, variables, `{ ${field.name}(first: ${atOnce}${given}) ${selection} }`);
@@ -32,7 +31,11 @@ const useMore = ({ query, asked, id, turn }: Props, { field, onward, selection }
     setLame(!page);
     if (page) setPages([...shown, page]);
   };
-  useEffect(() => void (pages.length < 2 && read([])), [turn]);
+  const way = useRef({ turn, read: Promise.resolve() });
+  way.current.turn = turn;
+  useEffect(() => {
+    way.current.read = way.current.read.then(() => (pages.length < 2 && way.current.turn === turn ? read([]) : undefined));
+  }, [turn]);
   const more = () => read(pages);
   return { rows, isLame, more, isRead: last !== undefined, hasMore: last?.pageInfo?.hasNextPage ?? last?.length === atOnce };
 };

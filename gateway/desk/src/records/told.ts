@@ -21,7 +21,6 @@ export const useAsks = () => {
     }));
 };
 
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 export const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const isRow = (value: unknown): value is Values => typeof value === 'object' && value !== null;
@@ -52,7 +51,7 @@ export const textOf = ({ kind, of }: Shown, value: unknown, say: Say): string =>
   const texts =
     Array.isArray(value) && !isRow(value[0])
       ? value.map(String)
-      : rowsIn(value).map((row) => (kind === 'label' ? String(row['text'] ?? '') : nameOf(of, row, say)));
+      : rowsIn(value).map((row) => (kind === 'label' ? [row['column'], row['text']].filter(Boolean).join(': ') : nameOf(of, row, say)));
   return texts.filter(Boolean).join('、');
 };
 

@@ -45,17 +45,17 @@ export const Ended = () => {
   );
 };
 
-type Asked = Pick<Read<unknown>, 'isLame' | 'again'>;
+type Asked = Pick<Read<unknown>, 'isLame' | 'again'> & Partial<Pick<Read<unknown>, 'why'>>;
 
 /** Stands above what is there when a part of the system did not answer. */
-export const Lame = ({ isLame, again }: Asked) => {
+export const Lame = ({ isLame, why, again }: Asked) => {
   const say = useSay();
   const retry = (
     <Button size="small" onClick={again}>
       {say('reload')}
     </Button>
   );
-  return isLame ? <Alert {...{ type: 'warning', showIcon: true, title: say('partDown'), action: retry }} /> : null;
+  return isLame ? <Alert {...{ type: 'warning', showIcon: true, title: why ?? say('partDown'), action: retry }} /> : null;
 };
 
 /** Stands where an answer is to come, or could not be had. */
