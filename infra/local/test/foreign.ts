@@ -63,7 +63,7 @@ const resting = ({ workflow }: AnyProcess, { division, applicant }: { readonly d
 const asked = ({ outcome }: AnyProcess) => Object.entries(outcome as Readonly<Record<string, Ask>>);
 
 /** The case of a process in a place, as it rests in a state. */
-export const ownCase = (process: AnyProcess, place: Place, state = process.workflow.process.initial): object => {
+const ownCase = (process: AnyProcess, place: Place, state = process.workflow.process.initial): object => {
   const { applicant, party } = readersIn(place);
   const parties = { applicant: applicant.org, other: party.org };
   const outcome = Object.fromEntries(asked(process).flatMap(([name]) => (/Id$/.test(name) ? [[name, place.there.id]] : [])));
