@@ -1,13 +1,10 @@
 import type { PrintedPaper } from '@anzhu/case-files';
-import { type Bilingual, dayInWords, type LocalDate } from '@anzhu/kernel';
+import { dayInWords, type LocalDate } from '@anzhu/kernel';
 import { disciplines } from '../institution/discipline.ts';
-import { type CasePaper, namesOfParties } from '../project/case-paper.ts';
+import { type CasePaper, namesOfParties, said } from '../project/case-paper.ts';
 import type { Project } from '../project/project.ts';
 import type { RectificationNotice } from './rectification-notice.ts';
 import { rectificationTypes } from './rectification-types.ts';
-
-/** What a word of the vocabulary is called; one that is not known any more, as it is kept. */
-const said = (words: Readonly<Record<string, Bilingual>>, word: string): string => words[word]?.zh ?? word;
 
 const titleOf: CasePaper<RectificationNotice>['titleOf'] = ({ form: { type }, outcome: { nature, number } }) =>
   type && nature && number ? { title: `${said(disciplines, nature)}${said(rectificationTypes, type)}通知书`, number } : null;

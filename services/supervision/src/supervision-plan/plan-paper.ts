@@ -1,17 +1,17 @@
 import { proven, startOfDay } from '@anzhu/kernel';
 import { disciplines } from '../institution/discipline.ts';
-import type { CasePaper } from '../project/case-paper.ts';
+import { type CasePaper, said } from '../project/case-paper.ts';
 import { frequencyGrounds } from './supervision-plan.form.ts';
 import type { Plan } from './supervision-plan.ts';
 
 const frequencyOf = ({ inspectionDays, frequencyGrounds: grounds = [] }: Plan['form']): string => {
-  const raised = grounds.map((ground) => frequencyGrounds[ground].zh).join('；');
-  const said = `每${inspectionDays}日至少抽查、巡查一次。`;
-  return raised === '' ? said : `${said}\n提高频次的情形：${raised}。`;
+  const raised = grounds.map((ground) => said(frequencyGrounds, ground)).join('；');
+  const usual = `每${inspectionDays}日至少抽查、巡查一次。`;
+  return raised === '' ? usual : `${usual}\n提高频次的情形：${raised}。`;
 };
 
 const titleOf: CasePaper<Plan>['titleOf'] = ({ outcome: { discipline, planNumber } }) =>
-  discipline && planNumber ? { title: `${disciplines[discipline].zh}计划书`, number: planNumber } : null;
+  discipline && planNumber ? { title: `${said(disciplines, discipline)}计划书`, number: planNumber } : null;
 
 /** 质量监督计划书 or 安全监督计划书: what was stated and who supervised when the plan was drawn up; none before. */
 export const planPaper: CasePaper<Plan> = {
