@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CloudEvent, draftEvent, type EventDraft, epochBegunOf, partsOfType } from '@anzhu/contracts';
 import { type Clock, eventId, newId } from '@anzhu/kernel';
-import { type Floor, leaseOf, type OutboxEntry, raiseFloors } from '@anzhu/store';
+import { type Floor, leaseOf, raiseFloors } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import { carry, renumberWaiting, setAside, withoutDocument } from './carried.ts';
 import { type Compared, compare } from './comparison.ts';
 import { durable, eventLog } from './event-log.ts';
 import { followAgain } from './follow-again.ts';
 import { toCloudEvent } from './outbox.ts';
-import { after, none, type Span, type Spent, spanOf } from './span.ts';
+import { after, aggregateOf, none, type Span, type Spent, spanOf } from './span.ts';
 import { messagesOf, type StreamMessage } from './stream-messages.ts';
 
 /** Has an event of an aggregate that may have no document any more published, numbered after all others of it. */
@@ -66,18 +66,11 @@ const loggedOf = async (connection: Connection, aggregate: string, aggregateId: 
   }
 };
 
-const furthest = (entries: readonly OutboxEntry[], logged: Spent): Spent =>
-  entries.reduce<Spent>(
-    (last, { number, recordVersion = 0 }) => ({ number: Math.max(last.number, number), version: Math.max(last.version, recordVersion) }),
-    logged,
-  );
-
-const sayer = ({ connection, clock }: CarryForward, spent: Map<string, Spent>, waiting: readonly OutboxEntry[]): Say => {
-  const untold = async (aggregate: string, aggregateId: string): Promise<Spent> =>
-    furthest(
-      waiting.filter((entry) => entry.aggregate === aggregate && entry.aggregateId === aggregateId),
-      await loggedOf(connection, aggregate, aggregateId),
-    );
+const sayer = ({ connection, clock }: CarryForward, spent: Map<string, Spent>, waiting: readonly CloudEvent[]): Say => {
+  const untold = async (aggregate: string, aggregateId: string): Promise<Spent> => {
+    const logged = await loggedOf(connection, aggregate, aggregateId);
+    return waiting.filter((event) => aggregateOf(event) === `${aggregate}/${aggregateId}`).reduce(after, logged);
+  };
   return async (aggregateId, { type, data }) => {
     const aggregate = partsOfType(type)?.aggregate ?? type;
     const key = `${aggregate}/${aggregateId}`;
@@ -138,10 +131,11 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
     connection,
     [...spent].map(([key, last]) => floorOf(key, last)),
   );
+  const untold = waiting.map((entry) => toCloudEvent(order.service, entry));
   await recall?.(
     span.entries.flatMap(({ event }) => event ?? []),
-    sayer(order, spent, waiting),
-    waiting.map((entry) => toCloudEvent(order.service, entry)),
+    sayer(order, spent, untold),
+    untold,
   );
   await hearAgain(order);
   const epoch = await beginEpoch(order, span);

@@ -49,10 +49,9 @@ export const formerNames = (unit: Unit | null, name: string): readonly string[] 
   return [...new Set([...former, ...(unit ? [unit.name] : [])])].filter((one) => one !== name);
 };
 
-type Told = Pick<
-  Unit,
-  'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil' | 'successor' | 'successorName'
->;
+type Told = Pick<Unit, 'name' | 'kinds' | 'division' | 'status' | 'qualification' | 'qualificationValidUntil' | 'successor'> & {
+  readonly successorName?: Unit['successorName'] | undefined;
+};
 
 /** What others are told of a unit, with what it was called before. */
 export const toldOf = (
@@ -75,11 +74,7 @@ export const unitChange = (unit: Unit | null, facts: UnitFacts, status: Unit['st
   if (status === 'REGISTERED' && unit?.status === 'APPROVED') return null;
   const { uscc, name, qualificationValidUntil = null } = facts;
   const { successor = null, successorName } = unit ?? {};
-  const told = toldOf(
-    uscc,
-    { ...facts, qualificationValidUntil, status, successor, ...(successorName !== undefined && { successorName }) },
-    formerNames(unit, name),
-  );
+  const told = toldOf(uscc, { ...facts, qualificationValidUntil, status, successor, successorName }, formerNames(unit, name));
   const event = draftEvent<string, typeof unitChanged.data>(happened(unit, status), told);
   return { set: { ...fieldsOf(facts), status }, events: [event] };
 };

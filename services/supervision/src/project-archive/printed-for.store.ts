@@ -22,11 +22,14 @@ const papersOfCases = new Map<string, Pick<CasePaper<never>, 'paperOf'>>([
 export const printedFor =
   (institutions: Pick<Register<Institution>, 'numbers'>) =>
   async (project: Project, cases: readonly ArchivedCase[]): Promise<readonly (readonly PdfLine[])[]> => {
+    const names = new Map<string, string>();
     const papers: (readonly PdfLine[])[] = [];
     for (const { process, record } of cases) {
-      const { paperOf } = papersOfCases.get(process.workflow.process.type) ?? {};
-      const institution = paperOf && (await institutionName(institutions, record.applicant));
-      const paper = institution && paperOf?.(record as never, { project, institution });
+      const casePaper = papersOfCases.get(process.workflow.process.type);
+      if (!casePaper) continue;
+      const institution = names.get(record.applicant) ?? (await institutionName(institutions, record.applicant));
+      names.set(record.applicant, institution);
+      const paper = casePaper.paperOf(record as never, { project, institution });
       if (paper) papers.push(paperLines(paper));
     }
     return papers;

@@ -1,4 +1,4 @@
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, fault } from '@anzhu/kernel';
 import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 
@@ -20,8 +20,6 @@ interface Following {
 
 type Form = Partial<Pick<RectificationNoticeForm, 'projectId' | InspectionField>>;
 
-const fault = (field: InspectionField, code: string, said: Pick<Fault, 'zh' | 'en'>): Fault => ({ path: `form.${field}`, code, ...said });
-
 const ownFaults = (
   field: InspectionField,
   inspection: SiteInspection,
@@ -29,10 +27,10 @@ const ownFaults = (
 ): readonly Fault[] => [
   ...(inspection.form.projectId === of.form.projectId
     ? []
-    : [fault(field, 'OTHER_PROJECT', { zh: '所选检查记录属于其他工程', en: 'The inspection is of another project' })]),
+    : [fault(`form.${field}`, 'OTHER_PROJECT', { zh: '所选检查记录属于其他工程', en: 'The inspection is of another project' })]),
   ...(inspection.applicant === of.org
     ? []
-    : [fault(field, 'OTHER_INSTITUTION', { zh: '所选检查记录属于其他机构', en: 'The inspection is of another institution' })]),
+    : [fault(`form.${field}`, 'OTHER_INSTITUTION', { zh: '所选检查记录属于其他机构', en: 'The inspection is of another institution' })]),
 ];
 
 /** Each inspection is named once. */
@@ -40,14 +38,19 @@ const repeatFaults = (form: Form): readonly Fault[] => {
   const named: readonly InspectionField[] = ['inspectionId', ...furtherFields];
   return named
     .filter((field, at) => form[field] !== undefined && named.slice(0, at).some((before) => form[before] === form[field]))
-    .map((field) => fault(field, 'NAMED_TWICE', { zh: '该检查记录已选', en: 'The inspection is named already' }));
+    .map((field) => fault(`form.${field}`, 'NAMED_TWICE', { zh: '该检查记录已选', en: 'The inspection is named already' }));
 };
 
 /** What is looked at on one inspection is mended under one nature. */
 const natureFaults = (first: SiteInspection, { field, inspection }: FurtherInspection): readonly Fault[] =>
   disciplineOfInspection(inspection) === disciplineOfInspection(first)
     ? []
-    : [fault(field, 'OTHER_NATURE', { zh: '所选检查记录的监督类别与首条不同', en: 'The inspection is of another nature than the first' })];
+    : [
+        fault(`form.${field}`, 'OTHER_NATURE', {
+          zh: '所选检查记录的监督类别与首条不同',
+          en: 'The inspection is of another nature than the first',
+        }),
+      ];
 
 /** R7: a notice follows from inspections, all of one nature, that its own institution made of the same project. */
 export const inspectionFaults = (form: Form, { inspection, further, org }: Following): readonly Fault[] => [
