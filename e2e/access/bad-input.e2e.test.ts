@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { textPdf } from '@anzhu/pdf';
+import { waitFor } from '@anzhu/testing';
+import mongoose from 'mongoose';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { weigh } from '../../infra/local/src/audit.ts';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { push } from '../../infra/local/src/sample/permit-reform.ts';
 import { personInput } from '../../infra/local/src/sample/registers.ts';
+import { writtenDuring } from '../../infra/local/src/written.ts';
 import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
 import { craneForm } from '../../services/equipment/src/filings/ownership-filing/ownership-filing.sample.ts';
 import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
@@ -106,10 +108,25 @@ describe('bad input through the gateway: refused, named, nothing written', () =>
     );
   });
 
+  it('reliability: what a request writes is seen, and what the clock writes beside it is not', async () => {
+    const connection = await mongoose.createConnection(stage.system.mongoUri).asPromise();
+    try {
+      const lists = connection.useDb('certificate').collection('certificate_status_lists');
+      const before = await lists.findOne();
+      const { written } = await writtenDuring(stage.system, async () => {
+        await lists.updateOne({}, { $set: { 'timers.0.at': new Date(0) } });
+        await createWith({})(stage);
+        await waitFor(async () => (await lists.findOne())?.['version'] !== before?.['version'], { what: 'the next list' });
+      });
+      expect(written).toEqual([expect.stringMatching(/^equipment\.ownership_filings: /)]);
+    } finally {
+      await connection.close();
+    }
+  });
+
   it.each(rows)('%s', async (_, act, expected) => {
-    const before = await weigh(stage.system.mongoUri);
-    const answer = await act(stage);
+    const { answer, written } = await writtenDuring(stage.system, () => act(stage));
     expect(answer, JSON.stringify(answer).slice(0, 1500)).toMatchObject(expected);
-    expect(await weigh(stage.system.mongoUri)).toEqual(before);
+    expect(written).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { weigh } from '../../infra/local/src/audit.ts';
 import type { GraphqlBody } from '../../infra/local/src/client/answer.ts';
+import { writtenDuring } from '../../infra/local/src/written.ts';
 import { stageOf } from '../harness/stage.ts';
 
 const input = (name: string): Buffer => readFileSync(new URL(`inputs/${name}`, import.meta.url));
@@ -20,14 +20,16 @@ const inputs: readonly (readonly [what: string, body: Buffer | string, type: str
 
 it.each(inputs)('inputs %s is refused as the sender’s mistake, and nothing is written', async (_, body, type, status) => {
   const { client, system, world } = stageOf(inject('system'));
-  const before = await weigh(system.mongoUri);
-  const answer = await fetch(`${client.baseUrl}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': type, authorization: `Bearer ${await client.tokens.subject(world.units.equipmentOwner)}` },
-    body: typeof body === 'string' ? body : new Uint8Array(body),
-  });
+  const authorization = `Bearer ${await client.tokens.subject(world.units.equipmentOwner)}`;
+  const send = () =>
+    fetch(`${client.baseUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type, authorization },
+      body: typeof body === 'string' ? body : new Uint8Array(body),
+    });
+  const { answer, written } = await writtenDuring(system, send);
   const { data, errors } = (await answer.json()) as GraphqlBody;
   expect([answer.status, errors?.map(({ extensions }) => extensions?.code)]).toEqual([status, ['BAD_USER_INPUT']]);
   expect(Object.values(data ?? {}).filter(Boolean)).toEqual([]);
-  expect(await weigh(system.mongoUri)).toEqual(before);
+  expect(written).toEqual([]);
 });

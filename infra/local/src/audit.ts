@@ -110,26 +110,3 @@ export const eventsOf = async (mongoUri: string, service: (typeof services)[numb
     await connection.close();
   }
 };
-
-/** How many records there are and how often they were changed: equal before and after means that nothing was written. */
-export const weigh = async (mongoUri: string): Promise<Readonly<Record<string, readonly [count: number, changes: number]>>> => {
-  const connection = await mongoose.createConnection(mongoUri).asPromise();
-  try {
-    const weights: Record<string, readonly [number, number]> = {};
-    for (const name of services) {
-      const { db } = connection.useDb(name);
-      for (const { name: collection } of (await db?.listCollections().toArray()) ?? []) {
-        const group = { $group: { _id: null, count: { $sum: 1 }, changes: { $sum: '$version' } } };
-        const [weight] =
-          (await db
-            ?.collection(collection)
-            .aggregate([{ $match: { version: { $type: 'number' } } }, group])
-            .toArray()) ?? [];
-        if (weight) weights[`${name}.${collection}`] = [Number(weight['count']), Number(weight['changes'])];
-      }
-    }
-    return weights;
-  } finally {
-    await connection.close();
-  }
-};
