@@ -9,6 +9,7 @@ import { deliveriesSeen } from './migrations/0007-deliveries-seen.migration.ts';
 import { whoAnswers } from './migrations/0008-who-answers.migration.ts';
 import { planLimits } from './migrations/0009-plan-limits.migration.ts';
 import { followUps } from './migrations/0010-follow-ups.migration.ts';
+import { noticedInspections } from './migrations/0011-noticed-inspections.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   whoAnswers,
   planLimits,
   followUps,
+  noticedInspections,
 ];

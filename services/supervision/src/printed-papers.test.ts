@@ -23,7 +23,10 @@ const notice = {
     stoppedParts: '㛃堃楼三层',
     deadline: '2026-03-20',
   },
-  outcome: { number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' },
+  outcome: {
+    ...{ number: '530102安监改[2026]0001', nature: 'SAFETY', deadline: '2026-04-01' },
+    inspections: [{ kind: 'SAFETY', inspectedOn: '2026-03-01', place: '㛃堃楼三层' }],
+  },
 } as unknown as RectificationNotice;
 
 const plan = {

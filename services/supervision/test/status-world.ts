@@ -62,7 +62,7 @@ export class StatusWorld {
 
   private issue({ by, type }: Happening & { what: 'issue' }): boolean {
     const id = `notice-${this.notices.length}`;
-    const inspection = { applicant: orgs[by], form: { projectId: 'project-1', kind: by } };
+    const inspection = { applicant: orgs[by], form: { projectId: 'project-1', kind: by, inspectedOn: '2026-03-01', place: '三层' } };
     const parts = {
       ORDERED: {},
       DEADLINE: { deadline: '2026-03-20' },
@@ -74,7 +74,7 @@ export class StatusWorld {
     const opened = caseOf(rectificationNoticeProcess, form, { _id: id, ...own(by) });
     const outcome = when(rectificationNoticeProcess, opened, {
       ...{ action: 'issue', role: roles[by] },
-      facts: { ...this.facts, inspection: inspection as never, further: [] },
+      facts: { ...this.facts, inspection: inspection as never, further: [], standing: [] },
     });
     if (!outcome.ok) return false;
     this.notices.push(after(opened, outcome as never));

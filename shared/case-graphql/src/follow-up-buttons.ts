@@ -19,9 +19,12 @@ export const casesById = (all: readonly AnyCases[]): CasesById => {
   return byId;
 };
 
+/** Whether it is refused as it begins, or what its form begins with is at fault. */
 const bars = async ({ tried }: AnyCases, subject: Subject, form: Prefilled): Promise<boolean> => {
   const trial = await tried(subject, { form, papers: [] });
-  return !trial.ok || trial.value.reasons.length > 0;
+  if (!trial.ok) return true;
+  const { faults, reasons } = trial.value;
+  return reasons.length > 0 || faults.some(({ path }) => Object.keys(form).some((field) => path === `form.${field}`));
 };
 
 interface Leading {
@@ -30,7 +33,7 @@ interface Leading {
   readonly hasPrimary: boolean;
 }
 
-/** Buttons that begin what a case leads to. Of what may be begun, and no case waits for, only what nothing bars. */
+/** Buttons that begin what a case leads to. Of what may be begun, and no case waits for, only what nothing bars, of a form that begins with nothing wrong. */
 export const followUpButtons =
   (all: CasesById) =>
   async ({ process, personsOf }: AnyCases, { record, subject, hasPrimary }: Leading): Promise<readonly Button[]> => {

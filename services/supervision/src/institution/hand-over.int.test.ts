@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseOf } from '../../test/cases.ts';
 import { push } from '../../test/push.ts';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { checklistOf } from '../site-inspection/checklists.ts';
 import { supervisionRegistrationProcess } from '../supervision-registration/supervision-registration.ts';
 import { institutionOrders } from './hand-over.store.ts';
 
@@ -41,6 +42,10 @@ describe('R1 an institution that is merged or renamed', () => {
       form: { projectId, plannedFrom: '2026-03-10', reason: '资金', partsUnderConstruction: '主体', safetyMeasures: '围挡' },
       papers: ['SUSPENSION_APPLICATION', 'SUSPENSION_NOTICE', 'SAFETY_MEASURES'].map((kind) => ({ kind, fileId: kind })),
     });
+    const results = (checklistOf('SAFETY', 1)?.items ?? []).slice(0, 1).map(({ code: item }) => ({ item, finding: 'VIOLATES' }));
+    const seen = { kind: 'SAFETY', inspectedOn: service.today(), place: '三层', summary: '临边无防护', checklistVersion: 1, results };
+    const stopped = await service.given();
+    const inspection = await service.change(people.safety, 'createSiteInspection', { form: { projectId: stopped, ...seen } });
     const approved = (_id: string, awaits: readonly string[]) => {
       const more = { _id, state: 'APPROVED', assigned: { quality: '530102-QS', safety: '530102-SS' }, awaits };
       return caseOf(supervisionRegistrationProcess, { registrationNumber: _id }, more);
@@ -48,7 +53,7 @@ describe('R1 an institution that is merged or renamed', () => {
     const unallocated = approved('unallocated', ['supervision.supervision-allocation:safety 530102-SS']);
     await service.connection.collection('supervision_registrations').insertMany([unallocated, approved('allocated', [])] as never);
     const moved = await orders.merge({ from: '530102-ss', to: '530100-SS', ...order });
-    expect(moved).toEqual({ ok: true, value: { supervisors: 1, projects: 2, cases: 3 } });
+    expect(moved).toEqual({ ok: true, value: { supervisors: 1, projects: 3, cases: 3 } });
     expect(await kept('supervision_registrations', registrationId)).toMatchObject({
       assigned: { safety: '530100-SS', quality: '530102-QS' },
       outcome: { safetyAuthority: '530100-SS' },
@@ -73,6 +78,11 @@ describe('R1 an institution that is merged or renamed', () => {
     const told = await service.outbox('supervisors', 'the SAFETY_SUPERVISOR');
     expect(told.map(({ type, data }) => [type, data['institutionCode']])).toEqual([['supervisor.changed', '530100-SS']]);
     const merged: Subject = { ...people.safety, org: '530100-SS' };
+    const notice = { projectId: stopped, inspectionId: inspection.id, type: 'STOP', problems: '临边无防护', demands: '设置栏杆' };
+    const issued = await service.change(merged, 'createRectificationNotice', { form: notice });
+    expect(issued).toMatchObject({ state: 'ISSUED' });
+    const answer = { noticeId: issued.id, result: '已整改', reinspectionId: inspection.id };
+    expect(await service.change(merged, 'createRectificationReply', { form: answer })).toMatchObject({ state: 'REPLIED' });
     const cancel = { id: suspension.id, expectedVersion: suspension.version + 1 };
     expect(await service.change(people.safety, 'cancelPlanSupervisionSuspension', cancel)).toMatchObject({
       __typename: 'ActionNotAllowed',

@@ -3,7 +3,8 @@ import { dayInWords, type LocalDate } from '@anzhu/kernel';
 import { disciplines } from '../institution/discipline.ts';
 import { type CasePaper, namesOfParties, said } from '../project/case-paper.ts';
 import type { Project } from '../project/project.ts';
-import type { RectificationNotice } from './rectification-notice.ts';
+import { inspectionKinds } from '../site-inspection/inspection-kinds.ts';
+import type { InspectionNamed, RectificationNotice } from './rectification-notice.ts';
 import { rectificationTypes } from './rectification-types.ts';
 
 const titleOf: CasePaper<RectificationNotice>['titleOf'] = ({ form: { type }, outcome: { nature, number } }) =>
@@ -14,10 +15,14 @@ const putOffTo = ({ form, outcome }: RectificationNotice) => (outcome.deadline =
 
 const before = (day: LocalDate | undefined): string | undefined => day && `${dayInWords(day)}前`;
 
+const inspectionLine = ({ kind, inspectedOn, place }: InspectionNamed): string =>
+  `${dayInWords(inspectedOn)}${said(inspectionKinds, kind)}（${place}）`;
+
 const paragraphsOf = (notice: RectificationNotice, project: Project): PrintedPaper['paragraphs'] => [
   ['工程名称', `${project.name}（${project.number}）`],
   ['建设单位', namesOfParties(project, 'PROJECT_OWNER')],
   ['监理单位', namesOfParties(project, 'SUPERVISION_CONSULTANT')],
+  ['依据的监督检查', notice.outcome.inspections?.map(inspectionLine).join('；')],
   ['存在问题', notice.form.problems],
   ['整改要求', notice.form.demands],
   ['停工部位', notice.form.stoppedParts],
@@ -27,7 +32,7 @@ const paragraphsOf = (notice: RectificationNotice, project: Project): PrintedPap
   ['延长后的整改期限', before(putOffTo(notice))],
 ];
 
-/** 整改通知书 as it is handed out: number, whom it is for, what is wrong, what is demanded and by when, as issued; a deadline that was put off later stands beside it; signed by the name of the institution; none before it is issued. */
+/** 整改通知书 as it is handed out: number, whom it is for, the inspections it stands on, what is wrong, what is demanded and by when, as issued; a deadline that was put off later stands beside it; signed by the name of the institution; none before it is issued. */
 export const noticePaper: CasePaper<RectificationNotice> = {
   titleOf,
   paperOf: (notice, { project, institution }) => {

@@ -5,6 +5,7 @@ import type { SiteInspection } from '../site-inspection/site-inspection.ts';
 import { type FurtherInspection, inspectionFaults } from './notice-rules.ts';
 import { openReasons } from './of-notice.ts';
 import { rectificationNoticeProcess as process } from './rectification-notice.ts';
+import { repeatedFaults } from './standing-notice.ts';
 
 const form = {
   projectId: 'project-1',
@@ -15,10 +16,13 @@ const form = {
   demands: '设置防护栏杆',
 } as const;
 const own = { applicant: '530102-SS', parties: { applicant: '530102-SS' } };
-const inspection = { applicant: '530102-SS', form: { projectId: 'project-1', kind: 'SAFETY' } } as SiteInspection;
+const inspection = {
+  applicant: '530102-SS',
+  form: { projectId: 'project-1', kind: 'SAFETY', inspectedOn: '2026-03-01', place: '三层' },
+} as SiteInspection;
 const supervisorOf = (known: ReturnType<typeof project> | null) => ({
   role: 'SAFETY_SUPERVISOR',
-  facts: { ...supervised(known), inspection, further: [] },
+  facts: { ...supervised(known), inspection, further: [], standing: [] },
 });
 
 describe('R7 rules of a notice', () => {
@@ -56,6 +60,32 @@ describe('R7 rules of a notice', () => {
       { inspection, further: [one], org: '530102-SS' },
     );
     expect(found.map(({ path, code }) => [path, code])).toEqual(codes.map((code) => ['form.secondInspectionId', code]));
+  });
+
+  const standing = [
+    { number: 'N-1', type: 'DEADLINE', inspectionIds: ['inspection-1', 'inspection-3'] },
+    { number: 'N-2', type: 'PENALTY', inspectionIds: ['inspection-1'] },
+  ] as const;
+  const three = { inspectionId: 'inspection-2', secondInspectionId: 'inspection-1', thirdInspectionId: 'inspection-3' };
+
+  it.each([
+    ['of another type', { inspectionId: 'inspection-1', type: 'STOP' }, []],
+    ['of the same type', { inspectionId: 'inspection-1', type: 'PENALTY' }, ['form.inspectionId N-2']],
+    ['of no type yet', { inspectionId: 'inspection-1' }, ['form.inspectionId N-1', 'form.inspectionId N-2']],
+    ['of another inspection', { inspectionId: 'inspection-2', type: 'DEADLINE' }, []],
+    ['that joins its inspections', { ...three, type: 'DEADLINE' }, ['form.secondInspectionId N-1', 'form.thirdInspectionId N-1']],
+  ] as const)('R7 one notice of a type follows from an inspection: one %s', (_, named, expected) => {
+    const found = repeatedFaults(named, standing);
+    expect(found.map(({ path, zh }) => `${path} ${zh.match(/N-\d/)}`)).toEqual(expected);
+    const facts = { ...supervised(project()), inspection, further: [], standing };
+    const issued = refusalOf(
+      when(process, caseOf(process, { ...form, type: undefined, ...named } as never, own), {
+        role: 'SAFETY_SUPERVISOR',
+        facts,
+        action: 'issue',
+      }),
+    );
+    expect(issued.filter((path) => path.endsWith('nspectionId'))).toEqual(expected.map((one) => one.split(' ')[0]));
   });
 
   it('R7 R8 an inspection or a notice that is not on record is told by the field that names it, and nothing else is said of it', () => {

@@ -5,7 +5,10 @@ import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 /** Where a notice names the inspections that it follows from beside the first, which gives it its nature. */
 export const furtherFields = ['secondInspectionId', 'thirdInspectionId'] as const;
 
-type InspectionField = 'inspectionId' | (typeof furtherFields)[number];
+/** All of them. */
+export const inspectionFields = ['inspectionId', ...furtherFields] as const;
+
+type InspectionField = (typeof inspectionFields)[number];
 
 export interface FurtherInspection {
   readonly field: (typeof furtherFields)[number];
@@ -34,12 +37,10 @@ const ownFaults = (
 ];
 
 /** Each inspection is named once. */
-const repeatFaults = (form: Form): readonly Fault[] => {
-  const named: readonly InspectionField[] = ['inspectionId', ...furtherFields];
-  return named
-    .filter((field, at) => form[field] !== undefined && named.slice(0, at).some((before) => form[before] === form[field]))
+const repeatFaults = (form: Form): readonly Fault[] =>
+  inspectionFields
+    .filter((field, at) => form[field] !== undefined && inspectionFields.slice(0, at).some((before) => form[before] === form[field]))
     .map((field) => fault(`form.${field}`, 'NAMED_TWICE', { zh: '该检查记录已选', en: 'The inspection is named already' }));
-};
 
 /** What is looked at on one inspection is mended under one nature. */
 const natureFaults = (first: SiteInspection, { field, inspection }: FurtherInspection): readonly Fault[] =>

@@ -3,12 +3,13 @@ import { proven } from '@anzhu/kernel';
 import { printedField } from '../project/case-paper.resolvers.ts';
 import { supervisedFact } from '../project/project-fact.store.ts';
 import { noticeClosed, noticeIssued } from '../project/project-facts.ts';
-import { siteInspection } from '../site-inspection/site-inspection.module.ts';
 import type { SupervisionWorld } from '../world.ts';
+import { inspectionFact } from './inspection-fact.store.ts';
 import { noticePaper } from './notice-paper.ts';
 import { type FurtherInspection, furtherFields } from './notice-rules.ts';
 import type { RectificationNoticeForm } from './rectification-notice.form.ts';
 import { type RectificationNoticeFacts, type RectificationNoticeOutcome, rectificationNoticeProcess } from './rectification-notice.ts';
+import { standingNotices } from './standing-notice.store.ts';
 
 type Work = Alongside<RectificationNoticeForm, RectificationNoticeOutcome, RectificationNoticeFacts>;
 
@@ -21,16 +22,17 @@ const close =
 export const rectificationNotice = caseModule<SupervisionWorld>()({
   process: rectificationNoticeProcess,
   facts: (world) => async (form, context) => {
-    const { store, casesOf } = world;
-    const find = async (id: string | undefined) => (id ? await store.find(casesOf(siteInspection).model, id, context.session) : null);
+    const { session } = context;
+    const find = inspectionFact(world);
     const supervised = await supervisedFact(world)(form, context);
-    const inspection = await find(form.inspectionId);
+    const inspection = await find(form.inspectionId, session);
     const further: FurtherInspection[] = [];
     for (const field of furtherFields) {
-      const found = await find(form[field]);
+      const found = await find(form[field], session);
       if (found) further.push({ field, inspection: found });
     }
-    return { ...supervised, inspection, further };
+    const standing = await standingNotices(world.casesOf(rectificationNotice), form, session);
+    return { ...supervised, inspection, further, standing };
   },
   alongside: {
     issue:

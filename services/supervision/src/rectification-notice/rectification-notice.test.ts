@@ -5,8 +5,8 @@ import { rectificationNoticeProcess as process, type RectificationNotice } from 
 
 const form = { projectId: 'project-1', inspectionId: 'inspection-1', problems: '临边无防护', demands: '设置防护栏杆' };
 const inspectionOf = (kind: 'SAFETY' | 'QUALITY', applicant = '530102-SS', projectId = 'project-1') =>
-  ({ applicant, form: { projectId, kind } }) as SiteInspection;
-const known = { ...supervised(project()), inspection: inspectionOf('SAFETY'), further: [] };
+  ({ applicant, form: { projectId, kind, inspectedOn: '2026-03-01', place: '三层' } }) as SiteInspection;
+const known = { ...supervised(project()), inspection: inspectionOf('SAFETY'), further: [], standing: [] };
 
 const opened = (parts: object, org = '530102-SS'): RectificationNotice =>
   caseOf(process, { ...form, ...parts } as never, { applicant: org, parties: { applicant: org }, papers: [paper('SITE_PHOTO')] });

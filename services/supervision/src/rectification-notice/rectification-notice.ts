@@ -8,6 +8,7 @@ import type { Project } from '../project/project.ts';
 import { aboutProject } from '../project/project-case.ts';
 import { acceptedReasons, completedReasons, supervisedReasons, terminatedReasons } from '../project/project-rules.ts';
 import { actingSupervisor, type SupervisedFact, supervisingReasons } from '../project/supervision-of.ts';
+import type { SiteInspectionForm } from '../site-inspection/site-inspection.form.ts';
 import { disciplineOfInspection, type SiteInspection } from '../site-inspection/site-inspection.ts';
 import { deadlineTimers, escalation } from './deadline.ts';
 import { noticeNumber, noticeScope } from './notice-number.ts';
@@ -15,11 +16,17 @@ import { type FurtherInspection, furtherFields, inspectionFaults } from './notic
 import { type RectificationNoticeForm, rectificationNoticeForm } from './rectification-notice.form.ts';
 import { rectificationNoticeWorkflow } from './rectification-notice.workflow.ts';
 import { type RectificationType, rectificationTypes } from './rectification-types.ts';
+import { repeatedFaults, type StandingNotice } from './standing-notice.ts';
+
+/** By what an inspection is told from others. */
+export type InspectionNamed = Pick<SiteInspectionForm, 'kind' | 'inspectedOn' | 'place'>;
 
 export interface RectificationNoticeOutcome {
   readonly number: string;
   /** 质量监督整改 or 安全监督整改, by the inspection it follows from. */
   readonly nature: Discipline;
+  /** What was inspected before it was issued, as it names it on paper. */
+  readonly inspections: readonly InspectionNamed[];
   /** Who answers for it: the supervisor who issued it, after whose removal the leader. */
   readonly responsibleId: string;
   readonly deadline: LocalDate;
@@ -35,6 +42,8 @@ export interface RectificationNoticeFacts extends SupervisedFact {
   readonly inspection: SiteInspection | null;
   /** Those on record that are named beside it. */
   readonly further: readonly FurtherInspection[];
+  /** Those that follow from any of these inspections already. */
+  readonly standing: readonly StandingNotice[];
 }
 
 export type RectificationNotice = CaseRecord<RectificationNoticeForm, RectificationNoticeOutcome>;
@@ -48,6 +57,12 @@ type At = Circumstances<RectificationNoticeFacts, AnswersOf<typeof rectification
 
 /** R7: of the nature of the inspection it follows from. */
 const natureOf = ({ facts }: Pick<At, 'facts'>): Discipline => disciplineOfInspection(proven(facts, 'inspection').inspection);
+
+const namedIn = ({ inspection, further }: RectificationNoticeFacts): readonly InspectionNamed[] =>
+  [proven({ inspection }, 'inspection').inspection, ...further.map((one) => one.inspection)].map((one) => {
+    const { kind, inspectedOn, place } = proven(one.form, 'kind', 'inspectedOn', 'place');
+    return { kind, inspectedOn, place };
+  });
 
 /** What ends an institution's supervision ends its notices; an accepted completion is annulled first. */
 const noticeableReasons = (project: Project, nature: Discipline): readonly BlockReason[] => [
@@ -126,7 +141,10 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   },
   factsBy: { inspection: ['inspectionId'], further: furtherFields },
   timers: { remind: {}, expire: {}, escalate: {} },
-  requirements: (notice, { facts, actor }) => inspectionFaults(notice.form, { ...facts, org: actor.org }),
+  requirements: ({ form }, { facts, actor }) => [
+    ...inspectionFaults(form, { ...facts, org: actor.org }),
+    ...repeatedFaults(form, facts.standing),
+  ],
   guards: { issue: mayIssue },
   withheld: { extend: mayExtend },
   answers: { deadline: laterReasons },
@@ -142,7 +160,8 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
       const nature = natureOf(at);
       const number = noticeNumber(notice, { discipline: nature, today: at.today, serial: at.serial });
       const { issuer } = proven({ issuer: actingSupervisor(at.facts, { actor: at.actor, seats: [nature] }) }, 'issuer');
-      const outcome = { number, nature, responsibleId: issuer._id, extensions: 0, ...(deadline !== undefined && { deadline }) };
+      const decided = { number, nature, inspections: namedIn(at.facts), responsibleId: issuer._id, extensions: 0 };
+      const outcome = { ...decided, ...(deadline !== undefined && { deadline }) };
       return {
         outcome,
         dueAt: deadline ?? null,

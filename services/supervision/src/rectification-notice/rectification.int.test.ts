@@ -76,7 +76,30 @@ describe('R7 R8 notices and their replies', () => {
     });
     const notice = await issue(people.safety, projectId, { type: 'STOP', secondInspectionId });
     expect(notice).toMatchObject({ state: 'ISSUED' });
-    expect(await noticeOf(notice.id)).toMatchObject({ form: { secondInspectionId } });
+    const named = { kind: 'SAFETY', inspectedOn: service.today(), place: '三层' };
+    expect(await noticeOf(notice.id)).toMatchObject({ form: { secondInspectionId }, outcome: { inspections: [named, named] } });
+  });
+
+  it('R7 an inspection offers a notice until one follows from it, as its first, second or third, and again once that is revoked', async () => {
+    const projectId = await service.given();
+    const ids = [await inspect(people.safety, projectId), await inspect(people.safety, projectId), await inspect(people.safety, projectId)];
+    const offering = async () => {
+      const query = (id: string) => `{ siteInspection(id: "${id}") { buttons { begins { id } } } }`;
+      const shown = await Promise.all(ids.map(async (id) => (await service.ask(people.safety, query(id))).data.siteInspection.buttons));
+      return shown.map((buttons) => buttons.length);
+    };
+    const of = (parts: object) => issue(people.safety, projectId, { inspectionId: ids[0], ...parts });
+    expect(await offering()).toEqual([1, 1, 1]);
+    const first = await of({ type: 'ORDERED', secondInspectionId: ids[1] });
+    expect(await offering()).toEqual([0, 0, 1]);
+    const again = { type: 'ORDERED', inspectionId: ids[2], thirdInspectionId: ids[1] };
+    expect(await of(again)).toMatchObject({ faults: [{ path: 'form.thirdInspectionId', code: 'NOTICE_STANDS' }] });
+    expect(await of({ type: 'PENALTY', penaltyBasis: '条例', penalty: '罚款' })).toMatchObject({ state: 'ISSUED' });
+    const revocation = { id: first.id, expectedVersion: first.version, opinion: '误发' };
+    expect(await service.change(people.safetyChief, 'revokeRectificationNotice', revocation)).toMatchObject({ state: 'REVOKED' });
+    expect(await offering()).toEqual([0, 1, 1]);
+    expect(await of(again)).toMatchObject({ state: 'ISSUED' });
+    expect(await offering()).toEqual([0, 0, 0]);
   });
 
   it('R8 W12 the contractor reads the notice and who answers for it, shows what it has mended, and the reply accepts it', async () => {

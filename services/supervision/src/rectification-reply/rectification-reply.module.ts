@@ -2,10 +2,10 @@ import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { inspectionFact } from '../rectification-notice/inspection-fact.store.ts';
 import { noticeFact } from '../rectification-notice/of-notice.store.ts';
 import { rectificationNotice } from '../rectification-notice/rectification-notice.module.ts';
 import { rectificationReport } from '../rectification-report/rectification-report.module.ts';
-import { siteInspection } from '../site-inspection/site-inspection.module.ts';
 import type { SupervisionWorld } from '../world.ts';
 import type { RectificationReplyForm } from './rectification-reply.form.ts';
 import { type RectificationReplyFacts, rectificationReplyProcess } from './rectification-reply.ts';
@@ -38,11 +38,8 @@ const answer =
 export const rectificationReply = caseModule<SupervisionWorld>()({
   process: rectificationReplyProcess,
   facts: (world) => async (form, context) => {
-    const { store, casesOf } = world;
-    const { reinspectionId } = form;
     const facts = await noticeFact(world)(form, context);
-    const reinspection = reinspectionId ? await store.find(casesOf(siteInspection).model, reinspectionId, context.session) : null;
-    return { ...facts, reinspection };
+    return { ...facts, reinspection: await inspectionFact(world)(form.reinspectionId, context.session) };
   },
   alongside: { reply: answer },
 });
