@@ -1740,10 +1740,12 @@ export type UseRegistrationAction =
 
 export type UseRegistrationFlag =
   | 'CREW_CERTIFICATE'
+  | 'CREW_LEFT'
   | 'INSPECTION_DUE'
   | 'OUT_OF_USE'
   | 'PROJECT_COMPLETED'
   | 'PROJECT_STOPPED'
+  | 'TEAM_CHANGED'
   | 'UNCONFIRMED_FAILURE';
 
 export type UseRegistrationPaper =

@@ -10216,6 +10216,8 @@ export type UseRegistrationFilter = {
 export type UseRegistrationFlag =
   /** 使用人员证书失效 / A certificate of the crew is not valid */
   | 'CREW_CERTIFICATE'
+  /** 使用人员已离职或已到其他单位 / Somebody of the crew works for the unit no more */
+  | 'CREW_LEFT'
   /** 即将到期检验 / The next inspection is due soon */
   | 'INSPECTION_DUE'
   /** 设备停用 / The crane is out of use */
@@ -10224,6 +10226,8 @@ export type UseRegistrationFlag =
   | 'PROJECT_COMPLETED'
   /** 工程停工 / The project is stopped */
   | 'PROJECT_STOPPED'
+  /** 项目主要管理人员已变更,使用人员须变更或经设备人员变更说明不变 / Key staff of the project changed: by a crew change the crew is changed too, or said to stay */
+  | 'TEAM_CHANGED'
   /** 检验不合格待使用单位确认 / An inspection that failed is to be confirmed */
   | 'UNCONFIRMED_FAILURE';
 

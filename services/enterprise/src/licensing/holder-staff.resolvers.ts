@@ -1,8 +1,9 @@
 import { staffMember } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
+import type { HolderStaffKind } from '../schema.generated.ts';
 import type { EnterpriseWorld } from '../world.ts';
-import { type HolderStaffKind, holderStaff } from './holder-staff.ts';
+import { holderStaff } from './holder-staff.ts';
 
 interface Staffing {
   readonly kind: HolderStaffKind;

@@ -2,7 +2,8 @@ import { staffMember } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
 import { localDate } from '@anzhu/kernel';
 import type { Records } from '../records.ts';
-import { type OwnerStaffKind, ownerStaff } from './owner-staffing.ts';
+import type { OwnerStaffKind } from '../schema.generated.ts';
+import { ownerStaff } from './owner-staffing.ts';
 
 interface Staffing {
   readonly kind: OwnerStaffKind;

@@ -1,4 +1,5 @@
 import { installerCodes, operatorCodes, signallerCodes } from '@anzhu/identifiers';
+import type { OwnerStaffKind } from '../schema.generated.ts';
 
 const operations = (codes: readonly string[]): readonly string[] => codes.map((code) => `SPECIAL_OPERATION:${code}`);
 
@@ -9,6 +10,4 @@ export const ownerStaff = {
   INSTALLER:      { zh: '机械员或建筑起重机械安拆工', en: 'Mechanics or installers of cranes', holds: ['MECHANIC', ...operations(installerCodes)] },
   OPERATOR:       { zh: '司机',                       en: 'Operators',                        holds: operations(operatorCodes) },
   SIGNALLER:      { zh: '信号司索工',                 en: 'Signallers and slingers',          holds: operations(signallerCodes) },
-} as const;
-
-export type OwnerStaffKind = keyof typeof ownerStaff;
+} as const satisfies Record<OwnerStaffKind, object>;

@@ -94,23 +94,34 @@ describe('P6 crew changes on a real MongoDB', () => {
     expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['TEAM_CHANGED'] } });
   });
 
-  it('P6 the approved change replaces the crew of the registration, in one transaction', async () => {
-    const [signaller] = rows.filter(({ dutyCode }) => dutyCode === '1108');
-    const crew = { registrationId, reason: '换班', keyStaff: [...rows, { ...signaller }], specialWorkers } as never;
-    const input = { requestId: newId(), form: crew };
-    const opened = await kit.crewChanges.open(clerkOf(org.contractor, ['CONTRACTOR']), input);
+  const user = clerkOf(org.contractor, ['CONTRACTOR']);
+  const changedTo = async (keyStaff: readonly object[], reason: string) => {
+    const input = { requestId: newId(), form: { registrationId, reason, keyStaff, specialWorkers } as never };
+    const opened = await kit.crewChanges.open(user, input);
     expect(codesOf(opened)).toBe('ok');
     const id = opened.ok ? opened.value._id : '';
-    expect(codesOf(await kit.act(kit.crewChanges, [id, 'submit'], { by: clerkOf(org.contractor, ['CONTRACTOR']) }))).toBe('ok');
+    expect(codesOf(await kit.act(kit.crewChanges, [id, 'submit'], { by: user }))).toBe('ok');
     expect(codesOf(await kit.act(kit.crewChanges, [id, 'approve']))).toBe('ok');
-    const changed = await registration();
+    return registration();
+  };
+
+  it('P3 P6 a crew that rightly stays is named as it is, with the reason: reviewed, nothing asks for another one till the team changes again', async () => {
+    const before = await registration();
+    const kept = await changedTo(rows, '仍负责本设备');
+    expect(kept?.outcome).toMatchObject({ crew: before?.outcome.crew, flags: [] });
+    await replaced();
+    expect(await registration()).toMatchObject({ outcome: { flags: ['TEAM_CHANGED'] } });
+  });
+
+  it('P6 the approved change replaces the crew of the registration, in one transaction', async () => {
+    const [signaller] = rows.filter(({ dutyCode }) => dutyCode === '1108');
+    const changed = await changedTo([...rows, { ...signaller }], '换班');
     expect(changed?.outcome.crew?.keyStaff).toHaveLength(5);
     expect(changed?.outcome.flags).toEqual([]);
     expect(changed?.history.at(-1)).toMatchObject({ action: 'replaceCrew', role: 'SYSTEM' });
   });
 
   it('C8b the approved extension moves the planned dismantling and the validity; the number stays', async () => {
-    const user = clerkOf(org.contractor, ['CONTRACTOR']);
     const before = await registration();
     const input = (plannedDismantlingOn: string) => ({
       requestId: newId(),

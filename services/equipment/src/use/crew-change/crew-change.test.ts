@@ -1,8 +1,10 @@
+import { type EnumTypeDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { caseOf, codesOf, take } from '../../../test/cases.ts';
 import { persons, rows } from '../../../test/registrations.ts';
 import { installation, org, specialWorkers, unit, withWorker } from '../../../test/world.ts';
-import { flagged } from '../attention/flags.ts';
+import { sdl } from '../../sdl.ts';
+import { flagged, registrationFlags } from '../attention/flags.ts';
 import { crewIn, crewList } from '../crew/crew.ts';
 import { useRegistrationProcess } from '../use-registration/use-registration.ts';
 import { type CrewChangeFacts, crewChangeProcess } from './crew-change.ts';
@@ -84,6 +86,12 @@ describe('P7 crew list', () => {
     expect(flagged(flags, { CREW_CERTIFICATE: true })).toEqual(['CREW_CERTIFICATE', 'PROJECT_STOPPED']);
     expect(flagged(flags, { PROJECT_STOPPED: false })).toEqual([]);
     expect(flagged(flags, { PROJECT_STOPPED: true })).toBe(flags);
+  });
+
+  it('P3 P5 P7 the schema has every flag there may be, so that a registration is answered whatever befell it', () => {
+    const isFlags = ({ name }: EnumTypeDefinitionNode) => name.value === 'UseRegistrationFlag';
+    const found = parse(sdl).definitions.find((one) => one.kind === 'EnumTypeDefinition' && isFlags(one)) as EnumTypeDefinitionNode;
+    expect(found.values?.map(({ name }) => name.value).toSorted()).toEqual(Object.keys(registrationFlags).toSorted());
   });
 });
 
