@@ -84,6 +84,15 @@ describe('federation 9: a list of the only operations', () => {
     expect(strangers.map(allowedBy)).toEqual([null, null]);
   });
 
+  it('federation 5: such pages take a file up again where it was broken off', async () => {
+    const { headers } = await preflight(`${asked.url}/files/enterprise/t1`, page);
+    const isAllowed = (name: string) => headers.get('access-control-allow-headers')?.split(', ').includes(name);
+    expect(['range', 'if-range', 'if-none-match'].filter((name) => !isAllowed(name))).toEqual([]);
+    const answer = await fetch(`${asked.url}/files/enterprise/t1`, { headers: { origin: page, range: 'bytes=5-', 'if-range': '"1"' } });
+    const isShown = (name: string) => answer.headers.get('access-control-expose-headers')?.split(', ').includes(name);
+    expect(['etag', 'content-range', 'accept-ranges', 'content-disposition'].filter((name) => !isShown(name))).toEqual([]);
+  });
+
   it('federation 5: the services answer no page', async () => {
     for (const url of Object.values(asked.urls)) expect(allowedBy(await preflight(`${url}/graphql`, page))).toBeNull();
   });

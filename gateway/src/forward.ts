@@ -4,9 +4,11 @@ import { errorBody } from './errors.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range', 'if-none-match'];
+/** What reaches a service of what a client says beside the body and who it is. */
+export const requestHeaders = ['accept-language', 'idempotency-key', 'range', 'if-range', 'if-none-match'];
 const bodyHeaders = ['content-type', 'content-length'];
-const answerHeaders = [
+/** What reaches a client of what a service says beside the body. */
+export const answerHeaders = [
   ...['content-type', 'content-length', 'content-disposition', 'content-range', 'accept-ranges', 'etag'],
   ...['cache-control', 'x-content-type-options', 'retry-after'],
 ];
