@@ -4941,7 +4941,7 @@ export type PaperOnList = {
   readonly __typename?: 'PaperOnList';
   /** 是否仅省外企业必传 / Whether it is required only of units from another province */
   readonly isOnlyOutOfProvince: Scalars['Boolean']['output'];
-  /** 是否必传 / Whether it is required */
+  /** 是否必传:本单位查询或在办理事项中,按该单位是否来自省外 / Whether it is required: of the unit that asks, and of the applicant of a case */
   readonly isRequired: Scalars['Boolean']['output'];
   /** 附件类别 / Kind */
   readonly kind: Scalars['String']['output'];

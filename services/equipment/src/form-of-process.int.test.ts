@@ -1,8 +1,17 @@
 import type { Subject } from '@anzhu/access';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf } from '../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit } from '../test/equipment-kit.ts';
 import { served } from '../test/served.ts';
 import { org } from '../test/world.ts';
+import { ownershipFilingProcess } from './filings/ownership-filing/ownership-filing.ts';
+
+const homePaper = 'HOME_FILING_CERTIFICATE';
+
+interface PaperMark {
+  readonly kind: string;
+  readonly isRequired: boolean;
+}
 
 const owner = clerkOf(org.owner, ['EQUIPMENT_OWNER']);
 
@@ -90,5 +99,31 @@ describe('front ends: the form of a process', () => {
     };
     expect(right.faults.some(({ path }) => path.startsWith('papers.'))).toBe(true);
     expect(await kit.connection.collection('ownership_filings').countDocuments()).toBe(0);
+  });
+
+  it('X16 a unit is asked for what only units of other provinces attach where it comes from one, and for nothing of it at home', async () => {
+    const query = `query ($division: String!) {
+      papers: ownershipFilingPapers(division: $division) { kind isRequired }
+      work { equipment { formDefinition(process: "equipment.ownership-filing", division: $division) { papers { kind isRequired } } } } }`;
+    const isOwed = async (division: string) => {
+      const { papers, work } = (await ask(owner, query, { division })) as never as {
+        papers: readonly PaperMark[];
+        work: { equipment: { formDefinition: { papers: readonly PaperMark[] } } };
+      };
+      return [papers, work.equipment.formDefinition.papers].map((all) => all.find(({ kind }) => kind === homePaper)?.isRequired);
+    };
+    expect([await isOwed('530102'), await isOwed('410105')]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    const list = `query ($id: ID!) { ownershipFiling(id: $id) { paperList { kind isRequired } } }`;
+    for (const [division, owed] of [
+      ['530102', false],
+      ['410105', true],
+    ] as const) {
+      const id = await kit.lay(kit.ownershipFilings, caseOf(ownershipFilingProcess, { applicant: org.owner, division, form: {} }));
+      const { paperList } = (await ask(owner, list, { id }))['ownershipFiling'] as { paperList: readonly PaperMark[] };
+      expect(paperList.find(({ kind }) => kind === homePaper)).toEqual({ kind: homePaper, isRequired: owed });
+    }
   });
 });

@@ -33,10 +33,16 @@ const choosableBy =
     return may ? { ...field, choices: field.choices.filter(({ value }) => may.includes(value)) } : field;
   };
 
+type Asked = Pick<AsOf, 'division' | 'today'> & {
+  readonly subject?: Pick<Subject, 'roles'>;
+  /** Whether who asks comes from another province; unknown of who acts for no unit. */
+  readonly isOutside?: boolean | undefined;
+};
+
 /** The form of a process as a division has it on a day, with the papers of its procedure; null where none is in force. */
 export const formDefinition = (
   { process, references, files, calendar }: AnyCases,
-  { division, today, subject }: Pick<AsOf, 'division' | 'today'> & { readonly subject?: Pick<Subject, 'roles'> },
+  { division, today, subject, isOutside }: Asked,
 ): FormDefinition | null => {
   const { workflow, form } = process;
   const variant = variantFor(workflow, division);
@@ -48,7 +54,7 @@ export const formDefinition = (
         checkQuery: process.isPushed ? null : checkQuery(workflow.process.type),
         groups: groupsOf(form, workflow.process),
         fields: formFields(process, { division, today, calendar, references }).map(choosableBy(process, subject)),
-        papers: paperList(workflow, variant, files),
+        papers: paperList(workflow, variant, { files, isOutside }),
         upload: uploadLimits,
       }
     : null;

@@ -1,6 +1,7 @@
+import type { Subject } from '@anzhu/access';
 import { type PaperSample, sampleFile } from '@anzhu/case-files';
-import { type CaseDeps, type CaseRecord, type CheckedFiles, variantOfCase } from '@anzhu/casework';
-import { forAnyone, resolversReading } from '@anzhu/graphql';
+import { type CaseDeps, type CaseRecord, type CheckedFiles, comesFromOutside, variantOfCase } from '@anzhu/casework';
+import { forAnyone, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import { type Bilingual, ok } from '@anzhu/kernel';
 import { type PaperRequirement, papersOf, papersOfVariant, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import { paperListField } from './names.ts';
@@ -25,12 +26,18 @@ const sampleUrl = ({ link }: Pick<CheckedFiles, 'link'>, sample: PaperSample): s
   return linked.ok ? linked.value.url : null;
 };
 
+/** For whom papers are listed: a unit of this province or of another; unknown where no unit is meant. */
+interface ListFor {
+  readonly files: Pick<CheckedFiles, 'link'>;
+  readonly isOutside?: boolean | undefined;
+}
+
 /** X16: the papers of a procedure with their marks and the address of each sample. */
-export const paperList = (workflow: Workflow, variant: Variant, files: Pick<CheckedFiles, 'link'>) =>
+export const paperList = (workflow: Workflow, variant: Variant, { files, isOutside }: ListFor) =>
   papersOfVariant(variant).map((paper) => ({
     kind: paper.kind,
     label: { zh: paper.zh, en: paper.en },
-    isRequired: paper.required !== false,
+    isRequired: paper.required === 'OUT_OF_PROVINCE' ? isOutside !== false : paper.required,
     isOnlyOutOfProvince: paper.required === 'OUT_OF_PROVINCE',
     shows: paper.shows ?? usual,
     sampleUrl: sampleUrl(files, sampleOf(workflow, paper)),
@@ -38,25 +45,41 @@ export const paperList = (workflow: Workflow, variant: Variant, files: Pick<Chec
 
 export type PaperList = ReturnType<typeof paperList>;
 
+type Origin<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'loadFacts'>;
+
+/** Whether the unit that asks comes from another province than a division; unknown of who acts for no unit. */
+export const asksFromOutside = async <F, X, Facts>(
+  origin: Origin<F, X, Facts>,
+  { orgKind, org }: Pick<Subject, 'orgKind' | 'org'>,
+  division: string,
+): Promise<boolean | undefined> => (orgKind === 'UNIT' ? comesFromOutside(origin, { form: {}, applicant: org, division }) : undefined);
+
 const { reads } = resolversReading<CaseRecord>();
 
+/** What the papers of a case are listed by. */
+const listedBy = ({ isOutOfProvince }: CaseDeps<never, never, never>['process']): readonly (keyof CaseRecord & string)[] => [
+  ...(['variant', 'tableVersion'] as const),
+  ...(isOutOfProvince ? (['form', 'applicant', 'division'] as const) : []),
+];
+
 interface PaperListResolvers {
-  readonly query: Readonly<Record<string, (_: unknown, asked: { readonly division: string }) => PaperList>>;
-  readonly field: { readonly paperList: (record: Pick<CaseRecord, 'variant' | 'tableVersion'>) => PaperList };
+  readonly query: Readonly<Record<string, (_: unknown, asked: { readonly division: string }, ctx: SubgraphContext) => Promise<PaperList>>>;
+  readonly field: { readonly paperList: (record: CaseRecord) => Promise<PaperList> };
 }
 
 /** The list of a division, asked for by anyone, and of a case; a process without papers has no such query. */
-export const paperListResolvers = <F, X, Facts>({
-  process,
-  files,
-}: Pick<CaseDeps<F, X, Facts>, 'process' | 'files'>): PaperListResolvers => {
+export const paperListResolvers = <F, X, Facts>(cases: Origin<F, X, Facts> & Pick<CaseDeps<F, X, Facts>, 'files'>): PaperListResolvers => {
+  const { process, files } = cases;
   const { workflow } = process;
   files.offer(sampleKind, 'PAPER', async (sample: PaperSample) => ok(await sampleFile(sample)));
-  const inDivision = forAnyone((_: unknown, { division }: { division: string }) => {
+  const inDivision = forAnyone(async (_: unknown, { division }: { division: string }, { subject }: SubgraphContext) => {
     const variant = variantFor(workflow, division);
-    return variant ? paperList(workflow, variant, files) : [];
+    return variant ? paperList(workflow, variant, { files, isOutside: await asksFromOutside(cases, subject, division) }) : [];
   });
-  const ofCase = reads(['variant', 'tableVersion'], (record) => paperList(workflow, variantOfCase(process, record), files));
+  const ofCase = reads(listedBy(process as never), async (record) => {
+    const isOutside = await comesFromOutside(cases, record as CaseRecord<F>);
+    return paperList(workflow, variantOfCase(process, record as CaseRecord), { files, isOutside });
+  });
   const query = papersOf(workflow).length > 0 ? { [paperListField(workflow.process.type)]: inDivision } : {};
   return { query, field: { paperList: ofCase } };
 };

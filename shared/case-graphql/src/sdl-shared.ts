@@ -110,7 +110,7 @@ type PaperOnList @shareable {
   kind: String!
   "附件名称 / What kind of paper it is"
   label: Label!
-  "是否必传 / Whether it is required"
+  "是否必传:本单位查询或在办理事项中,按该单位是否来自省外 / Whether it is required: of the unit that asks, and of the applicant of a case"
   isRequired: Boolean!
   "是否仅省外企业必传 / Whether it is required only of units from another province"
   isOnlyOutOfProvince: Boolean!

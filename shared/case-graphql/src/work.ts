@@ -7,6 +7,7 @@ import { type EndingList, endingsIn } from './endings.ts';
 import { formDefinition } from './form-definition.ts';
 import { meOf } from './me.ts';
 import { createInput, createMutation } from './names.ts';
+import { asksFromOutside } from './paper-list.ts';
 import { processInfo, serviceOf } from './process-info.ts';
 import { waitingCounts } from './waiting-counts.ts';
 import { caseOf, memberLists, type OfProcess, processesOf } from './work-lists.ts';
@@ -59,8 +60,11 @@ const partOf = (all: readonly AnyCases[], processes: ReturnType<typeof processes
   mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
   unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
   cases: memberLists(processes).list,
-  formDefinition: (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) =>
-    formDefinition(processes.of(process).cases, { division, today: localDate(now()), subject }),
+  formDefinition: async (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) => {
+    const { cases } = processes.of(process);
+    const isOutside = await asksFromOutside(cases, subject, division);
+    return formDefinition(cases, { division, today: localDate(now()), subject, isOutside });
+  },
   case: caseOf(processes),
 });
 

@@ -45,6 +45,7 @@ export { namingFields, namingLabels } from './named-faults.ts';
 export { newCase } from './new-case.ts';
 export { isSeriesBehind } from './numbering.ts';
 export { openingEntry } from './open.ts';
+export { comesFromOutside } from './outside.ts';
 export { pendingOthers } from './pending-others.ts';
 export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';
 export { placeOf } from './place-of.ts';
