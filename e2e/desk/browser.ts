@@ -1,17 +1,26 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { startBrowser } from './start-browser.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why a test was left out: the run ends with it. */
+    whyNot?: string;
+  }
+}
 
 type Skip = (note: string) => never;
 
-/** A browser for the tests of a file. Where none starts they are skipped, which is said; with `BROWSER_REQUIRED` they fail. */
+/** A browser for the tests of a file. Where none starts they are skipped, which the run says at its end; with `BROWSER_REQUIRED` they fail. */
 export const browserOfFile = (): ((skip: Skip) => Browser) => {
   let started: Browser | string = 'the browser has not started';
   beforeAll(async () => {
     started = await startBrowser();
     if (typeof started !== 'string') return;
     if (process.env['BROWSER_REQUIRED']) throw new Error(started);
-    process.stderr.write(`The desk is not tested: ${started}\n`);
+  });
+  beforeEach(({ task }) => {
+    if (typeof started === 'string') task.meta.whyNot = `the desk: ${started}`;
   });
   afterAll(async () => {
     if (typeof started !== 'string') await started.close();

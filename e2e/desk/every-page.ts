@@ -134,7 +134,7 @@ export const lookAt = async (looks: readonly Look[], { name, path, press }: Page
     if (press) await page.locator(press).first().click();
     if (press) await page.locator('.ant-modal, [role=alert]').first().waitFor();
     const faults = await faultsOn(look, name);
-    if (look === looks[0]) await picture(page, `page ${name}`.replaceAll(/\W+/g, '-'));
+    if (faults.length > 0) await picture(page, `faults ${look.language} ${name}`.replaceAll(/\W+/g, '-'));
     return faults;
   });
   return (await Promise.all(all)).flat();

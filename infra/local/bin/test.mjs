@@ -4,21 +4,26 @@ import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 import { build, lint } from './checks.mjs';
 import { inTurn } from './in-turn.mjs';
+import { notTested } from './not-tested.mjs';
 import { run } from './steps.mjs';
 
 let passed = 0;
 let failed = 0;
+const leftOut = [];
 const voices = inTurn(3);
 process.on('exit', (code) => {
   for (const { end } of voices) end();
+  for (const line of leftOut) process.stdout.write(`${line}\n`);
   process.stdout.write(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed\n`);
 });
 
 /** Whoever ends a run that hangs reads what it was about. */
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-/** What has no terminal of its own prints as this process would. */
-const env = { E2E_BUILT: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
+const pictures = process.env.DESK_PICTURES ?? 'node_modules/.cache/desk-pictures';
+
+/** What has no terminal of its own prints as this process would; what the desk looked like is kept. */
+const env = { E2E_BUILT: '1', DESK_PICTURES: pictures, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
 
 const test = async (projects, { say, end }) => {
   const report = join(root, `node_modules/.cache/vitest-${projects.join('-')}.json`);
@@ -26,9 +31,9 @@ const test = async (projects, { say, end }) => {
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { env, say });
-  const { numPassedTests, numFailedTests } = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 0 };
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const { numPassedTests = 0, numFailedTests = 0 } = told;
+  leftOut.push(...notTested(told));
   const isWell = ok && numPassedTests > 0;
   passed += numPassedTests;
   failed += isWell ? 0 : Math.max(numFailedTests, 1);

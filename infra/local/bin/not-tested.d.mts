@@ -1,0 +1,7 @@
+interface Report {
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly meta?: { readonly whyNot?: string } }[];
+  }[];
+}
+
+export const notTested: (report: Report) => readonly string[];
