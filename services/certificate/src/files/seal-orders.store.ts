@@ -12,6 +12,7 @@ import { sealOf, withdrawnIn } from './withdrawn.ts';
 interface SealOrder {
   readonly authority: string;
   readonly verb?: 'withdraw';
+  readonly orderedAt?: Date;
   readonly doneAt?: Date;
   /** False where there was no seal to replace. */
   readonly isReplaced?: boolean;
@@ -63,8 +64,19 @@ const resealAll = async ({ ring, certificates, clock }: Deps): Promise<void> => 
   if (failed.length > 0) throw new Error(failed.join('; '));
 };
 
-const withdraw = async ({ ring, certificates }: Deps, orders: Orders, { _id, authority }: mongo.WithId<SealOrder>): Promise<void> => {
-  const keyIds = await ring.withdraw(authority, String(_id));
+/** The seals that were withdrawn of an authority after an order was given: what it asks for is done by the order of before that withdrew them. */
+const withdrawnSince = async ({ ring }: Deps, orders: Orders, { _id, authority, orderedAt }: mongo.WithId<SealOrder>) => {
+  if (orderedAt === undefined) return undefined;
+  const { seals } = await ring.trust();
+  const since = seals.filter(({ withdrawnAt }) => withdrawnAt !== undefined && new Date(withdrawnAt) >= orderedAt);
+  const others = { _id: { $ne: _id }, authority, keyIds: { $in: since.map(({ keyId }) => keyId) } };
+  return (await orders.findOne(query(others) as never))?.keyIds;
+};
+
+const withdraw = async (deps: Deps, orders: Orders, order: mongo.WithId<SealOrder>): Promise<void> => {
+  const { ring, certificates } = deps;
+  const { _id, authority } = order;
+  const keyIds = (await withdrawnSince(deps, orders, order)) ?? (await ring.withdraw(authority, String(_id)));
   const papers = await certificates.model.collection.countDocuments(bySeals(keyIds));
   await orders.updateOne({ _id, keyIds: { $exists: false } }, { $set: { keyIds, papers }, $unset: { doneAt: 1, isReplaced: 1 } });
 };
@@ -84,12 +96,12 @@ const unheeded = {
   ],
 };
 
-/** Carries out what operators have ordered about seals, each order once, whichever process comes to it first; and has made again what withdrawn seals have sealed. */
+/** Carries out what operators have ordered about seals, each order once, whichever process comes to it first, and a withdrawal that was given again meanwhile with the one before it; and has made again what withdrawn seals have sealed. */
 export const followSealOrders = (deps: Deps) => {
   const { connection, ring, clock } = deps;
   const orders = ordersIn(connection);
   return async (): Promise<void> => {
-    for (const order of await orders.find(query(unheeded) as never).toArray()) {
+    for (const order of await orders.find(query(unheeded) as never, { sort: { _id: 1 } }).toArray()) {
       const { _id, authority, verb } = order;
       if (verb === 'withdraw') await withdraw(deps, orders, order);
       else await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: await ring.replace(authority, String(_id)) } });

@@ -145,4 +145,26 @@ describe('K8 a stolen seal', () => {
     await service.follow();
     expect(await stored(1)).toMatchObject({ paperState: 'MADE', papers: again[0]?.['papers'] });
   });
+
+  it('K8 reliability: given again before it was carried out, as where an earlier version took both for replacements, it is carried out once; given again afterwards, once more', async () => {
+    const orders = service.connection.collection('seal_orders');
+    const ring = sealsOf(service.connection, service.clock.now);
+    await orders.deleteMany({});
+    const given = async (more: object = {}) => {
+      service.clock.advance({ minutes: 1 });
+      return (await orders.insertOne({ authority, verb: 'withdraw', orderedAt: service.clock.now(), ...more })).insertedId;
+    };
+    const replaced = { doneAt: service.clock.now(), isReplaced: true };
+    const twice = [await given(replaced), await given(replaced)];
+    for (const id of twice) await ring.replace(authority, String(id));
+    const sealsNow = async () => (await ring.trust()).seals.filter(({ name }) => name === authority).length;
+    const before = await sealsNow();
+    service.clock.advance({ minutes: 1 });
+    await Promise.all([service.follow(), service.follow()]);
+    const [first, second] = await Promise.all(twice.map((_id) => orders.findOne({ _id })));
+    expect([await sealsNow(), second?.['keyIds']]).toEqual([before + 1, first?.['keyIds']]);
+    await given();
+    await service.follow();
+    expect(await sealsNow()).toBe(before + 2);
+  });
 });

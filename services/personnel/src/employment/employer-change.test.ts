@@ -123,7 +123,7 @@ describe('P5 a change of employer', () => {
   it.each(ways.filter(([, , { action }]) => action !== 'approve'))(
     'P5 is not made, though %s, while a project holds the person, or when it has gone elsewhere',
     (_, state, step) => {
-      const held = { person: person({ locks: [lock('9')] }), holding: new Map([['9', { name: '翠湖花园' } as never]]) };
+      const held = { person: person({ locks: [lock('9')] }), holding: new Map([['9', { name: '翠湖花园', parties: [] } as never]]) };
       const refused = when(change(state), { ...step, facts: held });
       expect(codes(refused)).toEqual(['PERSON_LOCKED']);
       expect(refused).toMatchObject({ error: { reasons: [{ references: [{ kind: 'Project', id: '9', label: '翠湖花园' }] }] } });

@@ -113,8 +113,19 @@ describe('P3 the approval of a change of key staff', () => {
       return kit.changes.act(who, { requestId: newId(), id, expectedVersion, action: 'submit' });
     };
     expect(await took(clerk, 'spare')).toMatchObject({
-      error: { reasons: [{ code: 'NOT_A_PARTY', remedy: { process: 'personnel.unlock-request' } }] },
+      error: {
+        reasons: [
+          {
+            code: 'NOT_A_PARTY',
+            remedy: { process: 'personnel.unlock-request', zh: expect.stringMatching(/施工单位\(接替\).*本单位可申请解锁/) },
+          },
+        ],
+      },
     });
+    const { _id: personId, version } = await person('old');
+    const leaving = { requestId: newId(), personId, expectedVersion: version, employed: false, leavingReason: '合同到期' };
+    const remedy = { process: 'personnel.key-staff-change', zh: '由该工程现在的施工单位(接替)申请变更主要管理人员' };
+    expect(await changePerson(kit, clerk, leaving)).toMatchObject({ error: { reasons: [{ code: 'PERSON_LOCKED', remedy }] } });
     expect(await person('old')).toMatchObject({ lockedRoles: ['PROJECT_MANAGER'] });
     expect(await approve(await took(subject({ id: 'successor', org: entering }), 'new'))).toMatchObject({
       ok: true,

@@ -4,6 +4,7 @@ import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason, Remedy } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { qualificationKinds } from '../qualification/qualification-kind.ts';
+import { partOf, replacing } from '../team/held.ts';
 import { type LockRole, lockRoleLabels, type PolicyOf } from '../team/lock.ts';
 import { type ReplacementRefusal, replaceMember } from '../team/replace-member.ts';
 import { type Candidate, emptyTeam, type TeamChange, type TeamState } from '../team/team.ts';
@@ -119,26 +120,23 @@ export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Re
   return replaceMember(facts.team ?? emptyTeam, replacement, { candidates: facts.candidates, today, policy: facts.policy });
 };
 
-const partyOf = (role: LockRole) => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR');
-
 /** P3a–c: the contractor replaces manager and safety officer, the supervision consultant the chief, each by its own staff. */
 const isOwn = ({ applicant }: Complete, { incoming }: KeyStaffChangeFacts): boolean =>
   incoming?.employed === true && incoming.uscc === applicant;
 
-/** A unit that has left a project: the one in its place replaces who is locked there, or the lock is exempted. */
-const unlocking: Remedy = {
-  process: 'personnel.unlock-request',
-  action: 'submit',
-  zh: '已退出工程的单位,其人员由接替单位变更,或由本单位申请解锁',
-  en: 'Of a unit that has left the project, the unit in its place replaces the staff, or it asks itself for them to be unlocked',
+/** Of its own people, locked where it takes no part any more, a unit is told who replaces them, and what it may ask for itself. */
+const otherwise = ({ applicant, form: { role } }: Complete, { project, outgoing }: KeyStaffChangeFacts): { readonly remedy?: Remedy } => {
+  if (!project || outgoing?.uscc !== applicant) return {};
+  const { zh, en } = replacing(role, project);
+  const unlocking = { zh: '本单位可申请解锁', en: 'the unit itself may ask for the person to be unlocked' };
+  return { remedy: { process: 'personnel.unlock-request', action: 'submit', zh: `${zh};${unlocking.zh}`, en: `${en}; ${unlocking.en}` } };
 };
 
-const partyReasons = ({ applicant, form }: Complete, { facts: { project } }: At): readonly BlockReason[] => {
-  const kind = partyOf(form.role);
-  const isParty = project?.parties.some((party) => party.kind === kind && party.uscc === applicant) ?? false;
-  return isParty
-    ? []
-    : [{ code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project', remedy: unlocking }];
+const partyReasons = (record: Complete, { facts }: At): readonly BlockReason[] => {
+  const { applicant, form } = record;
+  const isParty = facts.project?.parties.some(({ kind, uscc }) => kind === partOf(form.role) && uscc === applicant) ?? false;
+  const said = { code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' };
+  return isParty ? [] : [{ ...said, ...otherwise(record, facts) }];
 };
 
 const employerReasons = (record: Complete, { facts }: At): readonly BlockReason[] =>

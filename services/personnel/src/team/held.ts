@@ -2,15 +2,30 @@ import type { ProjectCopy } from '@anzhu/copies';
 import type { Bilingual } from '@anzhu/kernel';
 import type { BlockReason, Remedy } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
-import { type Lock, lockRoleLabels } from './lock.ts';
+import { type Lock, type LockRole, lockRoleLabels } from './lock.ts';
 
-type Projects = ReadonlyMap<string, Pick<ProjectCopy, 'name'>>;
+type Projects = ReadonlyMap<string, Pick<ProjectCopy, 'name' | 'parties'>>;
 
-const keyStaffChange: Remedy = {
-  process: 'personnel.key-staff-change',
-  action: 'submit',
-  zh: '由该工程的单位申请变更主要管理人员',
-  en: 'The unit at the project asks for a change of its key staff',
+const parts = {
+  CONTRACTOR: { zh: '施工单位', en: 'contractor' },
+  SUPERVISION_CONSULTANT: { zh: '监理单位', en: 'supervision consultant' },
+} as const satisfies Record<string, Bilingual>;
+
+/** P3a–c: the part in a project whose unit replaces who is locked there: the contractor manager and safety officer, the supervision consultant the chief. */
+export const partOf = (role: LockRole): keyof typeof parts =>
+  role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR';
+
+/** What frees who is locked in a role: the unit that has the part now, by name, which need not be the one that employs the person. */
+export const replacing = (role: LockRole, project: Pick<ProjectCopy, 'parties'> | undefined): Remedy => {
+  const part = partOf(role);
+  const names = project?.parties.filter(({ kind }) => kind === part).map(({ name }) => name) ?? [];
+  const { zh, en } = parts[part];
+  return {
+    process: 'personnel.key-staff-change',
+    action: 'submit',
+    zh: `由该工程现在的${zh}${names.length > 0 ? `(${names.join('、')})` : ''}申请变更主要管理人员`,
+    en: `The present ${en} of the project${names.length > 0 ? ` (${names.join(', ')})` : ''} asks for a change of its key staff`,
+  };
 };
 
 const reasonsOf = (locks: readonly Lock[], holding: Projects, otherwise: Bilingual): readonly BlockReason[] =>
@@ -19,7 +34,7 @@ const reasonsOf = (locks: readonly Lock[], holding: Projects, otherwise: Bilingu
     zh: `该人员仍在工程任${lockRoleLabels[role].zh},须先办理项目主要管理人员变更${otherwise.zh}`,
     en: `The person is still ${lockRoleLabels[role].en} of a project, which changes its key staff first${otherwise.en}`,
     references: [{ kind: 'Project', id: projectId, label: holding.get(projectId)?.name ?? '' }],
-    remedy: keyStaffChange,
+    remedy: replacing(role, holding.get(projectId)),
   }));
 
 /** The projects that hold a person, one reason each. */

@@ -30,8 +30,8 @@ export const remedies = {
   attempt: {
     process: 'supervision.completion-acceptance',
     action: 'withdraw',
-    zh: '等待起重机械核查结果,或撤回该次验收',
-    en: 'Wait for the check of the cranes, or withdraw that acceptance',
+    zh: '等待起重机械核查结果,或由质量监督机构撤回该次验收',
+    en: 'Wait for the check of the cranes, or the quality institution withdraws that acceptance',
   },
   acceptance: {
     process: 'supervision.completion-acceptance',
