@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
-import { date, division, id } from './vocabulary.ts';
+import { awaited, code, date, division, id } from './vocabulary.ts';
 
-const code = z.string().min(1);
 const label = z.object({ zh: z.string(), en: z.string() });
 
 /** What is said of a case that has come to another state, or in which it is another's turn or the time limit is another: what it is, and whose it is to act on it now; nothing of what is in it. */
@@ -37,15 +36,7 @@ const caseMove = z.object({
     .literal(true)
     .optional()
     .meta({ description: '操作人已表态, 案件仍待其他人 / Who acted has done his part, and the case waits for others' }),
-  waitsFor: z
-    .array(
-      z.object({
-        roles: z.array(code).meta({ description: '角色 / Roles' }),
-        org: code.optional().meta({ description: '单位 / Of this organisation' }),
-        regions: z.array(division).optional().meta({ description: '主管部门所辖区划 / Of the departments of these divisions' }),
-      }),
-    )
-    .meta({ description: '等待谁办理 / Whose action it waits for' }),
+  waitsFor: z.array(awaited).meta({ description: '等待谁办理 / Whose action it waits for' }),
   turnHasPassed: z
     .literal(true)
     .optional()

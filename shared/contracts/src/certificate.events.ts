@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import { date, division, id, number, uscc } from './vocabulary.ts';
+import { awaited, date, division, id, number, uscc } from './vocabulary.ts';
 
 const edition = z.object({
   certificateId: id,
@@ -45,9 +45,13 @@ export const certificateMakingChanged = defineEvent({
   en: 'Making of a certificate is held up, or goes on',
   data: edition.extend({
     heldUpAt: z
-      .enum(['SEAL', 'CODE'])
+      .enum(['SEAL', 'CODE', 'PAPER'])
       .optional()
-      .meta({ description: '受阻的步骤: 签章, 赋码; 已恢复的缺省 / Step that failed: seal, code; absent where it goes on' }),
+      .meta({ description: '受阻的步骤: 签章, 赋码, 文件; 已恢复的缺省 / Step that failed: seal, code, files; absent where it goes on' }),
+    waitsFor: z
+      .array(awaited)
+      .optional()
+      .meta({ description: '等待谁处理; 已恢复的缺省 / Whose action it waits for; absent where it goes on' }),
     division: division.optional(),
   }),
 });

@@ -34,3 +34,4 @@ export {
   useRegistrationEnded,
   useRegistrationRenewed,
 } from './use-registration.events.ts';
+export type { Awaited } from './vocabulary.ts';

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const text = z.string().min(1);
 
+export const code = text;
+
 export const id = text.meta({ description: '标识 / Identifier' });
 export const uscc = z
   .string()
@@ -29,6 +31,14 @@ export const personRef = text.meta({
 });
 /** The one personal datum an event may carry, and only where the contract says so. */
 export const personName = text.meta({ description: '姓名 / Person name', 'x-personal-data': 'name' });
+
+/** Who may do what something waits for: holders of roles at an organisation, or at the departments of divisions. */
+export const awaited = z.object({
+  roles: z.array(code).meta({ description: '角色 / Roles' }),
+  org: code.optional().meta({ description: '单位 / Of this organisation' }),
+  regions: z.array(division).optional().meta({ description: '主管部门所辖区划 / Of the departments of these divisions' }),
+});
+export type Awaited = z.infer<typeof awaited>;
 
 export const unitKind = z
   .enum(['PROJECT_OWNER', 'CONTRACTOR', 'SUPERVISION_CONSULTANT', 'EQUIPMENT_OWNER', 'INSTALLER', 'USER', 'INSPECTION_BODY'])

@@ -1,8 +1,9 @@
-import { certificateMakingChanged, certificateStatusChanged, draftEvent } from '@anzhu/contracts';
+import { certificateStatusChanged, draftEvent } from '@anzhu/contracts';
 import { afterDay, type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Own, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, statusOn } from './certificate.ts';
 import { type CertificateState, certificateStates } from './certificate-words.ts';
+import { toldOfMaking } from './making-told.ts';
 
 /** Who does something about a certificate, for its log. */
 export interface Actor {
@@ -28,24 +29,6 @@ export const toldOfCertificate = ({ _id, kind, subjectId, edition, number, holde
     ...(division ? { division } : {}),
     ...(validUntil ? { validUntil } : {}),
   });
-
-/** At which step its making waits for somebody: collecting is tried again by itself. */
-const heldUpAt = ({ problem, state }: Pick<Certificate, 'problem' | 'state'>): 'SEAL' | 'CODE' | undefined =>
-  problem === null || problem.step === 'COLLECT' || hasEnded({ state }) ? undefined : problem.step;
-
-/** What its holder is told where its making is held up, or goes on. */
-const toldOfMaking = (before: Pick<Certificate, 'problem' | 'state'>, next: Whole) => {
-  const { _id, kind, subjectId, edition, number, holderUscc, division } = next;
-  const step = heldUpAt(next);
-  if (step === heldUpAt(before)) return [];
-  return [
-    draftEvent(certificateMakingChanged, {
-      ...{ certificateId: _id, kind, subjectId, edition, number, holderUscc },
-      ...(step ? { heldUpAt: step } : {}),
-      ...(division ? { division } : {}),
-    }),
-  ];
-};
 
 interface Step {
   readonly action: string;

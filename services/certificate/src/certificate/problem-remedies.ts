@@ -24,7 +24,7 @@ const exchange: Remedy = {
 };
 
 /** 中山 re-issues what the authority has tagged (C15). */
-const tagged: Remedy = {
+export const tagged: Remedy = {
   process: 'equipment.reissue-tagging',
   action: 'record',
   zh: '由主管部门作待换发标识,再由产权单位办理换证;换证后重新制证',

@@ -4,6 +4,9 @@ import { license } from '../../test/told.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { changed } from '../certificate/certificate-change.ts';
 import { followed } from '../certificate/follow.ts';
+import { toldOfMaking } from '../certificate/making-told.ts';
+import { officesCodes } from '../certificate/problem-remedies.ts';
+import { notPrinted, printedAgain } from '../files/print.ts';
 import { answered, begun, failed } from './chain.ts';
 
 const at = new Date('2026-03-02T02:00:00Z');
@@ -14,7 +17,7 @@ const made = (): Certificate => {
   return { ...opened?.own, timers: opened?.commit.timers, history: [], version: 1 } as unknown as Certificate;
 };
 
-/** What the holder is told of the making, at each step of these. */
+/** What whoever acts is told of the making, at each step of these. */
 const toldAt = (
   ...steps: readonly ((certificate: Certificate) => Commit<Certificate> | null | undefined)[]
 ): readonly (string | null)[][] => {
@@ -39,7 +42,10 @@ const seal = (certificate: Certificate) =>
 const end = (certificate: Certificate) =>
   changed(certificate, { set: { state: 'VOID' }, today: '2026-03-02', action: 'void', label: { zh: '作废', en: 'Void' } });
 
-describe('what the holder is told of the making', () => {
+const refuse = (certificate: Certificate) => notPrinted(certificate, reasons);
+const again = (certificate: Certificate) => printedAgain(certificate, { at, by: { actorId: 'a', actorName: 'A', role: 'EXAMINER' } });
+
+describe('what whoever acts is told of the making', () => {
   it('K4 that it is held up, at which step, and that it goes on: each once', () => {
     expect(toldAt(ask, seal, fail('CODE'), fail('CODE'), ask, fail('CODE'), fail('SEAL'))).toEqual([
       ...[[], [], ['CODE'], [], [null], ['CODE'], ['SEAL']],
@@ -49,5 +55,38 @@ describe('what the holder is told of the making', () => {
   it('K6 K13 what is tried again by itself holds nothing up, nor does anything of what has ended', () => {
     expect(toldAt(fail('COLLECT'), ask)).toEqual([[], []]);
     expect(toldAt(fail('SEAL'), end)).toEqual([['SEAL'], [null]]);
+  });
+
+  it('K7 files that cannot be drawn hold it up, also while its collection is tried again, until they are tried again or are of no use', () => {
+    expect(toldAt(refuse, refuse, again, refuse, fail('COLLECT'), end)).toEqual([['PAPER'], [], [null], ['PAPER'], [], [null]]);
+  });
+
+  const [office, holder] = [
+    { roles: ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'], org: '530000-JZ' },
+    { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], org: license().holderUscc },
+  ];
+  const by = (step: 'SEAL' | 'CODE', ...codes: readonly string[]) => ({
+    ...{ problem: { step, reasons: codes.map((code) => ({ ...reasons[0], code })) } },
+  });
+  const filed = { kind: 'CRANE_OWNERSHIP_FILING' } as const;
+  const refused = { paperState: 'REFUSED', paperReasons: reasons } as const;
+
+  it.each([
+    ['a seal', by('SEAL', 'SEAL_NAME_DIFFERS'), [office]],
+    ['a code for what the face says', by('CODE', 'DATA'), [holder]],
+    ...officesCodes.map((code) => [`a code for ${code}`, by('CODE', code), [office]] as const),
+    ['a code for both', by('CODE', 'DATA', 'NO_NUMBER'), [office, holder]],
+    ['a code where the authority tags first', { ...filed, ...by('CODE', 'DATA'), division: '442000' }, [office]],
+    ['files', refused, [office]],
+    ['files beside a collection', { ...refused, problem: { step: 'COLLECT', reasons } }, [office]],
+    [
+      'a seal of nobody known',
+      { ...by('SEAL', 'NO_AUTHORITY'), issuedBy: null },
+      [{ roles: office.roles, regions: ['530102', '530100', '530000'] }],
+    ],
+  ] as const)('K4 K7 K13 who puts it right is told: %s', (_, own, waitsFor) => {
+    const before = made();
+    const [told] = toldOfMaking(before, { ...before, ...own } as Certificate);
+    expect(told?.data).toMatchObject({ waitsFor });
   });
 });

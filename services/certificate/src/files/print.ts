@@ -4,6 +4,7 @@ import { longestPutOff } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
+import { toldOfMaking } from '../certificate/making-told.ts';
 import { isVoidOnly, type Reason } from '../chain/chain.ts';
 import { printTimer } from './unprinted.ts';
 
@@ -35,9 +36,15 @@ export const reasonsOf = (refusal: PaperRefusal): readonly Reason[] => {
   return [{ code: refusal.code, field: 'issuedBy', zh: '印章名称与发证机关不一致', en: 'The seal is not that of the issuing authority' }];
 };
 
+/** How far its files are by now, with what whoever puts them right is told. */
+const papersSet = (certificate: Certificate, set: Pick<Certificate, 'paperState' | 'paperReasons'> & Partial<Certificate>) => ({
+  set,
+  events: toldOfMaking(certificate, { ...certificate, ...set }),
+});
+
 /** Nothing was made: it waits for the correction of the face, or for whoever has put right what stood in the way. */
 export const notPrinted = (certificate: Certificate, reasons: readonly Reason[]): Commit<Certificate> => ({
-  set: { paperState: 'REFUSED', paperReasons: reasons },
+  ...papersSet(certificate, { paperState: 'REFUSED', paperReasons: reasons }),
   timers: withoutPrint(certificate),
   history: [
     entryOf(
@@ -68,7 +75,7 @@ export const printed = (
 
 /** Files whose seal was withdrawn are made again, also of an edition that has ended: until then none are handed out. */
 export const resealed = (certificate: Certificate, at: Date): Commit<Certificate> => ({
-  set: { paperState: 'DUE', paperReasons: [] },
+  ...papersSet(certificate, { paperState: 'DUE', paperReasons: [] }),
   timers: [...withoutPrint(certificate), printTimer(at)],
   history: [
     entryOf({ action: 'reseal', label: { zh: '印章已撤销,重新生成证照文件', en: 'The seal was withdrawn: files to be made again' } }, [
@@ -93,7 +100,7 @@ export const isReprintable = (certificate: Reprinted, at: Date): boolean =>
 
 /** Tries to make the files once more. */
 export const printedAgain = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by: Actor }): Commit<Certificate> => ({
-  set: { paperState: 'DUE', paperReasons: [] },
+  ...papersSet(certificate, { paperState: 'DUE', paperReasons: [] }),
   timers: [...withoutPrint(certificate), printTimer(at)],
   history: [
     entryOf({ action: 'printAgain', label: { zh: '再次生成证照文件', en: 'Files to be made again' }, by }, [

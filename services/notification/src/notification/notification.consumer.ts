@@ -64,7 +64,7 @@ const licenses = ({ notifications }: Deps): Follower => ({
   ],
 });
 
-/** The holder is told where making is held up, until it goes on. */
+/** Who puts it right is told where making is held up, until it goes on. */
 const certificates = ({ notifications }: Deps): Follower => ({
   name: 'certificates',
   handlers: [

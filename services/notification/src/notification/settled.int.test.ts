@@ -123,7 +123,7 @@ describe('what is settled', () => {
     expect(await open()).toEqual([]);
   });
 
-  it('K4 a certificate whose making is held up is told to its holder, until it goes on', async () => {
+  it('K4 K7 that the making of a certificate is held up is told to whose it is to act, until it goes on', async () => {
     const edition = { certificateId: 'c', kind: 'WORK_SAFETY_LICENSE', subjectId: 'l', edition: 1, number: '001', holderUscc: clerk.org };
     const making = (number: number, own: object) =>
       service.hear('certificate', { type: 'certificate.certificate.making-changed.v1', number, data: { ...edition, ...own } });
@@ -136,6 +136,11 @@ describe('what is settled', () => {
     expect(await open(other)).toEqual([]);
     await making(3, {});
     expect(await open()).toMatchObject([{ isSettled: true }]);
+    await making(4, { heldUpAt: 'PAPER', waitsFor: [{ roles: ['EXAMINER'], org: examiner.org }] });
+    expect(await open(examiner)).toMatchObject([{ isSettled: false }]);
+    expect((await open()).filter(({ isSettled }: { isSettled: boolean }) => !isSettled)).toEqual([]);
+    await making(5, {});
+    expect(await open(examiner)).toMatchObject([{ isSettled: true }]);
   });
 
   it('performance: what is unread is counted among what is open, and what came of a record is found by an index', async () => {

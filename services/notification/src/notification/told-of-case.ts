@@ -1,21 +1,19 @@
 import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
-import type { CaseMove } from '@anzhu/contracts';
+import type { Awaited, CaseMove } from '@anzhu/contracts';
 import { askingKinds, limitKinds, type NotificationKind, type Told } from './notification.ts';
 import { readerOf } from './reader.ts';
-
-type Waiting = CaseMove['waitsFor'][number];
 
 const isUnit = (org: string): boolean => /^[0-9A-Z]{18}$/.test(org);
 
 const once = (audience: readonly string[]): readonly string[] => [...new Set(audience)];
 
-const awaited = ({ roles, org, regions = [] }: Waiting): readonly string[] => {
+const audienceOf = ({ roles, org, regions = [] }: Awaited): readonly string[] => {
   if (org !== undefined) return isUnit(org) ? [ofUnit(org)] : roles.map((role) => ofBody(org, role));
   return regions.flatMap((region) => roles.map((role) => ofDesk(region, role)));
 };
 
-/** Whose turn a case is. */
-const whoseTurn = ({ waitsFor }: CaseMove): readonly string[] => once(waitsFor.flatMap(awaited));
+/** Whose turn something is. */
+export const whoseTurn = ({ waitsFor }: Pick<CaseMove, 'waitsFor'>): readonly string[] => once(waitsFor.flatMap(audienceOf));
 
 /** The units concerned but the one that acted. */
 const otherUnits = ({ parties, actedBy }: CaseMove): readonly string[] =>

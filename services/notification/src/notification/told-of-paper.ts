@@ -3,6 +3,7 @@ import type { EventData } from '@anzhu/contracts';
 import { certificateKinds } from '@anzhu/identifiers';
 import { type Bilingual, both } from '@anzhu/kernel';
 import type { Told } from './notification.ts';
+import { whoseTurn } from './told-of-case.ts';
 
 type License = EventData<'enterprise.license.expiring.v1'>;
 type Making = EventData<'certificate.certificate.making-changed.v1'>;
@@ -42,10 +43,10 @@ export const toldOfQualification = (
   at,
 });
 
-/** The holder is told that the making of its certificate is held up. */
-export const toldOfMaking = ({ certificateId, kind, number, holderUscc }: Making, at: Date): Told => ({
+/** Who puts it right is told that the making of a certificate is held up. */
+export const toldOfMaking = ({ certificateId, kind, number, holderUscc, waitsFor }: Making, at: Date): Told => ({
   kind: 'CERTIFICATE_FAILED',
-  audience: [ofUnit(holderUscc)],
+  audience: waitsFor ? whoseTurn({ waitsFor }) : [ofUnit(holderUscc)],
   recordId: certificateId,
   label: both(certificateKinds[kind]),
   number,
