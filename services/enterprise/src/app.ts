@@ -1,5 +1,6 @@
 import { caseParts } from '@anzhu/case-graphql';
-import { caseReferences, openCases, type RenamedUnit, renameUnit } from '@anzhu/casework';
+import { caseReferences, openCases, renameUnit } from '@anzhu/casework';
+import type { RenamedUnit } from '@anzhu/contracts';
 import { nameErasures, personCopies } from '@anzhu/copies';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';

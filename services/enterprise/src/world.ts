@@ -1,4 +1,5 @@
-import type { CasesOf, NamesOfUnits, References, RenamedUnit } from '@anzhu/casework';
+import type { CasesOf, NamesOfUnits, References } from '@anzhu/casework';
+import type { RenamedUnit } from '@anzhu/contracts';
 import type { personCopies } from '@anzhu/copies';
 import type { Register } from '@anzhu/register';
 import type { ClientSession } from 'mongoose';

@@ -1,4 +1,4 @@
-import type { Bilingual, Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, faultAt } from '@anzhu/kernel';
 import { type Ask, type Asks, actorsOf, isPanel, type Move, statesLeft, type Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import { dayFaults } from './day-bounds.ts';
@@ -46,6 +46,6 @@ export const answerFaults = <F, X, Facts>(
     .filter((name) => isGiven(asked[name]))
     .flatMap((name) => [
       ...dayFaults({ labelOf, group: asked, path: name, name, today }, boundsIn(asks[name])),
-      ...reasonsOf(answers?.[name], { record, circumstances, faults, factsBy }).map(({ code, zh, en }) => ({ path: name, code, zh, en })),
+      ...reasonsOf(answers?.[name], { record, circumstances, faults, factsBy }).map((reason) => faultAt(name, reason)),
     ]);
 };

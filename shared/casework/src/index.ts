@@ -68,7 +68,7 @@ export { type NumberSeries, spentNumbers } from './spent-numbers.ts';
 export { called, checked, code, name, naming, paperFile, ref, secret, text, unitCode } from './text-fields.ts';
 export type { Trial } from './try.ts';
 export { type NamesOfUnits, nameNotes } from './unit-names.ts';
-export { type Renamed, type RenamedUnit, renameInTitles, renameUnit } from './unit-renamed.ts';
+export { type Renamed, renameInTitles, renameUnit } from './unit-renamed.ts';
 export { entryTold } from './untold.ts';
 export { type Cases, createCases } from './use-case.ts';
 export { choice, date, flag, group, number, several } from './value-fields.ts';

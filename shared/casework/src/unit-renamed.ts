@@ -1,16 +1,8 @@
+import type { RenamedUnit } from '@anzhu/contracts';
 import { literally } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
-
-/** A unit that is called otherwise than before. */
-export interface RenamedUnit {
-  readonly uscc: string;
-  readonly name: string;
-  readonly formerNames: readonly string[];
-  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
-  readonly successorName?: string | null | undefined;
-}
 
 const withFormer = (name: string, former: Iterable<string>): string => {
   const others = [...new Set(former)].filter((one) => one !== name);

@@ -20,6 +20,11 @@ const unit = z.object({
     .meta({ description: '合并后单位名称,合并时的;合并已撤销为空 / What that unit was called at the merger; null once that is annulled' }),
 });
 
+/** What a unit is called now, and was before: of units that are called otherwise, or were merged into another. */
+export interface RenamedUnit extends Pick<z.output<typeof unit>, 'uscc' | 'name' | 'successorName'> {
+  readonly formerNames: readonly string[];
+}
+
 const unitAccount = z.object({
   accountId: id,
   uscc,
@@ -146,11 +151,8 @@ export const blacklistRemoved = defineEvent({
   data: listing,
 });
 
-export const enterpriseEvents = [
-  unitRegistered,
-  unitApproved,
-  unitChanged,
-  unitAccountChanged,
+/** Whatever says how a license stands, each with all that is said of it. */
+export const licenseEvents = [
   licenseIssued,
   licenseRenewed,
   licenseChanged,
@@ -159,6 +161,14 @@ export const enterpriseEvents = [
   licenseRevoked,
   licenseCancelled,
   licenseExpired,
+] as const;
+
+export const enterpriseEvents = [
+  unitRegistered,
+  unitApproved,
+  unitChanged,
+  unitAccountChanged,
+  ...licenseEvents,
   licenseExpiring,
   licenseBatchOpened,
   blacklistAdded,

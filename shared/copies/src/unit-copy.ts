@@ -2,14 +2,8 @@ import {
   blacklistAdded,
   blacklistRemoved,
   type EventData,
-  licenseCancelled,
-  licenseChanged,
-  licenseExpired,
-  licenseIssued,
-  licenseRenewed,
-  licenseReturned,
-  licenseRevoked,
-  licenseSuspended,
+  licenseEvents,
+  type RenamedUnit,
   unitApproved,
   unitChanged,
   unitRegistered,
@@ -64,30 +58,13 @@ const handlersOf = ({ restate, put, putLicense }: Writes): readonly Handler[] =>
   ...[unitRegistered, unitApproved, unitChanged].map((definition) =>
     on(definition, ({ data: { uscc, ...unit }, session }) => restate(uscc, unit, session)),
   ),
-  ...[
-    licenseIssued,
-    licenseRenewed,
-    licenseChanged,
-    licenseSuspended,
-    licenseReturned,
-    licenseRevoked,
-    licenseCancelled,
-    licenseExpired,
-  ].map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => putLicense(uscc, license, session))),
+  ...licenseEvents.map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => putLicense(uscc, license, session))),
   on(blacklistAdded, ({ data: { uscc, reason }, session }) => put(uscc, { blacklistedFor: reason }, session)),
   on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
 ];
 
-interface Renamed {
-  readonly uscc: string;
-  readonly name: string;
-  readonly formerNames: readonly string[];
-  /** What the unit was called that it was merged into; null once that is annulled, none where it never was. */
-  readonly successorName?: string | null;
-}
-
 /** Hears what units are called, and into which they were merged. */
-export const unitNames = (rename: (unit: Renamed) => Promise<void>): Follower => ({
+export const unitNames = (rename: (unit: RenamedUnit) => Promise<void>): Follower => ({
   name: 'unit-names',
   restates: true,
   handlers: [unitApproved, unitChanged].map((definition) =>

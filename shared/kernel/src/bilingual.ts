@@ -15,3 +15,12 @@ export interface Fault extends Bilingual {
 
 /** A fault, said in both languages. */
 export const fault = (path: string, code: string, { zh, en }: Bilingual): Fault => ({ path, code, zh, en });
+
+/** What is said by a stable code, of no field or not yet of one. */
+export type Said = Omit<Fault, 'path'>;
+
+/** What bars something, as a fault of the field that it comes from; what else the reason says is left out. */
+export const faultAt = (path: string, { code, ...said }: Said): Fault => fault(path, code, said);
+
+/** A fault as a reason: what is wrong, without the field. */
+export const withoutPath = ({ code, zh, en }: Said): Said => ({ code, zh, en });

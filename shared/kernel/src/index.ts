@@ -1,4 +1,4 @@
-export { type Bilingual, both, type Fault, fault } from './bilingual.ts';
+export { type Bilingual, both, type Fault, fault, faultAt, type Said, withoutPath } from './bilingual.ts';
 export {
   type AnnouncedYear,
   announcedDays,

@@ -38,6 +38,14 @@ describe('X5 buttons that are always refused', () => {
     expect(refused(process({ guards: { end: unlessClosed }, withheld: { end: opposite } }))).toEqual(['default FILED end']);
   });
 
+  it('X5 a rule that throws is no refusal, in a guard or in what withholds the button, unless a field that must be there names what it lacks', () => {
+    const unwary = (_: never, { facts: { record } }: At) => ((record as { readonly isOpen: boolean }).isOpen ? reason : []);
+    expect(() => refused(process({ guards: { end: unwary } }))).toThrow(TypeError);
+    expect(() => refused(process({ guards: { end: () => reason }, withheld: { end: unwary } }))).toThrow(TypeError);
+    const demanded = { form: { shape: { recordId: { isOptional: () => false } } }, factsBy: { record: ['recordId'] } };
+    expect(refused(process({ ...demanded, guards: { end: unwary } }))).toEqual([]);
+  });
+
   it('X5 nothing is said of what hands a case on, of what makes it succeed, and of what the platform does', () => {
     expect(refused(process({ guards: { submit: () => reason } }))).toEqual([]);
     expect(refused(process({ guards: { end: () => reason } }, { to: 'FILED' }))).toEqual([]);

@@ -1,4 +1,14 @@
-import { flat, type Named, onlyKnown, type Rule, type RuledProcess, type Rules, type Values, type World } from './ruled-process.ts';
+import {
+  flat,
+  type Named,
+  onlyKnown,
+  otherwise,
+  type Rule,
+  type RuledProcess,
+  type Rules,
+  type Values,
+  type World,
+} from './ruled-process.ts';
 import { sampleCases } from './sample-cases.ts';
 import { schemaOf } from './schema-walk.ts';
 import { answersTo } from './unanswered-rules.ts';
@@ -34,10 +44,10 @@ const statesOf = ({ initial, editable, states }: OfferingProcess['workflow']['pr
   return named.filter((state) => state !== initial && !editable.includes(state));
 };
 
-/** Everything known; then each fact, and each two, otherwise. */
-const variationsOf = (facts: World['facts']): readonly Values[] => {
+/** Everything known; then each fact, and each two, otherwise: as far as rules are asked then. */
+const variationsOf = (facts: World['facts'], process: RuledProcess): readonly Values[] => {
   const known = Object.fromEntries(Object.entries(facts).map(([fact, [first]]) => [fact, first]));
-  const others = Object.entries(facts).flatMap(([fact, [, ...otherwise]]) => otherwise.map((other) => ({ [fact]: other })));
+  const others = Object.entries(facts).flatMap(([fact, values]) => otherwise(process, fact, values).map((other) => ({ [fact]: other })));
   return [
     known,
     ...others.map((one) => ({ ...known, ...one })),
@@ -50,30 +60,26 @@ const daysLater = [0, 30, 400];
 /** What of a sample of a process is not as chance has it, so that it fits the facts. */
 type Fitting = Readonly<Record<string, (record: { readonly form: Values; readonly outcome: Values }) => object>>;
 
-/** Whether one of the rules has something against the record in a world; one that has nothing to go by is not asked. */
+/** Whether one of the rules has something against the record in a world. */
 const bars =
   (rules: Rules, record: object, given: Values) =>
   (world: Values): boolean => {
-    try {
-      const asked = (rule: Rule) => rule(record as never, { ...given, ...world } as never) as readonly unknown[];
-      return flat(rules).some((rule) => asked(rule).length > 0);
-    } catch {
-      return true;
-    }
+    const asked = (rule: Rule) => rule(record as never, { ...given, ...world } as never) as readonly unknown[];
+    return flat(rules).some((rule) => asked(rule).length > 0);
   };
 
-const worldsOf = ({ at, facts }: World): readonly Values[] => {
+const worldsOf = ({ at, facts }: World, process: RuledProcess): readonly Values[] => {
   const days = daysLater.map((days) => new Date(at.getTime() + days * 86_400_000));
-  return variationsOf(facts).flatMap((known) =>
+  return variationsOf(facts, process).flatMap((known) =>
     days.map((day) => ({ at: day, today: day.toISOString().slice(0, 10), facts: onlyKnown(known) })),
   );
 };
 
-/** The buttons of a handed-on case that are offered and refused whatever is on record and whenever they are pressed: by variant, state and action. */
+/** The buttons of a handed-on case that are offered and refused whatever is on record and whenever they are pressed: by variant, state and action. A rule that throws is no refusal: so does this. */
 export const alwaysRefused = (world: World, fitting: Fitting = {}) => {
   const schema = schemaOf(world.sdl);
-  const worlds = worldsOf(world);
   return (process: OfferingProcess): readonly string[] => {
+    const worlds = worldsOf(world, process);
     const { process: table, variants } = process.workflow;
     const given = { actor: world.actor, verdict: 'PASS', opinion: '同意', serial: 1, asked: answersTo(schema, table) };
     const records = sampleCases(process, schema, world.actor.org);
@@ -82,7 +88,8 @@ export const alwaysRefused = (world: World, fitting: Fitting = {}) => {
       const record = { ...sample, ...fitting[table.type]?.(sample as never), variant: code };
       const isWithheld = bars(process.withheld?.[action], record, given);
       const offered = worlds.filter((one) => !isWithheld(one));
-      return offered.length > 0 && offered.every(bars(process.guards?.[action], record, given));
+      const refusals = offered.map(bars(process.guards?.[action], record, given));
+      return refusals.length > 0 && refusals.every(Boolean);
     };
     return variants.flatMap(({ code, moves }) =>
       Object.entries(moves).flatMap(([action, move = {}]) =>

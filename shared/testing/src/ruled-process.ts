@@ -30,6 +30,18 @@ export interface World {
 /** The rules of a guard one by one. */
 export const flat = (rules: Rules): readonly Rule[] => (typeof rules === 'function' ? [rules] : (rules ?? []).flatMap(flat));
 
+/** Whether a field may be left empty; one that the form does not know may. */
+export const isOptional = ({ form }: RuledProcess, field: string): boolean =>
+  ((form.shape as Values)[field] as { isOptional: () => boolean } | undefined)?.isOptional() ?? true;
+
+const isNothing = (fact: unknown): boolean => fact === null || fact === undefined || (fact instanceof Map && fact.size === 0);
+
+/** What else a fact may be when rules other than those of the form are asked: not nothing where a field that must be there names it, which is at fault then. */
+export const otherwise = (process: RuledProcess, fact: string, [, ...others]: readonly unknown[]): readonly unknown[] => {
+  const isDemanded = !(process.factsBy?.[fact] ?? []).every((field) => isOptional(process, field));
+  return isDemanded ? others.filter((other) => !isNothing(other)) : others;
+};
+
 /** The facts, of which only those may be read that the world knows. */
 export const onlyKnown = (facts: Values): Values =>
   new Proxy(facts, {

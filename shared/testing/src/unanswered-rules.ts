@@ -1,5 +1,15 @@
 import { type GraphQLSchema, isOutputType } from 'graphql';
-import { flat, type Named, onlyKnown, type Rule, type RuledProcess, type Values, type World } from './ruled-process.ts';
+import {
+  flat,
+  isOptional,
+  type Named,
+  onlyKnown,
+  otherwise,
+  type Rule,
+  type RuledProcess,
+  type Values,
+  type World,
+} from './ruled-process.ts';
 import { sampleCases, sampleOf } from './sample-cases.ts';
 import { schemaOf } from './schema-walk.ts';
 
@@ -19,15 +29,6 @@ const rulesOf = ({ requirements, guards, answers }: RuledProcess): readonly Aske
   ...named(answers),
 ];
 
-const isOptional = ({ form }: RuledProcess, field: string): boolean =>
-  ((form.shape as Values)[field] as { isOptional: () => boolean } | undefined)?.isOptional() ?? true;
-
-/** No rule but those of the form is asked for a fact that a field in want of it would name: that field is at fault. */
-const mayLack = (process: RuledProcess, fact: string, { isOfForm }: Asked): boolean => {
-  const by = process.factsBy?.[fact] ?? [];
-  return isOfForm || by.every((field) => isOptional(process, field));
-};
-
 interface Given {
   readonly lacking: string;
   readonly facts: Values;
@@ -38,8 +39,8 @@ interface Given {
 const variations = (process: RuledProcess, asked: Asked, { facts, form }: { readonly facts: World['facts']; readonly form: Values }) => {
   const known = Object.fromEntries(Object.entries(facts).map(([fact, [first]]) => [fact, first]));
   const byFact = Object.entries(facts)
-    .filter(([fact]) => mayLack(process, fact, asked))
-    .flatMap(([fact, [, ...others]]) =>
+    .map(([fact, values]) => [fact, asked.isOfForm ? values.slice(1) : otherwise(process, fact, values)] as const)
+    .flatMap(([fact, others]) =>
       others.map((other, n): Given => ({ lacking: `without ${fact} (${n + 1})`, facts: { ...known, [fact]: other }, form })),
     );
   const byField = Object.keys(form)

@@ -1,12 +1,5 @@
 import {
-  licenseCancelled,
-  licenseChanged,
-  licenseExpired,
-  licenseIssued,
-  licenseRenewed,
-  licenseReturned,
-  licenseRevoked,
-  licenseSuspended,
+  licenseEvents,
   ownershipFilingApproved,
   ownershipFilingCancelled,
   ownershipFilingChanged,
@@ -21,17 +14,6 @@ import { type Follower, on } from '@anzhu/messaging';
 import { type CertificateDeps, followTold } from './follow.store.ts';
 import { toldOfEnd, toldOfFiling, toldOfRegistration } from './told-of-crane.ts';
 import { toldOfLicense } from './told-of-license.ts';
-
-const licenseEvents = [
-  licenseIssued,
-  licenseRenewed,
-  licenseChanged,
-  licenseSuspended,
-  licenseReturned,
-  licenseRevoked,
-  licenseCancelled,
-  licenseExpired,
-];
 
 /** K1, K10: certificates of work-safety licenses. */
 export const licenseCertificates = (deps: CertificateDeps): Follower => ({

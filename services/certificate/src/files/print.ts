@@ -1,6 +1,6 @@
 import type { PaperRefusal } from '@anzhu/certificate-paper';
 import { certificateFilesMade, draftEvent } from '@anzhu/contracts';
-import { longestPutOff } from '@anzhu/kernel';
+import { longestPutOff, withoutPath } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
@@ -25,7 +25,7 @@ const fieldAt = (path: string): string | null => (path.startsWith('values.') ? p
 
 /** Why there are no files, at the fields of the face. */
 export const reasonsOf = (refusal: PaperRefusal): readonly Reason[] => {
-  if (refusal.code === 'FACE_FAULTY') return refusal.faults.map(({ path, code, zh, en }) => ({ code, zh, en, field: fieldAt(path) }));
+  if (refusal.code === 'FACE_FAULTY') return refusal.faults.map((fault) => ({ ...withoutPath(fault), field: fieldAt(fault.path) }));
   if (refusal.code === 'UNDRAWABLE')
     return refusal.characters.map(({ path, character, codePoint }) => ({
       code: refusal.code,

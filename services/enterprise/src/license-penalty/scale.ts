@@ -1,5 +1,5 @@
 import { type AccidentGrade, type Allowed, allowedFor, jurisdictionOf, type PenaltyScale, revocationOnly } from '@anzhu/jurisdictions';
-import { addMonths, type Bilingual, daysBetween, type Fault, type LocalDate } from '@anzhu/kernel';
+import { addMonths, type Bilingual, daysBetween, type Fault, type LocalDate, type Said } from '@anzhu/kernel';
 import { type LicensePenaltyForm, penaltyGrounds } from './license-penalty.form.ts';
 
 /** A penalty that was decided before, as its form says it. */
@@ -79,7 +79,7 @@ export const scaleFaults = (penalty: Scaled, earlier: readonly Earlier[]): reado
 };
 
 /** What whoever reads the penalty is told of a departure. */
-export const scaleNotes = (penalty: Scaled, earlier: readonly Earlier[]): readonly Omit<Fault, 'path'>[] => {
+export const scaleNotes = (penalty: Scaled, earlier: readonly Earlier[]): readonly Said[] => {
   const found = departure(penalty, earlier);
   if (!found) return [];
   const { code, zh, en } = found;

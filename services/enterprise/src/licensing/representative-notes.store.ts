@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { CaseRecord } from '@anzhu/casework';
-import { type LocalDate, localDate } from '@anzhu/kernel';
+import { type LocalDate, localDate, withoutPath } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { EnterpriseWorld } from '../world.ts';
 import { type RepresentativeFields, representativeNotes, reviewedRefs } from './representative.ts';
@@ -13,5 +13,5 @@ export const representativeReview =
     const refs = reviewedRefs(application, subject);
     const found = await persons.find(refs);
     const notes = refs.flatMap((ref) => representativeNotes(application, { facts: { representative: found.get(ref) ?? null }, today }));
-    return notes.map(({ code, zh, en }) => ({ code, zh, en }));
+    return notes.map(withoutPath);
   };

@@ -1,14 +1,4 @@
-import {
-  draftEvent,
-  type licenseCancelled,
-  type licenseChanged,
-  type licenseExpired,
-  type licenseIssued,
-  type licenseRenewed,
-  type licenseReturned,
-  type licenseRevoked,
-  type licenseSuspended,
-} from '@anzhu/contracts';
+import { draftEvent, type licenseEvents } from '@anzhu/contracts';
 import { afterDay, type Bilingual, endingTimers, type LocalDate, startOfDay, unserved } from '@anzhu/kernel';
 import type { KnownValues } from '@anzhu/register';
 import type { Commit, EventDraft, Timer } from '@anzhu/store';
@@ -23,15 +13,7 @@ export interface LicenseActor {
 
 export const platform: LicenseActor = { id: 'system', name: '系统', role: 'SYSTEM' };
 
-type LicenseEvent =
-  | typeof licenseIssued
-  | typeof licenseRenewed
-  | typeof licenseChanged
-  | typeof licenseSuspended
-  | typeof licenseReturned
-  | typeof licenseRevoked
-  | typeof licenseCancelled
-  | typeof licenseExpired;
+type LicenseEvent = (typeof licenseEvents)[number];
 
 type Told = LicenseFacts &
   Pick<WorkSafetyLicense, '_id' | 'uscc' | 'number' | 'status' | 'unitName' | 'address' | 'principal' | 'economicType'> &
@@ -64,7 +46,7 @@ export const toldOfLicense = (license: Told) => {
 };
 
 export const eventOf = (definition: LicenseEvent, license: Told): EventDraft =>
-  draftEvent<string, typeof licenseIssued.data>(definition, toldOfLicense(license));
+  draftEvent<string, LicenseEvent['data']>(definition, toldOfLicense(license));
 
 const timersOf = ({ validUntil, suspension, announced }: LicenseFacts, status: LicenseStatus): readonly Timer[] => {
   if (!isInForce(status)) return [];

@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { defineImport, type Importable, withRepeats } from '@anzhu/case-files';
 import { checkForm, name, personNotFound, secret } from '@anzhu/casework';
 import { checkCitizenId, personNameKey } from '@anzhu/identifiers';
-import { err, type Fault, localDate, ok, type Result } from '@anzhu/kernel';
+import { err, type Fault, faultAt, localDate, ok, type Result } from '@anzhu/kernel';
 import { type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import { z } from 'zod';
 import { leading } from '../person/leading.store.ts';
@@ -59,7 +59,7 @@ const inColumns = (refusal: Refusal): Refusal => {
   if (refusal.code === 'REQUIREMENTS_NOT_MET')
     return requirementsNotMet(refusal.faults.map((fault) => ({ ...fault, path: `form.${fault.path}` })));
   if (refusal.code !== 'BLOCKED') return refusal;
-  return requirementsNotMet(refusal.reasons.map(({ code, zh, en }) => ({ path: 'form.number', code, zh, en })));
+  return requirementsNotMet(refusal.reasons.map((reason) => faultAt('form.number', reason)));
 };
 
 /** What a row asks for, where it may be recorded. */

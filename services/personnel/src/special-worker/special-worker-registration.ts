@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, personNotFound, type Sealed } from '@anzhu/casework';
 import { personNameKey, type SpecialOperation } from '@anzhu/identifiers';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, withoutPath } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import type { Qualification } from '../qualification/qualification.ts';
@@ -101,9 +101,6 @@ export const specialWorkerRegistrationProcess = defineCaseProcess<object, Specia
   requirements: faults,
   guards: {
     submit: anewReasons,
-    approve: (registration, at) => [
-      ...anewReasons(registration, at),
-      ...faults(registration, at).map(({ code, zh, en }): BlockReason => ({ code, zh, en })),
-    ],
+    approve: (registration, at) => [...anewReasons(registration, at), ...faults(registration, at).map(withoutPath)],
   },
 });

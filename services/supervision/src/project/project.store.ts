@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RenamedUnit } from '@anzhu/casework';
-import type { EventData } from '@anzhu/contracts';
+import type { EventData, RenamedUnit } from '@anzhu/contracts';
 import { localDate, type Result } from '@anzhu/kernel';
 import { corrected, openRegister, renamed } from '@anzhu/register';
 import type { Commit } from '@anzhu/store';

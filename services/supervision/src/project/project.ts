@@ -1,4 +1,4 @@
-import type { RenamedUnit } from '@anzhu/casework';
+import type { RenamedUnit } from '@anzhu/contracts';
 import {
   draftEvent,
   type EventData,

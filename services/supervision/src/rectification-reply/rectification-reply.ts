@@ -1,5 +1,5 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess } from '@anzhu/casework';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { allDisciplines } from '../institution/discipline.ts';
 import { supervisingReasons } from '../project/supervision-of.ts';
@@ -16,7 +16,7 @@ export interface RectificationReplyFacts extends NoticeFact {
 type Reply = CaseRecord<RectificationReplyForm>;
 type At = Circumstances<RectificationReplyFacts>;
 
-const fault = (code: string, zh: string, en: string): Fault => ({ path: 'form.reinspectionId', code, zh, en });
+const atReinspection = (code: string, zh: string, en: string): Fault => fault('form.reinspectionId', code, { zh, en });
 
 /** The inspection that looked again is of the same project and institution, and not from before the notice. */
 const reinspectionFaults = (_: Reply, { facts: { notice, reinspection } }: At): readonly Fault[] => {
@@ -25,13 +25,13 @@ const reinspectionFaults = (_: Reply, { facts: { notice, reinspection } }: At): 
   return [
     ...(projectId === notice.form.projectId
       ? []
-      : [fault('OTHER_PROJECT', '所选复查记录属于其他工程', 'The inspection is of another project')]),
+      : [atReinspection('OTHER_PROJECT', '所选复查记录属于其他工程', 'The inspection is of another project')]),
     ...(reinspection.applicant === notice.applicant
       ? []
-      : [fault('OTHER_INSTITUTION', '所选复查记录属于其他机构', 'The inspection is of another institution')]),
+      : [atReinspection('OTHER_INSTITUTION', '所选复查记录属于其他机构', 'The inspection is of another institution')]),
     ...(inspectedOn >= issuedOn(notice)
       ? []
-      : [fault('BEFORE_NOTICE', '复查日期早于整改通知', 'The inspection is from before the notice')]),
+      : [atReinspection('BEFORE_NOTICE', '复查日期早于整改通知', 'The inspection is from before the notice')]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
-import { type Fault, proven } from '@anzhu/kernel';
+import { type Fault, faultAt, proven } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
 import { allDisciplines, type Discipline, disciplines } from '../institution/discipline.ts';
 import type { Project } from '../project/project.ts';
@@ -74,7 +74,7 @@ const certificateReasons = (allocation: Handed, { facts: { candidates }, today }
 const firstFaults = ({ form }: Allocation, { facts: { candidates }, today }: At): readonly Fault[] => {
   if (form.supervisorId === undefined) return [];
   const reasons = candidateReasons({ supervisor: candidates.find(({ _id }) => _id === form.supervisorId), today });
-  return reasons.map(({ code, zh, en }) => ({ path: 'form.supervisorId', code, zh, en }));
+  return reasons.map((reason) => faultAt('form.supervisorId', reason));
 };
 
 const listed = (allocated: readonly Allocated[]) => ({ allocated, supervisors: inWords(allocated) });

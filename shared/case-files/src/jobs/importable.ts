@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Form } from '@anzhu/casework';
-import { type Bilingual, deriveId, type Fault, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, deriveId, type Fault, faultAt, ok, type Result } from '@anzhu/kernel';
 import { fewAtOnce } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -51,7 +51,7 @@ const notHere: Fault = { path: 'form', code: 'FORBIDDEN', zh: '无权在该地�
 /** A refusal as what is wrong with the row; one that concerns no row throws, and is tried again. */
 const faultsOf = (refusal: Refusal): readonly Fault[] => {
   const reasons = 'reasons' in refusal ? refusal.reasons : [];
-  const found = [...('faults' in refusal ? refusal.faults : []), ...reasons.map(({ code, zh, en }) => ({ path: 'form', code, zh, en }))];
+  const found = [...('faults' in refusal ? refusal.faults : []), ...reasons.map((reason) => faultAt('form', reason))];
   if (found.length > 0) return found;
   if (refusal.code === 'FORBIDDEN') return [notHere];
   throw new Error(`A row of an import was refused: ${refusal.code}`);

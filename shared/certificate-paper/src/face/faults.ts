@@ -1,19 +1,17 @@
 import { type FaceTemplate, findTemplate, type TemplateField } from '@anzhu/identifiers';
-import { type Fault, isLocalDate } from '@anzhu/kernel';
+import { type Fault, isLocalDate, type Said } from '@anzhu/kernel';
 import { roomIn } from '../drawing/table.ts';
 import { isListable } from '../status/status-list.ts';
 import type { Face } from './face.ts';
 
-type Found = Omit<Fault, 'path'>;
-
-const missing: Found = { code: 'REQUIRED', zh: '照面缺少此项', en: 'The face lacks this.' };
-const unknownTemplate: Found = { code: 'UNKNOWN_TEMPLATE', zh: '没有此版本的证照模板', en: 'There is no such version of the template.' };
-const unknownField: Found = { code: 'UNKNOWN_FIELD', zh: '证照模板没有此项', en: 'The template has no such field.' };
-const noDate: Found = { code: 'INVALID_DATE', zh: '不是有效的日期', en: 'This is no date.' };
-const noNumber: Found = { code: 'INVALID_NUMBER', zh: '不是有效的序号', en: 'This is no whole number that counts.' };
-const noAddress: Found = { code: 'INVALID_ADDRESS', zh: '不是有效的核验地址', en: 'This is no address for verification.' };
-const endsFirst: Found = { code: 'ENDS_BEFORE_IT_BEGINS', zh: '有效期止早于有效期起', en: 'It ends before it begins.' };
-const tooLong = (most: number): Found => ({
+const missing: Said = { code: 'REQUIRED', zh: '照面缺少此项', en: 'The face lacks this.' };
+const unknownTemplate: Said = { code: 'UNKNOWN_TEMPLATE', zh: '没有此版本的证照模板', en: 'There is no such version of the template.' };
+const unknownField: Said = { code: 'UNKNOWN_FIELD', zh: '证照模板没有此项', en: 'The template has no such field.' };
+const noDate: Said = { code: 'INVALID_DATE', zh: '不是有效的日期', en: 'This is no date.' };
+const noNumber: Said = { code: 'INVALID_NUMBER', zh: '不是有效的序号', en: 'This is no whole number that counts.' };
+const noAddress: Said = { code: 'INVALID_ADDRESS', zh: '不是有效的核验地址', en: 'This is no address for verification.' };
+const endsFirst: Said = { code: 'ENDS_BEFORE_IT_BEGINS', zh: '有效期止早于有效期起', en: 'It ends before it begins.' };
+const tooLong = (most: number): Said => ({
   code: 'TOO_LONG',
   zh: `照面最多容纳 ${most} 个字`,
   en: `The paper has room for ${most} characters.`,
@@ -21,14 +19,14 @@ const tooLong = (most: number): Found => ({
 
 const most = { number: 60, issuedBy: 30, verifyAt: 300, certificateId: 100 } as const;
 
-const at = (path: string, found: Found | null): readonly Fault[] => (found ? [{ path, ...found }] : []);
+const at = (path: string, found: Said | null): readonly Fault[] => (found ? [{ path, ...found }] : []);
 
-const inText = (text: string | null | undefined, room: number): Found | null => {
+const inText = (text: string | null | undefined, room: number): Said | null => {
   if (text === null || text === undefined || text.trim() === '') return missing;
   return [...text].length > room ? tooLong(room) : null;
 };
 
-const inField = ({ fields }: FaceTemplate, { key, isRequired }: TemplateField, value: string | null | undefined): Found | null =>
+const inField = ({ fields }: FaceTemplate, { key, isRequired }: TemplateField, value: string | null | undefined): Said | null =>
   isRequired || (value !== null && value !== undefined) ? inText(value, roomIn(fields, key)) : null;
 
 const inValues = (template: FaceTemplate, { values }: Face): readonly Fault[] => [
@@ -36,10 +34,10 @@ const inValues = (template: FaceTemplate, { values }: Face): readonly Fault[] =>
   ...Object.keys(values).flatMap((key) => at(`values.${key}`, template.fields.some((field) => field.key === key) ? null : unknownField)),
 ];
 
-const inDate = (date: string | null): Found | null => (date === null || isLocalDate(date) ? null : noDate);
+const inDate = (date: string | null): Said | null => (date === null || isLocalDate(date) ? null : noDate);
 
 /** A period that has begun has an end, whatever the kind. */
-const inEnd = ({ validFrom, validUntil }: Face, template: FaceTemplate | undefined): Found | null =>
+const inEnd = ({ validFrom, validUntil }: Face, template: FaceTemplate | undefined): Said | null =>
   validUntil === null && (template?.ends || validFrom !== null) ? missing : inDate(validUntil);
 
 const inPeriod = (face: Face, template: FaceTemplate | undefined): readonly Fault[] => {

@@ -1,5 +1,5 @@
 import { approvalReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import type { Bilingual, Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, faultAt } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 
 const inspectionBody = { zh: '检测单位', en: 'an inspection body' };
@@ -36,7 +36,7 @@ export const bodyFaults = (
 ): readonly Fault[] => {
   if (!inspection) return [];
   const [reason] = bodyReasons({ uscc: inspection.bodyUscc, unit, parties });
-  return reason ? [{ path: 'form.inspection.bodyUscc', code: reason.code, zh: reason.zh, en: reason.en }] : [];
+  return reason ? [faultAt('form.inspection.bodyUscc', reason)] : [];
 };
 
 /** The fields in which a filing states who inspected or assessed the machine; that unit need not be registered in the province. */
@@ -67,7 +67,7 @@ export const statedBodyFaults = (
     const unit = units.get(uscc) ?? null;
     const isOfOtherWork = (unit?.kinds ?? []).length > 0;
     const reasons = uscc === applicant ? [ownBody] : isOfOtherWork ? kindReasons({ uscc, unit }, 'INSPECTION_BODY', inspectionBody) : [];
-    return reasons.map(({ code, zh, en }) => ({ path: `form.${field}`, code, zh, en }));
+    return reasons.map((reason) => faultAt(`form.${field}`, reason));
   });
 
 /** What of the bodies the records do not confirm, for whoever decides on the filing. */

@@ -1,7 +1,7 @@
 import { type CaseRecord, type Circumstances, code, declaring, defineCaseProcess, type Guard, given, name, naming } from '@anzhu/casework';
 import { draftEvent, ownershipFilingChanged, ownershipFilingReissued } from '@anzhu/contracts';
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
-import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
+import { type Fault, type LocalDate, proven, withoutPath } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Crane, craneFilter, isFiled, notFiledReasons } from '../../cranes/crane/crane.ts';
@@ -167,7 +167,7 @@ export const deviceClaimProcess = defineCaseProcess<DeviceClaimOutcome, DeviceCl
     approve: [
       mayClaim,
       ({ form: { newFilingNumber, issuedOn } }, { facts: { crane, applicant: owner } }) =>
-        crane ? homeNumberFaults(newFilingNumber, { crane, owner, issuedOn }).map(({ code, zh, en }) => ({ code, zh, en })) : [],
+        crane ? homeNumberFaults(newFilingNumber, { crane, owner, issuedOn }).map(withoutPath) : [],
       ({ outcome }, { facts: { crane } }) => sameFilingReasons(outcome, crane),
     ],
   },

@@ -2,7 +2,7 @@ import { checked, date, text } from '@anzhu/casework';
 import type { UnitCopy } from '@anzhu/copies';
 import { cityLetter, provinceAbbreviation } from '@anzhu/identifiers';
 import { numberCheck, type OwnNumber, ownNumber, typedNumber, writtenNumber } from '@anzhu/jurisdictions';
-import type { Fault, LocalDate } from '@anzhu/kernel';
+import { type Fault, faultAt, type LocalDate, type Said } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { isLocal } from '../certificate-reissue/reissue-procedure.ts';
@@ -55,20 +55,19 @@ const homeOwn = ({ crane, owner, issuedOn }: GivenAtHome): OwnNumber => {
   return { ...own, parts: { ...parts, ...(city && division.slice(0, 4) !== crane.division.slice(0, 4) && { city }) } };
 };
 
-const ownCity: Omit<Fault, 'path'> = {
+const ownCity: Said = {
   code: 'NUMBER_CITY',
   zh: '编号为本市编号,不是属地换发的编号',
   en: 'is a number of this city, not one given at home elsewhere',
 };
 
-const sameNumber: Omit<Fault, 'path'> = { code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' };
+const sameNumber: Said = { code: 'SAME_NUMBER', zh: '与现备案编号相同', en: 'is the number the crane has already' };
 
 /** C15: a number given at home is of the home of the owner, which lies elsewhere, of the class of the machine and of the year in which it was given; and another than the crane has. */
 export const homeNumberFaults = (typed: string | undefined, given: GivenAtHome): readonly Fault[] => {
   if (typed === undefined) return [];
   const { crane, owner } = given;
-  const told = (faults: readonly Omit<Fault, 'path'>[]) =>
-    faults.map(({ code, zh, en }) => ({ path: 'form.newFilingNumber', code, zh, en }));
+  const told = (faults: readonly Said[]) => faults.map((one) => faultAt('form.newFilingNumber', one));
   const read = typedNumber(homeOwn(given), typed);
   if (!read.ok) return told(read.error);
   const { number, parts } = read.value;

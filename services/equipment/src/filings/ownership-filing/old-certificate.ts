@@ -1,6 +1,6 @@
 import type { CraneCategory } from '@anzhu/identifiers';
 import { oldFilingNumber, readNumber, typedNumber } from '@anzhu/jurisdictions';
-import type { Fault } from '@anzhu/kernel';
+import { type Fault, faultAt, withoutPath } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Crane } from '../../cranes/crane/crane.ts';
 import { takenReasons } from '../home-reissue/home-number.ts';
@@ -19,7 +19,7 @@ const oldNumber = ({ form: { originalFilingNumber, category }, division }: Filin
 
 const misnumbered = (filing: Filing): readonly BlockReason[] => {
   const old = oldNumber(filing);
-  return !old || old.ok ? [] : old.error.map(({ code, zh, en }) => ({ code, zh, en }));
+  return !old || old.ok ? [] : old.error.map(withoutPath);
 };
 
 /** C15: under which old number a machine enters the network, for its certificate to be re-issued; null where a number is issued. */
@@ -30,7 +30,7 @@ export const oldNumberOf = (filing: Filing): string | null => {
 
 /** C15: the number of an old certificate is of the own city's letters and of the class of the machine. */
 export const oldNumberFaults = (filing: Filing): readonly Fault[] =>
-  misnumbered(filing).map((reason) => ({ path: 'form.originalFilingNumber', ...reason }));
+  misnumbered(filing).map((reason) => faultAt('form.originalFilingNumber', reason));
 
 /** An old certificate enters once, for the machine it is of, and not under what is no old number. */
 export const enteringReasons = (filing: Filing, holder: Crane | null | undefined): readonly BlockReason[] => {

@@ -1,13 +1,12 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { Persons, UnitCopy } from '@anzhu/copies';
 import type { Fault } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
-import { craneFilter } from '../../cranes/crane/crane.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import { type DutyListOutcome, dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { crewListFaults } from '../crew/crew.ts';
-import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
+import { aboutOwnRegistration, ownRegistrationReasons } from '../use-registration/own-registration.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { type CrewChangeForm, crewChangeForm } from './crew-change.form.ts';
 import { crewChangeWorkflow } from './crew-change.workflow.ts';
@@ -44,22 +43,10 @@ const workerReasons = (change: Change, at: At): readonly BlockReason[] => asReas
 export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFacts>()({
   workflow: crewChangeWorkflow,
   collection: 'crew_changes',
-  pageOf: 'Crane',
+  ...aboutOwnRegistration,
   form: crewChangeForm,
   outcome: dutyListOutcome,
-  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   sparesListed: { zh: '更换为持证人员使作业更安全', en: 'It makes work safer: certified people take over' },
-  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
-  isOfOneAuthority: true,
-  about: (_form, { installation }) => installation?.craneId,
-  place: ({ registrationId: id }, { installation }) =>
-    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
-  parties: (_form, { installation }) => installation?.parties ?? {},
-  title: (_form, { registration, installation }) => [
-    registration?.outcome.registrationNumber,
-    installation?.filingNumber,
-    installation?.projectName,
-  ],
   requirements: (change, at) => [
     ...keyStaffList.faults(change, at),
     ...unitNameFaults(change.form.keyStaff, { uscc: change.applicant, unit: at.facts.unit }),

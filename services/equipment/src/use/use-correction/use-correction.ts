@@ -1,9 +1,8 @@
-import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn, placeOf } from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
 import type { ProjectCopy } from '@anzhu/copies';
 import type { BlockReason } from '@anzhu/workflow';
-import { craneFilter } from '../../cranes/crane/crane.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
-import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
+import { aboutOwnRegistration, ownRegistrationReasons } from '../use-registration/own-registration.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { type UseCorrectionForm, useCorrectionForm } from './use-correction.form.ts';
 import { useCorrectionWorkflow } from './use-correction.workflow.ts';
@@ -38,26 +37,14 @@ export const correctedStay = ({ form: { location } }: Pick<Correction, 'form'>, 
 export const useCorrectionProcess = defineCaseProcess<UseCorrectionOutcome, UseCorrectionFacts>()({
   workflow: useCorrectionWorkflow,
   collection: 'use_corrections',
-  pageOf: 'Crane',
+  ...aboutOwnRegistration,
   form: useCorrectionForm,
   outcome: {
     registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
     formerProjectName: { type: 'String', zh: '更正前的工程名称', en: 'Project before the correction' },
     formerLocation: { type: 'String', zh: '更正前的安装位置', en: 'Place before the correction' },
   },
-  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   sparesListed: { zh: '更正已有登记的信息,不产生新的业务', en: 'It puts right what is registered already' },
-  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
-  isOfOneAuthority: true,
-  about: (_form, { installation }) => installation?.craneId,
-  place: ({ registrationId: id }, { installation }) =>
-    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
-  parties: (_form, { installation }) => installation?.parties ?? {},
-  title: (_form, { registration, installation }) => [
-    registration?.outcome.registrationNumber,
-    installation?.filingNumber,
-    installation?.projectName,
-  ],
   guards: { submit: mayCorrect, approve: mayCorrect },
   effects: {
     approve: (_, { facts: { registration, installation } }) => {

@@ -1,20 +1,10 @@
-import {
-  type CaseRecord,
-  type Circumstances,
-  date,
-  declaring,
-  defineCaseProcess,
-  type HandedOn,
-  placeOf,
-  ref,
-  text,
-} from '@anzhu/casework';
+import { type CaseRecord, type Circumstances, date, declaring, defineCaseProcess, type HandedOn, ref, text } from '@anzhu/casework';
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type Crane, craneFilter, filingReasons } from '../../cranes/crane/crane.ts';
+import { type Crane, filingReasons } from '../../cranes/crane/crane.ts';
 import { type Installation, standingReasons } from '../../sites/installation/installation.ts';
-import { ownRegistrationReasons } from '../use-registration/own-registration.ts';
+import { aboutOwnRegistration, ownRegistrationReasons } from '../use-registration/own-registration.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import { plannedDismantling } from '../use-registration/validity.ts';
 import { useExtensionWorkflow } from './use-extension.workflow.ts';
@@ -80,26 +70,14 @@ const mayExtend = ({ applicant, form }: HandedOn<UseExtensionForm>, { facts, tod
 export const useExtensionProcess = defineCaseProcess<UseExtensionOutcome, UseExtensionFacts>()({
   workflow: useExtensionWorkflow,
   collection: 'use_extensions',
-  pageOf: 'Crane',
+  ...aboutOwnRegistration,
   form: useExtensionForm,
   outcome: {
     registrationNumber: { type: 'String', zh: '使用登记编号', en: 'Use registration number' },
     extendedFrom: { type: 'LocalDate', zh: '延期前的计划拆除日期', en: 'Planned dismantling before the extension' },
   },
-  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
   sparesListed: { zh: '在用设备如实延期,便于按期拆除', en: 'It keeps the record of a machine in use true to the day of its dismantling' },
-  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
-  isOfOneAuthority: true,
   factsBy: { registration: ['registrationId'], installation: ['registrationId'], crane: ['registrationId'] },
-  about: (_form, { installation }) => installation?.craneId,
-  place: ({ registrationId: id }, { installation }) =>
-    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
-  parties: (_form, { installation }) => installation?.parties ?? {},
-  title: (_form, { registration, installation }) => [
-    registration?.outcome.registrationNumber,
-    installation?.filingNumber,
-    installation?.projectName,
-  ],
   requirements: dayFaults,
   guards: { submit: mayExtend, approve: mayExtend },
   effects: {

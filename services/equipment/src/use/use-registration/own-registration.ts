@@ -1,4 +1,7 @@
+import { placeOf } from '@anzhu/casework';
 import type { BlockReason } from '@anzhu/workflow';
+import { craneFilter } from '../../cranes/crane/crane.ts';
+import type { Installation } from '../../sites/installation/installation.ts';
 import type { Registration } from './registration-facts.ts';
 
 interface Asked {
@@ -14,3 +17,25 @@ export const ownRegistrationReasons = (id: string, { registration, applicant }: 
   if (registration.applicant === applicant) return [];
   return [{ code: 'NOT_THE_USER', zh: '申请单位不是该设备的使用单位', en: 'The applicant is not the user of the crane', references }];
 };
+
+interface OfRegistration {
+  readonly registration: Registration | null;
+  readonly installation: Installation | null;
+}
+
+/** What processes about the applicant's own registration have in common: who opens them, where they belong and how they are called. */
+export const aboutOwnRegistration = {
+  pageOf: 'Crane',
+  filters: { registrationId: { type: 'String', path: 'form.registrationId', zh: '使用登记', en: 'Use registration' }, ...craneFilter },
+  opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] } },
+  isOfOneAuthority: true,
+  about: (_form: unknown, { installation }: OfRegistration) => installation?.craneId,
+  place: ({ registrationId: id }: { readonly registrationId?: string | undefined }, { installation }: OfRegistration) =>
+    placeOf(installation?.division, { name: 'registrationId', id, zh: '使用登记', en: 'use registration' }),
+  parties: (_form: unknown, { installation }: OfRegistration) => installation?.parties ?? {},
+  title: (_form: unknown, { registration, installation }: OfRegistration) => [
+    registration?.outcome.registrationNumber,
+    installation?.filingNumber,
+    installation?.projectName,
+  ],
+} as const;
