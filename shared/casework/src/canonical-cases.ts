@@ -4,7 +4,7 @@ import { type Change, type MigrationStep, type Rewrites, rewritten } from '@anzh
 import type { Connection, mongo } from 'mongoose';
 import { formsOf } from './case-model.ts';
 import { checkForm, type Form } from './form.ts';
-import { type Renamed, renamedIn } from './unit-renamed.ts';
+import { mergedIn, type RenamedUnit, renamedIn } from './unit-renamed.ts';
 
 type Texts = readonly (readonly [before: string, after: string])[];
 
@@ -77,12 +77,12 @@ export const retitledCases = (connection: Connection, { records, rewrites, idsOf
     },
   }));
 
-type Names = Pick<Renamed, 'name' | 'formerNames'>;
+type Names = Pick<RenamedUnit, 'name' | 'formerNames' | 'successorName'>;
 
-/** For a migration: in the titles of all cases of the service, what they are about is called by its present name. */
+/** For a migration: in the titles of all cases of the service, what they are about is called by its present name, and followed by what it was merged into. */
 export const renamedCases = (
   connection: Connection,
-  namesIn: (batch: readonly mongo.Document[]) => Promise<(document: mongo.Document) => Names | undefined>,
+  namesIn: (batch: readonly mongo.Document[]) => Promise<(document: mongo.Document) => readonly Names[]>,
 ): readonly MigrationStep[] =>
   [...formsOf(connection).keys()].map((collection) => ({
     name: `${collection}-renamed`,
@@ -90,9 +90,9 @@ export const renamedCases = (
     change: async (batch) => {
       const namesOf = await namesIn(batch);
       return batch.flatMap((document): readonly Change[] => {
-        const names = namesOf(document);
-        const title = names && renamedIn(String(document['title']), names);
-        return title === undefined || title === document['title'] ? [] : [{ id: String(document['_id']), set: { title } }];
+        const before = String(document['title']);
+        const title = namesOf(document).reduce((said, names) => mergedIn(renamedIn(said, names), names), before);
+        return title === before ? [] : [{ id: String(document['_id']), set: { title } }];
       });
     },
   }));

@@ -47,12 +47,14 @@ const numbered = (current: Counted, events: readonly EventDraft[], { at, tracepa
   return { outbox, counts };
 };
 
-/** A document's version, counts and outbox once events are told of it, which has none waiting: for whoever writes it whole, as migrations do of records of which nothing was told before. */
-export const withEvents = (current: Counted, events: readonly EventDraft[], stamp: Stamp) => {
-  const { eventCounts, version } = current;
+type Waiting = Counted & Partial<Pick<Aggregate, 'outbox'>>;
+
+/** A document's version, counts and outbox once events are told of it, after those that wait: for whoever writes it whole, as migrations do. */
+export const withEvents = (current: Waiting, events: readonly EventDraft[], stamp: Stamp) => {
+  const { eventCounts, version, outbox: waiting = [] } = current;
   const { outbox, counts } = numbered(current, events, stamp);
   const raised = Object.entries(counts).map(([name, count]) => [name, (eventCounts[name] ?? 0) + count] as const);
-  return { version: version + 1, eventCounts: { ...eventCounts, ...Object.fromEntries(raised) }, outbox };
+  return { version: version + 1, eventCounts: { ...eventCounts, ...Object.fromEntries(raised) }, outbox: [...waiting, ...outbox] };
 };
 
 /** A new aggregate's document with its first history, events, timers and request. */

@@ -72,9 +72,9 @@ const namesIn = (connection: Connection) => async (batch: readonly mongo.Documen
   );
   return ({ about, outcome }: mongo.Document) => {
     const crane = cranes.get(about);
-    if (!crane) return undefined;
+    if (!crane) return [];
     const numbers = [...(crane.formerFilings ?? []).map(({ filingNumber }) => filingNumber), crane.filingNumber];
-    return { name: crane.filingNumber, formerNames: numbers.slice(Math.max(0, numbers.indexOf(outcome?.filingNumber))) };
+    return [{ name: crane.filingNumber, formerNames: numbers.slice(Math.max(0, numbers.indexOf(outcome?.filingNumber))) }];
   };
 };
 

@@ -11,18 +11,20 @@ const notice = (_id: string, state: string, told: number) => ({
   ...{ form: { installationId: stay._id }, outcome: { dismantledOn: '2026-03-01' } },
 });
 
-it('C9 R13 reliability: that a dismantling was reported done is told of those from before, once, and of no other', async () => {
+it('C9 R13 reliability: that a dismantling was reported done is told of those from before, once, after what waits to be told, and of no other', async () => {
   const { connection } = await testDatabase();
   const notices = connection.collection('dismantling_notices');
   await connection.collection('installations').insertOne(stay as never);
   const others = [notice('approved', 'APPROVED', 1), notice('told', 'DISMANTLED', 2)];
-  await notices.insertMany([notice('before', 'DISMANTLED', 1), ...others] as never);
+  const waiting = { id: 'its approval', number: 1 };
+  await notices.insertMany([{ ...notice('before', 'DISMANTLED', 1), outbox: [waiting] }, ...others] as never);
   const run = () => migrate({ connection, migrations: [reportedDismantlings], tell: () => undefined });
   await run();
   const told = await notices.findOne({ _id: 'before' as never });
   const { craneId, projectId } = stay;
   expect(told).toMatchObject({ version: 8, eventCounts: { 'dismantling-notice': 2 }, updatedAt });
   expect(told?.['outbox']).toMatchObject([
+    waiting,
     {
       type: 'equipment.dismantling-notice.reported.v1',
       number: 2,
