@@ -547,6 +547,8 @@ export type ElectronicCertificateFilter = {
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
   readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** 发证机关代码 / Code of the issuing authority */
+  readonly issuedBy?: InputMaybe<Scalars['String']['input']>;
   /** 证照类型 / Kind of certificate */
   readonly kind?: InputMaybe<CertificateKind>;
   /** 编号 / Number */

@@ -53,6 +53,7 @@ export const certificateRegister = defineRegister<Certificate>({
         path: 'holderUscc',
         kept: canonicalCode,
       },
+      issuedBy: { zh: '发证机关代码', en: 'Code of the issuing authority', sdl: 'String', path: 'issuedBy', kept: canonicalCode },
       division: { zh: '区划', en: 'Division, with all that lies in it', sdl: 'String', isDivision: true },
     },
     search: ({ number, holderName, faceValues }) => [number, holderName, faceValues['serialNumber'] ?? null, faceValues['project'] ?? null],

@@ -15,9 +15,12 @@ const endings: readonly CertificateState[] = ['REVOKED', 'CANCELLED_COMPLETED', 
 /** Whether it has ended for good: nothing that is told later changes what it is. */
 export const hasEnded = ({ state }: Pick<Certificate, 'state'>): boolean => endings.includes(state);
 
+/** Valid, if suspended for a time. */
+export const isInForce = (status: CertificateStatus): boolean => status === 'VALID' || status === 'SUSPENDED';
+
 /** What it is on a day, whatever was recorded: the last day of validity is included, expired dominates suspended. */
 export const statusOn = ({ state, standing, validUntil }: Facts, day: LocalDate): CertificateStatus => {
   if (state === 'REPLACED' || state === 'VOID') return state;
-  if (standing !== 'VALID' && standing !== 'SUSPENDED') return standing;
+  if (!isInForce(standing)) return standing;
   return validUntil !== null && validUntil < day ? 'EXPIRED' : standing;
 };

@@ -49,6 +49,8 @@ const editions: readonly (readonly [string, object, readonly Tab[]])[] = [
   ['replaced, not sealed again',     { state: 'REPLACED', replacedBy: 'other', paperState: 'REFUSED' },             ['WAITING']],
   ['void, made anew',                { state: 'VOID', replacedBy: 'other' },                                       ['ENDED']],
   ['void without another',           { state: 'VOID' },                                                            ['WAITING']],
+  ['void, its subject revoked',      { state: 'VOID', standing: 'REVOKED' },                                       ['ENDED']],
+  ['void, one of elsewhere in force', { state: 'VOID', sinceVoid: { isElsewhere: true, reason: null } },           ['ENDED']],
 ];
 
 const tabsOf = Object.keys(certificateTabs) as readonly Tab[];
@@ -96,6 +98,10 @@ describe('K13 the tabs of the window that makes certificates', () => {
         ...{ list: 'electronicCertificates', label: { zh: '电子证照' } },
         ...{ tab: 'WAITING', tabLabel: { zh: '待办' }, waiting: namesIn('WAITING').length },
       },
+    ]);
+    expect(await counts(subject({ ...examiner, org: '652301-JZ', region: '652301' }))).toEqual([]);
+    expect(await counts(subject({ ...examiner, org: '650000-PT', region: '650000', roles: ['PLATFORM_ADMIN'] }))).toMatchObject([
+      { waiting: namesIn('WAITING').length },
     ]);
     expect(await counts(user)).toMatchObject([{ tab: 'TO_CORRECT', tabLabel: { zh: '待更正' }, waiting: 1 }]);
     expect([await counts(auditor), await counts(far), await counts(null)]).toEqual([[], [], null]);

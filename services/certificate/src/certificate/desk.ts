@@ -11,6 +11,18 @@ const inState = (...states: readonly CertificateState[]) => ({ state: { $in: sta
 /** It begins by itself. */
 const isTimed = { 'timers.name': 'make' } as const;
 const untimed = { 'timers.name': { $ne: 'make' } } as const;
+/** Void, and to be made anew: nothing has taken its place, and its subject is in force. */
+const isAsked = {
+  ...inState('VOID'),
+  replacedBy: null,
+  standing: { $in: ['VALID', 'SUSPENDED'] },
+  'sinceVoid.isElsewhere': { $ne: true },
+} as const;
+const notAsked = [
+  { replacedBy: { $ne: null } },
+  { standing: { $nin: ['VALID', 'SUSPENDED'] } },
+  { 'sinceVoid.isElsewhere': true },
+] as const;
 const isPrinted = { paperState: { $in: ['NONE', 'MADE'] } } as const;
 
 /** Tabs of the list (K13): every edition is in one of WAITING, ON_THEIR_WAY, DONE and ENDED; TO_CORRECT is what of the first its holder corrects. */
@@ -24,7 +36,7 @@ export const certificateTabs = {
         { ...inState('SEALING'), request: null },
         inState('CODE_FAILED', 'COLLECT_FAILED'),
         { paperState: 'REFUSED' },
-        { ...inState('VOID'), replacedBy: null },
+        isAsked,
       ],
     },
   },
@@ -56,13 +68,14 @@ export const certificateTabs = {
     en: 'Ended',
     where: {
       paperState: { $ne: 'REFUSED' },
-      $or: [inState('REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'), { ...inState('VOID'), replacedBy: { $ne: null } }],
+      $or: [inState('REVOKED', 'CANCELLED_COMPLETED', 'EXPIRED', 'REPLACED'), { ...inState('VOID'), $or: notAsked }],
     },
   },
 } as const satisfies Record<string, ListTab>;
 
-/** What waits for somebody: for who makes certificates all that stands still, for a unit those of its own that it has to correct. */
+/** What waits for somebody: for who makes certificates all of its own authority that stands still (a platform's administrator is of none), for a unit those of its own that it has to correct. */
 export const waitingFor = ({ orgKind, org, roles }: Subject): (Waiting & { readonly tab: keyof typeof certificateTabs }) | null => {
   if (orgKind === 'UNIT') return { tab: 'TO_CORRECT', filter: { holder: org } };
-  return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING' } : null;
+  const isOfAll = roles.includes('PLATFORM_ADMIN');
+  return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING', ...(!isOfAll && { filter: { issuedBy: org } }) } : null;
 };

@@ -2,14 +2,12 @@ import { certificateStatuses, latestTemplate } from '@anzhu/identifiers';
 import { deriveId, localDate } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { firstStep, unmade } from '../chain/chain.ts';
-import { type Certificate, hasEnded, statusOn } from './certificate.ts';
+import { type Certificate, hasEnded, isInForce, statusOn } from './certificate.ts';
 import { type Actor, changed, endOf, entryOf, type Followed, toldOfCertificate, type Whole } from './certificate-change.ts';
 import { type CertificateState, certificateStates } from './certificate-words.ts';
 import { awaiting, beginOf, isAhead, untilThen } from './renewal.ts';
 import type { Standing, Told } from './told.ts';
 import { completed, faceOf, isAnother, issueOf, rightsOf } from './told-face.ts';
-
-const isInForce = ({ standing }: Pick<Told, 'standing'>): boolean => standing === 'VALID' || standing === 'SUSPENDED';
 
 /** How the making of a certificate ends with its subject. */
 const endings = {
@@ -59,6 +57,12 @@ const opened = (told: Told, by: By) => {
   return { own, commit };
 };
 
+interface Context {
+  readonly at: Date;
+  /** Whether another subject has taken the place of this one. */
+  readonly isSucceeded?: boolean;
+}
+
 const replacedLabel = { zh: '已换发', en: 'Replaced' } as const;
 
 /** Its place is taken: by another edition, by that of another filing, or by one of elsewhere. */
@@ -67,7 +71,14 @@ export const replaced = (
   { by, at, ...told }: { readonly by: string | null; readonly at: Date; readonly version?: number },
 ): Commit<Certificate> => {
   const toldVersion = told.version ?? before.toldVersion;
-  if (hasEnded(before)) return { set: { toldVersion, ...(by !== null && before.replacedBy === null && { replacedBy: by }) } };
+  const isElsewhere = by === null && before.state === 'VOID';
+  if (hasEnded(before))
+    return {
+      set: {
+        ...{ toldVersion, ...(by !== null && before.replacedBy === null && { replacedBy: by }) },
+        ...(isElsewhere && { sinceVoid: { isElsewhere, reason: null } }),
+      },
+    };
   return changed(before, {
     set: { state: 'REPLACED', replacedBy: by, toldVersion },
     today: localDate(at),
@@ -76,10 +87,17 @@ export const replaced = (
   });
 };
 
+/** The present edition stays void, and can be made anew as its subject is now: what took its place is undone where nothing has. */
+const restatedVoid = (before: Certificate, { standing, reason, suspendedUntil }: Told, isElsewhere: boolean): Partial<Certificate> => ({
+  ...{ standing, suspendedUntil, sinceVoid: { isElsewhere, reason } },
+  replacedBy: isElsewhere ? before.replacedBy : null,
+});
+
 /** What is told of the subject; of an edition that has ended only who reads it. */
-const restated = (before: Certificate, told: Told, at: Date): Commit<Certificate> => {
+const restated = (before: Certificate, told: Told, { at, isSucceeded = false }: Context): Commit<Certificate> => {
   const { standing, reason: statusReason, suspendedUntil, version: toldVersion } = told;
   const rights = rightsOf(told, before);
+  if (before.state === 'VOID') return { set: { toldVersion, ...rights, ...restatedVoid(before, told, isSucceeded) } };
   if (hasEnded(before)) return { set: { toldVersion, ...rights } };
   const state = endingOf(told);
   const isPlaced = before.division === null && rights.division !== null;
@@ -93,26 +111,21 @@ const restated = (before: Certificate, told: Told, at: Date): Commit<Certificate
   });
 };
 
-interface Context {
-  readonly at: Date;
-  /** Whether another subject has taken the place of this one. */
-  readonly isSucceeded?: boolean;
-}
-
 /** In force after the end of its last edition, one that was made void aside: taken back, renewed, or restored. */
 const isBroughtBack = (before: Certificate, told: Told, at: Date): boolean =>
   hasEnded(before) && before.state !== 'VOID' && statusOn({ ...told, state: 'APPROVED' }, localDate(at)) !== 'EXPIRED';
 
 /** Whether an event leaves the present edition the one in force, or ends it with its subject. */
 const staysPresent = (before: Certificate, told: Told, { at, isSucceeded = false }: Context): boolean =>
-  !isInForce(told) || isSucceeded || (told.isMadeHere && !isAnother(before, told) && !isBroughtBack(before, told, at));
+  !isInForce(told.standing) || isSucceeded || (told.isMadeHere && !isAnother(before, told) && !isBroughtBack(before, told, at));
 
 /** The first edition, or the one that takes the place of another; none where none is made here. */
-const openedBy = (told: Told, by: By): Pick<Followed, 'opened'> => (isInForce(told) && told.isMadeHere ? { opened: opened(told, by) } : {});
+const openedBy = (told: Told, by: By): Pick<Followed, 'opened'> =>
+  isInForce(told.standing) && told.isMadeHere ? { opened: opened(told, by) } : {};
 
 const followedNow = (before: Certificate, told: Told, context: Context): Followed => {
   const { at } = context;
-  if (staysPresent(before, told, context)) return { changed: restated(before, told, at) };
+  if (staysPresent(before, told, context)) return { changed: restated(before, told, context) };
   const next = openedBy(told, { before, at });
   return { changed: replaced(before, { by: next.opened?.own._id ?? null, version: told.version, at }), ...next };
 };
@@ -122,7 +135,7 @@ export const followed = (before: Certificate | null, told: Told, context: Contex
   const { at } = context;
   if (!before) return openedBy(told, { before, at });
   if (told.version <= before.toldVersion) return {};
-  const isEarly = isInForce(told) && isAhead(before, told, localDate(at));
+  const isEarly = isInForce(told.standing) && isAhead(before, told, localDate(at));
   return isEarly
     ? awaiting(followedNow(before, untilThen(before, told), context), before, told)
     : awaiting(followedNow(before, told, context), before, null);
@@ -132,14 +145,15 @@ export const followed = (before: Certificate | null, told: Told, context: Contex
 export const renewed = (before: Certificate, renewal: Told, at: Date): Followed =>
   followed({ ...before, toldVersion: renewal.version - 1 }, renewal, { at });
 
-/** 重新制证: another edition of the same face, in the place of one that was made void in error. */
+/** 重新制证: another edition of the same face, of a subject as it is now, in the place of one that was made void in error. */
 export const madeAnew = (
-  voided: Own<Certificate>,
+  { sinceVoid, ...voided }: Own<Certificate>,
   { at, by }: { readonly at: Date; readonly by: Actor },
 ): NonNullable<Followed['opened']> => {
   const edition = voided.edition + 1;
   const today = localDate(at);
-  const facts = { ...voided, ...unmade, state: 'APPROVED', edition, replacedBy: null, statusReason: null, recordedOn: today } as const;
+  const statusReason = (voided.standing === 'SUSPENDED' && sinceVoid?.reason) || null;
+  const facts = { ...voided, ...unmade, state: 'APPROVED', edition, replacedBy: null, statusReason, recordedOn: today } as const;
   const own: Whole = { ...facts, status: statusOn(facts, today), _id: editionId(voided.kind, voided.subjectId, edition) };
   const label = { zh: `生成第${edition}版`, en: `Edition ${edition} made` };
   const commit = {

@@ -42,6 +42,20 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
     expect([(await stored(1))?.['state'], await sent()]).toEqual(['APPROVED', 0]);
   });
 
+  it('X9 K4 K13 only the bureau that issued it acts, or one above: one below reads it and is told so', async () => {
+    const below = subject({ ...examiner, id: 'b', org: '652301-JZ', region: '652301' });
+    for (const mutation of ['make', 'void'] as const)
+      expect(await act(below, mutation, { n: 1, ...(mutation === 'void' && { reason: '照面有误' }) })).toBe('FORBIDDEN');
+    const query = 'query ($id: ID!) { electronicCertificate(id: $id) { isMakeable isVoidable } }';
+    const seen = async (who: typeof user) => (await service.ask(who, query, { id: (await stored(1))?._id })).data.electronicCertificate;
+    const above = subject({ ...examiner, id: 'p', org: '650000-JZ', region: '650000' });
+    expect([await seen(below), await seen(examiner), await seen(above)]).toEqual([
+      { isMakeable: false, isVoidable: false },
+      { isMakeable: true, isVoidable: true },
+      { isMakeable: true, isVoidable: true },
+    ]);
+  });
+
   it('C12 K4 制证 by the bureau: clicked again and again it is one request', async () => {
     const requestId = service.requestId();
     const version = (await stored(1))?.['version'];
@@ -67,6 +81,15 @@ describe('C12 K4 K13 what the bureau does about certificates', () => {
       history: [{ actorName: examiner.name, label: { zh: '已作废' }, opinion: '照面有误' }],
     });
     expect(await act(examiner, 'void', { n: 2, reason: '再次' })).toMatchObject({ reasons: [{ code: 'HAS_ENDED' }] });
+  });
+
+  it('K10 K13 of what was made void and has ended since no other is made: the reason is said', async () => {
+    await service.hear('equipment.use-registration.approved.v1', { version: 1, data: registered(3) });
+    await act(examiner, 'void', { n: 3, reason: '照面有误' });
+    const data = { ...registered(3), ending: 'REVOKED', reason: '弄虚作假' };
+    await service.hear('equipment.use-registration.ended.v1', { version: 2, data });
+    expect(await act(examiner, 'make', { n: 3 })).toMatchObject({ reasons: [{ code: 'SUBJECT_NOT_IN_FORCE' }] });
+    expect(await stored(3)).toMatchObject({ state: 'VOID', status: 'VOID', statusReason: '照面有误', replacedBy: null });
   });
 
   it('K13 what was made void in error is made anew, once: another edition of the same face', async () => {

@@ -1,4 +1,4 @@
-import { can, type Subject } from '@anzhu/access';
+import { can, liesIn, type Subject } from '@anzhu/access';
 import { stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
@@ -11,7 +11,7 @@ import { makers } from '../certificate/desk.ts';
 import { inForm } from '../certificate/in-form.ts';
 import { isReprintable } from '../files/print.ts';
 import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
-import { isVoidOnly, stepDue } from './chain.ts';
+import { isVoidOnly, mayBeAnew, stepDue } from './chain.ts';
 
 export interface MakeInput {
   readonly requestId: string;
@@ -23,11 +23,16 @@ export interface VoidInput extends MakeInput {
   readonly reason: string;
 }
 
-/** The bureau of the place makes certificates and makes them void. */
-export const mayActOn = (subject: Subject, { d6 }: Pick<Certificate, 'd6'>): boolean =>
-  makers.some((role) => subject.roles.includes(role)) && can(subject, 'act', { kind: 'electronic-certificate', region: d6 });
+/** The place of an issuing authority, which begins its code. */
+const placeOfIssuer = (issuedBy: string | null): string | undefined => issuedBy?.match(/^\d{6}(?=-)/)?.[0];
 
-/** The bureau of the place acts; who may not read it learns nothing of it. */
+/** The bureau that issued a certificate, or one above it, makes it and makes it void; where it is not known who has, the bureau of the place. */
+export const mayActOn = (subject: Subject, { d6, issuedBy }: Pick<Certificate, 'd6' | 'issuedBy'>): boolean =>
+  makers.some((role) => subject.roles.includes(role)) &&
+  can(subject, 'act', { kind: 'electronic-certificate', region: d6 }) &&
+  liesIn(subject.region, placeOfIssuer(issuedBy) ?? d6);
+
+/** That bureau acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {
   const certificate = await certificates.read.one(subject, id);
   if (!certificate) return err(notFound);
@@ -41,9 +46,16 @@ const actorOf = ({ id, name, roles }: Subject): Actor => ({
 
 const hasEndedAlready = blocked({ code: 'HAS_ENDED', zh: '该版次已失效', en: 'This edition has ended' });
 
+const notInForce = blocked({
+  code: 'SUBJECT_NOT_IN_FORCE',
+  zh: '所证明的许可、备案或登记已不再有效,或已由其他证照取代,不得另制',
+  en: 'What it certifies is in force no more, or another certificate has taken its place: none is made anew',
+});
+
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
 export const notNow = (certificate: Certificate, at: Date): Refusal | null => {
-  if (isVoidOnly(certificate) || isReprintable(certificate, at)) return null;
+  if (mayBeAnew(certificate, localDate(at)) || isReprintable(certificate, at)) return null;
+  if (isVoidOnly(certificate)) return notInForce;
   if (hasEnded(certificate)) return hasEndedAlready;
   if (stepDue(certificate)) return null;
   return certificate.request
@@ -91,7 +103,7 @@ export const voidCertificate = async (deps: ChainDeps, subject: Subject, input: 
       ? err(refusal)
       : ok(
           changed(certificate, {
-            set: { state: 'VOID', statusReason: reason },
+            set: { state: 'VOID', statusReason: reason, sinceVoid: { isElsewhere: false, reason: certificate.statusReason } },
             ...{ today, action: 'void', label: certificateStates.VOID, opinion: reason, by: actorOf(subject) },
           }),
         );

@@ -104,7 +104,7 @@ const ownKeys = Object.keys(certificateRecord.shape) as readonly (keyof Own<Cert
 
 /** What a certificate says, without what was written about it. */
 const ownOf = (certificate: Certificate) =>
-  Object.fromEntries(ownKeys.map((key) => [key, certificate[key]])) as unknown as Own<Certificate>;
+  Object.fromEntries(ownKeys.flatMap((key) => (key in certificate ? [[key, certificate[key]]] : []))) as unknown as Own<Certificate>;
 
 /** Makes another edition in the place of one that is void, once; `refuse` says why not, where it has one already. */
 export const makeAnew = async (

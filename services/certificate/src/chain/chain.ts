@@ -1,7 +1,7 @@
 import { authorityName, canonicalCode, faceFields } from '@anzhu/identifiers';
-import { type Bilingual, deriveId, localDate } from '@anzhu/kernel';
+import { type Bilingual, deriveId, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
-import { type Certificate, hasEnded } from '../certificate/certificate.ts';
+import { type Certificate, hasEnded, isInForce, statusOn } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
 import { faceSaid, missingOnFace } from '../certificate/faces.ts';
@@ -34,9 +34,15 @@ export const stepDue = ({ state, request, problem, division }: Certificate): Ste
   return stepAfter(state, makingIn(division));
 };
 
-/** Made void, and nothing has taken its place: it may be made anew. */
+/** Made void, and no edition has taken its place. */
 export const isVoidOnly = ({ state, replacedBy }: Pick<Certificate, 'state' | 'replacedBy'>): boolean =>
   state === 'VOID' && replacedBy === null;
+
+type Void = Pick<Certificate, 'state' | 'replacedBy' | 'sinceVoid' | 'standing' | 'validUntil'>;
+
+/** Whether it may be made anew: void, with nothing in its place, and its subject in force. */
+export const mayBeAnew = (certificate: Void, today: LocalDate): boolean =>
+  isVoidOnly(certificate) && !certificate.sinceVoid?.isElsewhere && isInForce(statusOn({ ...certificate, state: 'APPROVED' }, today));
 
 /** What the seal service is asked to seal with, and must say it has. */
 export const sealNameOf = ({ issuedBy }: Pick<Certificate, 'issuedBy'>): string | null => issuedBy && authorityName(issuedBy).zh;

@@ -43,5 +43,6 @@ it('K7 K8 an edition that ends while files that were there are to be made by ano
     ['REFUSED', [reason], []],
   ]);
   expect(over.map((one) => isReprintable(one, at))).toEqual([false, false, false, true]);
-  expect(isReprintable({ ...over[3], state: 'VOID' }, at)).toBe(false);
+  const voided = { ...over[3], state: 'VOID' } as const;
+  expect((['VALID', 'REVOKED'] as const).map((standing) => isReprintable({ ...voided, standing }, at))).toEqual([false, true]);
 });

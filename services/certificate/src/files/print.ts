@@ -1,11 +1,11 @@
 import type { PaperRefusal } from '@anzhu/certificate-paper';
 import { certificateFilesMade, draftEvent } from '@anzhu/contracts';
-import { longestPutOff, withoutPath } from '@anzhu/kernel';
+import { localDate, longestPutOff, withoutPath } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
 import { toldOfMaking } from '../certificate/making-told.ts';
-import { isVoidOnly, type Reason } from '../chain/chain.ts';
+import { mayBeAnew, type Reason } from '../chain/chain.ts';
 import { printTimer } from './unprinted.ts';
 
 /** Whether the files of the edition are to be made now. */
@@ -91,11 +91,11 @@ const longestMs = 60 * 60_000;
 const isPutOff = ({ timers }: Pick<Certificate, 'timers'>, at: Date): boolean =>
   timers.some((timer) => timer.name === 'print' && timer.at > longestPutOff(at, longestMs));
 
-type Reprinted = Pick<Certificate, 'paperState' | 'state' | 'timers' | 'papers' | 'replacedBy'>;
+type Reprinted = Parameters<typeof mayBeAnew>[0] & Pick<Certificate, 'paperState' | 'timers' | 'papers'>;
 
 /** Whether its files could not be made, or were put off by a clock that ran ahead, and may be tried again; of an edition that has ended those that were there before. */
 export const isReprintable = (certificate: Reprinted, at: Date): boolean =>
-  (!hasEnded(certificate) || (certificate.papers !== null && !isVoidOnly(certificate))) &&
+  (!hasEnded(certificate) || (certificate.papers !== null && !mayBeAnew(certificate, localDate(at)))) &&
   (certificate.paperState === 'REFUSED' || isPutOff(certificate, at));
 
 /** Tries to make the files once more. */

@@ -40,8 +40,8 @@ describe('K9 verification by file and by code', () => {
     });
   const codeOf = (n: number): string => `code-of-license-number-${n}`.slice(-22).padStart(22, '0');
   /** The first edition of a license, issued, with its files. */
-  const issued = async (n: number): Promise<Papers> => {
-    await hear(n, 1);
+  const issued = async (n: number, own: object = {}): Promise<Papers> => {
+    await hear(n, 1, own);
     const certificates = service.connection.collection('certificates');
     const set = { statusIndex: n, verifyCode: codeOf(n) };
     const found = await certificates.findOneAndUpdate({ subjectId: `license-${n}` }, { $set: set }, { returnDocument: 'after' });
@@ -117,6 +117,25 @@ describe('K9 verification by file and by code', () => {
     expect(await verify(foreign.ofd)).toMatchObject({ outcome: 'UNKNOWN_SEAL', ...nothing });
     await service.connection.collection('certificates').deleteOne({ subjectId: 'license-8' });
     expect(await verify(twin)).toMatchObject({ outcome: 'NOT_ON_RECORD', ...nothing });
+  });
+
+  it('K9 no door of verification tells of persons, though the paper bears one', async () => {
+    const { pdf } = await issued(15, { principal: '李强' });
+    const { headers, payload } = formOf('file', pdf);
+    const number = encodeURIComponent('(云)JZ安许证字[2026]0000015');
+    const byNumber = `query { publicCertificate(number: "(云)JZ安许证字[2026]0000015", holderName: "昆明建工") { number face { key value } } }`;
+    const doors = [
+      (await service.post('/verify', { payload, headers: { ...headers, accept: 'application/json' } })).body,
+      (await service.post('/verify', formOf('file', pdf))).body,
+      JSON.stringify(await verify(pdf)),
+      await service.page(`/verify/${codeOf(15)}`),
+      await service.page(`/verify?number=${number}&holderName=${encodeURIComponent('昆明建工')}`),
+      JSON.stringify(await service.ask(null, byNumber)),
+    ];
+    for (const told of doors)
+      expect([told.includes('[2026]0000015'), told.includes('李强'), told.includes('rincipal')]).toEqual([true, false, false]);
+    const stored = await service.connection.collection('certificates').findOne({ subjectId: 'license-15' });
+    expect(stored?.['faceValues']).toMatchObject({ principal: '李强' });
   });
 
   it('K9 what is no Base64 is refused with its path', async () => {

@@ -2,7 +2,7 @@ import { certificateKinds } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Certificate } from '../certificate/certificate.ts';
-import { faceSaid } from '../certificate/faces.ts';
+import { facePublicly } from '../certificate/faces.ts';
 import { fileOutcomes, labelOf, mostBytes } from './file-outcomes.ts';
 import { findByCode, findOnPaper, type OnPaper, type PubliclyShown, shownPublicly } from './find-on-paper.store.ts';
 import { sentFile } from './sent-file.routes.ts';
@@ -45,7 +45,7 @@ const certificateJson = (certificate: PubliclyShown) => {
   } = certificate;
   return {
     ...{ kind, kindLabel: certificateKinds[kind], number, certificateNumber, edition, isPresentEdition, holderName, issuedOn, validUntil },
-    ...{ status, statusLabel: labelOf(status), statusKnownAt, replacedBy, face: faceSaid(certificate) },
+    ...{ status, statusLabel: labelOf(status), statusKnownAt, replacedBy, face: facePublicly(certificate) },
   };
 };
 
