@@ -183,6 +183,8 @@ export type BlacklistEntry = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -443,6 +445,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -592,6 +596,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -929,6 +942,8 @@ export type EmergencyDrill = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1135,6 +1150,8 @@ export type EmergencyPlan = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1639,6 +1656,8 @@ export type HelpContact = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1958,6 +1977,8 @@ export type LicenseAnnouncement = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2160,6 +2181,8 @@ export type LicenseApplication = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2664,6 +2687,8 @@ export type LicenseCancellation = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2901,6 +2926,8 @@ export type LicenseChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3129,6 +3156,8 @@ export type LicenseNotice = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3359,6 +3388,8 @@ export type LicensePenalty = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3622,6 +3653,8 @@ export type LicenseRenewal = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3863,6 +3896,8 @@ export type LicenseReturn = Case & {
   readonly penaltyStart: Maybe<Scalars['LocalDate']['output']>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4781,6 +4816,8 @@ export type NoticeObjection = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6973,6 +7010,8 @@ export type UnitMerger = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -7186,6 +7225,8 @@ export type UnitRegistration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -7888,6 +7929,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -8236,6 +8278,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -8561,6 +8604,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8690,6 +8734,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -8758,6 +8807,7 @@ export type EmergencyDrillResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8823,6 +8873,7 @@ export type EmergencyPlanResolvers<ContextType = SubgraphContext, ParentType ext
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9011,6 +9062,7 @@ export type HelpContactResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9117,6 +9169,7 @@ export type LicenseAnnouncementResolvers<ContextType = SubgraphContext, ParentTy
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9187,6 +9240,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9355,6 +9409,7 @@ export type LicenseCancellationResolvers<ContextType = SubgraphContext, ParentTy
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9432,6 +9487,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9507,6 +9563,7 @@ export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType ext
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9575,6 +9632,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9665,6 +9723,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9741,6 +9800,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   penaltyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   penaltyStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9927,6 +9987,7 @@ export type NoticeObjectionResolvers<ContextType = SubgraphContext, ParentType e
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10435,6 +10496,7 @@ export type UnitMergerResolvers<ContextType = SubgraphContext, ParentType extend
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10511,6 +10573,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10662,6 +10725,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;

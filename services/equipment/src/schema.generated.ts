@@ -426,6 +426,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -575,6 +577,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -737,6 +748,8 @@ export type CertificateReissue = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1813,6 +1826,8 @@ export type CrewChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2029,6 +2044,8 @@ export type DefectReport = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2215,6 +2232,8 @@ export type DeviceClaim = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2478,6 +2497,8 @@ export type DismantlingNotice = Case & {
   readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 调整后的计划结束日期 / Planned last day of work, as moved */
   readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2962,6 +2983,8 @@ export type FilingCancellation = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3194,6 +3217,8 @@ export type FilingExtension = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3519,6 +3544,8 @@ export type FourPartyAcceptance = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3794,6 +3821,8 @@ export type HomeReissue = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4096,6 +4125,8 @@ export type InspectionCommission = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4434,6 +4465,8 @@ export type InstallationNotice = Case & {
   readonly plannedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 调整后的计划结束日期 / Planned last day of work, as moved */
   readonly plannedUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4797,6 +4830,8 @@ export type MaintenanceRecord = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6053,6 +6088,8 @@ export type OwnershipChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6306,6 +6343,8 @@ export type OwnershipFiling = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6805,6 +6844,8 @@ export type PeriodicInspection = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -8322,6 +8363,8 @@ export type ReissueTagging = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -8623,6 +8666,8 @@ export type ReturnToUse = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -8789,6 +8834,8 @@ export type SafetyDeclaration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -9385,6 +9432,8 @@ export type UnfiledDevice = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -9688,6 +9737,8 @@ export type UseCorrection = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -9868,6 +9919,8 @@ export type UseExtension = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -10080,6 +10133,8 @@ export type UseRegistration = Case & {
   readonly phase: CasePhase;
   /** 延期后的计划拆除日期 / Planned dismantling, as extended */
   readonly plannedDismantlingOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -10734,6 +10789,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -11173,6 +11229,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -11616,6 +11673,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -11687,6 +11749,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -11928,6 +11991,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12012,6 +12076,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12081,6 +12146,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12159,6 +12225,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12326,6 +12393,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12393,6 +12461,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12504,6 +12573,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12597,6 +12667,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12710,6 +12781,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12843,6 +12915,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -12942,6 +13015,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13193,6 +13267,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13264,6 +13339,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13404,6 +13480,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13657,6 +13734,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13732,6 +13810,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13794,6 +13873,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -13896,6 +13976,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -14003,6 +14084,7 @@ export type UseCorrectionResolvers<ContextType = SubgraphContext, ParentType ext
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -14065,6 +14147,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -14143,6 +14226,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   plannedDismantlingOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -14236,6 +14320,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;

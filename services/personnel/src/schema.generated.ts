@@ -215,6 +215,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -364,6 +366,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -626,6 +637,8 @@ export type EmployerChange = Case & {
   readonly personId: Maybe<Scalars['String']['output']>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1254,6 +1267,8 @@ export type KeyStaffChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1985,6 +2000,8 @@ export type NameErasure = Case & {
   readonly personFace: Maybe<PersonFace>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2442,6 +2459,8 @@ export type PersonMerge = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3703,6 +3722,8 @@ export type SpecialWorkerRegistration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3964,6 +3985,8 @@ export type UnlockRequest = Case & {
   readonly personFace: Maybe<PersonFace>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4416,6 +4439,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -4631,6 +4655,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -4897,6 +4922,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -4964,6 +4994,7 @@ export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType ex
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5232,6 +5263,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5415,6 +5447,7 @@ export type NameErasureResolvers<ContextType = SubgraphContext, ParentType exten
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5586,6 +5619,7 @@ export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5847,6 +5881,7 @@ export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, Pa
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5939,6 +5974,7 @@ export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType ext
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -6018,6 +6054,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;

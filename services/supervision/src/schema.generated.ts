@@ -246,6 +246,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -395,6 +397,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -564,6 +575,8 @@ export type CompletionAcceptance = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -791,6 +804,8 @@ export type CompletionFiling = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1006,6 +1021,8 @@ export type ContractNumberChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2507,6 +2524,8 @@ export type PermitSupplement = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2875,6 +2894,8 @@ export type ProjectEntry = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3122,6 +3143,8 @@ export type ProjectInformationChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3336,6 +3359,8 @@ export type ProjectPartyChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4624,6 +4649,8 @@ export type RectificationNotice = Case & {
   readonly phase: CasePhase;
   /** 整改通知书(PDF),十分钟内按地址下载;签发前没有 / The notice as a paper (PDF), to be fetched within ten minutes; none before it is issued */
   readonly printed: Maybe<FileTicket>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4875,6 +4902,8 @@ export type RectificationReply = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5052,6 +5081,8 @@ export type RectificationReport = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5549,6 +5580,8 @@ export type SafetySupervisionTermination = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5955,6 +5988,8 @@ export type SiteInspection = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6207,6 +6242,8 @@ export type SubDivisionAcceptance = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6424,6 +6461,8 @@ export type SupervisionAllocation = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6754,6 +6793,8 @@ export type SupervisionPlan = Case & {
   readonly phase: CasePhase;
   /** 监督计划书编号 / Number of the plan */
   readonly planNumber: Maybe<Scalars['String']['output']>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6971,6 +7012,8 @@ export type SupervisionRegistration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -7217,6 +7260,8 @@ export type SupervisionSuspension = Case & {
   readonly phase: CasePhase;
   /** 中止监督告知书(PDF),十分钟内按地址下载;没有编号的、计划已取消或未生效的没有 / The notice of suspension as a paper (PDF), to be fetched within ten minutes; none without a number, and none of a plan that was cancelled or has lapsed */
   readonly printed: Maybe<FileTicket>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -8006,6 +8051,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -8381,6 +8427,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -8771,6 +8818,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -8830,6 +8882,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8899,6 +8952,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8962,6 +9016,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9395,6 +9450,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9526,6 +9582,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9607,6 +9664,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9679,6 +9737,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9878,6 +9937,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9951,6 +10011,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10011,6 +10072,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10109,6 +10171,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10200,6 +10263,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10272,6 +10336,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10341,6 +10406,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10469,6 +10535,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   planNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10540,6 +10607,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10617,6 +10685,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10792,6 +10861,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;

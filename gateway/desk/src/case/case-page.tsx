@@ -84,7 +84,7 @@ export const CasePage = () => {
         <div className="stack">
           <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />
           <CaseValues title={say('content')} fields={shown.shown} />
-          <CasePapers papers={shown.attached} list={shown.paperList} />
+          <CasePapers {...shown} />
         </div>
         <WholeLog {...{ process, id, latest: shown.log }} />
       </div>

@@ -68,10 +68,12 @@ export const CaseValues = ({ title, fields }: { readonly title: string; readonly
   );
 };
 
-/** What is attached, and what is still to come. */
-export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached']; readonly list: Shown['paperList'] }) => {
+/** What is attached, what the system prints, and what is still to come. */
+export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attached' | 'prints' | 'paperList'>) => {
   const say = useSay();
-  const missing = list.filter(({ kind, isRequired }) => isRequired && !papers.some((paper) => paper.kind === kind));
+  const missing = paperList.filter(({ kind, isRequired }) => isRequired && !attached.some((paper) => paper.kind === kind));
+  const printed = prints.map(({ label, file: { url, fileName: name } }) => ({ label, url, name, fileId: name, isReplaced: false }));
+  const papers = [...printed, ...attached];
   if (papers.length + missing.length === 0) return null;
   return (
     <Card title={say('papers')}>
