@@ -35,6 +35,7 @@ fragment FormPage on ServiceWork {
     papers { kind isRequired label { text } shows { text } sampleUrl } upload { extensions maxBytes }
   }
 }
+fragment RecordButtonShown on RecordButton { label { text } mutation idField isVersioned isDestructive asks { ...Ask } }
 fragment FieldHelp on FieldDefinition { help { text } isMultiline isPersonal pattern minLength maxItems reference { listQuery } }
 fragment MySeat on Seat { key isPicked orgLabel { text } unit { uscc name } role { label { text } } }
 fragment Told on Notification { id kindLabel { text } message { text } at process recordId title isRead isSettled }

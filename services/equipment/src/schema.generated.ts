@@ -337,7 +337,7 @@ export type ButtonAsk = {
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
   readonly latest: Maybe<DayBound>;
-  /** 输入字段名 / Name of the field in the input */
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
   readonly name: Scalars['String']['output'];
   /** 是否必填 / Whether it is required */
   readonly required: Scalars['Boolean']['output'];
@@ -3974,6 +3974,8 @@ export type ImportJob = {
   readonly begunAt: Scalars['DateTime']['output'];
   /** 发起人 / Who began it */
   readonly begunBy: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do with it now */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 结束时间,未结束为空 / When it ended; null until then */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** 中止原因 / Why it was stopped */
@@ -8274,6 +8276,25 @@ export type QueryUseRegistrationsArgs = {
   tab?: InputMaybe<CaseTab>;
 };
 
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+};
+
 /** 换证原因 / Cause of the re-issue */
 export type ReissueCause =
   /** 照面信息更正 / Its face is to be corrected */
@@ -11076,6 +11097,7 @@ export type ResolversTypes = {
   PublicCraneState: PublicCraneState;
   PublicInspection: ResolverTypeWrapper<PublicInspection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   ReissueCause: ReissueCause;
   ReissueDue: ResolverTypeWrapper<ReissueDue>;
   ReissueForm: ResolverTypeWrapper<ReissueForm>;
@@ -11451,6 +11473,7 @@ export type ResolversParentTypes = {
   PublicCrane: PublicCrane;
   PublicInspection: PublicInspection;
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   ReissueDue: ReissueDue;
   ReissueForm: ReissueForm;
   ReissueTagging: CaseRecord;
@@ -12717,6 +12740,7 @@ export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType exten
 export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13698,6 +13722,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReissueDueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReissueDue'] = ResolversParentTypes['ReissueDue']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -14471,6 +14505,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublicCrane?: PublicCraneResolvers<ContextType>;
   PublicInspection?: PublicInspectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   ReissueDue?: ReissueDueResolvers<ContextType>;
   ReissueForm?: ReissueFormResolvers<ContextType>;
   ReissueTagging?: ReissueTaggingResolvers<ContextType>;

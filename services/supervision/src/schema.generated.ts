@@ -174,7 +174,7 @@ export type ButtonAsk = {
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
   readonly latest: Maybe<DayBound>;
-  /** 输入字段名 / Name of the field in the input */
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
   readonly name: Scalars['String']['output'];
   /** 是否必填 / Whether it is required */
   readonly required: Scalars['Boolean']['output'];
@@ -4582,6 +4582,25 @@ export type QuerySupervisorsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+};
+
 /** 整改通知(R7) / Rectification notice (R7) */
 export type RectificationNotice = Case & {
   readonly __typename?: 'RectificationNotice';
@@ -6649,6 +6668,8 @@ export type SupervisionInstitution = {
   readonly __typename?: 'SupervisionInstitution';
   /** 所属主管部门代码 / Code of the department it belongs to */
   readonly authority: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 机构代码 / Code */
   readonly code: Maybe<Scalars['String']['output']>;
   /** 监督类别 / What is supervised */
@@ -6679,6 +6700,8 @@ export type SupervisionInstitutionHistoryArgs = {
 /** 监督机构列表 / Page of: Supervision institution */
 export type SupervisionInstitutionConnection = {
   readonly __typename?: 'SupervisionInstitutionConnection';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 条目 / Entries */
   readonly edges: ReadonlyArray<SupervisionInstitutionEdge>;
   /** 分页信息 / Where the page stands */
@@ -7519,6 +7542,8 @@ export type Supervisor = {
   readonly __typename?: 'Supervisor';
   /** 平台账号 / Account on the platform */
   readonly account: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 证书有效期至 / Certificate valid until, that day included */
@@ -7557,6 +7582,8 @@ export type SupervisorHistoryArgs = {
 /** 监督人员列表 / Page of: Supervisor */
 export type SupervisorConnection = {
   readonly __typename?: 'SupervisorConnection';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 条目 / Entries */
   readonly edges: ReadonlyArray<SupervisorEdge>;
   /** 分页信息 / Where the page stands */
@@ -8222,6 +8249,7 @@ export type ResolversTypes = {
   ProjectTeamRole: ProjectTeamRole;
   QualityStatus: QualityStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   RectificationNotice: ResolverTypeWrapper<CaseRecord>;
   RectificationNoticeAction: RectificationNoticeAction;
   RectificationNoticeConnection: ResolverTypeWrapper<Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RectificationNoticeEdge']> }>;
@@ -8564,6 +8592,7 @@ export type ResolversParentTypes = {
   ProjectSupervision: Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversParentTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversParentTypes['AllocatedSupervisor']> };
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   RectificationNotice: CaseRecord;
   RectificationNoticeConnection: Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RectificationNoticeEdge']> };
   RectificationNoticeEdge: Omit<RectificationNoticeEdge, 'node'> & { node: ResolversParentTypes['RectificationNotice'] };
@@ -9904,6 +9933,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNotice'] = ResolversParentTypes['RectificationNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10467,6 +10506,7 @@ export type SupervisionDashboardResolvers<ContextType = SubgraphContext, ParentT
 export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitution'] = ResolversParentTypes['SupervisionInstitution'], FederationReferenceType extends FederationReferenceTypes['SupervisionInstitution'] = FederationReferenceTypes['SupervisionInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10480,6 +10520,7 @@ export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, Paren
 };
 
 export type SupervisionInstitutionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionConnection'] = ResolversParentTypes['SupervisionInstitutionConnection']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionInstitutionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionInstitutionConnectionTotalArgs, 'exact'>>;
@@ -10744,6 +10785,7 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
 export type SupervisorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor'], FederationReferenceType extends FederationReferenceTypes['Supervisor'] = FederationReferenceTypes['Supervisor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
@@ -10761,6 +10803,7 @@ export type SupervisorResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type SupervisorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorConnection'] = ResolversParentTypes['SupervisorConnection']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisorEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisorConnectionTotalArgs, 'exact'>>;
@@ -10954,6 +10997,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectSupervision?: ProjectSupervisionResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   RectificationNotice?: RectificationNoticeResolvers<ContextType>;
   RectificationNoticeConnection?: RectificationNoticeConnectionResolvers<ContextType>;
   RectificationNoticeEdge?: RectificationNoticeEdgeResolvers<ContextType>;

@@ -7,7 +7,7 @@ const { reads } = resolversReading<CaseRecord>();
 export const printFields = (prints: CasePrints): Readonly<Record<string, object>> => {
   const all = Object.values(prints);
   const linked = async (...asked: readonly [never, unknown, never]): Promise<readonly object[]> => {
-    const files = await Promise.all(all.map(({ link }) => link(...asked)));
+    const files = await Promise.all(all.map(async ({ link }) => link(...asked)));
     return all.flatMap(({ label }, at) => (files[at] ? [{ label, file: files[at] }] : []));
   };
   const links = Object.fromEntries(Object.entries(prints).map(([field, { link }]) => [field, link]));

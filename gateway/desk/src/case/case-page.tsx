@@ -98,11 +98,7 @@ export const CasePage = () => {
               {button.label.text}
             </Button>
           ))}
-          {shown.isEditable && (
-            <Button icon={<EditOutlined />} onClick={() => void edit()}>
-              {say('edit')}
-            </Button>
-          )}
+          {shown.isEditable && <Button {...{ icon: <EditOutlined />, onClick: () => void edit() }}>{say('edit')}</Button>}
         </div>
       )}
       {pressed && (

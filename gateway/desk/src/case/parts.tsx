@@ -68,6 +68,13 @@ export const CaseValues = ({ title, fields }: { readonly title: string; readonly
   );
 };
 
+/** The way to a file, and a look at it. */
+export const Paper = ({ name, url }: { readonly name: string; readonly url: string }) => (
+  <>
+    <a href={url}>{name}</a> <Preview name={name} url={url} />
+  </>
+);
+
 /** What is attached, what the system prints, and what is still to come. */
 export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attached' | 'prints' | 'paperList'>) => {
   const say = useSay();
@@ -81,8 +88,7 @@ export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attache
         {papers.map((paper) => (
           <li key={paper.fileId}>
             <span className="grow">{paper.label.text}</span>
-            <a href={paper.url}>{paper.name}</a>
-            <Preview {...paper} />
+            <Paper {...paper} />
             {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
           </li>
         ))}
