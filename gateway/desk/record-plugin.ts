@@ -1,19 +1,6 @@
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql';
-import { actsIn, askedBy, offersOf } from './record-acts.ts';
+import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, isObjectType, isRequiredArgument } from 'graphql';
+import { askedBy, importIn, membersOf, standingIn } from './record-acts.ts';
 import { fieldsOf, nodeOf, shapeOf, wordsIn } from './record-shapes.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -23,7 +10,9 @@ const plainKinds = ['label', 'day', 'moment', 'count', 'text'];
 const telling = /^(title|name|label|number|masked|(filing|registration|license|certificate|serial)Number|batchName|unitName|model)$/;
 
 const isCode = ({ name, type }: Field, beside: object): boolean =>
-  isEnumType(getNamedType(type)) || `${name}Label` in beside || (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
+  isEnumType(getNamedType(type)) ||
+  `${name.replace(/Code$/, '')}Label` in beside ||
+  (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
 const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key|sha256)$/.test(name) ||
   'mutation' in fieldsOf(getNamedType(type)) ||
@@ -47,7 +36,7 @@ const shownOf = (type: GraphQLNamedType) => {
     const [zh, en] = wordsIn(fields[field.name.replace(/Label$/, '')]?.description ?? field.description);
     const isOfCode = field.name.endsWith('Label');
     const words = isOfCode ? ([zh.replace(/(?<!信用)代码$/, ''), en.replace(/^Code of the | code\b/, '')] as const) : ([zh, en] as const);
-    return { name: field.name, words, ...kindOf(field), isTelling: telling.test(field.name) };
+    return { name: field.name, words, ...kindOf(field), isTelling: telling.test(field.name), isPaged: field.args.length > 0 };
   });
 };
 type Shown = ReturnType<typeof shownOf>[number];
@@ -59,8 +48,9 @@ const columnsOf = (type: GraphQLNamedType): readonly Shown[] => {
   return plain.toSorted((one, other) => rank(one) - rank(other)).slice(0, 7);
 };
 
-const isReader = ({ args: [arg, ...others] }: Field): boolean =>
-  others.length === 0 && String(arg?.type) === 'ID!' && ['id', 'uscc'].includes(arg?.name ?? '');
+/** Whether it reads one record by its key. */
+const isReader = ({ args: [arg, ...others], type }: Field): boolean =>
+  others.length === 0 && String(arg?.type) === 'ID!' && arg !== undefined && arg.name in fieldsOf(getNamedType(type));
 const isPublic = ({ description }: Field): boolean => /without login/.test(description ?? '');
 
 /** Lists, records by their id, what everybody may look up, and figures. */
@@ -75,7 +65,7 @@ const isTold = (query: Field): boolean => {
 /** By which members of its filter a list narrows to what belongs to one record, and of which type that is. */
 const narrowsIn = ({ name, type, args }: Field) => {
   const filter = getNamedType(args.find((arg) => arg.name === 'filter')?.type);
-  const members = isInputObjectType(filter) && !shapeOf(nodeOf(type)) ? Object.keys(filter.getFields()) : [];
+  const members = shapeOf(nodeOf(type)) ? [] : membersOf(filter).map((member) => member.name);
   return members.flatMap((by) => {
     const of = getNamedType(fieldsOf(nodeOf(type))[by]?.type);
     return isObjectType(of) ? [{ list: name, by, of: of.name }] : [];
@@ -85,17 +75,22 @@ const narrowsIn = ({ name, type, args }: Field) => {
 /** By which of its members a list without pages goes on. */
 const keyOf = ({ name, type }: GraphQLArgument): string => (getNamedType(type).name === 'ID' ? 'id' : name === 'before' ? 'number' : 'row');
 
+const offered = 'buttons { ...RecordButtonShown }';
+
 /** What pages show of records that they do not know, and how they ask for it. */
 export const recordsIn = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const readers = Object.fromEntries(queries.filter(isReader).map(({ name, type }) => [getNamedType(type).name, name]));
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const readers = Object.fromEntries(
+    queries.filter(isReader).map(({ name, type, args }) => [getNamedType(type).name, { query: name, key: args[0]?.name ?? '' }]),
+  );
   const types: Record<string, readonly Shown[]> = {};
   const isFace = ({ name, kind, of }: Shown, depth: number): boolean =>
     telling.test(name) || (depth === 1 && (['label', 'day'].includes(kind) || (kind === 'one' && of in readers)));
   /** All of the record itself, what it consists of, and of other records what they are called and where they are. */
   const isAsked = (field: Shown, type: string, depth: number): boolean => {
     if (field.kind === 'place' || depth === 0) return true;
-    if (['cases', 'log', 'blocks'].includes(field.kind)) return false;
+    if (['cases', 'log', 'blocks'].includes(field.kind)) return field.kind === 'cases' && depth === 1 && !field.isPaged;
     if (type in readers) return isFace(field, depth);
     return depth === 1 || plainKinds.includes(field.kind) || field.of in readers;
   };
@@ -109,13 +104,11 @@ export const recordsIn = (schema: GraphQLSchema) => {
     const shown = shownOf(type);
     types[type.name] = shown;
     const asked = shown.filter((field) => isAsked(field, type.name, depth) && !isApart(field)).map((field) => askFor(type, field, depth));
-    const keys = ['id', ...(depth === 0 ? ['version'] : []), ...(type.name in readers ? ['uscc'] : [])].filter(
-      (key) => key in fieldsOf(type),
-    );
+    const keys = ['id', ...(depth === 0 ? ['version'] : []), readers[type.name]?.key ?? 'id'].filter((key) => key in fieldsOf(type));
     return `{ ${[...new Set(['__typename', ...keys, ...asked])].join(' ')} }`;
   };
   const listed = (node: GraphQLNamedType): string => {
-    const keys = ['id', 'uscc'].filter((key) => key in fieldsOf(node));
+    const keys = ['id', readers[node.name]?.key ?? 'id'].filter((key) => key in fieldsOf(node));
     return `{ ${[...new Set([...keys, ...columnsOf(node).map((column) => askFor(node, column, 1))])].join(' ')} }`;
   };
   /** What a record has by pages is asked when somebody looks at it: the log by numbers, all else behind what came last. */
@@ -130,25 +123,22 @@ export const recordsIn = (schema: GraphQLSchema) => {
       const selection = isPaged ? `{ edges { node ${inner} } pageInfo { hasNextPage endCursor } }` : inner;
       return [{ field, isPaged, onward: { name: onward.name, by: keyOf(onward) }, selection }];
     });
-  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(actsIn);
-  /** What an action that puts all anew asks, as it stands: its questions begin with that. */
-  const standing = (type: GraphQLNamedType): string => {
-    const own = acts.flatMap(([, { of, asks }]) => (of === type.name ? asks : [])).map(({ name }) => name.split('.'));
-    const known = own.filter(([list = '']) => list in fieldsOf(type));
-    return [...new Set(known.map(([list, by, , chosen]) => (by ? `${list} { ${by} ${chosen} }` : list)))].join(' ');
+  const listOf = (node: GraphQLNamedType, { type }: Field) => {
+    const buttons = 'buttons' in fieldsOf(getNamedType(type)) ? offered : '';
+    return { columns: columnsOf(node), sections: [], buttons, selection: listed(node) };
+  };
+  const oneOf = (node: GraphQLNamedType, query: Field) => {
+    const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
+    const begun = 'buttons' in fieldsOf(node) ? ` ${standingIn(node, mutations)} ${offered} ` : '';
+    const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
+    return { columns: undefined, sections, buttons: '', selection: selectionOf(node, 0, isApart).replace(/}$/, `${begun}}`) };
   };
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);
-    const isList = node !== getNamedType(query.type);
-    const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
-    const offers = isReader(query) ? offersOf(query, acts) : [];
-    const begun = query.args.length > 0 ? offers.map(({ flag }) => flag).join(' ') : standing(node);
-    const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
     const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
       ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
-      ...{ columns: isList ? columnsOf(node) : undefined, sections, offers },
-      selection: isList ? listed(node) : selectionOf(node, 0, isApart).replace(/}$/, `${begun} }`),
+      ...(node === getNamedType(query.type) ? oneOf(node, query) : listOf(node, query)),
     };
   };
   const follows = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
@@ -157,7 +147,7 @@ export const recordsIn = (schema: GraphQLSchema) => {
   });
   return {
     asked: Object.fromEntries(queries.filter(isTold).map((query) => [query.name, toldOf(query)])),
-    acts: Object.fromEntries(acts),
+    imports: Object.fromEntries(mutations.flatMap(importIn)),
     types,
     readers,
     narrows: queries.flatMap(narrowsIn),

@@ -21,7 +21,8 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   LocalDate: ['day', ''],
   DateTime: ['moment', ''],
   CertificateCorrection: ['begins', '{ process prefill { path value } }'],
-  ...{ Fault: ['label', '{ text }'], ImportFault: ['label', '{ column text }'] },
+  ImportFault: ['label', '{ column text }'],
+  FileTicket: ['file', '{ url fileName }'],
   Boolean: ['flag', ''],
   Int: ['count', ''],
 };
@@ -33,5 +34,6 @@ export const nodeOf = (type: GraphQLOutputType): GraphQLNamedType => {
 };
 export const shapeOf = (type: GraphQLNamedType) => {
   const isCase = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Case');
-  return shapes[isCase ? 'Case' : type.name];
+  const isSaid = ['zh', 'en', 'text'].every((name) => name in fieldsOf(type));
+  return shapes[isCase ? 'Case' : type.name] ?? (isSaid ? shapes['Label'] : undefined);
 };

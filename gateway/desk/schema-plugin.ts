@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildSchema, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import type { Plugin } from 'vite';
+import { membersOf } from './record-acts.ts';
 import { recordsIn } from './record-plugin.ts';
+import { wordsIn } from './record-shapes.ts';
 
 const signature = ({ args, type }: GraphQLField<unknown, unknown>) => ({
   type: getNamedType(type).name,
   args: args.map((arg) => ({ name: arg.name, type: String(arg.type) })),
 });
+
+const isRefusal = ({ name }: GraphQLObjectType): boolean => /^(RequirementsNotMet|Blocked|ActionNotAllowed|VersionConflict)$/.test(name);
 
 const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> => {
   const found = schema.getType(type);
@@ -24,10 +20,14 @@ const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> =
   return Object.fromEntries(plain.map((field) => [field.name, String(field.type)]));
 };
 
-/** What is asked of each thing that may come of an action. */
-const memberOf = (type: GraphQLObjectType): readonly [name: string, selection: string] => {
-  const told = ['id', 'version', 'secret', 'file'].filter((name) => name in type.getFields());
-  return [type.name, ['__typename', ...told].join(' ').replace('file', 'file { url }')];
+/** What is asked of each thing that may come of an action: of what is no record all that is told there alone. */
+const memberOf = (type: GraphQLObjectType) => {
+  const fields = type.getFields();
+  const told = ['id', 'version', 'file'].filter((name) => name in fields);
+  const own = 'id' in fields || isRefusal(type) ? [] : Object.values(fields).filter((field) => isLeafType(getNamedType(field.type)));
+  const once = own.map(({ name, description }) => ({ name, words: wordsIn(description) }));
+  const asked = ['__typename', ...told, ...once.map(({ name }) => name)];
+  return { name: type.name, selection: asked.join(' ').replace('file', 'file { url }'), once };
 };
 
 /** Everything that stands in a form, without the words beside its codes. */
@@ -55,11 +55,9 @@ export const told = (schema: GraphQLSchema) => {
   };
   const records = new Set(queries.flatMap(({ type, args }) => (args.length <= 2 ? [getNamedType(type).name] : [])));
   const nodes = queries.flatMap(({ type }) => getNamedType(type).name.match(/^(\w+)Connection$/)?.[1] ?? []);
-  const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['buttons']));
-  const hasRequestId = ({ args: [arg] }: GraphQLField<unknown, unknown>): boolean => {
-    const input = getNamedType(arg?.type);
-    return isInputObjectType(input) && 'requestId' in input.getFields();
-  };
+  const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['paperList']));
+  const hasRequestId = ({ args: [arg] }: GraphQLField<unknown, unknown>): boolean =>
+    membersOf(getNamedType(arg?.type)).some(({ name }) => name === 'requestId');
   return {
     services: services
       .map((field) => [field.name, getNamedType(field.type).name] as const)

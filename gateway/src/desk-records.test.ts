@@ -48,6 +48,29 @@ it('X12 what is told by pages goes on behind what came last', () => {
   );
 });
 
+it('X12 what a record follows from, a case too, can be gone to; a case in a row as its title', () => {
+  const locks = asked['person']?.sections.find(({ field }) => field.name === 'lockHistory');
+  expect(locks?.selection).toMatch(/keyStaffChange \{ __typename id title stateLabel \{ text \} process \{ id \} \}/);
+  expect(types['LockEntry']?.filter(({ kind }) => kind === 'cases').map(({ name }) => name)).toEqual(['keyStaffChange', 'unlockRequest']);
+});
+
+it('X12 no type is shown with a code beside its words, nor word by word in each language', () => {
+  const shown = Object.entries(types).flatMap(([type, fields]) => fields.map(({ name }) => `${type}.${name}`));
+  expect(shown.filter((name) => /[.](zh|en|workCode)$/.test(name))).toEqual([]);
+  const changed = types['UnitFieldChange']?.map(({ name, words: [zh] }) => `${name} ${zh}`);
+  expect(changed).toEqual(['label 字段名称', 'fromLabel 变更前', 'toLabel 变更后']);
+});
+
+it('X12 records and lists that can be acted on are asked for their buttons', () => {
+  const lists = Object.entries(asked).flatMap(([name, { buttons }]) => (buttons ? [name] : []));
+  expect(lists.toSorted()).toEqual(['partners', 'persons', 'supervisionInstitutions', 'supervisors', 'unitAccounts']);
+  const records = Object.entries(asked).flatMap(([name, { selection, columns }]) =>
+    !columns && selection.includes('RecordButtonShown') ? [name] : [],
+  );
+  const some = ['unitAccount', 'unit', 'person', 'qualification', 'partner', 'supervisor', 'electronicCertificate', 'equipmentImport'];
+  expect(records).toEqual(expect.arrayContaining(some));
+});
+
 it('X12 every count among figures has a name beside it', () => {
   const figures = Object.entries(asked).flatMap(([name, { of }]) => (/(Statistics|Dashboard)$/.test(name) ? (types[of] ?? []) : []));
   const counted = figures.flatMap(({ kind, of }) => (kind === 'many' ? [of] : []));
@@ -62,7 +85,11 @@ it('X12 every count among figures has a name beside it', () => {
 
 it('X12 what replaces settings whole begins with how each of them stands', () => {
   const settings = Object.values(asked).filter(({ args }) => args.length === 0);
-  expect(settings.map(({ selection }) => selection.match(/ language digestHour channels { channel kinds } }$/)?.length)).toEqual([1]);
+  expect(
+    settings.map(
+      ({ selection }) => selection.match(/ language digestHour channels { channel kinds } buttons { \.\.\.RecordButtonShown } }$/)?.length,
+    ),
+  ).toEqual([1]);
 });
 
 it('X12 a value is called with its unit, and without what is said beside', () => {

@@ -20,7 +20,7 @@ fragment CaseShown on Case {
   submittedAt progress { label { text } stages { state label { text } status statusLabel { text } deciders { text } decidedBy decidedAt } }
   shown: fields { path label { text } value group { label { text } number } reference { kind id label } }
   decided { path label { text } value reference { kind id label } } attached: papers { kind fileId label { text } name size url isReplaced }
-  paperList { kind label { text } isRequired shows { text } sampleUrl } reviewNotes { ...Reason }
+  prints { label { text } file { url fileName } } paperList { kind label { text } isRequired shows { text } sampleUrl } reviewNotes { ...Reason }
   verdicts { seat seatLabel { text } verdictLabel { text } } log: history(first: 100) { ...LogEntry }
   offered: buttons { ...ButtonShown begins { ...Process } prefill { path value } }
 }
@@ -35,6 +35,7 @@ fragment FormPage on ServiceWork {
     papers { kind isRequired label { text } shows { text } sampleUrl } upload { extensions maxBytes }
   }
 }
+fragment RecordButtonShown on RecordButton { label { text } mutation idField isVersioned isDestructive asks { ...Ask } }
 fragment FieldHelp on FieldDefinition { help { text } isMultiline isPersonal pattern minLength maxItems reference { listQuery } }
 fragment MySeat on Seat { key isPicked orgLabel { text } unit { uscc name } role { label { text } } }
 fragment Told on Notification { id kindLabel { text } message { text } at process recordId title isRead isSettled }

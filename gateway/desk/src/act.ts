@@ -19,8 +19,8 @@ const spread: Readonly<Record<string, string>> = {
 
 const documentOf = (mutation: string): string => {
   const { members = [], args = [] } = schema.mutations[mutation] ?? {};
-  const refusals = members.flatMap(([member]) => spread[member] ?? []);
-  const each = members.map(([member, selection]) => (member in spread ? `...${spread[member]}` : `... on ${member} { ${selection} }`));
+  const refusals = members.flatMap(({ name }) => spread[name] ?? []);
+  const each = members.map(({ name, selection }) => (name in spread ? `...${spread[name]}` : `... on ${name} { ${selection} }`));
   return `mutation Act($input: ${args[0]?.type}) { answer: ${mutation}(input: $input) { __typename ${each.join(' ')} } } ${fragmentsOf(...refusals)}`;
 };
 
@@ -37,15 +37,19 @@ export const mistakeIn = (error: CombinedError | undefined, language: Language):
   return found && { __typename: 'Mistake', text: `${String(found.extensions[language] ?? '')} (${found.message})` };
 };
 
-/** Answers that were asked word by word, `list.by.word.chosen`, as the list they are sent as. */
+/** What was asked word by word, `list.by.word.chosen`, is an entry of a list; what stands in another input, `in.name`, a part of that. */
+const placed = ([name, value]: readonly [string, unknown]): readonly [string, unknown] => {
+  const [whole = '', by, word, chosen] = name.split('.');
+  if (by === undefined || value === undefined) return [whole, value];
+  return [whole, chosen === undefined ? { [by]: value } : value ? [{ [by]: word, [chosen]: value }] : []];
+};
+
 const folded = (input: Values): Values => {
-  const [whole, parts]: [Record<string, unknown>, Record<string, Values[]>] = [{}, {}];
-  for (const [name, value] of Object.entries(input)) {
-    const [list = '', by, word, chosen = ''] = name.split('.');
-    if (by === undefined) whole[name] = value;
-    else parts[list] = [...(parts[list] ?? []), ...(value ? [{ [by]: word, [chosen]: value }] : [])];
-  }
-  return { ...whole, ...parts };
+  const all: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(input).map(placed))
+    if (Array.isArray(all[name])) all[name] = [...all[name], ...(value as readonly unknown[])];
+    else all[name] = typeof all[name] === 'object' ? { ...all[name], ...(value as Values) } : value;
+  return all;
 };
 
 /** Sends a mutation named by the system. What is sent again for want of an answer, by itself or by a person, has the same id. */

@@ -61,7 +61,7 @@ const said = {
   ...{ noneYet: ['暂无', 'None yet'], proceed: ['去办理', 'Go there'] },
   ...{ preview: ['预览', 'Preview'], import: ['导入', 'Import'], template: ['下载模板', 'Template'] },
   preferences: ['通知设置', 'How I am told'],
-  secret: ['密钥仅显示一次，请妥善保存', 'This secret is shown once: keep it well'],
+  once: ['仅显示一次，请妥善保存', 'Shown once: keep it well'],
 } as const;
 
 export type Word = keyof typeof said;

@@ -1,5 +1,6 @@
 import { openKeyRing, openPress, openVerifier } from '@anzhu/certificate-paper';
 import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
+import { buttonResolvers } from '@anzhu/graphql';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, type Register, registerResolvers, registerWorkResolvers } from '@anzhu/register';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
@@ -8,6 +9,7 @@ import { craneCertificates, licenseCertificates } from './certificate/certificat
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
 import type { Certificate } from './certificate/certificate.ts';
+import { certificateButtons } from './certificate/certificate-buttons.ts';
 import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';
@@ -74,6 +76,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       registerResolvers(certificates),
       registerWorkResolvers('certificate', [certificates]),
       certificateResolvers(chain),
+      buttonResolvers(certificateButtons, {}),
       filesResolvers,
       ...downloads.resolvers,
       publicCertificateResolvers(verification),

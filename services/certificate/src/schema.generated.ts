@@ -97,6 +97,36 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
+  readonly earliest: Maybe<DayBound>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 最晚日期 / The latest day, likewise */
+  readonly latest: Maybe<DayBound>;
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
 /** 更正照面的新建案件 / The new case that corrects a face */
 export type CertificateCorrection = {
   readonly __typename?: 'CertificateCorrection';
@@ -288,6 +318,17 @@ export type CertificateWork = ListsWork & {
   readonly counts: ReadonlyArray<ListWork>;
 };
 
+/** 日期的界限 / Bound of a day */
+export type DayBound = {
+  readonly __typename?: 'DayBound';
+  /** 其后天数 / So many days after it */
+  readonly days: Scalars['Int']['output'];
+  /** 所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
+  readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
 /** 下载电子证照的输入 / Input of downloading an electronic certificate */
 export type DownloadElectronicCertificateInput = {
   /** 证照标识 / Id of the certificate */
@@ -310,6 +351,8 @@ export type DownloadElectronicCertificateResult = Blocked | ElectronicCertificat
 /** 电子证照 / Electronic certificate */
 export type ElectronicCertificate = {
   readonly __typename?: 'ElectronicCertificate';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 证书编号: 赋码所得 / Certificate number, given by the coding */
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 区划代码 / Division code */
@@ -873,6 +916,25 @@ export type QueryVerifyCertificateFileArgs = {
   content: Scalars['String']['input'];
 };
 
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+};
+
 /** 消除一个原因的办法 / What lifts a reason */
 export type Remedy = {
   readonly __typename?: 'Remedy';
@@ -1113,6 +1175,8 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   CertificateCorrection: ResolverTypeWrapper<CertificateCorrection>;
   CertificateCorrectionField: ResolverTypeWrapper<CertificateCorrectionField>;
   CertificateDownloadPurpose: CertificateDownloadPurpose;
@@ -1130,6 +1194,7 @@ export type ResolversTypes = {
   CertificateStatus: CertificateStatus;
   CertificateWork: ResolverTypeWrapper<CertificateWork>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayBound: ResolverTypeWrapper<DayBound>;
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   DownloadElectronicCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DownloadElectronicCertificateResult']>;
   ElectronicCertificate: ResolverTypeWrapper<CaseRecord>;
@@ -1158,6 +1223,7 @@ export type ResolversTypes = {
   PublicCertificate: ResolverTypeWrapper<PublicCertificate>;
   PublicSuccessor: ResolverTypeWrapper<PublicSuccessor>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
   Total: ResolverTypeWrapper<Total>;
@@ -1180,6 +1246,8 @@ export type ResolversParentTypes = {
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
   CertificateCorrection: CertificateCorrection;
   CertificateCorrectionField: CertificateCorrectionField;
   CertificateFaceField: CertificateFaceField;
@@ -1189,6 +1257,7 @@ export type ResolversParentTypes = {
   CertificateProblem: CertificateProblem;
   CertificateWork: CertificateWork;
   DateTime: Scalars['DateTime']['output'];
+  DayBound: DayBound;
   DownloadElectronicCertificateInput: DownloadElectronicCertificateInput;
   DownloadElectronicCertificateResult: ResolversUnionTypes<ResolversParentTypes>['DownloadElectronicCertificateResult'];
   ElectronicCertificate: CaseRecord;
@@ -1216,6 +1285,7 @@ export type ResolversParentTypes = {
   PublicCertificate: PublicCertificate;
   PublicSuccessor: PublicSuccessor;
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   Remedy: Remedy;
   RequirementsNotMet: RequirementsNotMet;
   Total: Total;
@@ -1267,6 +1337,22 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CertificateCorrectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CertificateCorrection'] = ResolversParentTypes['CertificateCorrection']> = {
   prefill?: Resolver<ReadonlyArray<ResolversTypes['CertificateCorrectionField']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1314,12 +1400,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayBound'] = ResolversParentTypes['DayBound']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DownloadElectronicCertificateResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadElectronicCertificateResult'] = ResolversParentTypes['DownloadElectronicCertificateResult']> = {
   __resolveType: TypeResolveFn<'Blocked' | 'ElectronicCertificateDownload' | 'RequirementsNotMet', ParentType, ContextType>;
 };
 
 export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate'], FederationReferenceType extends FederationReferenceTypes['ElectronicCertificate'] = FederationReferenceTypes['ElectronicCertificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectronicCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloads?: Resolver<Maybe<ResolversTypes['ElectronicCertificateDownloadConnection']>, ParentType, ContextType, RequireFields<ElectronicCertificateDownloadsArgs, 'first'>>;
@@ -1538,6 +1631,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1595,6 +1698,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
   CertificateCorrection?: CertificateCorrectionResolvers<ContextType>;
   CertificateCorrectionField?: CertificateCorrectionFieldResolvers<ContextType>;
   CertificateFaceField?: CertificateFaceFieldResolvers<ContextType>;
@@ -1603,6 +1708,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CertificateProblem?: CertificateProblemResolvers<ContextType>;
   CertificateWork?: CertificateWorkResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayBound?: DayBoundResolvers<ContextType>;
   DownloadElectronicCertificateResult?: DownloadElectronicCertificateResultResolvers<ContextType>;
   ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   ElectronicCertificateConnection?: ElectronicCertificateConnectionResolvers<ContextType>;
@@ -1626,6 +1732,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublicCertificate?: PublicCertificateResolvers<ContextType>;
   PublicSuccessor?: PublicSuccessorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;

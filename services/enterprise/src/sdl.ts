@@ -1,5 +1,5 @@
 import { casesSdl } from '@anzhu/case-graphql';
-import { pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { buttonsSdl, pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { batchJobRegister } from './batch-job/batch-job.register.ts';
@@ -9,6 +9,8 @@ import { modules } from './modules.ts';
 import { portalSdl } from './portal/portal.sdl.ts';
 import { publicationRegister } from './portal/publication.register.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { unitButtons } from './unit/unit-buttons.ts';
+import { accountButtons } from './unit-account/account-buttons.use-case.ts';
 import { unitKeepingRegisters } from './unit-keeping.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';
 
@@ -20,6 +22,9 @@ export const registers = [
   ...[unitRegister, ...unitKeepingRegisters, licenseRegister],
   ...[licenseBatchRegister, batchEntryRegister, batchJobRegister, publicationRegister],
 ];
+
+/** What is done with records without a case. */
+export const recordButtons = { ...unitButtons, ...accountButtons };
 
 const { type, zh, en } = licenseRegister;
 const licensePages = pageSdl({ type, zh, en });
@@ -33,5 +38,6 @@ export const sdl = subgraphSdl(
   uploadSdl('enterprise'),
   licensePages,
   portalSdl,
+  buttonsSdl(recordButtons),
   ...writtenSdl(import.meta.url),
 );

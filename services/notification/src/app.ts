@@ -1,4 +1,5 @@
 import { createDeliveries } from '@anzhu/deliveries';
+import { buttonResolvers } from '@anzhu/graphql';
 import { systemClock } from '@anzhu/kernel';
 import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { sealedTexts } from '@anzhu/store';
@@ -15,6 +16,7 @@ import { notificationResolvers } from './notification/notification.resolvers.ts'
 import { createNotifications } from './notification/notifications.store.ts';
 import { createCodeCounts } from './recipient/code-counts.store.ts';
 import { createEndedAccounts } from './recipient/ended-accounts.store.ts';
+import { preferenceButtons } from './recipient/preference-buttons.ts';
 import { preferenceResolvers } from './recipient/preferences.resolvers.ts';
 import { createRecipients } from './recipient/recipients.store.ts';
 
@@ -46,6 +48,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
     resolvers: [
       notificationResolvers(notifications, recipients.seen),
       preferenceResolvers({ ...keeping, counts: createCodeCounts(connection, clock) }),
+      buttonResolvers(preferenceButtons, {}),
     ],
     consumers: following({ notifications, deadlines, employers: createEmployers(connection), accounts }),
     timers: [deadlines.timed, mailings.timed],

@@ -97,6 +97,47 @@ export type Blocked = {
   readonly reasons: ReadonlyArray<BlockReason>;
 };
 
+/** 操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input */
+export type ButtonAsk = {
+  readonly __typename?: 'ButtonAsk';
+  /** 可选值,空表示不限 / Values to choose from; empty where any value of the type may be given */
+  readonly choices: ReadonlyArray<ButtonChoice>;
+  /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
+  readonly earliest: Maybe<DayBound>;
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 最晚日期 / The latest day, likewise */
+  readonly latest: Maybe<DayBound>;
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
+  readonly name: Scalars['String']['output'];
+  /** 是否必填 / Whether it is required */
+  readonly required: Scalars['Boolean']['output'];
+  /** 类型,与接口定义相同 / Type, as in the schema */
+  readonly type: Scalars['String']['output'];
+};
+
+/** 一个可选值 / One value to choose from */
+export type ButtonChoice = {
+  readonly __typename?: 'ButtonChoice';
+  /** 名称 / Label */
+  readonly label: Label;
+  /** 选此值时是否须填写意见 / Whether whoever chooses it must state an opinion */
+  readonly needsOpinion: Scalars['Boolean']['output'];
+  /** 值 / Value */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 日期的界限 / Bound of a day */
+export type DayBound = {
+  readonly __typename?: 'DayBound';
+  /** 其后天数 / So many days after it */
+  readonly days: Scalars['Int']['output'];
+  /** 所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** 按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days */
+  readonly workingDays: Maybe<Scalars['Int']['output']>;
+};
+
 /** 一处输入错误 / One thing wrong with an input */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -369,6 +410,8 @@ export type NotificationLanguage =
 /** 本人的通知设置 / How the caller is told, beside the list */
 export type NotificationPreferences = {
   readonly __typename?: 'NotificationPreferences';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 各种方式 / The channels */
   readonly channels: ReadonlyArray<NotificationChannelPreference>;
   /** 每日汇总的整点(北京时间),随时告知的为空 / Hour of the daily digest (Beijing time); null: each at once */
@@ -433,6 +476,25 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NotificationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
 };
 
 /** 消除一个原因的办法 / What lifts a reason */
@@ -620,10 +682,13 @@ export type ResolversTypes = {
   BlockReference: ResolverTypeWrapper<BlockReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
+  ButtonAsk: ResolverTypeWrapper<ButtonAsk>;
+  ButtonChoice: ResolverTypeWrapper<ButtonChoice>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayBound: ResolverTypeWrapper<DayBound>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Fault: ResolverTypeWrapper<Fault>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Label: ResolverTypeWrapper<Label>;
   ListWork: ResolverTypeWrapper<ListWork>;
   ListsWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ListsWork']>;
@@ -647,6 +712,7 @@ export type ResolversTypes = {
   NotificationsRead: ResolverTypeWrapper<NotificationsRead>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   Remedy: ResolverTypeWrapper<Remedy>;
   RemoveNotificationAddressInput: RemoveNotificationAddressInput;
   RequirementsNotMet: ResolverTypeWrapper<RequirementsNotMet>;
@@ -670,10 +736,13 @@ export type ResolversParentTypes = {
   BlockReference: BlockReference;
   ID: Scalars['ID']['output'];
   Blocked: Blocked;
+  ButtonAsk: ButtonAsk;
+  ButtonChoice: ButtonChoice;
   DateTime: Scalars['DateTime']['output'];
+  DayBound: DayBound;
+  Int: Scalars['Int']['output'];
   Fault: Fault;
   HistoryEntry: HistoryEntry;
-  Int: Scalars['Int']['output'];
   Label: Label;
   ListWork: ListWork;
   ListsWork: ResolversInterfaceTypes<ResolversParentTypes>['ListsWork'];
@@ -694,6 +763,7 @@ export type ResolversParentTypes = {
   NotificationsRead: NotificationsRead;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   Remedy: Remedy;
   RemoveNotificationAddressInput: RemoveNotificationAddressInput;
   RequirementsNotMet: RequirementsNotMet;
@@ -746,9 +816,31 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ButtonChoiceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonChoice'] = ResolversParentTypes['ButtonChoice']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  needsOpinion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DayBound'] = ResolversParentTypes['DayBound']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type FaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -850,6 +942,7 @@ export type NotificationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type NotificationPreferencesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['NotificationChannelPreference']>, ParentType, ContextType>;
   digestHour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>;
@@ -885,6 +978,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   notificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -931,7 +1034,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BlockReason?: BlockReasonResolvers<ContextType>;
   BlockReference?: BlockReferenceResolvers<ContextType>;
   Blocked?: BlockedResolvers<ContextType>;
+  ButtonAsk?: ButtonAskResolvers<ContextType>;
+  ButtonChoice?: ButtonChoiceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayBound?: DayBoundResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -951,6 +1057,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { caseParts } from '@anzhu/case-graphql';
 import { openCases, renameUnit } from '@anzhu/casework';
 import { nameErasures, unitNames } from '@anzhu/copies';
+import { buttonResolvers } from '@anzhu/graphql';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { createCopies } from './copies.ts';
@@ -19,6 +20,7 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { makeNameRefs } from './person/name-refs.store.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
+import { personButtons } from './person/person-buttons.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
 import { endingQualifications } from './qualification/expiring.use-case.ts';
@@ -82,6 +84,7 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
       registerResolvers(specialWorkers),
       specialWorkerResolvers,
       personResolvers(deps),
+      buttonResolvers(personButtons, {}),
       employmentResolvers,
       qualificationResolvers(deps),
     ],

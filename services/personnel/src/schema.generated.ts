@@ -135,7 +135,7 @@ export type ButtonAsk = {
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
   readonly latest: Maybe<DayBound>;
-  /** 输入字段名 / Name of the field in the input */
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
   readonly name: Scalars['String']['output'];
   /** 是否必填 / Whether it is required */
   readonly required: Scalars['Boolean']['output'];
@@ -215,6 +215,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -364,6 +366,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -626,6 +637,8 @@ export type EmployerChange = Case & {
   readonly personId: Maybe<Scalars['String']['output']>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1078,6 +1091,8 @@ export type ImportJob = {
   readonly begunAt: Scalars['DateTime']['output'];
   /** 发起人 / Who began it */
   readonly begunBy: Scalars['String']['output'];
+  /** 我可办理的操作 / What the caller may do with it now */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 结束时间,未结束为空 / When it ended; null until then */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** 中止原因 / Why it was stopped */
@@ -1254,6 +1269,8 @@ export type KeyStaffChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1985,6 +2002,8 @@ export type NameErasure = Case & {
   readonly personFace: Maybe<PersonFace>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2183,6 +2202,8 @@ export type PaperOnList = {
 /** 人员 / Person */
 export type Person = {
   readonly __typename?: 'Person';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
   /** 任职经历,旧的在前;单位只见本单位的 / Spells of work, oldest first; a unit is told those for itself alone */
@@ -2246,6 +2267,8 @@ export type PersonLockHistoryArgs = {
 /** 人员列表 / Page of: Person */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 条目 / Entries */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** 分页信息 / Where the page stands */
@@ -2442,6 +2465,8 @@ export type PersonMerge = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2715,6 +2740,8 @@ export type ProjectFace = {
 /** 人员资格证书 / Qualification of a person */
 export type Qualification = {
   readonly __typename?: 'Qualification';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
   readonly history: Maybe<ReadonlyArray<HistoryEntry>>;
   /** 标识 / Id */
@@ -3337,6 +3364,25 @@ export type QueryUnlockRequestsArgs = {
   tab?: InputMaybe<CaseTab>;
 };
 
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+};
+
 /** 登记资格证书的输入 / Input of recording a qualification */
 export type RecordQualificationInput = {
   /** 发证日期 / Date of issue */
@@ -3703,6 +3749,8 @@ export type SpecialWorkerRegistration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3964,6 +4012,8 @@ export type UnlockRequest = Case & {
   readonly personFace: Maybe<PersonFace>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4416,6 +4466,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -4554,6 +4605,7 @@ export type ResolversTypes = {
   QualificationSource: QualificationSource;
   QualificationStatus: QualificationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   RecordQualificationInput: RecordQualificationInput;
   RegisterPersonInput: RegisterPersonInput;
   Remedy: ResolverTypeWrapper<Remedy>;
@@ -4631,6 +4683,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -4739,6 +4792,7 @@ export type ResolversParentTypes = {
   QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
   QualificationResult: ResolversUnionTypes<ResolversParentTypes>['QualificationResult'];
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   RecordQualificationInput: RecordQualificationInput;
   RegisterPersonInput: RegisterPersonInput;
   Remedy: Remedy;
@@ -4897,6 +4951,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -4964,6 +5023,7 @@ export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType ex
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5155,6 +5215,7 @@ export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType exten
 export type ImportJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   begunBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5232,6 +5293,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5415,6 +5477,7 @@ export type NameErasureResolvers<ContextType = SubgraphContext, ParentType exten
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5474,6 +5537,7 @@ export type PaperOnListResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   employments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
   formerValues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerValue']>>, ParentType, ContextType>;
@@ -5497,6 +5561,7 @@ export type PersonResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type PersonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<PersonConnectionTotalArgs, 'exact'>>;
@@ -5586,6 +5651,7 @@ export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType exten
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5675,6 +5741,7 @@ export type ProjectFaceResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QualificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'], FederationReferenceType extends FederationReferenceTypes['Qualification'] = FederationReferenceTypes['Qualification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Qualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QualificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5764,6 +5831,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemedyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5847,6 +5924,7 @@ export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, Pa
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -5939,6 +6017,7 @@ export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType ext
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -6018,6 +6097,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
@@ -6101,6 +6181,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   QualificationResult?: QualificationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
   RequirementsNotMet?: RequirementsNotMetResolvers<ContextType>;
   SeatVerdict?: SeatVerdictResolvers<ContextType>;

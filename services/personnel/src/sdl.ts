@@ -1,10 +1,11 @@
 import { casesSdl } from '@anzhu/case-graphql';
-import { pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { buttonsSdl, pageSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
+import { personButtons } from './person/person-buttons.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { specialWorkerRegister } from './special-worker/special-worker.register.ts';
@@ -23,6 +24,9 @@ export const registers = [
   lockEntryRegister,
 ];
 
+/** What is done with records without a case. */
+export const recordButtons = personButtons;
+
 const cases = casesSdl(processes, { imports: [qualificationRegister] });
 
 const { type, zh, en } = qualificationRegister;
@@ -34,5 +38,6 @@ export const sdl = subgraphSdl(
   registersSdl(registers, cases),
   uploadSdl('personnel'),
   qualificationPages,
+  buttonsSdl(recordButtons),
   ...writtenSdl(import.meta.url),
 );

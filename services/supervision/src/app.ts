@@ -10,6 +10,7 @@ import {
   deliveryLoaders,
   deliveryResolvers,
 } from '@anzhu/deliveries';
+import { buttonResolvers } from '@anzhu/graphql';
 import { tellAuthorities } from '@anzhu/identifiers';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, registerLoaders, registerResolvers } from '@anzhu/register';
@@ -45,6 +46,7 @@ import { supervisionRegistration } from './supervision-registration/supervision-
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import { allocatedTo } from './supervisor/allocated-projects.store.ts';
+import { keepingButtons } from './supervisor/keeping-buttons.ts';
 import { supervisorIdsOf } from './supervisor/signed-in.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
@@ -113,6 +115,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       registerResolvers(supervisors),
       institutionResolvers(keeping),
       supervisorResolvers(keeping),
+      buttonResolvers(keepingButtons, {}),
       deliveryResolvers('supervision', sent),
     ],
     loaders: mergeResolvers([

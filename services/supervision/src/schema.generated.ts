@@ -174,7 +174,7 @@ export type ButtonAsk = {
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
   readonly latest: Maybe<DayBound>;
-  /** 输入字段名 / Name of the field in the input */
+  /** 输入字段名;其中又有字段的,以点分隔为路径 / Name of the field in the input; of a field within it the path, with dots */
   readonly name: Scalars['String']['output'];
   /** 是否必填 / Whether it is required */
   readonly required: Scalars['Boolean']['output'];
@@ -246,6 +246,8 @@ export type Case = {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -395,6 +397,15 @@ export type CasePhase =
   | 'TERMINATED'
   /** 待发起 / To be initiated by the applicant */
   | 'TO_INITIATE';
+
+/** 系统出具的文书 / A paper that the system prints of a case */
+export type CasePrint = {
+  readonly __typename?: 'CasePrint';
+  /** 文件 / Its file */
+  readonly file: FileTicket;
+  /** 文书名称 / What it is called */
+  readonly label: Label;
+};
 
 /** 流程进度 / Progress of a review */
 export type CaseProgress = {
@@ -564,6 +575,8 @@ export type CompletionAcceptance = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -791,6 +804,8 @@ export type CompletionFiling = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -1006,6 +1021,8 @@ export type ContractNumberChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2507,6 +2524,8 @@ export type PermitSupplement = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -2875,6 +2894,8 @@ export type ProjectEntry = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3122,6 +3143,8 @@ export type ProjectInformationChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -3336,6 +3359,8 @@ export type ProjectPartyChange = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4557,6 +4582,25 @@ export type QuerySupervisorsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 我可对一项记录办理或在一个列表新增的操作(按钮) / An act on a record, or one that adds to a list, that the caller may take now (a button) */
+export type RecordButton = {
+  readonly __typename?: 'RecordButton';
+  /** 另须填写 / What it asks for */
+  readonly asks: ReadonlyArray<ButtonAsk>;
+  /** 输入中记录标识的字段名,不针对已有记录的为空 / Field of the input that takes the key of the record; null where it is about none */
+  readonly idField: Maybe<Scalars['String']['output']>;
+  /** 输入类型名 / Type of the mutation's input */
+  readonly inputType: Scalars['String']['output'];
+  /** 是否使其失效或停止 / Whether it ends or stops something */
+  readonly isDestructive: Scalars['Boolean']['output'];
+  /** 输入是否须带所依据的版本 / Whether the input takes the version that the caller has seen */
+  readonly isVersioned: Scalars['Boolean']['output'];
+  /** 按钮名称 / Label */
+  readonly label: Label;
+  /** 变更接口名 / Name of the mutation */
+  readonly mutation: Scalars['String']['output'];
+};
+
 /** 整改通知(R7) / Rectification notice (R7) */
 export type RectificationNotice = Case & {
   readonly __typename?: 'RectificationNotice';
@@ -4624,6 +4668,8 @@ export type RectificationNotice = Case & {
   readonly phase: CasePhase;
   /** 整改通知书(PDF),十分钟内按地址下载;签发前没有 / The notice as a paper (PDF), to be fetched within ten minutes; none before it is issued */
   readonly printed: Maybe<FileTicket>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -4875,6 +4921,8 @@ export type RectificationReply = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5052,6 +5100,8 @@ export type RectificationReport = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5549,6 +5599,8 @@ export type SafetySupervisionTermination = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -5955,6 +6007,8 @@ export type SiteInspection = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6207,6 +6261,8 @@ export type SubDivisionAcceptance = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6424,6 +6480,8 @@ export type SupervisionAllocation = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6610,6 +6668,8 @@ export type SupervisionInstitution = {
   readonly __typename?: 'SupervisionInstitution';
   /** 所属主管部门代码 / Code of the department it belongs to */
   readonly authority: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 机构代码 / Code */
   readonly code: Maybe<Scalars['String']['output']>;
   /** 监督类别 / What is supervised */
@@ -6640,6 +6700,8 @@ export type SupervisionInstitutionHistoryArgs = {
 /** 监督机构列表 / Page of: Supervision institution */
 export type SupervisionInstitutionConnection = {
   readonly __typename?: 'SupervisionInstitutionConnection';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 条目 / Entries */
   readonly edges: ReadonlyArray<SupervisionInstitutionEdge>;
   /** 分页信息 / Where the page stands */
@@ -6754,6 +6816,8 @@ export type SupervisionPlan = Case & {
   readonly phase: CasePhase;
   /** 监督计划书编号 / Number of the plan */
   readonly planNumber: Maybe<Scalars['String']['output']>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -6971,6 +7035,8 @@ export type SupervisionRegistration = Case & {
   readonly papers: ReadonlyArray<CasePaper>;
   /** 流程阶段 / How far the review is */
   readonly phase: CasePhase;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -7217,6 +7283,8 @@ export type SupervisionSuspension = Case & {
   readonly phase: CasePhase;
   /** 中止监督告知书(PDF),十分钟内按地址下载;没有编号的、计划已取消或未生效的没有 / The notice of suspension as a paper (PDF), to be fetched within ten minutes; none without a number, and none of a plan that was cancelled or has lapsed */
   readonly printed: Maybe<FileTicket>;
+  /** 系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out */
+  readonly prints: ReadonlyArray<CasePrint>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Its process */
@@ -7474,6 +7542,8 @@ export type Supervisor = {
   readonly __typename?: 'Supervisor';
   /** 平台账号 / Account on the platform */
   readonly account: Maybe<Scalars['String']['output']>;
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: Maybe<ReadonlyArray<RecordButton>>;
   /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
   readonly certificateNumber: Maybe<Scalars['String']['output']>;
   /** 证书有效期至 / Certificate valid until, that day included */
@@ -7512,6 +7582,8 @@ export type SupervisorHistoryArgs = {
 /** 监督人员列表 / Page of: Supervisor */
 export type SupervisorConnection = {
   readonly __typename?: 'SupervisorConnection';
+  /** 我可办理的操作 / What the caller may do with it now, with all that each act asks for */
+  readonly buttons: ReadonlyArray<RecordButton>;
   /** 条目 / Entries */
   readonly edges: ReadonlyArray<SupervisorEdge>;
   /** 分页信息 / Where the page stands */
@@ -8006,6 +8078,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CasePaper: ResolverTypeWrapper<CasePaper>;
   CasePhase: CasePhase;
+  CasePrint: ResolverTypeWrapper<CasePrint>;
   CaseProgress: ResolverTypeWrapper<CaseProgress>;
   CaseReference: ResolverTypeWrapper<CaseReference>;
   CaseStage: ResolverTypeWrapper<CaseStage>;
@@ -8176,6 +8249,7 @@ export type ResolversTypes = {
   ProjectTeamRole: ProjectTeamRole;
   QualityStatus: QualityStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordButton: ResolverTypeWrapper<RecordButton>;
   RectificationNotice: ResolverTypeWrapper<CaseRecord>;
   RectificationNoticeAction: RectificationNoticeAction;
   RectificationNoticeConnection: ResolverTypeWrapper<Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RectificationNoticeEdge']> }>;
@@ -8381,6 +8455,7 @@ export type ResolversParentTypes = {
   CaseFieldGroup: CaseFieldGroup;
   CaseFilter: CaseFilter;
   CasePaper: CasePaper;
+  CasePrint: CasePrint;
   CaseProgress: CaseProgress;
   CaseReference: CaseReference;
   CaseStage: CaseStage;
@@ -8517,6 +8592,7 @@ export type ResolversParentTypes = {
   ProjectSupervision: Omit<ProjectSupervision, 'plan' | 'supervisors'> & { plan?: Maybe<ResolversParentTypes['SupervisionPlan']>, supervisors: ReadonlyArray<ResolversParentTypes['AllocatedSupervisor']> };
   ProjectTeamMember: ProjectTeamMember;
   Query: Record<PropertyKey, never>;
+  RecordButton: RecordButton;
   RectificationNotice: CaseRecord;
   RectificationNoticeConnection: Omit<RectificationNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RectificationNoticeEdge']> };
   RectificationNoticeEdge: Omit<RectificationNoticeEdge, 'node'> & { node: ResolversParentTypes['RectificationNotice'] };
@@ -8771,6 +8847,11 @@ export type CasePaperResolvers<ContextType = SubgraphContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CasePrintResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasePrint'] = ResolversParentTypes['CasePrint']> = {
+  file?: Resolver<ResolversTypes['FileTicket'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type CaseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
@@ -8830,6 +8911,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8899,6 +8981,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -8962,6 +9045,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9395,6 +9479,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9526,6 +9611,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9607,6 +9693,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9679,6 +9766,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9845,6 +9933,16 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
+export type RecordButtonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordButton'] = ResolversParentTypes['RecordButton']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['ButtonAsk']>, ParentType, ContextType>;
+  idField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDestructive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVersioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RectificationNotice'] = ResolversParentTypes['RectificationNotice']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9878,6 +9976,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -9951,6 +10050,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10011,6 +10111,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10109,6 +10210,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10200,6 +10302,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10272,6 +10375,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10341,6 +10445,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10401,6 +10506,7 @@ export type SupervisionDashboardResolvers<ContextType = SubgraphContext, ParentT
 export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitution'] = ResolversParentTypes['SupervisionInstitution'], FederationReferenceType extends FederationReferenceTypes['SupervisionInstitution'] = FederationReferenceTypes['SupervisionInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10414,6 +10520,7 @@ export type SupervisionInstitutionResolvers<ContextType = SubgraphContext, Paren
 };
 
 export type SupervisionInstitutionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisionInstitutionConnection'] = ResolversParentTypes['SupervisionInstitutionConnection']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisionInstitutionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisionInstitutionConnectionTotalArgs, 'exact'>>;
@@ -10469,6 +10576,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   planNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10540,6 +10648,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   paperList?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10617,6 +10726,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   papers?: Resolver<ReadonlyArray<ResolversTypes['CasePaper']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['CasePhase'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
+  prints?: Resolver<ReadonlyArray<ResolversTypes['CasePrint']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
@@ -10675,6 +10785,7 @@ export type SupervisionWorkResolvers<ContextType = SubgraphContext, ParentType e
 export type SupervisorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor'], FederationReferenceType extends FederationReferenceTypes['Supervisor'] = FederationReferenceTypes['Supervisor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervisor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buttons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordButton']>>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   discipline?: Resolver<Maybe<ResolversTypes['SupervisionDiscipline']>, ParentType, ContextType>;
@@ -10692,6 +10803,7 @@ export type SupervisorResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type SupervisorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorConnection'] = ResolversParentTypes['SupervisorConnection']> = {
+  buttons?: Resolver<ReadonlyArray<ResolversTypes['RecordButton']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisorEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisorConnectionTotalArgs, 'exact'>>;
@@ -10792,6 +10904,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CaseField?: CaseFieldResolvers<ContextType>;
   CaseFieldGroup?: CaseFieldGroupResolvers<ContextType>;
   CasePaper?: CasePaperResolvers<ContextType>;
+  CasePrint?: CasePrintResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseReference?: CaseReferenceResolvers<ContextType>;
   CaseStage?: CaseStageResolvers<ContextType>;
@@ -10884,6 +10997,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectSupervision?: ProjectSupervisionResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordButton?: RecordButtonResolvers<ContextType>;
   RectificationNotice?: RectificationNoticeResolvers<ContextType>;
   RectificationNoticeConnection?: RectificationNoticeConnectionResolvers<ContextType>;
   RectificationNoticeEdge?: RectificationNoticeEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { casesSdl } from '@anzhu/case-graphql';
 import { deliveriesSdl } from '@anzhu/deliveries';
-import { subgraphSdl, writtenSdl } from '@anzhu/graphql';
+import { buttonsSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl } from '@anzhu/register';
 import { uploadSdl } from '@anzhu/service';
 import { institutionRegister } from './institution/institution.register.ts';
@@ -8,6 +8,7 @@ import { modules } from './modules.ts';
 import { permitReformOpenApi } from './permit-reform/permit-reform.open-api.ts';
 import { projectRegister } from './project/project.register.ts';
 import { projectsOfCasesSdl, typesAboutProjects } from './project/project-of-cases.ts';
+import { keepingButtons } from './supervisor/keeping-buttons.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
@@ -15,6 +16,9 @@ export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
 export const registers = [projectRegister, institutionRegister, supervisorRegister];
+
+/** What is done with records without a case. */
+export const recordButtons = keepingButtons;
 
 const cases = casesSdl(processes);
 
@@ -24,6 +28,7 @@ export const sdl = subgraphSdl(
   registersSdl(registers, cases),
   uploadSdl('supervision'),
   deliveriesSdl('supervision'),
+  buttonsSdl(recordButtons),
   projectsOfCasesSdl(typesAboutProjects(modules)),
   ...writtenSdl(import.meta.url),
 );

@@ -22,34 +22,6 @@ enum OpinionNeed {
   OPTIONAL
 }
 
-"一个可选值 / One value to choose from"
-type ButtonChoice @shareable {
-  "值 / Value"
-  value: String!
-  "名称 / Label"
-  label: Label!
-  "选此值时是否须填写意见 / Whether whoever chooses it must state an opinion"
-  needsOpinion: Boolean!
-}
-
-"操作所要求填写的一项 / One thing an action asks for beside the opinion: a field of its input"
-type ButtonAsk @shareable {
-  "输入字段名 / Name of the field in the input"
-  name: String!
-  "名称 / Label"
-  label: Label!
-  "类型,与接口定义相同 / Type, as in the schema"
-  type: String!
-  "是否必填 / Whether it is required"
-  required: Boolean!
-  "可选值,空表示不限 / Values to choose from; empty where any value of the type may be given"
-  choices: [ButtonChoice!]!
-  "最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action"
-  earliest: DayBound
-  "最晚日期 / The latest day, likewise"
-  latest: DayBound
-}
-
 "我可办理的一项操作(按钮) / An action the caller may take now (a button)"
 type Button @shareable {
   "操作代码,与操作枚举相同 / The action, as the enums of actions spell it"

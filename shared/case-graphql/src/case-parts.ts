@@ -6,6 +6,7 @@ import type { EndingList } from './endings.ts';
 import { faceLoaders } from './faces.ts';
 import { casesById } from './follow-up-buttons.ts';
 import { importParts, type RecordImport } from './imports.ts';
+import { printFields } from './print-fields.ts';
 import { caseResolvers } from './resolvers.ts';
 import { workResolvers } from './work.ts';
 
@@ -33,7 +34,11 @@ export const caseParts = (opened: readonly OpenedCases[], { imports: records = [
   const imports = importParts(all, records);
   return {
     resolvers: [
-      ...opened.flatMap(({ cases, resolvers }) => [caseResolvers(cases, byId) as Readonly<Record<string, object>>, ...resolvers]),
+      ...opened.flatMap(({ cases, prints, resolvers }) => [
+        caseResolvers(cases, byId) as Readonly<Record<string, object>>,
+        { [cases.process.workflow.process.type]: printFields(prints) },
+        ...resolvers,
+      ]),
       workResolvers(opened, endings),
       ...imports.resolvers,
     ],

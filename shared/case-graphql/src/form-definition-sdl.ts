@@ -49,16 +49,6 @@ type FieldCondition @shareable {
   values: [FieldChoice!]!
 }
 
-"日期的界限 / Bound of a day"
-type DayBound @shareable {
-  "所依日期字段的路径,空表示上报日 / Path of the day it goes by; null: the day the form is handed on"
-  path: String
-  "其后天数 / So many days after it"
-  days: Int!
-  "按工作日计的天数,此时 days 为自今日起的自然日数;空表示按自然日 / Counted in working days, which days says in natural days from today; null: natural days"
-  workingDays: Int
-}
-
 "列表中须出现的值 / What the entries of a list must have between them"
 type EntriesDemanded @shareable {
   "各项中的字段路径 / Path of the field in each entry"

@@ -100,6 +100,8 @@ type ImportJob @shareable {
   refused: Int!
   "中止原因 / Why it was stopped"
   faults: [Fault!]!
+  "我可办理的操作 / What the caller may do with it now"
+  buttons: [RecordButton!]!
   "我可否取消 / Whether the caller may cancel it"
   mayCancel: Boolean!
   "逐行报告: 自某行之后,每次1至200行;可只列有误的行 / Report by rows: those after a row, 1 to 200 at a time, or only those with faults"

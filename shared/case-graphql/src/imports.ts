@@ -10,7 +10,7 @@ import {
   type LinesRequest,
 } from '@anzhu/case-files';
 import type { Cases } from '@anzhu/casework';
-import { answer, connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
+import { answer, buttonResolvers, connectionResolvers, edgeError, type RecordActs, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import type { PageRequest, Timed } from '@anzhu/store';
 import type { EdgeRefusal } from '@anzhu/workflow';
@@ -41,6 +41,13 @@ const jobFields = (imports: Imports) => ({
   },
 });
 
+const jobButtons = (service: string): RecordActs<ImportJob, Imports> => ({
+  [cancelImportMutation(service)]: {
+    ...{ zh: '取消导入', en: 'Cancel the import', isDestructive: true },
+    may: ({ record, subject, deps }) => deps.mayCancel(subject, record),
+  },
+});
+
 const importResolvers = (imports: Imports, service: string) => {
   const { list, total } = connectionResolvers<ImportJob, PageRequest>({
     list: (subject, request) => imports.list(subject, request),
@@ -58,7 +65,7 @@ const importResolvers = (imports: Imports, service: string) => {
       [cancelImportMutation(service)]: (_: unknown, { input }: Input<CancelInput>, { subject }: Ctx) =>
         answer('ImportJob', imports.cancel(subject, input)),
     },
-    ImportJob: jobFields(imports),
+    ImportJob: { ...jobFields(imports), ...buttonResolvers({ ImportJob: jobButtons(service) }, imports)['ImportJob'] },
     ImportJobConnection: { total },
     ImportFault: { text: (fault: Bilingual, _: unknown, { locale }: Ctx) => fault[locale] },
   };

@@ -92,6 +92,14 @@ type CaseProgress @shareable {
 
 ${fileTicket}
 
+"系统出具的文书 / A paper that the system prints of a case"
+type CasePrint @shareable {
+  "文书名称 / What it is called"
+  label: Label!
+  "文件 / Its file"
+  file: FileTicket!
+}
+
 "一方审核结果 / Verdict of one body"
 type SeatVerdict @shareable {
   "审核方 / Seat"

@@ -59,6 +59,8 @@ export const commonFields = `  "标识 / Id"
   history(first: Int = 50, before: Int): [HistoryEntry!]!
   "附件 / Papers"
   papers: [CasePaper!]!
+  "系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out"
+  prints: [CasePrint!]!
   "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
   paperList: [PaperOnList!]!
   "表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order"

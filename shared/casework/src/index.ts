@@ -32,6 +32,8 @@ export type { CaseOrder } from './list-order.ts';
 export { type ListedTogether, listTogether, type PartOfList } from './list-together.ts';
 export {
   type CaseModule,
+  type CasePrint,
+  type CasePrints,
   type CaseServices,
   type CasesOf,
   caseModule,

@@ -1,4 +1,4 @@
-import type { Result } from '@anzhu/kernel';
+import type { Bilingual, Result } from '@anzhu/kernel';
 import type { Timed } from '@anzhu/store';
 import type { Refusal, RuleKey, Workflow } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
@@ -17,6 +17,15 @@ export type CaseServices = Pick<
 
 type ResolverMap = Readonly<Record<string, object>>;
 
+/** A paper that the system prints of a case, and the resolver of the link to it; none while there is none. */
+export interface CasePrint {
+  readonly label: Bilingual;
+  readonly link: (record: never, asked: unknown, context: never) => object | null | Promise<object | null>;
+}
+
+/** The papers that the system prints of a case, by the field of its type that links to each. */
+export type CasePrints = Readonly<Record<string, CasePrint>>;
+
 /** What is particular to one process beside its rules: the foreign facts it is decided on, and what its actions change in the same transaction. `World` is what the service knows: its records, and its other cases. */
 interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly process: ProcessOver<W, F, X, Facts>;
@@ -30,6 +39,7 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly isTaken?: (world: World) => NonNullable<CaseDeps<F, X, Facts>['isTaken']>;
   /** Commands that do more than the engine's, such as one that waits for an answer. */
   readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
+  readonly prints?: (cases: Cases<F, X, Facts>, world: World) => CasePrints;
   /** Resolvers of fields that the table and the form do not say. */
   readonly resolvers?: (cases: Cases<F, X, Facts>, world: World) => ResolverMap;
 }
@@ -45,6 +55,7 @@ type AnyCases = Cases<never, never, never>;
 /** The cases of one process as a service runs them. */
 export interface OpenedCases {
   readonly cases: AnyCases;
+  readonly prints: CasePrints;
   readonly resolvers: readonly ResolverMap[];
   readonly timers: readonly Timed[];
 }
@@ -98,6 +109,7 @@ export const caseModule =
       const cases = { ...engine, ...module.commands?.(engine) };
       return {
         cases: cases as unknown as AnyCases,
+        prints: module.prints?.(cases, world) ?? {},
         resolvers: module.resolvers ? [module.resolvers(cases, world)] : [],
         timers: process.timers ? [{ model: cases.model as never, onTimer: timersOf(cases) }] : [],
       };

@@ -1,3 +1,4 @@
+import { buttonSdl } from './button-sdl.ts';
 import { withLabels } from './labels.ts';
 import { nullableWhereItCrosses } from './nullable.ts';
 
@@ -202,4 +203,4 @@ const header = `extend schema
 
 /** The whole schema of a subgraph, as committed and served: the federation header, the shared types, its own, with words beside its codes, and with what an outage may leave out nullable. */
 export const subgraphSdl = (...own: readonly string[]): string =>
-  `${nullableWhereItCrosses(withLabels([header, sharedSdl, ...own].map((part) => part.trim()).join('\n\n')))}\n`;
+  `${nullableWhereItCrosses(withLabels([header, sharedSdl, buttonSdl, ...own].map((part) => part.trim()).join('\n\n')))}\n`;

@@ -84,7 +84,7 @@ export const CasePage = () => {
         <div className="stack">
           <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />
           <CaseValues title={say('content')} fields={shown.shown} />
-          <CasePapers papers={shown.attached} list={shown.paperList} />
+          <CasePapers {...shown} />
         </div>
         <WholeLog {...{ process, id, latest: shown.log }} />
       </div>
@@ -98,11 +98,7 @@ export const CasePage = () => {
               {button.label.text}
             </Button>
           ))}
-          {shown.isEditable && (
-            <Button icon={<EditOutlined />} onClick={() => void edit()}>
-              {say('edit')}
-            </Button>
-          )}
+          {shown.isEditable && <Button {...{ icon: <EditOutlined />, onClick: () => void edit() }}>{say('edit')}</Button>}
         </div>
       )}
       {pressed && (

@@ -68,10 +68,19 @@ export const CaseValues = ({ title, fields }: { readonly title: string; readonly
   );
 };
 
-/** What is attached, and what is still to come. */
-export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached']; readonly list: Shown['paperList'] }) => {
+/** The way to a file, and a look at it. */
+export const Paper = ({ name, url }: { readonly name: string; readonly url: string }) => (
+  <>
+    <a href={url}>{name}</a> <Preview name={name} url={url} />
+  </>
+);
+
+/** What is attached, what the system prints, and what is still to come. */
+export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attached' | 'prints' | 'paperList'>) => {
   const say = useSay();
-  const missing = list.filter(({ kind, isRequired }) => isRequired && !papers.some((paper) => paper.kind === kind));
+  const missing = paperList.filter(({ kind, isRequired }) => isRequired && !attached.some((paper) => paper.kind === kind));
+  const printed = prints.map(({ label, file: { url, fileName: name } }) => ({ label, url, name, fileId: name, isReplaced: false }));
+  const papers = [...printed, ...attached];
   if (papers.length + missing.length === 0) return null;
   return (
     <Card title={say('papers')}>
@@ -79,8 +88,7 @@ export const CasePapers = ({ papers, list }: { readonly papers: Shown['attached'
         {papers.map((paper) => (
           <li key={paper.fileId}>
             <span className="grow">{paper.label.text}</span>
-            <a href={paper.url}>{paper.name}</a>
-            <Preview {...paper} />
+            <Paper {...paper} />
             {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
           </li>
         ))}

@@ -23,9 +23,7 @@ export const Preview = ({ name, url }: { readonly name: string; readonly url: st
   };
   return (
     <>
-      <Button size="small" aria-label={`${say('preview')} ${name}`} onClick={() => void open()}>
-        {say('preview')}
-      </Button>
+      <Button {...{ size: 'small', 'aria-label': `${say('preview')} ${name}`, onClick: () => void open() }}>{say('preview')}</Button>
       <Modal {...{ open: shown !== '', title: name, footer: null, width: 900, onCancel: close, destroyOnHidden: true }}>
         {type === types['pdf'] ? (
           <iframe {...{ title: name, src: shown, style: { width: '100%', height: '70vh', border: 0 } }} />

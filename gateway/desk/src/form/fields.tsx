@@ -6,20 +6,8 @@ import { boundOf } from '../when.ts';
 import { useSay } from '../words.ts';
 import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
-import {
-  type Field,
-  followed,
-  isRequired,
-  isVisible,
-  look,
-  nameOf,
-  pathsBehind,
-  placeOf,
-  prefilled,
-  type Sheet,
-  valueAt,
-  type Within,
-} from './sheet.ts';
+import type { Field, Sheet, Within } from './sheet.ts';
+import { followed, isRequired, isVisible, look, nameOf, pathsBehind, placeOf, prefilled, valueAt } from './sheet.ts';
 
 /** A form as it is filled in: the sheet, what is wrong with it by place, and how it changes. */
 export interface Filling {

@@ -89,6 +89,7 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
     if ('wrong' in sent) return setWrong(sent.wrong);
     onChange((now) => [...now, { kind: kind.kind, fileId: sent.fileId, name: file.name }]);
   };
+  const remove = (gone: string): void => onChange((now) => now.filter(({ fileId }) => fileId !== gone));
   const told = [...(wrong ? [wrong] : []), ...(faults[`papers.${kind.kind}`] ?? [])];
   return (
     <Form.Item
@@ -99,24 +100,16 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
       {own.map((paper) => (
         <div key={paper.fileId}>
           {paper.name}{' '}
-          <Button type="link" size="small" danger onClick={() => onChange((now) => now.filter(({ fileId }) => fileId !== paper.fileId))}>
-            {say('remove')}
-          </Button>
+          <Button {...{ type: 'link', size: 'small', danger: true, onClick: () => remove(paper.fileId) }}>{say('remove')}</Button>
         </div>
       ))}
       <Upload
         {...{ showUploadList: false, accept: extensions.map((one) => `.${one}`).join() }}
         customRequest={({ file }) => void take(file as File)}
       >
-        <Button icon={<UploadOutlined />} aria-label={`${say('upload')} ${kind.label.text}`}>
-          {say('upload')}
-        </Button>
+        <Button {...{ icon: <UploadOutlined />, 'aria-label': `${say('upload')} ${kind.label.text}` }}>{say('upload')}</Button>
       </Upload>{' '}
-      {kind.sampleUrl && (
-        <a href={kind.sampleUrl} target="_blank" rel="noreferrer">
-          {say('sample')}
-        </a>
-      )}
+      {kind.sampleUrl && <a {...{ href: kind.sampleUrl, target: '_blank', rel: 'noreferrer' }}>{say('sample')}</a>}
       {percent !== undefined && <Progress percent={percent} size="small" aria-label={kind.label.text} />}
     </Form.Item>
   );

@@ -127,17 +127,9 @@ export const Sheets = (props: SheetsProps) => {
         </Card>
       )}
       <div className="actions">
-        <Button type="primary" loading={isBusy} disabled={!to || uploads > 0} onClick={() => void save()}>
-          {say('save')}
-        </Button>
-        {checkQuery && (
-          <Button disabled={isBusy || uploads > 0} onClick={() => void check()}>
-            {say('check')}
-          </Button>
-        )}
-        <Button type="link" onClick={cancel}>
-          {say('cancel')}
-        </Button>
+        <Button {...{ type: 'primary', loading: isBusy, disabled: !to || uploads > 0, onClick: () => void save() }}>{say('save')}</Button>
+        {checkQuery && <Button {...{ disabled: isBusy || uploads > 0, onClick: () => void check() }}>{say('check')}</Button>}
+        <Button {...{ type: 'link', onClick: cancel }}>{say('cancel')}</Button>
       </div>
     </Form>
   );

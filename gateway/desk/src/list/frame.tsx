@@ -37,11 +37,7 @@ export const Export = ({ query, given, word = 'export' }: ExportProps) => {
     if (!answer?.answer) return void message.error(say('failed'));
     location.assign(answer.answer.url);
   };
-  return (
-    <Button icon={<DownloadOutlined />} onClick={() => void take()}>
-      {say(word)}
-    </Button>
-  );
+  return <Button {...{ icon: <DownloadOutlined />, onClick: () => void take() }}>{say(word)}</Button>;
 };
 
 /** A table as wide as it is: who has no mouse reaches what does not fit by its keys. */

@@ -39,11 +39,7 @@ export const NotificationsPage = () => {
   const toldIn = (one: Notification) => {
     if (!one.process) return one.message.text;
     const to = `/case/${one.process.split('.')[0]}/${one.process}/${one.recordId}`;
-    return (
-      <Link to={to} onClick={() => void (isNew(one) && see(one.id))}>
-        {one.message.text}
-      </Link>
-    );
+    return <Link {...{ to, onClick: () => void (isNew(one) && see(one.id)) }}>{one.message.text}</Link>;
   };
   return (
     <ListFrame<Notification>
@@ -58,9 +54,7 @@ export const NotificationsPage = () => {
           ...{ key: 'state', title: say('state') },
           render: (_, one) =>
             isNew(one) ? (
-              <Button size="small" onClick={() => void see(one.id)}>
-                {say('markRead')}
-              </Button>
+              <Button {...{ size: 'small', onClick: () => void see(one.id) }}>{say('markRead')}</Button>
             ) : (
               <Tag>{say(one.isSettled ? 'settled' : 'read')}</Tag>
             ),

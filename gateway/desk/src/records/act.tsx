@@ -1,33 +1,70 @@
-import { records } from 'virtual:records';
-import { App } from 'antd';
+import { schema } from 'virtual:schema';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import type * as Said from '../../language/documents.generated.ts';
 import type { Outcome } from '../act.ts';
 import { ActionDialog } from '../case/action-dialog.tsx';
 import type { Values } from '../client.ts';
 import { useSay } from '../words.ts';
-import { rowsIn, useAsks, useCalled } from './told.ts';
+import { rowsIn, useCalled } from './told.ts';
 
-type Props = { readonly mutation: string; readonly given: Values; readonly record?: Values; readonly onClose: (outcome?: Outcome) => void };
+type Act = Pick<Said.RecordButtonShownFragment, 'mutation' | 'label' | 'asks'> & { readonly isDestructive?: boolean };
+
+type Props = { readonly button: Act; readonly given: Values; readonly record?: Values; readonly onClose: (outcome?: Outcome) => void };
 
 const standing = (name: string, record: Values): unknown => {
-  const [list = '', by, word, chosen = ''] = name.split('.');
-  return by === undefined ? (record[list] ?? undefined) : (rowsIn(record[list]).find((row) => row[by] === word)?.[chosen] ?? null);
+  const [list = '', by, word, chosen] = name.split('.');
+  if (chosen === undefined) return by === undefined ? (record[list] ?? undefined) : undefined;
+  return rowsIn(record[list]).find((row) => row[by ?? ''] === word)?.[chosen] ?? null;
 };
 
-/** Asks what an action with a record takes, beginning with how it stands there, and takes it; a file that comes of it is loaded down, a secret shown once. */
-export const Act = ({ mutation, given, record = {}, onClose }: Props) => {
+/** Asks what an action with a record takes, beginning with how it stands there, and takes it; a file that comes of it is loaded down, what is told nowhere else shown once. */
+export const Act = ({ button, given, record = {}, onClose }: Props) => {
   const say = useSay();
   const called = useCalled();
-  const asksOf = useAsks();
   const { modal } = App.useApp();
-  const known = records.acts[mutation];
-  if (!known) return null;
-  const asks = asksOf(known.asks.filter(({ name }) => !(name in given)));
-  const button = { mutation, label: { text: called(known) }, opinion: null, asks };
-  const begun = Object.fromEntries(asks.map(({ name }) => [name, standing(name, record)]));
+  const begun = Object.fromEntries(button.asks.map(({ name }) => [name, standing(name, record)]));
   const done = (outcome: Outcome): void => {
+    const { once = [] } = schema.mutations[button.mutation]?.members.find(({ name }) => name === outcome.__typename) ?? {};
+    const shown = once.filter(({ name }) => outcome[name as 'secret']);
     if (outcome.file) location.assign(outcome.file.url);
-    if (outcome.secret) modal.info({ title: say('secret'), content: outcome.secret });
+    if (shown.length > 0)
+      modal.info({
+        title: say('once'),
+        content: shown.map((one) => <p key={one.name}>{`${called(one)}: ${outcome[one.name as 'secret']}`}</p>),
+      });
     onClose(outcome);
   };
-  return <ActionDialog {...{ button, begun, given, onDone: done, onClose: () => onClose() }} />;
+  return <ActionDialog {...{ button: { ...button, opinion: null }, begun, given, onDone: done, onClose: () => onClose() }} />;
+};
+
+type ButtonsProps = {
+  readonly buttons: unknown;
+  /** What it is about, and its key; neither of a list. */
+  readonly record?: Values;
+  readonly id?: string | undefined;
+  readonly onDone: () => void;
+};
+
+/** The acts that the system offers on a record or a list, each asked as it says. */
+export const ActButtons = ({ buttons, record, id, onDone }: ButtonsProps) => {
+  const [pressed, setPressed] = useState<{ readonly button: Said.RecordButtonShownFragment; readonly seen: unknown }>();
+  const close = (): void => {
+    setPressed(undefined);
+    onDone();
+  };
+  const givenTo = ({ button: { idField, isVersioned }, seen }: NonNullable<typeof pressed>): Values => ({
+    ...(idField && { [idField]: id }),
+    ...(isVersioned && { expectedVersion: seen }),
+  });
+  return (
+    <>
+      {((buttons ?? []) as readonly Said.RecordButtonShownFragment[]).map((button) => (
+        <Button key={button.mutation} danger={button.isDestructive} onClick={() => setPressed({ button, seen: record?.['version'] })}>
+          {button.label.text}
+        </Button>
+      ))}
+      {pressed && <Act {...{ button: pressed.button, given: givenTo(pressed), onClose: close, ...(record && { record }) }} />}
+    </>
+  );
 };

@@ -1,3 +1,4 @@
+import { records } from 'virtual:records';
 import { UploadOutlined } from '@ant-design/icons';
 import { App, Button, Upload } from 'antd';
 import { useState } from 'react';
@@ -6,12 +7,15 @@ import { useUpload } from '../form/papers.tsx';
 import { Export } from '../list/frame.tsx';
 import { useSay } from '../words.ts';
 import { Act } from './act.tsx';
-import { uncapital } from './told.ts';
+import { uncapital, useAsks, useCalled } from './told.ts';
 
 /** Many cases at once: the template, a workbook that is sent, and how one with faults is taken. */
 export const Import = ({ service, type }: { readonly service: string; readonly type: string }) => {
   const say = useSay();
   const navigate = useNavigate();
+  const [called, asksOf] = [useCalled(), useAsks()];
+  const mutation = `import${type}s`;
+  const known = records.imports[mutation];
   const upload = useUpload(service);
   const { message } = App.useApp();
   const [fileId, setFileId] = useState<string>();
@@ -26,13 +30,11 @@ export const Import = ({ service, type }: { readonly service: string; readonly t
     <>
       <Export query={`${uncapital(type)}Template`} given={{}} word="template" />
       <Upload {...{ showUploadList: false, accept: '.xlsx', customRequest: ({ file }) => void take(file as File) }}>
-        <Button icon={<UploadOutlined />} loading={percent < 100}>
-          {say('import')}
-        </Button>
+        <Button {...{ icon: <UploadOutlined />, loading: percent < 100 }}>{say('import')}</Button>
       </Upload>
-      {fileId && (
+      {fileId && known && (
         <Act
-          {...{ mutation: `import${type}s`, given: { fileId } }}
+          {...{ button: { mutation, label: { text: called(known) }, asks: asksOf(known.asks) }, given: { fileId } }}
           onClose={(job) => (job ? void navigate(`/record/${service}Import/${job.id}`) : setFileId(undefined))}
         />
       )}

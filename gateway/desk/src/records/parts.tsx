@@ -1,9 +1,9 @@
 import { records, type Shown } from 'virtual:records';
 import { Card, Progress } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
-import { CaseLog, ValueList } from '../case/parts.tsx';
+import { CaseLog, Paper, ValueList } from '../case/parts.tsx';
 import type { Values } from '../client.ts';
 import { PlainTable } from '../list/frame.tsx';
 import { Reasons } from '../refusal.tsx';
@@ -15,16 +15,26 @@ import { figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
 
+/** What a value leads to in a way of its own: a new case, a file, cases. */
+const ways: Readonly<Record<string, (rows: readonly Values[], text: string) => ReactNode>> = {
+  begins: ([one = {}], text) => {
+    const to = `/new/${String(one['process']).split('.')[0]}/${one['process']}`;
+    return <Link {...{ to, state: { prefill: one['prefill'] } }}>{text}</Link>;
+  },
+  file: ([one = {}], text) => <Paper {...{ url: String(one['url']), name: text }} />,
+  cases: (rows) => <CaseRows rows={rows} />,
+};
+
 /** A value in words; where it is another record, or the first of what is said of one, the way to it. */
 export const Cell = ({ field, value, to }: { readonly field: Shown; readonly value: unknown; readonly to?: string | undefined }) => {
   const say = useSay();
   const text = textOf(field, value, say);
-  const [one] = rowsIn(value);
-  if (one && field.kind === 'begins') {
-    const to = `/new/${String(one['process']).split('.')[0]}/${one['process']}`;
-    return <Link {...{ to, state: { prefill: one['prefill'] } }}>{text}</Link>;
-  }
-  const way = to ?? (one && field.kind === 'one' ? pageOf(field.of, one) : undefined);
+  const rows = rowsIn(value);
+  const [one] = rows;
+  if (!one) return to ? <Link to={to}>{text || say('details')}</Link> : text;
+  const own = ways[field.kind];
+  if (own) return own(rows, text);
+  const way = to ?? (field.kind === 'one' ? pageOf(field.of, one) : undefined);
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };
 
@@ -68,7 +78,7 @@ const CaseRows = ({ rows }: { readonly rows: readonly Values[] }) => (
 );
 
 const isPlain = ({ kind, of }: Shown): boolean =>
-  ['label', 'day', 'moment', 'count', 'text', 'flag'].includes(kind) || (kind === 'one' && of in records.readers);
+  ['label', 'day', 'moment', 'count', 'text', 'flag', 'file'].includes(kind) || (kind === 'one' && of in records.readers);
 
 /** `isCount`: whether what it consists of are figures. */
 type PartProps = { readonly field: Shown; readonly rows: readonly Values[]; readonly isCount?: boolean };
@@ -86,10 +96,16 @@ export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) 
   return figures ? <Counted {...figures} /> : <Rows {...{ of, rows }} />;
 };
 
-type PartsProps = Pick<PartProps, 'isCount'> & { readonly of: string; readonly record: Values; readonly title: string };
+type PartsProps = Pick<PartProps, 'isCount'> & {
+  readonly of: string;
+  readonly record: Values;
+  readonly title: string;
+  /** What stands behind what is plain. */
+  readonly children?: ReactNode;
+};
 
 /** All that is told of a record, in the words of the system. */
-export const RecordParts = ({ of, record, title, isCount = false }: PartsProps) => {
+export const RecordParts = ({ of, record, title, isCount = false, children }: PartsProps) => {
   const called = useCalled();
   const given = shownOf(of, record);
   const plain = given.filter(isPlain);
@@ -102,6 +118,7 @@ export const RecordParts = ({ of, record, title, isCount = false }: PartsProps) 
           {total > 0 && done !== undefined && <Progress percent={Math.round((100 * Number(done)) / total)} aria-label={title} />}
         </Card>
       )}
+      {children}
       {given
         .filter((field) => !isPlain(field))
         .map((field) => {

@@ -8,7 +8,7 @@ import { Answers } from '../form/answers.tsx';
 import { tokenNow } from '../session.ts';
 import { Awaited, Nothing, NotThere, useTitle, Welcome } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
-import { Act } from './act.tsx';
+import { ActButtons } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
 import { Sections } from './sections.tsx';
@@ -26,9 +26,7 @@ const Question = ({ asked, given, onAsk }: QuestionProps) => {
     <Card>
       <Form layout="vertical" className="grid" onFinish={() => onAsk(answers)}>
         <Answers {...{ asked: { asks, opinion: null }, answers, faults: {}, onChange: setAnswers }} />
-        <Button type="primary" htmlType="submit">
-          {say('find')}
-        </Button>
+        <Button {...{ type: 'primary', htmlType: 'submit' }}>{say('find')}</Button>
       </Form>
     </Card>
   );
@@ -56,17 +54,6 @@ const isAtWork = ({ total, done, ...others }: Values): boolean =>
 /** What may be done with a record: lists of what belongs to it, its files, an end to what runs. */
 const Offers = ({ asked, id, record, again }: RecordProps) => {
   const called = useCalled();
-  const [pressed, setPressed] = useState<{ readonly mutation: string; readonly seen: unknown }>();
-  const own = Object.keys(records.acts).filter((name) => id === undefined && records.acts[name]?.of === asked.of);
-  const offered = [...own, ...asked.offers.flatMap(({ flag, mutation }) => (record[flag] === true ? [mutation] : []))];
-  const close = (): void => {
-    setPressed(undefined);
-    again();
-  };
-  const givenTo = ({ mutation, seen }: NonNullable<typeof pressed>): Values => {
-    const { by = '', isVersioned } = records.acts[mutation] ?? {};
-    return { ...(id !== undefined && { [by]: id }), ...(isVersioned && { expectedVersion: seen }) };
-  };
   const isRunning = isAtWork(record);
   useEffect(() => {
     const timer = isRunning ? setInterval(again, 2_000) : undefined;
@@ -82,12 +69,7 @@ const Offers = ({ asked, id, record, again }: RecordProps) => {
             {called(records.asked[list] ?? asked)}
           </Link>
         ))}
-      {offered.map((mutation) => (
-        <Button key={mutation} type="primary" onClick={() => setPressed({ mutation, seen: record['version'] })}>
-          {called(records.acts[mutation] ?? asked)}
-        </Button>
-      ))}
-      {pressed && <Act {...{ mutation: pressed.mutation, record, given: givenTo(pressed), onClose: close }} />}
+      <ActButtons {...{ buttons: record['buttons'], record, id, onDone: again }} />
     </div>
   );
 };
@@ -140,9 +122,10 @@ const Told = (props: AskedProps) => {
       {!asked.isRecord && <Question key={JSON.stringify(given)} {...{ asked, given: given ?? {}, onAsk: ask }} />}
       {given && !record && <Untold {...{ ...how, asked, again }} />}
       {record && <Offers {...{ ...props, id, record, again }} />}
-      <PlainMap places={placesIn(data)} title={title} />
       {rows.map((row, at) => (
-        <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }} />
+        <RecordParts key={String(row['id'] ?? at)} {...{ of: asked.of, record: row, title: called(asked), isCount: !asked.isRecord }}>
+          {at === 0 && <PlainMap places={placesIn(data)} title={title} />}
+        </RecordParts>
       ))}
       {record && id !== undefined && <Sections key={id} {...{ query: props.query, asked, id, turn }} />}
     </div>

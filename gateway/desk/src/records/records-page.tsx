@@ -6,10 +6,15 @@ import { Export, ListFrame, useAddress } from '../list/frame.tsx';
 import { type Listed as Paged, pageSize } from '../list/paging.ts';
 import { tokenNow } from '../session.ts';
 import { NotThere, Welcome } from '../shell/said.tsx';
+import { ActButtons } from './act.tsx';
 import { Cell } from './parts.tsx';
 import { pageOf, useCalled } from './told.ts';
 
-type List = { readonly answer: (Paged & { readonly edges: readonly { readonly node: Values & { readonly id: string } }[] }) | null };
+type List = {
+  readonly answer:
+    | (Paged & { readonly buttons?: unknown; readonly edges: readonly { readonly node: Values & { readonly id: string } }[] })
+    | null;
+};
 
 /** A list of records that the system keeps. */
 export const RecordsPage = () => {
@@ -32,7 +37,7 @@ const Listed = ({ list, asked }: { readonly list: string; readonly asked: Asked 
     ...(narrowed && { filter: { [narrowed.by]: address.of(narrowed.by) } }),
   };
   const variables = { ...given, first: pageSize, offset: address.offset };
-  const selection = `{ edges { node ${asked.selection} } total { count capped } pageInfo { hasNextPage } }`;
+  const selection = `{ ${asked.buttons} edges { node ${asked.selection} } total { count capped } pageInfo { hasNextPage } }`;
   const read = useAsked<List>(queryOf(list, asked.args, variables, selection), variables);
   const columns = (asked.columns ?? []).map((column, at) => ({
     ...{ key: column.name, title: called(column), ...(at > 2 && { responsive: ['md' as const] }) },
@@ -46,6 +51,7 @@ const Listed = ({ list, asked }: { readonly list: string; readonly asked: Asked 
       {...{ read, list: read.data?.answer, columns }}
       tabs={(takes('tab')?.choices ?? []).map((choice) => ({ key: choice.value, label: called(choice) }))}
     >
+      <ActButtons buttons={read.data?.answer?.buttons} onDone={read.again} />
       <Export query={`export${list.charAt(0).toUpperCase()}${list.slice(1)}`} given={given} />
     </ListFrame>
   );

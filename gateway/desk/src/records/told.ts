@@ -41,17 +41,23 @@ export const isGiven = (value: unknown): boolean =>
 export const shownOf = (type: string, record: Values): readonly Shown[] =>
   (records.types[type] ?? []).filter(({ name }) => isGiven(record[name]));
 
+const sayings: Readonly<Record<string, (value: unknown, say: Say) => string>> = {
+  begins: (_, say) => say('proceed'),
+  flag: (value, say) => say(value === true ? 'yes' : 'no'),
+  moment: (value) => minuteOf(String(value)),
+};
+
+/** By which fields what has no page of fields is called. */
+const calls: Readonly<Record<string, readonly string[]>> = { label: ['column', 'text'], cases: ['title'], file: ['fileName'] };
+
 /** What a value says in words; of another record what it is called. */
 export const textOf = ({ kind, of }: Shown, value: unknown, say: Say): string => {
   if (!isGiven(value)) return '';
-  if (kind === 'begins') return say('proceed');
-  if (kind === 'flag') return say(value === true ? 'yes' : 'no');
-  if (kind === 'moment') return minuteOf(String(value));
+  if (sayings[kind]) return sayings[kind](value, say);
   if (!isRow(value)) return String(value);
-  const texts =
-    Array.isArray(value) && !isRow(value[0])
-      ? value.map(String)
-      : rowsIn(value).map((row) => (kind === 'label' ? [row['column'], row['text']].filter(Boolean).join(': ') : nameOf(of, row, say)));
+  const named = (row: Values) => calls[kind]?.flatMap((name) => row[name] ?? []) ?? [nameOf(of, row, say)];
+  const callRow = (row: Values): string => named(row).join(': ');
+  const texts = Array.isArray(value) && !isRow(value[0]) ? value.map(String) : rowsIn(value).map(callRow);
   return texts.filter(Boolean).join('、');
 };
 
@@ -67,8 +73,9 @@ export const nameOf = (type: string, record: Values, say: Say): string => {
 
 /** Where a record has a page; one that two services keep alike has that of its list. */
 export const pageOf = (type: string, record: Values, list = ''): string | undefined => {
-  const id = record['id'] ?? record['uscc'];
-  const query = records.asked[list.slice(0, -1)]?.isRecord ? list.slice(0, -1) : records.readers[type];
+  const reader = records.readers[type];
+  const id = record[reader?.key ?? 'id'];
+  const query = records.asked[list.slice(0, -1)]?.isRecord ? list.slice(0, -1) : reader?.query;
   return query && typeof id === 'string' ? `/record/${query}/${id}` : undefined;
 };
 

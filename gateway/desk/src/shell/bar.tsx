@@ -51,17 +51,13 @@ export const Bar = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
         </span>
       )}
       {isSignedIn && <Bell />}
-      <Button type="text" icon={<GlobalOutlined />} onClick={turn}>
-        {say('otherLanguage')}
-      </Button>
+      <Button {...{ type: 'text', icon: <GlobalOutlined />, onClick: turn }}>{say('otherLanguage')}</Button>
       {isSignedIn ? (
         <Dropdown menu={{ items }} trigger={['click']}>
           <Button type="text" icon={<UserOutlined />} aria-label={`${say('switchUser')} / ${say('signOut')}`} />
         </Dropdown>
       ) : (
-        <Button type="text" icon={<UserOutlined />} onClick={() => void signIn()}>
-          {say('signIn')}
-        </Button>
+        <Button {...{ type: 'text', icon: <UserOutlined />, onClick: () => void signIn() }}>{say('signIn')}</Button>
       )}
     </Layout.Header>
   );

@@ -9,18 +9,13 @@ import { useSay, useSpeech } from '../words.ts';
 export const Welcome = () => {
   const { say, turn } = useSpeech();
   const [hasFailed, setFailed] = useState(wasRefused);
-  const enter = (
-    <Button type="primary" size="large" onClick={() => void signIn().catch(() => setFailed(true))}>
-      {say('signIn')}
-    </Button>
-  );
+  const go = (): void => void signIn().catch(() => setFailed(true));
+  const enter = <Button {...{ type: 'primary', size: 'large', onClick: go }}>{say('signIn')}</Button>;
   return (
     <Result icon={null} title={<h1>{say('appName')}</h1>} subTitle={say('signInTo')} extra={enter}>
       {hasFailed && <Alert type="error" showIcon title={say('failed')} />}
       <Link to="/records">{say('publicPages')}</Link> · <a href="/verify">{say('verify')}</a>
-      <Button type="link" onClick={turn}>
-        {say('otherLanguage')}
-      </Button>
+      <Button {...{ type: 'link', onClick: turn }}>{say('otherLanguage')}</Button>
     </Result>
   );
 };
@@ -50,11 +45,7 @@ type Asked = Pick<Read<unknown>, 'isLame' | 'again'> & Partial<Pick<Read<unknown
 /** Stands above what is there when a part of the system did not answer. */
 export const Lame = ({ isLame, why, again }: Asked) => {
   const say = useSay();
-  const retry = (
-    <Button size="small" onClick={again}>
-      {say('reload')}
-    </Button>
-  );
+  const retry = <Button {...{ size: 'small', onClick: again }}>{say('reload')}</Button>;
   return isLame ? <Alert {...{ type: 'warning', showIcon: true, title: why ?? say('partDown'), action: retry }} /> : null;
 };
 

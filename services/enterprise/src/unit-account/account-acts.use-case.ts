@@ -8,7 +8,7 @@ import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { actingReasons } from './standing.ts';
-import { type AccountAct, changeAccount, labelOf, type UnitAccount } from './unit-account.ts';
+import { type AccountAct, changeAccount, isPossible, labelOf, type UnitAccount } from './unit-account.ts';
 
 export interface AccountDeps {
   readonly store: Store;
@@ -114,13 +114,19 @@ const whoMay = {
   enable: byOfficer,
 } as const;
 
-const formOf = (act: keyof typeof whoMay) => (act === 'remove' || act === 'disable' || act === 'enable' ? reasonForm : nothing);
+export type OwnAct = keyof typeof whoMay;
+
+/** Whether the subject may do this to the account of a unit, as it is now. */
+export const mayDo = (subject: Subject, act: OwnAct, { account, unit }: { readonly account: UnitAccount; readonly unit: Unit }): boolean =>
+  isPossible(act, account) && whoMay[act](subject)(account, unit) === null;
+
+const formOf = (act: OwnAct) => (act === 'remove' || act === 'disable' || act === 'enable' ? reasonForm : nothing);
 
 /** One act on an account that is on record, by whoever may do it. */
 export const doToAccount = async (
   deps: AccountDeps,
   subject: Subject,
-  [act, input]: readonly [keyof typeof whoMay, AccountActInput],
+  [act, input]: readonly [OwnAct, AccountActInput],
 ): Promise<Result<UnitAccount, Refusal>> => {
   const said = stated<{ readonly reason?: string }>(formOf(act), input);
   if (!said.ok) return said;

@@ -125,7 +125,8 @@ const invite = async (
   return actOnAccount(deps, subject, { act: 'invite', input: { requestId, id }, said, barred: () => null, session });
 };
 
-const mayInvite = ({ orgKind, roles }: Subject): boolean =>
+/** Whether the subject invites anybody at all. */
+export const mayInvite = ({ orgKind, roles }: Subject): boolean =>
   orgKind === 'UNIT' ? roles.includes('UNIT_ADMIN') : officers.some((role) => roles.includes(role));
 
 /** The unit's administrator invites a person to act for it, or an authority of its place an administrator; one who left may be invited anew. */

@@ -40,6 +40,12 @@ export const labelOf = (act: AccountAct): Bilingual => {
   return { zh, en };
 };
 
+/** Whether an account is in a status in which this can be done to it. */
+export const isPossible = (act: AccountAct, { status }: Pick<UnitAccount, 'status'>): boolean => {
+  const { from }: Act = acts[act];
+  return from.includes(status);
+};
+
 type Told = Pick<UnitAccount, 'uscc' | 'role' | 'status'>;
 
 /** What others are told of an account: no person. */
@@ -121,8 +127,7 @@ const statedIn = (account: UnitAccount, doing: Doing) => {
 
 /** What an act makes of an account and of the list of the unit's administrators; or why it may not be. */
 export const changeAccount = (account: UnitAccount, administrators: readonly string[], doing: Doing): Result<AccountChange, Refusal> => {
-  const { from }: Act = acts[doing.act];
-  if (!from.includes(account.status)) return err(blocked(statusReason(account)));
+  if (!isPossible(doing.act, account)) return err(blocked(statusReason(account)));
   if (doing.act === 'accept' && hasEnded(account, doing.today)) return err(blocked(expired(account)));
   const set = statedIn(account, doing);
   const others = administrators.filter((id) => id !== account._id);

@@ -86,7 +86,7 @@ const refsOf = ({ contactIdNumber, contactPhone, ...rest }: Stated, seal: Seal) 
 const label = { zh: '维护单位信息', en: 'Keep the unit’s information' };
 
 /** Why a unit cannot change it so: it is not approved, or its registration lacks what would be changed. */
-const reasonsAgainst = (unit: Unit) => {
+export const reasonsAgainst = (unit: Unit) => {
   const incomplete =
     unit.people && unit.profile
       ? []
@@ -100,14 +100,17 @@ const reasonsAgainst = (unit: Unit) => {
   return [...unitReasons(unit._id, unit), ...incomplete];
 };
 
+/** Whether the subject keeps the unit's information. */
+export const keepsUnit = (subject: Subject, uscc: string): boolean =>
+  subject.org === uscc && subject.orgKind === 'UNIT' && subject.roles.length > 0 && can(subject, 'act', { kind: 'unit', org: uscc });
+
 /** A unit saves its address and its contact itself; who changed what stays on record (E1). */
 export const changeUnit = async (deps: UnitChangeDeps, subject: Subject, input: ChangeUnitInput): Promise<Result<Unit, Refusal>> => {
   const said = stated<Stated>(form, input);
   if (!said.ok) return said;
   const { units, store } = deps;
   const seal = sealedBy(deps);
-  const isOwn = subject.orgKind === 'UNIT' && subject.roles.length > 0 && can(subject, 'act', { kind: 'unit', org: subject.org });
-  if (!isOwn) return err({ code: 'FORBIDDEN' });
+  if (!keepsUnit(subject, subject.org)) return err({ code: 'FORBIDDEN' });
   const request = requestOf(input.requestId, subject, { act: 'changeUnit', ...refsOf(said.value, seal) });
   return store.atomically(async (session) => {
     const before = await units.find(subject.org, session);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../test/cases.ts';
 import type { Unit } from '../unit/unit.ts';
-import { changedFields, changeOf } from './unit-change.ts';
+import { changedFields, changeOf, inWords } from './unit-change.ts';
 
 const sealed = (plain: string, seal: string) => ({ sealed: `${seal} ${plain}`, masked: `***${plain.slice(-1)}` });
 const open = (datum: string): string => datum.split(' ')[1] ?? '';
@@ -32,6 +32,16 @@ describe('what changed of a unit (E1)', () => {
 
   it('E1 the same datum sealed anew has not changed', () => {
     expect(told({ people: { ...people, phone: sealed('8000', 'c'), idNumber: sealed('1119', 'c') } })).toEqual([]);
+  });
+
+  it.each([
+    ['division', '530102', { zh: '五华区' }],
+    ['kinds', '安拆单位、产权单位', { zh: '安拆单位、产权单位', en: expect.not.stringMatching(/\p{Script=Han}/u) }],
+    ['name', '云南五华建工', { zh: '云南五华建工', en: '云南五华建工' }],
+    ['qualification', null, null],
+  ])('E1 %s %s is told in words', (field, kept, said) => {
+    if (said === null) expect(inWords(field, kept)).toBeNull();
+    else expect(inWords(field, kept)).toMatchObject(said);
   });
 
   it('E1 of a new unit all that it states is told; personal data stand nowhere in plain', () => {

@@ -1,4 +1,5 @@
 import { unitKinds } from '@anzhu/access';
+import { divisionName } from '@anzhu/identifiers';
 import { type Bilingual, deriveId } from '@anzhu/kernel';
 import type { Aggregate } from '@anzhu/store';
 import type { z } from 'zod';
@@ -42,6 +43,20 @@ const fields: readonly Field[] = [
   personal('idNumber', ['经办人身份证号', 'ID number of the contact']),
   personal('phone', ['联系电话', 'Phone of the contact']),
 ];
+
+const kindCalled = (zh: string): Bilingual => Object.values(unitKinds).find((kind) => kind.zh === zh) ?? { zh, en: zh };
+
+const kindsInWords = (kept: string): Bilingual => {
+  const kinds = kept.split('、').map(kindCalled);
+  return { zh: kinds.map(({ zh }) => zh).join('、'), en: kinds.map(({ en }) => en).join(', ') };
+};
+
+/** A value of a field as it is kept, in words: places and kinds by their names, all else as it stands. */
+export const inWords = (field: string, kept: string | null): Bilingual | null => {
+  if (kept === null) return null;
+  if (field === 'division') return divisionName(kept);
+  return field === 'kinds' ? kindsInWords(kept) : { zh: kept, en: kept };
+};
 
 /** Opens what is sealed, to tell whether it changed. */
 type Open = (sealed: string) => string;

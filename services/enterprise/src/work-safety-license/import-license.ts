@@ -98,6 +98,10 @@ const importedFor = (unit: Unit, id: string, input: LicenseImport) => {
   };
 };
 
+/** Whether the subject puts licenses of the unit on record. */
+export const mayImport = (subject: Subject, { d6 }: Pick<Unit, 'd6'>): boolean =>
+  importerRole(subject) !== undefined && can(subject, 'act', { kind: 'license', region: d6 });
+
 /** Whether a license may be put on record: by an examiner of the region or the platform's administrator, for an approved unit that nothing bars from a license, with everything right. */
 export const decideImport = (
   { id, input, subject, today }: ImportCommand,
@@ -105,8 +109,7 @@ export const decideImport = (
 ): Result<ReturnType<typeof issue>, Refusal> => {
   const { unit } = facts;
   const role = importerRole(subject);
-  const isOutside = unit !== null && !can(subject, 'act', { kind: 'license', region: unit.d6 });
-  if (!role || isOutside) return err({ code: 'FORBIDDEN' });
+  if (!role || (unit !== null && !mayImport(subject, unit))) return err({ code: 'FORBIDDEN' });
   const faults = [
     ...codeFaults(input.uscc),
     ...numberFaults(input.number, unit),

@@ -66,6 +66,27 @@ describe('P7 qualifications on record', () => {
   });
   afterAll(() => service.stop());
 
+  it('P1 P7 persons and qualifications offer what their keepers may do with them, and nobody else anything', async () => {
+    const own = 'buttons { mutation idField isVersioned asks { name } }';
+    const query = `{ persons { ${own} } person(id: "${people[0]}") { ${own} qualifications { ${own} } } }`;
+    const offered = async (who: Subject) => {
+      const { persons, person: found } = (await service.ask(who, query)).data as never as Record<
+        string,
+        { buttons: object[]; qualifications?: { buttons: object[] }[] } | null
+      >;
+      return [persons, found, found?.qualifications?.[0]]
+        .flatMap((one) => (one?.buttons ?? []) as { mutation: string }[])
+        .map(({ mutation }) => mutation);
+    };
+    const keeping = ['registerPerson', 'changePerson'];
+    expect(await offered(clerk)).toEqual([...keeping, 'revealPersonalData']);
+    expect(await offered(county)).toEqual([...keeping, 'recordQualification', 'revealPersonalData', 'setQualificationStatus']);
+    expect(await offered(official('530102', 'DEPARTMENT_OFFICER'))).toEqual([...keeping, 'revealPersonalData']);
+    expect(await offered(official('530102', 'AUDITOR'))).toEqual([]);
+    expect(await offered(official('530302'))).toEqual(['registerPerson']);
+    expect(await offered(stranger)).toEqual(['registerPerson']);
+  });
+
   it('P7 X12 what ends soon is listed for the unit and for the authorities of the place, the first to end first, page by page', async () => {
     const mine = ['云A082024000002', '云A052024000001', '云建安A(2024)0000003'];
     expect([await numbers(clerk), await numbers(city)]).toEqual([mine, mine]);

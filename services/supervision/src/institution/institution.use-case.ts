@@ -50,6 +50,16 @@ export interface ChangeInstitutionInput {
 
 const aboutIn = (division: string) => ({ kind: 'supervision-institution', region: division });
 
+/** Why the subject does not change what an institution is called and to whom it belongs: its chief does, and the department of the place. */
+export const notItsKeeper = (subject: Subject, { d6, code: own }: Pick<Institution, 'd6' | 'code'>): Refusal | null => {
+  const roles = ['DEPARTMENT_OFFICER', ...(subject.org === own ? (['SUPERVISION_CHIEF'] as const) : [])] as const;
+  return keepRefusal(subject, { roles, resource: aboutIn(d6) });
+};
+
+/** Whether the subject puts institutions of a division on record. */
+export const mayRegister = (subject: Subject, division: string): boolean =>
+  mayKeep(subject, { roles: ['DEPARTMENT_OFFICER'], resource: aboutIn(division) });
+
 /** The department of the place puts an institution on record. */
 export const registerInstitution = async (
   { institutions }: InstitutionDeps,
@@ -58,7 +68,7 @@ export const registerInstitution = async (
 ): Promise<Result<Institution, Refusal>> => {
   const said = stated<StatedInstitution>(registration, input);
   if (!said.ok) return said;
-  if (!mayKeep(subject, { roles: ['DEPARTMENT_OFFICER'], resource: aboutIn(said.value.division) })) return err({ code: 'FORBIDDEN' });
+  if (!mayRegister(subject, said.value.division)) return err({ code: 'FORBIDDEN' });
   const faults = codeFaults(said.value);
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const own = { ...institutionOf(said.value), _id: deriveId('supervision-institution', subject.org, input.requestId) };
@@ -83,12 +93,12 @@ export const changeInstitution = async (
     const history = [keepersEntry(subject, { action: 'change', from: 'ACTIVE', to: 'ACTIVE' })];
     return ok({ set, events: [changedEvent({ ...institution, ...set })], history });
   };
-  const barred = ({ d6, code: own }: Institution): Refusal | null => {
-    const roles = ['DEPARTMENT_OFFICER', ...(subject.org === own ? (['SUPERVISION_CHIEF'] as const) : [])] as const;
-    return keepRefusal(subject, { roles, resource: aboutIn(d6) });
-  };
   const request = requestOf(input.requestId, subject, { id: input.id, ...said.value });
-  return institutions.change(input.id, decide, { barred, expectedVersion: input.expectedVersion, request });
+  return institutions.change(input.id, decide, {
+    barred: (institution) => notItsKeeper(subject, institution),
+    expectedVersion: input.expectedVersion,
+    request,
+  });
 };
 
 /** The institutions that the jurisdictions name are on record; those that are already stay as they are. */

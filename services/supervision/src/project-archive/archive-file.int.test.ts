@@ -41,10 +41,15 @@ describe('R15 the archive of a project as one file', () => {
     const papers = [];
     for (const kind of kinds) papers.push({ kind, fileId: await sent(who, `${kind} 𠮷.pdf`, `${who.org} ${kind}`) });
     const form = { projectId, plannedFrom: '2026-12-01', reason: '冬歇', partsUnderConstruction: '主体', safetyMeasures: '围挡' };
-    const suspended = await service.change(who, 'createSupervisionSuspension', { form, papers, fields: 'printed { fileName }' });
+    const suspended = await service.change(who, 'createSupervisionSuspension', {
+      form,
+      papers,
+      fields: 'printed { fileName } prints { label { zh } }',
+    });
     expect(suspended).toMatchObject({
       state: 'PLANNED',
       printed: { fileName: expect.stringMatching(/^中止监督告知书 .+-20261201-\w{6}\.pdf$/) },
+      prints: [{ label: { zh: '中止监督告知书' } }],
     });
     service.clock.advance({ minutes: 1 });
   };

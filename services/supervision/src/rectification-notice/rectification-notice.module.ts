@@ -44,5 +44,7 @@ export const rectificationNotice = caseModule<SupervisionWorld>()({
     close,
     revoke: close,
   },
-  resolvers: (notices, world) => ({ RectificationNotice: { printed: printedField(notices, world, noticePaper) } }),
+  prints: (notices, world) => ({
+    printed: { label: { zh: '整改通知书', en: 'Rectification notice' }, link: printedField(notices, world, noticePaper) },
+  }),
 });

@@ -30,7 +30,10 @@ describe('R7 R8 notices and their replies', () => {
   };
   const issue = async (who: Who, projectId: string, parts: object) => {
     const form = { projectId, inspectionId: await inspect(who, projectId), problems: '临边无防护', demands: '设置栏杆', ...parts };
-    return service.change(who, 'createRectificationNotice', { form, fields: 'number nature printed { url fileName }' });
+    return service.change(who, 'createRectificationNotice', {
+      form,
+      fields: 'number nature printed { url fileName } prints { label { zh } file { fileName } }',
+    });
   };
   const reply = (who: Who, noticeId: string, form: object = {}) =>
     service.change(who, 'createRectificationReply', { form: { noticeId, result: '已整改', ...form } });
@@ -44,7 +47,8 @@ describe('R7 R8 notices and their replies', () => {
     const projectId = await service.given();
     const stop = await issue(people.safety, projectId, { type: 'STOP' });
     expect(stop).toMatchObject({ state: 'ISSUED', number: expect.stringMatching(/^530102安监改\[2026\]\d{4}$/), nature: 'SAFETY' });
-    expect(stop.printed).toMatchObject({ fileName: `安全监督停工整改通知书 ${stop.number}.pdf` });
+    const fileName = `安全监督停工整改通知书 ${stop.number}.pdf`;
+    expect(stop).toMatchObject({ printed: { fileName }, prints: [{ label: { zh: '整改通知书' }, file: { fileName } }] });
     const order = await issue(people.quality, projectId, { type: 'DEADLINE', deadline: '2026-04-01' });
     expect(order).toMatchObject({ state: 'ISSUED', nature: 'QUALITY' });
     expect(await statuses(projectId)).toEqual(['STOPPED', 'STOPPED', 'STOPPED']);

@@ -5,7 +5,7 @@ import { people, type SupervisionService, supervisionService } from '../../test/
 
 const chief: Subject = { ...people.chief, id: 'safety-chief', org: '530102-SS' };
 const text = { contents: '责任主体安全行为', focus: '起重机械', measures: '抽查', inspectionDays: 30 };
-const fields = 'planNumber nextInspectionOn document { fileName url }';
+const fields = 'planNumber nextInspectionOn document { fileName url } prints { label { zh } file { fileName } }';
 
 describe('R4 R5 allocation and plan', () => {
   let service: SupervisionService;

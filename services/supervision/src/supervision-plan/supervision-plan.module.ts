@@ -86,7 +86,9 @@ export const supervisionPlan = caseModule<SupervisionWorld>()({
         );
       },
   },
-  resolvers: (plans, world) => ({ SupervisionPlan: { document: printedField(plans, world, planPaper) } }),
+  prints: (plans, world) => ({
+    document: { label: { zh: '监督计划书', en: 'Supervision plan' }, link: printedField(plans, world, planPaper) },
+  }),
 });
 
 export type SupervisionPlans = OpenedOf<typeof supervisionPlan>;

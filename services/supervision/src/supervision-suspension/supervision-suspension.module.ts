@@ -19,5 +19,7 @@ export const supervisionSuspension = caseModule<SupervisionWorld>()({
       (session, { _id, form }) =>
         projects.change(form.projectId, ({ facts }) => ({ facts: suspensionEnded(_id)(facts) }), session),
   },
-  resolvers: (suspensions, world) => ({ SupervisionSuspension: { printed: printedField(suspensions, world, suspensionPaper) } }),
+  prints: (suspensions, world) => ({
+    printed: { label: { zh: '中止监督告知书', en: 'Notice of suspension' }, link: printedField(suspensions, world, suspensionPaper) },
+  }),
 });

@@ -12,7 +12,7 @@ export interface SupervisorDisclosure {
 }
 
 /** The chief of the institution, who keeps the record, and the department of the region are shown it; who may not read the record is told that there is none. */
-const barredFrom =
+export const barredFrom =
   (subject: Subject) =>
   ({ institutionCode, d6 }: Supervisor): Refusal | null => {
     const resource = { kind: 'supervisor', region: d6 };

@@ -48,6 +48,25 @@ describe('R1 institutions and supervisors', () => {
     expect(await ask(chief)).toEqual({ ...face, supervisionInstitution: { authority: '530102-JZ' } });
   });
 
+  it('R1 X12 supervisors and institutions offer what their keepers may do, and nobody else anything', async () => {
+    const { id } = await registered();
+    const own = 'buttons { mutation idField isVersioned }';
+    const query = `{ supervisor(id: "${id}") { ${own} } supervisors { ${own} } supervisionInstitutions(filter: { discipline: SAFETY }) { ${own} edges { node { code ${own} } } } }`;
+    const offered = async (who: Subject) => {
+      const { data } = await service.ask(who, query);
+      const institution = data.supervisionInstitutions.edges.find(
+        ({ node }: { node: { code: string } }) => node.code === '530102-SS',
+      )?.node;
+      const lists = [data.supervisors, data.supervisionInstitutions, data.supervisor, institution];
+      return lists.flatMap((one) => one?.buttons ?? []).map(({ mutation }: { mutation: string }) => mutation);
+    };
+    const keeping = ['registerSupervisor', 'changeSupervisor', 'revealSupervisorIdNumber', 'supervisorLeaves'];
+    expect(await offered(chief)).toEqual([...keeping, 'changeSupervisionInstitution']);
+    expect(await offered(officer)).toEqual(['registerSupervisionInstitution', 'revealSupervisorIdNumber', 'changeSupervisionInstitution']);
+    expect(await offered(people.chief)).toEqual(['registerSupervisor']);
+    for (const who of [people.owner, people.safety]) expect(await offered(who)).toEqual([]);
+  });
+
   it('R1 the department registers an institution, its chief changes what it is called, and both names find it', async () => {
     const input = { code: '530103-SS', name: '盘龙区安全监督站', discipline: 'SAFETY', division: '530103', authority: '530103-JZ' };
     expect(await act(chief, 'registerSupervisionInstitution', input)).toMatchObject({ code: 'FORBIDDEN' });

@@ -36,7 +36,7 @@ export interface SupervisorLeavesInput {
 }
 
 /** A supervisor's record is kept by the chief of the institution. */
-const keptBy = (subject: Subject, { institutionCode, d6 }: Pick<Supervisor, 'institutionCode' | 'd6'>): Refusal | null =>
+export const keptBy = (subject: Subject, { institutionCode, d6 }: Pick<Supervisor, 'institutionCode' | 'd6'>): Refusal | null =>
   keepRefusal(subject, {
     roles: ['SUPERVISION_CHIEF'],
     resource: { kind: 'supervisor', region: d6, assignedTo: [institutionCode] },

@@ -1,0 +1,91 @@
+import type { Subject } from '@anzhu/access';
+import { subject } from '@anzhu/testing';
+import { afterAll, expect, it } from 'vitest';
+import { type AccountAnswer, accountsService, admin, member, of, officer, official, person } from '../../test/accounts.ts';
+import { uscc } from '../../test/cases.ts';
+
+const { service, act, invite, ask, joined, stored } = await accountsService();
+afterAll(() => service.stop());
+
+/** In which statuses each may be done, as the rulebook has them, and what it asks. */
+const acts = {
+  acceptUnitInvitation: [['INVITED'], {}],
+  declineUnitInvitation: [['INVITED'], {}],
+  changeUnitMemberRole: [['INVITED', 'ACTIVE'], { role: 'UNIT_CLERK' }],
+  resetUnitInvitation: [['INVITED', 'DECLINED'], {}],
+  enableUnitAccount: [['DISABLED'], { reason: '无' }],
+  disableUnitAccount: [['ACTIVE'], { reason: '无' }],
+  removeUnitMember: [['INVITED', 'ACTIVE'], { reason: '无' }],
+} as const;
+
+const everybody: readonly (readonly [string, Subject])[] = [
+  ['the administrator', admin],
+  ['a clerk', member('li')],
+  ['the person', person('li')],
+  ['the department of the place', officer],
+  ['the department of another province', official('650000')],
+  ['an examiner of the place', official('530102', 'EXAMINER')],
+  ['the administrator of another unit', subject({ id: 'foreign', roles: ['UNIT_ADMIN'] })],
+];
+
+interface Offered {
+  readonly id: string;
+  readonly buttons: readonly { readonly mutation: string }[];
+}
+
+const offeredTo = async (who: Subject, { id }: AccountAnswer): Promise<readonly string[]> => {
+  const shown = 'id buttons { mutation idField isVersioned asks { name required } }';
+  const answer = await ask(who, `{ unitAccount(id: "${id}") { ${shown} } }`);
+  const own = await ask(who, `{ myInvitations { ${shown} } }`);
+  const invitations = (own['myInvitations'] ?? []) as readonly Offered[];
+  const found = (answer['unitAccount'] as Offered | null | undefined) ?? invitations.find((one) => one.id === id);
+  return (found?.buttons ?? []).map(({ mutation }) => mutation);
+};
+
+/** Whoever may, and has seen what stood there before, is told that it has changed; nothing is written. */
+const mayNow = async (who: Subject, account: AccountAnswer, status: string): Promise<readonly string[]> => {
+  const possible = Object.entries(acts).filter(([, [from]]) => (from as readonly string[]).includes(status));
+  const tried = possible.map(async ([mutation, [, asked]]) => {
+    const answer = await act(who, mutation, { ...of(account), expectedVersion: account.version - 1, ...asked });
+    return (answer as Readonly<Record<string, unknown>>)['__typename'] === 'VersionConflict' ? [mutation] : [];
+  });
+  return (await Promise.all(tried)).flat();
+};
+
+it('X10 X18 an account offers exactly what its reader may do with it in its status', async () => {
+  const states: string[] = [];
+  const look = async (account: AccountAnswer): Promise<void> => {
+    const status = String((await service.connection.collection('unit_accounts').findOne({ _id: account.id as never }))?.['status']);
+    states.push(status);
+    for (const [name, who] of everybody) {
+      const offered = await offeredTo(who, account);
+      expect([name, status, offered.toSorted()]).toEqual([name, status, (await mayNow(who, account, status)).toSorted()]);
+    }
+  };
+  await look(await invite('li'));
+  const active = await act(person('li'), 'acceptUnitInvitation', of(await stored('li')));
+  await look(active);
+  await look(await act(officer, 'disableUnitAccount', { ...of(active), reason: '核实' }));
+  await act(person('wu'), 'declineUnitInvitation', of(await invite('wu')));
+  await look(await stored('wu'));
+  const left = await joined('sun');
+  await look(await act(admin, 'removeUnitMember', { ...of(left), reason: '离职' }));
+  expect(states).toEqual(['INVITED', 'ACTIVE', 'DISABLED', 'DECLINED', 'REMOVED']);
+});
+
+it('X10 X18 who invites is offered it at the list; the unit itself offers its keeping', async () => {
+  const asked = async (who: Subject, query: string) => JSON.stringify(await ask(who, query));
+  const list = '{ unitAccounts { buttons { mutation idField asks { name choices { value } } } } }';
+  const offering = await Promise.all(everybody.map(async ([name, who]) => [name, (await asked(who, list)).includes('inviteUnitMember')]));
+  expect(offering.filter(([, isOffered]) => isOffered).map(([name]) => name)).toEqual([
+    'the administrator',
+    'the department of the place',
+    'the department of another province',
+    'the administrator of another unit',
+  ]);
+  const unit = `{ unit(uscc: "${uscc}") { buttons { mutation isVersioned } } }`;
+  expect(await asked(admin, unit)).toContain('changeUnit');
+  expect(await asked(officer, unit)).not.toContain('changeUnit');
+  expect(await asked(official('530102', 'EXAMINER'), unit)).toContain('importWorkSafetyLicense');
+  expect(await asked(official('650000', 'EXAMINER'), unit)).not.toContain('importWorkSafetyLicense');
+});

@@ -1,0 +1,46 @@
+import type { RecordAct, RecordActs } from '@anzhu/graphql';
+import type { Bilingual } from '@anzhu/kernel';
+import type { Partner } from '../access/partner.ts';
+import { stateOf, type Webhook } from '../webhooks/webhook.ts';
+import { webhooksIn } from '../webhooks/webhooks.store.ts';
+import type { ManagementDeps } from './keep.use-case.ts';
+import { keeps, keptProvince } from './keeper.ts';
+
+type Act = RecordAct<Partner, ManagementDeps>;
+
+const always = (): boolean => true;
+
+/** By its keeper, as long as it is not revoked. */
+const whole = (label: Bilingual): Act => ({ ...label, may: ({ record, subject }) => keeps(subject, record) && record.revokedAt === null });
+
+/** The same where its webhook is so. */
+const webhook = (label: Bilingual, isSo: (webhook: Webhook) => boolean = always): Act => ({
+  ...label,
+  may: async (seen) => {
+    if (!(await whole(label).may(seen))) return false;
+    const found = await webhooksIn(seen.deps.connection).findOne({ _id: seen.record._id });
+    return found !== null && isSo(found);
+  },
+});
+
+const isStopped = (one: Webhook): boolean => stateOf(one) === 'STOPPED';
+
+const ofPartner: RecordActs<Partner, ManagementDeps> = {
+  rotatePartnerSecret: whole({ zh: '更换登录密钥', en: 'Replace the secret' }),
+  prolongPartner: whole({ zh: '延长准入', en: 'Prolong' }),
+  replayPartner: whole({ zh: '重放事件', en: 'Replay' }),
+  setPartnerWebhook: whole({ zh: '设置推送', en: 'Set the webhook' }),
+  rotatePartnerWebhookSecret: webhook({ zh: '更换签名密钥', en: 'Replace the signing secret' }),
+  enablePartnerWebhook: webhook({ zh: '启用推送', en: 'Enable the webhook' }, isStopped),
+  replayPartnerWebhook: webhook({ zh: '重放推送', en: 'Replay the webhook' }),
+  redeliverPartnerEvent: webhook({ zh: '再次推送一个事件', en: 'Send an event once more' }),
+  disablePartnerWebhook: { ...webhook({ zh: '停用推送', en: 'Disable the webhook' }, (one) => !isStopped(one)), isDestructive: true },
+  revokePartner: { ...whole({ zh: '撤销合作方', en: 'Revoke' }), isDestructive: true },
+};
+
+const ofList: RecordActs<unknown, ManagementDeps> = {
+  addPartner: { zh: '登记合作方', en: 'Let a partner in', may: ({ subject }) => keptProvince(subject) !== null },
+};
+
+/** What is done with partners and their webhooks. */
+export const partnerButtons = { Partner: ofPartner, PartnerConnection: ofList };

@@ -1,0 +1,73 @@
+import type { Subject } from '@anzhu/access';
+import { type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asksIn, membersOf } from './asked-members.ts';
+import type { SubgraphContext } from './context.ts';
+
+/** What it goes by whether an act may be taken. */
+export interface Seen<R, D> {
+  readonly record: R;
+  readonly subject: Subject;
+  readonly deps: D;
+  readonly at: Date;
+  readonly today: LocalDate;
+}
+
+/** An act as its button says it. */
+export interface RecordAct<R, D> extends Bilingual {
+  /** Whether the subject may take it now, as far as that is known before it has said anything. */
+  readonly may: (seen: Seen<R, D>) => boolean | Promise<boolean>;
+  /** Whether it takes away what nobody gives back at once. */
+  readonly isDestructive?: true;
+}
+
+/** The acts on the records of a type, or those that add to a list, by their mutations and in the order of their buttons. */
+export type RecordActs<R, D> = Readonly<Record<string, RecordAct<R, D>>>;
+
+/** The acts of a service by the type of what has them: of records, or the connection of a list. */
+export type ActsByType<D> = Readonly<Record<string, RecordActs<never, D>>>;
+
+/** The field by which each type tells its buttons. */
+export const buttonsSdl = (all: ActsByType<never>): string =>
+  Object.keys(all)
+    .map(
+      (type) => `extend type ${type} {
+  "我可办理的操作 / What the caller may do with it now, with all that each act asks for"
+  buttons: [RecordButton!]!
+}`,
+    )
+    .join('\n\n');
+
+const isOfList = (type: string): boolean => type.endsWith('Connection');
+
+/** What a mutation is told to ask: its input without what the page knows. */
+const askedBy = (schema: GraphQLResolveInfo['schema'], mutation: string, type: string) => {
+  const arg = schema.getMutationType()?.getFields()[mutation]?.args[0];
+  if (!arg) throw new Error(`${type}: there is no mutation ${mutation} with an input`);
+  const members = membersOf(arg.type);
+  const idField = isOfList(type) ? null : (members.find((member) => String(member.type) === 'ID!')?.name ?? null);
+  const known = ['requestId', 'expectedVersion', idField];
+  return {
+    ...{ mutation, idField, inputType: String(arg.type).replace('!', '') },
+    isVersioned: members.some(({ name }) => name === 'expectedVersion'),
+    asks: asksIn(members.filter(({ name }) => !known.includes(name))),
+  };
+};
+
+type Resolving<R> = readonly [record: R, asked: unknown, context: SubgraphContext, info: Pick<GraphQLResolveInfo, 'schema'>];
+
+const buttonsOf =
+  <R, D>(type: string, acts: RecordActs<R, D>, deps: D) =>
+  async (...[record, , { subject, now }, { schema }]: Resolving<R>) => {
+    const seen = { record, subject, deps, at: now(), today: localDate(now()) };
+    const may = await Promise.all(Object.values(acts).map(async (act) => act.may(seen)));
+    const offered = Object.entries(acts).filter((_one, at) => may[at]);
+    return offered.map(([mutation, { zh, en, isDestructive = false }]) => ({
+      ...askedBy(schema, mutation, type),
+      ...{ label: { zh, en }, isDestructive },
+    }));
+  };
+
+/** Tells of each record, and of each list, what its reader may do. */
+export const buttonResolvers = <D>(all: ActsByType<D>, deps: D): Readonly<Record<string, object>> =>
+  Object.fromEntries(Object.entries(all).map(([type, acts]) => [type, { buttons: buttonsOf(type, acts, deps as never) }]));
