@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { RenamedUnit } from '@anzhu/contracts';
 import { canonicalCode } from '@anzhu/identifiers';
 import { type Change, type MigrationStep, type Rewrites, rewritten } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import { formsOf } from './case-model.ts';
 import { checkForm, type Form } from './form.ts';
-import { mergedIn, type RenamedUnit, renamedIn } from './unit-renamed.ts';
+import { mergedIn, renamedIn } from './unit-renamed.ts';
 
 type Texts = readonly (readonly [before: string, after: string])[];
 
