@@ -5,7 +5,7 @@ import { badRequestId, type Commit, type Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal } from '@anzhu/workflow';
 import { employmentsAfter } from '../employment/employment.ts';
 import { leavingReasons, locksHolding } from '../team/held.ts';
-import { checkChange, employerOfNobody, type PersonChange } from './person.form.ts';
+import { checkChange, employerOfNobody, nameOfNameless, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, isNameless, namesOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
 import { personEntry } from './person-access.ts';
@@ -73,6 +73,9 @@ const nameReasons = ({ orgKind }: Subject, { person, stated }: Changing): readon
   return former >= mostFormerNames && orgKind !== 'AUTHORITY' ? [namesEnough] : [];
 };
 
+/** Who comes back is employed as a person registered is: by a unit that may, and under a name. */
+const comesBack = ({ person, stated }: Changing): boolean => !person.employed && stated.employed === true;
+
 const changesFor = async (
   deps: PersonDeps,
   subject: Subject,
@@ -81,9 +84,11 @@ const changesFor = async (
   const fields = changedFields(deps, person, stated);
   const held = [...nameReasons(subject, { person, stated }), ...(await heldBy(deps, subject, { person, stated }))];
   if (held.length > 0) return err(blocked(...held));
-  if (stated.uscc === undefined) return ok(fields);
+  if (comesBack({ person, stated }) && isNameless(person) && stated.name === undefined) return err(nameOfNameless);
+  const employer = stated.uscc ?? (comesBack({ person, stated }) ? person.uscc : undefined);
+  if (employer === undefined) return ok(fields);
   if (!(stated.employed ?? person.employed)) return err(employerOfNobody);
-  const place = await employerFor(deps, subject, stated.uscc);
+  const place = await employerFor(deps, subject, employer);
   return place.ok ? ok({ ...fields, ...place.value }) : place;
 };
 

@@ -62,6 +62,14 @@ const nameMissing = badUserInput({
   en: 'The name that is right is missing',
 });
 
+/** Whose names were erased is called as the unit that takes the person back says. */
+export const nameOfNameless = badUserInput({
+  path: 'name',
+  code: 'REQUIRED',
+  zh: '该人员的姓名已删除,重新聘用时应填写姓名',
+  en: 'The names of the person are erased: who employs the person again states the name',
+});
+
 /** Who works for nobody has no other employer than the last. */
 export const employerOfNobody = badUserInput({
   path: 'uscc',
