@@ -5,6 +5,7 @@ import type { ServiceDeps, ServiceParts } from '@anzhu/service';
 import { sealedTexts } from '@anzhu/store';
 import { createDeadlines } from './deadline/deadlines.store.ts';
 import { createEmployers } from './employers/employers.store.ts';
+import { createEndings } from './ending/endings.store.ts';
 import type { NotificationEnvironment } from './env.ts';
 import { emailOutlet } from './mailing/email.store.ts';
 import { createMailings } from './mailing/mailings.store.ts';
@@ -42,6 +43,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
   const mailings = createMailings(connection, { recipients, deliveries, offered, clock });
   const notifications = createNotifications(connection, { clock, spread: mailings.spread });
   const deadlines = createDeadlines(connection, { notifications, clock });
+  const endings = createEndings(connection, { notifications, clock });
   const keeping = { connection, recipients, deliveries, texts, hashKey, innerHosts, offered, clock };
   const link = `${publicUrl}/desk`;
   return {
@@ -50,8 +52,8 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
       preferenceResolvers({ ...keeping, counts: createCodeCounts(connection, clock) }),
       buttonResolvers(preferenceButtons, {}),
     ],
-    consumers: following({ notifications, deadlines, employers: createEmployers(connection), accounts }),
-    timers: [deadlines.timed, mailings.timed],
+    consumers: following({ notifications, deadlines, endings, employers: createEmployers(connection), accounts }),
+    timers: [deadlines.timed, endings.timed, mailings.timed],
     targets: notificationTargets({ connection, notifications, recipients, texts, hashKey, link, clock }, outlets),
     changesTold: { notifications: 'ANY_FIELD' },
     takesNoUploads: true,

@@ -393,12 +393,24 @@ export type NotificationKind =
   | 'CASE_WAITING'
   /** 电子证照制证受阻 / The making of a certificate is held up */
   | 'CERTIFICATE_FAILED'
+  /** 产权备案已过期 / A filing has expired */
+  | 'FILING_EXPIRED'
+  /** 产权备案即将到期 / A filing ends soon */
+  | 'FILING_EXPIRING'
+  /** 定期检验即将到期 / A periodic inspection is due soon */
+  | 'INSPECTION_DUE'
+  /** 逾期未检验,机械已停用 / An inspection is overdue: the machine is out of use */
+  | 'INSPECTION_OVERDUE'
   /** 许可证已过期 / A license has expired */
   | 'LICENSE_EXPIRED'
   /** 许可证即将到期 / A license ends soon */
   | 'LICENSE_EXPIRING'
+  /** 人员证书已过期 / A person's certificate has expired */
+  | 'QUALIFICATION_EXPIRED'
   /** 人员证书即将到期 / A person's certificate ends soon */
-  | 'QUALIFICATION_EXPIRING';
+  | 'QUALIFICATION_EXPIRING'
+  /** 使用登记即将到期 / A use registration ends soon */
+  | 'USE_REGISTRATION_EXPIRING';
 
 /** 通知所用的语言 / Language of notifications */
 export type NotificationLanguage =

@@ -8,6 +8,7 @@ import {
   useRegistrationApproved,
   useRegistrationCorrected,
   useRegistrationEnded,
+  useRegistrationInspectionDue,
   useRegistrationRenewed,
 } from './use-registration.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
@@ -161,6 +162,7 @@ export const equipmentEvents = [
   useRegistrationApproved,
   useRegistrationRenewed,
   useRegistrationCorrected,
+  useRegistrationInspectionDue,
   useRegistrationEnded,
   dismantlingNoticeApproved,
   dismantlingNoticeReported,

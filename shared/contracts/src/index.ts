@@ -32,6 +32,7 @@ export {
   useRegistrationApproved,
   useRegistrationCorrected,
   useRegistrationEnded,
+  useRegistrationInspectionDue,
   useRegistrationRenewed,
 } from './use-registration.events.ts';
 export type { Awaited } from './vocabulary.ts';

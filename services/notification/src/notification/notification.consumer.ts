@@ -1,6 +1,7 @@
 import {
   caseMovedOf,
   certificateMakingChanged,
+  type EventData,
   licenseCancelled,
   licenseChanged,
   licenseExpired,
@@ -17,15 +18,21 @@ import {
 import { type Follower, on } from '@anzhu/messaging';
 import type { Deadlines } from '../deadline/deadlines.store.ts';
 import type { Employers } from '../employers/employers.store.ts';
+import { cranePapers } from '../ending/crane-papers.consumer.ts';
+import type { Endings } from '../ending/endings.store.ts';
 import type { EndedAccounts } from '../recipient/ended-accounts.store.ts';
 import type { Notifications } from './notifications.store.ts';
 import { readerOf } from './reader.ts';
+import type { Occasion } from './settling.store.ts';
 import { settledBy, toldOfCase } from './told-of-case.ts';
 import { toldOfLicense, toldOfMaking, toldOfQualification } from './told-of-paper.ts';
+
+type Qualification = EventData<'personnel.qualification.changed.v1'>;
 
 interface Deps {
   readonly notifications: Notifications;
   readonly deadlines: Deadlines;
+  readonly endings: Endings;
   readonly employers: Employers;
   readonly accounts: EndedAccounts;
 }
@@ -91,28 +98,34 @@ const employment = ({ employers, notifications }: Deps): Follower => ({
 });
 
 /** Who is employed nowhere has no unit that could be told. */
-const qualifications = ({ notifications, employers }: Deps): Follower => ({
-  name: 'qualifications',
-  handlers: [
-    on(qualificationExpiring, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
-      const employer = await employers.of(data.personId, session);
-      if (employer === undefined) return;
-      await employers.told(data.personId, data.qualificationId, session);
-      await notifications.add(toldOfQualification(data, { employer, at: new Date(time) }), { session, occurrence });
-    }),
-    ...[qualificationChanged, qualificationExpired].map((event) =>
-      on(event, ({ event: { eventnumber: occurrence }, data, session }) =>
-        notifications.settleEnding(data.qualificationId, data, { session, occurrence }),
+const qualifications = ({ notifications, employers }: Deps): Follower => {
+  const settled = (data: Qualification, occasion: Occasion) => notifications.settleEnding(data.qualificationId, data, occasion);
+  const tell = async (data: Qualification, occasion: Occasion, when: { readonly at: Date; readonly hasExpired?: boolean }) => {
+    const employer = await employers.of(data.personId, occasion.session);
+    if (employer === undefined) return;
+    await employers.told(data.personId, data.qualificationId, occasion.session);
+    await notifications.add(toldOfQualification(data, { employer, ...when }), occasion);
+  };
+  return {
+    name: 'qualifications',
+    handlers: [
+      on(qualificationExpiring, ({ event: { time, eventnumber: occurrence }, data, session }) =>
+        tell(data, { session, occurrence }, { at: new Date(time) }),
       ),
-    ),
-  ],
-});
+      on(qualificationChanged, ({ event: { eventnumber: occurrence }, data, session }) => settled(data, { session, occurrence })),
+      on(qualificationExpired, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
+        await settled(data, { session, occurrence });
+        await tell(data, { session, occurrence }, { at: new Date(time), hasExpired: true });
+      }),
+    ],
+  };
+};
 
 /** What people are told follows from what the services say. */
 export const following = (deps: Deps): Readonly<Record<string, readonly Follower[]>> => ({
   enterprise: [cases(deps, 'enterprise'), licenses(deps), accountsOfUnits(deps)],
   personnel: [cases(deps, 'personnel'), employment(deps), qualifications(deps)],
   supervision: [cases(deps, 'supervision')],
-  equipment: [cases(deps, 'equipment')],
+  equipment: [cases(deps, 'equipment'), cranePapers(deps)],
   certificate: [certificates(deps)],
 });

@@ -2,7 +2,8 @@ import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kern
 
 export const allKinds = [
   ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE'] as const),
-  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'CERTIFICATE_FAILED'] as const),
+  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED', 'CERTIFICATE_FAILED'] as const),
+  ...(['FILING_EXPIRING', 'FILING_EXPIRED', 'USE_REGISTRATION_EXPIRING', 'INSPECTION_DUE', 'INSPECTION_OVERDUE'] as const),
 ] as const;
 
 export type NotificationKind = (typeof allKinds)[number];
@@ -54,7 +55,13 @@ export const limitKinds: readonly NotificationKind[] = ['CASE_DUE_SOON', 'CASE_O
 export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', ...limitKinds];
 
 /** Kinds that say that a paper ends; settled when it ends later, or gives no right any more. */
-export const endingKinds: readonly NotificationKind[] = ['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING'];
+export const endingKinds: readonly NotificationKind[] = [
+  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED'] as const),
+  ...(['FILING_EXPIRING', 'FILING_EXPIRED', 'USE_REGISTRATION_EXPIRING'] as const),
+];
+
+/** Kinds that call an inspection to mind; settled when one has set a later day, or the machine is used no more. */
+export const inspectionKinds: readonly NotificationKind[] = ['INSPECTION_DUE', 'INSPECTION_OVERDUE'];
 
 /** A limit within so many days is due soon, as lists of cases count it. */
 const soonInDays = 3;

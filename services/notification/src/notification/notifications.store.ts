@@ -60,11 +60,12 @@ interface WritingDeps {
 
 /** Adds: whatever is told twice, or anew after a rebuild, is one notification. */
 const writing = (notifications: mongo.Collection<Notification>, { clock, spread }: WritingDeps) => ({
-  add: async ({ at, doneBy = [], ...told }: Told, { session, occurrence }: Occasion): Promise<void> => {
+  add: async ({ at, doneBy = [], ...told }: Told, { session, occurrence, moment }: Occasion): Promise<void> => {
     const now = clock();
     const left = keptUntil(at).getTime() - now.getTime();
     if (left <= 0) return;
-    const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind);
+    const named = moment ? [moment.toISOString()] : [];
+    const _id = deriveId('notification', told.process ?? '', told.recordId, String(occurrence), told.kind, ...named);
     const fresh = { version: 1 as const, at, occurrence, readBy: [...doneBy], isSettled: false };
     const notification = { _id, ...told, ...fresh, expiresAt: new Date(systemClock().getTime() + left) };
     const once = [{ $replaceWith: { $cond: [isNew, addedNow(notification), '$$ROOT'] } }];

@@ -119,6 +119,8 @@ describe('what is settled', () => {
     await ofPaper('changed', 'q2');
     await said(2);
     expect(await open()).toEqual(['q2 QUALIFICATION_EXPIRING', 'q3 QUALIFICATION_EXPIRING']);
+    await ofPaper('expired', 'q2', { status: 'EXPIRED' });
+    expect(await open()).toEqual(['q2 QUALIFICATION_EXPIRED', 'q3 QUALIFICATION_EXPIRING']);
     await said(3, { uscc: other.org });
     expect(await open()).toEqual([]);
   });

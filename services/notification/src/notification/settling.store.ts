@@ -5,12 +5,18 @@ export interface Occasion {
   readonly session: ClientSession;
   /** The number of the event of its record that brings it. */
   readonly occurrence: number;
+  /** When it is told, where one event brings several of a kind. */
+  readonly moment?: Date;
 }
 
 interface Ends {
   readonly status: string;
   readonly validUntil: string;
+  /** Of which of those that say so; all unless given. */
+  readonly kinds?: readonly NotificationKind[];
 }
+
+const qualificationKinds = ['QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED'] as const;
 
 /** Settles what is to be done no more. */
 export const settling = (notifications: mongo.Collection<Notification>) => ({
@@ -27,12 +33,18 @@ export const settling = (notifications: mongo.Collection<Notification>) => ({
   /** That a paper ends is settled where it ends later by now, or gives no right any more. */
   settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
     const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
-    const asked = { recordId, isSettled: false, kind: { $in: [...endingKinds] }, occurrence: { $lt: occurrence }, ...later };
+    const asked = {
+      recordId,
+      isSettled: false,
+      kind: { $in: [...(ends.kinds ?? endingKinds)] },
+      occurrence: { $lt: occurrence },
+      ...later,
+    };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */
   settlePapers: async (ids: readonly string[], session: ClientSession): Promise<void> => {
-    const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: 'QUALIFICATION_EXPIRING' } as const;
+    const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: { $in: [...qualificationKinds] } };
     if (ids.length > 0) await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>

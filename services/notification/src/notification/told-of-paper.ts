@@ -30,12 +30,18 @@ export const toldOfLicense = (
   at: Date,
 ): Told => ({ kind, audience: [ofUnit(uscc)], recordId: licenseId, number, dueAt: validUntil, at });
 
+interface OfStaff {
+  readonly employer: string;
+  readonly at: Date;
+  readonly hasExpired?: boolean;
+}
+
 /** The employer is told of the certificate of somebody it employs: which one it is, and neither the person nor a number that may name one. */
 export const toldOfQualification = (
   { qualificationId, kind, validUntil }: Pick<Qualification, 'qualificationId' | 'kind' | 'validUntil'>,
-  { employer, at }: { readonly employer: string; readonly at: Date },
+  { employer, at, hasExpired = false }: OfStaff,
 ): Told => ({
-  kind: 'QUALIFICATION_EXPIRING',
+  kind: hasExpired ? 'QUALIFICATION_EXPIRED' : 'QUALIFICATION_EXPIRING',
   audience: [ofUnit(employer)],
   recordId: qualificationId,
   label: qualifications[kind],

@@ -62,6 +62,7 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.supervisor.registered.v1': ofPersons,
   'supervision.supervisor.changed.v1': ofPersons,
   'supervision.supervision-plan.compiled.v1': ofOffice,
+  'equipment.use-registration.inspection-due.v1': toTheUnit,
   'equipment.installation-notice.approved.v1': toldOtherwise,
   'equipment.installation-notice.cancelled.v1': toldOtherwise,
   'equipment.dismantling-notice.approved.v1': toldOtherwise,

@@ -122,6 +122,21 @@ describe('L2 due dates', () => {
     });
   });
 
+  const toldOf = (action: 'warnOfInspection' | 'renewValidity' | 'noteOverdue', day: string, flags: readonly string[] = []) => {
+    const moved = act(action, { ...running, outcome: { ...running.outcome, flags }, facts: due(day) } as never);
+    const events = moved.ok ? (moved.value.events ?? []) : [];
+    return events.flatMap(({ type, data }) => (type === 'equipment.use-registration.inspection-due.v1' ? [data] : []));
+  };
+
+  it('L2 coming 32: the user is told that it is due soon, that it is overdue, and of the day an inspection has set since', () => {
+    expect(toldOf('warnOfInspection', '2026-11-13')).toMatchObject([{ inspectionDue: '2026-11-13', warns: 'DUE_SOON' }]);
+    expect(toldOf('noteOverdue', '2026-09-13', ['INSPECTION_DUE'])).toMatchObject([{ inspectionDue: '2026-09-13', warns: 'OVERDUE' }]);
+    const [later, ...more] = toldOf('renewValidity', '2027-09-13', ['INSPECTION_DUE']);
+    expect([later, more]).toEqual([expect.not.objectContaining({ warns: expect.anything() }), []]);
+    expect(later).toMatchObject({ inspectionDue: '2027-09-13', registrationNumber: 'N' });
+    expect(toldOf('renewValidity', '2027-09-13')).toEqual([]);
+  });
+
   it('L2 the last periodic inspection goes before those of the acceptances, and ends no registration', () => {
     expect(act('renewValidity', { ...running, facts: due('2026-12-31') })).toMatchObject({
       value: {

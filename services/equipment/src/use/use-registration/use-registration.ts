@@ -17,14 +17,15 @@ import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
 import { type Flags, flagged, settledByCrew } from '../attention/flags.ts';
 import { type Crew, crewFound, crewListFaults, crewRefs } from '../crew/crew.ts';
-import { eventData, toldOfValidity } from './registration-events.ts';
+import { eventData } from './registration-events.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
 import { registrationFilters, uniqueNumber } from './registration-filters.ts';
 import { numbered, numberedPlace } from './registration-number.ts';
 import { acceptanceFaults, givenFaults, isLate, neighbourReasons, passedReasons, placeFaults } from './registration-rules.ts';
+import { renewals, renewed } from './renewals.ts';
 import { useRegistrationForm } from './use-registration.form.ts';
 import { useRegistrationWorkflow } from './use-registration.workflow.ts';
-import { isInspectionNear, overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
+import { overdueReasons, reminderTimers, validityTimers, validReasons, validUntil } from './validity.ts';
 
 const listFaults = ({ applicant, form }: Registration, { facts: { installation, user, persons }, today }: At): readonly Fault[] => {
   if (!installation) return [];
@@ -93,15 +94,6 @@ const endedAs = (ending: keyof typeof endings) => (registration: Registration, a
 });
 
 const reminded = (_: Registration, at: At) => ({ outcome: { remindedOn: at.today }, timers: reminderTimers(at) });
-
-const renewed = (registration: Registration, at: At) => ({
-  events: toldOfValidity(registration, at),
-  outcome: {
-    validUntil: validUntil(registration, at.facts),
-    flags: flagged(registration.outcome.flags ?? [], { INSPECTION_DUE: isInspectionNear(registration, at) }),
-  },
-  timers: validityTimers(registration, at),
-});
 
 /** What the platform tells a registration: the crew that a crew change has brought, what needs attention, and to which day its use is extended. */
 interface Told {
@@ -178,12 +170,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
     endForCompletion: endedAs('COMPLETED'),
     revoke: endedAs('REVOKED'),
     expire: endedAs('EXPIRED'),
-    renewValidity: renewed,
-    warnOfInspection: renewed,
-    noteOverdue: (registration, at) => {
-      const flags = flagged(registration.outcome.flags ?? [], { OUT_OF_USE: true });
-      return renewed({ ...registration, outcome: { ...registration.outcome, flags } }, at);
-    },
+    ...renewals,
     correct: (registration, at) => ({ events: [draftEvent(useRegistrationCorrected, eventData(registration, at))] }),
     extendUse: (registration, at) => {
       const { plannedDismantlingOn } = proven(at.asked, 'plannedDismantlingOn');
