@@ -1,5 +1,7 @@
 import type { mongo } from 'mongoose';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** Something a migration must not decide by itself, such as two records that turn out to be one: kept for an operator to read. */
 export interface Finding {
   readonly kind: string;
@@ -12,7 +14,7 @@ export interface Finding {
 /** What becomes of one document; left out by a step that leaves it as it is. */
 export interface Change {
   readonly id: string;
-  readonly set?: Readonly<Record<string, unknown>>;
+  readonly set?: Values;
   readonly findings?: readonly Finding[];
 }
 
@@ -25,13 +27,19 @@ interface Written {
   readonly findings: readonly Finding[];
 }
 
+/** Of what a unique index holds, what the change would have made the same, whichever of several indexes it met; all of it where the change names none of its paths. */
+const madeTheSame = (keyValue: Values, set: Values): Values => {
+  const made = Object.entries(keyValue).filter(([path]) => path in set);
+  return made.length > 0 ? Object.fromEntries(made) : keyValue;
+};
+
 /** What a change met that a unique index allows once: the document stays as it was, and a person decides. */
-const collision = async (collection: mongo.Collection, id: string, error: unknown): Promise<Finding> => {
-  const { code, keyValue } = error as { code?: number; keyValue?: Readonly<Record<string, unknown>> };
+const collision = async (collection: mongo.Collection, { id, set = {} }: Change, error: unknown): Promise<Finding> => {
+  const { code, keyValue } = error as { code?: number; keyValue?: Values };
   if (code !== 11000 || !keyValue) throw error;
   const other = await collection.findOne(keyValue as mongo.Filter<mongo.Document>, { projection: { _id: 1 } });
   const records = [id, ...(other ? [String(other['_id'])] : [])].map((one) => `${collection.collectionName}/${one}`);
-  const key = JSON.stringify(keyValue);
+  const key = JSON.stringify(madeTheSame(keyValue, set));
   return {
     kind: 'SAME_KEY',
     records,
@@ -50,14 +58,15 @@ export const write = async (
   const missed: string[] = [];
   const findings: Finding[] = [];
   let changed = 0;
-  for (const { id, set } of changes) {
+  for (const change of changes) {
+    const { id, set } = change;
     if (!set) continue;
     try {
       const done = await collection.updateOne({ _id: id as never, ...versionOf(read.get(id) ?? {}) }, { $set: set });
       if (done.matchedCount === 0) missed.push(id);
       else changed += 1;
     } catch (error) {
-      findings.push(await collision(collection, id, error));
+      findings.push(await collision(collection, change, error));
     }
   }
   return { changed, missed, findings };

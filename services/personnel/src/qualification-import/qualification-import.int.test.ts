@@ -15,7 +15,7 @@ type Row = Partial<Record<(typeof keys)[number], string>>;
 const [first, second] = [syntheticCitizenId(1), syntheticCitizenId(2)];
 const row = (more: Row = {}): Row => ({
   ...{ name: '李强', idNumber: first, kind: '建筑施工特种作业操作资格证', number: '云A052024000001', issuer: '云南省住房和城乡建设厅' },
-  ...{ source: '省级平台', issuedOn: '2024-03-01', validUntil: '2027-02-28', ...more },
+  ...{ source: '省级平台', issuedOn: '2024-03-01', validUntil: '2026-05-31', ...more },
 });
 
 const workbook = (rows: readonly Row[]): Promise<Buffer> => {
@@ -93,20 +93,40 @@ describe('X15 the import of qualifications by an authority', () => {
       personId: personIdOf('李强'),
       issuedIn: '530100',
     });
-    expect(await stored('云A052024000001')).toMatchObject({ workCode: '05', source: 'PROVINCE_PLATFORM', validUntil: '2027-02-28' });
+    expect(await stored('云A052024000001')).toMatchObject({ workCode: '05', source: 'PROVINCE_PLATFORM', validUntil: '2026-05-31' });
     expect(JSON.stringify(done.lines)).not.toContain(first);
   });
 
   it('X15 P7 what is on record is told once more, unless it goes on', async () => {
     expect((await imported([row()])).told).toEqual(['3 D NUMBER_TAKEN']);
-    expect((await imported([row({ validUntil: '2029-02-28' })])).told).toEqual(['3 ']);
-    expect(await stored('云A052024000001')).toMatchObject({ validUntil: '2029-02-28', version: 2 });
+    expect((await imported([row({ validUntil: '2028-05-31' })])).told).toEqual(['3 ']);
+    expect(await stored('云A052024000001')).toMatchObject({ validUntil: '2028-05-31', version: 2 });
+  });
+
+  it('X15 P7 no row is of a certificate that ends later than any does', async () => {
+    const number = '云A052024000077';
+    expect((await imported([row({ number, validUntil: '2126-05-31' })])).told).toEqual(['3 H TERM_TOO_LONG']);
+    expect(await stored(number)).toBeNull();
   });
 
   it('X15 P7 one number written in two ways is one number: the second row is told, and the rest goes on', async () => {
     const kind = '安全生产考核合格证书B证';
     const rows = [row({ number: '云建安b（2024）0000012', kind }), row({ number: '云建安B(2024)0000012', kind })];
     expect(await imported(rows)).toMatchObject({ state: ['DONE', 1, 1], told: ['3 ', '4 D DUPLICATE_ROW'] });
+  });
+
+  it('X15 P8 one number of two issuers is two certificates where numbers have no pattern, of one person one', async () => {
+    const mechanic = (more: Row) => row({ kind: '机械员岗位证书', number: '0012345', ...more });
+    await kit.persons.model.collection.updateOne({ _id: personIdOf('王刚') as never }, { $set: { d4: '5301', d6: '530102' } });
+    const rows = [
+      mechanic({ issuer: '甲协会' }),
+      mechanic({ issuer: '乙协会', idNumber: second, name: '王刚' }),
+      mechanic({ issuer: ' 乙 协会' }),
+      mechanic({ kind: '监理员', issuer: '乙协会' }),
+    ];
+    const told = (await imported(rows)).told;
+    expect(told).toEqual(['3 ', '4 ', '5 D DUPLICATE_ROW', '6 ']);
+    expect((await imported([mechanic({ issuer: '丙协会' })])).told).toEqual(['3 D NUMBER_TAKEN']);
   });
 
   it('X15 a unit and a supervisor may not', async () => {

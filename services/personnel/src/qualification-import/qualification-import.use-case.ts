@@ -12,6 +12,7 @@ import { barredFrom } from '../person/person.use-case.ts';
 import { examinerOf, mayRecord } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
 import { type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
+import { isPatterned } from '../qualification/qualification-kind.ts';
 import { decideRecording, type RecordingAsked } from '../qualification/recording.ts';
 import { numberOf, type StatedQualification } from '../qualification/stated-qualification.ts';
 
@@ -75,14 +76,16 @@ const askedBy = async (
   const { name: _name, idNumber: _idNumber, ...stated } = row.value;
   const today = localDate(deps.store.clock());
   const asked = { id, person: holder.value, stated, actor: examinerOf(subject), issuedIn: subject.region, today };
-  const decided = decideRecording(await heldUnder(deps.qualifications, stated), asked);
+  const decided = decideRecording(await heldUnder(deps.qualifications, { ...stated, personId: holder.value._id }), asked);
   return decided.ok ? ok(asked) : err(inColumns(decided.error));
 };
 
-/** A row with the number as it is kept, whichever way it is written. */
+/** A row with the number as it is kept, whichever way it is written, and who gives such a number. */
 const asKept = <T extends { readonly form: object }>(row: T): T => {
-  const { kind, number } = row.form as Partial<Row>;
-  return kind === undefined || number === undefined ? row : { ...row, form: { ...row.form, number: numberOf({ kind, number }).number } };
+  const { kind, number, issuer } = row.form as Partial<Row>;
+  if (kind === undefined || number === undefined) return row;
+  const givenBy = isPatterned(kind) ? '' : `${kind} ${issuer}`;
+  return { ...row, form: { ...row.form, number: numberOf({ kind, number }).number, givenBy } };
 };
 
 /** The import of qualifications by an authority: each row is put on record, or lets the validity of what is there go on. */
@@ -93,7 +96,7 @@ export const qualificationImport = (deps: QualificationDeps): Importable =>
     form,
     mayImport: mayRecord,
     compared: async (_subject, rows) => {
-      const compared = withRepeats(rows.map(asKept), ['number'], new Set());
+      const compared = withRepeats(rows.map(asKept), ['number', 'givenBy'], new Set());
       return rows.map((row, at) => ({ ...row, faults: compared[at]?.faults ?? row.faults }));
     },
     make: (subject, row) => askedBy(deps, subject, row),

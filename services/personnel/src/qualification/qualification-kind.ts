@@ -59,5 +59,10 @@ const readings: Readonly<Record<QualificationKind, Reading>> = {
   MECHANIC: anyCode,
 };
 
+/** Whether numbers of the kind have a pattern, and so are given once whoever issues them; of the others each issuer gives its own. */
+export const isPatterned = (kind: QualificationKind): boolean => readings[kind] !== anyCode;
+
+export const patternedKinds: readonly QualificationKind[] = (Object.keys(readings) as QualificationKind[]).filter(isPatterned);
+
 /** The number of a qualification of a kind, or how such a number is written. */
 export const readQualificationNumber = (kind: QualificationKind, text: string): Result<ReadNumber, IdentifierFault> => readings[kind](text);

@@ -145,6 +145,19 @@ describe('P7 qualifications on record', () => {
     });
   });
 
+  it('P3 P8 one number of two issuers stands on record twice where numbers have no pattern, of one issuer once, also by two at the same time', async () => {
+    const [one = '', another = '', third = ''] = people;
+    const of = (personId: string, kind: string, number: string, issuer: string) =>
+      record(personId, { kind, number, issuer }, official('530000'));
+    expect(await of(one, 'SUPERVISION_WORKER', '0012345', '甲协会')).toMatchObject({ status: 'VALID' });
+    expect(await of(another, 'MECHANIC', '0012345', '甲协会')).toMatchObject({ status: 'VALID' });
+    expect(await of(another, 'SUPERVISION_WORKER', '0012345', '乙协会')).toMatchObject({ status: 'VALID' });
+    expect(await of(third, 'MECHANIC', '0012345', '甲协会')).toMatchObject({ reasons: [{ code: 'NUMBER_TAKEN' }] });
+    const both = await Promise.all([of(one, 'MECHANIC', '0054321', '丙协会'), of(another, 'MECHANIC', '0054321', '丙协会')]);
+    expect(both.map((said) => said.reasons?.[0]?.code ?? said.status).sort()).toEqual(['NUMBER_TAKEN', 'VALID']);
+    expect(await of(third, 'SPECIAL_OPERATION', '云A052024000001', '乙厅')).toMatchObject({ reasons: [{ code: 'NUMBER_TAKEN' }] });
+  });
+
   it('P7 the list follows who changes the unit or leaves, and a unit that moves', async () => {
     const [personId = ''] = people;
     await service.change(clerk, 'changePerson', { personId, expectedVersion: 1, employed: false, leavingReason: '合同到期' });

@@ -3,6 +3,7 @@ import { personRegister } from '../person/person.register.ts';
 import { qualificationRecord } from './qualification.record.ts';
 import { type Qualification, statusOn } from './qualification.ts';
 import { expire, warn } from './qualification-change.ts';
+import { patternedKinds } from './qualification-kind.ts';
 import { numberTaken } from './recording.ts';
 
 /** Those of a person, the longest valid first. */
@@ -14,7 +15,7 @@ const scopes = ['uscc', 'd2', 'd4', 'd6'] as const;
 const soonest = (scope: string, ...equal: readonly string[]): Readonly<Record<string, 1>> =>
   Object.fromEntries([scope, 'employed', 'ending', ...equal, 'validUntil', '_id'].map((path) => [path, 1 as const]));
 
-/** 人员资格证书: part of the person who holds it; its number is given once and never another's. */
+/** 人员资格证书: part of the person who holds it; a number is given once, and where numbers have no pattern, once by each issuer of a kind. */
 export const qualificationRegister = defineRegister<Qualification>({
   type: 'Qualification',
   collection: 'qualifications',
@@ -24,7 +25,8 @@ export const qualificationRegister = defineRegister<Qualification>({
   onDay: { status: statusOn },
   readableBy: { partOf: personRegister, at: 'personId' },
   indexes: [
-    { keys: { number: 1 }, unique: true, conflict: numberTaken },
+    { keys: { number: 1 }, unique: true, partial: { kind: { $in: patternedKinds } }, conflict: numberTaken },
+    { keys: { number: 1, kind: 1, issuer: 1 }, unique: true, conflict: numberTaken },
     { keys: { personId: 1, validUntil: -1 } },
     ...scopes.flatMap((scope) => [{ keys: soonest(scope) }, { keys: soonest(scope, 'kind') }]),
   ],

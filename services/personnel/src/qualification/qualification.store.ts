@@ -7,20 +7,17 @@ import { besidePerson } from '../person/beside.store.ts';
 import type { Person } from '../person/person.ts';
 import { ofPerson } from './qualification.register.ts';
 import type { Qualification } from './qualification.ts';
-import { decideRecording, type RecordingAsked } from './recording.ts';
+import { decideRecording, type RecordingAsked, soughtAmong } from './recording.ts';
 import { numberOf } from './stated-qualification.ts';
 
 const byNumber: At<Qualification> = { path: 'number', order: { _id: 1 } };
 
-/** The one on record with the number that is stated. */
+/** The certificate that is stated, where it is on record. */
 export const heldUnder = async (
   qualifications: Register<Qualification>,
-  stated: Pick<RecordingAsked['stated'], 'kind' | 'number'>,
+  stated: Parameters<typeof numberOf>[0] & Parameters<typeof soughtAmong>[1],
   session?: ClientSession,
-): Promise<Qualification | null> => {
-  const [held = null] = await qualifications.findAt(byNumber, [numberOf(stated).number], session);
-  return held;
-};
+): Promise<Qualification | null> => soughtAmong(await qualifications.findAt(byNumber, [numberOf(stated).number], session), stated);
 
 /** What each of these persons holds, by one query. */
 export const heldByEach = async (
@@ -43,7 +40,7 @@ export const recordWithin = async (
   { request, ...asked }: RecordingAsked & { readonly request?: Request },
   session: ClientSession,
 ): Promise<Result<Qualification, Refusal>> => {
-  const held = await heldUnder(qualifications, asked.stated, session);
+  const held = await heldUnder(qualifications, { ...asked.stated, personId: asked.person._id }, session);
   const earlier = held && request && answeredBefore(held, request);
   if (earlier) return earlier;
   const decided = decideRecording(held, asked);

@@ -1,10 +1,14 @@
+import { addMonths } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
 import { examiner as actor, heldBy, holder, qualification, stated, timersIn, today } from '../../test/qualifications.ts';
 import type { Qualification } from './qualification.ts';
-import { decideRecording } from './recording.ts';
+import { isPatterned, type QualificationKind, qualificationKinds } from './qualification-kind.ts';
+import { decideRecording, soughtAmong } from './recording.ts';
 import { numberOf, qualificationFaults, type StatedQualification } from './stated-qualification.ts';
 
 const builder: StatedQualification = { ...stated, kind: 'CONSTRUCTOR', number: '云153000000001', validUntil: '2027-02-28' };
+
+const kinds = Object.keys(qualificationKinds) as QualificationKind[];
 
 const faultsOf = (one: StatedQualification) => qualificationFaults(one, today).map(({ path, code }) => `${path} ${code}`);
 
@@ -98,6 +102,25 @@ describe('P3 a number that is on record', () => {
     expect(tooLong).toMatchObject({ error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG' }] } });
   });
 
+  it.each(kinds)('P3 P7 a %s is put on record with an end in one term and three months at most', (kind) => {
+    const free = kind === 'SPECIAL_OPERATION' ? stated.number : 'YN-1';
+    const number = kind.startsWith('SAFETY') ? `云建安${kind.slice('SAFETY_CERTIFICATE_'.length)}(2024)0000001` : free;
+    const until = (validUntil: string) => record(null, { ...stated, kind, number, validUntil });
+    const [latest, beyond] = kind === 'SPECIAL_OPERATION' ? ['2028-06-01', '2028-06-02'] : ['2029-06-01', '2029-06-02'];
+    expect(until(latest)).toMatchObject({ ok: true });
+    for (const late of [beyond, '2126-03-01'])
+      expect(until(late)).toMatchObject({ error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG' }] } });
+  });
+
+  it('P7 nor does it get such an end by going on again and again', () => {
+    let one = held;
+    for (const _ of Array(10)) {
+      const again = record(one, { ...stated, validUntil: addMonths(one.validUntil, 24) });
+      if (again.ok) one = { ...one, ...again.value.commit.set } as Qualification;
+    }
+    expect(one.validUntil <= addMonths(today, 27)).toBe(true);
+  });
+
   it.each([
     ['of another kind', heldBy(held, { kind: 'CONSTRUCTOR' }), { ...stated, validUntil: '2028-05-31' }, holder, 'NUMBER_TAKEN'],
     ['of another person', held, stated, { ...holder, _id: 'other' }, 'NUMBER_TAKEN'],
@@ -120,5 +143,29 @@ describe('P3 a number that is on record', () => {
     expect(record(known, { ...one, validUntil: one.validUntil }, person)).toMatchObject({
       error: { code: 'BLOCKED', reasons: [{ code }] },
     });
+  });
+});
+
+describe('P3 P8 which certificate a number is', () => {
+  const other = (overrides: Partial<Qualification>) => qualification({ _id: 'q9', personId: 'other', issuer: '甲协会', ...overrides });
+  const sought = { issuer: '乙协会', personId: holder._id };
+
+  it.each(kinds.filter(isPatterned))('P3 of %s it is one certificate, whoever issued it', (kind) => {
+    expect(soughtAmong([other({ kind })], { ...sought, kind })).toMatchObject({ _id: 'q9' });
+  });
+
+  it.each(kinds.filter((kind) => !isPatterned(kind)))(
+    'P3 P8 of %s each issuer gives the number by itself, and no other kind is in its way',
+    (kind) => {
+      expect(soughtAmong([other({ kind })], { ...sought, kind })).toBeNull();
+      expect(soughtAmong([other({ kind, issuer: '乙协会' })], { ...sought, kind })).toMatchObject({ _id: 'q9' });
+      const ofOtherKinds = kinds.filter((one) => one !== kind).map((one) => other({ kind: one, issuer: '乙协会' }));
+      expect(soughtAmong(ofOtherKinds, { ...sought, kind })).toBeNull();
+    },
+  );
+
+  it('P3 P8 a person has one certificate of a kind and number, though the issuer is called otherwise by now', () => {
+    const own = qualification({ kind: 'MECHANIC', issuer: '甲协会' });
+    expect(soughtAmong([other({ kind: 'MECHANIC', issuer: '丙协会' }), own], { ...sought, kind: 'MECHANIC' })).toBe(own);
   });
 });

@@ -1,11 +1,12 @@
 import { liesIn } from '@anzhu/access';
-import { addMonths, err, type Fault, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { addMonths, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { holderPlace, type Qualification, statusOn } from './qualification.ts';
 import { changed, granted, type QualificationActor } from './qualification-change.ts';
-import { numberOf, qualificationFaults, type StatedQualification } from './stated-qualification.ts';
+import { isPatterned } from './qualification-kind.ts';
+import { monthsOfTerm, numberOf, qualificationFaults, type StatedQualification, termFaults, tooLong } from './stated-qualification.ts';
 
 /** What a person is to hold, by whose word. */
 export interface RecordingAsked {
@@ -43,19 +44,18 @@ const otherIssuer: BlockReason = {
   en: 'Another authority put the certificate on record: it goes on by the word of that one, or of one above',
 };
 
-/** By one 延期复核 a special operation goes on for two years (建质〔2008〕75号), every other certificate for three. */
-const yearsOfExtension = (kind: Qualification['kind']): number => (kind === 'SPECIAL_OPERATION' ? 2 : 3);
-
 /** The last day until which a certificate goes on at most: from its end, or from today where that is over. */
 const latestAfter = ({ kind, validUntil }: Qualification, today: LocalDate): LocalDate =>
-  addMonths(validUntil < today ? today : validUntil, 12 * yearsOfExtension(kind));
+  addMonths(validUntil < today ? today : validUntil, monthsOfTerm(kind));
 
-const tooLong = (latest: LocalDate): Fault => ({
-  path: 'validUntil',
-  code: 'TERM_TOO_LONG',
-  zh: `有效期至: 一次延续最长至${latest}`,
-  en: `Valid until: it goes on until ${latest} at the latest`,
-});
+type Sought = Pick<StatedQualification, 'kind'> & Partial<Pick<StatedQualification, 'issuer'>> & { readonly personId?: string };
+
+/** Which of those on record under its number is the certificate sought; where numbers have no pattern that of the issuer, or the person's own, whatever its issuer is called by now. */
+export const soughtAmong = (held: readonly Qualification[], { kind, issuer, personId }: Sought): Qualification | null => {
+  if (isPatterned(kind)) return held.find((one) => isPatterned(one.kind)) ?? null;
+  const ofKind = held.filter((one) => one.kind === kind);
+  return ofKind.find((one) => one.issuer === issuer) ?? ofKind.find((one) => one.personId === personId) ?? null;
+};
 
 /** Whether the one on record is the very certificate that is stated, with its validity. */
 export const isSameCertificate = (held: Qualification, { person, stated }: Pick<RecordingAsked, 'person' | 'stated'>): boolean =>
@@ -67,7 +67,7 @@ export const decideRecording = (
   { id, person, stated, actor, issuedIn, today }: RecordingAsked,
 ): Result<Recording, Refusal> => {
   const { kind, issuer, source, issuedOn, validUntil } = stated;
-  const faults = qualificationFaults(stated, today);
+  const faults = [...qualificationFaults(stated, today), ...termFaults(stated, today)];
   if (faults.length > 0) return err(requirementsNotMet(faults));
   if (!held) {
     const facts = { kind, ...numberOf(stated), issuer, source, issuedOn, validUntil, suspension: null, ending: null };

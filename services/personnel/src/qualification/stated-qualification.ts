@@ -1,6 +1,6 @@
 import { namingLabels } from '@anzhu/casework';
 import type { QualificationSource } from '@anzhu/copies';
-import type { Bilingual, Fault, LocalDate } from '@anzhu/kernel';
+import { addMonths, type Bilingual, type Fault, type LocalDate } from '@anzhu/kernel';
 import { type QualificationKind, type ReadNumber, readQualificationNumber } from './qualification-kind.ts';
 
 /** A qualification as somebody states it, its fields checked one by one. */
@@ -21,6 +21,22 @@ const dateFaults = ({ issuedOn, validUntil }: StatedQualification, today: LocalD
     : []),
   ...(validUntil < today ? [{ path: 'validUntil', code: 'EXPIRED', zh: `证书已于${validUntil}过期`, en: `Expired on ${validUntil}` }] : []),
 ];
+
+/** The term of a special operation, and of each 延期复核 of it, is two years (建质〔2008〕75号), that of every other certificate three. */
+export const monthsOfTerm = (kind: QualificationKind): number => (kind === 'SPECIAL_OPERATION' ? 24 : 36);
+
+export const tooLong = (latest: LocalDate): Fault => ({
+  path: 'validUntil',
+  code: 'TERM_TOO_LONG',
+  zh: `有效期至: 最长至${latest}`,
+  en: `Valid until: ${latest} at the latest`,
+});
+
+/** A certificate goes on in the last three months before its end: none ends later than three months and a term from today. */
+export const termFaults = ({ kind, validUntil }: Pick<StatedQualification, 'kind' | 'validUntil'>, today: LocalDate): readonly Fault[] => {
+  const latest = addMonths(today, 3 + monthsOfTerm(kind));
+  return validUntil > latest ? [tooLong(latest)] : [];
+};
 
 const codeNeedless: Fault = {
   path: 'workCode',

@@ -27,7 +27,7 @@ describe('P4 the approval of a special worker', () => {
   const registered = async (overrides: object = {}) => {
     const form = {
       ...{ name: '李强', idNumber, phone: '13800138000', workCode: '08', number, issuer: '云南省住房和城乡建设厅' },
-      ...{ issuedOn: '2024-03-01', validUntil: '2027-02-28', ...overrides },
+      ...{ issuedOn: '2024-03-01', validUntil: '2026-05-31', ...overrides },
     };
     const opened = await kit.registrations.open(clerk, {
       requestId: newId(),
@@ -88,9 +88,9 @@ describe('P4 the approval of a special worker', () => {
 
   it('P4 once; then again where the certificate goes on, which it then does on record', async () => {
     expect(await registered()).toMatchObject({ error: { reasons: [{ code: 'ALREADY_REGISTERED' }] } });
-    expect(await registered({ validUntil: '2029-02-28' })).toMatchObject({ ok: true });
+    expect(await registered({ validUntil: '2028-05-31' })).toMatchObject({ ok: true });
     const { worker, qualifications } = await stored();
-    expect(qualifications).toMatchObject([{ validUntil: '2029-02-28', version: 2 }]);
+    expect(qualifications).toMatchObject([{ validUntil: '2028-05-31', version: 2 }]);
     expect(worker).toMatchObject({ history: [{ action: 'approve' }, { action: 'approve' }] });
   });
 });

@@ -75,6 +75,7 @@ describe('P4 special workers', () => {
     ['the person is of another unit', { person: { ...holder, uscc: 'OTHER', name: '王五' } }, ['form.idNumber PERSON_NOT_FOUND']],
     ['the kind of work is another', stated({ workCode: '04' }), ['form.workCode WORK_CODE_DIFFERS']],
     ['the certificate has expired', stated({ validUntil: '2026-02-28' }), ['form.validUntil EXPIRED']],
+    ['the certificate ends later than any does', stated({ validUntil: '2126-03-01' }), ['form.validUntil TERM_TOO_LONG']],
     ['the number is of another person', { held: qualification({ personId: 'other' }) }, ['form.number PERSON_NOT_FOUND']],
     ['it ends later on record', { held: qualification({ validUntil: '2028-12-31' }) }, ['form.validUntil END_DIFFERS']],
     [
@@ -112,12 +113,16 @@ describe('P4 special workers', () => {
     expect(submit(stated({ name: ' 李 强' }))).toEqual([]);
   });
 
+  it('P4 is not asked about the end that is on record', () => {
+    expect(submit({ held: qualification({ validUntil: '2126-03-01' }), ...stated({ validUntil: '2126-03-01' }) })).toEqual([]);
+  });
+
   it('P4 is registered again only where the certificate goes on', () => {
     const held = qualification({});
     expect(submit({ held, worker })).toEqual(['ALREADY_REGISTERED']);
     expect(submit({ held: null, worker })).toEqual([]);
     expect(approve({ held, worker })).toEqual(['ALREADY_REGISTERED']);
-    expect(submit({ held, worker, ...stated({ validUntil: '2030-02-28' }) })).toEqual([]);
+    expect(submit({ held: qualification({ validUntil: '2026-05-31' }), worker })).toEqual([]);
     expect(submit({ held, worker: { ...worker, personId: 'another' } })).toEqual([]);
   });
 

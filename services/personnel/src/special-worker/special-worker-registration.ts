@@ -4,7 +4,7 @@ import { type Fault, withoutPath } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import type { Qualification } from '../qualification/qualification.ts';
-import { qualificationFaults, type StatedQualification } from '../qualification/stated-qualification.ts';
+import { qualificationFaults, type StatedQualification, termFaults } from '../qualification/stated-qualification.ts';
 import type { SpecialWorker } from './special-worker.ts';
 import { type SpecialWorkerRegistrationForm, specialWorkerRegistrationForm } from './special-worker-registration.form.ts';
 import { specialWorkerRegistrationWorkflow } from './special-worker-registration.workflow.ts';
@@ -51,8 +51,14 @@ const personFaults = ({ applicant, form }: Registration, { facts: { person } }: 
 const isComplete = (form: Stated): form is SpecialWorkerRegistrationForm =>
   [form.workCode, form.number, form.issuer, form.issuedOn, form.validUntil].every((value) => value !== undefined);
 
-const statedFaults = ({ form }: Registration, { today }: At): readonly Fault[] =>
-  isComplete(form) ? qualificationFaults(certificateIn(form), today).map((one) => ({ ...one, path: `form.${one.path}` })) : [];
+/** How long it lasts is asked of what is not on record so. */
+const certificateFaults = (stated: StatedQualification, { facts: { held }, today }: At): readonly Fault[] => [
+  ...qualificationFaults(stated, today),
+  ...(held?.validUntil === stated.validUntil ? [] : termFaults(stated, today)),
+];
+
+const statedFaults = ({ form }: Registration, at: At): readonly Fault[] =>
+  isComplete(form) ? certificateFaults(certificateIn(form), at).map((one) => ({ ...one, path: `form.${one.path}` })) : [];
 
 /** What is on record of the number does not bear out what is stated; told of the unit's own people alone (S3). */
 const heldFaults = ({ applicant, form }: Registration, { facts: { person, held } }: At): readonly Fault[] => {
