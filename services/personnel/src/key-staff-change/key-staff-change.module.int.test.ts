@@ -134,7 +134,14 @@ describe('P3 the approval of a change of key staff', () => {
     expect(await person('old')).toMatchObject({ locks: [], lockedRoles: [] });
     expect((await person('new')).locks).toMatchObject([{ projectId, role: 'PROJECT_MANAGER' }]);
     expect(await person('second')).toMatchObject({ lockedRoles: ['SAFETY_OFFICER'] });
-    const form = { personId: personIdOf('second'), projectId, role: 'SAFETY_OFFICER', ground: 'OTHER', reason: '施工单位已更换' };
+    const form = {
+      personId: personIdOf('second'),
+      projectId,
+      role: 'SAFETY_OFFICER',
+      ground: 'OTHER',
+      until: '2026-12-31',
+      reason: '施工单位已更换',
+    };
     let request = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
     for (const [who, action] of [
       [clerk, 'submit'],

@@ -68,7 +68,7 @@ describe('P5 two records of one person become one', () => {
     return taken.ok ? taken.value : expect.fail(JSON.stringify(taken.error));
   };
   const unlocked = async (personId: string) => {
-    const form = { personId, projectId: 'p1', role: 'PROJECT_MANAGER', ground: 'OTHER', reason: '已退场' };
+    const form = { personId, projectId: 'p1', role: 'PROJECT_MANAGER', ground: 'OTHER', until: '2026-12-31', reason: '已退场' };
     const made = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
     return asked(chief, await asked(clerk, made.ok ? made.value : expect.fail(JSON.stringify(made.error)), 'submit'), 'approve');
   };

@@ -15,11 +15,11 @@ const fields = z.object({
 
 const isAdjacent = is('ground', 'ADJACENT_SECTIONS');
 
-/** The stop and the acceptance end by themselves; another exemption may have a last day. */
+/** Every exemption has an end: the stop, the acceptance and the adjacent section end by themselves, and what nobody can tell from the records has a last day. */
 export const unlockRequestForm = declaring(fields, {
   rules: {
     adjacentProjectId: { requiredWhen: [isAdjacent], onlyWhen: isAdjacent },
-    until: { onlyWhen: is('ground', 'ADJACENT_SECTIONS', 'OTHER'), earliest: { days: 0 } },
+    until: { requiredWhen: [is('ground', 'OTHER')], onlyWhen: is('ground', 'ADJACENT_SECTIONS', 'OTHER'), earliest: { days: 0 } },
   },
 });
 

@@ -52,7 +52,8 @@ describe('P2 an unlock and its exemption on a database', () => {
     return entries.map(({ kind, projectId, cause }) => `${kind} ${projectId} ${cause}`);
   };
   const opened = async (over: object = {}) => {
-    const form = { personId: personIdOf('a'), projectId: 'p1', role: 'PROJECT_MANAGER', ground: 'OTHER', reason: '已退场', ...over };
+    const ground = 'ground' in over ? {} : { ground: 'OTHER', until: '2026-12-31' };
+    const form = { personId: personIdOf('a'), projectId: 'p1', role: 'PROJECT_MANAGER', reason: '已退场', ...ground, ...over };
     const made = await kit.requests.open(clerk, { requestId: newId(), form, papers: [{ kind: 'UNLOCK_FORM', fileId: 'f' }] });
     return made.ok ? made.value : expect.fail(JSON.stringify(made.error));
   };
@@ -69,7 +70,7 @@ describe('P2 an unlock and its exemption on a database', () => {
     expect(request).toMatchObject({ state: 'UNLOCKED', outcome: { approver: 'SUPERVISION_CHIEF', exemptSince: '2026-03-01' } });
     expect(await person()).toMatchObject({
       lockedRoles: [],
-      locks: [{ exemption: { caseId: request._id, ground: 'OTHER', until: null } }],
+      locks: [{ exemption: { caseId: request._id, ground: 'OTHER', until: '2026-12-31' } }],
     });
     await kit.receive('requested', requestOf('p2', 'a'));
     await kit.receive('requested', requestOf('p1', 'a'));

@@ -7,6 +7,8 @@ import { candidate, lock, today } from '../../test/team-fixtures.ts';
 import type { Person } from '../person/person.ts';
 import type { Lock } from '../team/lock.ts';
 import { emptyTeam } from '../team/team.ts';
+import { groundReasons } from './ground-reasons.ts';
+import { unlockGrounds } from './unlock-ground.ts';
 import type { UnlockRequestForm } from './unlock-request.form.ts';
 import { unlockRequestProcess as process, type UnlockRequestFacts } from './unlock-request.ts';
 
@@ -29,11 +31,13 @@ const person = (locks: readonly Lock[], more: object = {}): Person =>
   ({ ...candidate('a', { locks }), uscc: contractor, lockedRoles: ['PROJECT_MANAGER'], ...more }) as unknown as Person;
 
 const form: UnlockRequestForm = { personId: 'person-a', projectId: '1', role: 'PROJECT_MANAGER', ground: 'OTHER', reason: '已退场' };
+const until = '2026-12-31';
 const paper = { kind: 'UNLOCK_FORM', fileId: 'f', name: 'f.pdf', size: 1 };
 const caseOf = (over: Partial<UnlockRequestForm> = {}, more: Partial<CaseRecord<UnlockRequestForm>> = {}) => {
   const variant = variantFor(process.workflow, '530102');
   const rest = { state: 'DRAFT', papers: [paper], outcome: {}, verdicts: {}, stagesDecided: [], lastDecidedBy: null };
-  const own = { _id: 'case-1', form: { ...form, ...over }, applicant: contractor, division: '530102', parties: { applicant: contractor } };
+  const stated = { ...form, ...(over.ground === undefined && { until }), ...over };
+  const own = { _id: 'case-1', form: stated, applicant: contractor, division: '530102', parties: { applicant: contractor } };
   return { ...own, variant: variant?.code, tableVersion: variant?.version, ...rest, ...more } as unknown as CaseRecord<UnlockRequestForm>;
 };
 
@@ -91,7 +95,7 @@ describe('P2 unlock request', () => {
     'X7 P2 any one approves: %s; who approved and since when stands in the case',
     (role) => {
       expect(when(submitted(), 'approve', { role })).toMatchObject({
-        value: { set: { state: 'UNLOCKED', outcome: { approver: role, exemptSince: today, exemptUntil: null } }, timers: [] },
+        value: { set: { state: 'UNLOCKED', outcome: { approver: role, exemptSince: today, exemptUntil: until } } },
       });
       expect(refusal(when(submitted(), 'approve', { role: 'EXAMINER' }))).toEqual(['ACTION_NOT_ALLOWED']);
       expect(refusal(when(submitted(), 'approve', { role, opinion: '' }))).toEqual(['opinion']);
@@ -165,6 +169,17 @@ describe('P2 unlock request', () => {
       'UNTIL_PASSED 解锁截止日期2026-02-28已过',
     ]);
   });
+
+  it.each(Object.keys(unlockGrounds) as (keyof typeof unlockGrounds)[])(
+    'P2 decision 5: no exemption is without an end: on the ground %s by what is on record, or by its last day',
+    (ground) => {
+      const endsByItself = ['ADJACENT_SECTIONS', 'ACCEPTED_WORK', 'LONG_STOP'].includes(ground);
+      expect(groundReasons({ ground }, known).length > 0).toBe(endsByItself);
+      expect(refusal(when(caseOf({ ground }), 'submit')).includes('form.until')).toBe(!endsByItself);
+      const approved = refusal(when(submitted({ ground }), 'approve', { role: 'DEPARTMENT_OFFICER' }));
+      expect(approved.some((one) => one.startsWith('UNTIL_MISSING'))).toBe(!endsByItself);
+    },
+  );
 
   it('P2 the fields of a ground belong to it alone', () => {
     expect(refusal(when(caseOf({ ground: 'ADJACENT_SECTIONS' }), 'submit'))).toContain('form.adjacentProjectId');

@@ -75,10 +75,17 @@ const lockReasons: Guard<UnlockCase, At> = ({ applicant, form }, { facts: { pers
 const openGroundReasons: Guard<UnlockCase, At> = (record, at) =>
   [employerReasons, lockReasons].some((find) => find(record, at).length > 0) ? [] : groundReasons(record.form, at.facts);
 
-const untilReasons: Guard<UnlockCase, At> = ({ form: { until } }, { today }) =>
-  until !== undefined && until < today
-    ? [{ code: 'UNTIL_PASSED', zh: `解锁截止日期${until}已过`, en: `Its last day, ${until}, is over` }]
-    : [];
+const endless: BlockReason = {
+  code: 'UNTIL_MISSING',
+  zh: '其他情形的解锁应有截止日期,请退回补正',
+  en: 'An exemption on another ground has a last day: return the request for it',
+};
+
+/** What was handed on before a last day was asked for is not approved without one. */
+const untilReasons: Guard<UnlockCase, At> = ({ form: { ground, until } }, { today }) => {
+  if (until === undefined) return ground === 'OTHER' ? [endless] : [];
+  return until < today ? [{ code: 'UNTIL_PASSED', zh: `解锁截止日期${until}已过`, en: `Its last day, ${until}, is over` }] : [];
+};
 
 const reasons: Guard<UnlockCase, At> = [employerReasons, lockReasons, openGroundReasons, untilReasons];
 
