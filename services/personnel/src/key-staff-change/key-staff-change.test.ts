@@ -33,14 +33,7 @@ const evidence = { kind: 'CHANGE_EVIDENCE', fileId: 'f', name: 'f.pdf', size: 1 
 
 const caseOf = (overrides: Partial<CaseRecord<KeyStaffChangeForm>> = {}) => {
   const variant = variantFor(process.workflow, '530102');
-  const rest = {
-    state: 'DRAFT',
-    papers: [evidence],
-    outcome: {},
-    verdicts: {},
-    stagesDecided: [],
-    lastDecidedBy: null,
-  };
+  const rest = { state: 'DRAFT', papers: [evidence], outcome: {}, verdicts: {}, stagesDecided: [], lastDecidedBy: null };
   const procedure = { variant: variant?.code, tableVersion: variant?.version };
   return {
     _id: 'case-1',
@@ -186,7 +179,18 @@ describe('P3 change of key staff', () => {
     expect(reasonsOf(submit(worker, record))).toEqual([
       'QUALIFICATION_MISSING 变更后人员缺少注册监理工程师(依据《建设工程监理规范》GB/T 50319,总监理工程师应为注册监理工程师,监理员不得担任)',
     ]);
-    expect(submit({ ...worker, policy: () => ({ isNationwide: false, mayWorkerBeChief: true }) }, record).ok).toBe(true);
+  });
+
+  it.each([
+    ['SUPERVISION_WORKER', expect.stringContaining('以监理员任项目总监(依据《建设工程监理规范》GB/T 50319')],
+    ['SUPERVISION_ENGINEER', undefined],
+  ] as const)('P3c where the policy takes a supervision worker, submission and approval warn of one: %s', (kind, warning) => {
+    const changed = { applicant: consultant, form: { ...form, role: 'CHIEF_SUPERVISION_ENGINEER' as const, outgoingId: 'person-c' } };
+    const policy = () => ({ isNationwide: false, mayWorkerBeChief: true });
+    const facts = { ...incoming({ qualifications: [qualified(kind)] }, { uscc: consultant }), policy };
+    const approved = when(caseOf({ ...changed, state: 'SUBMITTED' }), 'SUPERVISION_CHIEF', { action: 'approve', ...facts });
+    for (const one of [submit(facts, caseOf(changed)), approved])
+      expect(one.ok ? one.value.set.outcome?.warning?.zh : one).toEqual(warning);
   });
 
   it('P3 a constructor whose registration ended yesterday is refused, one whose last day is today is not', () => {

@@ -4,8 +4,9 @@ import type { Bilingual, Result } from '@anzhu/kernel';
 import type { BlockReason, Remedy } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { qualificationKinds } from '../qualification/qualification-kind.ts';
-import { partOf, replacing } from '../team/held.ts';
+import { isPartyFor, replacing } from '../team/held.ts';
 import { type LockRole, lockRoleLabels, type PolicyOf } from '../team/lock.ts';
+import { isBelowStandard } from '../team/qualified.ts';
 import { type ReplacementRefusal, replaceMember } from '../team/replace-member.ts';
 import { type Candidate, emptyTeam, type TeamChange, type TeamState } from '../team/team.ts';
 import { type KeyStaffChangeForm, keyStaffChangeForm } from './key-staff-change.form.ts';
@@ -25,6 +26,7 @@ export interface KeyStaffChangeFacts {
 
 export interface KeyStaffChangeOutcome {
   readonly standing: Bilingual | null;
+  readonly warning: Bilingual | null;
 }
 
 type Complete = HandedOn<KeyStaffChangeForm>;
@@ -110,7 +112,16 @@ const standingNote = ({ form: { projectId, role } }: Complete, { facts }: At): B
   };
 };
 
-const noted = (record: Complete, at: At) => ({ outcome: { standing: standingNote(record, at) } });
+const belowStandard: Bilingual = {
+  zh: `变更后人员以监理员任项目总监${ground.zh}`,
+  en: `The new chief is a supervision worker${ground.en}`,
+};
+
+/** P3c: the policy takes a 监理员, and whoever decides is warned. */
+const warningNote = ({ form: { role } }: Complete, { facts: { candidates }, today }: At): Bilingual | null =>
+  candidates.some(({ qualifications }) => isBelowStandard(role, qualifications, today)) ? belowStandard : null;
+
+const noted = (record: Complete, at: At) => ({ outcome: { standing: standingNote(record, at), warning: warningNote(record, at) } });
 
 /** What the approval does to the team, or why it may not. */
 export const replacementOf = ({ _id, form }: Complete, { facts, today }: At): Result<TeamChange, readonly ReplacementRefusal[]> => {
@@ -134,9 +145,8 @@ const otherwise = ({ applicant, form: { role } }: Complete, { project, outgoing 
 
 const partyReasons = (record: Complete, { facts }: At): readonly BlockReason[] => {
   const { applicant, form } = record;
-  const isParty = facts.project?.parties.some(({ kind, uscc }) => kind === partOf(form.role) && uscc === applicant) ?? false;
   const said = { code: 'NOT_A_PARTY', zh: '本单位不是该工程的相应参建单位', en: 'The unit has no such part in the project' };
-  return isParty ? [] : [{ ...said, ...otherwise(record, facts) }];
+  return isPartyFor(facts.project, { uscc: applicant, role: form.role }) ? [] : [{ ...said, ...otherwise(record, facts) }];
 };
 
 const employerReasons = (record: Complete, { facts }: At): readonly BlockReason[] =>
@@ -161,7 +171,10 @@ export const keyStaffChangeProcess = defineCaseProcess<KeyStaffChangeOutcome, Ke
   workflow: keyStaffChangeWorkflow,
   collection: 'key_staff_changes',
   form: keyStaffChangeForm,
-  outcome: { standing: { type: 'String', zh: '任职说明', en: 'Where else the new person stands' } },
+  outcome: {
+    standing: { type: 'String', zh: '任职说明', en: 'Where else the new person stands' },
+    warning: { type: 'String', zh: '任职资格提示', en: 'What of the new person does not meet the standard' },
+  },
   filters: { projectId: { type: 'String', zh: '工程', en: 'Project', path: 'form.projectId' } },
   indexes: [{ keys: { 'form.outgoingId': 1, state: 1 } }, { keys: { 'form.incomingId': 1, state: 1 } }],
   sparesListed: { zh: '更换关键岗位人员使工程有人负责', en: 'It keeps a project under people who answer for it' },

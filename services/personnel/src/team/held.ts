@@ -12,8 +12,17 @@ const parts = {
 } as const satisfies Record<string, Bilingual>;
 
 /** P3a–c: the part in a project whose unit replaces who is locked there: the contractor manager and safety officer, the supervision consultant the chief. */
-export const partOf = (role: LockRole): keyof typeof parts =>
+const partOf = (role: LockRole): keyof typeof parts =>
   role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR';
+
+interface Staffing {
+  readonly uscc: string;
+  readonly role: LockRole;
+}
+
+/** P3a–c: whether a unit has the part in a project that staffs and replaces a role. */
+export const isPartyFor = (project: Pick<ProjectCopy, 'parties'> | null, { uscc, role }: Staffing): boolean =>
+  project?.parties.some((party) => party.kind === partOf(role) && party.uscc === uscc) ?? false;
 
 /** What frees who is locked in a role: the unit that has the part now, by name, which need not be the one that employs the person. */
 export const replacing = (role: LockRole, project: Pick<ProjectCopy, 'parties'> | undefined): Remedy => {

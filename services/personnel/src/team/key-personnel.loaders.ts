@@ -1,17 +1,25 @@
 import { mayReadProject } from '@anzhu/copies';
 import type { SubgraphContext } from '@anzhu/graphql';
+import { localDate } from '@anzhu/kernel';
 import type { At, Register } from '@anzhu/register';
 import { loaderOf } from '@anzhu/register';
+import type { Store } from '@anzhu/store';
 import type { Copies } from '../copies.ts';
 import { byId } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
-import type { Lock } from './lock.ts';
+import { heldByEach } from '../qualification/qualification.store.ts';
+import type { Qualification } from '../qualification/qualification.ts';
+import type { Lock, PolicyOf } from './lock.ts';
+import { isBelowStandard } from './qualified.ts';
 import type { Team } from './team.ts';
 
 interface Deps {
   readonly teams: Register<Team>;
   readonly persons: Register<Person>;
   readonly copies: Pick<Copies, 'projects'>;
+  readonly qualifications: Register<Qualification>;
+  readonly policy: PolicyOf;
+  readonly store: Pick<Store, 'clock'>;
 }
 
 interface Named {
@@ -27,6 +35,7 @@ interface KeyPerson {
   readonly employer: { readonly uscc: string };
   readonly lockState: 'COUNTED' | 'EXEMPT' | 'RESTING' | 'BEYOND_LIMIT';
   readonly since: string;
+  readonly isBelowStandard: boolean;
 }
 
 const ofProject: At<Team> = { path: '_id', order: { _id: 1 } };
@@ -37,14 +46,34 @@ const stateOf = ({ exempt, stop }: Lock): KeyPerson['lockState'] => {
   return stop === 'RESTING' ? 'RESTING' : 'BEYOND_LIMIT';
 };
 
-const keyPerson = (person: Person, { lockId }: Team['members'][number]): readonly KeyPerson[] => {
+type Member = Team['members'][number];
+type Seat = Pick<Member, 'role' | 'personId'>;
+
+const keyPerson = (person: Person, { lockId }: Member, isBelow: (seat: Seat) => boolean): readonly KeyPerson[] => {
   const lock = person.locks.find((one) => one.lockId === lockId);
+  if (!lock) return [];
   const { _id: personId, name, uscc } = person;
-  return lock ? [{ personId, name, employer: { uscc }, role: lock.role, lockState: stateOf(lock), since: lock.since }] : [];
+  const { role, since } = lock;
+  const isBelowStandard = isBelow({ personId, role });
+  return [{ personId, name, employer: { uscc }, role, lockState: stateOf(lock), since, isBelowStandard }];
+};
+
+/** P3c: of the chiefs of teams whose province takes a 监理员, who is none by the standard; elsewhere nobody is, and nothing is read. */
+const belowStandard = async ({ qualifications, policy, store }: Deps, teams: readonly Team[]) => {
+  const lenient = teams.filter(({ d2 }) => policy(d2).mayWorkerBeChief);
+  const heldBy = await heldByEach(
+    qualifications,
+    lenient.flatMap(({ members }) => members.map(({ personId }) => personId)),
+  );
+  const today = localDate(store.clock());
+  return (team: Team) =>
+    ({ role, personId }: Seat): boolean =>
+      lenient.includes(team) && isBelowStandard(role, heldBy(personId), today);
 };
 
 /** The teams of the projects that a subject may read, with their people: one query each for projects, teams and persons. */
-const keyPersonnelOf = async ({ teams, persons, copies }: Deps, ids: readonly string[], { subject }: SubgraphContext) => {
+const keyPersonnelOf = async (deps: Deps, ids: readonly string[], { subject }: SubgraphContext) => {
+  const { teams, persons, copies } = deps;
   const projects = await copies.projects.each(new Set(ids));
   const readable = [...projects.values()].filter((project) => mayReadProject(subject, project)).map(({ _id }) => _id);
   const found = await teams.findAt(ofProject, readable);
@@ -57,10 +86,11 @@ const keyPersonnelOf = async ({ teams, persons, copies }: Deps, ids: readonly st
       )
     ).map((person) => [person._id, person]),
   );
-  const ofTeam = ({ members: own }: Team): readonly KeyPerson[] =>
-    own.flatMap((member) => {
+  const isBelow = await belowStandard(deps, found);
+  const ofTeam = (team: Team): readonly KeyPerson[] =>
+    team.members.flatMap((member) => {
       const person = people.get(member.personId);
-      return person ? keyPerson(person, member) : [];
+      return person ? keyPerson(person, member, isBelow(team)) : [];
     });
   return new Map(readable.map((id) => [id, found.filter(({ _id }) => _id === id).flatMap(ofTeam)]));
 };

@@ -40,3 +40,7 @@ export const qualificationFaults = (
     if (fitting.some((one) => !isOver(one, today))) return [];
     return [{ code: fitting.length > 0 ? 'QUALIFICATION_EXPIRED' : 'QUALIFICATION_MISSING', kinds }];
   });
+
+/** P3c: whether a chief is none by GB/T 50319, which asks for a 注册监理工程师 also where the policy takes a 监理员. */
+export const isBelowStandard = (role: LockRole, held: readonly HeldQualification[], today: LocalDate): boolean =>
+  role === 'CHIEF_SUPERVISION_ENGINEER' && qualificationFaults(held, demands[role], today).length > 0;
