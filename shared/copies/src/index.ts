@@ -1,3 +1,4 @@
+export { certificateFaults, dutyFaults, otherDuty, unfilledDuties } from './duty-faults.ts';
 export { forgetNames } from './forget-names.ts';
 export { nameErasures } from './name-erasures.ts';
 export { mostMergesInARow, personCopies, type StaffCounts } from './person-copies.ts';

@@ -1,5 +1,14 @@
 import { personNotFound } from '@anzhu/casework';
-import { isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy } from '@anzhu/copies';
+import {
+  certificateFaults,
+  dutyFaults,
+  isValidOn,
+  type KnownPerson,
+  otherDuty,
+  type PersonCopy,
+  type Persons,
+  unfilledDuties,
+} from '@anzhu/copies';
 import { type CraneCategory, type DutyCode, duties, fitsDuty, nameKey } from '@anzhu/identifiers';
 import { type Bilingual, type Fault, fault, type LocalDate } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
@@ -62,14 +71,6 @@ export const certificatesOf = ({ certificateNumber, idNumber }: Partial<SpecialW
     ({ kind, number }) => kind === 'SPECIAL_OPERATION' && (idNumber !== undefined || number === certificateNumber),
   );
 
-const certificateFault = (path: string, fitting: readonly QualificationCopy[], today: LocalDate): readonly Fault[] => {
-  if (fitting.some((one) => isValidOn(one, today))) return [];
-  const [held] = fitting;
-  return held
-    ? [fault(path, 'CERTIFICATE_EXPIRED', { zh: `证书${held.number}已失效`, en: `certificate ${held.number} is no longer valid` })]
-    : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
-};
-
 /** The same of special workers who are chosen. */
 const notApprovedAt = (path: string): Fault =>
   fault(`${path}.certificateNumber`, personNotFound, {
@@ -125,12 +126,12 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
   if (!row.employed) return [];
   const person = context.persons.get(refOf(row.idNumber) ?? '');
   const isKnown = Boolean(person?.nameRef);
-  const needs = duties[row.dutyCode as DutyCode].needs;
-  const held = Object.values(person?.qualifications ?? {}).filter((one) => needs !== null && fitsDuty(needs, one, context.category));
+  const held = Object.values(person?.qualifications ?? {});
+  const filling = { code: row.dutyCode as DutyCode, category: context.category, held, today: context.today };
   const ofPerson = [
     ...(isStaffOf(person, context.unit) ? [] : [notFoundAt(path)]),
     ...(isKnown ? nameFaults(row, { path, person, asker: context.asker }) : []),
-    ...(isKnown && needs ? certificateFault(`${path}.dutyCode`, held, context.today) : []),
+    ...(isKnown ? dutyFaults(`${path}.dutyCode`, filling) : []),
   ];
   return [...unitFaults(path, row, context), ...toldTo({ path, person, asker: context.asker }, ofPerson)];
 };
@@ -138,19 +139,12 @@ const rowFaults = (path: string, row: Partial<KeyStaffRow>, context: StaffContex
 /** P5: every duty demanded is filled by a known person employed at the unit with a certificate valid on the day; every fault of every row is named. Rows of who has left fill no duty. */
 export const keyStaffFaults = (rows: Rows, required: readonly DutyCode[], context: StaffContext): readonly Fault[] => {
   const filled = new Set(rows?.flatMap(({ dutyCode, employed }) => (employed ? [dutyCode] : [])));
-  const missing = required
-    .filter((code) => !filled.has(code))
-    .map((code) =>
-      fault('form.keyStaff', `DUTY_${code}_MISSING`, {
-        zh: `缺少重点人员: ${code} ${duties[code].zh}`,
-        en: `Key staff is missing: ${code} ${duties[code].en}`,
-      }),
-    );
+  const missing = unfilledDuties('form.keyStaff', required, filled);
   const own = (rows ?? []).flatMap((row, at) => {
     const path = `form.keyStaff.${at}`;
     const isAsked = (required as readonly (string | undefined)[]).includes(row.dutyCode);
     if (isAsked) return rowFaults(path, row, context);
-    return [fault(`${path}.dutyCode`, 'OTHER_DUTY', { zh: '此处不填该职务', en: 'the duty does not belong here' })];
+    return [otherDuty(`${path}.dutyCode`)];
   });
   return [...missing, ...own];
 };
@@ -185,7 +179,7 @@ export const specialWorkerFaults = (
       row.idNumber === undefined ? (['certificateNumber', notApprovedAt] as const) : (['idNumber', notFoundAt] as const);
     const ofPerson =
       person?.nameRef && person.employed
-        ? [...nameFaults(row, { path, person, asker }), ...certificateFault(`${path}.${field}`, certificatesOf(row, person), today)]
+        ? [...nameFaults(row, { path, person, asker }), ...certificateFaults(`${path}.${field}`, certificatesOf(row, person), today)]
         : [unknown(path)];
     return toldTo({ path, person, asker, unknown }, ofPerson);
   });

@@ -12,16 +12,19 @@ export const leading = async (persons: Persons, found: Person | null | undefined
   return person;
 };
 
+const leadingBy =
+  (key: 'personRef' | '_id') =>
+  async (persons: Persons, found: readonly Person[], session?: ClientSession): Promise<ReadonlyMap<string, Person>> => {
+    const led = new Map<string, Person>();
+    for (const one of found) {
+      const person = await leading(persons, one, session);
+      if (person) led.set(one[key], person);
+    }
+    return led;
+  };
+
 /** The records that lead, by the references by which they were asked for. */
-export const leadingByRef = async (
-  persons: Persons,
-  found: readonly Person[],
-  session?: ClientSession,
-): Promise<ReadonlyMap<string, Person>> => {
-  const led = new Map<string, Person>();
-  for (const one of found) {
-    const person = await leading(persons, one, session);
-    if (person) led.set(one.personRef, person);
-  }
-  return led;
-};
+export const leadingByRef = leadingBy('personRef');
+
+/** The same by ids. */
+export const leadingById = leadingBy('_id');

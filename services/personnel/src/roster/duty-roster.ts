@@ -1,5 +1,5 @@
-import { isValidOn } from '@anzhu/copies';
-import { type DutyCode, duties, fitsDuty, requiredDuties } from '@anzhu/identifiers';
+import { dutyFaults, otherDuty, unfilledDuties } from '@anzhu/copies';
+import { type DutyCode, type fitsDuty, requiredDuties } from '@anzhu/identifiers';
 import { type Fault, fault, type LocalDate } from '@anzhu/kernel';
 import type { Person } from '../person/person.ts';
 import type { Qualification } from '../qualification/qualification.ts';
@@ -23,7 +23,7 @@ type Held = Pick<Qualification, 'kind' | 'workCode' | 'number' | 'validUntil' | 
 export interface RosterFacts {
   /** The unit whose people are named. */
   readonly uscc: string;
-  /** Those of the persons named that the asker may read. */
+  /** Those of the persons named that the asker may read, by the ids that name them: of a record that was merged the one that leads. */
   readonly persons: ReadonlyMap<string, Pick<Person, '_id' | 'uscc' | 'employed'>>;
   readonly heldBy: (personId: string) => readonly Held[];
   readonly today: LocalDate;
@@ -45,15 +45,6 @@ export const lengthFaults = ({ rows }: Pick<DutyRoster, 'rows'>): readonly Fault
 const notFound = (path: string): Fault =>
   fault(`${path}.personId`, 'PERSON_NOT_FOUND', { zh: '本单位没有此在职人员', en: 'the unit employs nobody of this id' });
 
-const certificateFaults = (path: string, held: readonly Held[], today: LocalDate): readonly Fault[] => {
-  if (held.some((one) => isValidOn(one, today))) return [];
-  const [last] = held;
-  const at = `${path}.dutyCode`;
-  return last
-    ? [fault(at, 'CERTIFICATE_EXPIRED', { zh: `证书${last.number}已失效`, en: `certificate ${last.number} is no longer valid` })]
-    : [fault(at, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
-};
-
 interface Judged {
   readonly path: string;
   readonly row: DutyRosterRow;
@@ -61,24 +52,14 @@ interface Judged {
 
 const rowFaults = ({ path, row }: Judged, { list, category }: DutyRoster, facts: RosterFacts): readonly Fault[] => {
   const code = demanded[list].find((one) => one === row.dutyCode);
-  if (!code) return [fault(`${path}.dutyCode`, 'OTHER_DUTY', { zh: '此处不填该职务', en: 'the duty does not belong here' })];
+  if (!code) return [otherDuty(`${path}.dutyCode`)];
   const person = facts.persons.get(row.personId);
   if (!person?.employed || person.uscc !== facts.uscc) return [notFound(path)];
-  const { needs } = duties[code];
-  if (needs === null) return [];
-  const held = facts.heldBy(person._id).filter((one) => fitsDuty(needs, one, category));
-  return certificateFaults(path, held, facts.today);
+  return dutyFaults(`${path}.dutyCode`, { code, category, held: facts.heldBy(person._id), today: facts.today });
 };
 
 const missingFaults = ({ list, rows }: DutyRoster): readonly Fault[] =>
-  demanded[list]
-    .filter((code) => rows.every(({ dutyCode }) => dutyCode !== code))
-    .map((code) =>
-      fault('rows', `DUTY_${code}_MISSING`, {
-        zh: `缺少重点人员: ${code} ${duties[code].zh}`,
-        en: `Key staff is missing: ${code} ${duties[code].en}`,
-      }),
-    );
+  unfilledDuties('rows', demanded[list], new Set(rows.map(({ dutyCode }) => dutyCode)));
 
 /** P5: every fault of a duty roster of one's own people: duties nobody fills, people the unit does not employ, certificates that are not valid on the day. */
 export const dutyRosterFaults = (roster: DutyRoster, facts: RosterFacts): readonly Fault[] => [

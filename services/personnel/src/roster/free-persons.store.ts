@@ -4,12 +4,16 @@ import type { Person } from '../person/person.ts';
 import { heldByEach } from '../qualification/qualification.store.ts';
 import { isBelowLimit, type LockRole } from '../team/lock.ts';
 import { demandsOf, qualificationFaults } from '../team/qualified.ts';
+import { takeoverFaults } from '../team/replace-member.ts';
+import type { Team } from '../team/team.ts';
 import type { TeamDeps } from '../team/team.use-case.ts';
 
 interface Wanted {
   readonly uscc: string;
   readonly role: LockRole;
   readonly province: string;
+  /** The team in which the role changes hands (P3), where that is asked about. */
+  readonly team?: Team | null;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
@@ -22,13 +26,13 @@ export const mostRead = 1000;
 const most = 100;
 
 /** What of a person decides whether it is free. */
-type Staff = Pick<Person, '_id' | 'createdAt' | 'locks'>;
+type Staff = Pick<Person, '_id' | 'createdAt' | 'locks' | 'personRef' | 'name' | 'uscc' | 'employed'>;
 
 const newestFirst = { createdAt: -1, _id: -1 } as const;
 
 const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Staff | null): Promise<readonly Staff[]> => {
   const further = last ? beyond({ sortBy: 'createdAt' }, { value: last.createdAt, id: last._id }) : {};
-  const projection = { createdAt: 1, locks: 1 };
+  const projection = { createdAt: 1, locks: 1, personRef: 1, name: 1, uscc: 1, employed: 1 };
   const found = persons.model.collection.find({ uscc, employed: true, ...further } as never, {
     sort: newestFirst,
     limit: atOnce,
@@ -37,14 +41,30 @@ const staffAfter = async ({ persons }: Deps, { uscc }: Wanted, last: Staff | nul
   return (await found.toArray()) as unknown as readonly Staff[];
 };
 
-const freeAmong = async ({ qualifications, store, policy }: Deps, staff: readonly Staff[], { role, province }: Wanted) => {
-  const below = staff.filter(({ locks }) => isBelowLimit(locks, { role, d2: province }, policy));
-  const heldBy = await heldByEach(
-    qualifications,
-    below.map(({ _id }) => _id),
-  );
+type Held = Awaited<ReturnType<typeof heldByEach>>;
+
+/** P1: below the limit of the province, with what the role demands. */
+const forAnyProject = ({ policy, store }: Deps, { role, province }: Wanted, heldBy: Held) => {
   const [demanded, today] = [demandsOf(role, policy(province)), localDate(store.clock())];
-  return below.filter(({ _id }) => qualificationFaults(heldBy(_id), demanded, today).length === 0);
+  return ({ _id, locks }: Staff): boolean =>
+    isBelowLimit(locks, { role, d2: province }, policy) && qualificationFaults(heldBy(_id), demanded, today).length === 0;
+};
+
+/** P3: whom a change of key staff would take. */
+const forTeam = ({ policy, store }: Deps, { role, team }: Wanted & { readonly team: Team }, heldBy: Held) => {
+  const [replacement, today] = [{ projectId: team._id, saga: '', role }, localDate(store.clock())];
+  const inRole = new Set(team.members.filter((member) => member.role === role).map(({ personId }) => personId));
+  return (one: Staff): boolean => {
+    const candidate = { ...one, qualifications: heldBy(one._id) };
+    return !inRole.has(one._id) && takeoverFaults(team, { candidate, replacement, today }, policy).length === 0;
+  };
+};
+
+const freeAmong = async (deps: Deps, staff: readonly Staff[], wanted: Wanted) => {
+  const ids = staff.map(({ _id }) => _id);
+  const heldBy = await heldByEach(deps.qualifications, ids);
+  const { team } = wanted;
+  return staff.filter(team ? forTeam(deps, { ...wanted, team }, heldBy) : forAnyProject(deps, wanted, heldBy));
 };
 
 const inFull = async ({ persons }: Deps, free: readonly Staff[]): Promise<readonly Person[]> => {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@anzhu/kernel';
 import { type LockRole, locksElsewhere } from './lock.ts';
 import {
+  answered,
   answerTo,
   type Candidate,
   memberOf,
@@ -45,11 +46,17 @@ const standingFaults = (team: TeamState, { projectId, role, outgoingId, incoming
 
 interface Taking extends Pick<Rules, 'today'> {
   readonly candidate: Candidate;
-  readonly replacement: Replacement;
+  readonly replacement: Pick<Replacement, 'projectId' | 'saga' | 'role'>;
 }
 
 const seatIn = ({ contractKey, d2, stop }: TeamState, { candidate, replacement, today }: Taking): Seat =>
   seatOf(candidate, replacement.role, { asked: { ...replacement, contractKey, d2 }, today, stop });
+
+/** P3: why a person does not take over a role of a team: the limit, what the role demands, or another post at another contract. */
+export const takeoverFaults = (team: TeamState, taking: Taking, policy: Rules['policy']): readonly ReplacementRefusal[] => {
+  const seat = seatIn(team, taking);
+  return [...seatFaults(seat, { policy, today: taking.today }), ...otherRoleFaults(seat, policy)];
+};
 
 /** P3: the one is released by lock id and the other locked under the limit, together or not at all. A replacement that was made before changes nothing. */
 export const replaceMember = (
@@ -63,14 +70,14 @@ export const replaceMember = (
   if (standing.length > 0) return err(standing);
   const candidate = rules.candidates.find(({ personRef }) => personRef === incomingRef);
   if (!candidate) return err([{ code: 'UNKNOWN_PERSON', role, personRef: incomingRef, projectIds: [] }]);
-  const seat = seatIn(team, { candidate, replacement, today: rules.today });
-  const faults = [...seatFaults(seat, rules), ...otherRoleFaults(seat, rules.policy)];
+  const taking = { candidate, replacement, today: rules.today };
+  const faults = takeoverFaults(team, taking, rules.policy);
   if (faults.length > 0) return err(faults);
+  const seat = seatIn(team, taking);
   const leaves = team.members.filter((member) => member.role === role && member.personId === outgoingId);
   const members = [...team.members.filter((member) => !leaves.includes(member)), memberOf(seat)];
-  const answers = [...team.answers, { saga, outcome: 'ACQUIRED' as const, members }];
   return ok({
-    team: { ...team, members, answers },
+    team: { ...answered(team, { saga, outcome: 'ACQUIRED', members }), members },
     holders: {
       [outgoingId]: { added: [], released: leaves.map(({ lockId }) => lockId) },
       [candidate._id]: { added: [seat.lock], released: [] },

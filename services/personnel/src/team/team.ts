@@ -75,7 +75,7 @@ const limitFaults = ({ candidate, role, lock }: Seat, policy: PolicyOf): readonl
   return [{ code: 'AT_LIMIT', role, personRef, projectIds: [...new Set(projectIds)] }];
 };
 
-export const seatFaults = (seat: Seat, { policy, today }: Rules): readonly TeamRefusal[] => {
+export const seatFaults = (seat: Seat, { policy, today }: Omit<Rules, 'candidates'>): readonly TeamRefusal[] => {
   const { candidate, role, lock } = seat;
   const { personRef } = candidate;
   const lacking = qualificationFaults(candidate.qualifications, demandsOf(role, policy(lock.d2)), today).map(

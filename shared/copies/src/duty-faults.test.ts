@@ -1,0 +1,44 @@
+import { type DutyCode, duties, requiredDuties } from '@anzhu/identifiers';
+import { describe, expect, it } from 'vitest';
+import { dutyFaults, otherDuty, unfilledDuties } from './duty-faults.ts';
+
+const today = '2026-03-01';
+const category = 'TOWER_CRANE';
+const held = (kind: string, workCode: string | null = null, more: object = {}) => ({
+  ...{ kind, workCode, number: `N-${kind}`, status: 'VALID' as const, validUntil: today, ...more },
+});
+/** By duty a certificate that does for a tower crane; none where the post alone is asked for. */
+const fitting: Readonly<Partial<Record<DutyCode, ReturnType<typeof held>>>> = {
+  '1103': held('SAFETY_CERTIFICATE_A'),
+  '1106': held('SAFETY_CERTIFICATE_C3'),
+  '1108': held('SPECIAL_OPERATION', '04'),
+  '1109': held('SPECIAL_OPERATION', '05'),
+  '1110': held('SAFETY_CERTIFICATE_A'),
+  '1113': held('SPECIAL_OPERATION', '08'),
+};
+const codes = Object.keys(duties) as DutyCode[];
+const faults = (code: DutyCode, ...certificates: Parameters<typeof dutyFaults>[1]['held']) =>
+  dutyFaults('at', { code, category, held: certificates, today }).map((one) => one.code);
+
+describe('P5a P5b P5c what a duty asks for, in every service alike', () => {
+  it.each(codes)('P5 %s is filled by whoever holds what it needs on its last day, and by nobody without', (code) => {
+    const certificate = fitting[code];
+    const other = held('SUPERVISION_ENGINEER');
+    expect(faults(code, ...(certificate ? [other, certificate] : []))).toEqual([]);
+    expect(faults(code, other)).toEqual(certificate ? ['CERTIFICATE_MISSING'] : []);
+    if (!certificate) return;
+    for (const over of [{ validUntil: '2026-02-28' }, { status: 'REVOKED' as const }, { status: 'SUSPENDED' as const }])
+      expect(faults(code, { ...certificate, ...over })).toEqual(['CERTIFICATE_EXPIRED']);
+    expect(faults(code, { ...certificate, validUntil: '2026-02-28' }, certificate)).toEqual([]);
+  });
+
+  it.each(Object.entries(requiredDuties))('P5 of those of %s each is named that nobody fills', (_, demanded: readonly DutyCode[]) => {
+    for (const missing of demanded) {
+      const filled = new Set(demanded.filter((code) => code !== missing));
+      expect(unfilledDuties('rows', demanded, filled)).toMatchObject([
+        { path: 'rows', code: `DUTY_${missing}_MISSING`, zh: `缺少重点人员: ${missing} ${duties[missing].zh}` },
+      ]);
+    }
+    expect(otherDuty('rows.0')).toMatchObject({ path: 'rows.0', code: 'OTHER_DUTY' });
+  });
+});
