@@ -8,7 +8,7 @@ import { leavingReasons, locksHolding } from '../team/held.ts';
 import { checkChange, employerOfNobody, nameOfNameless, type PersonChange } from './person.form.ts';
 import { changedEvent, employmentOf, isNameless, namesOf, type Person } from './person.ts';
 import { barredFrom, employerFor, type PersonDeps, personRequest, sealedBy } from './person.use-case.ts';
-import { personEntry } from './person-access.ts';
+import { personEntry, toldRefusal } from './person-access.ts';
 
 export interface ChangePersonInput {
   readonly requestId: string;
@@ -119,5 +119,8 @@ export const changePerson = async (deps: PersonDeps, subject: Subject, input: Ch
     return set.ok ? ok(commitOf(subject, person, { set: set.value, at: deps.store.clock() })) : set;
   };
   const request = personRequest(deps, { subject, requestId }, stated.value);
-  return deps.persons.change(personId, decide, { barred: barredFrom(subject, 'act'), expectedVersion, request });
+  const changed = await deps.persons.change(personId, decide, { barred: barredFrom(subject, 'act'), expectedVersion, request });
+  if (changed.ok) return changed;
+  const person = await deps.persons.find(personId);
+  return err(person ? toldRefusal(subject, person)(changed.error) : changed.error);
 };

@@ -1,7 +1,7 @@
 import type { Resource, Subject } from '@anzhu/access';
 import { type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
-import { applicantRoles } from '@anzhu/workflow';
+import { applicantRoles, type Refusal } from '@anzhu/workflow';
 import type { Person } from './person.ts';
 
 /** A person is the employer's and, through its place, the authorities'. */
@@ -38,11 +38,11 @@ const isByUnit = ({ role }: Told): boolean => applicantRoles.includes(role);
 
 const isTold = (reader: Reader, person: Worked, entry: Told): boolean => {
   if (reader.roles.includes('AUDITOR') || entry.actorId === reader.id) return true;
-  if (isByUnit(entry) && reader.orgKind === 'UNIT') return isOwnDay(person, reader.org, localDate(entry.at));
-  return entry.action !== 'reveal';
+  if (entry.action === 'reveal') return false;
+  return !isByUnit(entry) || reader.orgKind !== 'UNIT' || isOwnDay(person, reader.org, localDate(entry.at));
 };
 
-/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors and who did it are told, and a unit of its own staff. What another unit did of its staff a unit is told without by whom and why. */
+/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors alone are told, and who did it. What another unit did of its staff a unit is told without by whom and why. */
 export const toldEntry =
   (reader: Reader, person: Worked) =>
   <E extends Told>(entry: E): E => {
@@ -50,6 +50,12 @@ export const toldEntry =
     const { opinion: _, ...rest } = entry;
     return { ...rest, actorId: '', actorName: isByUnit(entry) ? '所在单位' : '主管机构' } as E;
   };
+
+/** A refusal as a reader is told it: what has happened since is told as the log tells it. */
+export const toldRefusal =
+  (reader: Reader, person: Worked) =>
+  (refusal: Refusal): Refusal =>
+    refusal.code === 'VERSION_CONFLICT' ? { ...refusal, since: refusal.since.map(toldEntry(reader, person)) } : refusal;
 
 /** The entry of the operation log for what a subject did. */
 export const personEntry = (subject: Subject, { opinion, ...done }: Done): NonNullable<Commit<Person>['history']>[number] => ({

@@ -54,7 +54,7 @@ describe('X9 who is shown personal data', () => {
     expect(await reveal(clerk, { requestId })).toMatchObject({ idNumber });
   });
 
-  it('X9 who it was the auditors see, and whoever did it, and a unit of its own staff', async () => {
+  it('X9 who it was the auditors see, and whoever did it; a colleague of the same unit does not', async () => {
     const byClerk = { number: 3, action: 'REVEAL', actorId: 'clerk', opinion: '核对身份' };
     const byExaminer = { number: 2, action: 'REVEAL', actorId: 'EXAMINER', opinion: '核对身份' };
     const hidden = { action: 'REVEAL', actorId: '', opinion: null };
@@ -63,6 +63,20 @@ describe('X9 who is shown personal data', () => {
     expect(await log(clerk)).toMatchObject([byClerk, { ...hidden, actorName: '主管机构' }, registered]);
     expect(await log(examiner)).toMatchObject([{ ...hidden, actorName: '所在单位' }, byExaminer, registered]);
     expect(await log(chief)).toMatchObject([hidden, hidden, registered]);
+    expect(await log({ ...clerk, id: 'colleague' })).toMatchObject([hidden, hidden, registered]);
+  });
+
+  it('X9 S3 nor is it told by what has happened since another version', async () => {
+    const stale = `mutation ($input: ChangePersonInput!) { done: changePerson(input: $input) {
+      ... on VersionConflict { since { action actorId opinion } } } }`;
+    const since = async (who: Subject) => {
+      const input = { requestId: newId(), personId, expectedVersion: 1, phone: '13800138001' };
+      return ((await service.ask(who, stale, { input })).data as never)['done']['since'] as readonly object[];
+    };
+    const hidden = { action: 'REVEAL', actorId: '', opinion: null };
+    const byExaminer = { action: 'REVEAL', actorId: 'EXAMINER', opinion: '核对身份' };
+    expect(await since({ ...clerk, id: 'colleague' })).toEqual([hidden, hidden]);
+    expect(await since(examiner)).toEqual([byExaminer, hidden]);
   });
 
   it('X9 auditors of the region have the list, each once and page by page, and nobody else', async () => {

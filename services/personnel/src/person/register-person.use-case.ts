@@ -9,7 +9,7 @@ import { checkRegistration, type Registration } from './person.form.ts';
 import { byRef } from './person.register.ts';
 import { changedEvent, employmentOf, isNameless, mayEmploy, type Person, registeredEvent } from './person.ts';
 import { employerFor, type PersonDeps, type Place, personRequest, sealedBy } from './person.use-case.ts';
-import { personEntry, resourceOf } from './person-access.ts';
+import { personEntry, resourceOf, toldRefusal } from './person-access.ts';
 
 export interface RegisterPersonInput {
   readonly requestId: string;
@@ -48,14 +48,15 @@ const insert = ({ persons, store, secrets }: PersonDeps, personRef: string, { su
 const namedAnew = ({ secrets }: PersonDeps, person: Person, name: string): Partial<Own<Person>> =>
   isNameless(person) ? { nameRef: secrets.nameRefOf(person.personRef, name), namesErasedOn: null } : {};
 
-const employ = (deps: PersonDeps, person: Person, { subject, stated, request }: Writing) => {
+const employ = async (deps: PersonDeps, person: Person, { subject, stated, request }: Writing): Promise<Result<Person, Refusal>> => {
   const named = { ...stated, ...namedAnew(deps, person, stated.name) };
-  return deps.persons.save(person, {
+  const saved = await deps.persons.save(person, {
     set: { ...named, idNumber: person.idNumber, employments: employmentsAfter(person, stated, deps.store.clock()) },
     events: [changedEvent({ ...person, ...named })],
     history: [personEntry(subject, { action: 'register', from: employmentOf(person), to: 'EMPLOYED' })],
     request,
   });
+  return saved.ok ? saved : err(toldRefusal(subject, person)(saved.error));
 };
 
 const repeated = (subject: Subject, person: Person, request: Request): Result<Person, Refusal> | undefined => {
