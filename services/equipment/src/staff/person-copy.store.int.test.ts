@@ -42,7 +42,7 @@ it('P5 copies of persons follow their events, whichever of person and qualificat
   expect((await persons.find([])).size).toBe(0);
 });
 
-it('P8 the staff of an owner is counted and listed by what they validly hold, each once, without reading all', async () => {
+it('P8 the staff of an owner is counted and listed by what they validly hold, a mechanic by the certificate of the post, each once, without reading all', async () => {
   const { connection } = await testDatabase();
   const persons = personCopies(connection, secrets);
   await prepare(connection);
@@ -78,7 +78,16 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, ea
     ...{ number: 'N4-05', validUntil: '2026-01-01', status: 'EXPIRED' },
   });
   const { OPERATOR, SIGNALLER, INSTALLER } = ownerStaff;
-  expect(await Promise.all([OPERATOR, SIGNALLER, INSTALLER].map(({ holds }) => persons.count(uscc, holds)))).toEqual([2, 1, 0]);
+  const counts = () => Promise.all([OPERATOR, SIGNALLER, INSTALLER].map(({ holds }) => persons.count(uscc, holds)));
+  expect(await counts()).toEqual([2, 1, 0]);
+  await grant(3, '', { kind: 'MECHANIC', workCode: undefined, number: '0012345' });
+  await grant(2, '08');
+  expect(await counts()).toEqual([2, 1, 2]);
+  const installers = await persons.list(uscc, INSTALLER.holds, { first: 10 });
+  expect(installers.map((one) => staffMember(one, { holds: INSTALLER.holds, today: '2026-09-14' }).certificateNumbers)).toEqual([
+    ['N2-08'],
+    ['0012345'],
+  ]);
   const first = await persons.list(uscc, OPERATOR.holds, { first: 1 });
   expect(first.map((one) => staffMember(one, { holds: ownerStaff.OPERATOR.holds, today: '2026-09-14' }))).toEqual([
     { cursor: 'ref-1', person: { id: 'p1' }, certificateNumbers: ['N1-05', 'N1-06'] },
