@@ -72,6 +72,7 @@ describe('identity number', () => {
 
   it('shows the province and the last two digits', () => {
     expect(maskCitizenId('530102199003071019')).toBe('53**************19');
+    expect(maskCitizenId('912156198001011237')).toBe('91**************37');
   });
 
   it('refuses every number in which one character was changed', () => {

@@ -64,5 +64,5 @@ export const checkCitizenId = (text: string, today?: LocalDate): Result<CitizenI
   return ok(id);
 };
 
-/** The number as it may be shown: its province and its last two characters. */
+/** The number as it may be shown: its province and its last two characters; of a foreigner's card the 9 and the first digit of its province, so that no mask shows more than four characters. */
 export const maskCitizenId = (id: CitizenId): string => `${id.slice(0, 2)}${'*'.repeat(14)}${id.slice(-2)}`;

@@ -1,6 +1,6 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 
-/** X7: the competent department or the supervision institution, whichever comes first. */
+/** X7: the competent department or a supervision institution of the place of the project (ADR 24), whichever comes first. */
 const anyOne = ['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'];
 
 /** 项目主要管理人员变更 (P3): a unit replaces a locked manager, safety officer or chief; with the approval the locks change hands. */

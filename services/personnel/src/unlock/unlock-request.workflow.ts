@@ -1,6 +1,6 @@
 import { defineProcess, type PaperRequirement, reviewedOnce } from '@anzhu/workflow';
 
-/** X7: the competent department or the supervision institution of the project, whichever comes first. */
+/** X7: the competent department or a supervision institution of the place of the project (ADR 24), whichever comes first. */
 const anyOne = ['DEPARTMENT_OFFICER', 'SUPERVISION_CHIEF'];
 
 /** 人员解锁申请 (P2): a unit asks that the lock of one of its people at a project be exempted; with the approval it counts no more, until the exemption ends. */
