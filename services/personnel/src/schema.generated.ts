@@ -1198,6 +1198,8 @@ export type KeyPerson = {
   readonly __typename?: 'KeyPerson';
   /** 所在单位 / Employer */
   readonly employer: Maybe<Unit>;
+  /** 任项目总监而未持有效的注册监理工程师,不符合 GB/T 50319 (本地允许监理员担任时) / Chief without a registration as supervision engineer in force, which GB/T 50319 asks for, where a supervision worker is taken */
+  readonly isBelowStandard: Scalars['Boolean']['output'];
   /** 锁定状态 / State of the lock */
   readonly lockState: LockState;
   /** 姓名 / Name */
@@ -1301,6 +1303,8 @@ export type KeyStaffChange = Case & {
   readonly verdicts: ReadonlyArray<SeatVerdict>;
   /** 版本,修改时须提供 / Version, to be given with every change */
   readonly version: Scalars['Int']['output'];
+  /** 任职资格提示 / What of the new person does not meet the standard */
+  readonly warning: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2905,7 +2909,7 @@ export type Query = {
   readonly exportPersons: Maybe<FileTicket>;
   /** 导出特种工人列表(XLSX, X15),范围与条件同列表 / Export of the list of: Special worker, as XLSX (X15), within the same scope and conditions */
   readonly exportSpecialOperationsWorkers: Maybe<FileTicket>;
-  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;after 用于续查;每次至多查阅本单位1000人,返回的人数可能少于所要求的,goOnAfter 不为空时应续查 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `after` continues it; one answer reads at most 1000 of the unit's people, so that it may hold fewer persons than asked for, or none, and not be the last */
+  /** 本单位此刻可担任该角色的人员,新登记的在前: 在职、持有效资格、未达上限(P1);province 为省级区划代码,默认本单位所在省;replacesAt 为变更主要管理人员的工程,则列出可在该工程接替该角色的人员(P3: 在其他合同任何岗位均未锁定);after 用于续查;每次至多查阅本单位1000人,返回的人数可能少于所要求的,goOnAfter 不为空时应续查 / The unit's people who are free for a role now, newest first: employed, qualified, below the limit (P1); `province`: two digits, that of the unit unless said; `replacesAt`: the project whose key staff is to change, of which those are told who may take the role over there (P3: locked in no post at another contract); `after` continues it; one answer reads at most 1000 of the unit's people, so that it may hold fewer persons than asked for, or none, and not be the last */
   readonly freePersons: Maybe<FreePersons>;
   /** 一项项目主要管理人员变更 / One: Change of key staff */
   readonly keyStaffChange: Maybe<KeyStaffChange>;
@@ -3107,6 +3111,7 @@ export type QueryFreePersonsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
+  replacesAt?: InputMaybe<Scalars['ID']['input']>;
   role: LockRole;
 };
 
@@ -5257,6 +5262,7 @@ export type ImportedRowResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type KeyPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
   employer?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isBelowStandard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lockState?: Resolver<ResolversTypes['LockState'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5309,6 +5315,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['SeatVerdict']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
