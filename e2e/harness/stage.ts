@@ -8,6 +8,7 @@ import { repositoryRoot } from '../../infra/local/src/env.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { inventWorld } from '../../infra/local/src/sample/world.ts';
 import { genericActs } from '../generic-client/generic-acts.ts';
+import { betrayingNobody } from './betrays-nobody.ts';
 import type { SystemUnderTest } from './system.ts';
 
 let sdl: string | undefined;
@@ -64,7 +65,7 @@ export const stageOf = (
 ) => {
   const operations = knownOperations();
   const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
-  const ask = sending(sender.ask);
+  const ask = betrayingNobody(sending(sender.ask));
   const client: Client = { ...sender, ask, act: actingBy(ask, operations) };
   const kept = new Map<string, Answer>();
   return {

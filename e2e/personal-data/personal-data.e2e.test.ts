@@ -100,7 +100,7 @@ describe('X9 what is left of a run of the whole system betrays nobody', () => {
     expect(await found(published(stage.system.natsUrl))).toEqual(nothing);
   });
 
-  it.skipIf(!isOwnSystem)('X9 nor what gateway and services log', async () => {
+  it.skipIf(!isOwnSystem)('X9 nor what gateway and services log, which is all that is kept of traces: their ids', async () => {
     expect(await found(logged(stage.system))).toEqual(nothing);
   });
 });
