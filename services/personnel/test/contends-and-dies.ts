@@ -120,7 +120,7 @@ const does: Does = {
     return played(service.changes as Cases, clerk, { id, form, paper: 'CHANGE_EVIDENCE', steps });
   },
   unlock: ({ id, project, person }, role) => {
-    const form = { personId: personId(person), projectId: project, role, ground: 'OTHER', reason: '已退场' };
+    const form = { personId: personId(person), projectId: project, role, ground: 'OTHER', until: '2026-12-31', reason: '已退场' };
     const steps = { DRAFT: [clerk, 'submit'], SUBMITTED: [chief, 'approve'] } as const;
     return played(service.requests as Cases, clerk, { id, form, paper: 'UNLOCK_FORM', steps });
   },
