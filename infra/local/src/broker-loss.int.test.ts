@@ -8,7 +8,7 @@ import { testDatabase, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { effectsOf, isDense, openWorld, silent, streamed, type World } from '../../../shared/messaging/test/world.ts';
+import { committed, effectsOf, isDense, openWorld, silent, streamed, type World } from '../../../shared/messaging/test/world.ts';
 import { startNats } from './embedded/nats.ts';
 import { freePort } from './embedded/ports.ts';
 import type { RunningStore } from './embedded/spawn-store.ts';
@@ -52,7 +52,7 @@ describe.skipIf(process.env['NATS_URL'])('a broker of its own', () => {
 
   const say = async (turns: number): Promise<void> => {
     for (let turn = 0; turn < turns; turn += 1) for (const thing of ['a', 'b', 'c']) await world.say(thing);
-    relay.poke();
+    committed(relay);
   };
   const isStreamed = (events: number) =>
     waitFor(async () => (await world.manager.streams.info(streamOf(world.source))).state.last_seq === events);

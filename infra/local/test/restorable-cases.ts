@@ -81,6 +81,7 @@ export const openRestorableCases = async (service: string, process: AnyProcess) 
     const relay = await startRelay({ service, connection, collections: [process.collection], nats, logger });
     const store = createStore({ connection, clock: systemClock });
     store.holdWhile(relay.difference);
+    store.onSaying(relay.expect);
     store.onCommitted(relay.poke);
     running = { relay, store };
   };

@@ -1,7 +1,7 @@
 import { streamOf, subjectOf } from '@anzhu/contracts';
 import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWorld, streamed, type World } from '../test/world.ts';
+import { committed, openWorld, streamed, type World } from '../test/world.ts';
 import { eventLog } from './event-log.ts';
 import { type Relay, startRelay } from './relay.ts';
 
@@ -24,7 +24,7 @@ describe('event log and stream compared by id', () => {
       .toArray();
   const say = async (count: number, thing = 'thing'): Promise<void> => {
     for (let turn = 0; turn < count; turn += 1) await world.say(thing);
-    for (const relay of relays) relay.poke();
+    for (const relay of relays) committed(relay);
   };
   const published = (count: number) => waitFor(async () => (await length()) === count && (await world.waiting()) === 0);
 

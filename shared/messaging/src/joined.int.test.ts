@@ -3,7 +3,7 @@ import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStage, type Stage } from '../test/stage.ts';
-import { toldTo } from '../test/world.ts';
+import { committed, toldTo } from '../test/world.ts';
 import { commandDeadLetters } from './command-dead-letters.ts';
 import type { Follower } from './handler.ts';
 import { lastSequenceOf } from './streams.ts';
@@ -23,7 +23,7 @@ describe('reliability: what is newly handled', () => {
       await stage.tell('a', 'again');
     }
     for (let turn = 0; turn < 2; turn += 1) await stage.world.utter('place.opened.v1', 'p', {});
-    stage.relay.poke();
+    committed(stage.relay);
     await streamed(8);
   });
   afterEach(() => stage.close());
@@ -72,7 +72,7 @@ describe('reliability: what is newly handled', () => {
   it('hears the past first when something happens before the past has come to it', async () => {
     await had(recorder('acts', noted));
     await stage.world.utter('thing.renamed.v1', 'a', { name: 'z' });
-    stage.relay.poke();
+    committed(stage.relay);
     await streamed(9);
     await stage.startAs(recorder('acts', { ...noted, ...renamed }));
     await until('acts', 'a', 6);

@@ -1,7 +1,7 @@
 import { streamOf } from '@anzhu/contracts';
 import { waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isDense, openWorld, streamed, type World } from '../test/world.ts';
+import { committed, isDense, openWorld, streamed, type World } from '../test/world.ts';
 import { readCursor } from './agreement.ts';
 import { eventLog, lastLogged, prepareEventLog } from './event-log.ts';
 import { pullFromOutbox, waitingEntries } from './outbox.ts';
@@ -60,7 +60,7 @@ describe('the relay', () => {
     const relay = await start();
     await expectExactly(30);
     await sayMany(10, 2);
-    relay.poke();
+    committed(relay);
     await expectExactly(50);
   });
 
@@ -71,16 +71,16 @@ describe('the relay', () => {
     const heard = world.nats.subscribe(`wake.${world.source}`, { callback: (_error, { subject }) => void told.push(subject) });
     const other = await start();
     await waitFor(async () => {
-      for (const relay of [one, other]) relay.poke();
+      for (const relay of [one, other]) committed(relay);
       return told.length > 0;
     });
     told.length = 0;
-    for (const relay of [one, other]) for (let n = 0; n < 500; n += 1) relay.poke();
+    for (const relay of [one, other]) for (let n = 0; n < 500; n += 1) committed(relay);
     await waitFor(async () => told.length > 0);
     expect(told.length).toBeLessThan(100);
     heard.unsubscribe();
     await world.say('thing-0');
-    other.poke();
+    committed(other);
     await expectExactly(1);
   });
 
@@ -170,7 +170,7 @@ describe('the relay', () => {
     const undead = Promise.all([zombie(), zombie()]);
     for (let turn = 0; turn < 30; turn += 1) {
       await Promise.all(Array.from({ length: 10 }, (_, thing) => world.say(`thing-${thing}`)));
-      relay.poke();
+      committed(relay);
     }
     await waitFor(() => isSettled(300));
     isOver = true;
@@ -184,7 +184,7 @@ describe('the relay', () => {
     const second = await start();
     for (let turn = 0; turn < 10; turn += 1) {
       await sayMany(3, 1);
-      for (const relay of [second, first]) relay.poke();
+      for (const relay of [second, first]) committed(relay);
     }
     await expectExactly(30);
     await first.stop();

@@ -6,13 +6,15 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { type AgreementDeps, isLogDifference } from './agreement.ts';
 import { carriedForward } from './carried.ts';
-import { brokerPresence, onReconnect } from './connect-nats.ts';
+import { onReconnect } from './connect-nats.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 import { appendToLog, prepareEventLog, type Standing } from './event-log.ts';
 import { pullFromOutbox, toCloudEvent, type WaitingEntry, waitingEntries } from './outbox.ts';
+import { createOutlook, type Outlook } from './outlook.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { PublisherDeps } from './publisher.ts';
 import { relayLeadership } from './relay-leadership.ts';
+import { listening } from './wake.ts';
 
 export interface RelayOptions {
   readonly service: string;
@@ -26,7 +28,9 @@ export interface RelayOptions {
 }
 
 export interface Relay {
-  /** Says that an outbox has something: the relay looks at once instead of at its next poll. */
+  /** Says that an event is being written into an outbox of this collection. */
+  readonly expect: (collection: string) => void;
+  /** Says that what is expected may be committed: the relay looks for it at once instead of at its next poll. What nobody expects it finds within about a second. */
   readonly poke: () => void;
   /** How log and stream differ and what to do about it; null while they agree. As long as they differ nothing is appended or published, and the service must write nothing. */
   readonly difference: () => string | null;
@@ -40,15 +44,12 @@ const leaseMs = 3_000;
 const pauseAfterFailureMs = 200;
 const pauseWhileTheyDifferMs = 1_000;
 
-/** Where a process that does not lead tells the one that does of its commits. */
-const wakeOf = (service: string): string => `wake.${service}`;
-
-/** Copies what waits in the outboxes to the event log, which must be as long as it once was; the entries are still to be pulled. */
+/** Copies what waits in the outboxes of these collections to the event log, which must be as long as it once was; the entries are still to be pulled. */
 export const appendWaiting = async (
   { service, connection, collections }: Pick<RelayOptions, 'service' | 'connection' | 'collections'>,
   standing: Standing = { reached: 0, fence: 0 },
 ): Promise<readonly WaitingEntry[]> => {
-  const waiting = await waitingEntries(connection, [carriedForward, ...collections], batchSize);
+  const waiting = await waitingEntries(connection, collections, batchSize);
   if (waiting.length > 0)
     await appendToLog(
       connection,
@@ -59,9 +60,10 @@ export const appendWaiting = async (
 };
 
 /** Answers how many entries it found. */
-const roundOf = (options: RelayOptions, cursor: Cursor): ((standing: Standing) => Promise<number>) => {
+const roundOf = (options: RelayOptions, { cursor, outlook }: Lead): ((standing: Standing) => Promise<number>) => {
   return async (standing) => {
-    const waiting = await appendWaiting(options, standing);
+    const waiting = await appendWaiting({ ...options, collections: outlook.next() }, standing);
+    outlook.expect(waiting.map(({ collection }) => collection));
     const outcomes = await Promise.allSettled([pullFromOutbox(options.connection, waiting), cursor.advance(waiting.length > 0)]);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
@@ -97,6 +99,7 @@ const standstillOf = ({ wentWellAt, hindrance }: Verdict): ReturnType<Relay['sta
 interface Lead {
   readonly lease: Lease;
   readonly cursor: Cursor;
+  readonly outlook: Outlook;
   readonly pace: Pace;
   readonly verdict: Verdict;
 }
@@ -120,14 +123,15 @@ const wentWell = ({ verdict, pace }: Lead, found: number): number => {
   return pace.after(found);
 };
 
-const wentWrong = ({ verdict, cursor }: Lead, error: unknown): void => {
+const wentWrong = ({ verdict, cursor, outlook }: Lead, error: unknown): void => {
   verdict.hindrance = String(error);
   cursor.forget();
+  outlook.widen();
 };
 
 const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>) => {
   const { fence: fenceNow, resign } = relayLeadership(lead.lease);
-  const round = roundOf(options, lead.cursor);
+  const round = roundOf(options, lead);
   return async () => {
     try {
       const reached = await compared(lead, options);
@@ -150,29 +154,10 @@ const guardedRound = (options: RelayOptions, lead: Lead): (() => Promise<number>
 const newLead = async (options: RelayOptions): Promise<Lead> => ({
   lease: leaseOf(options.connection, { name: 'relay', holder: newId(), milliseconds: leaseMs }),
   cursor: cursorOf(await publisherDeps(options)),
+  outlook: createOutlook([carriedForward, ...options.collections]),
   pace: createPace(batchSize),
   verdict: newVerdict(),
 });
-
-/** Looks at once; where another process leads, that one is told, once in a round whatever was committed since the last. */
-const listening = ({ nats, service }: RelayOptions, { pace, verdict }: Lead, ring: () => void) => {
-  const look = (): void => {
-    pace.quicken();
-    ring();
-  };
-  const isBrokerThere = brokerPresence(nats);
-  const others = nats.subscribe(wakeOf(service), { callback: look });
-  let isNews = false;
-  const poke = (): void => {
-    isNews = true;
-    look();
-  };
-  const tell = (): void => {
-    if (isNews && !verdict.leads && isBrokerThere()) nats.publish(wakeOf(service));
-    isNews = false;
-  };
-  return { poke, tell, stop: () => others.unsubscribe() };
-};
 
 /** Carries every outbox entry to the event log and on to the service's stream: nothing lost, nothing doubled, each aggregate in order. One process of a service leads; a stale one is refused by the log and by the stream. Every process knows whether log and stream agree, from the moment this resolves. */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
@@ -187,6 +172,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     return round();
   });
   return {
+    expect: (collection) => lead.outlook.expect([collection]),
     poke: listener.poke,
     difference: () => lead.verdict.difference ?? null,
     standstill: () => standstillOf(lead.verdict),

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openStage, type Stage } from '../test/stage.ts';
-import { toldTo } from '../test/world.ts';
+import { committed, toldTo } from '../test/world.ts';
 import { commandDeadLetters } from './command-dead-letters.ts';
 import { startConsumer } from './consumer.ts';
 import { inbox } from './inbox.ts';
@@ -113,7 +113,7 @@ describe('reliability: a reader of two services', () => {
   it('rolled back, it lets what only the newer version handles wait for it', async () => {
     await start(second);
     await stage.world.utter('thing.noted.v2', 'a', { text: 'one' });
-    stage.relay.poke();
+    committed(stage.relay);
     await until('a', 1);
     await stop();
     await start(first);

@@ -72,6 +72,7 @@ export const openRestorable = async (world: World, clock: Clock = () => new Date
       const relay = await startRelay({ ...world.relay, collections: ['notes'] });
       const store = createStore({ connection, clock });
       store.holdWhile(relay.difference);
+      store.onSaying(relay.expect);
       store.onCommitted(relay.poke);
       running = { relay, store };
     },

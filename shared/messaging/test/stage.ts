@@ -5,7 +5,7 @@ import type { Connection } from 'mongoose';
 import { type ConsumerOptions, startConsumer } from '../src/consumer.ts';
 import type { Follower } from '../src/handler.ts';
 import { type Relay, startRelay } from '../src/relay.ts';
-import { effectsOf, openWorld, silent, type World } from './world.ts';
+import { committed, effectsOf, openWorld, silent, type World } from './world.ts';
 
 interface Running {
   readonly stop: () => Promise<void>;
@@ -33,7 +33,7 @@ export interface Stage {
 const speech = (world: World, relay: Relay): Stage['tell'] => {
   return async (aggregateId, ...notes) => {
     for (const note of notes) await world.say(aggregateId, note);
-    relay.poke();
+    committed(relay);
   };
 };
 

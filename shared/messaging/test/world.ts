@@ -7,7 +7,7 @@ import type { JetStreamManager, NatsConnection } from 'nats';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { type Follower, type Handler, on } from '../src/handler.ts';
-import type { RelayOptions } from '../src/relay.ts';
+import type { Relay, RelayOptions } from '../src/relay.ts';
 
 export const silent = pino({ level: 'silent' });
 const collection = 'things';
@@ -58,6 +58,12 @@ export const toldTo = async (connection: Connection, follower: string, aggregate
     .find({ follower, aggregateId }, { sort: { _id: 1 } })
     .toArray();
   return found.map(({ type, number }) => `${type.split('.').slice(1).join('.')} ${number}`);
+};
+
+/** Tells a relay that things may have something to say, as the store of a service does. */
+export const committed = (relay: Pick<Relay, 'expect' | 'poke'>): void => {
+  relay.expect(collection);
+  relay.poke();
 };
 
 type Before = (event: CloudEvent) => void;

@@ -132,6 +132,7 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
     relay.poke();
     ticker.poke();
   };
+  store.onSaying(relay.expect);
   store.onCommitted(committed);
   store.holdWhile(relay.difference);
   const consumers = await Promise.all(

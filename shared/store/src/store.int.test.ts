@@ -1,4 +1,5 @@
-import { isOutage, newId } from '@anzhu/kernel';
+import { isOutage, newId, ok } from '@anzhu/kernel';
+import type { ClientSession } from 'mongoose';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { approved, draft, firstDay, opened, type Permit, permitStore, printed, serialTaken } from '../fixtures/permit.ts';
 import { type Commit, requestOf } from './index.ts';
@@ -162,6 +163,29 @@ describe('reliability: one aggregate, one write', () => {
       return kit.store.save(kit.permits, saved, submit(), session);
     });
     expect(pokes).toBe(2);
+  });
+
+  it('says before each write with events into which collection they go, and nothing of a write without', async () => {
+    const said: string[] = [];
+    kit.store.onSaying((collection) => void said.push(collection));
+    const events = [{ type: 'test.permit.submitted.v1', data: {} }];
+    const { name } = kit.permits.collection;
+    const saidBy = async (write: () => Promise<unknown>) => {
+      said.length = 0;
+      await write();
+      return [...said];
+    };
+    const within = (write: (session: ClientSession) => Promise<unknown>) =>
+      kit.store.atomically(async (session) => {
+        await write(session);
+        return ok(null);
+      });
+    const latest = async () => (await kit.store.find(kit.permits, permit._id)) ?? permit;
+    expect(await saidBy(() => kit.store.insert(kit.permits, draft(), { events }))).toEqual([name]);
+    expect(await saidBy(async () => kit.store.save(kit.permits, await latest(), { events }))).toEqual([name]);
+    expect(await saidBy(() => within((session) => kit.store.insert(kit.permits, draft(), { events }, session)))).toEqual([name]);
+    expect(await saidBy(() => within((session) => kit.store.insertAll(kit.permits, [draft()], { events }, session)))).toEqual([name]);
+    expect(await saidBy(async () => kit.store.save(kit.permits, await latest(), { request: request() }))).toEqual([]);
   });
 
   it('writes nothing while writing is held, and says that it is an outage; reading goes on', async () => {

@@ -144,14 +144,23 @@ const count = async <T extends Aggregate>(model: Model<T>, match: object): Promi
   return tallied ? linesOf(await countNow(tallied, match)) : [];
 };
 
-/** Tells who listens of each write that is committed; what happens in a transaction is told at its end. */
+/** Tells who listens of each write, before it is made and once it is committed; what happens in a transaction is committed at its end. */
 const commits = () => {
   const listeners: (() => void)[] = [];
+  const expecting: ((collection: string) => void)[] = [];
+  const saying = <T extends Aggregate>({ collection }: Model<T>, { events = [] }: Commit<T>): void => {
+    if (events.length > 0) for (const listener of expecting) listener(collection.name);
+  };
   const told = <T, E>(result: Result<T, E>, session?: ClientSession): Result<T, E> => {
     if (result.ok && !session) for (const listener of listeners) listener();
     return result;
   };
-  return { told, onCommitted: (listener: () => void): void => void listeners.push(listener) };
+  return {
+    ...{ told, saying },
+    /** Calls before each write that has events, with the collection into which they go. */
+    onSaying: (listener: (collection: string) => void): void => void expecting.push(listener),
+    onCommitted: (listener: () => void): void => void listeners.push(listener),
+  };
 };
 
 /** At sixty numbers a second who comes last waits two seconds; eight approvals take a tenth of the time a transaction may live on a busy machine. */
@@ -165,15 +174,22 @@ const holds = () => {
     const reason = heldBecause();
     if (reason !== null) throw writesHeld(reason);
   };
-  return { free, heldBecause, holdWhile: (reason: () => string | null): void => void reasons.push(reason) };
+  return {
+    free,
+    /** Why nothing is written now; null while writes go through. */
+    heldBecause,
+    /** Every write fails as an outage as long as a reason is given; what is read goes on. */
+    holdWhile: (reason: () => string | null): void => void reasons.push(reason),
+  };
 };
 
 /** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
 export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
-  const { told, onCommitted } = commits();
-  const { free, heldBecause, holdWhile } = holds();
+  const { told, saying, ...listening } = commits();
+  const { free, ...holding } = holds();
   const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => {
     free();
+    saying(model, commit);
     return { model, commit, session, stamp: stampOf(clock, traceparent) };
   };
   const atomically = async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work));
@@ -194,11 +210,7 @@ export const createStore = ({ connection, clock, traceparent = () => undefined }
     atomically,
     /** The same for work that would meet in the database, such as taking numbers of one county: in turn in this process, those who wait in one transaction; refused as UNAVAILABLE where too many wait. */
     together: createTogether(atomically, ofOneKey),
-    ...{ tally, count, readLog, onCommitted },
-    /** Every write fails as an outage as long as a reason is given; what is read goes on. */
-    holdWhile,
-    /** Why nothing is written now; null while writes go through. */
-    heldBecause,
+    ...{ tally, count, readLog, ...listening, ...holding },
   };
 };
 
