@@ -3,7 +3,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { announcedChanges } from './division-changes.ts';
 import { cityLetter, provinceAbbreviation } from './division-letters.ts';
 import { divisionLines } from './divisions.generated.ts';
-import { checkDivision, division, divisionLevels, isDivision, isRegistrationRegion, tellDivisions, withPredecessors } from './divisions.ts';
+import {
+  checkDivision,
+  division,
+  divisionLevels,
+  isDivision,
+  isRegistrationRegion,
+  keeperOf,
+  tellDivisions,
+  withPredecessors,
+} from './divisions.ts';
 
 const reported = JSON.parse(readFileSync(new URL('../fixtures/inputs/34-new-divisions.json', import.meta.url), 'utf8')) as Readonly<
   Record<'refused as no division' | 'still accepted', object>
@@ -126,6 +135,7 @@ describe('inputs 34: divisions of 2023 to 2026 and their predecessors', () => {
   it('keeps the records of those it was the first to follow', () => {
     expect(withPredecessors('500157')).toEqual(['500157', '500105', '500112']);
     expect(withPredecessors('500109')).toEqual(['500109']);
+    expect(['500157', '500112', '500109', '999999'].map(keeperOf)).toEqual(['500157', '500157', '500109', '999999']);
   });
 
   it('knows what an operator has added and abolished, and forgets it when it is no longer told', () => {

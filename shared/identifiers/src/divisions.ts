@@ -101,6 +101,12 @@ export const withPredecessors = (code: string): readonly string[] => [
   ...[...known.successors].flatMap(([old, [first]]) => (first === code ? withPredecessors(old) : [])),
 ];
 
+/** The division that keeps the records of another: itself, or the first of those that took its place. */
+export const keeperOf = (code: string): string => {
+  const [first] = known.successors.get(code) ?? [];
+  return first === undefined ? code : keeperOf(first);
+};
+
 /** The prefixes by which records are found in a division and all above it; null below the division's own level. */
 export const divisionLevels = (code: string): DivisionLevels => ({
   d2: code.slice(0, 2),

@@ -19,6 +19,7 @@ export {
   divisionName,
   divisionsIn,
   isDivision,
+  keeperOf,
   provinceOf,
   tellDivisions,
   withPredecessors,

@@ -132,6 +132,8 @@ interface Declared<T extends Aggregate> extends Bilingual {
   readonly record: z.ZodObject;
   /** What of the record follows from its facts and from the day: shown, exported and in faces it is as on that day, whatever the clock has recorded. */
   readonly onDay?: { readonly [K in keyof T & string]?: (record: T, today: LocalDate) => T[K] };
+  /** By what a list finds those that are shown with a value on a day, of what follows from the day. */
+  readonly foundOnDay?: { readonly [K in keyof T & string]?: (value: T[K], today: LocalDate) => Readonly<Record<string, unknown>> };
   /** Unique among all records: what tells one from another, however its external numbers and names change. */
   readonly keys?: {
     readonly path: keyof T & string;

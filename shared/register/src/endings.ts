@@ -1,6 +1,6 @@
 import { readQuery, type Subject } from '@anzhu/access';
 import { edgeError } from '@anzhu/graphql';
-import { addDays, type Clock, localDate } from '@anzhu/kernel';
+import { addDays, type Clock, type LocalDate, localDate } from '@anzhu/kernel';
 import { type Aggregate, createListing, type ListingRequest } from '@anzhu/store';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
 import type { Model } from 'mongoose';
@@ -26,8 +26,8 @@ const tooFar = badUserInput({
 interface Ending<T extends Aggregate, R> {
   readonly model: Model<T>;
   readonly clock: Clock;
-  /** The records that count. */
-  readonly where: (request: Omit<R, keyof ListingRequest>) => Readonly<Record<string, unknown>>;
+  /** The records that count on a day. */
+  readonly where: (request: Omit<R, keyof ListingRequest>, today: LocalDate) => Readonly<Record<string, unknown>>;
 }
 
 /** What of a unit, or of those of a region, ends from today within so many days: the first to end first. */
@@ -39,7 +39,7 @@ export const endingsOf = <T extends Aggregate, R extends EndingRequest>({ model,
     if (within < 0 || within > mostDays) throw edgeError(tooFar as EdgeRefusal);
     const today = localDate(clock());
     const scope = readQuery(subject, 'uscc');
-    return scope && { $and: [{ ...scope, ...where(request), validUntil: { $gte: today, $lte: addDays(today, within) } }] };
+    return scope && { $and: [{ ...scope, ...where(request, today), validUntil: { $gte: today, $lte: addDays(today, within) } }] };
   };
   return {
     list: (subject: Subject, request: R) => list(queryOf(subject, request), request, { order: soonestFirst }),

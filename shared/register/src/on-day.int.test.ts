@@ -24,9 +24,16 @@ describe('what follows from the day', () => {
     return [read.engine, boats.edges[0].node.engine, boatByNumber.engine, await exported()];
   };
 
-  it('X15 read, listed, in its face and exported a record is what it is on that day, whatever was noted of it', async () => {
+  const listed = async (engine: string) => {
+    const { boats } = await later.ask(owner, `{ boats(filter: { engine: "${engine}" }) { total { count } edges { node { engine } } } }`);
+    return [boats.total.count, ...boats.edges.map(({ node }: { node: { engine: string } }) => node.engine)];
+  };
+
+  it('X15 read, listed, in its face, exported and found by a filter a record is what it is on that day, whatever was noted of it', async () => {
     expect(await everywhere()).toEqual(Array(4).fill('DIESEL'));
+    expect([await listed('DIESEL'), await listed('STOPPED')]).toEqual([[1, 'DIESEL'], [0]]);
     later.clock.advance({ days: 93 });
+    expect([await listed('DIESEL'), await listed('STOPPED')]).toEqual([[0], [1, 'STOPPED']]);
     expect(await everywhere()).toEqual(Array(4).fill('STOPPED'));
     expect((await later.boats.find('boat-1'))?.engine).toBe('DIESEL');
   });

@@ -46,7 +46,7 @@ export interface Register<T extends Aggregate> extends ReturnType<typeof writing
 export const openRegister = <T extends Aggregate>(definition: RegisterDefinition<T>, { store, files }: Deps): Register<T> => {
   const { connection, clock } = store;
   const model: Model<T> = modelOf(connection, definition);
-  const lists = listsOf<T>(definition, model);
+  const lists = listsOf<T>(definition, model, clock);
   const exported = exportOf<T>(definition, { lists, files, clock });
   if (definition.lists) files.offer(exported.kind, 'LIST', exported.make);
   const faces = facesOf<T>(definition, model, clock);

@@ -46,6 +46,10 @@ describe('a register that names what its record has not', () => {
     expect(registerFaults({ ...boats, ...own } as Boats)).toEqual(['the filter misspelt does not say in which form its values are kept']);
   });
 
+  it('X13 a filter by what follows from the day says by what it finds it on a day', () => {
+    expect(registerFaults({ ...boats, foundOnDay: {} })).toEqual(['the filter engine does not say by what it finds engine on a day']);
+  });
+
   it('X9 a filter by division needs the divisions', () => {
     expect(registerFaults({ ...boats, record: boats.record.omit({ d2: true }) } as Boats)).toEqual([
       'the filter division goes by d2, which is not in the record',

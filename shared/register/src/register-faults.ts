@@ -83,6 +83,20 @@ const unkept = (register: Named): readonly string[] => {
   });
 };
 
+const pathOf = (filter: ListFilter | string): string | undefined => {
+  if (typeof filter === 'string') return filter;
+  return 'path' in filter ? filter.path : undefined;
+};
+
+/** Filters by what follows from the day that would go by what was noted of it. */
+const undated = (register: Named): readonly string[] =>
+  filtersOf(register).flatMap(([name, filter]) => {
+    const path = pathOf(filter) ?? '';
+    return path in (register.onDay ?? {}) && !(path in (register.foundOnDay ?? {}))
+      ? [`the filter ${name} does not say by what it finds ${path} on a day`]
+      : [];
+  });
+
 /** What a register names and its record has not, as sentences. */
 export const registerFaults = (register: Named): readonly string[] => [
   ...places(register)
@@ -92,6 +106,7 @@ export const registerFaults = (register: Named): readonly string[] => [
     .filter(({ path }) => !Object.hasOwn(register.known ?? {}, path))
     .map(({ where, path }) => `${where} goes by ${path}, by which nothing is known`),
   ...unkept(register),
+  ...undated(register),
 ];
 
 /** A register as it is declared; nothing is opened by it. Throws where it names what its record has not. */

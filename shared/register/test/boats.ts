@@ -31,6 +31,10 @@ export const boatRegister = defineRegister<Boat>({
   record,
   /** No diesel runs from 2027 on, whoever has noted it. */
   onDay: { engine: ({ engine }, today) => (engine === 'DIESEL' && today >= '2027-01-01' ? 'STOPPED' : engine) },
+  foundOnDay: {
+    engine: (engine, today) =>
+      today < '2027-01-01' ? { engine } : { engine: engine === 'STOPPED' ? { $in: ['DIESEL', engine] } : { $in: [engine], $ne: 'DIESEL' } },
+  },
   keys: { path: 'keys', prefer: { _id: 1 }, conflict: { code: 'BOAT_ON_RECORD', zh: '已在册', en: 'On record' } },
   known: {
     number: { zh: '船号', en: 'Number', canonical: canonicalCode },

@@ -2,7 +2,7 @@ import { canonicalCode, nameKey } from '@anzhu/identifiers';
 import { type NumberKind, readNumber } from '@anzhu/jurisdictions';
 import { defineRegister } from '@anzhu/register';
 import { certificateRecord } from './certificate.record.ts';
-import { type Certificate, statusOn } from './certificate.ts';
+import { type Certificate, foundOn, statusOn } from './certificate.ts';
 import { certificateTabs, waitingFor } from './desk.ts';
 
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
@@ -21,6 +21,7 @@ export const certificateRegister = defineRegister<Certificate>({
   en: 'Electronic certificate',
   record: certificateRecord,
   onDay: { status: statusOn },
+  foundOnDay: { status: foundOn },
   known: {
     number: { ...numberLabel, canonical: writtenAsAny },
     certificateNumber: { zh: '证书编号', en: 'Certificate number', canonical: canonicalCode },
@@ -67,6 +68,7 @@ export const certificateRegister = defineRegister<Certificate>({
     { keys: { subjectId: 1, edition: -1 } },
     { keys: { requestIds: 1 } },
     { keys: { statusIndex: 1 }, unique: true, partial: { statusIndex: { $gte: 0 } } },
+    { keys: { validUntil: 1 }, partial: { status: { $in: ['VALID', 'SUSPENDED'] } } },
     { keys: { statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { updatedAt: 1, statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { 'papers.sealedBy': 1, paperState: 1 } },

@@ -24,3 +24,12 @@ export const statusOn = ({ state, standing, validUntil }: Facts, day: LocalDate)
   if (!isInForce(standing)) return standing;
   return validUntil !== null && validUntil < day ? 'EXPIRED' : standing;
 };
+
+const inForce: readonly CertificateStatus[] = ['VALID', 'SUSPENDED'];
+
+/** By what the certificates of a status on a day are found: by what was noted, but for those in force then whose last day is over. */
+export const foundOn = (status: CertificateStatus, day: LocalDate): Readonly<Record<string, unknown>> => {
+  const lapsed = { validUntil: { $lt: day } };
+  if (status === 'EXPIRED') return { $or: [{ status }, { status: { $in: [...inForce] }, ...lapsed }] };
+  return inForce.includes(status) ? { status, $nor: [lapsed] } : { status };
+};

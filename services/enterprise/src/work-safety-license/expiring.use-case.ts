@@ -13,7 +13,10 @@ export const expiringLicenses = ({ licenses, store }: Deps) =>
   endingsOf<WorkSafetyLicense, EndingRequest>({
     model: licenses.model,
     clock: store.clock,
-    where: () => ({ status: { $in: ['VALID', 'SUSPENDED'] } }),
+    where: (_, today) => ({
+      status: { $in: ['VALID', 'SUSPENDED'] },
+      $nor: [{ 'announced.kind': 'REVOCATION', 'announced.start': { $lte: today } }],
+    }),
   });
 
 /** As a unit's home page counts them (X1): from when on their renewal may be applied for (E4). */

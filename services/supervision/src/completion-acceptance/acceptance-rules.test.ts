@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, paper, project, refusalOf, supervised, supervision, when } from '../../test/cases.ts';
 import { acceptanceBlockers, attemptReasons, completionAcceptanceProcess as process } from './completion-acceptance.ts';
-import { standing, standsReason } from './standing-cranes.ts';
+import { standing, standsReason, unreported } from './standing-cranes.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map(paper);
 const own = { applicant: '530102-QS', parties: { applicant: '530102-QS' }, papers };
@@ -22,11 +22,24 @@ describe('R13 what forbids an acceptance', () => {
   });
 
   it('R13 a crane stands from when it came until it is gone, whichever was told first', () => {
-    const crane = { craneId: 'c' };
-    const came = { first: crane, second: crane };
+    const came = { first: { craneId: 'c' }, second: { craneId: 'd' } };
     expect(
       [{}, { came }, { came, gone: { first: true as const } }, { gone: { first: true as const } }].map((one) => Object.keys(standing(one))),
     ).toEqual([[], ['first', 'second'], ['second'], []]);
+  });
+
+  const on = (since?: string) => ({ craneId: 'c', ...(since && { since }) });
+  it.each([
+    ['later', { first: on('2026-01-05'), second: on('2026-02-01') }, {}, ['second']],
+    ['later, told in the other order', { second: on('2026-02-01'), first: on('2026-01-05') }, {}, ['second']],
+    ['on the same day', { first: on('2026-01-05'), second: on('2026-01-05') }, {}, ['second']],
+    ['after one of which no day is known', { second: on('2026-01-05'), first: on() }, {}, ['second']],
+    ['and is gone', { first: on('2026-01-05'), second: on('2026-02-01') }, { gone: { second: true as const } }, []],
+  ])('C9 R13 a machine that came again %s, as is entered after a restore, does not stand by its earlier stay', (_, came, more, stands) => {
+    expect(Object.keys(standing({ came, ...more }))).toEqual(stands);
+    const dismantlings = { first: { craneId: 'c' } };
+    expect(Object.keys(unreported({ came, dismantlings, gone: { first: true } }))).toEqual([]);
+    expect(Object.keys(unreported({ came: { first: came.first }, dismantlings }))).toEqual(['first']);
   });
 
   it.each([

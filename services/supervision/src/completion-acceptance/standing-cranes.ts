@@ -17,13 +17,31 @@ export interface Brought {
   readonly reported?: Readonly<Record<string, true>>;
 }
 
+/** Whether the machine of a stay came to the project again later, on the same day in the order that was told: it stands once, so that its earlier stay is over, though a restore of equipment may have lost its end. */
+const cameAgain = ({ came = {} }: Brought): ((id: string) => boolean) => {
+  const all = Object.entries(came);
+  const last = new Map<string, string>();
+  for (const [id, { craneId, since = '' }] of all) {
+    const before = came[last.get(craneId) ?? ''];
+    if (!before || since >= (before.since ?? '')) last.set(craneId, id);
+  }
+  return (id) => came[id] !== undefined && last.get(came[id].craneId) !== id;
+};
+
 /** What came and is not gone. */
-export const standing = ({ came = {}, gone = {} }: Brought): Readonly<Record<string, Stay>> =>
-  Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id]));
+export const standing = (brought: Brought): Readonly<Record<string, Stay>> => {
+  const { came = {}, gone = {} } = brought;
+  const isOver = cameAgain(brought);
+  return Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id] && !isOver(id)));
+};
 
 /** What is being dismantled: approved, and not reported done. */
-export const unreported = ({ came = {}, dismantlings = {}, reported = {} }: Brought): Readonly<Record<string, Stay>> =>
-  Object.fromEntries(Object.entries(dismantlings).flatMap(([id, stay]) => (reported[id] ? [] : [[id, came[id] ?? stay]])));
+export const unreported = (brought: Brought): Readonly<Record<string, Stay>> => {
+  const { came = {}, dismantlings = {}, reported = {} } = brought;
+  const isOver = cameAgain(brought);
+  const open = Object.entries(dismantlings).filter(([id]) => !reported[id] && !isOver(id));
+  return Object.fromEntries(open.map(([id, stay]) => [id, came[id] ?? stay]));
+};
 
 const referTo = (id: string, { filingNumber }: Stay) => [{ kind: 'Installation', id, label: filingNumber || '安装告知' }];
 

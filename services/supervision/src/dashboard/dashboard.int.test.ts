@@ -152,4 +152,15 @@ describe('dashboards of supervision', () => {
     const { data, errors } = await told(who, asked);
     expect([data.told, errors?.[0]?.extensions.code]).toEqual([null, code]);
   });
+
+  it('R1 X9 what was done in a county that was abolished is told of the one that keeps its records, in one line', async () => {
+    for (const county of ['500157', '500105', '500112'])
+      await service.store.insert(
+        modelOf('projects'),
+        project({}, { _id: newId(), division: county, d2: '50', d4: '5001', d6: county }),
+        {},
+      );
+    const { data } = await told({ ...people.safety, region: '500000' });
+    expect(data.told?.counties).toMatchObject([{ division: '500157', projects: 3 }]);
+  });
 });

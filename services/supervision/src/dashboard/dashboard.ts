@@ -1,3 +1,4 @@
+import { keeperOf } from '@anzhu/identifiers';
 import type { TallyLine } from '@anzhu/store';
 import { chartsOf, ownNotices, replyTime, standing } from './charts.ts';
 import { type Count, countsOf, groupedBy } from './counts.ts';
@@ -45,7 +46,7 @@ export const dashboardOf = (lines: readonly TallyLine[], year: number) => {
     year,
     ...chartsOf(count, year),
     replyTime: replyTime(count),
-    counties: each(({ division }) => division, countyOf).toSorted((a, b) => (a.division < b.division ? -1 : 1)),
+    counties: each(({ division }) => keeperOf(division), countyOf).toSorted((a, b) => (a.division < b.division ? -1 : 1)),
     bySupervisor: each(personOf, supervisorOf).toSorted(byUrgency),
   };
 };

@@ -1,3 +1,4 @@
+import { keeperOf } from '@anzhu/identifiers';
 import type { TallyLine } from '@anzhu/store';
 
 const byKey = <Key extends string | number>(counts: ReadonlyMap<Key, number>) =>
@@ -24,10 +25,10 @@ export const countBy = <Key extends string | number>(
 /** Of the feature of which each has one value, so that nothing is counted twice. */
 const each = (counts: readonly TallyLine[]): readonly TallyLine[] => counts.filter(({ feature }) => feature === 'category');
 
-/** By division one level below the region, whose leading digits are given. */
+/** By division one level below the region, whose leading digits are given; what is of an abolished one, by that which keeps its records. */
 export const countByRegion = (counts: readonly TallyLine[], region: string) => {
   const level = Math.min(region.length + 2, 6);
-  const sums = sumBy(each(counts), ({ division }) => division.slice(0, level).padEnd(6, '0'));
+  const sums = sumBy(each(counts), ({ division }) => keeperOf(division).slice(0, level).padEnd(6, '0'));
   return sums.map(({ key: division, count }) => ({ division, count }));
 };
 

@@ -42,4 +42,11 @@ describe('C5 statistics of cranes', () => {
   ])('C5 by region one level below %s', (region, divisions) => {
     expect(craneStatisticsOf(counties, { thisYear: 2026, region }).byRegion.map(({ division }) => division)).toEqual(divisions);
   });
+
+  it('C5 X9 those of an abolished county are counted with the one that keeps its records', () => {
+    const lines = ['500157', '500105', '500112'].map((division) => ({
+      ...{ division, feature: 'category', values: ['TOWER_CRANE'], value: 'TOWER_CRANE', count: 1 },
+    }));
+    expect(craneStatisticsOf(lines, { thisYear: 2026, region: '5001' }).byRegion).toEqual([{ division: '500157', count: 3 }]);
+  });
 });

@@ -1,0 +1,50 @@
+import { testDatabase } from '@anzhu/testing';
+import fc from 'fast-check';
+import type { ClientSession } from 'mongoose';
+import { expect, it } from 'vitest';
+import { standingCranes } from './standing-cranes.store.ts';
+
+const lives = {
+  stands: ['installation-notice.approved'],
+  'never came': ['installation-notice.approved', 'installation-notice.cancelled'],
+  'is being dismantled': ['installation-notice.approved', 'dismantling-notice.approved'],
+  'is gone': ['installation-notice.approved', 'dismantling-notice.approved', 'dismantling-notice.reported'],
+} as const;
+type Life = keyof typeof lives;
+
+const told: Readonly<Record<Life, readonly string[]>> = {
+  stands: ['CRANE_STANDS'],
+  'never came': [],
+  'is being dismantled': ['DISMANTLING_NOT_REPORTED'],
+  'is gone': [],
+};
+
+/** The events of some lives, each once or twice, in any order. */
+const heard = fc.array(fc.constantFrom(...(Object.keys(lives) as Life[])), { minLength: 1, maxLength: 4 }).chain((all) => {
+  const events = all.flatMap((life, at) => lives[life].map((type) => ({ type, at })));
+  const again = fc.subarray(events);
+  return again.chain((twice) =>
+    fc.record({ all: fc.constant(all), events: fc.shuffledSubarray([...events, ...twice], { minLength: events.length + twice.length }) }),
+  );
+});
+
+it('R13 C9 however late, often and in whatever order the events of cranes come, the blockers end up the same: an installation that was undone is in none', async () => {
+  const { connection } = await testDatabase();
+  const { follower, blockersOf } = standingCranes(connection);
+  let runs = 0;
+  await fc.assert(
+    fc.asyncProperty(heard, async ({ all, events }) => {
+      runs += 1;
+      const projectId = `project-${runs}`;
+      for (const { type, at } of events) {
+        const handler = follower.handlers.find(({ definition }) => definition.type === `equipment.${type}.v1`) ?? expect.fail(type);
+        const data = { projectId, installationId: `i${at}`, craneId: `c${at}`, noticeId: 'n', since: '2026-03-02' };
+        await connection.transaction((session: ClientSession) => handler.handle({ session, data, event: {} } as never));
+      }
+      const found = await blockersOf({ _id: projectId, division: '530102' });
+      const expected = all.flatMap((life, at) => told[life].map((code) => `${code} i${at}`));
+      expect(found.map(({ code, references }) => `${code} ${references?.[0]?.id}`).toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 60 },
+  );
+});
