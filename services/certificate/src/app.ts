@@ -3,7 +3,7 @@ import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { buttonResolvers } from '@anzhu/graphql';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, type Register, registerResolvers, registerWorkResolvers } from '@anzhu/register';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
@@ -81,7 +81,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       ...downloads.resolvers,
       publicCertificateResolvers(verification),
     ],
-    loaders: { ...certificateLoaders(certificates), ...downloads.loaders },
+    loaders: mergeResolvers([certificateLoaders(certificates), downloads.loaders]),
     consumers: {
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],
