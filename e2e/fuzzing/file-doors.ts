@@ -22,7 +22,7 @@ import { refusals } from './places.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** A service that takes a file, and who sends it. */
-export interface Taker {
+interface Taker {
   readonly service: string;
   readonly who: Who;
 }

@@ -6,7 +6,8 @@ import { type PageRequest, pageEach } from '@anzhu/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { mongo } from 'mongoose';
 
-interface Asked<T> {
+/** A list as it is asked of one record. */
+export interface Asked<T> {
   readonly obj: T;
   readonly params: PageRequest;
   readonly info: GraphQLResolveInfo;
