@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { deriveId } from '@anzhu/kernel';
 import { textPdf } from '@anzhu/pdf';
+import { waitFor } from '@anzhu/testing';
 import { placeIn } from '../../infra/local/src/places/places.ts';
+import { recordPerson } from '../../infra/local/src/sample/registers.ts';
 import { registrationPush } from '../../services/supervision/src/supervision-registration/supervision-registration.sample.ts';
+import { registrationOf } from '../crane-blocks-completion/queries.ts';
 import type { Stage } from '../harness/stage.ts';
 import { machineSecret } from '../harness/system.ts';
-
-/** Where a text can be sent past the graph. */
-export interface Door {
-  readonly door: string;
-  readonly send: (stage: Stage, text: string) => Promise<Response>;
-}
+import { registerUnit } from '../harness/units.ts';
+import { type Door, keptWith } from './door.ts';
 
 type Path = readonly (string | number)[];
 
@@ -57,6 +57,55 @@ const documentOf = (registrationNumber: string) => ({
   ...{ sha256: createHash('sha256').update(bytes).digest('hex'), content: bytes.toString('base64') },
 });
 
+/** The team that is pushed, on record with its units. */
+const teamOnRecord = async (stage: Stage): Promise<void> => {
+  const { persons, units } = stage.world;
+  for (const person of [persons.projectManager, persons.safetyOfficer, persons.chiefEngineer]) {
+    await registerUnit(stage, units[person.employer]);
+    await waitFor(async () => {
+      const recorded = await recordPerson({ ...stage, ids: (what) => deriveId('fuzzing', what) }, stage.world, person);
+      if (recorded.__typename !== 'Person') throw new Error(JSON.stringify(recorded));
+      return true;
+    });
+  }
+};
+
+/** A registration that both institutions have passed, so that documents of it are taken. */
+const approve = async (stage: Stage) => {
+  await teamOnRecord(stage);
+  const { registrationNumber, ...push } = anotherPush(stage);
+  const { registrationId } = (await (await pushing(stage, '', { registrationNumber, ...push })).json()) as {
+    readonly registrationId: string;
+  };
+  for (const who of ['wuhua-quality-supervisor', 'wuhua-safety-supervisor'])
+    await waitFor(async () => {
+      const found = await registrationOf(stage.client, who, registrationId);
+      const passed = await stage.acts.take(who, found, 'review', { verdict: 'PASS', opinion: '同意' });
+      if (passed.__typename !== 'SupervisionRegistration') throw new Error(JSON.stringify(passed));
+      return true;
+    });
+  await waitFor(async () => {
+    const { state, lockRefusal } = await registrationOf(stage.client, 'wuhua-safety-supervisor', registrationId);
+    if (state !== 'APPROVED') throw new Error(`${state} ${String(lockRefusal)}`);
+    return true;
+  });
+  return { registrationId, registrationNumber };
+};
+
+const approved = new WeakMap<Stage, ReturnType<typeof approve>>();
+
+/** One for all. */
+const approvedOf = (stage: Stage): ReturnType<typeof approve> => {
+  const made = approved.get(stage) ?? approve(stage);
+  approved.set(stage, made);
+  return made;
+};
+
+const pushingToApproved = async (stage: Stage, path: Path, text: string): Promise<Response> => {
+  const { registrationId, registrationNumber } = await approvedOf(stage);
+  return pushing(stage, `/${registrationId}/documents`, withText(documentOf(registrationNumber), path, text) as object);
+};
+
 const verifying = ({ system }: Stage, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${system.baseUrl}/verify${path}`, init);
 
@@ -71,7 +120,8 @@ export const rightlySent = async (stage: Stage): Promise<readonly number[]> => {
   const push = await pushing(stage, '', anotherPush(stage));
   const document = await pushingADocument(stage, ['fileName'], '告知书.pdf');
   const page = await verifying(stage, '/8Wm3kQ0xTz2vYb7nLr5cHa');
-  return [push, document, page].map(({ status }) => status);
+  const taken = await pushingToApproved(stage, ['fileName'], '告知书.pdf');
+  return [push, document, taken, page].map(({ status }) => status);
 };
 
 /** Every text that the permit-reform system pushes, of a registration and of its documents, and whatever somebody types or sends to have a certificate verified. */
@@ -86,6 +136,13 @@ export const doorsOf = (stage: Stage): readonly Door[] => [
     (path): Door => ({
       door: `document ${path.join('.')}`,
       send: (to, text) => pushingADocument(to, path, text),
+    }),
+  ),
+  ...textsAt(documentOf('')).map(
+    (path): Door => ({
+      door: `document of an approved registration ${path.join('.')}`,
+      send: (to, text) => pushingToApproved(to, path, path[0] === 'fileName' ? `${text}.pdf` : text),
+      kept: keptWith('.pdf'),
     }),
   ),
   { door: 'document of', send: (to, text) => pushing(to, `/${inAddress(text)}/documents`, documentOf('BJ')) },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isBlank } from '@anzhu/kernel';
 import { type Behind, behindOf, type Comparison, compare } from '@anzhu/messaging';
 import { carryServiceForward, rebuildCopies, type Stores } from './carry-forward.ts';
 import { onNats, onStores, services } from './on-stores.ts';
@@ -45,7 +46,7 @@ const audit = async (stores: Stores, chosen: readonly string[]): Promise<string>
 };
 
 const carry = async (stores: Stores, service: string, reason: string): Promise<string> => {
-  if (reason.trim() === '') throw new Error('须说明原因 / The reason is missing: --reason');
+  if (isBlank(reason)) throw new Error('须说明原因 / The reason is missing: --reason');
   const done = await carryServiceForward(stores, { service, reason });
   if (!done)
     return '日志与事件流一致; 其他服务的事件将重新核对 / Log and stream agree; what others have published is heard again, for what its copies have missed.\n';

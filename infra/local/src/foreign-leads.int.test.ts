@@ -16,6 +16,7 @@ import {
   typeOf,
 } from '../test/foreign.ts';
 import { type AnyProcess, owner, processesOf, registersOf, schemas, services } from '../test/services.ts';
+import type { GraphqlBody } from './client/answer.ts';
 
 const lower = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 
@@ -86,6 +87,17 @@ describe('S1 what leads on from one’s own case to records that one may not rea
     return new Map(moves.map(([action, move]) => [mutationName(action, typeOf(process)), statesLeft(move)[0]]));
   };
 
+  /** What nothing refuses here, and cannot be carried out on what is made up. */
+  const carriedOut = [
+    ...['approveUnitRegistration', 'approveProjectEntry'],
+    ...['recallAssignmentSupervisionRegistration', 'extendRectificationNotice', 'revokeRectificationNotice'],
+  ];
+  /** What fails is no refusal. */
+  const unlessCarriedOut = (failed: Error): GraphqlBody => {
+    if (carriedOut.some((mutation) => failed.message.includes(`answer: ${mutation}(`))) return {};
+    throw failed;
+  };
+
   /** What was answered to what was tried, by service. */
   const refused = new Set<string>();
 
@@ -97,7 +109,7 @@ describe('S1 what leads on from one’s own case to records that one may not rea
         ...{ sdl: schemas(service), type, mark: secret },
         given: { id: ownId(process, place), form: formNaming(process, place) },
         ask: async (query, variables) => {
-          const said = await answer(who, query, variables);
+          const said = await answer(who, query, variables).catch(unlessCarriedOut);
           refused.add(`${service} ${(said.data?.['answer'] as { readonly __typename: string } | null | undefined)?.__typename}`);
           return said;
         },

@@ -63,10 +63,11 @@ describe('X9 every register of every service, by every way to its records', () =
 
   /** What somebody is answered by id, in the list and by reference; what a way that is not declared answers is left out. */
   const ways = async (ask: Ask, who: Subject, register: AnyRegister): Promise<readonly unknown[]> => {
-    const { type, idField = 'id', byId, lists } = register;
+    const { type, idField = 'id', byId, lists, readableBy } = register;
     const one = byId === false ? undefined : await ask(who, `{ one: ${oneOf(register)}(${idField}: "${id}") { __typename } }`);
     const list = lists && (await ask(who, `{ list: ${lists.name} { edges { node { __typename } } } }`));
-    const reference = await ask(who, `{ _entities(representations: [{ __typename: "${type}", ${idField}: "${id}" }]) { __typename } }`);
+    const entity = `{ _entities(representations: [{ __typename: "${type}", ${idField}: "${id}" }]) { __typename } }`;
+    const reference = readableBy === 'NOBODY' ? undefined : await ask(who, entity);
     const edges = (list?.['list'] as { edges: readonly object[] } | undefined)?.edges.length ?? 0;
     return [one?.['one'] ?? null, edges, reference?.['_entities']?.[0] ?? null];
   };

@@ -139,6 +139,7 @@ export const serviceNaming = async (service: string) => {
   await withoutIndexes(deps.connection);
   await lay(deps.connection, service);
   return {
+    connection: deps.connection,
     answer: await serving({ name: service, typeDefs: schemas(service) }, deps, parts),
     /** Puts one's own case back as it was, resting in a state. */
     rest: async (process: AnyProcess, place: Place, state?: string): Promise<void> => {

@@ -82,7 +82,9 @@ export type Ask = (who: Subject, query: string) => Promise<Readonly<Record<strin
 
 type Served = Pick<ServiceParts, 'resolvers' | 'loaders' | 'authorityWords'>;
 
-/** A subgraph, asked as the gateway asks it: gives all of its answer. */
+const failures = ['INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
+
+/** A subgraph, asked as the gateway asks it: gives all of its answer. Throws where a field failed: that is no refusal. */
 export const serving = async (
   { name, typeDefs }: Pick<SubgraphSettings, 'name' | 'typeDefs'>,
   { clock }: ServiceDeps,
@@ -94,7 +96,10 @@ export const serving = async (
   });
   return async (who: Subject, query: string, variables: object = {}): Promise<GraphqlBody> => {
     const headers = { [internalTokenHeader]: await mint(who) };
-    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
+    const said = (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json() as GraphqlBody;
+    const failed = said.errors?.find(({ extensions }) => failures.includes(String(extensions?.code)));
+    if (failed) throw new Error(`${failed.path?.join('.')} failed: ${query}`);
+    return said;
   };
 };
 

@@ -3,7 +3,7 @@ import { createDeliveries, createOutgoing } from '@anzhu/deliveries';
 import { buttonResolvers } from '@anzhu/graphql';
 import { systemClock } from '@anzhu/kernel';
 import { openRegister, type Register, registerResolvers, registerWorkResolvers } from '@anzhu/register';
-import type { ServiceDeps, ServiceParts } from '@anzhu/service';
+import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
 import { type OnTimer, sealedTexts } from '@anzhu/store';
 import { craneCertificates, licenseCertificates } from './certificate/certificate.consumer.ts';
 import { certificateRegister } from './certificate/certificate.register.ts';
@@ -23,7 +23,7 @@ import { onPrintTimer } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
 import { followSealOrders } from './files/seal-orders.store.ts';
-import { knownThroughIn, startHearing } from './hearing/hearing.store.ts';
+import { knownThroughIn, prepareHearing, startHearing } from './hearing/hearing.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
@@ -81,12 +81,13 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       ...downloads.resolvers,
       publicCertificateResolvers(verification),
     ],
-    loaders: { ...certificateLoaders(certificates), ...downloads.loaders },
+    loaders: mergeResolvers([certificateLoaders(certificates), downloads.loaders]),
     consumers: {
       enterprise: [licenseCertificates(heard)],
       equipment: [craneCertificates(heard)],
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
+    prepares: () => prepareHearing(connection),
     opening: statusList.opening,
     alongside: (nats) => startHearing(connection, nats),
     follows: async () => {

@@ -6,7 +6,7 @@ import { mergeResolvers, type ServiceParts } from '@anzhu/service';
 import type { ClientSession } from 'mongoose';
 import { craneLoaders, craneResolvers } from './cranes/crane/crane.resolvers.ts';
 import { filingCertificateResolvers } from './cranes/crane/filing-certificate.resolvers.ts';
-import { cranePageResolvers } from './cranes/crane-page/crane-page.resolvers.ts';
+import { cranePageLoaders, cranePageResolvers } from './cranes/crane-page/crane-page.resolvers.ts';
 import { publicCraneResolvers } from './cranes/public-register/public-crane.resolvers.ts';
 import { createPublicRegister } from './cranes/public-register/public-crane.store.ts';
 import { statisticsResolvers } from './cranes/statistics/statistics.resolvers.ts';
@@ -89,8 +89,6 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(craneRegister),
       cranePageResolvers({
-        records,
-        opened,
         log: createCaseLog(store.connection, allCases),
       }),
       installationResolvers,
@@ -101,6 +99,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       registerLoaders(craneRegister),
       registerLoaders(installations.register),
       craneLoaders(craneRegister),
+      cranePageLoaders({ records, opened }),
       installationLoaders(stays),
       siteBlockLoaders({ records, notices: installationNotices }),
       crewLoaders(records),

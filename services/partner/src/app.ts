@@ -20,6 +20,7 @@ import { commandWebhooks, type WebhookCommandDeps } from './webhooks/command-web
 import { createSend, type Send } from './webhooks/send.store.ts';
 import { startWebhooks } from './webhooks/sender.store.ts';
 import { watchedWebhooks } from './webhooks/watched-webhooks.store.ts';
+import { prepareWebhooks } from './webhooks/webhooks.store.ts';
 
 type Deps = ServiceDeps<PartnerEnvironment>;
 type Alongside = NonNullable<ServiceParts['alongside']>;
@@ -86,7 +87,10 @@ export const createApp = (deps: Deps): ServiceParts => {
     watched: watched(connection, publisher),
     routes: catalogueRoutes,
     takesNoUploads: true,
-    opening: () => prepareActs(connection),
+    prepares: async () => {
+      await prepareActs(connection);
+      await prepareWebhooks(connection);
+    },
     alongside: alongside(deps, { publisher, send }),
   };
 };

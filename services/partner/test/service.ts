@@ -7,7 +7,6 @@ import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 import type { PartnerEnvironment } from '../src/env.ts';
 import { sdl } from '../src/sdl.ts';
-import { prepareWebhooks } from '../src/webhooks/webhooks.store.ts';
 
 const logger = pino({ level: 'silent' });
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -20,7 +19,7 @@ const env = { PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`
 export const partnerService = async () => {
   const { connection } = await testDatabase();
   const parts = createApp({ env, connection, logger } as unknown as ServiceDeps<PartnerEnvironment>);
-  await Promise.all([prepareWebhooks(connection), parts.opening?.()]);
+  await parts.prepares?.();
   const app = await createSubgraph({
     ...{ name: 'partner', typeDefs: sdl, logger, verifyToken, now: () => new Date() },
     resolvers: mergeResolvers(parts.resolvers),

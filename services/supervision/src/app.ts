@@ -103,7 +103,6 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     resolvers: [
       ...resolvers,
       ...projectResolvers(projects),
-      { Project: pageLists(opened, 'Project') },
       completionAcceptanceResolvers({
         ...{ projects, cranes },
         acceptances: casesOf(completionAcceptance),
@@ -121,6 +120,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
     loaders: mergeResolvers([
       loaders,
       projectLoaders(projects, { aboutProjects: typesAboutProjects(modules), supervisors, plans: casesOf(supervisionPlan) }),
+      { Project: pageLists(opened, 'Project') },
       registerLoaders(institutions),
       registerLoaders(supervisors),
       supervisorLoaders(keeping),

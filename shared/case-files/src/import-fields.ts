@@ -1,6 +1,6 @@
 import { type FieldMeta, type Form, metaOf, unwrapped } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
-import { type Bilingual, err, type Fault, isLocalDate, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, err, type Fault, isBlank, isLocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Found, SheetColumn, Untaken } from '@anzhu/sheets';
 import { z } from 'zod';
 
@@ -93,7 +93,7 @@ const chosen = (field: ImportField, choices: Readonly<Record<string, Bilingual>>
 const chosenAll = (field: ImportField, choices: Readonly<Record<string, Bilingual>>, found: Held): Read => {
   const parts = seenIn(found)
     .split(/[;；、\n]/)
-    .filter((part) => part.trim() !== '');
+    .filter((part) => !isBlank(part));
   const all = parts.map((part) => chosen(field, choices, part));
   return all.find((one) => !one.ok) ?? ok(all.flatMap((one) => (one.ok ? [one.value] : [])));
 };

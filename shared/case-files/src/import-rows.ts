@@ -1,6 +1,6 @@
 import { checkForm, type Form } from '@anzhu/casework';
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
-import { type Bilingual, err, type Fault, fault, ok, type Result } from '@anzhu/kernel';
+import { type Bilingual, err, type Fault, fault, isBlank, ok, type Result } from '@anzhu/kernel';
 import { columnLetters, type Found, type FoundRow, type FoundSheet } from '@anzhu/sheets';
 import { fieldValue, headingsOf, type ImportField, importFields } from './import-fields.ts';
 
@@ -29,10 +29,11 @@ const notTheTemplate = fault('fileId', 'NOT_THE_TEMPLATE', {
   en: 'This is not the import template: its first row should hold the keys of the fields',
 });
 
-const columnFault = ([column, key]: readonly [number, string], isKnown: boolean): Fault =>
-  isKnown
-    ? fault(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${key}`, en: `The field has two columns: ${key}` })
-    : fault(columnLetters(column), 'UNKNOWN_COLUMN', { zh: `没有此字段: ${key}`, en: `There is no such field: ${key}` });
+/** What was typed there is not repeated: it may be anything, also somebody's ID number. */
+const columnFault = (column: number, field: ImportField | undefined): Fault =>
+  field
+    ? fault(columnLetters(column), 'DUPLICATE_COLUMN', { zh: `字段重复: ${field.key}`, en: `The field has two columns: ${field.key}` })
+    : fault(columnLetters(column), 'UNKNOWN_COLUMN', { zh: '首行不是字段代码', en: 'Its first row holds no key of a field' });
 
 type Columns = ReadonlyMap<number, ImportField>;
 
@@ -47,7 +48,7 @@ const columnsOf = (form: Form, head: FoundRow | undefined): Result<Columns, read
     const field = fields.get(key);
     const isFree = field !== undefined && ![...columns.values()].includes(field);
     if (isFree) columns.set(column, field);
-    else faults.push(columnFault([column, key], field !== undefined));
+    else faults.push(columnFault(column, field));
   }
   if (columns.size === 0) return err([notTheTemplate]);
   return faults.length > 0 ? err(faults.slice(0, mostFaults)) : ok(columns);
@@ -96,7 +97,7 @@ const lostHeadings = (columns: Columns, { rows }: FoundSheet): readonly Fault[] 
 };
 
 const holding = ([column, found]: readonly [number, Found]): readonly number[] =>
-  typeof found === 'string' && found.trim() === '' ? [] : [column];
+  typeof found === 'string' && isBlank(found) ? [] : [column];
 
 /** Columns with values that no field takes. */
 const untaken = (columns: Columns, { rows }: FoundSheet): readonly Fault[] => {

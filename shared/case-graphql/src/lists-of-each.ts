@@ -1,26 +1,25 @@
 import type { Subject } from '@anzhu/access';
 import { type CaseDeps, type CaseRecord, type ListRequest, submittedFor } from '@anzhu/casework';
-import { connectionOf, type SubgraphContext, storedFields } from '@anzhu/graphql';
+import { answeredAlike, connectionOf, emptyPage, type SubgraphContext, storedFields } from '@anzhu/graphql';
 import { ok } from '@anzhu/kernel';
 import { type PageRequest, pageEach } from '@anzhu/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { mongo } from 'mongoose';
 
-interface Asked<T> {
+/** A list as it is asked of one record. */
+export interface Asked<T> {
   readonly obj: T;
   readonly params: PageRequest;
   readonly info: GraphQLResolveInfo;
 }
 
 interface Owned<T> {
-  /** The filter of the process that finds the cases of one such record. */
-  readonly filter: string;
+  /** The filter of the process that finds the cases of one such record; none where it is what they are about. */
+  readonly filter?: string;
   readonly idOf: (record: T) => string;
   /** The record all these cases are about, by whose list the total is counted. */
   readonly aboutOf: (record: T) => string;
 }
-
-const empty = { edges: [], hasNextPage: false, hasPreviousPage: false };
 
 /** What all of some selections of one list need. */
 const fieldsFor = (queries: readonly Asked<unknown>[]): readonly string[] | undefined => {
@@ -29,11 +28,10 @@ const fieldsFor = (queries: readonly Asked<unknown>[]): readonly string[] | unde
   return fields.every((one) => one !== undefined) ? [...new Set(fields.flat())] : undefined;
 };
 
-const asGiven = ({ first, after }: PageRequest): string => JSON.stringify([first, after]);
-
 /** A loader of the list of submitted cases of each of several records, by one command for all of them: of each what the reader may read. */
 export const listsOfEach = <F, X, Facts, T>({ process, model, store }: CaseDeps<F, X, Facts>, { filter, idOf, aboutOf }: Owned<T>) => {
-  const list = { collection: model.collection.name, by: process.filters?.[filter]?.path ?? filter, sortBy: 'sortAt' };
+  const by = filter === undefined ? 'about' : (process.filters?.[filter]?.path ?? filter);
+  const list = { collection: model.collection.name, by, sortBy: 'sortAt' };
   const pagesOf = async (subject: Subject, alike: readonly Asked<T>[]): ReturnType<typeof pageEach<CaseRecord<F, X>>> => {
     const readable = submittedFor(subject);
     if (!readable) return ok(new Map());
@@ -45,15 +43,13 @@ export const listsOfEach = <F, X, Facts, T>({ process, model, store }: CaseDeps<
       fields: fieldsFor(alike),
     });
   };
-  const load = async (queries: readonly Asked<T>[], { subject }: SubgraphContext) => {
-    const kinds = [...new Set(queries.map(({ params }) => asGiven(params)))];
-    const alike = kinds.map((kind) => queries.filter(({ params }) => asGiven(params) === kind));
-    const found = new Map(await Promise.all(alike.map(async (some, at) => [kinds[at], await pagesOf(subject, some)] as const)));
-    return queries.map(({ obj, params }) => {
-      const pages = found.get(asGiven(params)) ?? ok(new Map());
-      const request: ListRequest = { about: aboutOf(obj), filter: { [filter]: idOf(obj) } };
-      return connectionOf(pages.ok ? ok(pages.value.get(idOf(obj)) ?? empty) : pages, request);
+  const load = (queries: readonly Asked<T>[], { subject }: SubgraphContext) =>
+    answeredAlike(queries, async (alike) => {
+      const pages = await pagesOf(subject, alike);
+      return alike.map(({ obj }) => {
+        const request: ListRequest = { about: aboutOf(obj), ...(filter !== undefined && { filter: { [filter]: idOf(obj) } }) };
+        return connectionOf(pages.ok ? ok(pages.value.get(idOf(obj)) ?? emptyPage) : pages, request);
+      });
     });
-  };
   return { loader: load, opts: { cache: false } };
 };

@@ -18,6 +18,8 @@ const codesOf = (schema: z.ZodType, value: unknown): readonly string[] =>
 describe('fields', () => {
   it.each<readonly [string, z.ZodType, unknown, readonly string[]]>([
     ['blank text', text('名', 'Name'), '  ', ['EMPTY']],
+    ['text that nobody sees', text('名', 'Name'), '\u3164\ufe0f', ['EMPTY']],
+    ['several lines that nobody sees', text('因', 'Reason', { max: 1000 }), '\u3164\n\u2800', ['EMPTY']],
     ['text with spaces around it', text('名', 'Name'), ' 塔机', ['SPACES']],
     ['text with a control character', text('名', 'Name'), '塔\u0007机', ['CONTROL_CHARACTER']],
     ['several lines where one is asked for', text('名', 'Name'), '一\n二', ['CONTROL_CHARACTER']],

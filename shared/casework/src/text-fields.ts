@@ -11,7 +11,7 @@ import {
   tidyName,
   typedFormat,
 } from '@anzhu/identifiers';
-import type { Bilingual } from '@anzhu/kernel';
+import { type Bilingual, isBlank } from '@anzhu/kernel';
 import { z } from 'zod';
 import { type FieldMeta, isSealed, type NamedByCode, type RefersTo, type Sealed, type SecretKind } from './field.ts';
 import { type FieldFault, issueOf, refuse } from './field-fault.ts';
@@ -22,7 +22,7 @@ const lengthFault = (text: string, max: number): FieldFault | undefined =>
     : undefined;
 
 const spaceFault = (text: string): FieldFault | undefined => {
-  if (text.trim() === '') return { code: 'EMPTY', zh: '不能为空', en: 'must not be empty' };
+  if (isBlank(text)) return { code: 'EMPTY', zh: '不能为空', en: 'must not be empty' };
   return text === text.trim() ? undefined : { code: 'SPACES', zh: '首尾不得有空格', en: 'must not begin or end with a space' };
 };
 
@@ -73,7 +73,7 @@ interface Free extends Length {
   readonly mayBeEmpty?: true;
 }
 
-const unlessBlank = (text: string): string => (text.trim() === '' ? '' : text);
+const unlessBlank = (text: string): string => (isBlank(text) ? '' : text);
 
 /** Free text without controls, invisible characters and ID numbers (X13): one line; where it may have more than 200 characters several, kept without what is blank before and after them. */
 export const text = (zh: string, en: string, { max = longestLine, mayBeEmpty }: Free = {}) => {

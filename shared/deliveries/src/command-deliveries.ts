@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@anzhu/kernel';
+import { err, isBlank, ok, type Result } from '@anzhu/kernel';
 import { inTransaction } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import { allCircuits, type Circuit, endPause } from './circuit.ts';
@@ -62,7 +62,7 @@ export const commandDeliveries = (connection: Connection, now: () => Date) => ({
   },
   /** Gives a delivery up for a reason that is kept; those behind it go on. */
   discard: async (id: string, reason: string): Promise<void> => {
-    if (reason.trim() === '') throw new Error('丢弃须说明原因 / Discarding needs a reason');
+    if (isBlank(reason)) throw new Error('丢弃须说明原因 / Discarding needs a reason');
     const closedAt = now();
     await change({ connection, now: closedAt }, id, (_, delivery) => ok(discarded(reason, { delivery, closedAt })));
   },

@@ -12,6 +12,8 @@ interface Found<T> {
   readonly hasPreviousPage: boolean;
 }
 
+export const emptyPage = { edges: [], hasNextPage: false, hasPreviousPage: false } as const;
+
 interface Lists<T, R> {
   /** Of which type the entries are, where the connection is an interface's. */
   readonly typeOf?: (request: R) => string;

@@ -1,6 +1,7 @@
+export { answeredAlike } from './alike.ts';
 export { answer, edgeError, referring } from './answer.ts';
 export { askedRegion } from './asked-region.ts';
-export { connectionOf, connectionResolvers } from './connection.ts';
+export { connectionOf, connectionResolvers, emptyPage } from './connection.ts';
 export type { Locale, SubgraphContext } from './context.ts';
 export { replyFailure } from './failure-reply.ts';
 export { type Attachments, fileRoutes, type OpenedFile, type ReceivedFile } from './files.ts';

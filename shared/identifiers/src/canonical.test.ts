@@ -142,6 +142,9 @@ describe('free text', () => {
     ['a separator of paragraphs', '一\u2029二', { code: 'CONTROL_CHARACTER' }],
     ['half a character', '塔𠮷\ud842机', { code: 'BROKEN_CHARACTER', zh: '第3个字符不完整或已丢失(U+D842)' }],
     ['an ID number', '张三530102199003071019。', { code: 'ID_NUMBER' }],
+    ['an ID number in groups', '证件530102 19900307-1019', { code: 'ID_NUMBER' }],
+    ['an ID number behind another number', '2026 5 3 0 1 0 2 1 9 9 0 0 3 0 7 1 0 1 9', { code: 'ID_NUMBER' }],
+    ['an ID number parted by what nobody sees', '5301021990\ufe0f03071019', { code: 'ID_NUMBER' }],
     ['an ID number in full width', '５３０１０２１９９００３０７１０１９', { code: 'ID_NUMBER' }],
   ])('X13 must not hold %s', (_, text, fault) => {
     expect(freeTextFault(text)).toMatchObject(fault);

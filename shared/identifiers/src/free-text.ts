@@ -40,7 +40,16 @@ const faultOf = (text: string, kinds: readonly Kind[]): IdentifierFault | undefi
     .find((found) => found !== undefined);
 };
 
-const eighteen = /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}{17}[\p{Nd}XxＸｘ](?![\p{Script=Latin}\p{Nd}])/gu;
+/** What people part the digits of a long number with, and what nobody sees between them. */
+const parted = '[\\p{Zs}\\t\\p{Pd}.·\\u2800\\p{Cf}\\p{Default_Ignorable_Code_Point}]{0,3}';
+
+/** Eighteen digits from each place where a number may begin, parted or not: also where another stands before it. */
+const eighteen = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Nd}])(?=(\\p{Nd}(?:${parted}\\p{Nd}){16}${parted}[\\p{Nd}XxＸｘ])(?![\\p{Script=Latin}\\p{Nd}]))`,
+  'gu',
+);
+
+const unparted = /[^\p{Nd}XxＸｘ]/gu;
 
 /** Construction permit numbers have 18 digits with a date in the same place since 2015; nobody born then works on a site yet. */
 const permitsBegin = '2015';
@@ -51,7 +60,8 @@ const isIdNumber = (number: string): boolean => {
 };
 
 /** The ID numbers in a text, however they are typed. */
-export const idNumbersIn = (text: string): readonly string[] => (text.match(eighteen) ?? []).filter(isIdNumber);
+export const idNumbersIn = (text: string): readonly string[] =>
+  [...text.matchAll(eighteen)].flatMap(([, number = '']) => (isIdNumber(number.replace(unparted, '')) ? [number] : []));
 
 /** What no text may tell: an ID number. */
 export const idNumberFault = (text: string): IdentifierFault | undefined =>

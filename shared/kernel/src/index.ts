@@ -1,4 +1,5 @@
 export { type Bilingual, both, type Fault, fault, faultAt, type Said, withoutPath } from './bilingual.ts';
+export { isBlank } from './blank.ts';
 export {
   type AnnouncedYear,
   announcedDays,

@@ -1,3 +1,4 @@
+import { isBlank } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type DeadLetter, deadLetters } from './dead-letters.ts';
 import { inbox, inTransaction } from './inbox.ts';
@@ -21,7 +22,7 @@ const redrive = async (connection: Connection, _id: string): Promise<void> => {
 };
 
 const discard = async (connection: Connection, _id: string, reason: string): Promise<void> => {
-  if (reason.trim() === '') throw new Error('丢弃须说明原因 / Discarding needs a reason');
+  if (isBlank(reason)) throw new Error('丢弃须说明原因 / Discarding needs a reason');
   const { watermark, number } = await findDead(connection, _id);
   await inTransaction(connection, async (session) => {
     const taken = await deadLetters(connection).updateOne({ _id, status: 'DEAD' }, { $set: { status: 'DISCARDED', reason } }, { session });

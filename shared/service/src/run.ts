@@ -12,8 +12,9 @@ export const runMigrations = async <Env extends ServiceEnvironment>(settings: Se
   const connection = await connectDatabase(name, env);
   try {
     const deps = await depsOf(settings, { connection, clock: () => new Date(), logger, calendar: chinaCalendar });
-    assemble(deps);
+    const { prepares } = assemble(deps);
     await migrate({ connection, migrations, secrets: deps.secrets, tell: (message) => logger.info(message) });
+    await prepares?.();
   } finally {
     await connection.close();
   }

@@ -58,6 +58,8 @@ export interface ServiceParts {
   readonly limits?: (change: CalendarChange) => Promise<number>;
   /** Other systems to which deliveries are sent. */
   readonly targets?: readonly Target[];
+  /** Makes what collections without a model are found by: in the migration job, so that no service serves meanwhile. */
+  readonly prepares?: () => Promise<void>;
   /** Puts on record what must be there before the service serves, unless writes are held; done again it changes nothing. */
   readonly opening?: () => Promise<void>;
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */

@@ -1,5 +1,5 @@
 import { freeTextFault } from '@anzhu/identifiers';
-import { type Fault, fault } from '@anzhu/kernel';
+import { type Fault, fault, isBlank } from '@anzhu/kernel';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What a client says of a file before it sends the bytes. */
@@ -48,7 +48,7 @@ export const uploadLimits = { extensions: [...kinds.keys()], maxBytes: maxFileSi
 const extensionOf = (name: string): string => /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const nameFaults = (name: string): readonly Fault[] => {
-  if (name.trim() === '' || [...name].length > maxNameLength) {
+  if (isBlank(name.replace(/\.[^.]*$/u, '')) || [...name].length > maxNameLength) {
     return [fault('name', 'LENGTH', { zh: `文件名应为1至${maxNameLength}个字符`, en: `A file name has 1 to ${maxNameLength} characters` })];
   }
   if (/[\p{Zl}\p{Zp}/\\]/u.test(name)) {

@@ -1,5 +1,6 @@
 export { alwaysRefused } from './always-refused.ts';
 export { caseListFaults, listReaders } from './case-list-faults.ts';
+export { queriesPerEntity } from './entity-queries.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
 export { planFaults } from './list-plan.ts';

@@ -1,5 +1,5 @@
 import { freeTextFault, type IdentifierFault, linesFault } from '@anzhu/identifiers';
-import type { Bilingual, Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, isBlank } from '@anzhu/kernel';
 import type { CasePosition, Command } from './position.ts';
 import { isPanel, type Move, type Need, type Panel, type PaperRequirement, type Step, type Workflow } from './table.ts';
 
@@ -19,7 +19,7 @@ const tooLong = (path: string, { zh, en }: Bilingual, max: number): Fault => ({
   en: `${en} is longer than ${max} characters`,
 });
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+const isMissing = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 
 interface Said {
   readonly value: unknown;
@@ -29,7 +29,7 @@ interface Said {
 }
 
 const textFaults = (path: string, label: Bilingual, { value, need, max, fault }: Said): readonly Fault[] => {
-  if (isBlank(value)) return need === 'required' ? [missing(path, label)] : [];
+  if (isMissing(value) && need === 'required') return [missing(path, label)];
   if (typeof value !== 'string') return [];
   const found = fault(value);
   return [
@@ -46,7 +46,7 @@ const askFaults = ({ process }: Workflow, move: Step<string>, { asked = {} }: Co
   Object.entries(process.asks ?? {}).flatMap(([ask, label]) => {
     const need = move.asks?.[ask];
     if (need) return textFaults(ask, label, { value: asked[ask], need, max: longest.ask, fault: freeTextFault });
-    return isBlank(asked[ask])
+    return isMissing(asked[ask])
       ? []
       : [{ path: ask, code: 'NOT_ASKED', zh: `此操作不填${label.zh}`, en: `${label.en} is not asked for here` }];
   });

@@ -161,7 +161,7 @@ describe('what a move demands', () => {
   const he = officer('he', ['ACCEPTANCE_CLERK', 'EXAMINER']);
 
   it('X3 names everything missing at once', () => {
-    expect(faulty(position(), he, { action: 'accept', opinion: '  ' })).toEqual(['opinion REQUIRED', 'days REQUIRED']);
+    expect(faulty(position(), he, { action: 'accept', opinion: ' \u3164' })).toEqual(['opinion REQUIRED', 'days REQUIRED']);
     expect(faulty(position(), he, { ...accept, opinion: '多'.repeat(2_001) })).toEqual(['opinion TOO_LONG']);
   });
 
@@ -183,7 +183,7 @@ describe('what a move demands', () => {
     expect(faulty(position(), he, { ...accept, opinion: '一、同意\r\n二、补正\n' })).toMatchObject({ ok: true });
   });
 
-  it.each([undefined, null, '', ' '])('X12 takes %j for no answer to what is asked', (number) => {
+  it.each([undefined, null, '', ' ', '\u3164', '\u2800\ufe0f'])('X12 takes %j for no answer to what is asked', (number) => {
     expect(faulty(position(), he, { action: 'accept', asked: { number } }, there)).toEqual(['number REQUIRED']);
   });
 

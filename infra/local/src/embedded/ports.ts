@@ -1,10 +1,29 @@
 import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
 
-/** Ports that are not given to outgoing connections, nor to whoever listens on any port: one that is given here stays free while what listens there starts again. */
-const [first, last] = [10_000, 32_767];
+/** What systems usually have for themselves, and programs usually listen on, lies below. */
+const [first, last] = [10_000, 65_535];
 /** A process has a whole block to itself while it lives: it listens on the first of it, and is given the others. */
 const block = 32;
+
+export type PortRange = readonly [first: number, last: number];
+
+/** Where the blocks begin of which no port is the system's to give. Where all ports are, of any: then one that is given here may be taken while what listens there starts again. */
+export const blocksBeside = ([low, high]: PortRange): readonly number[] => {
+  const all = Array.from({ length: Math.floor((last + 1 - first) / block) }, (_, n) => first + block * n);
+  const beside = all.filter((begin) => begin + block <= low || begin > high);
+  return beside.length > 0 ? beside : all;
+};
+
+const rangeFile = '/proc/sys/net/ipv4/ip_local_port_range';
+
+/** The ports that the system gives to outgoing connections, and to whoever listens on any port; where it does not say so, those that most systems give. */
+export const localRange = async (file = rangeFile): Promise<PortRange> => {
+  const said = await readFile(file, 'utf8').catch(() => '');
+  const [low = 32_768, high = last] = said.trim().split(/\s+/).filter(Boolean).map(Number);
+  return [low, high];
+};
 
 /** Nothing where somebody listens there. */
 const listenOn = (port: number): Promise<Server | null> =>
@@ -23,8 +42,9 @@ const isFree = async (port: number): Promise<boolean> => {
 };
 
 const claimBlock = async (): Promise<number[]> => {
+  const begins = blocksBeside(await localRange());
   for (;;) {
-    const begin = first + block * randomInt(Math.floor((last - first) / block));
+    const begin = begins[randomInt(begins.length)] ?? first;
     if (await listenOn(begin)) return Array.from({ length: block - 1 }, (_, n) => begin + 1 + n);
   }
 };

@@ -1,4 +1,4 @@
-import { subject, waitFor } from '@anzhu/testing';
+import { queriesDuring, subject, waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateService, certificateService } from '../../test/service.ts';
 
@@ -116,6 +116,34 @@ describe('electronic certificates', () => {
     expect((await service.ask(builder, query)).data._entities).toEqual([own, { electronicCertificate: { number: license.number } }]);
     const none = { electronicCertificates: { edges: [], total: { count: 0 } } };
     expect((await service.ask(stranger, query)).data._entities).toEqual([none, { electronicCertificate: null }]);
+  });
+
+  it('K9 security: one operation asks for five certificates at most, whichever way', async () => {
+    const one = (at: number) => `a${at}: publicCertificate(number: "${license.number}", holderName: "昆明建工") { number }`;
+    const byCode = (at: number) => `a${at}: publicCertificateByCode(code: "8Wm3kQ0xTz2vYb7nLr5cHa") { number }`;
+    const asked = async (fields: readonly string[]) => {
+      const { errors = [] } = await service.ask(null, `{ ${fields.join(' ')} }`);
+      return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+    };
+    expect(await asked([0, 1, 2, 3, 4].map(one))).toEqual([]);
+    expect(await asked([...[0, 1, 2].map(one), ...[3, 4, 5].map(byCode)])).toEqual(['RATE_LIMITED']);
+    expect(await asked([one(0)])).toEqual([]);
+  });
+
+  it('K13 reliability: the certificates of several units are one question to the database', async () => {
+    const units = [builder, owner, stranger].map(({ org }) => `{ __typename: "Unit", uscc: "${org}" }`);
+    const ask = (some: readonly string[]) =>
+      service.ask(
+        officer,
+        `{ _entities(representations: [${some.join(', ')}]) { ... on Unit { electronicCertificates { edges { node { number } } } } } }`,
+      );
+    const { data } = await ask(units);
+    const numbers = data._entities.map(
+      ({ electronicCertificates }: { electronicCertificates: { edges: { node: { number: string } }[] } }) =>
+        electronicCertificates.edges.map(({ node }) => node.number).toSorted(),
+    );
+    expect(numbers).toEqual([[license.number, registration.registrationNumber].toSorted(), [filing.filingNumber], []]);
+    expect(await queriesDuring(service.connection, () => ask(units))).toHaveLength(1);
   });
 
   it('K9 verified without login by number and name: facts, no person; what is unknown, wrong or malformed is answered alike', async () => {

@@ -66,6 +66,7 @@ export const certificateRegister = defineRegister<Certificate>({
       conflict: { code: 'EDITION_MADE', zh: '该版次已生成', en: 'This edition has been made' },
     },
     { keys: { subjectId: 1, edition: -1 } },
+    { keys: { holderUscc: 1, createdAt: -1, _id: -1 } },
     { keys: { requestIds: 1 } },
     { keys: { statusIndex: 1 }, unique: true, partial: { statusIndex: { $gte: 0 } } },
     { keys: { validUntil: 1 }, partial: { status: { $in: ['VALID', 'SUSPENDED'] } } },

@@ -1,7 +1,7 @@
 import { isSignedIn } from '@anzhu/access';
-import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { answer, type SubgraphContext } from '@anzhu/graphql';
 import { authorityName } from '@anzhu/identifiers';
-import { loaderOf, type Register, registerLoaders } from '@anzhu/register';
+import { loaderOf, pagesOfEach, type Register, registerLoaders } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
 import { type MakeInput, makeCertificate, mayActOn, notNow, notVoidable, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
@@ -15,13 +15,6 @@ type Asked<P> = readonly { readonly obj: P }[];
 type Reference = { readonly id?: unknown; readonly subjectId?: unknown };
 
 type Input<T> = { readonly input: T };
-
-interface OfUnit {
-  readonly kind?: string | null;
-  readonly status?: string | null;
-  readonly first: number;
-  readonly after?: string | null;
-}
 
 const uncached = { cache: false } as const;
 
@@ -50,12 +43,6 @@ export const certificateResolvers = (deps: ChainDeps) => ({
     ...acts,
     history: (certificate: Certificate, asked: LogRequest) => deps.store.readLog(deps.certificates.model, certificate, asked),
   },
-  Unit: {
-    electronicCertificates: async ({ uscc }: { readonly uscc: string }, { kind, status, ...page }: OfUnit, { subject }: Ctx) => {
-      const request = { ...page, filter: { holder: uscc, kind, status } };
-      return connectionOf(await deps.certificates.lists.list(subject, request), request);
-    },
-  },
 });
 
 /** A reference names an edition by its id, or the present one of a subject. */
@@ -78,6 +65,8 @@ const known = <K extends string>(key: K) => ({
   opts: uncached,
 });
 
+const ofHolder = { by: 'holderUscc', filter: 'holder', idOf: ({ uscc }: { readonly uscc: string }) => uscc } as const;
+
 /** The certificates of what other services have on record. */
 export const certificateLoaders = (certificates: Register<Certificate>): Readonly<Record<string, object>> => {
   const { ElectronicCertificate: own, ...faces } = registerLoaders(certificates);
@@ -97,7 +86,7 @@ export const certificateLoaders = (certificates: Register<Certificate>): Readonl
       __resolveReference: present,
       editions: loaderOf(certificates).allAt(ofSubject, ({ subjectId }: Certificate) => subjectId),
     },
-    Unit: { __resolveReference: known('uscc') },
+    Unit: { __resolveReference: known('uscc'), electronicCertificates: pagesOfEach(certificates, ofHolder) },
     WorkSafetyLicense: { __resolveReference: known('id'), electronicCertificate: ofLicense },
   };
 };

@@ -43,4 +43,5 @@ export const downloadRegister = defineRegister<Download>({
     },
     search: ({ number, note, actorName }) => [number, note, actorName],
   },
+  indexes: [{ keys: { certificateId: 1, createdAt: -1, _id: -1 } }],
 });

@@ -1,5 +1,5 @@
 import type { Press, SealProvider } from '@anzhu/certificate-paper';
-import { loaderOf, openRegister, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
+import { loaderOf, openRegister, pagesOfEach, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
 import type { ServiceDeps } from '@anzhu/service';
 import type { Certificate } from '../certificate/certificate.ts';
 import { type Download, downloadRegister } from './download.register.ts';
@@ -13,6 +13,7 @@ interface With {
 }
 
 const uncached = { cache: false } as const;
+const ofCertificate = { by: 'certificateId', filter: 'certificate', idOf: ({ _id }: Certificate) => _id } as const;
 
 /** 电子证下载 and its records (K11, X14, E13). */
 export const downloadsModule = (deps: ServiceDeps, { certificates, press, seals }: With) => {
@@ -23,6 +24,10 @@ export const downloadsModule = (deps: ServiceDeps, { certificates, press, seals 
   const certificate = loaderOf(certificates).byId(({ certificateId }: Download) => certificateId);
   return {
     resolvers: [registerResolvers(downloads), downloadResolvers(asking, downloadFiles({ ...asking, files, press, seals }))],
-    loaders: { ...faces, ElectronicCertificateDownload: { ...own, certificate: { ...certificate, opts: uncached } } },
+    loaders: {
+      ...faces,
+      ElectronicCertificate: { downloads: pagesOfEach(downloads, ofCertificate) },
+      ElectronicCertificateDownload: { ...own, certificate: { ...certificate, opts: uncached } },
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { answer, connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { answer, type SubgraphContext } from '@anzhu/graphql';
 import { authorityName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
@@ -9,11 +9,6 @@ import type { downloadFiles } from './download-file.store.ts';
 
 type Ctx = SubgraphContext;
 
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 /** Downloads on certificates, and the certificates on downloads. */
 export const downloadResolvers = (deps: DownloadDeps, fileOf: ReturnType<typeof downloadFiles>) => ({
   Mutation: {
@@ -23,10 +18,6 @@ export const downloadResolvers = (deps: DownloadDeps, fileOf: ReturnType<typeof 
   ElectronicCertificate: {
     isDownloadable: (certificate: Certificate, _: unknown, { subject, now }: Ctx) =>
       notDownloadable(certificate, subject, localDate(now())) === null,
-    downloads: async ({ _id }: Certificate, page: Page, { subject }: Ctx) => {
-      const request = { ...page, filter: { certificate: _id } };
-      return connectionOf(await deps.downloads.lists.list(subject, request), request);
-    },
   },
   ElectronicCertificateDownload: {
     askedAt: ({ createdAt }: Download) => createdAt,

@@ -35,9 +35,11 @@ const everyMs = 10_000;
 /** What takes the place of a subject says whose: of either it is not known what it is while that waits. */
 const formerField = 'formerFilingId';
 
+/** What subjects whose events wait are found by. */
+export const prepareHearing = (connection: Connection): Promise<void> => indexWaiting(connection, formerField);
+
 /** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
 export const startHearing = async (connection: Connection, nats: Broker) => {
-  await indexWaiting(connection, formerField);
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
   const note = async (source: string): Promise<void> => {
     const at = systemClock();

@@ -1,5 +1,5 @@
 import { canonicalCode, nameKey } from '@anzhu/identifiers';
-import type { LocalDate } from '@anzhu/kernel';
+import { isBlank, type LocalDate } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { writtenAsAny } from '../certificate/certificate.register.ts';
 import type { Certificate } from '../certificate/certificate.ts';
@@ -21,8 +21,8 @@ export const findOnPaper = async (
   { model }: Pick<Register<Certificate>, 'model'>,
   { number, holderName }: OnPaper,
 ): Promise<Certificate | null> => {
-  const isBlank = number.trim() === '' || holderName.trim() === '';
-  if (isBlank || number.length > longest || holderName.length > longest) return null;
+  const saysNothing = isBlank(number) || isBlank(holderName);
+  if (saysNothing || number.length > longest || holderName.length > longest) return null;
   const numbers = [writtenAsAny(number), canonicalCode(number)];
   if (numbers.includes(nameKey(holderName))) return null;
   const query = { $and: [{ knownAs: { $in: numbers } }, { knownAs: nameKey(holderName) }] };

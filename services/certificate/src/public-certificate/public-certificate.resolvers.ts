@@ -24,19 +24,32 @@ const verifiedIn = async (deps: VerifyFileDeps, content: string): Promise<FileVe
   return verified.value;
 };
 
-/** The public verification (K9): open to everyone, without login. */
+/** So many certificates one operation may ask for: limits count operations, and nobody holds more papers in hand. */
+const mostAsked = 5;
+
+const limited = () => {
+  const asked = new WeakMap<SubgraphContext, number>();
+  return <P, R>(find: (_: unknown, paper: P, context: SubgraphContext) => R) =>
+    forAnyone((_: unknown, paper: P, context: SubgraphContext): R => {
+      const before = asked.get(context) ?? 0;
+      if (before >= mostAsked) throw edgeError({ code: 'RATE_LIMITED' });
+      asked.set(context, before + 1);
+      return find(_, paper, context);
+    });
+};
+
+/** The public verification (K9): open to everyone, without login; of so many certificates in one operation. */
 export const publicCertificateResolvers = (deps: VerifyFileDeps) => {
+  const once = limited();
   const shown = async (certificate: Certificate | null, { now }: SubgraphContext) =>
     certificate && (await shownPublicly(deps, certificate, localDate(now())));
   return {
     Query: {
-      publicCertificate: forAnyone(async (_: unknown, paper: OnPaper, context: SubgraphContext) =>
-        shown(await findOnPaper(deps.certificates, paper), context),
-      ),
-      publicCertificateByCode: forAnyone(async (_: unknown, { code }: { readonly code: string }, context: SubgraphContext) =>
+      publicCertificate: once(async (_, paper: OnPaper, context) => shown(await findOnPaper(deps.certificates, paper), context)),
+      publicCertificateByCode: once(async (_, { code }: { readonly code: string }, context) =>
         shown(await findByCode(deps.certificates, code), context),
       ),
-      verifyCertificateFile: forAnyone((_: unknown, { content }: { readonly content: string }) => verifiedIn(deps, content)),
+      verifyCertificateFile: once((_, { content }: { readonly content: string }) => verifiedIn(deps, content)),
     },
     PublicCertificate: {
       face: (certificate: PubliclyShown) => facePublicly(certificate),

@@ -61,12 +61,13 @@ export const batchParts = (registers: BatchRegisters, { world, opened }: Served)
   return {
     resolvers: [
       ...[registerResolvers(registers.batches), registerResolvers(registers.entries), registerResolvers(registers.jobs)],
-      { LicenseBatch: { totals: totalsOf, summary: summaryOf, ...pageLists(opened, 'LicenseBatch') } },
+      { LicenseBatch: { totals: totalsOf, summary: summaryOf } },
       portalResolvers(reading),
     ],
     loaders: mergeResolvers([
       ...[registerLoaders(registers.batches), registerLoaders(registers.entries), registerLoaders(registers.jobs)],
       batchLoaders(registers),
+      { LicenseBatch: pageLists(opened, 'LicenseBatch') },
       portalLoaders(world.batches),
     ]),
     timers: [{ model: registers.jobs.model as never, onTimer: jobTimers(world), ...bounds }],

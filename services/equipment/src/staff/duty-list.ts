@@ -1,5 +1,5 @@
 import type { Circumstances } from '@anzhu/casework';
-import type { Bilingual, Fault } from '@anzhu/kernel';
+import { type Bilingual, type Fault, isBlank } from '@anzhu/kernel';
 import type { AnswersTo, BlockReason } from '@anzhu/workflow';
 import type { dutyListAsks } from './duty-list.workflow.ts';
 import { asReasons } from './key-staff.ts';
@@ -22,7 +22,7 @@ export const dutyListOutcome = {
 type At = Pick<Circumstances<unknown, AnswersTo<typeof dutyListAsks>>, 'asked' | 'actor'>;
 type Judged = { readonly state: string; readonly outcome: Partial<DutyListOutcome> };
 
-const said = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const said = (value: unknown): string | null => (typeof value === 'string' && !isBlank(value) ? value.trim() : null);
 
 /** What the unit says now, or has said to those who check this very version before it is submitted (C6, C9). */
 const groundOf = ({ state, outcome }: Judged, { asked }: At): string | null =>

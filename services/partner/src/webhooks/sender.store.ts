@@ -1,6 +1,6 @@
 import { type Loop, startLeadership, startLoop } from '@anzhu/store';
 import { createLane, type Lane, type LaneDeps } from './lane.store.ts';
-import { prepareWebhooks, webhooksIn } from './webhooks.store.ts';
+import { webhooksIn } from './webhooks.store.ts';
 
 interface Running {
   readonly lane: Lane;
@@ -35,7 +35,6 @@ const looking = (deps: LaneDeps, running: Map<string, Running>) => async (): Pro
 /** Posts to every webhook what its partner follows: one process of the service at a time, each webhook by itself, so that none waits for another. */
 export const startWebhooks = async (deps: SenderDeps): Promise<{ readonly stop: () => Promise<void> }> => {
   const { connection, nats, logger } = deps;
-  await prepareWebhooks(connection);
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 2_000 });
   const leadership = startLeadership({ connection, name: 'webhooks', milliseconds: leaseMs, logger });
   const running = new Map<string, Running>();

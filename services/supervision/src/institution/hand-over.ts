@@ -1,6 +1,6 @@
 import type { HandOver } from '@anzhu/casework';
 import { canonicalCode } from '@anzhu/identifiers';
-import { type Fault, fault } from '@anzhu/kernel';
+import { type Fault, fault, isBlank } from '@anzhu/kernel';
 import type { Institution } from './institution.ts';
 
 type Known = Institution | null;
@@ -9,7 +9,7 @@ const unknown = (path: string, code: string): Fault =>
   fault(path, 'UNKNOWN', { zh: `没有代码为${code}的监督机构`, en: `There is no institution ${code}` });
 
 const ofOrder = ({ from, to, reason }: HandOver, known: Known): readonly Fault[] => [
-  ...(reason.trim() === '' ? [fault('reason', 'REQUIRED', { zh: '缺少原因', en: 'The reason is missing' })] : []),
+  ...(isBlank(reason) ? [fault('reason', 'REQUIRED', { zh: '缺少原因', en: 'The reason is missing' })] : []),
   ...(from === to ? [fault('to', 'SAME', { zh: '两个代码相同', en: 'Both codes are the same' })] : []),
   ...(known?.code === from || known?.code === to ? [] : [unknown('from', from)]),
 ];

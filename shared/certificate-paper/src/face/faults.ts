@@ -1,5 +1,5 @@
 import { type FaceTemplate, findTemplate, type TemplateField } from '@anzhu/identifiers';
-import { type Fault, isLocalDate, type Said } from '@anzhu/kernel';
+import { type Fault, isBlank, isLocalDate, type Said } from '@anzhu/kernel';
 import { roomIn } from '../drawing/table.ts';
 import { isListable } from '../status/status-list.ts';
 import type { Face } from './face.ts';
@@ -22,7 +22,7 @@ const most = { number: 60, issuedBy: 30, verifyAt: 300, certificateId: 100 } as 
 const at = (path: string, found: Said | null): readonly Fault[] => (found ? [{ path, ...found }] : []);
 
 const inText = (text: string | null | undefined, room: number): Said | null => {
-  if (text === null || text === undefined || text.trim() === '') return missing;
+  if (text === null || text === undefined || isBlank(text)) return missing;
   return [...text].length > room ? tooLong(room) : null;
 };
 

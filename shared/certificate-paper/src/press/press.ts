@@ -1,4 +1,4 @@
-import { err, type Fault, ok, type Result } from '@anzhu/kernel';
+import { err, type Fault, isBlank, ok, type Result } from '@anzhu/kernel';
 import { verifyFile } from '../check/verify-file.ts';
 import type { Watermark } from '../drawing/watermark.ts';
 import type { Face } from '../face/face.ts';
@@ -47,7 +47,7 @@ const purposeFault: Fault = {
 };
 
 const inWatermark = (watermark: Watermark | null): readonly Fault[] =>
-  watermark === null || (watermark.purpose.trim() !== '' && [...watermark.purpose].length <= room) ? [] : [purposeFault];
+  watermark === null || (!isBlank(watermark.purpose) && [...watermark.purpose].length <= room) ? [] : [purposeFault];
 
 const whyNone = async (face: Face, seal: Seal, watermark: Watermark | null): Promise<PaperRefusal | null> => {
   const faults = [...faultsInFace(face), ...inWatermark(watermark)];

@@ -1,44 +1,66 @@
-import type { Subject } from '@anzhu/access';
 import { pageLists } from '@anzhu/case-graphql';
 import type { createCaseLog, OpenedCases } from '@anzhu/casework';
-import { connectionOf, type SubgraphContext } from '@anzhu/graphql';
+import { answeredAlike, connectionOf, emptyPage, type SubgraphContext } from '@anzhu/graphql';
+import { ok } from '@anzhu/kernel';
 import type { PageRequest } from '@anzhu/store';
 import type { Records } from '../../records.ts';
-import type { Installation } from '../../sites/installation/installation.ts';
 import type { Crane } from '../crane/crane.ts';
 import { craneUnits } from './crane-units.ts';
 
 const mostStays = 100;
 
-const stayFields = ({ installations }: Records) => {
-  const all = async (crane: Crane, subject: Subject): Promise<readonly Installation[]> => {
-    const found = await installations.ofCrane(subject, crane, { first: mostStays });
-    return found.ok ? found.value.edges.map(({ node }) => node) : [];
-  };
-  return {
-    installations: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) =>
-      connectionOf(await installations.ofCrane(subject, crane, page), page),
-    standing: async ({ _id }: Crane, _: unknown, { subject }: SubgraphContext) => {
-      const stay = await installations.standing(_id);
-      return stay && ((await installations.register.read.readable(subject, [stay]))[0] ?? null);
+interface Asked {
+  readonly obj: Crane;
+  readonly params: PageRequest;
+}
+
+const uncached = { cache: false } as const;
+
+/** Loaders of the stays of cranes, and of who had to do with them. */
+const stayLoaders = ({ installations }: Records) => ({
+  installations: {
+    loader: (queries: readonly Asked[], { subject }: SubgraphContext) =>
+      answeredAlike(queries, async (alike) => {
+        const page = alike[0]?.params ?? {};
+        const cranes = alike.map(({ obj }) => obj);
+        const found = await installations.ofCranes(subject, cranes, page);
+        return cranes.map(({ _id }) => connectionOf(found.ok ? ok(found.value.get(_id) ?? emptyPage) : found, page));
+      }),
+    opts: uncached,
+  },
+  standing: {
+    loader: async (queries: readonly Asked[], { subject }: SubgraphContext) => {
+      const stays = await installations.standingOf(queries.map(({ obj }) => obj._id));
+      const readable = await installations.register.read.readable(subject, stays);
+      return queries.map(({ obj }) => readable.find(({ craneId }) => craneId === obj._id) ?? null);
     },
-    units: async (crane: Crane, _: unknown, { subject }: SubgraphContext) => craneUnits(crane, await all(crane, subject)),
-  };
-};
+    opts: uncached,
+  },
+  units: {
+    loader: async (queries: readonly Asked[], { subject }: SubgraphContext) => {
+      const cranes = queries.map(({ obj }) => obj);
+      const found = await installations.ofCranes(subject, cranes, { first: mostStays });
+      const pages = found.ok ? found.value : new Map<string, never>();
+      return cranes.map((crane) => craneUnits(crane, pages.get(crane._id)?.edges.map(({ node }) => node) ?? []));
+    },
+    opts: uncached,
+  },
+});
 
 interface PageDeps {
-  readonly records: Records;
-  readonly opened: readonly OpenedCases[];
   /** The log of everything about a crane. */
   readonly log: ReturnType<typeof createCaseLog>;
 }
 
-/** 设备页: everything about a crane in one query: its stays, and of the cases about it those the reader may read. */
-export const cranePageResolvers = ({ records, opened, log }: PageDeps) => ({
+/** 设备页: everything about a crane in one query: its log, and the units that had to do with it. */
+export const cranePageResolvers = ({ log }: PageDeps) => ({
   Crane: {
-    ...stayFields(records),
-    ...pageLists<Crane>(opened, 'Crane'),
     log: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) => connectionOf(await log(subject, crane._id, page), page),
   },
   CraneUnit: { unit: ({ uscc }: { readonly uscc: string }) => ({ uscc }) },
+});
+
+/** The stays of cranes, and of the cases about them those the reader may read: for all cranes of an answer at once. */
+export const cranePageLoaders = ({ records, opened }: { readonly records: Records; readonly opened: readonly OpenedCases[] }) => ({
+  Crane: { ...stayLoaders(records), ...pageLists(opened, 'Crane') },
 });

@@ -89,6 +89,8 @@ export const craneRegister = defineRegister<Crane>({
       conflict: { code: 'NUMBER_TAKEN', zh: '备案编号已被使用', en: 'The filing number is already in use' },
     },
     { keys: { ownerUscc: 1, _id: 1 } },
+    { keys: { filingId: 1 } },
+    { keys: { 'formerFilings.filingId': 1 } },
   ],
   tally: craneTally,
 });

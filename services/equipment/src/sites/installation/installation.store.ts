@@ -1,7 +1,7 @@
 import { readQuery, type Subject } from '@anzhu/access';
-import type { Result } from '@anzhu/kernel';
+import { ok, type Result } from '@anzhu/kernel';
 import { openRegister, type Register } from '@anzhu/register';
-import { type Own, type Page, type PageRequest, page } from '@anzhu/store';
+import { type Own, type Page, type PageRequest, pageEach } from '@anzhu/store';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, mongo } from 'mongoose';
 import type { Crane } from '../../cranes/crane/crane.ts';
@@ -10,22 +10,26 @@ import type { Installation } from './installation.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** The stays of a crane that a subject sees on its page: the keeper of its archive all of them; none where it may read nothing. */
-const staysQuery = (subject: Subject, { _id, ownerUscc }: Crane): Query | undefined => {
-  const scope = readQuery(subject, 'partyOrgs');
-  const isOwners = scope?.['partyOrgs'] === ownerUscc;
-  return scope && { craneId: _id, ...(isOwners ? {} : scope) };
-};
-
-const nothing = { ok: true, value: { edges: [], hasNextPage: false, hasPreviousPage: false } } as const;
+type Pages = Result<ReadonlyMap<string, Page<Installation>>, Refusal>;
 
 const pagesOf = ({ model }: Register<Installation>) => ({
-  /** The stays of a crane the subject sees, newest first. */
-  ofCrane: async (subject: Subject, crane: Crane, request: PageRequest): Promise<Result<Page<Installation>, Refusal>> => {
-    const filter = staysQuery(subject, crane);
-    return filter
-      ? page<Installation>(model.collection as unknown as mongo.Collection, { filter, sortBy: 'createdAt', page: request })
-      : nothing;
+  /** The stays of each crane that the subject sees on its page, newest first: the keeper of its archive all of them; none where it may read nothing. */
+  ofCranes: async (subject: Subject, cranes: readonly Crane[], page: PageRequest): Promise<Pages> => {
+    const scope = readQuery(subject, 'partyOrgs');
+    const isKept = ({ ownerUscc }: Crane): boolean => scope?.['partyOrgs'] === ownerUscc;
+    const pagesIn = (some: readonly Crane[], filter: Query): Promise<Pages> =>
+      pageEach<Installation>(model.db.db as unknown as mongo.Db, {
+        ...{ collection: model.collection.name, by: 'craneId', sortBy: 'createdAt', filter, page },
+        keys: some.map(({ _id }) => _id),
+      });
+    if (!scope) return ok(new Map());
+    const kept = await pagesIn(cranes.filter(isKept), {});
+    const others = await pagesIn(
+      cranes.filter((crane) => !isKept(crane)),
+      scope,
+    );
+    if (!kept.ok || !others.ok) return kept.ok ? others : kept;
+    return ok(new Map([...kept.value, ...others.value]));
   },
   /** Newest first; for decisions. */
   list: (query: Query, first: number): Promise<readonly Installation[]> =>
@@ -39,6 +43,9 @@ const staysOf = ({ model }: Register<Installation>) => {
     /** The installation by which a crane is in a project's gate. */
     standing: async (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
       craneId === undefined ? null : one({ craneId, isStanding: true }, session),
+    /** The same of several. */
+    standingOf: async (craneIds: readonly string[]): Promise<readonly Installation[]> =>
+      (await model.collection.find({ craneId: { $in: [...craneIds] }, isStanding: true }).toArray()) as unknown as readonly Installation[],
     /** The stay that a crane has not left yet: it stands there, or its dismantling is approved and not reported done. */
     unfinished: async (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
       craneId === undefined ? null : one({ craneId, state: { $in: ['STANDING', 'DISMANTLING_APPROVED'] } }, session),

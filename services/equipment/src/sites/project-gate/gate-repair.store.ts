@@ -1,6 +1,6 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import { projectCopies } from '@anzhu/copies';
-import { type Clock, err, ok, type Result } from '@anzhu/kernel';
+import { type Clock, err, isBlank, ok, type Result } from '@anzhu/kernel';
 import { modelOf } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
 import { badUserInput, type Refusal } from '@anzhu/workflow';
@@ -106,7 +106,7 @@ export const gateRepair = (connection: Connection, clock: Clock, published: Publ
     show: (projectId: string) => shown(registers, projectId),
     /** In one transaction, with operator and reason in the gate's log; answers with the gate as it was found. */
     rebuild: async (projectId: string, order: Order): Promise<Result<ShownGate, Refusal>> => {
-      if (order.reason.trim() === '') return err(noReason);
+      if (isBlank(order.reason)) return err(noReason);
       const before = await shown(registers, projectId);
       const done = await registers.store.atomically((session) => write(registers, { projectId, ...order }, session));
       return done.ok ? ok(before) : done;
