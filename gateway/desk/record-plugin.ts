@@ -1,6 +1,6 @@
 import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, isObjectType, isRequiredArgument } from 'graphql';
-import { askedBy, importIn, membersOf, standingIn } from './record-acts.ts';
+import { askable, askedBy, importIn, membersOf, standingIn } from './record-acts.ts';
 import { fieldsOf, nodeOf, shapeOf, wordsIn } from './record-shapes.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -48,9 +48,13 @@ const columnsOf = (type: GraphQLNamedType): readonly Shown[] => {
   return plain.toSorted((one, other) => rank(one) - rank(other)).slice(0, 7);
 };
 
-/** Whether it reads one record by its key. */
-const isReader = ({ args: [arg, ...others], type }: Field): boolean =>
-  others.length === 0 && String(arg?.type) === 'ID!' && arg !== undefined && arg.name in fieldsOf(getNamedType(type));
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Whether it reads one record by its key: its id, or the number by which it is known. */
+const isReader = ({ name, args: [arg, ...others], type }: Field): boolean => {
+  const isKey = String(arg?.type) === 'ID!' || (arg?.name === 'number' && capital(name) === getNamedType(type).name);
+  return isKey && others.length === 0 && arg !== undefined && arg.name in fieldsOf(getNamedType(type));
+};
 const isPublic = ({ description }: Field): boolean => /without login/.test(description ?? '');
 
 /** Lists, records by their id, what everybody may look up, and figures. */
@@ -75,6 +79,7 @@ const narrowsIn = ({ name, type, args }: Field) => {
 /** By which of its members a list without pages goes on. */
 const keyOf = ({ name, type }: GraphQLArgument): string => (getNamedType(type).name === 'ID' ? 'id' : name === 'before' ? 'number' : 'row');
 
+const hasButtons = (type: GraphQLNamedType): boolean => getNamedType(fieldsOf(type)['buttons']?.type)?.name === 'RecordButton';
 const offered = 'buttons { ...RecordButtonShown }';
 
 /** What pages show of records that they do not know, and how they ask for it. */
@@ -124,20 +129,21 @@ export const recordsIn = (schema: GraphQLSchema) => {
       return [{ field, isPaged, onward: { name: onward.name, by: keyOf(onward) }, selection }];
     });
   const listOf = (node: GraphQLNamedType, { type }: Field) => {
-    const buttons = 'buttons' in fieldsOf(getNamedType(type)) ? offered : '';
+    const buttons = hasButtons(getNamedType(type)) ? offered : '';
     return { columns: columnsOf(node), sections: [], buttons, selection: listed(node) };
   };
   const oneOf = (node: GraphQLNamedType, query: Field) => {
     const sections = isReader(query) ? sectionsOf(node).toSorted((one, other) => rankOf(one.field) - rankOf(other.field)) : [];
-    const begun = 'buttons' in fieldsOf(node) ? ` ${standingIn(node, mutations)} ${offered} ` : '';
+    const begun = hasButtons(node) ? ` ${standingIn(node, mutations)} ${offered} ` : '';
     const isApart = (field: Shown) => sections.some((section) => section.field.name === field.name);
     return { columns: undefined, sections, buttons: '', selection: selectionOf(node, 0, isApart).replace(/}$/, `${begun}}`) };
   };
   const toldOf = (query: Field) => {
     const node = nodeOf(query.type);
+    const said = askable(query.args);
     const args = query.args.map((arg) => askedBy({ ...arg, description: arg.description ?? fieldsOf(node)[arg.name]?.description }));
     return {
-      ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args },
+      ...{ of: node.name, words: wordsIn(query.description), isPublic: isPublic(query), isRecord: isReader(query), args, said },
       ...(node === getNamedType(query.type) ? oneOf(node, query) : listOf(node, query)),
     };
   };
@@ -148,6 +154,7 @@ export const recordsIn = (schema: GraphQLSchema) => {
   return {
     asked: Object.fromEntries(queries.filter(isTold).map((query) => [query.name, toldOf(query)])),
     imports: Object.fromEntries(mutations.flatMap(importIn)),
+    cases: askable(fieldsOf(schema.getType('ServiceWork'))['cases']?.args ?? []),
     types,
     readers,
     narrows: queries.flatMap(narrowsIn),

@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLOutputType, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
 /** Where what a description adds begins: not at a unit. */
 const ends = /\s*(?:[;:：。，]|,(?!\d{3})|[(（](?!(?:[mt]|kg|kN·m|m\/min|万元|10,000 CNY)[)）]))/;
@@ -27,7 +27,7 @@ const shapes: Readonly<Record<string, readonly [kind: string, selection: string]
   Int: ['count', ''],
 };
 
-export const fieldsOf = (type: unknown) => (isObjectType(type) ? type.getFields() : {});
+export const fieldsOf = (type: unknown) => (isObjectType(type) || isInterfaceType(type) ? type.getFields() : {});
 export const nodeOf = (type: GraphQLOutputType): GraphQLNamedType => {
   const { edges } = fieldsOf(getNamedType(type));
   return getNamedType((edges && fieldsOf(getNamedType(edges.type))['node']?.type) ?? type);

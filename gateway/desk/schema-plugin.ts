@@ -24,7 +24,10 @@ const fieldsOf = (schema: GraphQLSchema, type: string): Record<string, string> =
 const memberOf = (type: GraphQLObjectType) => {
   const fields = type.getFields();
   const told = ['id', 'version', 'file'].filter((name) => name in fields);
-  const own = 'id' in fields || isRefusal(type) ? [] : Object.values(fields).filter((field) => isLeafType(getNamedType(field.type)));
+  const own =
+    'id' in fields || 'version' in fields || isRefusal(type)
+      ? []
+      : Object.values(fields).filter((field) => isLeafType(getNamedType(field.type)));
   const once = own.map(({ name, description }) => ({ name, words: wordsIn(description) }));
   const asked = ['__typename', ...told, ...once.map(({ name }) => name)];
   return { name: type.name, selection: asked.join(' ').replace('file', 'file { url }'), once };
@@ -49,20 +52,19 @@ export const told = (schema: GraphQLSchema) => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   const work = schema.getType('Work');
   const services = isObjectType(work) ? Object.values(work.getFields()) : [];
-  const isService = (name: string) => {
-    const type = schema.getType(name);
-    return isObjectType(type) && type.getInterfaces().some((one) => one.name === 'ServiceWork');
-  };
+  const working = (as: string): readonly string[] =>
+    services.flatMap(({ name, type }) => {
+      const work = getNamedType(type);
+      return isObjectType(work) && work.getInterfaces().some((one) => one.name === as) ? [name] : [];
+    });
   const records = new Set(queries.flatMap(({ type, args }) => (args.length <= 2 ? [getNamedType(type).name] : [])));
   const nodes = queries.flatMap(({ type }) => getNamedType(type).name.match(/^(\w+)Connection$/)?.[1] ?? []);
   const named = new Set([...records, ...nodes].filter((name) => !fieldsOf(schema, name)['paperList']));
   const hasRequestId = ({ args: [arg] }: GraphQLField<unknown, unknown>): boolean =>
     membersOf(getNamedType(arg?.type)).some(({ name }) => name === 'requestId');
   return {
-    services: services
-      .map((field) => [field.name, getNamedType(field.type).name] as const)
-      .filter(([, type]) => isService(type))
-      .map(([name]) => name),
+    services: working('ServiceWork'),
+    listServices: working('ListsWork'),
     queries: Object.fromEntries(queries.map((field) => [field.name, signature(field)])),
     mutations: Object.fromEntries(
       mutations.map((field) => {

@@ -33,6 +33,8 @@ export default defineConfig({
             { name: 'library', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs|@babel|@emotion)/ },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender|tslib)/ },
             { name: 'base', test: /node_modules/ },
+            { name: 'pages', test: /desk[\\/]src[\\/](list|case|form|records[\\/](?!chart)|refusal)|notifications-page|virtual:rec/ },
+            { name: 'own', test: /desk[\\/](src[\\/](?!main|records)|language)|virtual:schema|preload-helper/ },
           ],
         },
       },

@@ -3,11 +3,18 @@ export const pages = /* GraphQL */ `
 fragment MyPerson on Me { id name org isAuthority region orgLabel { text } unit { uscc name } roles { code label { text } } regionLabel { text } }
 fragment HomePage on ServiceWork {
   counts { process { ...Process } waiting overdue dueSoon } mayCreate { process { ...Process } } unitRules { processes { ...Process } }
+  mayCreateElsewhere { division divisionLabel { text } processes { ...Process } } endings { list label { text } within ending }
 }
+fragment ListWaiting on ListsWork { counts { list label { text } tab tabLabel { text } waiting } }
 fragment Waiting on ServiceWork { counts { process { id } waiting overdue } }
 fragment ListPage on ServiceWork {
   cases(process: $process, tab: $tab, phase: $phase, filter: $filter, search: $search, order: $order, first: 20, offset: $offset) {
     edges { node { ...CaseRow } } total { count capped } pageInfo { hasNextPage }
+  }
+}
+fragment ListNow on ServiceWork {
+  cases(process: $process, tab: $tab, phase: $phase, filter: $filter, search: $search, order: $order, first: 20, offset: $offset) {
+    edges { node { id version } } total { count }
   }
 }
 fragment CaseRow on Case {
@@ -31,14 +38,14 @@ fragment LogEntry on HistoryEntry {
 fragment FormPage on ServiceWork {
   mayCreate(division: $division) { process { ...Process } mutation inputType opinion asks { ...Ask } }
   formDefinition(process: $process, division: $division) {
-    process { ...Process } procedure inputType checkQuery groups { label { text } paths } fields { ...Field ...FieldHelp }
+    process { ...Process } procedure inputType checkQuery placedBy groups { label { text } paths } fields { ...Field ...FieldHelp }
     papers { kind isRequired label { text } shows { text } sampleUrl } upload { extensions maxBytes }
   }
 }
 fragment RecordButtonShown on RecordButton { label { text } mutation idField isVersioned isDestructive asks { ...Ask } }
 fragment FieldHelp on FieldDefinition { help { text } isMultiline isPersonal pattern minLength maxItems reference { listQuery } }
 fragment MySeat on Seat { key isPicked orgLabel { text } unit { uscc name } role { label { text } } }
-fragment Told on Notification { id kindLabel { text } message { text } at process recordId title isRead isSettled }
+fragment Told on Notification { id kindLabel { text } message { text } at process recordId record { kind id label } title isRead isSettled }
 fragment KeptCase on Case {
   id version division papers { kind fileId name } history(first: 20) { label { text } actorId actorName opinion from to }
 }

@@ -119,12 +119,13 @@ export const useFollowed = <T>(
   isNews: (data: T) => boolean = () => false,
 ): void => {
   const [{ data }] = useSubscription<T>({ query, variables });
-  const [told, setTold] = useState<string>();
+  const about = JSON.stringify(variables);
+  const [told, setTold] = useState({ about: '', now: '' });
   useEffect(() => {
     if (data === undefined || data === null) return;
     const now = JSON.stringify(data);
-    if (told === undefined ? isNews(data) : told !== now) onChange();
-    setTold(now);
+    if (told.about === about ? told.now !== now : isNews(data)) onChange();
+    setTold({ about, now });
   }, [data]);
   useEffect(() => {
     signs.addEventListener('back', onChange);

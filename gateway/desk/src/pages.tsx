@@ -21,8 +21,7 @@ const Boundary = Alert.ErrorBoundary as unknown as ComponentType<PropsWithChildr
 
 /** Every page and its address; another address is another page, with nothing left of the former. */
 export const Pages = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
-  const { pathname } = useLocation();
-  const say = useSay();
+  const [{ pathname }, say] = [useLocation(), useSay()];
   const reload = <Button onClick={() => location.reload()}>{say('reload')}</Button>;
   const welcome = <Welcome />;
   if (!isSignedIn && !/^\/records?(\/|$)/.test(pathname)) return <main>{welcome}</main>;

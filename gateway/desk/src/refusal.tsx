@@ -20,10 +20,12 @@ export const faultsByPlace = (faults: readonly Fault[], prefix = ''): Readonly<R
   return places;
 };
 
-/** Where a record that is referred to has its page. */
-export const recordAt = ({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined => {
+/** Where a record that is referred to has its page; one that is read by its number is called by that. */
+export const recordAt = ({ kind, id, label }: { readonly kind: string; readonly id: string; readonly label?: string | null }) => {
   const query = kind.charAt(0).toLowerCase() + kind.slice(1);
-  return kind in schema.forms || schema.queries[query]?.args[0]?.type !== 'ID!' ? undefined : `/record/${query}/${id}`;
+  const { name, type } = schema.queries[query]?.args[0] ?? {};
+  const key = type === 'ID!' ? id : name === 'number' ? label : undefined;
+  return kind in schema.forms || !key ? undefined : `/record/${query}/${key}`;
 };
 
 /** What forbids something, what it concerns, and where it is lifted. */

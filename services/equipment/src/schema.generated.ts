@@ -1555,6 +1555,17 @@ export type Creatable = {
   readonly process: ProcessInfo;
 };
 
+/** 在其他地区可新建的业务 / What may be begun in another place */
+export type CreatableElsewhere = {
+  readonly __typename?: 'CreatableElsewhere';
+  /** 区划代码 / Division code */
+  readonly division: Scalars['String']['output'];
+  /** 区划名称 / The same by name */
+  readonly divisionLabel: Label;
+  /** 流程 / Processes */
+  readonly processes: ReadonlyArray<ProcessInfo>;
+};
+
 /** 新建换证的输入 / Input of: create Certificate re-issue */
 export type CreateCertificateReissueInput = {
   /** 表单 / Form */
@@ -2743,6 +2754,8 @@ export type EquipmentWork = ServiceWork & {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 我在其他地区可新建、在所在地不可新建的业务,其受理地由所涉记录决定 / What the caller may begin elsewhere and not at home, where the records it is about tell the place */
+  readonly mayCreateElsewhere: ReadonlyArray<CreatableElsewhere>;
   /** 申请上传附件,再向所给地址 PUT 文件内容;申请本身不写入任何内容 / Ask to upload a paper; then PUT its bytes to the address given. Asking writes nothing */
   readonly requestUpload: Maybe<UploadTicket>;
   /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
@@ -3421,6 +3434,8 @@ export type FilingState =
 /** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
+  /** 受理地区划代码,尚不能确定的为空 / Division code of where it would be received; null while that cannot be told */
+  readonly division: Maybe<Scalars['String']['output']>;
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
   /** 被其他数据阻止的原因 / Reasons why other data forbid it */
@@ -3440,6 +3455,8 @@ export type FormDefinition = {
   readonly inputType: Scalars['String']['output'];
   /** 应交的附件 / The papers its procedure knows */
   readonly papers: ReadonlyArray<PaperOnList>;
+  /** 决定受理地的表单字段,如工程;空为填表人所在地。受理地见检查结果,该地的表单另行查询 / The field that tells where it is received, such as the project; null: the place of who fills it in. A check says the place, of which the form is asked anew */
+  readonly placedBy: Maybe<Scalars['String']['output']>;
   /** 适用程序(区划前缀) / Procedure in force: division prefix or default */
   readonly procedure: Scalars['String']['output'];
   /** 流程 / Process */
@@ -9250,6 +9267,8 @@ export type ServiceWork = {
   readonly formDefinition: Maybe<FormDefinition>;
   /** 我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said */
   readonly mayCreate: ReadonlyArray<Creatable>;
+  /** 我在其他地区可新建、在所在地不可新建的业务,其受理地由所涉记录决定 / What the caller may begin elsewhere and not at home, where the records it is about tell the place */
+  readonly mayCreateElsewhere: ReadonlyArray<CreatableElsewhere>;
   /** 各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18) */
   readonly unitRules: ReadonlyArray<UnitRule>;
 };
@@ -10856,6 +10875,7 @@ export type ResolversTypes = {
   CranesOfAge: ResolverTypeWrapper<CranesOfAge>;
   CranesOfClass: ResolverTypeWrapper<CranesOfClass>;
   Creatable: ResolverTypeWrapper<Creatable>;
+  CreatableElsewhere: ResolverTypeWrapper<CreatableElsewhere>;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -11286,6 +11306,7 @@ export type ResolversParentTypes = {
   CranesOfAge: CranesOfAge;
   CranesOfClass: CranesOfClass;
   Creatable: Creatable;
+  CreatableElsewhere: CreatableElsewhere;
   CreateCertificateReissueInput: CreateCertificateReissueInput;
   CreateCrewChangeInput: CreateCrewChangeInput;
   CreateDefectReportInput: CreateDefectReportInput;
@@ -11986,6 +12007,12 @@ export type CreatableResolvers<ContextType = SubgraphContext, ParentType extends
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
 };
 
+export type CreatableElsewhereResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreatableElsewhere'] = ResolversParentTypes['CreatableElsewhere']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessInfo']>, ParentType, ContextType>;
+};
+
 export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CrewChange'] = ResolversParentTypes['CrewChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12314,6 +12341,7 @@ export type EquipmentWorkResolvers<ContextType = SubgraphContext, ParentType ext
   endings?: Resolver<ReadonlyArray<ResolversTypes['EndingWork']>, ParentType, ContextType>;
   formDefinition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType, RequireFields<EquipmentWorkFormDefinitionArgs, 'division' | 'process'>>;
   mayCreate?: Resolver<ReadonlyArray<ResolversTypes['Creatable']>, ParentType, ContextType, Partial<EquipmentWorkMayCreateArgs>>;
+  mayCreateElsewhere?: Resolver<ReadonlyArray<ResolversTypes['CreatableElsewhere']>, ParentType, ContextType>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadTicket']>, ParentType, ContextType, RequireFields<EquipmentWorkRequestUploadArgs, 'input'>>;
   unitRules?: Resolver<ReadonlyArray<ResolversTypes['UnitRule']>, ParentType, ContextType, Partial<EquipmentWorkUnitRulesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12532,6 +12560,7 @@ export type FilingPrefillResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type FormCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
 };
@@ -12542,6 +12571,7 @@ export type FormDefinitionResolvers<ContextType = SubgraphContext, ParentType ex
   groups?: Resolver<ReadonlyArray<ResolversTypes['FormGroup']>, ParentType, ContextType>;
   inputType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['PaperOnList']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['UploadLimits'], ParentType, ContextType>;
@@ -14380,6 +14410,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CranesOfAge?: CranesOfAgeResolvers<ContextType>;
   CranesOfClass?: CranesOfClassResolvers<ContextType>;
   Creatable?: CreatableResolvers<ContextType>;
+  CreatableElsewhere?: CreatableElsewhereResolvers<ContextType>;
   CrewChange?: CrewChangeResolvers<ContextType>;
   CrewChangeConnection?: CrewChangeConnectionResolvers<ContextType>;
   CrewChangeEdge?: CrewChangeEdgeResolvers<ContextType>;

@@ -288,6 +288,8 @@ export type Notification = {
   readonly process: Maybe<Scalars['ID']['output']>;
   /** 流程名称 / What the process is called */
   readonly processLabel: Maybe<Label>;
+  /** 所涉记录; 是案件的为空 / The record it is about; null where that is a case */
+  readonly record: Maybe<BlockReference>;
   /** 案件或记录的标识 / Id of the case or record */
   readonly recordId: Scalars['ID']['output'];
   /** 案件名称; 可能含姓名的流程为空 / What the case is called; null where that may name persons */
@@ -921,6 +923,7 @@ export type NotificationResolvers<ContextType = SubgraphContext, ParentType exte
   message?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   processLabel?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['BlockReference']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

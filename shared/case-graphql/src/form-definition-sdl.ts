@@ -139,6 +139,8 @@ type FormDefinition @shareable {
   process: ProcessInfo!
   "检查表单的接口名,不可新建的为空 / Name of the query that checks the form; null where nobody may begin the process"
   checkQuery: String
+  "决定受理地的表单字段,如工程;空为填表人所在地。受理地见检查结果,该地的表单另行查询 / The field that tells where it is received, such as the project; null: the place of who fills it in. A check says the place, of which the form is asked anew"
+  placedBy: String
   "适用程序(区划前缀) / Procedure in force: division prefix or default"
   procedure: String!
   "表单输入类型名 / Input type of the form"

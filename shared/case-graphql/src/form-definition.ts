@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import type { Cases } from '@anzhu/casework';
+import { type Cases, placeField } from '@anzhu/casework';
 import { uploadLimits } from '@anzhu/store';
 import { variantFor } from '@anzhu/workflow';
 import type { AsOf } from './field-limits.ts';
@@ -15,6 +15,7 @@ interface FormDefinition {
   readonly procedure: string;
   readonly inputType: string;
   readonly checkQuery: string | null;
+  readonly placedBy: string | null;
   readonly groups: readonly FormGroup[];
   readonly fields: readonly FieldDefinition[];
   readonly papers: PaperList;
@@ -52,6 +53,7 @@ export const formDefinition = (
         procedure: variant.code,
         inputType: formInput(workflow.process.type),
         checkQuery: process.isPushed ? null : checkQuery(workflow.process.type),
+        placedBy: placeField(process),
         groups: groupsOf(form, workflow.process),
         fields: formFields(process, { division, today, calendar, references }).map(choosableBy(process, subject)),
         papers: paperList(workflow, variant, { files, isOutside }),

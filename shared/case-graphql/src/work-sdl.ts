@@ -8,6 +8,8 @@ const workFields = `  "待我办理的流程及数量,不含为零者 / How much
   endings: [EndingWork!]!
   "我在某地可新建的案件;缺省为所在地 / What the caller may begin in a division, its own unless said"
   mayCreate(division: String): [Creatable!]!
+  "我在其他地区可新建、在所在地不可新建的业务,其受理地由所涉记录决定 / What the caller may begin elsewhere and not at home, where the records it is about tell the place"
+  mayCreateElsewhere: [CreatableElsewhere!]!
   "各类单位在某地可新建的业务(企业规则, X11, X18);缺省为所在地 / What units of each kind may begin in a division, the caller's own unless said: the rules per kind of account (X11, X18)"
   unitRules(division: String): [UnitRule!]!
   "某流程的案件列表: 页签(X1, X12)、条件与包含查询(X2),缺省新的在前,有期限条件的按期限 / Cases of a process, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one"
@@ -50,6 +52,8 @@ type FormCheck @shareable {
   faults: [Fault!]!
   "被其他数据阻止的原因 / Reasons why other data forbid it"
   reasons: [BlockReason!]!
+  "受理地区划代码,尚不能确定的为空 / Division code of where it would be received; null while that cannot be told"
+  division: String
 }
 
 "一个代码及其名称 / A code and what it is called"
@@ -104,6 +108,16 @@ type Creatable @shareable {
   opinion: OpinionNeed
   "表单之外另须填写 / What it asks for beside the form"
   asks: [ButtonAsk!]!
+}
+
+"在其他地区可新建的业务 / What may be begun in another place"
+type CreatableElsewhere @shareable {
+  "区划代码 / Division code"
+  division: String!
+  "区划名称 / The same by name"
+  divisionLabel: Label!
+  "流程 / Processes"
+  processes: [ProcessInfo!]!
 }
 
 "一个服务中的工作(各服务共有) / Work in one service, whatever the service"

@@ -1,6 +1,7 @@
 import { type Subject, type UnitKind, unitKinds } from '@anzhu/access';
-import { type Cases, mayOpen, type OpenedCases } from '@anzhu/casework';
+import { type Cases, mayOpen, type OpenedCases, placeField } from '@anzhu/casework';
 import { forAnyone, type SubgraphContext, workTypeOf } from '@anzhu/graphql';
+import { divisionName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import { openingAsks, variantFor } from '@anzhu/workflow';
 import { type EndingList, endingsIn } from './endings.ts';
@@ -41,6 +42,26 @@ const creatable = (all: readonly AnyCases[], subject: Subject, division: string)
     };
   });
 
+/** A division of each place that has procedures or openers of its own. */
+const placesOf = (all: readonly AnyCases[]): readonly string[] => {
+  const codes = all.flatMap(({ process: { workflow, opens } }) => [...workflow.variants.map(({ code }) => code), ...Object.keys(opens)]);
+  return [...new Set(codes)]
+    .filter((code) => code !== 'default')
+    .map((code) => code.padEnd(6, '0'))
+    .toSorted();
+};
+
+const elsewhere = (all: readonly AnyCases[], subject: Subject) => {
+  if (subject.orgKind !== 'UNIT') return [];
+  const placed = all.filter(({ process }) => placeField(process) !== null);
+  const home = new Set(offered(placed, subject, subject.region).map(({ process }) => process));
+  const there = placesOf(all).map((division) => ({
+    ...{ division, divisionLabel: divisionName(division) },
+    processes: offered(placed, subject, division).flatMap(({ process }) => (home.has(process) ? [] : [processInfo(process)])),
+  }));
+  return there.filter(({ processes }) => processes.length > 0);
+};
+
 const unitRules = (all: readonly AnyCases[], division: string) =>
   Object.entries(unitKinds).map(([kind, { zh, en }]) => ({
     kind: { code: kind, label: { zh, en } },
@@ -58,6 +79,7 @@ const partOf = (all: readonly AnyCases[], processes: ReturnType<typeof processes
   counts: (_: unknown, __: unknown, { subject, now }: Ctx) => waitingCounts(processes.each, subject, now()),
   endings: endingsIn(endings),
   mayCreate: (_: unknown, { division }: In, { subject }: Ctx) => creatable(all, subject, division ?? subject.region),
+  mayCreateElsewhere: (_: unknown, __: unknown, { subject }: Ctx) => elsewhere(all, subject),
   unitRules: (_: unknown, { division }: In, { subject }: Ctx) => unitRules(all, division ?? subject.region),
   cases: memberLists(processes).list,
   formDefinition: async (_: unknown, { process, division }: OfProcess & { readonly division: string }, { now, subject }: Ctx) => {

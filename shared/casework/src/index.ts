@@ -50,6 +50,7 @@ export { openingEntry } from './open.ts';
 export { comesFromOutside } from './outside.ts';
 export { pendingOthers } from './pending-others.ts';
 export { checksPerHour, personNotFound, withinChecks } from './person-checks.ts';
+export { placeField } from './place-field.ts';
 export { placeOf } from './place-of.ts';
 export { expectTaken, ifOffered, timersOf } from './platform.ts';
 export {

@@ -82,7 +82,7 @@ describe('a form that is tried', () => {
     await fc.assert(alike, { numRuns: 150 });
   });
 
-  it('X3 X13 is told what its draft, where one can be kept, is refused for', async () => {
+  it('X3 X13 is told what its draft, where one can be kept, is refused for, and where it would be received', async () => {
     const alike = fc.asyncProperty(contentOf(drafts), async ({ form, papers, barred }) => {
       desk.facts.now = { barred };
       const drafted = await desk.passes.open(clerk, { requestId: newId(), form, papers });
@@ -91,6 +91,7 @@ describe('a form that is tried', () => {
       const submitted = await desk.passes.act(clerk, { requestId: newId(), id, expectedVersion, action: 'submit' });
       const tried = await desk.passes.tried(clerk, { form, papers });
       expect(tried.ok && { faults: sorted(tried.value.faults), reasons: sorted(tried.value.reasons) }).toEqual(said(submitted));
+      expect(tried.ok && tried.value.division).toBe(drafted.value.division);
     });
     await fc.assert(alike, { numRuns: 40 });
   });

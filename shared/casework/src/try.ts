@@ -12,6 +12,8 @@ import { judgedWhole, madeOf } from './whole-trial.ts';
 export interface Trial {
   readonly faults: readonly Fault[];
   readonly reasons: readonly BlockReason[];
+  /** Where it would be received; null while that cannot be told. */
+  readonly division: string | null;
 }
 
 /** The action by which a case leaves its beginning complete. */
@@ -24,13 +26,13 @@ const handingOn = <F, X, Facts>({ process }: CaseDeps<F, X, Facts>, record: Case
 /** Of the form and its papers; what an action asks besides is said by its button. */
 const isOfContent = ({ path }: Fault): boolean => /^(form|papers)\b/.test(path);
 
-const trialOf = (refusal: Refusal): Result<Trial, Refusal> => {
-  if (refusal.code === 'REQUIREMENTS_NOT_MET') return ok({ faults: refusal.faults.filter(isOfContent), reasons: refusal.reasons ?? [] });
-  if (refusal.code === 'ACTION_NOT_ALLOWED') return ok({ faults: [], reasons: [{ code: refusal.code, zh: refusal.zh, en: refusal.en }] });
-  return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons }) : err(refusal);
+const trialOf = (refusal: Refusal, division: string | null = null): Result<Trial, Refusal> => {
+  if (refusal.code === 'REQUIREMENTS_NOT_MET')
+    return ok({ faults: refusal.faults.filter(isOfContent), reasons: refusal.reasons ?? [], division });
+  if (refusal.code === 'ACTION_NOT_ALLOWED')
+    return ok({ faults: [], reasons: [{ code: refusal.code, zh: refusal.zh, en: refusal.en }], division });
+  return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons, division }) : err(refusal);
 };
-
-const free: Trial = { faults: [], reasons: [] };
 
 /** Tries a form as its applicant would hand it on: everything wrong at once, nothing written, also not that a file is in use. */
 export const trier =
@@ -38,8 +40,9 @@ export const trier =
   async (subject: Subject, content: Content): Promise<Result<Trial, Refusal>> => {
     const made = await madeOf(deps, subject, { ...content, requestId: newId(), _id: newId() });
     if (!made.ok) return trialOf(made.error);
+    const { division } = made.value.record;
     const action = handingOn(deps, made.value.record);
-    if (action === undefined) return ok({ ...free, faults: made.value.faults });
+    if (action === undefined) return ok({ faults: made.value.faults, reasons: [], division });
     const judged = await judgedWhole(deps, subject, { made: made.value, command: { action } });
-    return judged.ok ? ok(free) : trialOf(judged.error);
+    return judged.ok ? ok({ faults: [], reasons: [], division }) : trialOf(judged.error, division);
   };

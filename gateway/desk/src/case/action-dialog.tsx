@@ -26,8 +26,7 @@ const unknown = (): undefined => undefined;
 
 /** Asks exactly what a button says, and takes its action. */
 export const ActionDialog = ({ button, given, begun = {}, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
-  const say = useSay();
-  const act = useAct();
+  const [say, act] = [useSay(), useAct()];
   const { message } = App.useApp();
   const [answers, setAnswers] = useState(begun);
   const [faults, setFaults] = useState<Readonly<Record<string, readonly string[]>>>({});

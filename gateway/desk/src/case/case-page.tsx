@@ -33,14 +33,16 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
         </span>
       </div>
       <CaseStages stages={shown.progress.stages} />
+      {shown.verdicts.map(({ seat, seatLabel, verdictLabel }) => (
+        <Tag key={seat}>{`${seatLabel?.text ?? seat}: ${verdictLabel?.text ?? ''}`}</Tag>
+      ))}
     </Card>
   );
 };
 
 /** A case: how far it is, what it says, what the reader may do now. */
 export const CasePage = () => {
-  const say = useSay();
-  const navigate = useNavigate();
+  const [say, navigate] = [useSay(), useNavigate()];
   const { service = '', process = '', id = '' } = useParams();
   const { data, isLame, again } = useOne<Said.CasePageFragment>(service, 'CasePage', { process, id });
   const [pressed, setPressed] = useState<{ readonly button: CaseButton; readonly version: number }>();

@@ -78,7 +78,7 @@ export const Paper = ({ name, url }: { readonly name: string; readonly url: stri
 /** What is attached, what the system prints, and what is still to come. */
 export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attached' | 'prints' | 'paperList'>) => {
   const say = useSay();
-  const missing = paperList.filter(({ kind, isRequired }) => isRequired && !attached.some((paper) => paper.kind === kind));
+  const missing = paperList.filter(({ kind }) => !attached.some((paper) => paper.kind === kind));
   const printed = prints.map(({ label, file: { url, fileName: name } }) => ({ label, url, name, fileId: name, isReplaced: false }));
   const papers = [...printed, ...attached];
   if (papers.length + missing.length === 0) return null;
@@ -92,10 +92,10 @@ export const CasePapers = ({ attached, prints, paperList }: Pick<Shown, 'attache
             {paper.isReplaced && <Tag>{say('replaced')}</Tag>}
           </li>
         ))}
-        {missing.map(({ kind, label, sampleUrl }) => (
+        {missing.map(({ kind, label, isRequired, sampleUrl }) => (
           <li key={kind}>
             <span className="grow">{label.text}</span>
-            <Tag color="orange">{say('missing')}</Tag>
+            {isRequired && <Tag color="orange">{say('missing')}</Tag>}
             {sampleUrl && <a href={sampleUrl}>{say('sample')}</a>}
           </li>
         ))}
@@ -123,17 +123,12 @@ export const CaseLog = ({ log }: { readonly log: readonly (Shown['log'][number] 
   />
 );
 
-interface LogProps {
-  readonly process: string;
-  readonly id: string;
-  /** The latest of the log, as many as are asked at once. */
-  readonly latest: Shown['log'];
-}
+/** The latest of the log, as many as are asked at once. */
+type LogProps = { readonly process: string; readonly id: string; readonly latest: Shown['log'] };
 
 /** The log of a case; what is older is asked for. */
 export const WholeLog = ({ process, id, latest }: LogProps) => {
-  const say = useSay();
-  const ask = useAsk();
+  const [say, ask] = [useSay(), useAsk()];
   const [older, setOlder] = useState<Shown['log']>([]);
   const all = [...latest, ...older.filter(({ number }) => number < (latest.at(-1)?.number ?? 0))];
   const [service = ''] = process.split('.');

@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import type { ReactNode } from 'react';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Values } from '../client.ts';
 import { boundOf } from '../when.ts';
@@ -8,12 +9,8 @@ import { isGiven } from './sheet.ts';
 
 export type Asked = Pick<Said.ButtonShownFragment, 'asks'> & { readonly opinion: Said.ButtonShownFragment['opinion'] | null };
 
-interface Props {
-  readonly asked: Asked;
-  readonly answers: Values;
-  readonly faults: Readonly<Record<string, readonly string[]>>;
-  readonly onChange: (answers: Values) => void;
-}
+export type Faults = Readonly<Record<string, readonly string[]>>;
+type Props = { readonly asked: Asked; readonly answers: Values; readonly faults: Faults; readonly onChange: (answers: Values) => void };
 
 /** Whether what was chosen must be explained. */
 const isOpinionNeeded = ({ opinion, asks }: Asked, answers: Values): boolean =>
@@ -26,6 +23,22 @@ export const missingIn = (asked: Asked, answers: Values): readonly string[] => [
   ...(asked.opinion !== null && isOpinionNeeded(asked, answers) && !isGiven(answers['opinion']) ? ['opinion'] : []),
 ];
 
+type Labelled = { readonly label: string; readonly required: boolean; readonly wrong: readonly string[] | undefined };
+type ItemProps = Labelled & {
+  readonly id?: string;
+  readonly isWide?: boolean;
+  readonly extra?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** What is to be filled in, under what it is called, and what is wrong with it. */
+export const Item = ({ id, label, required, wrong = [], isWide, extra, children }: ItemProps) => {
+  const told = wrong.length > 0 && { validateStatus: 'error' as const, help: <span id={`${id}-why`}>{wrong.join(' ')}</span> };
+  return (
+    <Form.Item {...{ label, required, extra, className: isWide ? 'wide' : '', ...(id && { htmlFor: id }), ...told }}>{children}</Form.Item>
+  );
+};
+
 /** Exactly what an action asks for: its own fields, and an opinion. */
 export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
@@ -36,16 +49,12 @@ export const Answers = ({ asked, answers, faults, onChange }: Props) => {
     const [id, wrong] = [`a-${name}`, faults[name]];
     const shared = { id, type, isList: type.startsWith('['), isMultiline: name === 'opinion', choices, isWrong: Boolean(wrong) };
     return (
-      <Form.Item
-        key={name}
-        {...{ htmlFor: id, label: label.text, required, validateStatus: wrong ? 'error' : '' }}
-        help={wrong && <span id={`${id}-why`}>{wrong.join(' ')}</span>}
-      >
+      <Item key={name} {...{ id, label: label.text, required, wrong }}>
         <Blank
           {...{ ...shared, from: boundOf(earliest, at), until: boundOf(latest, at), value: answers[name] }}
           onChange={(value) => onChange({ ...answers, [name]: value })}
         />
-      </Form.Item>
+      </Item>
     );
   });
 };

@@ -2,20 +2,25 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useSay } from '../words.ts';
 import type { Field } from './sheet.ts';
 
-/** What is to be filled in, and how. */
-export interface BlankProps extends Partial<Pick<Field, 'isList' | 'isMultiline' | 'maxLength' | 'min' | 'max' | 'unit' | 'example'>> {
+/** An input with its value. */
+export type Valued = {
   readonly id: string;
-  readonly type: string;
-  readonly choices: Field['choices'];
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
   readonly isWrong: boolean;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
-}
+};
+type Asked = Pick<Field, 'type' | 'choices'> & { readonly from?: string | undefined; readonly until?: string | undefined };
+type Bounds = Partial<Pick<Field, 'isList' | 'isMultiline' | 'maxLength' | 'min' | 'max' | 'unit' | 'example'>>;
+/** What is to be filled in, and how. */
+export type BlankProps = Valued & Asked & Bounds;
 
 /** Years have four digits. */
 const latestDay = '9999-12-31';
+/** What a day is sent as: as it is, or as the moment at which it begins in Beijing. */
+const dayOf: Readonly<Record<string, (day: string) => string>> = {
+  LocalDate: (day) => day,
+  DateTime: (day) => (day === '' ? '' : `${day}T00:00:00+08:00`),
+};
 const few = 6;
 const many = 24;
 
@@ -62,26 +67,24 @@ const Numeral = ({ id, type, min, max, unit, isWrong, value, onChange }: BlankPr
 );
 
 const Text = ({ id, type, isList, isMultiline, maxLength, unit, example, from, until, isWrong, value, onChange }: BlankProps) => {
-  if (isList)
-    return (
-      <Select {...{ id, mode: 'tags', open: false, style: { width: '100%' }, value: (value as string[] | undefined) ?? [], onChange }} />
-    );
+  const many = { mode: 'tags' as const, open: false, style: { width: '100%' }, value: (value as string[] | undefined) ?? [] };
+  if (isList) return <Select {...{ id, onChange, ...many }} />;
   const shared = {
     ...{ id, value: (value as string | null | undefined) ?? '', autoComplete: 'off', ...(maxLength && { maxLength }) },
     ...{ status: isWrong ? ('error' as const) : ('' as const), ...toldWrong(id, isWrong) },
   };
   const set = (text: string) => onChange(text === '' ? undefined : text);
   if (isMultiline) return <Input.TextArea {...shared} rows={3} onChange={({ target }) => set(target.value)} />;
-  if (typeOf(type) === 'LocalDate')
-    return <Input {...shared} type="date" min={from} max={until ?? latestDay} onChange={({ target }) => set(target.value)} />;
-  return (
-    <Input
-      {...shared}
-      {...(example && { placeholder: example })}
-      {...(unit && { suffix: unit })}
-      onChange={({ target }) => set(target.value)}
-    />
-  );
+  const days = dayOf[typeOf(type)];
+  if (days)
+    return (
+      <Input
+        {...{ ...shared, type: 'date', min: from, max: until ?? latestDay, value: shared.value.slice(0, 10) }}
+        onChange={({ target }) => set(days(target.value))}
+      />
+    );
+  const beside = { ...(example && { placeholder: example }), ...(unit && { suffix: unit }) };
+  return <Input {...{ ...shared, ...beside }} onChange={({ target }) => set(target.value)} />;
 };
 
 /** An input for one value of any type a form or a button asks for. */

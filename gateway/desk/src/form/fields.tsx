@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Values } from '../client.ts';
 import { boundOf } from '../when.ts';
 import { useSay } from '../words.ts';
+import { Item } from './answers.tsx';
 import { Blank } from './blank.tsx';
 import { ReferenceInput } from './reference-input.tsx';
 import type { Field, Sheet, Within } from './sheet.ts';
@@ -23,6 +24,11 @@ export interface Filling {
 
 type Placed = { readonly filling: Filling; readonly field: Field; readonly within: Within };
 
+const itemOf = ({ filling: { sheet, faults }, field, within }: Placed) => ({
+  ...{ label: field.label.text, required: isRequired(field, within, sheet), extra: field.help?.text },
+  wrong: faults[placeOf(field.path, within)],
+});
+
 /** Fills in what stands elsewhere already, and follows it until somebody writes something else. */
 const usePrefill = ({ filling, field, within }: Placed, place: string): void => {
   const known = prefilled(field, within, filling.sheet);
@@ -40,20 +46,14 @@ const OneField = (placed: Placed) => {
   const place = placeOf(field.path, within);
   usePrefill(placed, place);
   const at = (path: string): unknown => look(path, within, filling.sheet);
-  const faults = filling.faults[place] ?? [];
   const id = `f-${place.replaceAll('.', '-')}`;
   const shared = {
-    ...{ id, isList: field.isList, isWrong: faults.length > 0, value: valueAt(filling.sheet.values, place) },
+    ...{ id, isList: field.isList, isWrong: filling.faults[place] !== undefined, value: valueAt(filling.sheet.values, place) },
     onChange: (value: unknown) => filling.write(place, value),
   };
   const isWide = field.isMultiline || (field.isList && field.choices.length > 0);
   return (
-    <Form.Item
-      {...{ htmlFor: id, label: field.label.text, required: isRequired(field, within, filling.sheet), className: isWide ? 'wide' : '' }}
-      validateStatus={faults.length > 0 ? 'error' : ''}
-      help={faults.length > 0 ? <span id={`${id}-why`}>{faults.join(' ')}</span> : undefined}
-      extra={field.help?.text}
-    >
+    <Item {...{ id, isWide, ...itemOf(placed) }}>
       {field.reference && field.choices.length === 0 ? (
         <ReferenceInput
           {...shared}
@@ -64,7 +64,7 @@ const OneField = (placed: Placed) => {
       ) : (
         <Blank {...field} {...shared} from={boundOf(field.earliest, at)} until={boundOf(field.latest, at)} />
       )}
-    </Form.Item>
+    </Item>
   );
 };
 
@@ -75,17 +75,12 @@ const Entries = ({ filling, field, within }: Placed) => {
   const say = useSay();
   const place = placeOf(field.path, within);
   const entries = valueAt(filling.sheet.values, place) as readonly Values[] | undefined;
-  const faults = filling.faults[place] ?? [];
   useEffect(() => {
     if (entries === undefined && isRequired(field, within, filling.sheet)) filling.set(place, entriesAtFirst(field));
   }, []);
   const all = entries ?? [];
   return (
-    <Form.Item
-      {...{ label: field.label.text, required: isRequired(field, within, filling.sheet), className: 'wide', extra: field.help?.text }}
-      validateStatus={faults.length > 0 ? 'error' : ''}
-      help={faults.length > 0 ? faults.join(' ') : undefined}
-    >
+    <Item {...{ isWide: true, ...itemOf({ filling, field, within }) }}>
       {all.map((_, at) => (
         <Card key={at} size="small" role="group" aria-label={`${field.label.text} ${at + 1}`} style={{ marginBottom: 12 }}>
           <div className="grid">
@@ -104,7 +99,7 @@ const Entries = ({ filling, field, within }: Placed) => {
           {say('add')} {field.label.text}
         </Button>
       )}
-    </Form.Item>
+    </Item>
   );
 };
 

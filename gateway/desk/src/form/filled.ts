@@ -10,16 +10,17 @@ import { contentOf, type Definition, type Sheet, withValue } from './sheet.ts';
 
 type Offer = Said.FormPageFragment['mayCreate'][number];
 
-export interface SheetsProps {
+type Given = {
   readonly service: string;
   readonly definition: Definition;
   readonly offer: Offer | undefined;
   readonly kept: Kept | undefined;
-  readonly begun: Values;
-  /** What was wrong with it where it comes from. */
-  readonly refused: Outcome | undefined;
-  readonly me: Values;
-}
+};
+/** With what it begins, and what was wrong with it where it comes from. */
+type Begun = { readonly begun: Values; readonly refused: Outcome | undefined; readonly me: Values };
+/** Where it is handed in, as far as is known, and who is told where it is instead. */
+type At = { readonly division: string | undefined; readonly onPlaced: (division: string) => void };
+export type SheetsProps = Given & Begun & At;
 
 /** Has the browser ask before it leaves what somebody has written. */
 export const useQuestion = (isWritten: boolean): void =>

@@ -48,7 +48,8 @@ export const FormPage = () => {
   const { prefill, outcome: refused } = (useLocation().state ?? {}) as Brought;
   const region = useMe()?.me?.region;
   const { kept, ...keeping } = useKept();
-  const division = id === undefined ? (address.get('division') ?? region) : kept?.division;
+  const [place, setPlace] = useState<string>();
+  const division = place ?? (id === undefined ? (address.get('division') ?? region) : kept?.division);
   const { formDefinition: definition, mayCreate, ...defining } = useDefined(division);
   const { me, ...knowing } = useMine(definition);
   const [opened, setOpened] = useState<SheetsProps>();
@@ -57,7 +58,8 @@ export const FormPage = () => {
     if (!definition || !me) return;
     const offer = mayCreate?.find((one) => one.process.id === process);
     const begun = (withoutNulls(kept?.form) as Values | undefined) ?? begunWith(definition.fields, prefill);
-    setOpened((now) => (now ? { ...now, definition, offer } : { service, definition, offer, kept: kept ?? undefined, begun, refused, me }));
+    const first = { service, kept: kept ?? undefined, begun, refused, me, onPlaced: setPlace };
+    setOpened((now) => ({ ...(now ?? first), definition, offer, division }));
   }, [definition, me]);
   if (opened) return <Sheets {...opened} />;
   const lame = [keeping, defining, knowing].filter(({ isLame }) => isLame);

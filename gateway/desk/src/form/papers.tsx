@@ -1,22 +1,18 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { Button, Form, Progress, Upload } from 'antd';
+import { Button, Progress, Upload } from 'antd';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { mistakeIn } from '../act.ts';
 import { type Language, useSay, useSpeech } from '../words.ts';
+import { type Faults, Item } from './answers.tsx';
 import type { Definition } from './sheet.ts';
 
 export type Attached = { readonly kind: string; readonly fileId: string; readonly name: string };
 
-interface Props {
-  readonly service: string;
-  readonly definition: Definition;
-  readonly attached: readonly Attached[];
-  readonly faults: Readonly<Record<string, readonly string[]>>;
-  readonly onChange: (change: (now: readonly Attached[]) => readonly Attached[]) => void;
-  /** Tells of one upload more that runs, or one less. */
-  readonly onRunning: (more: 1 | -1) => void;
-}
+type Given = { readonly service: string; readonly definition: Definition; readonly attached: readonly Attached[]; readonly faults: Faults };
+type Change = (change: (now: readonly Attached[]) => readonly Attached[]) => void;
+/** Tells of one upload more that runs, or one less. */
+type Props = Given & { readonly onChange: Change; readonly onRunning: (more: 1 | -1) => void };
 
 const sha256Of = async (file: File): Promise<string | undefined> => {
   if (!globalThis.crypto?.subtle) return undefined;
@@ -43,16 +39,12 @@ const send = (url: string, file: File, onProgress: (percent: number) => void): P
     request.send(file);
   });
 
-type Ticket = {
-  readonly work: Readonly<
-    Record<string, { readonly requestUpload: { readonly fileId: string; readonly url: string } | null } | null>
-  > | null;
-};
+type Begun = { readonly requestUpload: { readonly fileId: string; readonly url: string } | null } | null;
+type Ticket = { readonly work: Readonly<Record<string, Begun>> | null };
 
 /** Sends a file to a service: its id there, or why it was not taken. */
 export const useUpload = (service: string) => {
-  const client = useClient();
-  const { language, say } = useSpeech();
+  const [client, { language, say }] = [useClient(), useSpeech()];
   return async (file: File, onProgress: (percent: number) => void): Promise<{ readonly fileId: string } | { readonly wrong: string }> => {
     const sha256 = await sha256Of(file);
     const input = {
@@ -92,11 +84,7 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
   const remove = (gone: string): void => onChange((now) => now.filter(({ fileId }) => fileId !== gone));
   const told = [...(wrong ? [wrong] : []), ...(faults[`papers.${kind.kind}`] ?? [])];
   return (
-    <Form.Item
-      {...{ label: kind.label.text, required: kind.isRequired, className: 'wide', extra: kind.shows.text }}
-      validateStatus={told.length > 0 ? 'error' : ''}
-      help={told.length > 0 ? told.join(' ') : undefined}
-    >
+    <Item {...{ label: kind.label.text, required: kind.isRequired, isWide: true, extra: kind.shows.text, wrong: told }}>
       {own.map((paper) => (
         <div key={paper.fileId}>
           {paper.name}{' '}
@@ -111,7 +99,7 @@ const OnePaper = ({ kind, props }: { readonly kind: Definition['papers'][number]
       </Upload>{' '}
       {kind.sampleUrl && <a {...{ href: kind.sampleUrl, target: '_blank', rel: 'noreferrer' }}>{say('sample')}</a>}
       {percent !== undefined && <Progress percent={percent} size="small" aria-label={kind.label.text} />}
-    </Form.Item>
+    </Item>
   );
 };
 

@@ -2,26 +2,18 @@ import { Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useAsk, type Values } from '../client.ts';
 import { useSay } from '../words.ts';
+import type { Valued } from './blank.tsx';
 import { type Choice, meant, type Reference, readRecord } from './records.ts';
 
-interface Props {
-  readonly id: string;
-  readonly reference: Reference;
-  /** Paths of the record that the form goes by. */
-  readonly paths: readonly string[];
-  readonly isList: boolean;
-  readonly isWrong: boolean;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  readonly onRecord: (of: string, record: Values) => void;
-}
+/** Paths of the record that the form goes by, and who is told what stands there. */
+type Behind = { readonly paths: readonly string[]; readonly onRecord: (of: string, record: Values) => void };
+type Props = Valued & Behind & { readonly reference: Reference; readonly isList: boolean };
 
 const restMs = 250;
 
 /** A record found by its number, or chosen in its list. */
 export const ReferenceInput = ({ id, reference, paths, isList, isWrong, value, onChange, onRecord }: Props) => {
-  const say = useSay();
-  const ask = useAsk();
+  const [say, ask] = [useSay(), useAsk()];
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const [isBusy, setBusy] = useState(false);

@@ -1,6 +1,6 @@
 import { schema } from 'virtual:schema';
 import { Alert, App, Button, Card, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { queryOf } from '../../language/requests.ts';
@@ -13,7 +13,7 @@ import { Fields } from './fields.tsx';
 import { type SheetsProps, useForm, useQuestion } from './filled.ts';
 import type { Kept } from './kept.ts';
 import { Papers } from './papers.tsx';
-import type { Definition } from './sheet.ts';
+import type { Definition, Sheet } from './sheet.ts';
 
 /** Why it was returned: what was said by whoever else moved it to where it is. */
 const Returned = ({ kept, me }: Pick<SheetsProps, 'kept' | 'me'>) => {
@@ -43,14 +43,33 @@ const OverIt = ({ outcome, onTake }: { readonly outcome: Outcome | undefined; re
   return <Button onClick={() => onTake(version)}>{say('keepMine')}</Button>;
 };
 
+type Checked = Said.CheckedFragment & { readonly division: string | null };
+
+/** What would be said of it now, and where it would be received. */
+const useChecked = ({ checkQuery }: Definition, content: () => Values) => {
+  const ask = useAsk();
+  return async (): Promise<Checked | null | undefined> => {
+    const known = schema.queries[checkQuery ?? ''];
+    if (!known || checkQuery === null) return undefined;
+    return (await ask<{ answer: Checked | null }>(queryOf(checkQuery, known.args, content(), '{ division ...Checked }'), content()))
+      ?.answer;
+  };
+};
+
+/** Tells where it is received as soon as the record is chosen from which that follows. */
+const usePlace = ({ definition, division, onPlaced }: SheetsProps, sheet: Sheet, checked: ReturnType<typeof useChecked>): void => {
+  const placed = sheet.records[definition.placedBy ?? '']?.of;
+  useEffect(() => {
+    if (placed === undefined) return;
+    void checked().then((answer) => answer?.division && answer.division !== division && onPlaced(answer.division));
+  }, [placed]);
+};
+
 /** A form by its definition alone. */
 export const Sheets = (props: SheetsProps) => {
   const { service, definition, offer, kept, me } = props;
   const { process, groups, papers, checkQuery } = definition;
-  const say = useSay();
-  const act = useAct();
-  const ask = useAsk();
-  const navigate = useNavigate();
+  const [say, act, navigate] = [useSay(), useAct(), useNavigate()];
   const { message, modal } = App.useApp();
   const { filling, content, attached, attach, answers, setAnswers, outcome, turn, tell, isWritten } = useForm(props);
   const [version, setVersion] = useState(kept?.version);
@@ -60,15 +79,14 @@ export const Sheets = (props: SheetsProps) => {
   const byPlace = faultsByPlace(outcome?.faults ?? []);
   useQuestion(isWritten);
 
+  const checked = useChecked(definition, content);
+  usePlace(props, filling.sheet, checked);
   const check = async (): Promise<void> => {
-    const known = schema.queries[checkQuery ?? ''];
-    if (!known || checkQuery === null) return;
     setBusy(true);
-    const asked = queryOf(checkQuery, known.args, content(), '{ ...Checked }');
-    const answer = await ask<{ answer: Said.CheckedFragment | null }>(asked, content());
+    const answer = await checked();
     setBusy(false);
-    if (!answer?.answer) return void message.error(say('failed'));
-    const { faults: found, reasons } = answer.answer;
+    if (!answer) return void message.error(say('failed'));
+    const { faults: found, reasons } = answer;
     tell({ __typename: 'RequirementsNotMet', faults: found, reasons });
     if (found.length === 0 && reasons.length === 0) message.success(say('checkedWell'));
   };

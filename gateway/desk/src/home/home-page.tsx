@@ -4,47 +4,54 @@ import { Card, Tag } from 'antd';
 import { Link } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { fragmentsOf } from '../../language/requests.ts';
-import { useEach, useFollowed } from '../client.ts';
+import { useAsked, useEach, useFollowed } from '../client.ts';
 import { Awaited, Lame, Nothing, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 
 type Of<T> = T & { readonly service: string };
 type Count = Of<Said.HomePageFragment['counts'][number]>;
-type Process = Of<Said.ProcessFragment>;
+type Place = Pick<Said.HomePageFragment['mayCreateElsewhere'][number], 'division' | 'divisionLabel'>;
+type Process = Of<Said.ProcessFragment> & { readonly at?: Place };
 
 const followed = `subscription { workListChanged { ${schema.services.map((name) => `${name} { ...Waiting }`).join(' ')} } } ${fragmentsOf('Waiting')}`;
+
+const lists = `query Lists { work { ${schema.listServices.map((name) => `${name} { ...ListWaiting }`).join(' ')} } } ${fragmentsOf('ListWaiting')}`;
+type Lists = { readonly work: Readonly<Record<string, Said.ListWaitingFragment | null>> | null };
+
+type Tagged = readonly [only: 'overdue' | 'dueSoon', number: number, color: string];
+/** What waits of a process, in a list of records, or ends soon. */
+type Row = { readonly to: string; readonly text: string; readonly count: number; readonly tags?: readonly Tagged[] };
 
 const byUrgency = (one: Count, other: Count): number =>
   other.overdue - one.overdue || other.dueSoon - one.dueSoon || other.waiting - one.waiting;
 
 const listOf = ({ service, id }: Process, search = ''): string => `/list/${service}/${id}${search}`;
 
-const Waiting = ({ counts }: { readonly counts: readonly Count[] }) => {
+const Waiting = ({ rows }: { readonly rows: readonly Row[] }) => {
   const say = useSay();
-  if (counts.length === 0) return <Nothing text={say('nothingWaits')} />;
+  if (rows.length === 0) return <Nothing text={say('nothingWaits')} />;
   return (
     <ul className="rows">
-      {counts.map(({ service, process, waiting, overdue, dueSoon }) => {
-        const at = { service, ...process };
-        return (
-          <li key={process.id}>
-            <Link className="grow" to={listOf(at, '?tab=WAITING')}>
-              {process.label.text}
+      {rows.map(({ to, text, count, tags = [] }) => (
+        <li key={to}>
+          <Link {...{ className: 'grow', to }}>{text}</Link>
+          {tags.map(([only, number, color]) => (
+            <Link key={only} to={`${to}&${only}=true`}>
+              <Tag color={color}>{`${say(only)} ${number}`}</Tag>
             </Link>
-            {Object.entries({ overdue, dueSoon }).map(([only, count]) =>
-              count === 0 ? null : (
-                <Link key={only} to={listOf(at, `?tab=WAITING&only=${only}`)}>
-                  <Tag color={only === 'overdue' ? 'red' : 'gold'}>{`${say(only as 'overdue' | 'dueSoon')} ${count}`}</Tag>
-                </Link>
-              ),
-            )}
-            <strong>{waiting}</strong>
-          </li>
-        );
-      })}
+          ))}
+          <strong>{count}</strong>
+        </li>
+      ))}
     </ul>
   );
 };
+
+/** What waits of a process, the overdue told apart. */
+const rowOf = ({ service, process, waiting: count, overdue, dueSoon }: Count): Row => ({
+  ...{ to: listOf({ service, ...process }, '?tab=WAITING'), text: process.label.text, count },
+  tags: ([['overdue', overdue, 'red'] as const, ['dueSoon', dueSoon, 'gold'] as const] as const).filter(([, number]) => number > 0),
+});
 
 const distinct = (all: readonly Process[]): readonly Process[] => [...new Map(all.map((one) => [one.id, one])).values()];
 
@@ -54,9 +61,26 @@ export const HomePage = () => {
   useTitle(say('home'));
   const { data, isLame, again } = useEach<Said.HomePageFragment>('HomePage');
   useFollowed(followed, {}, again);
+  const listed = useAsked<Lists>(lists).data?.work ?? {};
   if (!data) return <Awaited {...{ isLame, again }} />;
   const counts = data.flatMap(({ service, counts: some }) => some.map((count) => ({ service, ...count }))).toSorted(byUrgency);
-  const offers = data.flatMap(({ service, mayCreate }) => mayCreate.map(({ process }) => ({ service, ...process })));
+  const inLists = Object.values(listed)
+    .flatMap((work) => work?.counts ?? [])
+    .filter(({ list }) => list !== 'notifications');
+  const beside = [
+    ...inLists.map((one) => ({
+      to: `/records/${one.list}?tab=${one.tab}`,
+      text: `${one.label.text} · ${one.tabLabel.text}`,
+      count: one.waiting,
+    })),
+    ...data.flatMap(({ endings }) =>
+      endings.map(({ list, label, within, ending }) => ({ to: `/records/${list}?within=${within}`, text: label.text, count: ending })),
+    ),
+  ];
+  const offers = data.flatMap(({ service, mayCreate }) => mayCreate.map(({ process }): Process => ({ service, ...process })));
+  const elsewhere = data.flatMap(({ service, mayCreateElsewhere }) =>
+    mayCreateElsewhere.flatMap((at) => at.processes.map((process): Process => ({ service, at, ...process }))),
+  );
   const others = data.flatMap(({ service, unitRules }) =>
     unitRules.flatMap((rule) => rule.processes.map((process) => ({ service, ...process }))),
   );
@@ -67,15 +91,15 @@ export const HomePage = () => {
       <Lame isLame={isLame || data.length < schema.services.length} again={again} />
       <div className="columns">
         <Card title={say('waiting')}>
-          <Waiting counts={counts} />
+          <Waiting rows={[...counts.map(rowOf), ...beside]} />
         </Card>
         <div className="stack">
-          {offers.length > 0 && (
+          {offers.length + elsewhere.length > 0 && (
             <Card title={say('begin')}>
               <div className="begins">
-                {distinct(offers).map((at) => (
-                  <Link key={at.id} to={`/new/${at.service}/${at.id}`}>
-                    <PlusOutlined aria-hidden /> {at.label.text}
+                {[...distinct(offers), ...elsewhere].map(({ service, id, label, at }) => (
+                  <Link key={`${id} ${at?.division}`} to={`/new/${service}/${id}${at ? `?division=${at.division}` : ''}`}>
+                    <PlusOutlined aria-hidden /> {label.text} {at && `(${at.divisionLabel.text})`}
                   </Link>
                 ))}
               </div>

@@ -1,10 +1,13 @@
+import type { Asked } from 'virtual:records';
 import { schema } from 'virtual:schema';
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Input, Radio, Table, type TableColumnsType, type TableProps } from 'antd';
+import { App, Button, Input, Radio, Select, Table, type TableColumnsType, type TableProps } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import { type Read, useAsk, type Values } from '../client.ts';
+import { Question } from '../records/question.tsx';
+import { useCalled } from '../records/told.ts';
 import { Lame, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { type Listed, pageIn, pageSize, pagingOf } from './paging.ts';
@@ -27,8 +30,7 @@ type ExportProps = { readonly query: string; readonly given: Values; readonly wo
 
 /** The list as a file, where the system makes one. */
 export const Export = ({ query, given, word = 'export' }: ExportProps) => {
-  const say = useSay();
-  const ask = useAsk();
+  const [say, ask] = [useSay(), useAsk()];
   const { message } = App.useApp();
   const known = schema.queries[query];
   if (!known) return null;
@@ -47,24 +49,80 @@ export const PlainTable = <T extends object>(props: TableProps<T>) => (
   </div>
 );
 
-interface Props<T> {
-  readonly title: string;
-  readonly address: Address;
-  readonly tab: string;
-  readonly tabs: readonly { readonly key: string; readonly label: string }[];
-  readonly isSearchable: boolean;
-  readonly children: ReactNode;
-  readonly read: Pick<Read<unknown>, 'data' | 'isBusy' | 'isLame' | 'again'>;
-  readonly list: (Listed & { readonly edges: readonly { readonly node: T }[] }) | null | undefined;
-  readonly columns: TableColumnsType<T>;
-}
+/** By what a list may be asked: its arguments, and the conditions of its filter. */
+export type Said = Asked['said'];
 
-const keyOf = (row: object): string => String('id' in row ? row.id : 'uscc' in row && row.uscc);
+const typed = (text: string, type: string): unknown => {
+  if (type.startsWith('[')) return text.split(',');
+  if (/^(Int|Float)/.test(type)) return Number(text);
+  return type.startsWith('Boolean') ? text === 'true' : text;
+};
+
+/** What the address says of some of it. */
+const saidIn = ({ of }: Address, asks: Said['args']): Values =>
+  Object.fromEntries(asks.map(({ name, type }) => [name, of(name) ? typed(of(name) ?? '', type) : undefined]));
+
+const isSaid = (said: Values): boolean => Object.values(said).some((value) => value !== undefined);
+
+/** What a list is asked, as its address has it. */
+export const givenIn = (address: Address, { args, members }: Said): Values => {
+  const [own, filter] = [saidIn(address, args), saidIn(address, members)];
+  return { ...own, ...('tab' in own && { tab: own['tab'] ?? 'ALL' }), filter: isSaid(filter) ? filter : undefined };
+};
+
+/** The conditions of a list, asked and taken back. */
+const Conditions = ({ said: { args, members }, address }: { readonly said: Said; readonly address: Address }) => {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const asked = [...args.filter(({ name, choices }) => choices.length === 0 && name !== 'search'), ...members];
+  const asks = asked.filter(({ type }) => !type.startsWith('ID'));
+  const given = saidIn(address, asked);
+  const set = (all: Values): void => {
+    address.set(Object.fromEntries(asked.map(({ name }) => [name, all[name] === undefined ? undefined : String(all[name])])));
+    setOpen(false);
+  };
+  if (asks.length === 0) return null;
+  return (
+    <>
+      <Button onClick={() => setOpen(!isOpen)}>{say('conditions')}</Button>
+      {isSaid(given) && <Button onClick={() => set({})}>{say('reset')}</Button>}
+      {isOpen && <Question {...{ args: asks, given, onAsk: set }} />}
+    </>
+  );
+};
+
+/** What may be asked of a list beside: one of some words each, and conditions. */
+const Asks = ({ said, address }: { readonly said: Said; readonly address: Address }) => {
+  const called = useCalled();
+  return (
+    <>
+      {said.args
+        .filter(({ name, choices }) => choices.length > 0 && name !== 'tab')
+        .map(({ name, words, choices }) => (
+          <Select
+            key={name}
+            {...{ value: address.of(name), placeholder: called({ words }), 'aria-label': called({ words }), style: { minWidth: 150 } }}
+            {...{ allowClear: true, options: choices.map((one) => ({ value: one.value, label: called(one) })) }}
+            onChange={(chosen?: string) => address.set({ [name]: chosen })}
+          />
+        ))}
+      <Conditions {...{ said, address }} />
+    </>
+  );
+};
+
+type Rows<T> = (Listed & { readonly edges: readonly { readonly node: T }[] }) | null | undefined;
+type Shown<T> = { readonly list: Rows<T>; readonly columns: TableColumnsType<T>; readonly read: Omit<Read<unknown>, 'why'> };
+type Props<T> = Shown<T> & { readonly title: string; readonly address: Address; readonly said: Said; readonly children: ReactNode };
+
+const keyOf = (row: Values): string => String(row['id'] ?? row['uscc'] ?? row['name']);
 
 /** A list of whatever: tabs, search, what else it offers, its rows and pages, all in the address. */
 export const ListFrame = <T extends object>(props: Props<T>) => {
-  const { title, address, tab, tabs, isSearchable, children, read, list, columns } = props;
-  const say = useSay();
+  const { title, address, said, children, read, list, columns } = props;
+  const [say, called] = [useSay(), useCalled()];
+  const takes = (name: string) => said.args.find((arg) => arg.name === name);
+  const tabs = takes('tab')?.choices ?? [];
   const search = address.of('search') ?? '';
   const [text, setText] = useState(search);
   useEffect(() => setText(search), [search]);
@@ -76,21 +134,26 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
       <div className="tools">
         {tabs.length > 0 && (
           <Radio.Group
-            {...{ optionType: 'button', value: tab, options: tabs.map(({ key, label }) => ({ value: key, label })) }}
+            {...{
+              optionType: 'button',
+              value: address.of('tab') ?? (tabs.find(({ value }) => value === 'ALL') ?? tabs[0])?.value,
+              options: tabs.map((one) => ({ ...one, label: called(one) })),
+            }}
             onChange={({ target }) => address.set({ tab: target.value })}
           />
         )}
-        {isSearchable && (
+        {takes('search') && (
           <Input.Search
             {...{ value: text, placeholder: say('search'), 'aria-label': say('search'), allowClear: true, style: { maxWidth: 320 } }}
             onChange={({ target }) => setText(target.value)}
             onSearch={(search) => address.set({ search })}
           />
         )}
+        <Asks {...{ said, address }} />
         {children}
       </div>
       <PlainTable<T>
-        {...{ rowKey: keyOf, loading: read.isBusy && !read.data, columns, style: {} }}
+        {...{ rowKey: (row) => keyOf(row as Values), loading: read.isBusy && !read.data, columns, style: {} }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
         pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
       />

@@ -1,9 +1,7 @@
 import type { Say } from '../words.ts';
 
-export interface Listed {
-  readonly total: { readonly count: number; readonly capped: boolean };
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
+type Place = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+export type Listed = { readonly total: { readonly count: number; readonly capped: boolean }; readonly pageInfo: Place };
 
 export const pageSize = 20;
 

@@ -6,6 +6,7 @@ import { fragmentsOf } from '../../language/requests.ts';
 import { useAsked, useFollowed } from '../client.ts';
 import { ListFrame, useAddress } from '../list/frame.tsx';
 import { type Listed, pageSize } from '../list/paging.ts';
+import { recordAt } from '../refusal.tsx';
 import { minuteOf } from '../when.ts';
 import { useSay } from '../words.ts';
 import { followed } from './bell.tsx';
@@ -22,12 +23,12 @@ const markAll = 'mutation MarkAllRead { markAllNotificationsRead { unread { coun
 
 /** What the reader was told by the unit or the post, the newest first. */
 export const NotificationsPage = () => {
-  const say = useSay();
-  const client = useClient();
-  const address = useAddress();
+  const [say, client, address] = [useSay(), useClient(), useAddress()];
   const tab = address.of('tab') ?? 'unread';
   const read = useAsked<Page>(query, { filter: tab === 'unread' ? { unread: true } : {}, after: address.of('after') });
   useFollowed(followed, {}, read.again);
+  const tabs = (['unread', 'all'] as const).map((value) => ({ value, words: [say(value), say(value)] as const }));
+  const said = { args: [{ name: 'tab', type: 'String', words: ['', ''] as const, choices: tabs }], members: [] };
   const told = read.data?.told;
   const list = told && { edges: told.edges, total: { count: told.edges.length, capped: false }, pageInfo: { hasNextPage: false } };
   const older = told?.pageInfo.hasNextPage ? (told.pageInfo.endCursor ?? undefined) : undefined;
@@ -37,14 +38,14 @@ export const NotificationsPage = () => {
   };
   const isNew = ({ isRead, isSettled }: Notification): boolean => !isRead && !isSettled;
   const toldIn = (one: Notification) => {
-    if (!one.process) return one.message.text;
-    const to = `/case/${one.process.split('.')[0]}/${one.process}/${one.recordId}`;
+    const ofCase = one.process && `/case/${one.process.split('.')[0]}/${one.process}/${one.recordId}`;
+    const to = ofCase ?? (one.record && recordAt(one.record));
+    if (!to) return one.message.text;
     return <Link {...{ to, onClick: () => void (isNew(one) && see(one.id)) }}>{one.message.text}</Link>;
   };
   return (
     <ListFrame<Notification>
-      {...{ title: say('notifications'), address, tab, isSearchable: false, read, list }}
-      tabs={(['unread', 'all'] as const).map((key) => ({ key, label: say(key) }))}
+      {...{ title: say('notifications'), address, said, read, list }}
       columns={[
         { key: 'message', title: say('notifications'), render: (_, one) => toldIn(one) },
         { key: 'title', title: say('title'), responsive: ['md'], render: (_, { title }) => title },

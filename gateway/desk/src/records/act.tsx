@@ -20,8 +20,7 @@ const standing = (name: string, record: Values): unknown => {
 
 /** Asks what an action with a record takes, beginning with how it stands there, and takes it; a file that comes of it is loaded down, what is told nowhere else shown once. */
 export const Act = ({ button, given, record = {}, onClose }: Props) => {
-  const say = useSay();
-  const called = useCalled();
+  const [say, called] = [useSay(), useCalled()];
   const { modal } = App.useApp();
   const begun = Object.fromEntries(button.asks.map(({ name }) => [name, standing(name, record)]));
   const done = (outcome: Outcome): void => {
@@ -38,13 +37,9 @@ export const Act = ({ button, given, record = {}, onClose }: Props) => {
   return <ActionDialog {...{ button: { ...button, opinion: null }, begun, given, onDone: done, onClose: () => onClose() }} />;
 };
 
-type ButtonsProps = {
-  readonly buttons: unknown;
-  /** What it is about, and its key; neither of a list. */
-  readonly record?: Values;
-  readonly id?: string | undefined;
-  readonly onDone: () => void;
-};
+/** What it is about, and its key; neither of a list. */
+type About = { readonly record?: Values; readonly id?: string | undefined };
+type ButtonsProps = About & { readonly buttons: unknown; readonly onDone: () => void };
 
 /** The acts that the system offers on a record or a list, each asked as it says. */
 export const ActButtons = ({ buttons, record, id, onDone }: ButtonsProps) => {

@@ -1,9 +1,6 @@
 type Run = { readonly text: string; readonly isBold: boolean; readonly address: string | null };
-type Block = {
-  readonly kind: string;
-  readonly runs: readonly Run[];
-  readonly rows: readonly { readonly cells: readonly string[] }[] | null;
-};
+type Rows = readonly { readonly cells: readonly string[] }[] | null;
+type Block = { readonly kind: string; readonly runs: readonly Run[]; readonly rows: Rows };
 
 const runOf = ({ text, isBold, address }: Run, at: number) => {
   const shown = isBold ? <strong>{text}</strong> : text;

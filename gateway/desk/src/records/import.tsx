@@ -11,8 +11,7 @@ import { uncapital, useAsks, useCalled } from './told.ts';
 
 /** Many cases at once: the template, a workbook that is sent, and how one with faults is taken. */
 export const Import = ({ service, type }: { readonly service: string; readonly type: string }) => {
-  const say = useSay();
-  const navigate = useNavigate();
+  const [say, navigate] = [useSay(), useNavigate()];
   const [called, asksOf] = [useCalled(), useAsks()];
   const mutation = `import${type}s`;
   const known = records.imports[mutation];

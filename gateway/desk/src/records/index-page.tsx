@@ -16,8 +16,7 @@ type Counted = { readonly total?: { readonly count: number; readonly capped: boo
 
 /** What everybody may look up, and the registers and figures that a reader may see. */
 export const IndexPage = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
-  const say = useSay();
-  const called = useCalled();
+  const [say, called] = [useSay(), useCalled()];
   useTitle(say('registers'));
   const { data } = useAsked<Values>(query, {}, { pause: !isSignedIn });
   const countOf = (name: string) => (data?.[name] as Counted | null | undefined)?.total;

@@ -39,8 +39,7 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
 };
 
 const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Values[] }) => {
-  const called = useCalled();
-  const say = useSay();
+  const [called, say] = [useCalled(), useSay()];
   const fields = (records.types[of] ?? []).filter((field) => rows.some((row) => textOf(field, row[field.name], say) !== ''));
   const columns = fields.map((field, at) => ({
     ...{ key: field.name, title: called(field) },
@@ -85,8 +84,7 @@ type PartProps = { readonly field: Shown; readonly rows: readonly Values[]; read
 
 /** What a record has several of. */
 export const Part = ({ field: { kind, of }, rows, isCount = false }: PartProps) => {
-  const say = useSay();
-  const called = useCalled();
+  const [say, called] = [useSay(), useCalled()];
   const figures = isCount && kind === 'many' ? figuresIn(of, rows, called, say) : undefined;
   if (rows.length === 0) return <Nothing />;
   if (kind === 'reasons') return <Reasons reasons={rows as never} />;

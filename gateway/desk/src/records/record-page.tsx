@@ -1,36 +1,17 @@
 import { type Asked, records } from 'virtual:records';
-import { Button, Card, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
-import { Answers } from '../form/answers.tsx';
 import { tokenNow } from '../session.ts';
 import { Awaited, Nothing, NotThere, useTitle, Welcome } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { ActButtons } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
 import { RecordParts } from './parts.tsx';
+import { Question } from './question.tsx';
 import { Sections } from './sections.tsx';
-import { isGiven, nameOf, rowsIn, useAsks, useCalled } from './told.ts';
-
-type QuestionProps = { readonly asked: Asked; readonly given: Values; readonly onAsk: (given: Values) => void };
-
-/** What a person says for a query to be asked. */
-const Question = ({ asked, given, onAsk }: QuestionProps) => {
-  const say = useSay();
-  const [answers, setAnswers] = useState(given);
-  const asks = useAsks()(asked.args.filter(({ words }) => words[0] !== ''));
-  if (asks.length === 0) return null;
-  return (
-    <Card>
-      <Form layout="vertical" className="grid" onFinish={() => onAsk(answers)}>
-        <Answers {...{ asked: { asks, opinion: null }, answers, faults: {}, onChange: setAnswers }} />
-        <Button {...{ type: 'primary', htmlType: 'submit' }}>{say('find')}</Button>
-      </Form>
-    </Card>
-  );
-};
+import { isGiven, nameOf, rowsIn, useCalled } from './told.ts';
 
 /** Asks again when the record has changed. */
 const Follow = ({ of, id, again }: { readonly of: string; readonly id: string; readonly again: () => void }) => {
@@ -84,8 +65,7 @@ const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URL
 };
 
 const useTold = ({ query, asked, id }: AskedProps) => {
-  const say = useSay();
-  const called = useCalled();
+  const [say, called] = [useSay(), useCalled()];
   const [address, setAddress] = useSearchParams();
   const given = givenBy(asked, id, address);
   const document = queryOf(query, asked.args, given ?? {}, asked.selection);
@@ -119,7 +99,7 @@ const Told = (props: AskedProps) => {
   return (
     <div className="stack">
       <h1>{title}</h1>
-      {!asked.isRecord && <Question key={JSON.stringify(given)} {...{ asked, given: given ?? {}, onAsk: ask }} />}
+      {!asked.isRecord && <Question key={JSON.stringify(given)} {...{ args: asked.args, given: given ?? {}, onAsk: ask }} />}
       {given && !record && <Untold {...{ ...how, asked, again }} />}
       {record && <Offers {...{ ...props, id, record, again }} />}
       {rows.map((row, at) => (

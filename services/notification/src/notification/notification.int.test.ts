@@ -153,11 +153,11 @@ describe('papers that end soon', () => {
     await service.hear('personnel', expiring);
     await service.hear('personnel', { type: 'personnel.person.changed.v1', number: 2, data: { ...person, employed: false } });
     await service.hear('personnel', { ...expiring, number: 3 });
-    const { data } = await service.ask(clerk, '{ notifications { edges { node { kind process recordId dueAt } } } }');
+    const { data } = await service.ask(clerk, '{ notifications { edges { node { kind process recordId record { kind id } dueAt } } } }');
     const nodes = data.notifications.edges.map(({ node }: { node: { recordId: string } }) => node);
     expect(nodes.toSorted((a: { recordId: string }, b: { recordId: string }) => a.recordId.localeCompare(b.recordId))).toEqual([
-      { kind: 'LICENSE_EXPIRING', process: null, recordId: 'l', dueAt: '2026-09-29' },
-      { kind: 'QUALIFICATION_EXPIRING', process: null, recordId: 'q', dueAt: '2026-07-31' },
+      { kind: 'LICENSE_EXPIRING', process: null, recordId: 'l', record: { kind: 'WorkSafetyLicense', id: 'l' }, dueAt: '2026-09-29' },
+      { kind: 'QUALIFICATION_EXPIRING', process: null, recordId: 'q', record: { kind: 'Qualification', id: 'q' }, dueAt: '2026-07-31' },
     ]);
     expect(JSON.stringify(await service.connection.collection('notifications').find({}).toArray())).not.toContain('张三');
     await service.stop();

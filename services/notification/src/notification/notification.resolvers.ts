@@ -58,6 +58,12 @@ const countsOf =
     return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
   };
 
+/** Types of the records that notifications are about, other than cases. */
+const recordKinds: Partial<Record<Notification['kind'], string>> = {
+  ...{ LICENSE_EXPIRING: 'WorkSafetyLicense', LICENSE_EXPIRED: 'WorkSafetyLicense' },
+  ...{ CERTIFICATE_FAILED: 'ElectronicCertificate', QUALIFICATION_EXPIRING: 'Qualification' },
+};
+
 /** Notifications for whoever belongs to their audience as he asks; `seen` notes by which seats he does. */
 export const notificationResolvers = (notifications: Notifications, seen: Seen): Readonly<Record<string, object>> => {
   const { list, total } = listing(notifications, seen);
@@ -71,6 +77,7 @@ export const notificationResolvers = (notifications: Notifications, seen: Seen):
     Notification: {
       id: ({ _id }: Notification) => _id,
       message: (one: Notification) => wordsOf(one.kind, one),
+      record: ({ kind, recordId: id, number = '' }: Notification) => recordKinds[kind] && { kind: recordKinds[kind], id, label: number },
     },
     Mutation: mutations(notifications),
   };
