@@ -108,7 +108,7 @@ it.concurrent.each(people)(
 const isOfMachines = (move: Move<string>): boolean =>
   statesLeft(move).every((state) => actorsOf(move, state).every((role) => [pushingSystem, 'SYSTEM'].includes(role)));
 
-/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, the check of the cranes is over before an acceptance could be withdrawn (e2e/gate-schedule tries it while services are killed), and a notice is urged once its deadline has passed (the client does in e2e/rectification). */
+/** Buttons that no sample data lead to, and the client presses elsewhere: a device claimed from whoever is none of the platform's units comes from older registers only (older-registers.e2e.test.ts), the check of the cranes is over before an acceptance could be withdrawn (taken-back.e2e.test.ts), and a notice is urged once its deadline has passed (e2e/rectification). */
 const unreached =
   /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw|supervision[.]rectification-notice default (urge|urgeByDepartment))$/;
 
@@ -139,38 +139,45 @@ describe('the client that knows no process made the sample data', () => {
     if (existsSync(file)) played = JSON.parse(readFileSync(file, 'utf8')) as Played;
   });
 
+  /** What it did; only of a system elsewhere nobody knows who made its samples. */
+  const playedOr = (skip: (note: string) => never): Played => {
+    if (played) return played;
+    if (process.env['ANZHU_URL']) return skip('the samples of a system elsewhere were there already');
+    throw new Error('the samples were not made by the client that knows no process');
+  };
+
   it('X13 it began every process in every procedure', async ({ skip }) => {
-    if (!played) return skip('the samples were there already');
+    const done = playedOr(skip);
     const all = (await procedures()).map(({ workflow, variant }) => `${workflow.process.id} ${variant.code}`);
-    expect(all.filter((key) => !played?.begun.includes(key))).toEqual([]);
+    expect(all.filter((key) => !done.begun.includes(key))).toEqual([]);
   });
 
   it('X12 it pressed every button of every procedure that sample data lead to', async ({ skip }) => {
-    if (!played) return skip('the samples were there already');
+    const done = playedOr(skip);
     const all = (await procedures()).flatMap(({ workflow, variant }) =>
       personalActions(workflow).flatMap((action) => {
         const move = variant.moves[action];
         return move && !isOfMachines(move) ? [moveOf(workflow, variant, action)] : [];
       }),
     );
-    expect(all.filter((key) => !played?.pressed.includes(key) && !unreached.test(key))).toEqual([]);
+    expect(all.filter((key) => !done.pressed.includes(key) && !unreached.test(key))).toEqual([]);
   });
 
   it('X12 it acted in every process in which a person does', async ({ skip }) => {
-    if (!played) return skip('the samples were there already');
-    const acted = new Set(played.pressed.map((key) => key.split(' ')[0]));
+    const done = playedOr(skip);
+    const acted = new Set(done.pressed.map((key) => key.split(' ')[0]));
     const all = (await sampledProcesses()).map(({ workflow }) => workflow).filter((workflow) => personalActions(workflow).length > 0);
     expect(all.flatMap(({ process }) => (acted.has(process.id) ? [] : [process.id]))).toEqual([]);
   });
 
   it('X12 each answer had in the log, in words, what had just been done', ({ skip }) => {
-    if (!played) return skip('the samples were there already');
-    expect(played.unlogged).toEqual([]);
+    const done = playedOr(skip);
+    expect(done.unlogged).toEqual([]);
   });
 
   it('X13 a form filled by its definition alone, from records that a person names, is right', ({ skip }) => {
-    if (!played) return skip('the samples were there already');
-    const { [byChance]: _, ...others } = played.untold;
+    const done = playedOr(skip);
+    const { [byChance]: _, ...others } = done.untold;
     expect(others).toEqual(untold);
   });
 });

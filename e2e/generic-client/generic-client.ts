@@ -39,9 +39,10 @@ const notOffered: Answer = { __typename: 'NotOffered' };
 
 const idIn = ({ requestId }: Values): Values => (requestId === undefined ? {} : { requestId });
 
-const pageFor = (kind: string) => {
-  const bytes = Buffer.from(`%PDF-1.7\n%${kind}\n%%EOF\n`);
-  return { name: `${kind}.pdf`, contentType: 'application/pdf', bytes };
+/** Papers that are called the same are the same. */
+const pageFor = ({ label }: Definition['papers'][number]) => {
+  const bytes = Buffer.from(`%PDF-1.7\n%${label.text}\n%%EOF\n`);
+  return { name: `${label.text}.pdf`, contentType: 'application/pdf', bytes };
 };
 
 /** A path of what a query shows of a record; else through the record itself, which stands behind it. */
@@ -104,10 +105,10 @@ export const genericClient = (door: Door, schema: GraphQLSchema, { today, pen }:
   /** A page for each paper the procedure knows. */
   const papers = (who: Who, service: string, kinds: Definition['papers']) =>
     Promise.all(
-      kinds.map(async ({ kind }) => {
-        const { fileId, ...refusal } = await door.upload(who, service, pageFor(kind));
+      kinds.map(async (paper) => {
+        const { fileId, ...refusal } = await door.upload(who, service, pageFor(paper));
         if (fileId === undefined) throw new Error(`a paper was not taken: ${JSON.stringify(refusal)}`);
-        return { kind, fileId };
+        return { kind: paper.kind, fileId };
       }),
     );
 

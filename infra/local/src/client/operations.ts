@@ -1,4 +1,4 @@
-import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
+import { type EnumTypeDefinitionNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 
 /** What a client can send, as the composed schema says. */
 export interface Operations {
@@ -6,6 +6,8 @@ export interface Operations {
   readonly documentOf: (mutation: string) => string | undefined;
   /** The kinds of paper a type of case takes. */
   readonly papersOf: (type: string) => readonly string[];
+  /** What a kind of paper is called in Chinese. */
+  readonly paperLabel: (type: string, kind: string) => string;
   /** The service that takes a type of case. */
   readonly serviceOf: (type: string) => string;
 }
@@ -14,7 +16,8 @@ interface Schema {
   readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
   readonly unions: ReadonlyMap<string, readonly string[]>;
   readonly leaves: ReadonlySet<string>;
-  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** By name, the values with what they are called in Chinese. */
+  readonly enums: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const written = (type: TypeNode): string => {
@@ -27,15 +30,18 @@ const bare = (type: TypeNode): string => written(type).replaceAll(/[[\]!]/g, '')
 const namesOf = (nodes: readonly { readonly name: { readonly value: string } }[] = []): readonly string[] =>
   nodes.map(({ name }) => name.value);
 
+const wordsOf = ({ values = [] }: EnumTypeDefinitionNode): ReadonlyMap<string, string> =>
+  new Map(values.map(({ name: { value }, description }) => [value, description?.value.split(' / ')[0] ?? value]));
+
 const schemaOf = (sdl: string): Schema => {
   const objects = new Map<string, ObjectTypeDefinitionNode>();
   const unions = new Map<string, readonly string[]>();
-  const enums = new Map<string, readonly string[]>();
+  const enums = new Map<string, ReadonlyMap<string, string>>();
   const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean'];
   for (const definition of parse(sdl, { noLocation: true }).definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objects.set(definition.name.value, definition);
     else if (definition.kind === Kind.UNION_TYPE_DEFINITION) unions.set(definition.name.value, namesOf(definition.types));
-    else if (definition.kind === Kind.ENUM_TYPE_DEFINITION) enums.set(definition.name.value, namesOf(definition.values));
+    else if (definition.kind === Kind.ENUM_TYPE_DEFINITION) enums.set(definition.name.value, wordsOf(definition));
     else if (definition.kind === Kind.SCALAR_TYPE_DEFINITION) scalars.push(definition.name.value);
   }
   return { objects, unions, enums, leaves: new Set([...scalars, ...enums.keys()]) };
@@ -92,6 +98,7 @@ export const operationsOf = (sdl: string): Operations => {
       if (!service) throw new Error(`The composed schema says of no service that it takes a ${type}.`);
       return service;
     },
-    papersOf: (type) => schema.enums.get(`${type}Paper`) ?? [],
+    papersOf: (type) => [...(schema.enums.get(`${type}Paper`)?.keys() ?? [])],
+    paperLabel: (type, kind) => schema.enums.get(`${type}Paper`)?.get(kind) ?? '样例附件',
   };
 };

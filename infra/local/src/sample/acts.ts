@@ -26,7 +26,8 @@ const paperSaying = (text: string): Promise<Buffer> => {
 /** What an actor does with cases: open one, take its next action. */
 export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: ActsOptions = {}) => {
   const uploaded = async (who: Who, type: string, kind: string): Promise<string> => {
-    const paper = { name: `${kind}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(`${type} ${kind}`) };
+    const label = client.operations.paperLabel(type, kind);
+    const paper = { name: `${label}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(label) };
     const ticket = await client.upload(who, client.operations.serviceOf(type), paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
     if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
     return String(ticket['fileId']);
