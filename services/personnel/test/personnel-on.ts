@@ -9,6 +9,7 @@ import { lockEntryRegister } from '../src/lock-entry/lock-entry.register.ts';
 import { modules } from '../src/modules.ts';
 import { worldOf } from '../src/open-world.store.ts';
 import { personRegister } from '../src/person/person.register.ts';
+import { personDisclosureRegister } from '../src/person/person-disclosure.register.ts';
 import { qualificationRegister } from '../src/qualification/qualification.register.ts';
 import { specialWorkerRegister } from '../src/special-worker/special-worker.register.ts';
 import { specialWorkerRegistration } from '../src/special-worker/special-worker-registration.module.ts';
@@ -37,6 +38,7 @@ export const personnelOn = (connection: Connection, clock: Clock) => {
   const store = createStore({ connection, clock });
   const on = { store, files: files as never };
   const persons = openRegister(personRegister, on);
+  const disclosures = openRegister(personDisclosureRegister, on);
   const qualifications = openRegister(qualificationRegister, on);
   const specialWorkers = openRegister(specialWorkerRegister, on);
   const teams = openRegister(teamRegister, on);
@@ -47,6 +49,7 @@ export const personnelOn = (connection: Connection, clock: Clock) => {
     calendar: chinaCalendar,
     copies: createCopies(connection),
     persons,
+    disclosures,
     qualifications,
     specialWorkers,
     teams,

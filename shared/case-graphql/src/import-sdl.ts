@@ -117,9 +117,9 @@ union ImportResult = ImportJob | RequirementsNotMet | Blocked`;
 export const importSdl = (service: string): string => `${importTypes}
 
 extend type Query {
-  "本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first"
+  "本单位的批量导入(X15),审计员查辖区内主管部门的,新的在前 / The bulk imports (X15) of the caller's organisation, for auditors those of the authorities of their region, newest first"
   ${importsField(service)}(first: Int = 20, after: String, offset: Int): ImportJobConnection!
-  "本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation"
+  "本单位的一次批量导入(X15),审计员查辖区内主管部门的 / One bulk import (X15) of the caller's organisation, for auditors of an authority of their region"
   ${importField(service)}(id: ID!): ImportJob
 }
 

@@ -1,5 +1,4 @@
 import type { StatusList } from '@anzhu/certificate-paper';
-import { systemClock } from '@anzhu/kernel';
 import { indexWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { startLoop } from '@anzhu/store';
@@ -24,6 +23,12 @@ interface Heard {
   readonly through: Date;
 }
 
+/** What time it is by the database, the one clock that all processes of the service share. */
+const sharedNow = async ({ db }: Connection): Promise<Date> => {
+  const answer = await db?.admin().command({ hello: 1 });
+  return (answer?.['localTime'] as Date | undefined) ?? Promise.reject(new Error('The database does not tell the time.'));
+};
+
 const heardIn = (connection: Connection) => connection.collection<Heard>('heard');
 
 export const noteHeard = async (connection: Connection, source: string, through: Date): Promise<void> => {
@@ -42,7 +47,7 @@ export const prepareHearing = (connection: Connection): Promise<void> => indexWa
 export const startHearing = async (connection: Connection, nats: Broker) => {
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
   const note = async (source: string): Promise<void> => {
-    const at = systemClock();
+    const at = await sharedNow(connection);
     if (await isUpToDate({ manager, service: 'certificate', source })) await noteHeard(connection, source, at);
   };
   return startLoop(async () => {
@@ -61,13 +66,13 @@ export interface ParkedSubjects {
 
 export type KnownThrough = (subject: Pick<Certificate, 'kind' | 'subjectId'>) => Promise<Date | null>;
 
-/** Until when what became of a subject is known; null where its owner has not been heard for five minutes, or an event of it could not be taken. */
+/** Until when what became of a subject is known, by the database's clock; null where its owner has not been heard for five minutes, or an event of it could not be taken. */
 export const knownThroughIn =
   (connection: Connection): KnownThrough =>
   async ({ kind, subjectId }) => {
     const { source, aggregate } = owners[kind];
-    const heard = await heardIn(connection).findOne({ _id: source });
-    const isRecent = heard && Math.abs(systemClock().getTime() - heard.through.getTime()) <= patienceMs;
+    const [heard, now] = await Promise.all([heardIn(connection).findOne({ _id: source }), sharedNow(connection)]);
+    const isRecent = heard && Math.abs(now.getTime() - heard.through.getTime()) <= patienceMs;
     if (!isRecent || (await isParked(connection, { source, aggregate, id: subjectId }))) return null;
     return (await isWaitingWith(connection, formerField, subjectId)) ? null : heard.through;
   };
@@ -84,7 +89,7 @@ export const heardByKindIn =
   (connection: Connection) =>
   async (writtenAt: Date): Promise<StatusList['heard']> => {
     const heard = await heardIn(connection).find({}).toArray();
-    const offset = writtenAt.getTime() - systemClock().getTime();
+    const offset = writtenAt.getTime() - (await sharedNow(connection)).getTime();
     const throughOf = (source: string): string | null => {
       const found = heard.find(({ _id }) => _id === source);
       return found ? new Date(found.through.getTime() + offset).toISOString() : null;

@@ -39,12 +39,17 @@ const toldToAuditors =
       return told.ok ? noted : told;
     });
 
+/** The person, of whom the subject may be told for the reason stated: the person's log and the auditors know, and not more often within an hour than anybody's work needs. */
+export const disclosedPerson = (deps: DisclosureDeps, subject: Subject, asked: RevealInput): Promise<Result<Person, Refusal>> => {
+  const change = toldToAuditors(deps, subject, asked);
+  const revealing = { store: deps.store, change, barred: barredFrom(subject, 'reveal'), stateOf: employmentOf };
+  return disclosed(revealing, subject, { ...asked, id: asked.personId });
+};
+
 /** ID number and phone of a person for a stated reason. */
 export const revealPerson = async (deps: DisclosureDeps, subject: Subject, asked: RevealInput): Promise<Result<Disclosure, Refusal>> => {
-  const { secrets, store } = deps;
-  const change = toldToAuditors(deps, subject, asked);
-  const revealing = { store, change, barred: barredFrom(subject, 'reveal'), stateOf: employmentOf };
-  const person = await disclosed(revealing, subject, { ...asked, id: asked.personId });
+  const { secrets } = deps;
+  const person = await disclosedPerson(deps, subject, asked);
   if (!person.ok) return person;
   const { idNumber, phone } = person.value;
   return ok({ person: person.value, idNumber: secrets.open(idNumber.sealed), phone: phone && secrets.open(phone.sealed) });

@@ -1,4 +1,5 @@
 import { createImports } from '@anzhu/case-files';
+import { disclosuresPerHour } from '@anzhu/casework';
 import { syntheticCitizenId } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { writeWorkbook } from '@anzhu/sheets';
@@ -54,14 +55,19 @@ describe('X15 the import of qualifications by an authority', () => {
   const imported = async (rows: readonly Row[], who = examiner) => {
     bytes = await workbook(rows);
     const begun = await imports.begin(qualificationImport(kit), who, { requestId: newId(), fileId: 'f', mode: 'GOOD_ROWS' });
-    if (!begun.ok) return { code: begun.error.code, lines: [] };
+    if (!begun.ok) return { code: begun.error.code, id: '', lines: [] };
     await imports.timers[0]?.onTimer(begun.value._id, { name: 'run', at: kit.clock.now() }, AbortSignal.any([]));
     const job = await imports.load(who, begun.value._id);
     const lines = await imports.lines(begun.value, { first: 50, afterRow: 0, refusedOnly: false });
     const told = lines.ok
       ? lines.value.map(({ row: at, faults }) => `${at} ${faults.map(({ column, code }) => `${column} ${code}`).join(', ')}`)
       : [];
-    return { state: job.ok && [job.value.state, job.value.taken, job.value.refused], told, lines: lines.ok ? lines.value : [] };
+    return {
+      id: begun.value._id,
+      state: job.ok && [job.value.state, job.value.taken, job.value.refused],
+      told,
+      lines: lines.ok ? lines.value : [],
+    };
   };
   const stored = (number: string) => kit.qualifications.model.collection.findOne({ number });
 
@@ -95,6 +101,32 @@ describe('X15 the import of qualifications by an authority', () => {
     });
     expect(await stored('云A052024000001')).toMatchObject({ workCode: '05', source: 'PROVINCE_PLATFORM', validUntil: '2026-05-31' });
     expect(JSON.stringify(done.lines)).not.toContain(first);
+  });
+
+  const disclosures = () =>
+    kit.connection
+      .collection('person_disclosures')
+      .find({}, { sort: { _id: 1 } })
+      .toArray();
+
+  it('X15 X9 P5 whose name on file was told is in the log of the person and before the auditors, once; and of no more within the hour than anybody is shown', async () => {
+    const before = await disclosures();
+    expect(before).toMatchObject([
+      { personId: personIdOf('李强'), by: 'e', byOrg: '530100-JZ', d6: '530102', reason: expect.stringContaining('导入资格证书') },
+    ]);
+    const person = await kit.persons.find(personIdOf('李强'));
+    expect(person?.history.filter(({ action }) => action === 'reveal')).toMatchObject([{ actorId: 'e', opinion: before[0]?.['reason'] }]);
+    const differing = row({ number: '云A042024000009', name: '李壮' });
+    const begun = await imported([differing]);
+    expect(begun.lines[0]?.faults).toMatchObject([{ zh: expect.stringContaining('登记为李强') }]);
+    await imports.timers[0]?.onTimer(begun.id, { name: 'run', at: kit.clock.now() }, AbortSignal.any([]));
+    expect(await disclosures()).toHaveLength(2);
+    const spent = { hour: kit.clock.now().toISOString().slice(0, 13), count: disclosuresPerHour };
+    await kit.connection.collection('person_checks').replaceOne({ _id: 'disclosures e' as never }, spent, { upsert: true });
+    const untold = await imported([differing]);
+    expect(untold.told).toEqual(['3 A NAME_DIFFERS']);
+    expect([JSON.stringify(untold.lines).includes('李强'), (await disclosures()).length]).toEqual([false, 2]);
+    await kit.connection.collection('person_checks').deleteMany({});
   });
 
   it('X15 P7 what is on record is told once more, unless it goes on', async () => {

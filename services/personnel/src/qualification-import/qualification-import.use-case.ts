@@ -9,6 +9,7 @@ import { leading } from '../person/leading.store.ts';
 import { byRef } from '../person/person.register.ts';
 import type { Person } from '../person/person.ts';
 import { barredFrom } from '../person/person.use-case.ts';
+import { type DisclosureDeps, disclosedPerson } from '../person/reveal-person.use-case.ts';
 import { examinerOf, mayRecord } from '../qualification/examiner.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
 import { type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
@@ -40,19 +41,33 @@ const notHere: Fault = {
   en: 'nobody with this ID number is on record in the region of this authority',
 };
 
-const nameFault = (person: Person): Fault => ({
+const nameFault = (told: Person | null): Fault => ({
   path: 'form.name',
   code: 'NAME_DIFFERS',
-  zh: `与登记的姓名不一致,登记为${person.name}`,
-  en: `differs from the name on file, which is ${person.name}`,
+  zh: `与登记的姓名不一致${told ? `,登记为${told.name}` : ''}`,
+  en: `differs from the name on file${told ? `, which is ${told.name}` : ''}`,
 });
 
+export interface ImportDeps extends QualificationDeps, DisclosureDeps {}
+
+const comparing = '导入资格证书: 姓名与登记的不一致,已告知登记的姓名';
+
+/** That the names differ; the one on file is told as personal data are: the person's log and the auditors know of it, and no more of them within an hour than anybody is shown. */
+const differs = async (deps: ImportDeps, subject: Subject, { id, person }: { readonly id: string; readonly person: Person }) => {
+  const told = await disclosedPerson(deps, subject, { requestId: id, personId: person._id, reason: comparing });
+  return err(requirementsNotMet([nameFault(told.ok ? told.value : null)]));
+};
+
 /** The person of a row, whose name is told as it is on file to an authority that may read it. */
-const holderOf = async (deps: QualificationDeps, subject: Subject, row: Row): Promise<Result<Person, Refusal>> => {
+const holderOf = async (
+  deps: ImportDeps,
+  subject: Subject,
+  { id, row }: { readonly id: string; readonly row: Row },
+): Promise<Result<Person, Refusal>> => {
   const [found] = await deps.persons.findAt(byRef, [deps.secrets.refOf('citizenId', row.idNumber)]);
   const person = await leading(deps.persons, found);
   if (!person || barredFrom(subject, 'act')(person)) return err(requirementsNotMet([notHere]));
-  return personNameKey(person.name) === personNameKey(row.name) ? ok(person) : err(requirementsNotMet([nameFault(person)]));
+  return personNameKey(person.name) === personNameKey(row.name) ? ok(person) : differs(deps, subject, { id, person });
 };
 
 /** A refusal as faults of the columns it comes from. */
@@ -65,13 +80,13 @@ const inColumns = (refusal: Refusal): Refusal => {
 
 /** What a row asks for, where it may be recorded. */
 const askedBy = async (
-  deps: QualificationDeps,
+  deps: ImportDeps,
   subject: Subject,
   { id, form: values }: { readonly id: string; readonly form: object },
 ): Promise<Result<RecordingAsked, Refusal>> => {
   const row = complete(values);
   if (!row.ok) return row;
-  const holder = await holderOf(deps, subject, row.value);
+  const holder = await holderOf(deps, subject, { id, row: row.value });
   if (!holder.ok) return holder;
   const { name: _name, idNumber: _idNumber, ...stated } = row.value;
   const today = localDate(deps.store.clock());
@@ -89,7 +104,7 @@ const asKept = <T extends { readonly form: object }>(row: T): T => {
 };
 
 /** The import of qualifications by an authority: each row is put on record, or lets the validity of what is there go on. */
-export const qualificationImport = (deps: QualificationDeps): Importable =>
+export const qualificationImport = (deps: ImportDeps): Importable =>
   defineImport<RecordingAsked>({
     id: 'personnel.qualification',
     label: { zh: '人员资格证书', en: 'Qualifications of persons' },

@@ -64,6 +64,7 @@ export const defineImportJobs = (connection: Connection): Model<ImportJob> =>
     indexes: [
       { keys: { org: 1, slot: 1 }, unique: true, partial: { slot: { $type: 'number' } }, conflict: tooMany },
       { keys: { org: 1, createdAt: -1, _id: -1 } },
+      { keys: { createdAt: -1, _id: -1, 'by.region': 1 }, partial: { 'by.orgKind': 'AUTHORITY' } },
     ],
   });
 

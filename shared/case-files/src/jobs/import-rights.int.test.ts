@@ -42,6 +42,26 @@ describe('X15 an import is seen and ended by who may', () => {
     expect([unit, colleague, stranger].map((who) => desk.imports.mayCancel(who, job))).toEqual([true, false, false]);
   });
 
+  it('X15 X9 P5 those of the authorities of a region by its auditors, who end none; those of units they do not see', async () => {
+    const office = { orgKind: 'AUTHORITY', unitKinds: [], roles: ['EXAMINER'] } as const;
+    const examiner = newUnit({ ...office, org: '530102-JZ', region: '530102' });
+    const unit = newUnit();
+    const [byOffice, byUnit] = [await desk.begun(rows.slice(0, 2), unit), await desk.begun(rows.slice(0, 2), unit)];
+    const began = { org: examiner.org, by: examiner };
+    await desk.connection.collection('imports').updateOne({ _id: byOffice as never }, { $set: began });
+    await desk.run(byUnit);
+    const auditor = (region: string) => newUnit({ ...office, id: 'auditor', org: `${region}-JZ`, region, roles: ['AUDITOR'] });
+    for (const region of ['530102', '530100', '530000']) {
+      const who = auditor(region);
+      expect([await seenBy(who), await desk.imports.total(who, true)]).toEqual([[byOffice], { count: 1, isCapped: false }]);
+      expect(await desk.load(who, byOffice)).toMatchObject({ by: { id: examiner.id, name: examiner.name } });
+      expect(await cancel(who, byOffice)).toEqual({ ok: false, error: { code: 'FORBIDDEN' } });
+      expect(await desk.imports.load(who, byUnit)).toEqual(notFound);
+    }
+    for (const region of ['530103', '530200', '650000'])
+      expect([await seenBy(auditor(region)), await desk.imports.load(auditor(region), byOffice)]).toEqual([[], notFound]);
+  });
+
   it('X15 cancelled in the midst it keeps what it has taken, says so, and takes no more', async () => {
     const unit = newUnit();
     const id = await desk.begun(rows, unit, { mode });

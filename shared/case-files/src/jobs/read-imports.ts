@@ -1,4 +1,4 @@
-import type { Subject } from '@anzhu/access';
+import { liesIn, regionPrefixes, type Subject } from '@anzhu/access';
 import { err, isUuid, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, countUpTo, type Page, type PageRequest, page, requestOf } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
@@ -12,14 +12,26 @@ export interface CancelInput {
   readonly id: string;
 }
 
+const isAuditor = ({ orgKind, roles }: Subject): boolean => orgKind === 'AUTHORITY' && roles.includes('AUDITOR');
+
+/** What the authorities of a region have imported, for its auditors. */
+const ofAuthorities = ({ region }: Subject) => ({
+  'by.orgKind': 'AUTHORITY',
+  'by.region': { $in: regionPrefixes(region).map((prefix) => new RegExp(`^${prefix}`)) },
+});
+
 /** Those of its own organisation are seen by who began them and by who may begin such. */
-const readable = (kinds: readonly Importable[], subject: Subject) => ({
+const ownOf = (kinds: readonly Importable[], subject: Subject) => ({
   org: subject.org,
   $or: [{ 'by.id': subject.id }, { kind: { $in: kinds.filter(({ mayImport }) => mayImport(subject)).map(({ id }) => id) } }],
 });
 
+const readable = (kinds: readonly Importable[], subject: Subject) => (isAuditor(subject) ? ofAuthorities(subject) : ownOf(kinds, subject));
+
 const isReadable = (kinds: readonly Importable[], subject: Subject, { org, by, kind }: ImportJob): boolean =>
-  org === subject.org && (by.id === subject.id || kinds.some(({ id, mayImport }) => id === kind && mayImport(subject)));
+  isAuditor(subject)
+    ? by.orgKind === 'AUTHORITY' && liesIn(subject.region, by.region)
+    : org === subject.org && (by.id === subject.id || kinds.some(({ id, mayImport }) => id === kind && mayImport(subject)));
 
 /** What is seen of imports: by who may not see one it does not exist. */
 export const readerOf = ({ store, jobs }: ImportDeps, kinds: readonly Importable[]) => {
@@ -42,7 +54,7 @@ export const mayCancel = (subject: Subject, job: ImportJob): boolean => !hasEnde
 const isOwn = ({ id, org }: Subject, { by }: ImportJob): boolean => by.id === id && by.org === org;
 
 /** The import as it was found, where it is the subject's to end. */
-const ownOf = (kinds: readonly Importable[], subject: Subject, job: ImportJob | null): Result<ImportJob, Refusal> => {
+const endedBy = (kinds: readonly Importable[], subject: Subject, job: ImportJob | null): Result<ImportJob, Refusal> => {
   if (!job || !isReadable(kinds, subject, job)) return err(notFound);
   return isOwn(subject, job) ? ok(job) : err({ code: 'FORBIDDEN' });
 };
@@ -54,7 +66,7 @@ export const canceller =
     if (!isUuid(requestId)) return err(badRequestId);
     const request = requestOf(requestId, subject, { id });
     return store.atomically<ImportJob, Refusal>(async (session) => {
-      const found = ownOf(kinds, subject, await store.find(jobs, id, session));
+      const found = endedBy(kinds, subject, await store.find(jobs, id, session));
       if (!found.ok) return found;
       const job = found.value;
       const earlier = answeredBefore(job, request) ?? (hasEnded(job) ? ok(job) : undefined);

@@ -19,6 +19,15 @@ describe('C14b exchange of a paper certificate', () => {
     expect(codes('submit', { ...there, form })).toEqual([fault]);
   });
 
+  it('C14b K4 the electronic certificate of an own machine is exchanged without one on paper, so that its face can be corrected', () => {
+    const form = { ...exchange, hasPaperCertificate: false };
+    const certificate = { edition: 1, issuedBy: '150100-JZ', issuedOn: '2026-01-05' };
+    const refused = (own: object) => codes('submit', { ...there, form, facts: { crane: crane({ certificate, ...own }) } });
+    expect(refused({})).toBe('ok');
+    for (const own of [{ certificate: null }, { ownerUscc: org.installer }, { filingNumber: '云AA-T202600009' }])
+      expect(refused(own)).toContain('form.hasPaperCertificate NOT_ON_PAPER');
+  });
+
   it('C14b is no kind of filing elsewhere, whatever is said of the paper', () => {
     for (const hasPaperCertificate of [true, false])
       expect(codes('submit', { form: { ...exchange, hasPaperCertificate } })).toEqual(['form.filingKind OTHER_PROCEDURE']);

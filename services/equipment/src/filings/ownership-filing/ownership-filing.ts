@@ -3,7 +3,7 @@ import { draftEvent, ownershipFilingApproved, ownershipFilingReissued } from '@a
 import { approvalReasons, blacklistReasons, kindReasons, type UnitCopy } from '@anzhu/copies';
 import { canonicalCode } from '@anzhu/identifiers';
 import { writtenNumber } from '@anzhu/jurisdictions';
-import { type Fault, type LocalDate, proven } from '@anzhu/kernel';
+import { type LocalDate, proven } from '@anzhu/kernel';
 import type { BlockReason } from '@anzhu/workflow';
 import { bannedReasons } from '../../cranes/crane/banned-types.ts';
 import { type Crane, craneFilter, filedAlreadyReasons } from '../../cranes/crane/crane.ts';
@@ -12,7 +12,6 @@ import { craneKeys, newCraneId, statedCraneId } from '../../cranes/crane/crane-i
 import { borneByMachine, faceDataOf } from '../../cranes/crane/filing-certificate.ts';
 import { statedBodyFaults } from '../../cranes/crane/stated-bodies.ts';
 import { filingNumbers } from '../../numbering/numbers-given.ts';
-import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
 import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { issuedBy } from '../common/filing-event.ts';
@@ -45,12 +44,6 @@ type Complete = HandedOn<OwnershipFilingForm, OwnershipFilingOutcome>;
 type At = Circumstances<OwnershipFilingFacts>;
 
 const isReplacement = ({ form }: Filing): boolean => form.filingKind === 'REPLACEMENT';
-
-/** C14b: what is exchanged is a certificate on paper. */
-const exchangeFaults = ({ form, division }: Filing): readonly Fault[] =>
-  reissueProcedureOf(division) === 'BY_FILING' && form.filingKind === 'REPLACEMENT' && form.hasPaperCertificate === false
-    ? [{ path: 'form.hasPaperCertificate', code: 'NOT_ON_PAPER', zh: '换发须有纸质备案证', en: 'An exchange needs a paper certificate' }]
-    : [];
 
 /** A machine on record is filed anew only by its owner, in exchange for the certificate it has. */
 const recordReasons = (filing: Filing, crane: Crane | null): readonly BlockReason[] => {
@@ -178,8 +171,8 @@ export const ownershipFilingProcess = defineCaseProcess<OwnershipFilingOutcome, 
   place: ({ category }, _facts, { region }) => filingNumbers.letterFault({ division: region, category }, 'form.category') ?? region,
   title: ({ name, serialNumber, model }, { owner }) => [name, model, serialNumber, owner?.name],
   isOutOfProvince: (_form, { owner }, division) => owner?.division !== undefined && !owner.division.startsWith(division.slice(0, 2)),
-  requirements: (filing, { facts: { bodies: units } }) => [
-    ...exchangeFaults(filing),
+  requirements: (filing, { facts: { bodies: units, crane } }) => [
+    ...exchangeFaults(filing, crane),
     ...assessmentFaults(filing.form),
     ...oldNumberFaults(filing),
     ...statedBodyFaults(filing.form, { applicant: filing.applicant, units }),

@@ -1,0 +1,23 @@
+import type { Fault } from '@anzhu/kernel';
+import type { Crane } from '../../cranes/crane/crane.ts';
+import { reissueProcedureOf } from '../certificate-reissue/reissue-procedure.ts';
+import type { OwnershipFilingForm } from './ownership-filing.form.ts';
+
+interface Exchanging {
+  readonly applicant: string;
+  readonly division: string;
+  readonly form: Partial<OwnershipFilingForm>;
+}
+
+/** Whether the applicant's own machine has been filed on this platform under the number stated, so that its certificate is electronic. */
+const isElectronic = ({ applicant, form }: Exchanging, crane: Crane | null): boolean =>
+  crane?.ownerUscc === applicant && crane.filingNumber === form.originalFilingNumber && crane.certificate != null;
+
+/** C14b K12: what is exchanged is a certificate on paper, or (K4) the electronic one that is to be made again with its face corrected. */
+export const exchangeFaults = (filing: Exchanging, crane: Crane | null): readonly Fault[] =>
+  reissueProcedureOf(filing.division) === 'BY_FILING' &&
+  filing.form.filingKind === 'REPLACEMENT' &&
+  filing.form.hasPaperCertificate === false &&
+  !isElectronic(filing, crane)
+    ? [{ path: 'form.hasPaperCertificate', code: 'NOT_ON_PAPER', zh: '换发须有纸质备案证', en: 'An exchange needs a paper certificate' }]
+    : [];
