@@ -7223,9 +7223,9 @@ export type Query = {
   readonly dismantlingNoticePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 拆卸告知列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Dismantling notice, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly dismantlingNotices: Maybe<DismantlingNoticeConnection>;
-  /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
+  /** 本单位的一次批量导入(X15),审计员查辖区内主管部门的 / One bulk import (X15) of the caller's organisation, for auditors of an authority of their region */
   readonly equipmentImport: Maybe<ImportJob>;
-  /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
+  /** 本单位的批量导入(X15),审计员查辖区内主管部门的,新的在前 / The bulk imports (X15) of the caller's organisation, for auditors those of the authorities of their region, newest first */
   readonly equipmentImports: Maybe<ImportJobConnection>;
   /** 导出建筑起重机械列表(XLSX, X15),范围与条件同列表 / Export of the list of: Crane: hoisting machinery on construction sites, as XLSX (X15), within the same scope and conditions */
   readonly exportCranes: Maybe<FileTicket>;

@@ -2964,9 +2964,9 @@ export type Query = {
   readonly personMergePapers: Maybe<ReadonlyArray<PaperOnList>>;
   /** 人员信息合并列表: 页签(X1, X12), 条件与包含查询(X2), 缺省按上报时间倒序,有期限条件的按期限 / List of: Merge of two records of a person, by tab (X1, X12), filter and contains-search (X2); newest first unless said, by the limit where the filter asks for one */
   readonly personMerges: Maybe<PersonMergeConnection>;
-  /** 本单位的一次批量导入(X15) / One bulk import (X15) of the caller's organisation */
+  /** 本单位的一次批量导入(X15),审计员查辖区内主管部门的 / One bulk import (X15) of the caller's organisation, for auditors of an authority of their region */
   readonly personnelImport: Maybe<ImportJob>;
-  /** 本单位的批量导入(X15),新的在前 / The bulk imports (X15) of the caller's organisation, newest first */
+  /** 本单位的批量导入(X15),审计员查辖区内主管部门的,新的在前 / The bulk imports (X15) of the caller's organisation, for auditors those of the authorities of their region, newest first */
   readonly personnelImports: Maybe<ImportJobConnection>;
   /** 人员列表: 条件与按姓名(含曾用名)包含查询(X2),新的在前 / Persons by filter and contains-search on the name, former ones too (X2), newest first */
   readonly persons: Maybe<PersonConnection>;
