@@ -75,7 +75,7 @@ export const personnelOn = (connection: Connection, clock: Clock) => {
       await session.endSession();
     }
   };
-  return { ...world, connection, casesOf, opened, changes, requests, registrations, receive };
+  return { ...world, disclosures, connection, casesOf, opened, changes, requests, registrations, receive };
 };
 
 export type PersonnelProcess = ReturnType<typeof personnelOn>;

@@ -31,13 +31,13 @@ describe('K10 reliability: a use registration that a restore of equipment has un
     await service.hear(approved, { version: 5, data: registered(1) });
     expect(await told(1)).toEqual({ edition: 1, status: 'VALID', isPresentEdition: true });
     await undone(1, 6);
-    expect(await told(1)).toEqual({ edition: 1, status: 'REVOKED', isPresentEdition: true });
+    expect(await told(1)).toEqual({ edition: 1, status: 'ANNULLED', isPresentEdition: true });
     await service.hear(approved, { version: 5, data: registered(1) });
-    expect(await told(1)).toMatchObject({ status: 'REVOKED' });
+    expect(await told(1)).toMatchObject({ status: 'ANNULLED' });
     await service.hear(approved, { version: 8, data: registered(1) });
     expect(await told(1)).toEqual({ edition: 2, status: 'VALID', isPresentEdition: true });
     expect(await editionsOf(1)).toEqual([
-      [1, 'REVOKED', true],
+      [1, 'ANNULLED', true],
       [2, 'VALID', false],
     ]);
   });

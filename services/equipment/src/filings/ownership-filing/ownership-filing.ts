@@ -16,6 +16,7 @@ import { certificateAsk } from '../common/certificate-words.ts';
 import { type CertificateState, filingChanges } from '../common/filing-changes.ts';
 import { issuedBy } from '../common/filing-event.ts';
 import { assessedUntil, assessmentFaults } from './assessment.ts';
+import { exchangeFaults } from './exchange.ts';
 import { enteringReasons, oldNumberFaults, oldNumberOf } from './old-certificate.ts';
 import { type OwnershipFilingForm, ownershipFilingForm } from './ownership-filing.form.ts';
 import { ownershipFilingWorkflow } from './ownership-filing.workflow.ts';
