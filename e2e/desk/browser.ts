@@ -18,6 +18,7 @@ export const browserOfFile = (): ((skip: Skip) => Browser) => {
     started = await startBrowser();
     if (typeof started !== 'string') return;
     if (process.env['BROWSER_REQUIRED']) throw new Error(started);
+    process.stderr.write(`The desk is not tested: ${started}\n`);
   });
   beforeEach(({ task }) => {
     if (typeof started === 'string') task.meta.whyNot = `the desk: ${started}`;

@@ -5,7 +5,7 @@ import { craneForm } from '../../services/equipment/src/filings/ownership-filing
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
 import { browserOfFile } from './browser.ts';
-import { enter, phone, picture, seriousFaults, tabTo, troublesOf, visit } from './visitor.ts';
+import { phone, picture, seriousFaults, troublesOf, visit } from './visitor.ts';
 
 const browserOr = browserOfFile();
 const stage = stageOf(inject('system'));
@@ -44,50 +44,6 @@ it('X13 a unit sees at the bell that something is returned, reads it on a phone 
   await page.locator('.bell .ant-badge-count').waitFor({ state: 'detached' });
   await expectSound(page);
   await page.context().close();
-});
-
-it('X12 X13 a clerk begins a filing and an official decides one without a mouse', async ({ skip }) => {
-  const browser = browserOr(skip);
-  const papers = await acts.papers(owner, 'OwnershipFiling', client.operations.papersOf('OwnershipFiling'));
-  const form = craneForm(world, days, 2);
-  const draft = await acts.open(owner, 'OwnershipFiling', { form, papers });
-  expect(await acts.take(owner, draft, 'submit')).toMatchObject({ state: 'SUBMITTED' });
-
-  const clerk = await visit(browser, system, owner);
-  await clerk.goto('/desk/');
-  await enter(clerk, clerk.locator('.begins').getByRole('link', { name: '产权备案', exact: true }).first());
-  await tabTo(clerk, clerk.locator('#f-category'));
-  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await clerk.keyboard.press(key);
-  await tabTo(clerk, clerk.locator('#f-model'));
-  await clerk.keyboard.type('QTZ63');
-  await enter(clerk, clerk.getByRole('button', { name: '保存', exact: true }));
-  await clerk.locator('.ant-steps').first().waitFor();
-  await clerk.getByText('QTZ63').first().waitFor();
-
-  const official = await visit(browser, system, 'kunming-preliminary-reviewer');
-  await official.goto('/desk/');
-  await enter(official, official.locator('.rows').getByRole('link', { name: '产权备案', exact: true }));
-  await tabTo(official, official.getByRole('searchbox'));
-  await official.keyboard.type(form.serialNumber ?? '');
-  await official.keyboard.press('Enter');
-  await official.waitForURL(/search=/);
-  await enter(
-    official,
-    official
-      .getByRole('row', { name: form.serialNumber ?? '' })
-      .getByRole('link')
-      .first(),
-  );
-  await enter(official, official.locator('.actions .ant-btn-primary'));
-  const dialog = official.getByRole('dialog');
-  await tabTo(official, dialog.locator('#a-opinion'));
-  await official.keyboard.type('同意');
-  await enter(official, dialog.locator('.ant-modal-footer .ant-btn').last());
-  await official.locator('.tools .ant-tag', { hasText: '初审通过' }).first().waitFor();
-  for (const page of [clerk, official]) {
-    await expectSound(page);
-    await page.context().close();
-  }
 });
 
 /** Fills in what a button asks, and takes its action; once more where the system went on with the record meanwhile. */

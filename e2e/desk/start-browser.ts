@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver } from 'playwright-core';
 
@@ -39,13 +40,17 @@ const launch = async (executablePath: string): Promise<Browser> => {
 
 const unpacked = join(tmpdir(), 'chromium');
 
-/** The one that comes with our packages; unpacked anew where it does not start, as after a run that was killed while it unpacked. */
-const packaged = async (): Promise<Browser> => {
+const breathMs = 2_000;
+
+/** The one that comes with our packages. Where it does not start another file may be unpacking it still; at last it is unpacked anew, as after a run that was killed meanwhile. */
+const packaged = async (tries = 5): Promise<Browser> => {
   try {
     return await launch(await chromium.executablePath());
-  } catch {
-    rmSync(unpacked, { force: true });
-    return launch(await chromium.executablePath());
+  } catch (error) {
+    if (tries === 0) throw error;
+    await pause(breathMs);
+    if (tries === 1) rmSync(unpacked, { force: true });
+    return packaged(tries - 1);
   }
 };
 
@@ -54,7 +59,7 @@ const ofSystem = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => 
 /** The machine's Chromium, else the one that comes with our packages; says why where neither starts. */
 export const startBrowser = async (): Promise<Browser | string> => {
   try {
-    return ofSystem ? await launch(ofSystem).catch(packaged) : await packaged();
+    return ofSystem ? await launch(ofSystem).catch(() => packaged()) : await packaged();
   } catch (error) {
     return `no Chromium starts here: ${String(error).split('\n')[0]}`;
   }

@@ -108,7 +108,7 @@ it.concurrent.each(people)(
 const isOfMachines = (move: Move<string>): boolean =>
   statesLeft(move).every((state) => actorsOf(move, state).every((role) => [pushingSystem, 'SYSTEM'].includes(role)));
 
-/** Buttons that no sample data lead to, and the client presses elsewhere: a device claimed from whoever is none of the platform's units comes from older registers only (older-registers.e2e.test.ts), the check of the cranes is over before an acceptance could be withdrawn (taken-back.e2e.test.ts), and a notice is urged once its deadline has passed (e2e/rectification). */
+/** Buttons that no sample data lead to: a device claimed from whoever is none of the platform's units comes from older registers only, the check of the cranes is over before an acceptance could be withdrawn (the client does in taken-back.e2e.test.ts), and a notice is urged once its deadline has passed (in e2e/rectification). */
 const unreached =
   /^(equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)|supervision[.]completion-acceptance default withdraw|supervision[.]rectification-notice default (urge|urgeByDepartment))$/;
 

@@ -42,7 +42,7 @@ const idIn = ({ requestId }: Values): Values => (requestId === undefined ? {} : 
 /** Papers that are called the same are the same. */
 const pageFor = ({ label }: Definition['papers'][number]) => {
   const bytes = Buffer.from(`%PDF-1.7\n%${label.text}\n%%EOF\n`);
-  return { name: `${label.text}.pdf`, contentType: 'application/pdf', bytes };
+  return { name: `${label.text.replaceAll('/', '、')}.pdf`, contentType: 'application/pdf', bytes };
 };
 
 /** A path of what a query shows of a record; else through the record itself, which stands behind it. */

@@ -2,7 +2,6 @@ import { listField } from '@anzhu/workflow';
 import type { Client } from '../../infra/local/src/client/client.ts';
 
 export interface CaseListed {
-  readonly id: string;
   readonly state: string;
   readonly procedure: string;
   readonly applicantOrg: string;
@@ -16,7 +15,7 @@ interface Page {
 
 const pageQuery = (type: string): string => `query Page($tab: CaseTab!, $after: String) {
   page: ${listField(type)}(tab: $tab, first: 100, after: $after) {
-    edges { node { id state procedure applicantOrg applicantName } }
+    edges { node { state procedure applicantOrg applicantName } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

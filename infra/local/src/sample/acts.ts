@@ -27,7 +27,7 @@ const paperSaying = (text: string): Promise<Buffer> => {
 export const actsOf = (client: Client, { ids = randomIds, sharesFile = false }: ActsOptions = {}) => {
   const uploaded = async (who: Who, type: string, kind: string): Promise<string> => {
     const label = client.operations.paperLabel(type, kind);
-    const paper = { name: `${label}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(label) };
+    const paper = { name: `${label.replaceAll('/', '、')}.pdf`, contentType: 'application/pdf', bytes: await paperSaying(label) };
     const ticket = await client.upload(who, client.operations.serviceOf(type), paper, ids(`${type} ${kind} ${JSON.stringify(who)}`));
     if (ticket.__typename !== 'UploadTicket') throw new Error(`${kind} was not taken: ${JSON.stringify(ticket)}`);
     return String(ticket['fileId']);
