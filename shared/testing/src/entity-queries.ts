@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
 import type { Connection } from 'mongoose';
 import { queriesDuring } from './queries.ts';
 import { type Field, schemaOf, selectable } from './schema-walk.ts';
@@ -19,10 +19,15 @@ const keysOf = ({ astNode, extensionASTNodes = [] }: GraphQLObjectType): readonl
       .flatMap(({ arguments: given = [] }) => given.flatMap(({ value }) => (value.kind === 'StringValue' ? [value.value] : []))),
   );
 
+/** What others refer to is asked for itself; what may be done with a case is found out case by case. */
+const isForItself = (type: GraphQLNamedType): boolean =>
+  isInterfaceType(type) || (isObjectType(type) && (keysOf(type).length > 0 || type.getInterfaces().some(({ name }) => name === 'Case')));
+
 /** A field with what lies so deep below it, but for counts: each list that is asked how long it is is counted for itself. */
 const selectionOf = (field: Field, way: readonly string[], depth: number): string | undefined => {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return field.name;
+  if (isForItself(type)) return `${field.name} { __typename }`;
   if (depth === 0 || way.includes(type.name) || field.name === 'total') return undefined;
   const below = selectable(field.type).flatMap((one) => selectionOf(one, [...way, type.name], depth - 1) ?? []);
   return below.length > 0 ? `${field.name} { ${below.join(' ')} }` : undefined;

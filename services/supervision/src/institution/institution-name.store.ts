@@ -26,11 +26,8 @@ export const institutionName = async ({ numbers }: Pick<Institutions, 'numbers'>
 /** The names by which institutions are on record, by these codes; of a former code what has it no longer is called. */
 const namesOnRecord = async ({ findAt, numbers }: Institutions, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const names = new Map((await findAt(byCode, codes)).map(({ code, name }) => [code, name]));
-  for (const code of codes.filter((one) => !names.has(one))) {
-    const former = await numbers.byNumber(code);
-    if (former) names.set(code, former.name);
-  }
-  return names;
+  const former = await numbers.byNumbers(codes.filter((one) => !names.has(one)));
+  return new Map([...names, ...[...former].map(([code, { name }]) => [code, name] as const)]);
 };
 
 /** The words for codes of institutions: the name on record, wherever one is, else that of the table of authorities. What is asked for in one turn is looked up at once. */

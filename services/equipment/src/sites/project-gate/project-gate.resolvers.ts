@@ -18,12 +18,11 @@ const warningsShown = 200;
 const forReadable =
   <T>({ copies }: Records, load: (ids: readonly string[]) => Promise<(id: string, division: string) => T>) =>
   async (queries: readonly Query[], context: SubgraphContext): Promise<readonly (T | null)[]> => {
-    const asked = [...new Set(queries.map(({ obj }) => obj.id))];
-    const projects = await Promise.all(asked.map((id) => copies.projects.find(id)));
-    const readable = projects.flatMap((project) => (project && mayReadProject(context.subject, project) ? [project] : []));
-    const answerFor = await load(readable.map(({ _id }) => _id));
+    const projects = await copies.projects.each(queries.map(({ obj }) => obj.id));
+    const readable = new Map([...projects].filter(([, project]) => mayReadProject(context.subject, project)));
+    const answerFor = await load([...readable.keys()]);
     return queries.map(({ obj: { id } }) => {
-      const project = readable.find(({ _id }) => _id === id);
+      const project = readable.get(id);
       return project ? answerFor(id, project.division) : null;
     });
   };
