@@ -1,7 +1,9 @@
+import { newId } from '@anzhu/kernel';
 import { testDatabase } from '@anzhu/testing';
 import fc from 'fast-check';
 import type { ClientSession } from 'mongoose';
 import { expect, it } from 'vitest';
+import { owner } from '../../test/cases.ts';
 import { standingCranes } from './standing-cranes.store.ts';
 
 const lives = {
@@ -19,6 +21,12 @@ const told: Readonly<Record<Life, readonly string[]>> = {
   'is gone': [],
 };
 
+/** What the events say besides of a stay. */
+const said = {
+  ...{ installerUscc: owner, dismantlerUscc: owner, noticeId: newId(), reason: '未进场' },
+  ...{ filingNumber: '云AA-T202600001', since: '2026-03-02', dismantledOn: '2026-03-02' },
+};
+
 /** The events of some lives, each once or twice, in any order. */
 const heard = fc.array(fc.constantFrom(...(Object.keys(lives) as Life[])), { minLength: 1, maxLength: 4 }).chain((all) => {
   const events = all.flatMap((life, at) => lives[life].map((type) => ({ type, at })));
@@ -31,18 +39,17 @@ const heard = fc.array(fc.constantFrom(...(Object.keys(lives) as Life[])), { min
 it('R13 C9 however late, often and in whatever order the events of cranes come, the blockers end up the same: an installation that was undone is in none', async () => {
   const { connection } = await testDatabase();
   const { follower, blockersOf } = standingCranes(connection);
-  let runs = 0;
   await fc.assert(
     fc.asyncProperty(heard, async ({ all, events }) => {
-      runs += 1;
-      const projectId = `project-${runs}`;
+      const projectId = newId();
+      const stays = all.map(() => ({ projectId, installationId: newId(), craneId: newId() }));
       for (const { type, at } of events) {
         const handler = follower.handlers.find(({ definition }) => definition.type === `equipment.${type}.v1`) ?? expect.fail(type);
-        const data = { projectId, installationId: `i${at}`, craneId: `c${at}`, noticeId: 'n', since: '2026-03-02' };
+        const data = { ...stays[at], ...said };
         await connection.transaction((session: ClientSession) => handler.handle({ session, data, event: {} } as never));
       }
       const found = await blockersOf({ _id: projectId, division: '530102' });
-      const expected = all.flatMap((life, at) => told[life].map((code) => `${code} i${at}`));
+      const expected = all.flatMap((life, at) => told[life].map((code) => `${code} ${stays[at]?.installationId}`));
       expect(found.map(({ code, references }) => `${code} ${references?.[0]?.id}`).toSorted()).toEqual(expected.toSorted());
     }),
     { numRuns: 60 },
