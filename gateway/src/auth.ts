@@ -12,20 +12,21 @@ export interface OidcSettings {
 /** The subject of an Authorization header; anonymous without one. */
 export type Authenticate = (authorization: string | undefined) => Promise<Result<Subject, 'UNAUTHENTICATED' | 'UNAVAILABLE'>>;
 
-const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
+const discovery = z.object({ issuer: z.string(), jwks_uri: z.url(), introspection_endpoint: z.url().optional() });
 
-const discover = async (issuer: string): Promise<string> => {
+/** What an issuer says of itself (OpenID Connect Discovery). */
+export const discover = async (issuer: string): Promise<z.output<typeof discovery>> => {
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5000) });
   const found = discovery.parse(await answer.json());
   if (found.issuer !== issuer) throw new Error(`the issuer calls itself ${found.issuer}`);
-  return found.jwks_uri;
+  return found;
 };
 
 /** The issuer's keys, found when first needed; an issuer that did not answer is asked again the next time. */
 const keysOf = ({ issuer, jwksUri }: OidcSettings): (() => Promise<JWTVerifyGetKey>) => {
   let keys: JWTVerifyGetKey | undefined;
   return async () => {
-    keys ??= createRemoteJWKSet(new URL(jwksUri ?? (await discover(issuer))));
+    keys ??= createRemoteJWKSet(new URL(jwksUri ?? (await discover(issuer)).jwks_uri));
     return keys;
   };
 };
@@ -43,6 +44,9 @@ const tokenFaults = [
 ];
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** The token of an Authorization header. */
+export const tokenOf = (authorization: string | undefined): string | undefined => bearer.exec(authorization?.trim() ?? '')?.[1];
 
 const refusalOf = (error: unknown): 'UNAUTHENTICATED' | 'UNAVAILABLE' =>
   tokenFaults.some((fault) => error instanceof fault) ? 'UNAUTHENTICATED' : 'UNAVAILABLE';
@@ -69,7 +73,7 @@ export const createOidcAuthentication = (settings: OidcSettings, now: () => numb
   };
   return async (authorization) => {
     if (authorization === undefined) return ok(anonymous);
-    const token = bearer.exec(authorization.trim())?.[1];
+    const token = tokenOf(authorization);
     return token ? await subjectOf(token).catch((error: unknown) => err(refusalOf(error))) : err('UNAUTHENTICATED');
   };
 };

@@ -87,3 +87,13 @@ it('reliability: AUTH=off and another supergraph are refused outside local mode'
   expect(parseEnv(loose)).toMatchObject({ faults: [expect.stringMatching(/^AUTH:/), expect.stringMatching(/^SUPERGRAPH_FILE:/)] });
   expect(parseEnv({ ...loose, ANZHU_MODE: 'local' })).toMatchObject({ env: loose });
 });
+
+it('X9 the issuer is asked of tokens as a client with a secret, or not at all', () => {
+  const uri = { OIDC_INTROSPECTION_URI: 'https://issuer.example/introspect' };
+  const client = { OIDC_CLIENT_ID: 'gateway', OIDC_CLIENT_SECRET: 's' };
+  expect(parseEnv({ ...complete, ...client, ...uri })).toMatchObject({ env: { ...client, ...uri } });
+  for (const half of [uri, { OIDC_CLIENT_ID: 'gateway' }, { OIDC_CLIENT_SECRET: 's' }])
+    expect(parseEnv({ ...complete, ...half })).toMatchObject({
+      faults: expect.arrayContaining([expect.stringMatching(/^OIDC_CLIENT_(ID|SECRET): /)]),
+    });
+});

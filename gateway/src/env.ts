@@ -65,6 +65,9 @@ const settings = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_INTROSPECTION_URI: z.url().optional(),
   OIDC_ORIGINS: origins.default([]),
   INTERNAL_TOKEN_PRIVATE_KEY: pem.optional(),
   SUBGRAPH_URLS: urls.default({}),
@@ -79,13 +82,26 @@ type Source = Readonly<Record<string, string | undefined>>;
 
 const needed = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'INTERNAL_TOKEN_PRIVATE_KEY'];
 
+/** What only says something together. */
+const halfOf = (source: Source): readonly string[] => {
+  const client = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+  const isAsked = [...client, 'OIDC_INTROSPECTION_URI'].some((name) => source[name] !== undefined);
+  return isAsked
+    ? client.filter((name) => source[name] === undefined).map((name) => `${name}: is required where the issuer is asked of tokens`)
+    : [];
+};
+
 /** Faults that lie in what stands together. */
 const jointFaults = (source: Source): readonly string[] => {
   const isOff = source['AUTH'] === 'off';
   const loose =
     source['ANZHU_MODE'] === 'local' ? [] : [...(isOff ? ['AUTH'] : []), ...(source['SUPERGRAPH_FILE'] ? ['SUPERGRAPH_FILE'] : [])];
   const missing = isOff ? [] : needed.filter((name) => source[name] === undefined);
-  return [...loose.map((name) => `${name}: is allowed with ANZHU_MODE=local only`), ...missing.map((name) => `${name}: is required`)];
+  return [
+    ...halfOf(source),
+    ...loose.map((name) => `${name}: is allowed with ANZHU_MODE=local only`),
+    ...missing.map((name) => `${name}: is required`),
+  ];
 };
 
 /** The settings, or every fault in them at once. */

@@ -15,7 +15,7 @@ import { ok } from '@anzhu/kernel';
 import { composeServices } from '@apollo/composition';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
-import { exportJWK, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { createApp, type GatewayDeps } from './app.ts';
 import { createOidcAuthentication } from './auth.ts';
@@ -129,12 +129,32 @@ const supervision = (received: unknown[]) =>
 
 const listening = async (app: FastifyInstance): Promise<string> => await app.listen({ host: '127.0.0.1', port: 0 });
 
-/** An issuer with discovery and one key; `sign` makes tokens of it, or forged ones with another key. */
+/** As whom a gateway asks the issuer of tokens. */
+export const issuersClient = { id: 'gateway', secret: 'of: the gateway/1' };
+
+const asClient = `Basic ${btoa(Object.values(issuersClient).map(encodeURIComponent).join(':'))}`;
+
+/** Says of a token what its bearer is by now (RFC 7662): as it says, unless something else stands in `now`; null of whom it has ended. */
+const serveIntrospection = (app: FastifyInstance, now: ReadonlyMap<string, object | null>): void => {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, String(body)));
+  app.post('/introspect', async ({ headers, body }, reply) => {
+    if (headers.authorization !== asClient) return await reply.code(401).send({ error: 'invalid_client' });
+    const claims = decodeJwt(new URLSearchParams(String(body)).get('token') ?? '');
+    const said = now.get(claims.sub ?? '');
+    return said === null ? { active: false } : { active: true, ...claims, ...said };
+  });
+};
+
+/** An issuer with discovery and one key; `sign` makes tokens of it, or forged ones with another key; `now` is what has become of whom it names. */
 export const startIssuer = async () => {
   const pair = keyPair();
   const app = Fastify();
+  const now = new Map<string, object | null>();
+  serveIntrospection(app, now);
   const url = await (async () => {
-    app.get('/.well-known/openid-configuration', async () => ({ issuer: url(), jwks_uri: `${url()}/jwks` }));
+    app.get('/.well-known/openid-configuration', async () => ({
+      ...{ issuer: url(), jwks_uri: `${url()}/jwks`, introspection_endpoint: `${url()}/introspect` },
+    }));
     app.get('/jwks', async () => ({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k', alg: 'ES256', use: 'sig' }] }));
     const address = await listening(app);
     return () => address;
@@ -147,7 +167,7 @@ export const startIssuer = async () => {
       .setIssuedAt()
       .setExpirationTime(change.exp ?? '10m')
       .sign(change.key ?? pair.privateKey);
-  return { app, issuer: url(), sign };
+  return { app, issuer: url(), sign, now };
 };
 
 const compose = () => {

@@ -6,13 +6,16 @@ import { type Authenticate, createOidcAuthentication, withoutAuthentication } fr
 import { type Env, readEnv } from './env.ts';
 import { readExamples } from './examples.ts';
 import { partOf, type RateLimits } from './rate-limits.ts';
+import { asStillClaimed } from './still-claimed.ts';
 
 const beside = (name: string): URL => new URL(`../${name}`, import.meta.url);
 
-const authenticationOf = ({ AUTH, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: Env): Authenticate =>
-  AUTH === 'oidc' && OIDC_ISSUER && OIDC_AUDIENCE
-    ? createOidcAuthentication({ issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, jwksUri: OIDC_JWKS_URI })
-    : withoutAuthentication;
+const authenticationOf = ({ AUTH, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, ...env }: Env): Authenticate => {
+  if (AUTH !== 'oidc' || !issuer || !audience) return withoutAuthentication;
+  const { OIDC_JWKS_URI: jwksUri, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret, OIDC_INTROSPECTION_URI: uri } = env;
+  const byClaims = createOidcAuthentication({ issuer, audience, jwksUri });
+  return id && secret ? asStillClaimed(byClaims, { issuer, uri, client: { id, secret } }) : byClaims;
+};
 
 /** Of another supergraph nothing is known. */
 const seatsFromOf = ({ AUTH, SUPERGRAPH_FILE }: Env): string | undefined =>

@@ -2,13 +2,16 @@ import type { RecordChange } from '@anzhu/contracts';
 import type { Logger } from 'pino';
 import type { Broker } from './broker.ts';
 import { type Followed, followChanges } from './change-stream.ts';
-import { keysOfChange } from './fields.ts';
+import { eachDay } from './each-day.ts';
+import { keysOfChange, ofDays } from './fields.ts';
 import { changesSince, type Since } from './past-changes.ts';
 import type { Place } from './places.ts';
 
 /** That something changed, at its place in the stream of a service. */
 export interface Note extends Place {
   readonly service: string;
+  /** Nothing was said: what follows from the day is to be read anew. */
+  readonly isNewDay?: true;
 }
 
 export interface Listener {
@@ -50,6 +53,7 @@ const indexed = () => {
     put,
     drop,
     heardBy: (change: RecordChange): ReadonlySet<Listener> => new Set(keysOfChange(change).flatMap((key) => [...(byKey.get(key) ?? [])])),
+    under: (key: string): readonly Listener[] => [...(byKey.get(key) ?? [])],
     followersOf: (service: string): readonly Listener[] => [...all].filter(({ services }) => services.includes(service)),
   };
 };
@@ -73,14 +77,27 @@ const followerOf =
       },
     });
 
+/** Of one of its services, wherever that is by now: a list is read whole. */
+const hearOfDay = ({ services, hear }: Listener, reached: ChangeHub['reached']): void => {
+  const [first] = services.flatMap((service) => {
+    const place = reached(service);
+    return place === undefined ? [] : [{ service, ...place }];
+  });
+  if (first) hear({ ...first, isNewDay: true });
+};
+
 export const startChangeHub = (settings: HubSettings): ChangeHub => {
   const { broker, services } = settings;
   const listeners = indexed();
   const follow = followerOf(settings, listeners);
   const followed = new Map(services.map((service) => [service, follow(service)]));
+  const reached = (service: string): Place | undefined => followed.get(service)?.reached();
+  const endDays = eachDay(() => {
+    for (const listener of listeners.under(ofDays)) hearOfDay(listener, reached);
+  });
   return {
     services,
-    reached: (service) => followed.get(service)?.reached(),
+    reached,
     unheard: (milliseconds) => services.filter((service) => (followed.get(service)?.unheardMs() ?? 0) > milliseconds),
     listen: (listener) => {
       listeners.put(listener);
@@ -88,6 +105,7 @@ export const startChangeHub = (settings: HubSettings): ChangeHub => {
     },
     since: (asked) => changesSince(broker, asked),
     stop: async () => {
+      endDays();
       await Promise.all([...followed.values()].map(({ stop }) => stop()));
       await broker.stop();
     },

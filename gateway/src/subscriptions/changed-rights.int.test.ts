@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { subjectFromClaims } from '@anzhu/access';
 import { ok } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
@@ -80,6 +81,35 @@ describe('federation: what a subscription tells of changed rights', () => {
     expect(await one.ended).toBe('ENDED');
     expect(one.heard.at(2)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     await moved.close();
+  });
+
+  it('federation: X9 what the issuer has withdrawn of an official since he signed in holds at the next event, whatever his token says', async () => {
+    const gateway = await world.openGateway({ listPauseMs: 0 });
+    const [moved, dismissed, stays] = ['moved', 'dismissed', 'stays'].map((sub) => ({ ...official, sub }));
+    const begin = async (claims: object, query: string) => {
+      const reader = await readEvents(gateway.url, { query, variables: query.includes('$id') ? { id } : {} }, await bearer(claims));
+      await reader.until(1);
+      return reader;
+    };
+    const [one, list, gone, other] = await Promise.all([
+      begin({ ...moved }, ofCase),
+      begin({ ...moved }, ofList),
+      begin({ ...dismissed }, ofCase),
+      begin({ ...stays }, ofCase),
+    ]);
+    world.standing.set('moved', { roles: ['EXAMINER'], region: '650000', org: 'B', org_kind: 'AUTHORITY' });
+    world.standing.set('dismissed', null);
+    await pause(2_100);
+    await change('after');
+    expect(titles(await other.until(2))).toEqual(['begun', 'after']);
+    expect(await gone.ended).toBe('ENDED');
+    expect(gone.heard.at(1)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await list.ended).toBe('ENDED');
+    world.standing.delete('moved');
+    await pause(2_100);
+    await change('back');
+    expect(titles(await one.until(2))).toEqual(['begun', 'back']);
+    await gateway.close();
   });
 
   it('federation: who has no token learns nothing from an event id', async () => {

@@ -11,6 +11,8 @@ interface EventStreamSettings {
   readonly format: (error: Error) => GraphQLFormattedError;
   readonly tokenEnded: Error;
   readonly heartbeatMs: number;
+  /** A reader that has left something unread for so long is cut. */
+  readonly unreadMs: number;
 }
 
 const statuses: Readonly<Record<string, number>> = { RATE_LIMITED: 429, UNAVAILABLE: 503, OPERATION_NOT_LISTED: 403, UNAUTHENTICATED: 401 };
@@ -69,7 +71,7 @@ const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
 };
 
 /** Writes event after event, none before the one before has left; a reader that is too slow is cut. */
-const pump = async (raw: ServerResponse, running: Running): Promise<End> => {
+const pump = async (raw: ServerResponse, running: Running, unreadMs: number): Promise<End> => {
   const now: { ended?: End; wake?: () => void } = {};
   void running.ended.then((why) => {
     now.ended = why;
@@ -82,7 +84,9 @@ const pump = async (raw: ServerResponse, running: Running): Promise<End> => {
     const event = await running.next();
     if (typeof event === 'string') return event;
     if (raw.write(written(event))) continue;
+    const cut = setTimeout(() => running.end('TOO_SLOW'), unreadMs).unref();
     if (!now.ended) await drained(raw, onWaiting);
+    clearTimeout(cut);
     if (now.ended) return now.ended;
   }
 };
@@ -100,7 +104,7 @@ const stream = async (reply: FastifyReply, running: Running, settings: EventStre
   const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
   raw.once('close', () => running.end('GIVEN_UP'));
   if (raw.closed || raw.destroyed || raw.socket?.destroyed) running.end('GIVEN_UP');
-  const why = await pump(raw, running);
+  const why = await pump(raw, running, settings.unreadMs);
   clearInterval(beat);
   running.end(why);
   endWith(raw, why, `event: next\ndata: ${JSON.stringify({ errors: [settings.format(settings.tokenEnded)] })}\n\n`);

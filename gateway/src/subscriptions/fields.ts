@@ -51,8 +51,8 @@ export const subscriptionFields: readonly SubscriptionField[] = [
   {
     name: 'workListChanged',
     type: 'Work',
-    zh: '我的工作: 先为现状,其后与我有关的案件变动时; 读取期间的多次变动合为一次',
-    en: 'My work: first as it stands, then when cases that may concern me change; what changes while it is read is told together',
+    zh: '我的工作: 先为现状,其后与我有关的案件、证照、通知变动时及每日零时; 读取期间的多次变动合为一次',
+    en: 'My work: first as it stands, then when cases, certificates or notifications that may concern me change, and at midnight; what changes while it is read is told together',
     args: {},
     reads: () => [{ path: ['work'], args: {} }],
   },
@@ -100,6 +100,9 @@ export const servicesOf = ({ record, addressedBy }: SubscriptionField, args: Arg
   return [...new Set(named)].filter((service) => all.includes(service));
 };
 
+/** The key of what the day alone may change. */
+export const ofDays = 'day';
+
 const addressedTo = (audience: string): string => `to ${audience}`;
 const keyOf = ({ of, id: record }: RecordKey): string => `record ${of} ${record}`;
 
@@ -108,12 +111,13 @@ export const keysOf = ({ record, addressedBy }: SubscriptionField, args: Args, s
   if (record) return record(args).map(keyOf);
   if (addressedBy !== undefined) return audiencesOf(subject).map(addressedTo);
   const { org, orgKind, region } = subject;
+  const told = audiencesOf(subject).map(addressedTo);
   const regions = orgKind === 'AUTHORITY' ? regionPrefixes(region).filter((prefix) => prefix !== '') : [];
-  return [...regions.map((prefix) => `region ${prefix}`), ...(org === '' ? [] : [`org ${org}`])];
+  return [ofDays, ...regions.map((prefix) => `region ${prefix}`), ...(org === '' ? [] : [`org ${org}`]), ...told];
 };
 
-/** Under which keys a change is heard: its record's, and a case's also by those in whose lists it may stand. */
-export const keysOfChange = ({ of, id: record, isCase, division = '', orgs, audience = [] }: RecordChange): readonly string[] => {
+/** Under which keys a change is heard: its record's, and those of all in whose lists it may stand. */
+export const keysOfChange = ({ of, id: record, division = '', orgs, audience = [] }: RecordChange): readonly string[] => {
   const places = [2, 4, 6].filter((length) => division.length >= length).map((length) => `region ${division.slice(0, length)}`);
-  return [keyOf({ of, id: record }), ...audience.map(addressedTo), ...(isCase ? [...places, ...orgs.map((org) => `org ${org}`)] : [])];
+  return [keyOf({ of, id: record }), ...audience.map(addressedTo), ...places, ...orgs.map((org) => `org ${org}`)];
 };

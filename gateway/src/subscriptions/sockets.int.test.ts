@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { waitFor } from '@anzhu/testing';
 import { createClient as createEventClient } from 'graphql-sse';
 import { type Client, createClient, type SubscribePayload } from 'graphql-ws';
@@ -163,6 +164,28 @@ describe('federation: subscriptions over a WebSocket', () => {
     await new Promise((resolve) => flooder.on('open', resolve));
     for (let count = 0; count < 1_000 && flooder.readyState === WebSocket.OPEN; count += 1) flooder.send('{"type":"ping"}');
     expect(await closed).toBe(1006);
+  });
+
+  it('federation: a socket that leaves what it is sent unread is cut after a while', async () => {
+    const brief = await world.openGateway({ unreadMs: 400 });
+    const sleeper = new WebSocket(brief.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => sleeper.on('close', resolve));
+    sleeper.on('error', () => undefined);
+    await new Promise((resolve) => sleeper.on('open', resolve));
+    const acknowledged = new Promise((resolve) => sleeper.once('message', resolve));
+    sleeper.send(JSON.stringify({ type: 'connection_init', payload: { authorization: await tokenOf(official) } }));
+    await acknowledged;
+    show('x'.repeat(2_000_000));
+    sleeper.pause();
+    sleeper.send(JSON.stringify({ type: 'subscribe', id: 's', payload: { query, variables: { id } } }));
+    for (let turn = 1; turn <= 10; turn += 1) {
+      await change(String(turn).repeat(2_000_000));
+      await pause(50);
+    }
+    await pause(1_000);
+    sleeper.resume();
+    expect(await closed).toBe(1006);
+    await brief.close();
   });
 
   it('federation: a socket on which nothing is subscribed to is closed, one with a subscription is not', async () => {

@@ -29,6 +29,8 @@ export interface SubscriptionLimits {
   readonly heartbeatMs?: number | undefined;
   /** How long a socket may be without a subscription. */
   readonly idleMs?: number | undefined;
+  /** How long a reader may leave unread what it was sent, before it is cut. */
+  readonly unreadMs?: number | undefined;
   /** Between two readings of a list of work. */
   readonly listPauseMs?: number | undefined;
 }
@@ -51,7 +53,10 @@ interface Settings {
 }
 
 /** What one gateway process can carry, and below the limit of idle connections that proxies have by default (60 s). */
-const usual = { subscriptionsOfOne: 20, subscriptions: 5_000, notesWaiting: 256, heartbeatMs: 15_000, listPauseMs: 1_000, idleMs: 60_000 };
+const usual = {
+  ...{ subscriptionsOfOne: 20, subscriptions: 5_000, notesWaiting: 256 },
+  ...{ heartbeatMs: 15_000, listPauseMs: 1_000, idleMs: 60_000, unreadMs: 60_000 },
+};
 /** Of one organisation a share: whoever has many people and lists leaves turns to others. */
 const readings = { most: 32, mostOfOne: 8 };
 
@@ -106,8 +111,21 @@ const mostUnread = 1024 * 1024;
 
 type Serve = ReturnType<typeof makeHandler>;
 
+type Socket = Parameters<Serve>[0];
+
+/** Cuts a socket that has left something unread for so long. */
+const cutUnread = (socket: Socket, unreadMs: number): void => {
+  let since: number | undefined;
+  const look = (): void => {
+    since = socket.bufferedAmount === 0 ? undefined : (since ?? performance.now());
+    if (since !== undefined && performance.now() - since >= unreadMs) socket.terminate();
+  };
+  const watch = setInterval(look, unreadMs / 4).unref();
+  socket.once('close', () => clearInterval(watch));
+};
+
 /** Cuts a socket that floods or does not read. */
-const withinBounds = (serve: Serve): Serve =>
+const withinBounds = (serve: Serve, unreadMs: number): Serve =>
   function (this: FastifyInstance, socket, request) {
     let [since, count] = [performance.now(), 0];
     const look = (): void => {
@@ -116,6 +134,7 @@ const withinBounds = (serve: Serve): Serve =>
       count += 1;
       if (count > mostMessages || socket.bufferedAmount > mostUnread) socket.terminate();
     };
+    cutUnread(socket, unreadMs);
     socket.on('message', look);
     socket.on('ping', look);
     void serve.call(this, socket, request);
@@ -134,14 +153,15 @@ export const createSubscriptions = (app: FastifyInstance, settings: Settings) =>
     heartbeatMs,
     listPauseMs,
     idleMs,
+    unreadMs,
   } = limitsOf(limits);
   const desk: SubscriptionDesk = createDesk({ ...settings, run: runner(settings), mostWaiting, mostOfOne, mostOfAll, listPauseMs });
-  const stream = { desk, format, tokenEnded: fault('UNAUTHENTICATED'), heartbeatMs };
+  const stream = { desk, format, tokenEnded: fault('UNAUTHENTICATED'), heartbeatMs, unreadMs };
   return {
     desk,
     answer: (request: FastifyRequest, reply: FastifyReply) =>
       answerWithEvents(stream, whoOf(request, subjectOf(request) ?? anonymous, request.headers.authorization), { request, reply }),
-    serveSocket: withinBounds(makeHandler(socketOptions({ desk, format, idleMs, ...doorkeeper(app, settings) }))),
+    serveSocket: withinBounds(makeHandler(socketOptions({ desk, format, idleMs, ...doorkeeper(app, settings) })), unreadMs),
   };
 };
 

@@ -14,7 +14,8 @@ import { startNats } from '../../../infra/local/src/embedded/nats.ts';
 import { freePort } from '../../../infra/local/src/embedded/ports.ts';
 import { createApp, type GatewayDeps } from '../app.ts';
 import { createOidcAuthentication } from '../auth.ts';
-import { startIssuer } from '../federation.fixture.ts';
+import { issuersClient, startIssuer } from '../federation.fixture.ts';
+import { asStillClaimed } from '../still-claimed.ts';
 import { readEvents } from './reader.fixture.ts';
 
 const logger = pino({ level: 'silent' });
@@ -173,10 +174,10 @@ export const startSubscribed = async () => {
   const reads: Reads = { count: 0, lists: 0 };
   const { apps, urls } = await startSubgraphs(records, reads);
   const broker = await startBroker();
-  const { app: issuerApp, issuer, sign } = await startIssuer();
+  const { app: issuerApp, issuer, sign, now: standing } = await startIssuer();
   const gateways: Awaited<ReturnType<typeof createApp>>[] = [];
   const fixed = { mode: 'production', introspection: true, examples: [], issuer: '', mint, logger } as const;
-  const authenticate = createOidcAuthentication({ issuer, audience: 'anzhu' });
+  const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient });
   const over = { supergraphSdl: compose(), urlOverrides: urls, composed: schemas, authenticate, broker: { url: broker.url } };
   const openGateway = async (change: Partial<GatewayDeps> = {}) => {
     const gateway = await createApp({ ...fixed, ...over, ...change });
@@ -191,5 +192,5 @@ export const startSubscribed = async () => {
     await Promise.all([issuerApp, ...apps].map((app) => app.close()));
   };
   const sayMissed = async (service: string) => void (await broker.nats.jetstream().publish(missedChangesOf(service), '{}'));
-  return { records, reads, broker, sign, say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop };
+  return { records, reads, broker, sign, standing, say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop };
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readEvents } from './reader.fixture.ts';
 import { startSubscribed } from './subscribed.fixture.ts';
@@ -106,6 +107,24 @@ describe('federation: what is not subscribed to', () => {
     }
     await expect(answer.text()).rejects.toThrow();
     expect(quick.heard.length).toBe(41);
+    await tight.close();
+  });
+
+  it('federation: who does not read a list is cut after a while, so that it holds no place', async () => {
+    const tight = await world.openGateway({ unreadMs: 500, listPauseMs: 0, subscriptionsOfOne: 1 });
+    const body = JSON.stringify({ query: 'subscription { workListChanged { equipment { seen } } }' });
+    const headers = { accept: 'text/event-stream', 'content-type': 'application/json', ...(await bearer(official)) };
+    const follow = () => fetch(tight.url, { method: 'POST', headers, body });
+    show('x'.repeat(2_000_000));
+    const idle = await follow();
+    expect((await follow()).status).toBe(429);
+    for (let turn = 1; turn <= 10; turn += 1) {
+      show(String(turn).repeat(2_000_000));
+      await world.say({ of: 'equipment.filing', id, division: '530102' });
+      await pause(60);
+    }
+    await expect.poll(async () => (await follow()).status, { timeout: 5_000 }).toBe(200);
+    await expect(idle.text()).rejects.toThrow();
     await tight.close();
   });
 });

@@ -109,8 +109,9 @@ interface Telling {
   readonly course: Course;
 }
 
-/** Notes where the subscription is when it has told of this; whether it has before. A list is read whole: with it all is told that was heard by then. */
-const isPast = ({ deps, asking, course }: Telling, { service, epoch, sequence }: Note): boolean => {
+/** Notes where the subscription is when it has told of this; whether it has before. A list is read whole: with it all is told that was heard by then; with a new day it may read otherwise. */
+const isPast = ({ deps, asking, course }: Telling, { service, epoch, sequence, isNewDay }: Note): boolean => {
+  if (isNewDay) return false;
   const { places, services } = course;
   const told = places[service];
   if (told?.epoch === epoch && sequence <= told.sequence) return true;

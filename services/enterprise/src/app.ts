@@ -83,6 +83,7 @@ export const partsOf = ({ world, opened, registers, kept, erasures }: ReturnType
     timers: [...timers, ...licenses.timers, ...ofBatches.timers, erasures.timed],
     routes: ofBatches.routes,
     limits,
+    changesTold: { work_safety_licenses: ['status', 'validUntil'] },
     consumers: { personnel: [persons.follower, erasures.follower] },
   };
 };

@@ -127,6 +127,6 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
     opening: () => makeNameRefs(deps),
     timers: [...timers, ...qualifications.timers, erasures.timed],
     limits,
-    changesTold: { imports: 'ANY_FIELD' },
+    changesTold: { imports: 'ANY_FIELD', qualifications: ['status', 'validUntil', 'uscc'] },
   };
 };

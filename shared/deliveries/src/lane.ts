@@ -91,8 +91,10 @@ export const settleTry = async (scope: Scope, { lane, delivery, outcome }: Tried
     const isMine = await lanesOf(connection).updateOne({ _id, fence, turn }, { $inc: { turn: 1 } }, { session });
     if (isMine.modifiedCount === 0) return err('LATE');
     await deliveriesOf(connection).updateOne({ _id: delivery._id }, changeOf(outcome, delivery, now), { session });
-    if (outcome.kind === 'retry') await lanesOf(connection).updateOne({ _id }, { $set: { nextAt: nextTry(now, tries - 1) } }, { session });
-    else await goOn(scope, delivery, session);
+    if (outcome.kind === 'retry') {
+      const nextAt = nextTry(now, tries - 1, outcome.waitMs);
+      await lanesOf(connection).updateOne({ _id }, { $set: { nextAt } }, { session });
+    } else await goOn(scope, delivery, session);
     return ok(null);
   });
   return settled.ok;

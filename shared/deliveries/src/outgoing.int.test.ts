@@ -13,6 +13,9 @@ describe('the way out to other systems', () => {
     app.post<{ Params: { status: string } }>('/status/:status', async ({ params }, reply) =>
       reply.code(Number(params.status)).send('x'.repeat(100_000)),
     );
+    app.post<{ Params: { status: string } }>('/busy/:status', async ({ params }, reply) =>
+      reply.code(Number(params.status)).header('retry-after', '120').send({}),
+    );
     app.post('/moved', async (_request, reply) => reply.redirect('/inner', 307));
     app.all('/inner', async () => {
       visits += 1;
@@ -38,6 +41,15 @@ describe('the way out to other systems', () => {
     [503, { kind: 'retry', failure: 'HTTP 503', status: 503 }],
   ])('tells by the status %d what came of it', async (status, outcome) => {
     expect(await post(`/status/${status}`)).toEqual(outcome);
+  });
+
+  it('reliability: tells the pause that one who is busy asks for, of no other answer', async () => {
+    const pauses = [429, 503, 500, 400].map(async (status) => await post(`/busy/${status}`));
+    expect(await Promise.all(pauses)).toEqual([
+      ...[429, 503].map((status) => ({ kind: 'retry', failure: `HTTP ${status}`, status, waitMs: 120_000 })),
+      { kind: 'retry', failure: 'HTTP 500', status: 500 },
+      { kind: 'refused', failure: 'HTTP 400', status: 400 },
+    ]);
   });
 
   it('follows no redirect', async () => {

@@ -3,6 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { askNameServers, type Resolver } from './name-servers.ts';
 import { mayReach, type Reach } from './reach.ts';
+import { pauseAsked } from './retry-after.ts';
 import type { Outcome } from './target.ts';
 
 interface Post {
@@ -20,6 +21,9 @@ export interface Outgoing {
 
 /** The content was judged, not the moment or the sender. */
 const refusals = [400, 413, 415, 422];
+
+/** The receiver is in order, and not now. */
+const busy = [429, 503];
 
 /** Where nobody may be reached. */
 class Barred extends Error {}
@@ -56,10 +60,15 @@ export const isOpen = (reach: Reach, url: URL): boolean => {
   return address === null || mayReach(reach, address);
 };
 
-const outcomeOf = (status: number): Outcome => {
+const outcomeOf = (status: number, retryAfter: string | undefined): Outcome => {
   if (status >= 200 && status < 300) return { kind: 'delivered', status };
-  return { status, kind: refusals.includes(status) ? 'refused' : 'retry', failure: `HTTP ${status}` };
+  const failure = `HTTP ${status}`;
+  if (refusals.includes(status)) return { kind: 'refused', status, failure };
+  const waitMs = busy.includes(status) ? pauseAsked(retryAfter, new Date()) : undefined;
+  return { kind: 'retry', status, failure, ...(waitMs !== undefined && { waitMs }) };
 };
+
+const lastOf = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.at(-1) : header);
 
 const barred = (failure: string): Outcome => ({ kind: 'retry', failure, isBarred: true });
 
@@ -74,7 +83,7 @@ export const createOutgoing = (reach: Reach, resolve: Resolver = usual[reach]): 
       try {
         const answer = await request(url, { dispatcher, method: 'POST', headers: { ...headers }, body, signal });
         answer.body.on('error', () => undefined).destroy();
-        return outcomeOf(answer.statusCode);
+        return outcomeOf(answer.statusCode, lastOf(answer.headers['retry-after']));
       } catch (error) {
         if (error instanceof Barred) return barred(error.message);
         throw error;

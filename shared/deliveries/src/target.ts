@@ -2,10 +2,10 @@ import type { Role } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Delivery } from './delivery.ts';
 
-/** What came of a try: received; to be tried again; refused for its content, which no other try would change; or dropped, since by now nobody is to have it. `status` is that of the answer, if there was one; `isBarred` says that nobody was asked, since the address may not be reached; `isOfReceiver` that the target is in order and has answered, and only whom this was for cannot have it now. */
+/** What came of a try: received; to be tried again; refused for its content, which no other try would change; or dropped, since by now nobody is to have it. `status` is that of the answer, if there was one; `isBarred` says that nobody was asked, since the address may not be reached; `waitMs` that it asked for so long a pause; `isOfReceiver` that the target is in order and has answered, and only whom this was for cannot have it now. */
 export type Outcome = { readonly status?: number; readonly isBarred?: true } & (
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'retry'; readonly failure: string; readonly isOfReceiver?: true }
+  | { readonly kind: 'retry'; readonly failure: string; readonly isOfReceiver?: true; readonly waitMs?: number }
   | { readonly kind: 'refused'; readonly failure: string }
   | { readonly kind: 'dropped'; readonly reason: string }
 );

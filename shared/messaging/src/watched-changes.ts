@@ -19,7 +19,10 @@ export interface WatchedWrite {
   readonly fullDocument?: {
     readonly version?: number;
     readonly d6?: string;
+    /** The organisations that may read it as its own: of a case, of another record, or the one it is about. */
     readonly partyOrgs?: readonly string[];
+    readonly orgs?: readonly string[];
+    readonly uscc?: string;
     readonly audience?: readonly string[];
   };
   readonly updateDescription?: { readonly updatedFields?: { readonly version?: number } };
@@ -40,7 +43,7 @@ const told = [
   'ns',
   'documentKey',
   'updateDescription.updatedFields.version',
-  ...['version', 'd6', 'partyOrgs', 'audience'].map((f) => `fullDocument.${f}`),
+  ...['version', 'd6', 'partyOrgs', 'orgs', 'uscc', 'audience'].map((f) => `fullDocument.${f}`),
 ];
 
 /** The pipeline by which the database says only what is told: writes to other collections, which it looks at each time, are passed over by one comparison. */
@@ -54,20 +57,25 @@ export const pipelineOf = (watched: readonly Watched[]): mongo.Document[] => [
   { $project: Object.fromEntries(told.map((field) => [field, 1])) },
 ];
 
+/** Whom a record concerns, as far as it says so itself. */
+const concernedBy = ({ d6 = '', partyOrgs, orgs = [], uscc }: NonNullable<WatchedWrite['fullDocument']>) => ({
+  orgs: [...(partyOrgs ?? (uscc === undefined ? orgs : [...orgs, uscc]))],
+  ...(d6 !== '' && { division: d6 }),
+});
+
 /** What is said of a write; nothing of a record that is gone meanwhile. */
 export const changeIn = (watched: readonly Watched[], write: WatchedWrite): RecordChange | undefined => {
   const { ns, documentKey, fullDocument, updateDescription } = write;
   const known = watched.find(({ collection }) => collection === ns.coll);
   const version = updateDescription?.updatedFields?.version ?? fullDocument?.version;
   if (!known || !fullDocument || version === undefined) return undefined;
-  const { d6 = '', partyOrgs = [], audience } = fullDocument;
-  const concerned = known.isCase ? { orgs: [...partyOrgs], ...(d6 !== '' && { division: d6 }) } : { orgs: [] };
+  const { audience } = fullDocument;
   return {
     of: known.of,
     id: documentKey._id,
     version,
     isCase: known.isCase === true,
-    ...concerned,
+    ...concernedBy(fullDocument),
     ...(audience && { audience: [...audience] }),
   };
 };

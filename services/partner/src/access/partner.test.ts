@@ -48,6 +48,7 @@ describe('front-ends 4: what a partner follows', () => {
     ['a prefecture', ['530100'], ['53.01.*']],
     ['a county', ['530102'], ['53.01.02']],
     ['a county directly below its province', ['429004'], ['42.90.04']],
+    ['a county with those whose records it keeps', ['500157'], ['50.01.57', '50.01.05', '50.01.12']],
     ['regions within each other once', ['530102', '530000', '530100', '530000', '650000'], ['53.*.*', '65.*.*']],
   ] as const)('front-ends 4: %s', (_, regions, places) => {
     expect(subjectsFor({ regions, kinds: ['license'] })).toEqual([

@@ -1,4 +1,5 @@
 import { partnerService } from '@anzhu/contracts';
+import { withPredecessors } from '@anzhu/identifiers';
 import type { WebhookAsked } from '../webhooks/webhook-asked.ts';
 import type { Start } from './start.ts';
 
@@ -88,9 +89,9 @@ const placesIn = (code: string): string => {
 const liesIn = (inner: string, outer: string): boolean =>
   inner.split('.').every((token, at) => outer.split('.')[at] === '*' || outer.split('.')[at] === token);
 
-/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions, none twice; what has left its regions, and that a restore has begun a new epoch. */
+/** The subjects a partner follows: its kinds, or whatever kinds there are and will be, in its regions and the abolished divisions whose records these keep, none twice; what has left its regions, and that a restore has begun a new epoch. */
 export const subjectsFor = ({ regions, kinds }: Pick<Partner, 'regions' | 'kinds'>): readonly string[] => {
-  const all = [...new Set(regions.map(placesIn))];
+  const all = [...new Set(regions.flatMap(withPredecessors).map(placesIn))];
   const places = all.filter((place) => !all.some((other) => other !== place && liesIn(place, other)));
   if (places.length === 0 && kinds.length === 0) return [`evt.${partnerService}.>`];
   const chosen = kinds.length > 0 ? [...new Set(kinds)] : ['*'];

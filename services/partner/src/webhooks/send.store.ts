@@ -2,10 +2,10 @@ import { createWebhookOutgoing, type Outcome, type Outgoing, type Resolver, sign
 import type { Clock } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import type { Read } from './reader.store.ts';
-import { type Failed, signingSecrets, type Webhook } from './webhook.ts';
+import { type Failed, type FailedNow, signingSecrets, type Webhook } from './webhook.ts';
 
 /** What came of an attempt; null where it was received. */
-export type Sent = { readonly httpStatus: number | null; readonly failed: Failed | null };
+export type Sent = { readonly httpStatus: number | null; readonly failed: FailedNow | null };
 
 export type Send = (webhook: Webhook, read: Pick<Read, 'event' | 'body'>) => Promise<Sent>;
 
@@ -27,7 +27,9 @@ const failedBy = (failure: Failed['failure'], httpStatus: number | null = null):
 const sentOf = (outcome: Outcome): Sent => {
   if (outcome.kind === 'delivered') return { httpStatus: outcome.status ?? null, failed: null };
   if (outcome.isBarred) return failedBy('ADDRESS_NOT_ALLOWED');
-  return failedBy('HTTP_STATUS', outcome.status ?? null);
+  const { httpStatus, failed } = failedBy('HTTP_STATUS', outcome.status ?? null);
+  const waitMs = outcome.kind === 'retry' ? outcome.waitMs : undefined;
+  return { httpStatus, failed: failed && { ...failed, ...(waitMs !== undefined && { waitMs }) } };
 };
 
 const late = (signal: AbortSignal): Promise<Sent> =>

@@ -17,14 +17,19 @@ const stopOne = async ({ loop, lane }: Running): Promise<void> => {
   await lane.close();
 };
 
-/** Starts a lane for each webhook that has none yet. */
+/** Starts a lane for each webhook that has none yet, and ends those of webhooks that are stopped or removed. */
 const looking = (deps: LaneDeps, running: Map<string, Running>) => async (): Promise<number> => {
   const names = await webhooksIn(deps.connection)
     .distinct('_id', { stopped: null })
     .catch((error: unknown) => {
       deps.logger.warn({ err: error }, 'webhooks could not be read, tried again');
-      return [];
+      return [...running.keys()];
     });
+  for (const [name, one] of running) {
+    if (names.includes(name)) continue;
+    running.delete(name);
+    await stopOne(one);
+  }
   for (const name of names.filter((one) => !running.has(one))) {
     const lane = createLane(deps, name);
     running.set(name, { lane, loop: startLoop(lane.round) });

@@ -20,6 +20,11 @@ describe('reliability: a webhook whose receiver fails', () => {
     expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 1_280, 2_560, 3_600, 3_600, 3_600]);
   });
 
+  it('is tried no sooner than it asked for, and the pause is not kept with the failure', () => {
+    const { nextAt, lastFailure } = afterFailure({ tries: 0, failingSince: null }, { ...refused, waitMs: 120_000 }, begun);
+    expect([nextAt, lastFailure]).toEqual([new Date('2026-06-01T00:02:00Z'), refused]);
+  });
+
   it('is held for five days and then stopped, since when the first attempt failed stands', () => {
     const first = afterFailure({ tries: 0, failingSince: null }, refused, begun);
     expect([first.stopped, stateOf(first)]).toEqual([null, 'RETRYING']);

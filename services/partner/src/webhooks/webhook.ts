@@ -73,15 +73,24 @@ export interface Failed {
   readonly httpStatus: number | null;
 }
 
+/** An attempt that has failed, with the pause the receiver asked for. */
+export interface FailedNow extends Failed {
+  readonly waitMs?: number;
+}
+
 type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFailure' | 'stopped'>;
 
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
-export const afterFailure = (webhook: Pick<Webhook, 'tries' | 'failingSince'>, failed: Failed, at: Date): AfterFailure => {
+export const afterFailure = (
+  webhook: Pick<Webhook, 'tries' | 'failingSince'>,
+  { waitMs, ...failed }: FailedNow,
+  at: Date,
+): AfterFailure => {
   const failingSince = webhook.failingSince !== null && webhook.failingSince < at ? webhook.failingSince : at;
   const isOver = failed.failure !== 'NOT_SIGNED' && at.getTime() - failingSince.getTime() >= triedForMs;
   const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
   return {
-    ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries), lastFailure: failed },
+    ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries, waitMs), lastFailure: failed },
     stopped: because && { because, at },
   };
 };
