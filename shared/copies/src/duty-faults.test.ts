@@ -4,11 +4,16 @@ import { dutyFaults, otherDuty, unfilledDuties } from './duty-faults.ts';
 
 const today = '2026-03-01';
 const category = 'TOWER_CRANE';
-const held = (kind: string, workCode: string | null = null, more: object = {}) => ({
-  ...{ kind, workCode, number: `N-${kind}`, status: 'VALID' as const, validUntil: today, ...more },
+type Held = Parameters<typeof dutyFaults>[1]['held'][number];
+const held = (kind: Held['kind'], workCode: string | null = null): Held => ({
+  kind,
+  workCode,
+  number: `N-${kind}`,
+  status: 'VALID',
+  validUntil: today,
 });
 /** By duty a certificate that does for a tower crane; none where the post alone is asked for. */
-const fitting: Readonly<Partial<Record<DutyCode, ReturnType<typeof held>>>> = {
+const fitting: Readonly<Partial<Record<DutyCode, Held>>> = {
   '1103': held('SAFETY_CERTIFICATE_A'),
   '1106': held('SAFETY_CERTIFICATE_C3'),
   '1108': held('SPECIAL_OPERATION', '04'),
@@ -17,7 +22,7 @@ const fitting: Readonly<Partial<Record<DutyCode, ReturnType<typeof held>>>> = {
   '1113': held('SPECIAL_OPERATION', '08'),
 };
 const codes = Object.keys(duties) as DutyCode[];
-const faults = (code: DutyCode, ...certificates: Parameters<typeof dutyFaults>[1]['held']) =>
+const faults = (code: DutyCode, ...certificates: readonly Held[]) =>
   dutyFaults('at', { code, category, held: certificates, today }).map((one) => one.code);
 
 describe('P5a P5b P5c what a duty asks for, in every service alike', () => {
@@ -27,7 +32,7 @@ describe('P5a P5b P5c what a duty asks for, in every service alike', () => {
     expect(faults(code, ...(certificate ? [other, certificate] : []))).toEqual([]);
     expect(faults(code, other)).toEqual(certificate ? ['CERTIFICATE_MISSING'] : []);
     if (!certificate) return;
-    for (const over of [{ validUntil: '2026-02-28' }, { status: 'REVOKED' as const }, { status: 'SUSPENDED' as const }])
+    for (const over of [{ validUntil: '2026-02-28' }, { status: 'REVOKED' }, { status: 'SUSPENDED' }] as const)
       expect(faults(code, { ...certificate, ...over })).toEqual(['CERTIFICATE_EXPIRED']);
     expect(faults(code, { ...certificate, validUntil: '2026-02-28' }, certificate)).toEqual([]);
   });
