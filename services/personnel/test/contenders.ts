@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { addDays } from '@anzhu/kernel';
 import type { LockRole } from '../src/team/lock.ts';
 import type { Call } from './linearizable.ts';
 import type { LockAnswer, LockOp } from './lock-register.ts';
@@ -104,6 +105,12 @@ const unlock: Draw = (luck, group, id) => {
   const project = projectIn(group, luck);
   return project === undefined ? undefined : { kind: 'unlock', id, project, person: personsIn(group, luck).person };
 };
+/** Said now and then of an earlier day, as what is told again is. */
+const stopOrResume: Draw = (luck, group, id) => {
+  const project = projectIn(group, luck);
+  const day = addDays('2026-01-01', Number(id) - luck.below(3) * luck.below(40));
+  return project === undefined ? undefined : { kind: luck.below(2) === 0 ? 'stop' : 'resume', id, project, day };
+};
 const revoke: Draw = (luck, { unlocks }, id) => {
   const one = taken(luck, unlocks);
   return one === undefined ? undefined : { kind: 'revoke', id, unlock: one };
@@ -122,12 +129,13 @@ const mergeOrSeparate: Draw = (luck, group, id) => {
 /** How often of a hundred. */
 const draws: readonly (readonly [upTo: number, Draw])[] = [
   ...([
-    [40, request],
-    [62, complete],
-    [70, rekey],
-    [80, unlock],
-    [86, revoke],
-    [94, change],
+    [38, request],
+    [56, complete],
+    [62, rekey],
+    [78, stopOrResume],
+    [85, unlock],
+    [90, revoke],
+    [95, change],
   ] as const),
   [100, mergeOrSeparate],
 ];

@@ -130,6 +130,15 @@ const does: Does = {
     if (state?.state === 'ENDED') return { done: false, codes: ['ACTION_NOT_ALLOWED'], holding: [] };
     return goOn(service.requests as Cases, id, { UNLOCKED: [chief, 'revoke'] });
   },
+  stop: async ({ project, day }) => {
+    const told = { projectId: project, from: day, days: 120, causedBy: 'PROJECT_OWNER', reason: '资金' };
+    await service.receive('suspension-prolonged', told);
+    return done;
+  },
+  resume: async ({ project, day }) => {
+    await service.receive('resumed', { projectId: project, on: day });
+    return done;
+  },
   merge: ({ id, kept, duplicate }) => {
     const form = { keptId: personId(kept), duplicateId: personId(duplicate), reason: '登记两次' };
     const steps = { DRAFT: [first, 'propose'], PROPOSED: [second, 'merge'] } as const;

@@ -12,8 +12,7 @@ const parts = {
 } as const satisfies Record<string, Bilingual>;
 
 /** P3a–c: the part in a project whose unit replaces who is locked there: the contractor manager and safety officer, the supervision consultant the chief. */
-const partOf = (role: LockRole): keyof typeof parts =>
-  role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR';
+const partOf = (role: LockRole): keyof typeof parts => (role === 'CHIEF_SUPERVISION_ENGINEER' ? 'SUPERVISION_CONSULTANT' : 'CONTRACTOR');
 
 interface Staffing {
   readonly uscc: string;
