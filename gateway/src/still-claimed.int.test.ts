@@ -3,6 +3,9 @@ import { createOidcAuthentication } from './auth.ts';
 import { issuersClient, startIssuer } from './federation.fixture.ts';
 import { asStillClaimed } from './still-claimed.ts';
 
+/** Of what the token claims nothing holds any more. */
+const unclaimed: object = { org: undefined, org_kind: undefined, unit_kinds: undefined, region: undefined, roles: undefined };
+
 const official = { sub: 'he', name: '何', org: 'A', org_kind: 'AUTHORITY', unit_kinds: [], region: '530000', roles: ['EXAMINER'] };
 
 describe('what the issuer says of a token now (RFC 7662)', () => {
@@ -31,7 +34,7 @@ describe('what the issuer says of a token now (RFC 7662)', () => {
     const { clock, enter } = door();
     const token = await bearer();
     expect(await enter(token)).toMatchObject({ ok: true, value: { roles: ['EXAMINER'], region: '530000' } });
-    issuer.now.set('he', { org: undefined, org_kind: undefined, unit_kinds: undefined, region: undefined, roles: undefined, ...standing });
+    issuer.now.set('he', { ...unclaimed, ...standing });
     expect(await enter(token)).toMatchObject({ ok: true, value: { roles: ['EXAMINER'] } });
     clock.now += 2_000;
     expect(await enter(token)).toMatchObject({ ok: true, value });

@@ -123,7 +123,7 @@ describe('federation: what is not subscribed to', () => {
       await world.say({ of: 'equipment.filing', id, division: '530102' });
       await pause(60);
     }
-    await expect.poll(async () => (await follow()).status, { timeout: 5_000 }).toBe(200);
+    await expect.poll(async () => (await follow()).status).toBe(200);
     await expect(idle.text()).rejects.toThrow();
     await tight.close();
   });

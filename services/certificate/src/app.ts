@@ -9,7 +9,7 @@ import { craneCertificates, licenseCertificates } from './certificate/certificat
 import { certificateRegister } from './certificate/certificate.register.ts';
 import { certificateLoaders, certificateResolvers } from './certificate/certificate.resolvers.ts';
 import type { Certificate } from './certificate/certificate.ts';
-import { certificateButtons } from './certificate/certificate-buttons.ts';
+import { certificateButtons } from './certificate/certificate-buttons.use-case.ts';
 import { onRenewalTimer } from './certificate/follow.store.ts';
 import { createSuccessions } from './certificate/successions.store.ts';
 import { answerRoutes } from './chain/answers.routes.ts';

@@ -2,7 +2,7 @@ import { fileTicket } from '@anzhu/case-graphql';
 import { buttonsSdl, subgraphSdl, writtenSdl } from '@anzhu/graphql';
 import { registersSdl, registerWorkSdl } from '@anzhu/register';
 import { certificateRegister } from './certificate/certificate.register.ts';
-import { certificateButtons } from './certificate/certificate-buttons.ts';
+import { certificateButtons } from './certificate/certificate-buttons.use-case.ts';
 import { downloadRegister } from './downloads/download.register.ts';
 import { statusListRegister } from './status-list/status-list.register.ts';
 

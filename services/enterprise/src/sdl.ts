@@ -9,7 +9,7 @@ import { modules } from './modules.ts';
 import { portalSdl } from './portal/portal.sdl.ts';
 import { publicationRegister } from './portal/publication.register.ts';
 import { unitRegister } from './unit/unit.register.ts';
-import { unitButtons } from './unit/unit-buttons.ts';
+import { unitButtons } from './unit/unit-buttons.use-case.ts';
 import { accountButtons } from './unit-account/account-buttons.use-case.ts';
 import { unitKeepingRegisters } from './unit-keeping.ts';
 import { licenseRegister } from './work-safety-license/work-safety-license.register.ts';

@@ -2,7 +2,7 @@ import { buttonResolvers } from '@anzhu/graphql';
 import { openRegister, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
 import type { Unit } from './unit/unit.ts';
-import { unitButtons } from './unit/unit-buttons.ts';
+import { unitButtons } from './unit/unit-buttons.use-case.ts';
 import { accountButtons } from './unit-account/account-buttons.use-case.ts';
 import { unitAccountRegister } from './unit-account/unit-account.register.ts';
 import { unitAccountResolvers } from './unit-account/unit-account.resolvers.ts';

@@ -20,7 +20,7 @@ import { employerMoved } from './person/employer-moved.consumer.ts';
 import { makeNameRefs } from './person/name-refs.store.ts';
 import { personRegister } from './person/person.register.ts';
 import { personDisclosureLoaders, personResolvers } from './person/person.resolvers.ts';
-import { personButtons } from './person/person-buttons.ts';
+import { personButtons } from './person/person-buttons.use-case.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { personMergeLoaders } from './person-merge/person-merge.resolvers.ts';
 import { endingQualifications } from './qualification/expiring.use-case.ts';

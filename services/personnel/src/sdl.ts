@@ -5,7 +5,7 @@ import { uploadSdl } from '@anzhu/service';
 import { lockEntryRegister } from './lock-entry/lock-entry.register.ts';
 import { modules } from './modules.ts';
 import { personRegister } from './person/person.register.ts';
-import { personButtons } from './person/person-buttons.ts';
+import { personButtons } from './person/person-buttons.use-case.ts';
 import { personDisclosureRegister } from './person/person-disclosure.register.ts';
 import { qualificationRegister } from './qualification/qualification.register.ts';
 import { specialWorkerRegister } from './special-worker/special-worker.register.ts';

@@ -46,7 +46,7 @@ import { supervisionRegistration } from './supervision-registration/supervision-
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import { allocatedTo } from './supervisor/allocated-projects.store.ts';
-import { keepingButtons } from './supervisor/keeping-buttons.ts';
+import { keepingButtons } from './supervisor/keeping-buttons.use-case.ts';
 import { supervisorIdsOf } from './supervisor/signed-in.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';

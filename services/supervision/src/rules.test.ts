@@ -14,6 +14,7 @@ const facts = {
   institutionName: ['五华区安全监督机构'],
   inspection: [inspection, null],
   further: [[{ field: 'secondInspectionId', inspection }], []],
+  standing: [[{ number: 'N-1', type: 'DEADLINE', inspectionIds: ['inspection-1'] }], []],
   reinspection: [inspection, null, { ...inspection, form: {} }],
   notice: [notice, null],
   pauses: [[{ id: 's', from: '2026-02-10', until: null }], []],

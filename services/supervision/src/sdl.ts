@@ -8,7 +8,7 @@ import { modules } from './modules.ts';
 import { permitReformOpenApi } from './permit-reform/permit-reform.open-api.ts';
 import { projectRegister } from './project/project.register.ts';
 import { projectsOfCasesSdl, typesAboutProjects } from './project/project-of-cases.ts';
-import { keepingButtons } from './supervisor/keeping-buttons.ts';
+import { keepingButtons } from './supervisor/keeping-buttons.use-case.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */

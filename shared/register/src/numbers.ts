@@ -47,6 +47,11 @@ const holdersFinder = <T extends Aggregate>({ definition: { known = {} }, model 
   };
 };
 
+const byKeys = ({ path, among }: { readonly path: string; readonly among?: object }, values: readonly string[]) => ({
+  [path]: { $in: [...values] },
+  ...(among ? {} : { [`${path}.0`]: { $exists: true } }),
+});
+
 /** Finds records by their numbers and names, present and former, and by their keys; for decisions and faces. */
 export const numbersOf = <T extends Aggregate>(opened: Opened<T>) => {
   const { keys, byNumber, byName } = opened.definition;
@@ -62,8 +67,7 @@ export const numbersOf = <T extends Aggregate>(opened: Opened<T>) => {
     /** The record with one of the keys; of several the preferred. */
     findByKeys: async (values: readonly string[], session?: ClientSession): Promise<T | null> => {
       if (!keys || values.length === 0) return null;
-      const query = { [keys.path]: { $in: [...values] }, ...(keys.among ? {} : { [`${keys.path}.0`]: { $exists: true } }) };
-      return findOne(query, { sort: { ...keys.prefer }, ...(session && { session }) });
+      return findOne(byKeys(keys, values), { sort: { ...keys.prefer }, ...(session && { session }) });
     },
     /** The records of a name, as the query by name finds them. */
     byName: (typed: string): Promise<readonly T[]> => findHolders(byName ? [byName.by] : [], typed),

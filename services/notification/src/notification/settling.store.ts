@@ -33,13 +33,8 @@ export const settling = (notifications: mongo.Collection<Notification>) => ({
   /** That a paper ends is settled where it ends later by now, or gives no right any more. */
   settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
     const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
-    const asked = {
-      recordId,
-      isSettled: false,
-      kind: { $in: [...(ends.kinds ?? endingKinds)] },
-      occurrence: { $lt: occurrence },
-      ...later,
-    };
+    const kind = { $in: [...(ends.kinds ?? endingKinds)] };
+    const asked = { recordId, isSettled: false, kind, occurrence: { $lt: occurrence }, ...later };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */

@@ -16,7 +16,7 @@ interface Asked {
 
 const uncached = { cache: false } as const;
 
-/** Loaders of the stays of cranes, and of who had to do with them. */
+/** Loaders of the stays of cranes. */
 const stayLoaders = ({ installations }: Records) => ({
   installations: {
     loader: (queries: readonly Asked[], { subject }: SubgraphContext) =>
@@ -36,6 +36,10 @@ const stayLoaders = ({ installations }: Records) => ({
     },
     opts: uncached,
   },
+});
+
+/** Loader of who had to do with cranes. */
+const unitsLoader = ({ installations }: Records) => ({
   units: {
     loader: async (queries: readonly Asked[], { subject }: SubgraphContext) => {
       const cranes = queries.map(({ obj }) => obj);
@@ -62,5 +66,5 @@ export const cranePageResolvers = ({ log }: PageDeps) => ({
 
 /** The stays of cranes, and of the cases about them those the reader may read: for all cranes of an answer at once. */
 export const cranePageLoaders = ({ records, opened }: { readonly records: Records; readonly opened: readonly OpenedCases[] }) => ({
-  Crane: { ...stayLoaders(records), ...pageLists(opened, 'Crane') },
+  Crane: { ...stayLoaders(records), ...unitsLoader(records), ...pageLists(opened, 'Crane') },
 });
