@@ -20,7 +20,8 @@ import { readEvents } from './reader.fixture.ts';
 
 const logger = pino({ level: 'silent' });
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+const mint = createInternalTokenMinter(privateKey);
 const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 
 /** Of each service as much as can be subscribed to. */
@@ -146,7 +147,7 @@ const startBroker = async () => {
 };
 
 /** Whether what is begun now has a place in the stream of every service. */
-const hasReachedAll = async (url: string): Promise<boolean> => {
+export const hasReachedAll = async (url: string): Promise<boolean> => {
   const reader = await readEvents(url, { query: 'subscription { workListChanged { __typename } }' });
   const [first] = await reader.until(1);
   reader.leave();
@@ -179,6 +180,8 @@ export const startSubscribed = async () => {
   const fixed = { mode: 'production', introspection: true, examples: [], issuer: '', mint, logger } as const;
   const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient });
   const over = { supergraphSdl: compose(), urlOverrides: urls, composed: schemas, authenticate, broker: { url: broker.url } };
+  const { authenticate: _, ...composed } = over;
+  const settings = { ...composed, issuer, privateKey };
   const openGateway = async (change: Partial<GatewayDeps> = {}) => {
     const gateway = await createApp({ ...fixed, ...over, ...change });
     gateways.push(gateway);
@@ -192,5 +195,20 @@ export const startSubscribed = async () => {
     await Promise.all([issuerApp, ...apps].map((app) => app.close()));
   };
   const sayMissed = async (service: string) => void (await broker.nats.jetstream().publish(missedChangesOf(service), '{}'));
-  return { records, reads, broker, sign, standing, say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop };
+  return {
+    records,
+    reads,
+    broker,
+    settings,
+    sign,
+    standing,
+    say: sayer(broker),
+    sayMissed,
+    remakeStream: remaker(broker),
+    openGateway,
+    stop,
+  };
 };
+
+/** What a gateway in a process of its own is told of the world. */
+export type GatewaySettings = Awaited<ReturnType<typeof startSubscribed>>['settings'];
