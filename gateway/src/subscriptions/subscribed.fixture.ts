@@ -20,7 +20,8 @@ import { readEvents } from './reader.fixture.ts';
 
 const logger = pino({ level: 'silent' });
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const mint = createInternalTokenMinter(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+const mint = createInternalTokenMinter(privateKey);
 const verifyToken = createInternalTokenVerifier(pair.publicKey.export({ type: 'spki', format: 'pem' }) as string);
 
 /** Of each service as much as can be subscribed to. */
@@ -146,7 +147,7 @@ const startBroker = async () => {
 };
 
 /** Whether what is begun now has a place in the stream of every service. */
-const hasReachedAll = async (url: string): Promise<boolean> => {
+export const hasReachedAll = async (url: string): Promise<boolean> => {
   const reader = await readEvents(url, { query: 'subscription { workListChanged { __typename } }' });
   const [first] = await reader.until(1);
   reader.leave();
@@ -168,6 +169,34 @@ const sayer =
     return (await nats.jetstream().publish(changeSubjectOf(body.of, body.id), JSON.stringify(body))).seq;
   };
 
+interface Place {
+  readonly urls: Readonly<Record<string, string>>;
+  readonly broker: string;
+  readonly issuer: string;
+}
+
+/** What a gateway in a process of its own is told of the world. */
+const settingsOf = ({ urls, broker, issuer }: Place) => ({
+  ...{ supergraphSdl: compose(), urlOverrides: urls, composed: schemas, broker: { url: broker }, issuer, privateKey },
+});
+
+export type GatewaySettings = ReturnType<typeof settingsOf>;
+
+/** Gateways of this process, over the world. */
+const gatewaysOver = ({ issuer, privateKey: _, ...over }: GatewaySettings) => {
+  const gateways: Awaited<ReturnType<typeof createApp>>[] = [];
+  const fixed = { mode: 'production', introspection: true, examples: [], issuer: '', mint, logger } as const;
+  const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient });
+  const openGateway = async (change: Partial<GatewayDeps> = {}) => {
+    const gateway = await createApp({ ...fixed, ...over, authenticate, ...change });
+    gateways.push(gateway);
+    const url = `${await gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+    await waitFor(() => hasReachedAll(url), { what: 'the gateway to have reached the broker' });
+    return { url, close: () => gateway.close() };
+  };
+  return { openGateway, close: () => Promise.all(gateways.map((gateway) => gateway.close())) };
+};
+
 /** Services that show records, a broker in which changes are said, an issuer, and gateways over them. */
 export const startSubscribed = async () => {
   const records = new Map<string, Shown>();
@@ -175,22 +204,16 @@ export const startSubscribed = async () => {
   const { apps, urls } = await startSubgraphs(records, reads);
   const broker = await startBroker();
   const { app: issuerApp, issuer, sign, now: standing } = await startIssuer();
-  const gateways: Awaited<ReturnType<typeof createApp>>[] = [];
-  const fixed = { mode: 'production', introspection: true, examples: [], issuer: '', mint, logger } as const;
-  const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient });
-  const over = { supergraphSdl: compose(), urlOverrides: urls, composed: schemas, authenticate, broker: { url: broker.url } };
-  const openGateway = async (change: Partial<GatewayDeps> = {}) => {
-    const gateway = await createApp({ ...fixed, ...over, ...change });
-    gateways.push(gateway);
-    const url = `${await gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
-    await waitFor(() => hasReachedAll(url), { what: 'the gateway to have reached the broker' });
-    return { url, close: () => gateway.close() };
-  };
+  const settings = settingsOf({ urls, broker: broker.url, issuer });
+  const { openGateway, close } = gatewaysOver(settings);
   const stop = async () => {
-    await Promise.all(gateways.map((gateway) => gateway.close()));
+    await close();
     await broker.stop();
     await Promise.all([issuerApp, ...apps].map((app) => app.close()));
   };
   const sayMissed = async (service: string) => void (await broker.nats.jetstream().publish(missedChangesOf(service), '{}'));
-  return { records, reads, broker, sign, standing, say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop };
+  return {
+    ...{ records, reads, broker, settings, sign, standing },
+    ...{ say: sayer(broker), sayMissed, remakeStream: remaker(broker), openGateway, stop },
+  };
 };

@@ -18,23 +18,25 @@ interface Ends {
 
 const qualificationKinds = ['QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED'] as const;
 
+/** What stands open of a record from before an event of it. */
+const openBefore = (recordId: string, kinds: readonly NotificationKind[], occurrence: number) => ({
+  ...{ recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } },
+});
+
 /** Settles what is to be done no more. */
 export const settling = (notifications: mongo.Collection<Notification>) => ({
   /** What was asked of a record before an event of it is asked no more, as far as it is of these kinds. */
   settle: async (recordId: string, kinds: readonly NotificationKind[], { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...kinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
+    await notifications.updateMany(openBefore(recordId, kinds, occurrence), { $set: { isSettled: true } }, { session });
   },
   /** Who has done his part has read what was asked of the record; others have not. */
   settleFor: async (reader: string, recordId: string, { session, occurrence }: Occasion): Promise<void> => {
-    const asked = { recordId, isSettled: false, kind: { $in: [...askingKinds] }, occurrence: { $lt: occurrence } };
-    await notifications.updateMany(asked, { $addToSet: { readBy: reader } }, { session });
+    await notifications.updateMany(openBefore(recordId, askingKinds, occurrence), { $addToSet: { readBy: reader } }, { session });
   },
   /** That a paper ends is settled where it ends later by now, or gives no right any more. */
   settleEnding: async (recordId: string, ends: Ends, { session, occurrence }: Occasion): Promise<void> => {
     const later = ends.status === 'VALID' ? { dueAt: { $lt: ends.validUntil } } : {};
-    const kind = { $in: [...(ends.kinds ?? endingKinds)] };
-    const asked = { recordId, isSettled: false, kind, occurrence: { $lt: occurrence }, ...later };
+    const asked = { ...openBefore(recordId, ends.kinds ?? endingKinds, occurrence), ...later };
     await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
   /** What was said of these certificates is settled, such as where the unit that was told employs the holder no more. */
