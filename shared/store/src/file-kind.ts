@@ -48,7 +48,8 @@ export const uploadLimits = { extensions: [...kinds.keys()], maxBytes: maxFileSi
 const extensionOf = (name: string): string => /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const nameFaults = (name: string): readonly Fault[] => {
-  if (isBlank(name.replace(/\.[^.]*$/u, '')) || [...name].length > maxNameLength) {
+  const stem = name.replace(/(?<=.)\.[^.]*$/u, '');
+  if (isBlank(stem) || [...name].length > maxNameLength) {
     return [fault('name', 'LENGTH', { zh: `文件名应为1至${maxNameLength}个字符`, en: `A file name has 1 to ${maxNameLength} characters` })];
   }
   if (/[\p{Zl}\p{Zp}/\\]/u.test(name)) {
