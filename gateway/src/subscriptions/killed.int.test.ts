@@ -64,7 +64,11 @@ describe('federation: a gateway that is killed', () => {
     const stream = await readEvents(`http://127.0.0.1:${port}/graphql`, { query, variables: { id } }, headers);
     heard.push(() => stream.heard.map((one) => one.id));
   };
-  const begin = (reader: Reader) => (reader.by === 'SOCKET' ? bySocket : byEvents)(reader, idsOf(reader).at(-1));
+  const begin = async (reader: Reader): Promise<void> => {
+    const last = idsOf(reader).at(-1);
+    if (reader.by === 'SOCKET') bySocket(reader, last);
+    else await byEvents(reader, last);
+  };
 
   beforeAll(async () => {
     world = await startSubscribed();

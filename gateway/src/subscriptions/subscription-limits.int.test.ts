@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readEvents } from './reader.fixture.ts';
 import { startSubscribed } from './subscribed.fixture.ts';
@@ -123,7 +124,7 @@ describe('federation: what is not subscribed to', () => {
       await world.say({ of: 'equipment.filing', id, division: '530102' });
       await pause(60);
     }
-    await expect.poll(async () => (await follow()).status).toBe(200);
+    await waitFor(async () => (await follow()).status === 200, { what: 'the place to be free' });
     await expect(idle.text()).rejects.toThrow();
     await tight.close();
   });
