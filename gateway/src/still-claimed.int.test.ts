@@ -55,6 +55,20 @@ describe('what the issuer says of a token now (RFC 7662)', () => {
     }
   });
 
+  it.each(
+    (['AUTHORITY', 'SYSTEM', 'UNIT'] as const).flatMap((kind) =>
+      ['', 'A'].flatMap((org) => [['EXAMINER'], ['PERMIT_REFORM_SYSTEM'], []].map((roles) => ({ kind, org, roles }))),
+    ),
+  )(
+    'X9 whoever claims a role or an office is asked about, with an organisation or without: $kind "$org" $roles',
+    async ({ kind, org, roles }) => {
+      const { enter } = door();
+      const isAsked = kind !== 'UNIT' && (org !== '' || roles.length > 0);
+      issuer.now.set('he', null);
+      expect((await enter(await bearer({ ...official, org, org_kind: kind, roles }))).ok).toBe(!isAsked);
+    },
+  );
+
   it('X9 of units and strangers it is not asked: the register of accounts says which seat is held', async () => {
     const { enter } = door({ uri: 'http://127.0.0.1:9/' });
     const unit = { ...official, org: '91530102MA6K00014A', org_kind: 'UNIT', roles: ['UNIT_CLERK'] };

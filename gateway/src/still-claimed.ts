@@ -60,8 +60,8 @@ const stillClaimed = (subject: Subject, said: Standing): Subject => {
   return read.ok ? read.value : nobody(subject);
 };
 
-/** Whether the register of accounts says which seat it is, instead of the issuer. */
-const isElsewhere = ({ orgKind, org }: Subject): boolean => orgKind === 'UNIT' || org === '';
+/** Whether the register of accounts says which seat it is, instead of the issuer; or none is claimed at all. A role counts without an organisation: in its region. */
+const isElsewhere = ({ orgKind, org, roles }: Subject): boolean => orgKind === 'UNIT' || (org === '' && roles.length === 0);
 
 /** Lets whoever comes for an authority act by what the issuer says of the token now: a role or region that was withdrawn is gone within seconds, a token that was ended comes in no more; where the issuer cannot be asked, nobody new comes in. */
 export const asStillClaimed = (authenticate: Authenticate, issuer: Issuer): Authenticate => {
