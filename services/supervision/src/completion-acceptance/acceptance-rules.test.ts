@@ -28,11 +28,11 @@ describe('R13 what forbids an acceptance', () => {
     ).toEqual([[], ['first', 'second'], ['second'], []]);
   });
 
-  const on = (since?: string) => ({ craneId: 'c', ...(since && { since }) });
+  const on = (since?: string, time?: string) => ({ craneId: 'c', ...(since && { since }), ...(time && { at: new Date(`${since}T${time}Z`) }) });
   it.each([
     ['later', { first: on('2026-01-05'), second: on('2026-02-01') }, {}, ['second']],
     ['later, told in the other order', { second: on('2026-02-01'), first: on('2026-01-05') }, {}, ['second']],
-    ['on the same day', { first: on('2026-01-05'), second: on('2026-01-05') }, {}, ['second']],
+    ['on the same day', { second: on('2026-01-05', '03:00'), first: on('2026-01-05', '02:00') }, {}, ['second']],
     ['after one of which no day is known', { second: on('2026-01-05'), first: on() }, {}, ['second']],
     ['and is gone', { first: on('2026-01-05'), second: on('2026-02-01') }, { gone: { second: true as const } }, []],
   ])('C9 R13 a machine that came again %s, as is entered after a restore, does not stand by its earlier stay', (_, came, more, stands) => {
@@ -40,6 +40,14 @@ describe('R13 what forbids an acceptance', () => {
     const dismantlings = { first: { craneId: 'c' } };
     expect(Object.keys(unreported({ came, dismantlings, gone: { first: true } }))).toEqual([]);
     expect(Object.keys(unreported({ came: { first: came.first }, dismantlings }))).toEqual(['first']);
+  });
+
+  it('C9 R13 a machine that came twice on a day stands by what is not gone, also where nothing says which came first', () => {
+    for (const came of [
+      { first: on('2026-01-05'), second: on('2026-01-05') },
+      { second: on('2026-01-05'), first: on('2026-01-05') },
+    ])
+      expect(Object.keys(standing({ came, gone: { first: true } }))).toEqual(['second']);
   });
 
   it.each([

@@ -57,8 +57,8 @@ const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handle
     await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
   };
   return [
-    on(installationNoticeApproved, async ({ data: { installationId, projectId, installerUscc: _, ...stay }, session }) => {
-      await put(projectId, { [`came.${installationId}`]: stay }, session);
+    on(installationNoticeApproved, async ({ event, data: { installationId, projectId, installerUscc: _, ...stay }, session }) => {
+      await put(projectId, { [`came.${installationId}`]: { ...stay, at: new Date(event.time) } }, session);
       if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, session);
     }),
     on(installationNoticeCancelled, ({ data: { projectId, installationId }, session }) =>

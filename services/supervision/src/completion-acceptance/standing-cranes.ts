@@ -6,6 +6,8 @@ export interface Stay {
   readonly craneId: string;
   readonly filingNumber?: string;
   readonly since?: string;
+  /** When its installation was approved; unknown of what was heard before this was kept. */
+  readonly at?: Date;
 }
 
 /** To a project, by installation: what came, and what is gone, in whatever order that was told. */
@@ -17,16 +19,20 @@ export interface Brought {
   readonly reported?: Readonly<Record<string, true>>;
 }
 
-/** Whether the machine of a stay came to the project again later, on the same day in the order that was told: it stands once, so that its earlier stay is over, though a restore of equipment may have lost its end. */
-const cameAgain = ({ came = {} }: Brought): ((id: string) => boolean) => {
-  const all = Object.entries(came);
-  const last = new Map<string, string>();
-  for (const [id, { craneId, since = '' }] of all) {
-    const before = came[last.get(craneId) ?? ''];
-    if (!before || since >= (before.since ?? '')) last.set(craneId, id);
-  }
-  return (id) => came[id] !== undefined && last.get(came[id].craneId) !== id;
+/** Of two stays of which no order is known neither is the later. */
+const isLater = (one: Stay, other: Stay): boolean => {
+  const [since, before] = [one.since ?? '', other.since ?? ''];
+  if (since !== before) return since > before;
+  return one.at !== undefined && other.at !== undefined && one.at > other.at;
 };
+
+/** Whether the machine of a stay came to the project again later: it stands once, so that its earlier stay is over, though a restore of equipment may have lost its end. */
+const cameAgain =
+  ({ came = {} }: Brought) =>
+  (id: string): boolean => {
+    const stay = came[id];
+    return stay !== undefined && Object.values(came).some((other) => other.craneId === stay.craneId && isLater(other, stay));
+  };
 
 /** What came and is not gone. */
 export const standing = (brought: Brought): Readonly<Record<string, Stay>> => {
