@@ -12,7 +12,6 @@ import { sealOf, withdrawnIn } from './withdrawn.ts';
 interface SealOrder {
   readonly authority: string;
   readonly verb?: 'withdraw';
-  readonly orderedAt?: Date;
   readonly doneAt?: Date;
   /** False where there was no seal to replace. */
   readonly isReplaced?: boolean;
@@ -64,19 +63,20 @@ const resealAll = async ({ ring, certificates, clock }: Deps): Promise<void> => 
   if (failed.length > 0) throw new Error(failed.join('; '));
 };
 
-/** The seals that were withdrawn of an authority after an order was given: what it asks for is done by the order of before that withdrew them. */
-const withdrawnSince = async ({ ring }: Deps, orders: Orders, { _id, authority, orderedAt }: mongo.WithId<SealOrder>) => {
-  if (orderedAt === undefined) return undefined;
-  const { seals } = await ring.trust();
-  const since = seals.filter(({ withdrawnAt }) => withdrawnAt !== undefined && new Date(withdrawnAt) >= orderedAt);
-  const others = { _id: { $ne: _id }, authority, keyIds: { $in: since.map(({ keyId }) => keyId) } };
-  return (await orders.findOne(query(others) as never))?.keyIds;
-};
+type Given = readonly mongo.WithId<SealOrder>[];
 
-const withdraw = async (deps: Deps, orders: Orders, order: mongo.WithId<SealOrder>): Promise<void> => {
+/** What else was ordered to be withdrawn of the authority and stands there already: one withdrawal is theirs all. An order of later is one of its own, whatever the clocks say. */
+const joinedTo = ({ _id, authority }: mongo.WithId<SealOrder>, given: Given): readonly string[] =>
+  given.filter((one) => one.verb === 'withdraw' && one.authority === authority && one._id !== _id).map((one) => String(one._id));
+
+const withdraw = async (
+  deps: Deps,
+  orders: Orders,
+  { order, given }: { readonly order: mongo.WithId<SealOrder>; readonly given: Given },
+) => {
   const { ring, certificates } = deps;
   const { _id, authority } = order;
-  const keyIds = (await withdrawnSince(deps, orders, order)) ?? (await ring.withdraw(authority, String(_id)));
+  const keyIds = await ring.withdraw(authority, String(_id), joinedTo(order, given));
   const papers = await certificates.model.collection.countDocuments(bySeals(keyIds));
   await orders.updateOne({ _id, keyIds: { $exists: false } }, { $set: { keyIds, papers }, $unset: { doneAt: 1, isReplaced: 1 } });
 };
@@ -96,14 +96,15 @@ const unheeded = {
   ],
 };
 
-/** Carries out what operators have ordered about seals, each order once, whichever process comes to it first, and a withdrawal that was given again meanwhile with the one before it; and has made again what withdrawn seals have sealed. */
+/** Carries out what operators have ordered about seals, each order once, whichever process comes to it first, and withdrawals of one authority that stand there together with one another; and has made again what withdrawn seals have sealed. */
 export const followSealOrders = (deps: Deps) => {
   const { connection, ring, clock } = deps;
   const orders = ordersIn(connection);
   return async (): Promise<void> => {
-    for (const order of await orders.find(query(unheeded) as never, { sort: { _id: 1 } }).toArray()) {
+    const given = await orders.find(query(unheeded) as never, { sort: { _id: 1 } }).toArray();
+    for (const order of given) {
       const { _id, authority, verb } = order;
-      if (verb === 'withdraw') await withdraw(deps, orders, order);
+      if (verb === 'withdraw') await withdraw(deps, orders, { order, given });
       else await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: await ring.replace(authority, String(_id)) } });
     }
     await resealAll(deps).finally(() => finish(deps, orders));

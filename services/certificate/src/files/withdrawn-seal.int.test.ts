@@ -167,4 +167,25 @@ describe('K8 a stolen seal', () => {
     await service.follow();
     expect(await sealsNow()).toBe(before + 2);
   });
+
+  it.each([
+    ['by a clock that was ahead when the one before it was carried out', async () => undefined],
+    [
+      'after the process ended that had carried out the one before it, and not said so',
+      () => service.connection.collection('seal_orders').updateOne({}, { $unset: { keyIds: 1, papers: 1, doneAt: 1 } }),
+    ],
+  ])('K8 reliability: an order that is given after a seal was withdrawn withdraws the next one too: %s', async (_, between) => {
+    const orders = service.connection.collection('seal_orders');
+    const ring = sealsOf(service.connection, service.clock.now);
+    await orders.deleteMany({});
+    const orderedAt = new Date(service.clock.now().getTime() - 600_000);
+    await orders.insertOne({ authority, verb: 'withdraw', orderedAt });
+    await service.follow();
+    await between();
+    const { keyId } = await ring.sealOf(authority);
+    const { insertedId } = await orders.insertOne({ authority, verb: 'withdraw', orderedAt });
+    await service.follow();
+    expect((await orders.findOne({ _id: insertedId }))?.['keyIds']).toEqual([keyId]);
+    expect((await ring.sealOf(authority)).keyId).not.toBe(keyId);
+  });
 });

@@ -1,6 +1,18 @@
 import type { Clock } from '@anzhu/kernel';
 import type { KeptKeys, KeyRingStore } from './key-ring-store.ts';
-import { known, newRing, type Ring, type Role, replacedIn, roleOf, sealIn, withdrawnBy, withdrawnIn, withNewSeal } from './ring.ts';
+import {
+  known,
+  newRing,
+  type Order,
+  type Ring,
+  type Role,
+  replacedIn,
+  roleOf,
+  sealIn,
+  withdrawnBy,
+  withdrawnIn,
+  withNewSeal,
+} from './ring.ts';
 import type { Seal, SealProvider, Trust } from './seal.ts';
 
 interface RingDeps {
@@ -59,8 +71,8 @@ const ringIn = (store: KeyRingStore) => {
 export interface KeyRing extends SealProvider {
   /** Gives the authority a new seal in the place of the one in use, once for an order, however often and by how many processes it is carried out; false where it has none to replace. */
   readonly replace: (authority: string, order: string) => Promise<boolean>;
-  /** Takes all seals that the authority has had out of the trust and gives it a new one, once for an order as above; the ids of their keys, none where it has no seal. */
-  readonly withdraw: (authority: string, order: string) => Promise<readonly string[]>;
+  /** Takes all seals that the authority has had out of the trust and gives it a new one, once for an order as above and for those that are joined to it: no seal of later is withdrawn for them; the ids of their keys, none where it has no seal. */
+  readonly withdraw: (authority: string, order: string, joined?: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** Software seals. The root is made at the first start, each authority's seal when it is first asked for; several processes come to the same. */
@@ -71,9 +83,9 @@ export const openKeyRing = ({ store, now, listsBy }: RingDeps): KeyRing => {
     const { ring } = await rings.changed((before) => (before && isWanted(before) ? withNewSeal(before, role, now()) : null));
     return sealIn(ring, role, now()) ?? next(role, isWanted);
   };
-  const carriedOut = async (change: typeof replacedIn, authority: string, order: string): Promise<Ring> => {
+  const carriedOut = async (change: typeof replacedIn, authority: string, order: Omit<Order, 'now'>): Promise<Ring> => {
     await start();
-    const { ring } = await rings.changed((before) => before && change(before, roleOf(authority, listsBy), { order, now: now() }));
+    const { ring } = await rings.changed((before) => before && change(before, roleOf(authority, listsBy), { ...order, now: now() }));
     return ring;
   };
   return {
@@ -81,8 +93,8 @@ export const openKeyRing = ({ store, now, listsBy }: RingDeps): KeyRing => {
       const role = roleOf(authority, listsBy);
       return sealIn((await start()).ring, role, now()) ?? next(role, (ring) => sealIn(ring, role, now()) === null);
     },
-    replace: async (authority, order) => (await carriedOut(replacedIn, authority, order)).orders?.includes(order) ?? false,
-    withdraw: async (authority, order) => withdrawnBy(await carriedOut(withdrawnIn, authority, order), order),
+    replace: async (authority, order) => (await carriedOut(replacedIn, authority, { order })).orders?.includes(order) ?? false,
+    withdraw: async (authority, order, joined = []) => withdrawnBy(await carriedOut(withdrawnIn, authority, { order, joined }), order),
     trust: async (): Promise<Trust> => (await start()).trust,
   };
 };

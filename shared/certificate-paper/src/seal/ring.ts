@@ -19,6 +19,8 @@ export interface Ring {
   readonly seals: readonly KeptSeal[];
   /** Of replacements and withdrawals that were asked for, those that were made. */
   readonly orders?: readonly string[];
+  /** Of withdrawals that stood there when another was made: that one, which was theirs too. */
+  readonly joined?: Readonly<Record<string, string>>;
 }
 
 const day = 86_400_000;
@@ -111,6 +113,8 @@ export const sealIn = (ring: Ring, role: Role, now: Date): Seal | null => {
 /** What an operator has asked for, and when it is carried out. */
 export interface Order {
   readonly order: string;
+  /** Of a withdrawal, others of the same that stand there and are done by it. */
+  readonly joined?: readonly string[];
   readonly now: Date;
 }
 
@@ -129,9 +133,9 @@ const isStanding =
   (seal: KeptSeal): boolean =>
     seal.name === name && seal.withdrawnAt === undefined;
 
-/** The ids of the keys that an order withdrew. */
-export const withdrawnBy = ({ seals }: Ring, order: string): readonly string[] =>
-  seals.filter((seal) => seal.withdrawnBy === order).map(({ keyId }) => keyId);
+/** The ids of the keys that an order withdrew, or the one that it was joined to. */
+export const withdrawnBy = ({ seals, joined = {} }: Ring, order: string): readonly string[] =>
+  seals.filter((seal) => seal.withdrawnBy !== undefined && [order, joined[order]].includes(seal.withdrawnBy)).map(({ keyId }) => keyId);
 
 /** The ring in which none of the seals that name has had is trusted any more, and it has a new one; null where that was done, or there is none. An order that an earlier version took for a replacement is still to be done. */
 export const withdrawnIn = (ring: Ring, role: Role, order: Order): Promise<Ring> | null => {
@@ -141,5 +145,6 @@ export const withdrawnIn = (ring: Ring, role: Role, order: Order): Promise<Ring>
     isStanding(role)(seal)
       ? vouchedAs(ring, seal, { usedUntil: seal.usedUntil ?? withdrawnAt, withdrawnAt, withdrawnBy: order.order })
       : seal;
-  return withNewSeal({ ...carriedOut(ring, order), seals: ring.seals.map(withdrawn) }, role, order.now);
+  const joined = { ...ring.joined, ...Object.fromEntries((order.joined ?? []).map((one) => [one, order.order])) };
+  return withNewSeal({ ...carriedOut(ring, order), joined, seals: ring.seals.map(withdrawn) }, role, order.now);
 };
