@@ -66,7 +66,7 @@ export const certificateRecord = z.object({
   toldVersion: z.number(),
   /** Of a period that is still to begin, as it was told last. */
   renewal: z.custom<Told>().nullable(),
-  /** Of a void one, what befell its subject: whether another certificate than ours took its place, and why it is suspended. */
+  /** Of a void one, what befell its subject: whether another certificate than ours took its place, and why it is suspended; not known of one that an earlier version made void, until its subject is told of again. */
   sinceVoid: z.object({ isElsewhere: z.boolean(), reason: z.string().nullable() }).readonly().exactOptional(),
   replacedBy: shownId(z.string().nullable(), ['换发后的证照标识', 'Id of the certificate that took its place']),
   /** Who reads it: holder, using unit, owner of the machine. */

@@ -17,6 +17,7 @@ const user = subject({ org: registered(1).userUscc });
 
 const request = { id: 'asked', step: 'SEAL', tries: 1 };
 const problem = (step: string, code: string) => ({ step, reasons: [{ code, zh: '有误', en: 'wrong', field: 'model' }] });
+const ours = { isElsewhere: false, reason: null };
 const made = { certificateNumber: null, paperState: 'MADE' };
 const soon = (name: string) => ({ timers: [{ name, at: new Date('2026-03-03T00:00:00Z') }] });
 
@@ -48,8 +49,9 @@ const editions: readonly (readonly [string, object, readonly Tab[]])[] = [
   ['replaced',                       { state: 'REPLACED', replacedBy: 'other' },                                   ['ENDED']],
   ['replaced, not sealed again',     { state: 'REPLACED', replacedBy: 'other', paperState: 'REFUSED' },             ['WAITING']],
   ['void, made anew',                { state: 'VOID', replacedBy: 'other' },                                       ['ENDED']],
-  ['void without another',           { state: 'VOID' },                                                            ['WAITING']],
-  ['void, its subject revoked',      { state: 'VOID', standing: 'REVOKED' },                                       ['ENDED']],
+  ['void without another',           { state: 'VOID', sinceVoid: ours },                                          ['WAITING']],
+  ['void by an earlier version',     { state: 'VOID' },                                                           ['ENDED']],
+  ['void, its subject revoked',      { state: 'VOID', standing: 'REVOKED', sinceVoid: ours },                     ['ENDED']],
   ['void, one of elsewhere in force', { state: 'VOID', sinceVoid: { isElsewhere: true, reason: null } },           ['ENDED']],
 ];
 

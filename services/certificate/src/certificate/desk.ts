@@ -11,17 +11,17 @@ const inState = (...states: readonly CertificateState[]) => ({ state: { $in: sta
 /** It begins by itself. */
 const isTimed = { 'timers.name': 'make' } as const;
 const untimed = { 'timers.name': { $ne: 'make' } } as const;
-/** Void, and to be made anew: nothing has taken its place, and its subject is in force. */
+/** Void, and to be made anew: nothing has taken its place, and its subject is known to be in force. */
 const isAsked = {
   ...inState('VOID'),
   replacedBy: null,
   standing: { $in: ['VALID', 'SUSPENDED'] },
-  'sinceVoid.isElsewhere': { $ne: true },
+  'sinceVoid.isElsewhere': false,
 } as const;
 const notAsked = [
   { replacedBy: { $ne: null } },
   { standing: { $nin: ['VALID', 'SUSPENDED'] } },
-  { 'sinceVoid.isElsewhere': true },
+  { 'sinceVoid.isElsewhere': { $ne: false } },
 ] as const;
 const isPrinted = { paperState: { $in: ['NONE', 'MADE'] } } as const;
 

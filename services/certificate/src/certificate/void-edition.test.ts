@@ -9,10 +9,12 @@ import type { Told } from './told.ts';
 
 const examiner = { actorId: 'e', actorName: '王芳', role: 'EXAMINER' };
 
+const known = { isElsewhere: false, reason: null } as const;
 const endings = ['REVOKED', 'ANNULLED', 'CANCELLED', 'CANCELLED_COMPLETED', 'EXPIRED'] as const;
 
 describe('K10 K13 a void edition follows its subject', () => {
-  const voided = { ...(after([filing()])[0] as Certificate), state: 'VOID', status: 'VOID', statusReason: '照面有误' } as const;
+  const voidedBefore = { ...(after([filing()])[0] as Certificate), state: 'VOID', status: 'VOID', statusReason: '照面有误' } as const;
+  const voided = { ...voidedBefore, sinceVoid: known };
   const anew = (edition: Certificate) => madeAnew(edition, { at, by: examiner }).own;
   const afterwards = (told: Told) => after([told], [voided])[0] as Certificate;
 
@@ -21,6 +23,12 @@ describe('K10 K13 a void edition follows its subject', () => {
     expect([over.state, over.statusReason, mayBeAnew(over, today)]).toEqual(['VOID', '照面有误', false]);
     const again = after([filing({ version: 3 })], [over])[0] as Certificate;
     expect([mayBeAnew(again, today), anew(again).status]).toEqual([true, 'VALID']);
+  });
+
+  it('K10 reliability: by an earlier version, which did not keep what befell its subject: none is made anew until that is told of again', () => {
+    expect(mayBeAnew(voidedBefore, today)).toBe(false);
+    const told = (standing: Told['standing']) => after([filing({ version: 2, standing })], [voidedBefore])[0] as Certificate;
+    expect((['VALID', 'REVOKED'] as const).map((standing) => mayBeAnew(told(standing), today))).toEqual([true, false]);
   });
 
   it('K10 suspended: it is made anew as that, with the reason, also where it was suspended before', () => {
@@ -62,7 +70,7 @@ it('K1 K10 K13 whatever is told, made void and made anew, in whatever order: non
   const act = fc.oneof(told, fc.constantFrom('void' as const, 'anew' as const));
   const taken = (all: readonly Certificate[], what: 'void' | 'anew'): readonly Certificate[] => {
     const [present, ...earlier] = all as readonly [Certificate, ...Certificate[]];
-    if (what === 'void') return hasEnded(present) ? all : [{ ...present, state: 'VOID', status: 'VOID' }, ...earlier];
+    if (what === 'void') return hasEnded(present) ? all : [{ ...present, state: 'VOID', status: 'VOID', sinceVoid: known }, ...earlier];
     if (!mayBeAnew(present, today)) return all;
     const { own } = madeAnew(present, { at, by: examiner });
     return [written(own), { ...present, replacedBy: own._id }, ...earlier];

@@ -52,10 +52,16 @@ const notInForce = blocked({
   en: 'What it certifies is in force no more, or another certificate has taken its place: none is made anew',
 });
 
+const notToldSince = blocked({
+  code: 'SUBJECT_NOT_TOLD_SINCE',
+  zh: '系统升级前作废,此后许可、备案或登记的现状未再告知,暂不另制;其变更、延续或更正办结后即可',
+  en: 'Made void before an upgrade, and what it certifies was not told of since: change, extend or correct that, and it is made',
+});
+
 /** Why a certificate is not made now: it has ended, it is on its way, or it is done. */
 export const notNow = (certificate: Certificate, at: Date): Refusal | null => {
   if (mayBeAnew(certificate, localDate(at)) || isReprintable(certificate, at)) return null;
-  if (isVoidOnly(certificate)) return notInForce;
+  if (isVoidOnly(certificate)) return certificate.sinceVoid ? notInForce : notToldSince;
   if (hasEnded(certificate)) return hasEndedAlready;
   if (stepDue(certificate)) return null;
   return certificate.request

@@ -40,9 +40,11 @@ export const isVoidOnly = ({ state, replacedBy }: Pick<Certificate, 'state' | 'r
 
 type Void = Pick<Certificate, 'state' | 'replacedBy' | 'sinceVoid' | 'standing' | 'validUntil'>;
 
-/** Whether it may be made anew: void, with nothing in its place, and its subject in force. */
+/** Whether it may be made anew: void, with nothing in its place, and its subject known to be in force; of one that an earlier version made void that is known once its subject is told of again. */
 export const mayBeAnew = (certificate: Void, today: LocalDate): boolean =>
-  isVoidOnly(certificate) && !certificate.sinceVoid?.isElsewhere && isInForce(statusOn({ ...certificate, state: 'APPROVED' }, today));
+  isVoidOnly(certificate) &&
+  certificate.sinceVoid?.isElsewhere === false &&
+  isInForce(statusOn({ ...certificate, state: 'APPROVED' }, today));
 
 /** What the seal service is asked to seal with, and must say it has. */
 export const sealNameOf = ({ issuedBy }: Pick<Certificate, 'issuedBy'>): string | null => issuedBy && authorityName(issuedBy).zh;

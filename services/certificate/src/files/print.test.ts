@@ -43,6 +43,6 @@ it('K7 K8 an edition that ends while files that were there are to be made by ano
     ['REFUSED', [reason], []],
   ]);
   expect(over.map((one) => isReprintable(one, at))).toEqual([false, false, false, true]);
-  const voided = { ...over[3], state: 'VOID' } as const;
+  const voided = { ...over[3], state: 'VOID', sinceVoid: { isElsewhere: false, reason: null } } as const;
   expect((['VALID', 'REVOKED'] as const).map((standing) => isReprintable({ ...voided, standing }, at))).toEqual([false, true]);
 });
