@@ -7,6 +7,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { schemaDocument } from './api-schema.ts';
+import { type Asked, accountsAsked, noting } from './asked.ts';
 import type { Authenticate } from './auth.ts';
 import { compressAnswers } from './compression.ts';
 import { openToOrigins } from './cors.ts';
@@ -27,7 +28,7 @@ import { listed, type Operations, onlyListed } from './operations.ts';
 import { proxyRoutes } from './proxy.ts';
 import { type RateLimits, useRateLimits } from './rate-limits.ts';
 import { readinessOf } from './readiness.ts';
-import { fromHeldSeats } from './seats.ts';
+import { atTheDoor } from './seats.ts';
 import { soundOperations } from './sound-operations.ts';
 import { subgraphUrls, type Urls } from './subgraphs.ts';
 import { type BrokerSettings, reachBroker } from './subscriptions/broker.ts';
@@ -52,6 +53,8 @@ export interface GatewayDeps extends RateLimits, SubscriptionLimits, SignIn {
   readonly corsOrigins?: readonly string[];
   readonly examples: readonly Example[];
   readonly authenticate: Authenticate;
+  /** What `authenticate` asks, of which operators are warned. */
+  readonly asked?: readonly Asked[];
   /** The subgraph that says who holds a seat in a unit; without it tokens alone do. */
   readonly seatsFrom?: string | undefined;
   readonly mint: MintInternalToken;
@@ -149,19 +152,14 @@ const requireGoodToken = (app: FastifyInstance, authenticate: Authenticate): voi
   });
 };
 
-const atTheDoor = ({ authenticate, mint, seatsFrom }: GatewayDeps, sources: ReadonlyMap<string, PooledDataSource>): Authenticate => {
-  if (seatsFrom === undefined) return authenticate;
-  const source = sources.get(seatsFrom);
-  if (!source) throw new Error(`the supergraph has no subgraph ${seatsFrom}`);
-  return fromHeldSeats(authenticate, { source, mint });
-};
-
 /** The gateway as a Fastify app that is not listening yet: GraphQL, health, file and permit-reform proxies, and locally the explorer. */
 export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): Promise<FastifyInstance> => {
   const { composed, logger, mint, trustedProxies = [] } = deps;
   const urls = subgraphUrls(deps.supergraphSdl, deps.urlOverrides);
   const sources = new Map(Object.entries(urls).map(([name, url]) => [name, new Source({ name, url }, logger)]));
-  const authenticate = atTheDoor(deps, sources);
+  const accounts = noting(accountsAsked, logger);
+  const authenticate = atTheDoor(deps, sources, accounts);
+  const readiness = readinessOf({ composed, sources, mint, asked: [accounts, ...(deps.asked ?? [])] });
   const trustProxy = trustedProxies.length > 0 ? [...trustedProxies] : (false as const);
   const app = createDoor({ logger, trustProxy, forceCloseConnections: 'idle', bodyMs: deps.bodyMs, shouldUpgradeCallback: isSocket });
   answerFaults(app, logger);
@@ -169,7 +167,7 @@ export const createApp = async (deps: GatewayDeps, Source = PooledDataSource): P
   compressAnswers(app);
   let countSubscriptions = (): number => 0;
   const hub = hubOf(deps);
-  const health = subscriptionHealth({ hub, count: () => countSubscriptions(), readiness: readinessOf({ composed, sources, mint }) });
+  const health = subscriptionHealth({ hub, count: () => countSubscriptions(), readiness });
   serveMetrics(app, {
     registry: registerHealth(app, health),
     address: deps.metrics,

@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import type { Asked } from './asked.ts';
 
 /** What a register says is believed for so long. */
 const believedMs = 2_000;
@@ -31,31 +32,48 @@ const createMemory = <Said>() => {
 
 const isWithin = (ms: number, from: number, to: number): boolean => from <= to && to - from < ms;
 
-interface Register<Asked, Said> {
-  readonly ask: (asked: Asked, limitMs: number) => Promise<Said>;
-  readonly keyOf: (asked: Asked) => string;
+interface Register<Who, Said> {
+  readonly ask: (who: Who, limitMs: number) => Promise<Said>;
+  readonly keyOf: (who: Who) => string;
+  /** Is told of each answer and of each failure. */
+  readonly asked: Pick<Asked, 'answered' | 'failed'>;
   readonly now?: (() => number) | undefined;
   /** How long an answer may take where an earlier one serves instead; where none does it is waited for longer. */
   readonly limitMs?: number | undefined;
 }
 
+/** Its answer, or none; either is told of. */
+const hearing =
+  <Who, Said>({ ask, asked }: Pick<Register<Who, Said>, 'ask' | 'asked'>) =>
+  async (who: Who, limitMs: number): Promise<Said | undefined> => {
+    try {
+      const said = await ask(who, limitMs);
+      asked.answered();
+      return said;
+    } catch (error) {
+      asked.failed(error);
+      return undefined;
+    }
+  };
+
 /** What a register says, each asked for once by all who want it at the same time, believed for two seconds and, while it does not answer, for five minutes; undefined where nothing is known. */
-export const believing = <Asked, Said>({ ask, keyOf, now = Date.now, limitMs = 1_500 }: Register<Asked, Said>) => {
+export const believing = <Who, Said>({ ask, keyOf, asked, now = Date.now, limitMs = 1_500 }: Register<Who, Said>) => {
   const memory = createMemory<Said>();
   const asking = new Map<string, Promise<Said | undefined>>();
-  const askAnew = async (asked: Asked, key: string): Promise<Said | undefined> => {
+  const heard = hearing({ ask, asked });
+  const askAnew = async (who: Who, key: string): Promise<Said | undefined> => {
     const askedAt = now();
     const earlier = memory.find(key);
-    const said = await ask(asked, earlier ? limitMs : limitMs * firstTakes).catch(() => undefined);
+    const said = await heard(who, earlier ? limitMs : limitMs * firstTakes);
     const last = said === undefined ? earlier : { said, at: askedAt };
     if (last) memory.keep(key, { ...last, askedAt });
     return last && isWithin(outlastsMs, last.at, askedAt) ? last.said : undefined;
   };
-  return async (asked: Asked): Promise<Said | undefined> => {
-    const key = keyOf(asked);
+  return async (who: Who): Promise<Said | undefined> => {
+    const key = keyOf(who);
     const last = memory.find(key);
     if (last && isWithin(believedMs, last.askedAt, now()) && isWithin(outlastsMs, last.at, now())) return last.said;
-    const running = asking.get(key) ?? askAnew(asked, key).finally(() => asking.delete(key));
+    const running = asking.get(key) ?? askAnew(who, key).finally(() => asking.delete(key));
     asking.set(key, running);
     return running;
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInternalTokenMinter, type MintInternalToken } from '@anzhu/access';
 import { createLogger } from '@anzhu/observability';
 import { createApp } from './app.ts';
+import { type Asked, issuerAsked, noting } from './asked.ts';
 import { type Authenticate, createOidcAuthentication, withoutAuthentication } from './auth.ts';
 import { type Env, readEnv } from './env.ts';
 import { readExamples } from './examples.ts';
@@ -10,11 +11,11 @@ import { asStillClaimed } from './still-claimed.ts';
 
 const beside = (name: string): URL => new URL(`../${name}`, import.meta.url);
 
-const authenticationOf = ({ AUTH, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, ...env }: Env): Authenticate => {
+const authenticationOf = ({ AUTH, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, ...env }: Env, asked: Asked): Authenticate => {
   if (AUTH !== 'oidc' || !issuer || !audience) return withoutAuthentication;
   const { OIDC_JWKS_URI: jwksUri, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret, OIDC_INTROSPECTION_URI: uri } = env;
   const byClaims = createOidcAuthentication({ issuer, audience, jwksUri });
-  return id && secret ? asStillClaimed(byClaims, { issuer, uri, client: { id, secret } }) : byClaims;
+  return id && secret ? asStillClaimed(byClaims, { issuer, uri, client: { id, secret }, asked }) : byClaims;
 };
 
 /** Of another supergraph nothing is known. */
@@ -39,6 +40,7 @@ const ratesOf = (env: Env): RateLimits => ({
 
 const start = async (env: Env): Promise<void> => {
   const logger = createLogger({ service: 'gateway', mode: env.ANZHU_MODE, level: env.LOG_LEVEL });
+  const issuer = noting(issuerAsked, logger);
   const app = await createApp({
     mode: env.ANZHU_MODE,
     supergraphSdl: readFileSync(env.SUPERGRAPH_FILE ?? beside('supergraph.graphql'), 'utf8'),
@@ -50,10 +52,9 @@ const start = async (env: Env): Promise<void> => {
     examples: readExamples(beside('examples/')),
     issuer: env.OIDC_ISSUER ?? '',
     issuerOrigins: env.OIDC_ORIGINS,
-    authenticate: authenticationOf(env),
+    ...{ authenticate: authenticationOf(env, issuer), asked: [issuer] },
     seatsFrom: seatsFromOf(env),
-    mint: minterOf(env),
-    ...{ logger, trustedProxies: env.TRUST_PROXY },
+    ...{ mint: minterOf(env), logger, trustedProxies: env.TRUST_PROXY },
     ...partOf(ratesOf(env), env.GATEWAY_PROCESSES),
     broker: brokerOf(env),
     ...{ subscriptionsOfOne: env.SUBSCRIPTIONS_OF_ONE, subscriptions: env.SUBSCRIPTIONS },

@@ -44,6 +44,12 @@ describe('reliability: the gateway is ready', () => {
     expect(await readiness({ equipment }).warnings()).toEqual(['other: does not answer; its fields are UNAVAILABLE']);
   });
 
+  it('reliability: what is asked at the door in vain is a warning', async () => {
+    const asked = [{ warnings: () => ['the issuer cannot be asked'] }];
+    const one = readinessOf({ composed: {}, sources: new Map(), mint: async () => 'token', asked });
+    expect([await one.ready(), await one.warnings()]).toEqual([[], ['the issuer cannot be asked']]);
+  });
+
   it('reliability: faults and warnings wanted together ask each subgraph once', async () => {
     let asked = 0;
     const ask = async () => {

@@ -1,6 +1,7 @@
 import { anonymous, internalTokenHeader, type MintInternalToken } from '@anzhu/access';
 import { within } from '@anzhu/observability';
 import { buildASTSchema, findBreakingChanges, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { Asked } from './asked.ts';
 import type { PooledDataSource } from './data-source.ts';
 
 export interface Readiness {
@@ -8,6 +9,8 @@ export interface Readiness {
   readonly composed: Readonly<Record<string, string>>;
   readonly sources: ReadonlyMap<string, Pick<PooledDataSource, 'ask' | 'faults'>>;
   readonly mint: MintInternalToken;
+  /** What is asked at the door, beside. */
+  readonly asked?: readonly Pick<Asked, 'warnings'>[];
   readonly limitMs?: number;
 }
 
@@ -59,7 +62,7 @@ const askedTogether = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
 
 /** What keeps the gateway from serving: a subgraph that serves less than was composed, or none that is ready. One that is not costs its own fields only, and is a warning. */
 export const readinessOf = (readiness: Readiness) => {
-  const { composed } = readiness;
+  const { composed, asked = [] } = readiness;
   const judged = new Map<string, { readonly sdl: string; readonly faults: readonly string[] }>();
   const judge = (name: string, sdl: string): readonly string[] => {
     const known = judged.get(name);
@@ -74,10 +77,12 @@ export const readinessOf = (readiness: Readiness) => {
       if (answers.length > 0 && answers.every(({ sdl, faults }) => sdl === undefined || faults.length > 0)) return ['no subgraph is ready'];
       return answers.flatMap(({ name, sdl }) => (sdl === undefined ? [] : judge(name, sdl)));
     },
-    warnings: async (): Promise<readonly string[]> =>
-      (await all()).flatMap(({ name, sdl, faults }) => {
+    warnings: async (): Promise<readonly string[]> => {
+      const standings = (await all()).flatMap(({ name, sdl, faults }) => {
         if (sdl === undefined) return [`${name}: does not answer; its fields are UNAVAILABLE`];
         return faults.length > 0 ? [`${name}: is not ready: ${faults.join('; ')}`] : [];
-      }),
+      });
+      return [...standings, ...asked.flatMap(({ warnings }) => warnings())];
+    },
   };
 };

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Subject } from '@anzhu/access';
 import { ok } from '@anzhu/kernel';
 import { describe, expect, it } from 'vitest';
+import { accountsAsked, noting } from './asked.ts';
 import { fromHeldSeats } from './seats.ts';
 
 const clerk: Subject = {
@@ -20,8 +21,14 @@ const door = (subject: Subject = clerk, limitMs = 1_500) => {
     if (state.says instanceof Error) throw state.says;
     return { data: { seatStanding: state.says } };
   };
-  const enter = fromHeldSeats(async () => ok(subject), { source: { ask }, mint: async () => 'token', now: () => state.now, limitMs });
-  return { state, enter: () => enter('Bearer x') };
+  const asked = noting(accountsAsked, { warn: () => undefined, info: () => undefined });
+  const enter = fromHeldSeats(async () => ok(subject), {
+    ...{ source: { ask }, asked },
+    mint: async () => 'token',
+    now: () => state.now,
+    limitMs,
+  });
+  return { state, asked, enter: () => enter('Bearer x') };
 };
 
 describe('who comes in for a unit (X10)', () => {
@@ -74,6 +81,7 @@ describe('who comes in for a unit (X10)', () => {
       await known.enter();
       for (const { state } of [known, stranger]) state.says = says;
       expect(await stranger.enter()).toEqual({ ok: false, error: 'UNAVAILABLE' });
+      expect(stranger.asked.warnings()).toHaveLength(1);
       known.state.now += 299_000;
       expect(await known.enter()).toMatchObject({ ok: true, value: unseated });
       known.state.now += 1_000;

@@ -2,6 +2,7 @@ import { internalTokenHeader, type MintInternalToken, type Role, type Subject, t
 import { err, ok, type Result } from '@anzhu/kernel';
 import { within } from '@anzhu/observability';
 import { z } from 'zod';
+import type { Asked } from './asked.ts';
 import type { Authenticate } from './auth.ts';
 import { asSaid, believing } from './believed.ts';
 import type { PooledDataSource } from './data-source.ts';
@@ -21,6 +22,7 @@ interface Asking {
   /** The subgraph that keeps the register of accounts. */
   readonly source: Pick<PooledDataSource, 'ask'>;
   readonly mint: MintInternalToken;
+  readonly asked: Asked;
   readonly now?: () => number;
   /** How long an answer may take where an earlier one serves instead; where none does it is waited for longer. */
   readonly limitMs?: number;
@@ -55,4 +57,23 @@ export const fromHeldSeats = (authenticate: Authenticate, asking: Asking): Authe
     const said = await standingOf(claimed.value);
     return said ? ok(sitting(claimed.value, said)) : err('UNAVAILABLE');
   };
+};
+
+interface Door {
+  readonly authenticate: Authenticate;
+  readonly mint: MintInternalToken;
+  /** The subgraph that keeps the register; without it tokens alone say who comes in. */
+  readonly seatsFrom?: string | undefined;
+}
+
+/** Who comes in: by the register of accounts where there is one. */
+export const atTheDoor = (
+  { authenticate, mint, seatsFrom }: Door,
+  sources: ReadonlyMap<string, PooledDataSource>,
+  asked: Asked,
+): Authenticate => {
+  if (seatsFrom === undefined) return authenticate;
+  const source = sources.get(seatsFrom);
+  if (!source) throw new Error(`the supergraph has no subgraph ${seatsFrom}`);
+  return fromHeldSeats(authenticate, { source, mint, asked });
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { issuerAsked, noting } from './asked.ts';
 import { createOidcAuthentication } from './auth.ts';
 import { issuersClient, startIssuer } from './federation.fixture.ts';
 import { asStillClaimed } from './still-claimed.ts';
@@ -20,8 +21,9 @@ describe('what the issuer says of a token now (RFC 7662)', () => {
     const clock = { now: Date.now() };
     const now = () => clock.now;
     const byClaims = createOidcAuthentication({ issuer: issuer.issuer, audience: 'anzhu' }, now);
-    const enter = asStillClaimed(byClaims, { issuer: issuer.issuer, client: issuersClient, now, limitMs: 500, ...change });
-    return { clock, enter };
+    const asked = noting(issuerAsked, { warn: () => undefined, info: () => undefined });
+    const enter = asStillClaimed(byClaims, { issuer: issuer.issuer, client: issuersClient, asked, now, limitMs: 500, ...change });
+    return { clock, enter, asked };
   };
   const bearer = async (claims: object = official) => `Bearer ${await issuer.sign(claims)}`;
 
@@ -77,9 +79,11 @@ describe('what the issuer says of a token now (RFC 7662)', () => {
   });
 
   it.each([
-    ['that is away', { uri: 'http://127.0.0.1:9/' }],
-    ['that does not know the gateway', { client: { ...issuersClient, secret: 'guess' } }],
-  ])('X9 reliability: with an issuer %s nobody comes in for an authority', async (_, change) => {
-    expect(await door(change).enter(await bearer())).toEqual({ ok: false, error: 'UNAVAILABLE' });
+    ['that is away', { uri: 'http://127.0.0.1:9/' }, 'fetch failed'],
+    ['that does not know the gateway', { client: { ...issuersClient, secret: 'guess' } }, '401'],
+  ])('X9 reliability: with an issuer %s nobody comes in for an authority, and operators are told why', async (_, change, cause) => {
+    const { enter, asked } = door(change);
+    expect(await enter(await bearer())).toEqual({ ok: false, error: 'UNAVAILABLE' });
+    expect(asked.warnings()).toEqual([expect.stringContaining(cause)]);
   });
 });

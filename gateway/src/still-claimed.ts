@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { claimsOf, type Subject, subjectFromClaims } from '@anzhu/access';
 import { err, ok, type Result } from '@anzhu/kernel';
 import { z } from 'zod';
+import type { Asked } from './asked.ts';
 import { type Authenticate, discover, tokenOf } from './auth.ts';
 import { asSaid, believing } from './believed.ts';
 
@@ -11,6 +12,7 @@ interface Issuer {
   readonly uri?: string | undefined;
   /** As whom the gateway asks. */
   readonly client: { readonly id: string; readonly secret: string };
+  readonly asked: Asked;
   readonly now?: () => number;
   readonly limitMs?: number;
 }

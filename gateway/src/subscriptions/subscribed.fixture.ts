@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { startNats } from '../../../infra/local/src/embedded/nats.ts';
 import { freePort } from '../../../infra/local/src/embedded/ports.ts';
 import { createApp, type GatewayDeps } from '../app.ts';
+import { issuerAsked, noting } from '../asked.ts';
 import { createOidcAuthentication } from '../auth.ts';
 import { issuersClient, startIssuer } from '../federation.fixture.ts';
 import { asStillClaimed } from '../still-claimed.ts';
@@ -186,7 +187,8 @@ export type GatewaySettings = ReturnType<typeof settingsOf>;
 const gatewaysOver = ({ issuer, privateKey: _, ...over }: GatewaySettings) => {
   const gateways: Awaited<ReturnType<typeof createApp>>[] = [];
   const fixed = { mode: 'production', introspection: true, examples: [], issuer: '', mint, logger } as const;
-  const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient });
+  const asked = noting(issuerAsked, logger);
+  const authenticate = asStillClaimed(createOidcAuthentication({ issuer, audience: 'anzhu' }), { issuer, client: issuersClient, asked });
   const openGateway = async (change: Partial<GatewayDeps> = {}) => {
     const gateway = await createApp({ ...fixed, ...over, authenticate, ...change });
     gateways.push(gateway);
