@@ -288,7 +288,7 @@ export type Notification = {
   readonly process: Maybe<Scalars['ID']['output']>;
   /** 流程名称 / What the process is called */
   readonly processLabel: Maybe<Label>;
-  /** 所涉记录; 是案件的为空 / The record it is about; null where that is a case */
+  /** 所涉记录,产权备案的为其机械; 是案件的为空 / The record it is about, of a filing its machine; null where that is a case */
   readonly record: Maybe<BlockReference>;
   /** 案件或记录的标识 / Id of the case or record */
   readonly recordId: Scalars['ID']['output'];

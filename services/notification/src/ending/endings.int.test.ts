@@ -2,11 +2,13 @@ import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clerk, type NotificationService, notificationService, other } from '../../test/service.ts';
 
-const asked = '{ notifications(first: 100) { edges { node { kind recordId process dueAt isSettled message { zh en } } } } }';
+const asked =
+  '{ notifications(first: 100) { edges { node { kind recordId process record { kind id } dueAt isSettled message { zh en } } } } }';
 
 interface Node {
   readonly kind: string;
   readonly recordId: string;
+  readonly record: object | null;
   readonly isSettled: boolean;
   readonly message: { readonly zh: string };
 }
@@ -67,6 +69,7 @@ describe('papers of machines come to their end', () => {
     await told('life', 4);
     expect(await kindsOf('life')).toEqual([...Array(3).fill('FILING_EXPIRING settled'), 'FILING_EXPIRED']);
     const [first, , , last] = await of('life');
+    expect(last?.record).toEqual({ kind: 'Crane', id: 'c' });
     expect([first?.message.zh, last?.message.zh]).toEqual([
       '产权备案云AA-T202600001有效期至2026-12-31,继续使用须先评估并办理延续',
       '产权备案云AA-T202600001已于2026-12-31到期',

@@ -10,9 +10,9 @@ type Inspection = EventData<'equipment.use-registration.inspection-due.v1'>;
 const useRegistration = 'equipment.use-registration';
 const processLabel: Bilingual = { zh: '使用登记', en: 'Use registration' };
 
-/** The owner is told of the end of a filing. */
-export const saidOfFiling = ({ filingId, filingNumber, ownerUscc }: Filing) => ({
-  ...{ audience: [ofUnit(ownerUscc)], recordId: filingId, number: filingNumber },
+/** The owner is told of the end of a filing, and on which machine it stands. */
+export const saidOfFiling = ({ filingId, filingNumber, craneId, ownerUscc }: Filing) => ({
+  ...{ audience: [ofUnit(ownerUscc)], recordId: filingId, number: filingNumber, craneId },
 });
 
 /** The user is told of the end of a registration. */

@@ -1,7 +1,7 @@
 import { isSignedIn, type Subject } from '@anzhu/access';
 import { connectionResolvers, edgeError, type SubgraphContext } from '@anzhu/graphql';
 import { badUserInput, type EdgeRefusal } from '@anzhu/workflow';
-import type { Notification } from './notification.ts';
+import { type Notification, recordOf } from './notification.ts';
 import { wordsOf } from './notification-words.ts';
 import type { Notifications, NotificationsRequest } from './notifications.store.ts';
 
@@ -58,12 +58,6 @@ const countsOf =
     return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
   };
 
-/** Types of the records that notifications are about, other than cases. */
-const recordKinds: Partial<Record<Notification['kind'], string>> = {
-  ...{ LICENSE_EXPIRING: 'WorkSafetyLicense', LICENSE_EXPIRED: 'WorkSafetyLicense' },
-  ...{ CERTIFICATE_FAILED: 'ElectronicCertificate', QUALIFICATION_EXPIRING: 'Qualification' },
-};
-
 /** Notifications for whoever belongs to their audience as he asks; `seen` notes by which seats he does. */
 export const notificationResolvers = (notifications: Notifications, seen: Seen): Readonly<Record<string, object>> => {
   const { list, total } = listing(notifications, seen);
@@ -77,7 +71,7 @@ export const notificationResolvers = (notifications: Notifications, seen: Seen):
     Notification: {
       id: ({ _id }: Notification) => _id,
       message: (one: Notification) => wordsOf(one.kind, one),
-      record: ({ kind, recordId: id, number = '' }: Notification) => recordKinds[kind] && { kind: recordKinds[kind], id, label: number },
+      record: recordOf,
     },
     Mutation: mutations(notifications),
   };

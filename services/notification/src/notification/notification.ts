@@ -23,6 +23,8 @@ export interface Told {
   /** What has become of it: the state of a case, the kind of a paper. */
   readonly label?: Bilingual;
   readonly number?: string;
+  /** Of a filing: its machine, on whose page it stands. */
+  readonly craneId?: string;
   readonly dueAt?: LocalDate;
   /** Who has brought it about, or done his part, at which seat: he has read it. */
   readonly doneBy?: readonly string[];
@@ -41,6 +43,28 @@ export interface Notification extends Told {
   readonly isSettled: boolean;
   readonly expiresAt: Date;
 }
+
+/** What each kind is about, where one reads on: a case, or a record of a type. */
+export const aboutOf = {
+  ...{
+    CASE_WAITING: 'case',
+    CASE_RETURNED: 'case',
+    CASE_APPROVED: 'case',
+    CASE_ENDED: 'case',
+    CASE_DUE_SOON: 'case',
+    CASE_OVERDUE: 'case',
+  },
+  ...{ LICENSE_EXPIRING: 'WorkSafetyLicense', LICENSE_EXPIRED: 'WorkSafetyLicense', CERTIFICATE_FAILED: 'ElectronicCertificate' },
+  ...{ QUALIFICATION_EXPIRING: 'Qualification', QUALIFICATION_EXPIRED: 'Qualification', FILING_EXPIRING: 'Crane', FILING_EXPIRED: 'Crane' },
+  ...{ USE_REGISTRATION_EXPIRING: 'case', INSPECTION_DUE: 'case', INSPECTION_OVERDUE: 'case' },
+} as const satisfies Readonly<Record<NotificationKind, string>>;
+
+/** The record a notification is about; null where that is a case, and of filings told of before their machine was. */
+export const recordOf = ({ kind, recordId, craneId, number: label = '' }: Told) => {
+  const about = aboutOf[kind];
+  const id = about === 'Crane' ? craneId : recordId;
+  return about === 'case' || id === undefined ? null : { kind: about, id, label };
+};
 
 /** How long notifications are kept. */
 const keptDays = 180;

@@ -14,7 +14,7 @@ const { Mixed } = Schema.Types;
 const schema = new Schema(
   {
     ...{ _id: String, version: Number, kind: String, audience: [String], recordId: String, at: Date, occurrence: Number },
-    ...{ process: String, processLabel: Mixed, title: String, label: Mixed, number: String, dueAt: String },
+    ...{ process: String, processLabel: Mixed, title: String, label: Mixed, number: String, craneId: String, dueAt: String },
     ...{ addedAt: Date, readBy: [String], isSettled: Boolean, expiresAt: Date },
   },
   { collection: 'notifications', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
@@ -41,7 +41,7 @@ const none: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: fals
 /** Of each entry of a list; who has read it is asked of the page as a whole. */
 const listed = [
   ...['version', 'kind', 'audience', 'recordId', 'at', 'occurrence', 'process', 'processLabel', 'title'],
-  ...['label', 'number', 'dueAt', 'isSettled', 'expiresAt'],
+  ...['label', 'number', 'craneId', 'dueAt', 'isSettled', 'expiresAt'],
 ] as const;
 const everything = Number.MAX_SAFE_INTEGER - 1;
 const readerIn = ({ id, org }: Subject): string => readerOf(id, org);

@@ -1,10 +1,11 @@
 import { ofBody, ofDesk, ofUnit } from '@anzhu/access';
 import type { CaseMove } from '@anzhu/contracts';
 import { describe, expect, it } from 'vitest';
-import { momentsOf } from './notification.ts';
+import { saidOfFiling, saidOfRegistration, toldOfInspection } from '../ending/told-of-crane.ts';
+import { aboutOf, allKinds, momentsOf, type NotificationKind, recordOf, type Told } from './notification.ts';
 import { wordsOf } from './notification-words.ts';
 import { settledBy, toldOfCase, toldOfLimit } from './told-of-case.ts';
-import { toldOfLicense, toldOfQualification } from './told-of-paper.ts';
+import { toldOfLicense, toldOfMaking, toldOfQualification } from './told-of-paper.ts';
 
 const at = new Date('2026-07-01T02:00:00Z');
 const [applicant, other] = ['91530102MA6K00014A', '91650100572536759H'];
@@ -22,6 +23,34 @@ const told = (own: Partial<CaseMove>) => {
   expect(others).toEqual([]);
   return found && [found.kind, found.audience];
 };
+
+const licenseOf = { licenseId: 'l', uscc: applicant, number: 'N', validUntil: '2026-09-29' };
+const certificate = { qualificationId: 'q', kind: 'MECHANIC', validUntil: '2026-09-29' } as const;
+const making = { certificateId: 'e', kind: 'CRANE_USE_REGISTRATION', number: 'N', holderUscc: applicant };
+const registration = { registrationId: 'r', registrationNumber: 'N', userUscc: applicant, inspectionDue: '2026-09-29' };
+const warned = (warns: string) => toldOfInspection({ ...registration, warns } as never, at)[0];
+
+/** How each kind comes to be told. */
+const toldAs: Readonly<Record<NotificationKind, object | undefined>> = {
+  ...Object.fromEntries(allKinds.filter((kind) => kind.startsWith('CASE_')).map((kind) => [kind, { ...toldOfCase(move(), at)[0], kind }])),
+  LICENSE_EXPIRING: toldOfLicense('LICENSE_EXPIRING', licenseOf, at),
+  LICENSE_EXPIRED: toldOfLicense('LICENSE_EXPIRED', licenseOf, at),
+  QUALIFICATION_EXPIRING: toldOfQualification(certificate, { employer: applicant, at }),
+  QUALIFICATION_EXPIRED: toldOfQualification(certificate, { employer: applicant, at, hasExpired: true }),
+  CERTIFICATE_FAILED: toldOfMaking(making as never, at),
+  FILING_EXPIRING: saidOfFiling({ filingId: 'f', craneId: 'c', filingNumber: 'N', ownerUscc: applicant } as never),
+  FILING_EXPIRED: saidOfFiling({ filingId: 'f', craneId: 'c', filingNumber: 'N', ownerUscc: applicant } as never),
+  USE_REGISTRATION_EXPIRING: saidOfRegistration(registration),
+  INSPECTION_DUE: warned('DUE_SOON'),
+  INSPECTION_OVERDUE: warned('OVERDUE'),
+} as Readonly<Record<NotificationKind, object | undefined>>;
+
+it.each(allKinds)('coming 32: %s leads to its case or to its record, never to both', (kind) => {
+  const one = { kind, ...(toldAs[kind] ?? expect.fail(kind)) } as Told;
+  const record = recordOf(one);
+  expect([one.process !== undefined, record !== null]).toEqual([aboutOf[kind] === 'case', aboutOf[kind] !== 'case']);
+  expect(record === null || record.id !== '').toBe(true);
+});
 
 describe('which event tells whom', () => {
   it('coming 32: what is submitted tells the desks of those who may act, wherever they stand', () => {
