@@ -102,15 +102,25 @@ describe('P3 a number that is on record', () => {
     expect(tooLong).toMatchObject({ error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG' }] } });
   });
 
-  it.each(kinds)('P3 P7 a %s is put on record with an end in one term and three months at most', (kind) => {
-    const free = kind === 'SPECIAL_OPERATION' ? stated.number : 'YN-1';
-    const number = kind.startsWith('SAFETY') ? `云建安${kind.slice('SAFETY_CERTIFICATE_'.length)}(2024)0000001` : free;
-    const until = (validUntil: string) => record(null, { ...stated, kind, number, validUntil });
-    const [latest, beyond] = kind === 'SPECIAL_OPERATION' ? ['2028-06-01', '2028-06-02'] : ['2029-06-01', '2029-06-02'];
-    expect(until(latest)).toMatchObject({ ok: true });
-    for (const late of [beyond, '2126-03-01'])
-      expect(until(late)).toMatchObject({ error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG' }] } });
-  });
+  it.each(kinds)(
+    'P3 P7 a %s is put on record with an end in one term of its rule and three months at most, without a rule with a plausible one',
+    (kind) => {
+      const free = kind === 'SPECIAL_OPERATION' ? stated.number : 'YN-1';
+      const number = kind.startsWith('SAFETY') ? `云建安${kind.slice('SAFETY_CERTIFICATE_'.length)}(2024)0000001` : free;
+      const until = (validUntil: string) => record(null, { ...stated, kind, number, validUntil });
+      const terms: Partial<Record<typeof kind, readonly [latest: string, beyond: string, reason: string]>> = {
+        SPECIAL_OPERATION: ['2028-06-01', '2028-06-02', '有效期2年(建质〔2008〕75号)'],
+        ...{ MECHANIC: ['2046-03-01', '2046-03-02', '有效期不超过20年'], SUPERVISION_WORKER: ['2046-03-01', '2046-03-02', '不超过20年'] },
+      };
+      const [latest, beyond, reason] = terms[kind] ?? ['2029-06-01', '2029-06-02', '有效期3年('];
+      expect(until(latest)).toMatchObject({ ok: true });
+      for (const late of [beyond, '2126-03-01'])
+        expect(until(late)).toMatchObject({
+          error: { faults: [{ path: 'validUntil', code: 'TERM_TOO_LONG', zh: expect.stringMatching(/最长至.*请按证书核对后更正/) }] },
+        });
+      expect(JSON.stringify(until(beyond))).toContain(reason);
+    },
+  );
 
   it('P7 nor does it get such an end by going on again and again', () => {
     let one = held;

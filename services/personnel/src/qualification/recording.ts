@@ -1,12 +1,12 @@
 import { liesIn } from '@anzhu/access';
-import { addMonths, err, type LocalDate, ok, type Result } from '@anzhu/kernel';
+import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
 import { holderPlace, type Qualification, statusOn } from './qualification.ts';
 import { changed, granted, type QualificationActor } from './qualification-change.ts';
 import { isPatterned } from './qualification-kind.ts';
-import { monthsOfTerm, numberOf, qualificationFaults, type StatedQualification, termFaults, tooLong } from './stated-qualification.ts';
+import { extensionFaults, numberOf, qualificationFaults, type StatedQualification, termFaults } from './stated-qualification.ts';
 
 /** What a person is to hold, by whose word. */
 export interface RecordingAsked {
@@ -44,10 +44,6 @@ const otherIssuer: BlockReason = {
   en: 'Another authority put the certificate on record: it goes on by the word of that one, or of one above',
 };
 
-/** The last day until which a certificate goes on at most: from its end, or from today where that is over. */
-const latestAfter = ({ kind, validUntil }: Qualification, today: LocalDate): LocalDate =>
-  addMonths(validUntil < today ? today : validUntil, monthsOfTerm(kind));
-
 type Sought = Pick<StatedQualification, 'kind'> & Partial<Pick<StatedQualification, 'issuer'>> & { readonly personId?: string };
 
 /** Which of those on record under its number is the certificate sought; where numbers have no pattern that of the issuer, or the person's own, whatever its issuer is called by now. */
@@ -78,8 +74,8 @@ export const decideRecording = (
   if (held.personId !== person._id || held.kind !== kind || validUntil <= held.validUntil) return err(blocked(numberTaken));
   if (held.ending) return err(blocked(ended(held)));
   if (!liesIn(issuedIn, held.issuedIn ?? held.d6)) return err(blocked(otherIssuer));
-  const latest = latestAfter(held, today);
-  if (validUntil > latest) return err(requirementsNotMet([tooLong(latest)]));
+  const beyond = extensionFaults(stated, held, today);
+  if (beyond.length > 0) return err(requirementsNotMet(beyond));
   const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
   const set = { issuer, source, validUntil };
   return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });

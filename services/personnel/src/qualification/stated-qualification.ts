@@ -22,21 +22,53 @@ const dateFaults = ({ issuedOn, validUntil }: StatedQualification, today: LocalD
   ...(validUntil < today ? [{ path: 'validUntil', code: 'EXPIRED', zh: `证书已于${validUntil}过期`, en: `Expired on ${validUntil}` }] : []),
 ];
 
-/** The term of a special operation, and of each 延期复核 of it, is two years (建质〔2008〕75号), that of every other certificate three. */
-export const monthsOfTerm = (kind: QualificationKind): number => (kind === 'SPECIAL_OPERATION' ? 24 : 36);
+interface Term {
+  readonly months: number;
+  readonly rule: string;
+}
 
-export const tooLong = (latest: LocalDate): Fault => ({
-  path: 'validUntil',
-  code: 'TERM_TOO_LONG',
-  zh: `有效期至: 最长至${latest}`,
-  en: `Valid until: ${latest} at the latest`,
-});
+const safetyCertificate: Term = { months: 36, rule: '住房城乡建设部令第17号' };
+const registration: Term = { months: 36, rule: '注册管理规定' };
 
-/** A certificate goes on in the last three months before its end: none ends later than three months and a term from today. */
-export const termFaults = ({ kind, validUntil }: Pick<StatedQualification, 'kind' | 'validUntil'>, today: LocalDate): readonly Fault[] => {
-  const latest = addMonths(today, 3 + monthsOfTerm(kind));
-  return validUntil > latest ? [tooLong(latest)] : [];
+/** The term that a rule gives, of a special operation that of each 延期复核 too; posts have none. */
+const terms: Readonly<Record<QualificationKind, Term | null>> = {
+  ...{ SAFETY_CERTIFICATE_A: safetyCertificate, SAFETY_CERTIFICATE_B: safetyCertificate, SAFETY_CERTIFICATE_C1: safetyCertificate },
+  ...{ SAFETY_CERTIFICATE_C2: safetyCertificate, SAFETY_CERTIFICATE_C3: safetyCertificate },
+  SPECIAL_OPERATION: { months: 24, rule: '建质〔2008〕75号' },
+  ...{ CONSTRUCTOR: registration, SUPERVISION_ENGINEER: registration },
+  ...{ SUPERVISION_WORKER: null, MECHANIC: null },
 };
+
+/** No certificate is issued for longer: a later day is mistyped. */
+const plausibleMonths = 240;
+
+type Ending = Pick<StatedQualification, 'kind' | 'validUntil'>;
+
+const tooLong = (term: Term | null, latest: LocalDate): Fault => {
+  const years = (term?.months ?? plausibleMonths) / 12;
+  const rule = term
+    ? { zh: `该类证书有效期${years}年(${term.rule})`, en: `Such a certificate is valid for ${years} years (${term.rule})` }
+    : { zh: `有效期不超过${years}年`, en: `No certificate is valid for more than ${years} years` };
+  return {
+    path: 'validUntil',
+    code: 'TERM_TOO_LONG',
+    zh: `有效期至: ${rule.zh},最长至${latest},请按证书核对后更正`,
+    en: `Valid until: ${rule.en}: ${latest} at the latest. Compare the certificate and correct the day`,
+  };
+};
+
+const laterThan = ({ kind, validUntil }: Ending, from: LocalDate, more: number): readonly Fault[] => {
+  const term = terms[kind];
+  const latest = addMonths(from, term ? term.months + more : plausibleMonths);
+  return validUntil > latest ? [tooLong(term, latest)] : [];
+};
+
+/** A certificate goes on in the last three months before its end: none ends later than three months and a term from today; without a term, no later than is plausible. */
+export const termFaults = (stated: Ending, today: LocalDate): readonly Fault[] => laterThan(stated, today, 3);
+
+/** One on record goes on for a term at most: from its end, or from today where that is over. */
+export const extensionFaults = (stated: Ending, held: Pick<Ending, 'validUntil'>, today: LocalDate): readonly Fault[] =>
+  laterThan(stated, held.validUntil < today ? today : held.validUntil, 0);
 
 const codeNeedless: Fault = {
   path: 'workCode',
