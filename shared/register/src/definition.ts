@@ -29,11 +29,12 @@ export interface FaceField<T = never> extends Bilingual {
   readonly path: Path<T>;
 }
 
-/** A filter of the list: equality at the path (`kept`: the value as it is kept there, to be said of every text), whether there is anything at it, any value a known attribute has had, or a division with all that lies in it. */
+/** A filter of the list: equality at the path (`kept`: the value as it is kept there, to be said of every text), whether there is anything at it, any value a known attribute has had, what a query of its own finds, or a division with all that lies in it. */
 export type ListFilter<T = never> = Bilingual & { readonly sdl: string } & (
     | { readonly path: Path<T>; readonly index?: false; readonly kept?: (value: string) => string }
     | { readonly exists: Path<T> }
     | { readonly known: keyof T & string }
+    | { readonly where: (value: string) => Readonly<Record<string, unknown>> }
     | { readonly isDivision: true }
   );
 

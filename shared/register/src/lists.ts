@@ -48,6 +48,7 @@ const condition = (filter: ListFilter | string, wanted: Wanted): Query => {
   if ('path' in filter) return at(filter.path, filter.kept ? filter.kept(String(value)) : value, wanted);
   if ('exists' in filter) return { [filter.exists]: { $exists: value === true } };
   if ('known' in filter) return { knownAs: known[filter.known]?.canonical(String(value)) ?? null };
+  if ('where' in filter) return filter.where(String(value));
   return within(String(value));
 };
 

@@ -4,6 +4,7 @@ import { defineRegister } from '@anzhu/register';
 import { certificateRecord } from './certificate.record.ts';
 import { type Certificate, foundOn, statusOn } from './certificate.ts';
 import { certificateTabs, waitingFor } from './desk.ts';
+import { ofOffice } from './office.ts';
 
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
 
@@ -55,6 +56,12 @@ export const certificateRegister = defineRegister<Certificate>({
         kept: canonicalCode,
       },
       issuedBy: { zh: '发证机关代码', en: 'Code of the issuing authority', sdl: 'String', path: 'issuedBy', kept: canonicalCode },
+      office: {
+        zh: '经办机关代码: 其签发或承接的,及发证机关不明而在其辖区的',
+        en: 'Code of an authority: what it has issued, or keeps of abolished ones, and what lies in its region where it is not known who issued it',
+        sdl: 'String',
+        where: ofOffice,
+      },
       division: { zh: '区划', en: 'Division, with all that lies in it', sdl: 'String', isDivision: true },
     },
     search: ({ number, holderName, faceValues }) => [number, holderName, faceValues['serialNumber'] ?? null, faceValues['project'] ?? null],

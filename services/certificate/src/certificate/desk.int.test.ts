@@ -1,3 +1,4 @@
+import { divisionKeys } from '@anzhu/identifiers';
 import { openRegister } from '@anzhu/register';
 import { createStore, prepare } from '@anzhu/store';
 import { planFaults, subject, testDatabase } from '@anzhu/testing';
@@ -5,6 +6,7 @@ import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateService, certificateService } from '../../test/service.ts';
 import { registered } from '../../test/told.ts';
+import { mayActOn } from '../chain/act.use-case.ts';
 import { certificateRegister } from './certificate.register.ts';
 import type { Certificate } from './certificate.ts';
 import { certificateTabs } from './desk.ts';
@@ -107,6 +109,25 @@ describe('K13 the tabs of the window that makes certificates', () => {
     ]);
     expect(await counts(user)).toMatchObject([{ tab: 'TO_CORRECT', tabLabel: { zh: '待更正' }, waiting: 1 }]);
     expect([await counts(auditor), await counts(far), await counts(null)]).toEqual([[], [], null]);
+  });
+
+  it.each([
+    ['stands', '450181-JZ', '450181'],
+    ['is abolished, its records kept by another', '450127-JZ', '450127'],
+    ['is not known', null, '450181'],
+    ['is not known, in an abolished county', null, '450127'],
+  ])('X1 K13 what waits is counted where it may be made: whose issuer %s', async (_, issuedBy, division) => {
+    const certificates = service.connection.collection('certificates');
+    const place = { issuedBy, division, ...divisionKeys(division) };
+    const before = await certificates.findOneAndUpdate({ subjectId: 'to be made by hand' }, { $set: place });
+    const keeper = subject({ ...examiner, org: '450181-JZ', region: '450181' });
+    const neighbour = subject({ ...examiner, org: '450102-JZ', region: '450102' });
+    const seen = [keeper, neighbour].map(async (who) => [mayActOn(who, { issuedBy, d6: place.d6 }), await counts(who)]);
+    expect(await Promise.all(seen)).toMatchObject([
+      [true, [{ waiting: 1 }]],
+      [false, []],
+    ]);
+    await certificates.replaceOne({ _id: before?._id as never }, before as never);
   });
 
   it('X15 K13 a tab is exported as it is listed', async () => {

@@ -73,9 +73,9 @@ export const certificateTabs = {
   },
 } as const satisfies Record<string, ListTab>;
 
-/** What waits for somebody: for who makes certificates all of its own authority that stands still (a platform's administrator is of none), for a unit those of its own that it has to correct. */
+/** What waits for somebody: for who makes certificates all whose office its authority is, and that stands still (a platform's administrator is of none), for a unit those of its own that it has to correct. */
 export const waitingFor = ({ orgKind, org, roles }: Subject): (Waiting & { readonly tab: keyof typeof certificateTabs }) | null => {
   if (orgKind === 'UNIT') return { tab: 'TO_CORRECT', filter: { holder: org } };
   const isOfAll = roles.includes('PLATFORM_ADMIN');
-  return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING', ...(!isOfAll && { filter: { issuedBy: org } }) } : null;
+  return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING', ...(!isOfAll && { filter: { office: org } }) } : null;
 };

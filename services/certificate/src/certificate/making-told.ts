@@ -1,7 +1,7 @@
 import { type Awaited, certificateMakingChanged, draftEvent, type EventDraft } from '@anzhu/contracts';
-import { divisionAndAbove } from '@anzhu/identifiers';
 import { type Certificate, hasEnded } from './certificate.ts';
 import { makers } from './desk.ts';
+import { officeOf } from './office.ts';
 import { problemsOf, tagged } from './problem-remedies.ts';
 
 type HeldUpAt = 'SEAL' | 'CODE' | 'PAPER';
@@ -17,11 +17,11 @@ const heldUpAt = ({ problem, state, paperState }: Making): HeldUpAt | undefined 
   return problem === null || problem.step === 'COLLECT' || hasEnded({ state }) ? undefined : problem.step;
 };
 
-/** Who makes certificates at the issuing authority; where it is not known, at the departments of the place. */
-const office = ({ issuedBy, d6 }: Making): Awaited => ({
-  roles: [...makers],
-  ...(issuedBy ? { org: issuedBy } : { regions: d6 === '' ? [] : [...divisionAndAbove(d6)] }),
-});
+/** Who makes certificates at its office. */
+const office = (certificate: Making): Awaited => {
+  const at = officeOf(certificate);
+  return { roles: [...makers], ...('org' in at ? at : { regions: [...at.regions] }) };
+};
 
 const holder = ({ holderUscc }: Making): Awaited => ({ roles: ['UNIT_ADMIN', 'UNIT_CLERK'], org: holderUscc });
 

@@ -1,4 +1,4 @@
-import { can, liesIn, type Subject } from '@anzhu/access';
+import { can, type Subject } from '@anzhu/access';
 import { stated, text } from '@anzhu/casework';
 import { err, localDate, ok, type Result } from '@anzhu/kernel';
 import { requestOf } from '@anzhu/store';
@@ -9,6 +9,7 @@ import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
 import { makers } from '../certificate/desk.ts';
 import { inForm } from '../certificate/in-form.ts';
+import { isAtOffice } from '../certificate/office.ts';
 import { isReprintable } from '../files/print.ts';
 import { type ChainDeps, makeAnew, makeNow } from './chain.store.ts';
 import { isVoidOnly, mayBeAnew, stepDue } from './chain.ts';
@@ -23,14 +24,11 @@ export interface VoidInput extends MakeInput {
   readonly reason: string;
 }
 
-/** The place of an issuing authority, which begins its code. */
-const placeOfIssuer = (issuedBy: string | null): string | undefined => issuedBy?.match(/^\d{6}(?=-)/)?.[0];
-
 /** The bureau that issued a certificate, or one above it, makes it and makes it void; where it is not known who has, the bureau of the place. */
-export const mayActOn = (subject: Subject, { d6, issuedBy }: Pick<Certificate, 'd6' | 'issuedBy'>): boolean =>
+export const mayActOn = (subject: Subject, certificate: Pick<Certificate, 'd6' | 'issuedBy'>): boolean =>
   makers.some((role) => subject.roles.includes(role)) &&
-  can(subject, 'act', { kind: 'electronic-certificate', region: d6 }) &&
-  liesIn(subject.region, placeOfIssuer(issuedBy) ?? d6);
+  can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 }) &&
+  isAtOffice(subject, certificate);
 
 /** That bureau acts; who may not read it learns nothing of it. */
 const mayAct = async ({ certificates }: ChainDeps, subject: Subject, id: string): Promise<Result<Certificate, Refusal>> => {

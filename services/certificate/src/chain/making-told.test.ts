@@ -84,6 +84,12 @@ describe('what whoever acts is told of the making', () => {
       { ...by('SEAL', 'NO_AUTHORITY'), issuedBy: null },
       [{ roles: office.roles, regions: ['530102', '530100', '530000'] }],
     ],
+    ['a seal of an abolished bureau', { ...by('SEAL', 'NO_SEAL'), issuedBy: '450127-JZ' }, [{ ...office, org: '450181-JZ' }]],
+    [
+      'a seal of nobody known, in an abolished county',
+      { ...by('SEAL', 'NO_AUTHORITY'), issuedBy: null, d6: '450127' },
+      [{ roles: office.roles, regions: ['450181', '450100', '450000'] }],
+    ],
   ] as const)('K4 K7 K13 who puts it right is told: %s', (_, own, waitsFor) => {
     const before = made();
     const [told] = toldOfMaking(before, { ...before, ...own } as Certificate);
