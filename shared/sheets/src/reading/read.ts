@@ -37,14 +37,17 @@ type Read = Result<FoundSheet, Unread>;
 
 const isOutOfMemory = (error: unknown): boolean => (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** What the thread answers; it is too large a file that takes more memory or time than there is. */
+/** What the thread answers; it is too large a file that takes more memory or, once it is read, more time than there is. */
 const answerOf = (worker: Worker, milliseconds: number, signal: AbortSignal): Promise<Read> =>
   new Promise<Read>((resolve, reject) => {
     const leave = (): void => resolve(err('ABANDONED'));
-    const late = setTimeout(() => resolve(err('TOO_LARGE')), milliseconds);
+    let late: NodeJS.Timeout | undefined;
     signal.addEventListener('abort', leave, { once: true });
     if (signal.aborted) leave();
-    worker.once('message', resolve);
+    worker.on('message', (said: 'BEGUN' | Read) => {
+      if (said === 'BEGUN') late = setTimeout(() => resolve(err('TOO_LARGE')), milliseconds);
+      else resolve(said);
+    });
     worker.once('error', (error) => (isOutOfMemory(error) ? resolve(err('TOO_LARGE')) : reject(error)));
     worker.once('exit', () => {
       clearTimeout(late);
