@@ -596,6 +596,8 @@ export type ElectronicCertificateFilter = {
   readonly kind?: InputMaybe<CertificateKind>;
   /** 编号 / Number */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** 经办机关代码: 其签发或承接的,及发证机关不明而在其辖区的 / Code of an authority: what it has issued, or keeps of abolished ones, and what lies in its region where it is not known who issued it */
+  readonly office?: InputMaybe<Scalars['String']['input']>;
   /** 证照文件 / Files of the certificate */
   readonly paperState?: InputMaybe<CertificatePaperState>;
   /** 制证环节 / How far it is in being made */

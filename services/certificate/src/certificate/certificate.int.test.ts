@@ -75,10 +75,12 @@ describe('electronic certificates', () => {
     const byCode = (at: number) => `a${at}: publicCertificateByCode(code: "8Wm3kQ0xTz2vYb7nLr5cHa") { number }`;
     const asked = async (fields: readonly string[]) => {
       const { errors = [] } = await service.ask(null, `{ ${fields.join(' ')} }`);
-      return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+      return errors.map(({ extensions }: { extensions: { code: string; faults: readonly object[] } }) => extensions);
     };
     expect(await asked([0, 1, 2, 3, 4].map(one))).toEqual([]);
-    expect(await asked([...[0, 1, 2].map(one), ...[3, 4, 5].map(byCode)])).toEqual(['RATE_LIMITED']);
+    expect(await asked([...[0, 1, 2].map(one), ...[3, 4, 5].map(byCode)])).toMatchObject([
+      { code: 'BAD_USER_INPUT', faults: [{ path: 'code', code: 'TOO_MANY', zh: '一次操作最多核验5件,其余请另行查询' }] },
+    ]);
     expect(await asked([one(0)])).toEqual([]);
   });
 

@@ -27,12 +27,17 @@ const verifiedIn = async (deps: VerifyFileDeps, content: string): Promise<FileVe
 /** So many certificates one operation may ask for: limits count operations, and nobody holds more papers in hand. */
 const mostAsked = 5;
 
+const tooMany = (path: string): Fault => ({
+  ...{ path, code: 'TOO_MANY', zh: `一次操作最多核验${mostAsked}件,其余请另行查询` },
+  en: `One operation verifies ${mostAsked} certificates at most: ask for the others in another`,
+});
+
 const limited = () => {
   const asked = new WeakMap<SubgraphContext, number>();
-  return <P, R>(find: (_: unknown, paper: P, context: SubgraphContext) => R) =>
+  return <P extends object, R>(find: (_: unknown, paper: P, context: SubgraphContext) => R) =>
     forAnyone((_: unknown, paper: P, context: SubgraphContext): R => {
       const before = asked.get(context) ?? 0;
-      if (before >= mostAsked) throw edgeError({ code: 'RATE_LIMITED' });
+      if (before >= mostAsked) throw edgeError({ code: 'BAD_USER_INPUT', faults: [tooMany(Object.keys(paper)[0] ?? '')] });
       asked.set(context, before + 1);
       return find(_, paper, context);
     });
