@@ -24,7 +24,7 @@ interface Deps {
 }
 
 interface Received {
-  readonly event: Pick<CloudEvent, 'time' | 'eventnumber'>;
+  readonly event: Pick<CloudEvent, 'time' | 'eventnumber' | 'recordversion'>;
   readonly session: ClientSession;
 }
 
@@ -34,6 +34,8 @@ const registrationKinds = { before: 'USE_REGISTRATION_EXPIRING' } as const;
 const atLast = Number.MAX_SAFE_INTEGER;
 
 type Filing = EventData<'equipment.ownership-filing.approved.v1'>;
+type Succession = Pick<EventData<'equipment.ownership-filing.changed.v1'>, 'filingId' | 'formerFilingId'>;
+type Restated = Pick<EventData<'equipment.ownership-filing.extended.v1'>, 'filingId' | 'undoneSuccessor'>;
 type Registration = EventData<'equipment.use-registration.approved.v1'>;
 
 /** Begins, moves or ends what is called to mind of a paper, by its last day. */
@@ -48,26 +50,47 @@ const dating = ({ notifications, endings }: Deps) => ({
     if (validUntil === undefined) await endings.forget(told.recordId, session);
     else await endings.said({ ...told, dueAt: validUntil }, kinds, { at: new Date(time), occurrence, session });
   },
-  ended: async (recordId: string, session: Received['session'], occurrence = atLast): Promise<void> => {
+  ended: async (recordId: string, session: Received['session'], occurrence: number): Promise<void> => {
     await notifications.settle(recordId, [...endingKinds, ...inspectionKinds], { session, occurrence });
     await endings.forget(recordId, session);
   },
 });
 
+/** Between two filings no order is kept: what has taken the place of the former holds whenever either is heard. */
+const succeeding = ({ notifications, endings }: Deps) => ({
+  taken: async ({ formerFilingId, filingId: id }: Succession, { event, session }: Received): Promise<void> => {
+    if (!formerFilingId || formerFilingId === id) return;
+    const version = event.recordversion ?? event.eventnumber;
+    if (!(await endings.succeed(formerFilingId, { id, version }, session))) return;
+    await notifications.settle(formerFilingId, endingKinds, { session, occurrence: atLast });
+  },
+  undone: async ({ filingId, undoneSuccessor }: Restated, { session }: Received): Promise<void> => {
+    if (!undoneSuccessor) return;
+    const { filingId: id, version } = undoneSuccessor;
+    await endings.undo(filingId, { id, version }, session);
+  },
+});
+
 const filings = (deps: Deps) => {
-  const { dated, ended } = dating(deps);
+  const [{ dated, ended }, { taken, undone }] = [dating(deps), succeeding(deps)];
   const inForce = (data: Filing, received: Received) =>
     dated({ told: saidOfFiling(data), validUntil: data.validUntil }, filingKinds, received);
   return [
-    ...[ownershipFilingApproved, ownershipFilingExtended].map((event) => on(event, ({ data, ...received }) => inForce(data, received))),
+    on(ownershipFilingApproved, ({ data, ...received }) => inForce(data, received)),
+    on(ownershipFilingExtended, async ({ data, ...received }) => {
+      await undone(data, received);
+      await inForce(data, received);
+    }),
     ...[ownershipFilingChanged, ownershipFilingReissued].map((event) =>
       on(event, async ({ data, ...received }) => {
-        const { formerFilingId } = data;
-        if (formerFilingId && formerFilingId !== data.filingId) await ended(formerFilingId, received.session);
+        await taken(data, received);
         await inForce(data, received);
       }),
     ),
-    on(ownershipFilingCancelled, ({ event, data, session }) => ended(data.filingId, session, event.eventnumber)),
+    on(ownershipFilingCancelled, async ({ event, data, session }) => {
+      await undone(data, { event, session });
+      await ended(data.filingId, session, event.eventnumber);
+    }),
   ];
 };
 

@@ -134,4 +134,35 @@ describe('papers of machines come to their end', () => {
     await due(4, { inspectionDue: '2029-01-20' });
     expect((await kindsOf('s')).toSorted()).toEqual(['INSPECTION_DUE settled', 'INSPECTION_OVERDUE settled', 'USE_REGISTRATION_EXPIRING']);
   });
+
+  const orders = (events: readonly string[]): string[][] =>
+    events.length < 2
+      ? [[...events]]
+      : events.flatMap((one) => orders(events.filter((other) => other !== one)).map((rest) => [one, ...rest]));
+
+  it.each([
+    ['the owner of the present one alone', ['approved', 'changed'], false],
+    ['the former owner, where a restore has undone the change', ['approved', 'changed', 'restored'], true],
+  ] as const)('C2 C15 coming 32: of two filings, heard in any order, the end is told to %s', async (_, events, isFormers) => {
+    goTo('2028-03-01T02:00:00Z');
+    // What is told of one filing comes in its order.
+    const all = orders(events).filter((order) => !isFormers || order.indexOf('restored') > order.indexOf('approved'));
+    const pairs = all.map((order, at) => ({ order, former: `former-${isFormers}-${at}`, next: `next-${isFormers}-${at}` }));
+    for (const { order, former, next } of pairs) {
+      const told = {
+        approved: () => filing('approved', 1, { filingId: former, validUntil: '2028-06-30' }),
+        changed: () => filing('changed', 1, { filingId: next, formerFilingId: former, ownerUscc: other.org, validUntil: '2028-06-30' }),
+        restored: () =>
+          filing('extended', 2, { filingId: former, validUntil: '2028-06-30', undoneSuccessor: { filingId: next, version: 1 } }),
+      };
+      for (const one of order) await told[one as keyof typeof told]();
+    }
+    const endings = service.connection.collection<{ _id: string; told?: object }>('endings');
+    const kept = await endings.find({ _id: { $in: pairs.map(({ former }) => former) } }).toArray();
+    expect(kept.map((one) => one.told !== undefined)).toEqual(pairs.map(() => isFormers));
+    goTo('2028-06-25T02:00:00Z');
+    await Promise.all(pairs.map(({ next }) => told(next, 1, other)));
+    for (const { former } of pairs)
+      expect((await kindsOf(former)).filter((kind) => !kind.endsWith('settled'))).toEqual(isFormers ? ['FILING_EXPIRING'] : []);
+  });
 });

@@ -12,9 +12,22 @@ interface Ending {
   readonly _id: string;
   /** The event of the paper that set the day. */
   readonly occurrence: number;
-  readonly told: Said;
-  readonly kinds: Kinds;
+  /** None of what has ended, or has a successor. */
+  readonly told?: Said;
+  readonly kinds?: Kinds;
   readonly timers: readonly Timer[];
+  /** What has taken its place: whatever is heard of it after that begins nothing. */
+  readonly successor?: Successor;
+  /** By successors that a restore of their owner has undone: what was told of them up to this version counts for nothing. */
+  readonly undone?: Readonly<Record<string, number>>;
+}
+
+type Running = Ending & Required<Pick<Ending, 'told' | 'kinds'>>;
+
+/** What takes the place of a paper, by the version in which it does. */
+interface Successor {
+  readonly id: string;
+  readonly version: number;
 }
 
 interface Kinds {
@@ -26,7 +39,7 @@ interface Kinds {
 const { Mixed } = Schema.Types;
 
 const schema = new Schema(
-  { _id: String, occurrence: Number, told: Mixed, kinds: Mixed, timers: [Mixed] },
+  { _id: String, occurrence: Number, told: Mixed, kinds: Mixed, timers: [Mixed], successor: Mixed, undone: Mixed },
   { collection: 'endings', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
 ).index({ 'timers.at': 1 }, { partialFilterExpression: { 'timers.0': { $exists: true } } });
 
@@ -39,19 +52,20 @@ interface Deps {
   readonly clock: () => Date;
 }
 
+const lastDue = (timers: readonly Timer[], name: string, now: Date): Timer | undefined =>
+  timers.filter((timer) => timer.name === name && timer.at <= now).toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
+
 /** Told once, however many warnings are due by now, and no warning once the end has come. */
 const telling =
   (endings: mongo.Collection<Ending>, { notifications, clock }: Deps) =>
   async (_id: string, { name, at }: Timer, session: ClientSession): Promise<void> => {
     const now = clock();
-    const isDue = { _id, timers: { $elemMatch: { name, at } } };
+    const isDue = { _id, told: { $exists: true }, timers: { $elemMatch: { name, at } } };
     const due = { name, at: { $lte: now } };
-    const ending = await endings.findOneAndUpdate(isDue, { $pull: { timers: due } as never }, { session });
+    const ending = (await endings.findOneAndUpdate(isDue, { $pull: { timers: due } as never }, { session })) as Running | null;
     if (!ending) return;
     const { told, kinds, occurrence } = ending;
-    const [moment] = ending.timers
-      .filter((timer) => timer.name === name && timer.at <= now)
-      .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+    const moment = lastDue(ending.timers, name, now);
     const isOver = endingTimers(told.dueAt).some((timer) => timer.name === 'expiry' && timer.at <= now);
     const kind = name === 'expiry' ? kinds.after : kinds.before;
     if (!moment || !kind || (isOver && name !== 'expiry')) return;
@@ -64,6 +78,29 @@ const telling =
     await notifications.add({ ...told, kind, at: moment.at }, { session, occurrence, moment: moment.at });
   };
 
+const silent = { $set: { timers: [] }, $unset: { told: 1, kinds: 1 } } as const;
+
+/** Ends what is called to mind of papers, and keeps what has taken their place. */
+const ceasing = (endings: mongo.Collection<Ending>) => ({
+  forget: async (_id: string, session: ClientSession): Promise<void> => {
+    await endings.updateOne({ _id }, silent, { session });
+    await endings.deleteOne({ _id, successor: { $exists: false }, undone: { $exists: false } }, { session });
+  },
+  /** Nothing where the successor was undone since: false. */
+  succeed: async (_id: string, successor: Successor, session: ClientSession): Promise<boolean> => {
+    const before = await endings.findOne({ _id }, { session });
+    if (successor.version <= (before?.undone?.[successor.id] ?? -1)) return false;
+    await endings.updateOne({ _id }, { ...silent, $set: { timers: [], successor } }, { session, upsert: true });
+    return true;
+  },
+  /** The paper is its own again, unless yet another has taken its place, or this one has once more. */
+  undo: async (_id: string, { id, version }: Successor, session: ClientSession): Promise<void> => {
+    await endings.updateOne({ _id }, { $max: { [`undone.${id}`]: version } }, { session, upsert: true });
+    const isUndone = { 'successor.id': id, 'successor.version': { $lte: version } };
+    await endings.updateOne({ _id, ...isUndone }, { $unset: { successor: 1 } }, { session });
+  },
+});
+
 /** Keeps the last days of papers as events say them, and tells when they come near and pass. */
 export const createEndings = (connection: Connection, deps: Deps) => {
   const model = connection.model('endings', schema);
@@ -73,14 +110,13 @@ export const createEndings = (connection: Connection, deps: Deps) => {
     await connection.transaction((session) => tell(_id, timer, session));
   };
   return {
-    /** What was called to mind of a day stays so where only who is told has changed. */
+    ...ceasing(endings),
+    /** What was called to mind of a day stays so where only who is told has changed; of what has a successor nothing is. */
     said: async (told: Said, kinds: Kinds, { at, occurrence, session }: Occasion & { readonly at: Date }): Promise<void> => {
       const before = await endings.findOne({ _id: told.recordId }, { session });
-      const timers = before?.told.dueAt === told.dueAt ? before.timers : timersOf(told.dueAt, kinds, at);
+      if (before?.successor) return;
+      const timers = before?.told?.dueAt === told.dueAt ? before.timers : timersOf(told.dueAt, kinds, at);
       await endings.updateOne({ _id: told.recordId }, { $set: { occurrence, told, kinds, timers } }, { session, upsert: true });
-    },
-    forget: async (recordId: string, session: ClientSession): Promise<void> => {
-      await endings.deleteOne({ _id: recordId }, { session });
     },
     timed: { model: model as never, onTimer },
   };
