@@ -41,7 +41,10 @@ type Registration = EventData<'equipment.use-registration.approved.v1'>;
 /** Begins, moves or ends what is called to mind of a paper, by its last day. */
 const dating = ({ notifications, endings }: Deps) => ({
   dated: async (
-    { told, validUntil }: { readonly told: ReturnType<typeof saidOfFiling>; readonly validUntil: string | undefined },
+    {
+      told,
+      validUntil,
+    }: { readonly told: ReturnType<typeof saidOfFiling | typeof saidOfRegistration>; readonly validUntil: string | undefined },
     kinds: Parameters<Endings['said']>[1],
     { event: { time, eventnumber: occurrence }, session }: Received,
   ): Promise<void> => {
