@@ -14,6 +14,8 @@ interface Props {
   /** What is sent beside the answers. */
   readonly given: Values;
   readonly begun?: Values;
+  /** Which of the answers are sent; all unless given. */
+  readonly sent?: (answers: Values) => Values;
   /** Whether what it is about is another now than the person has seen. */
   readonly isChanged?: boolean;
   readonly labelOf?: (path: string) => string | undefined;
@@ -23,9 +25,10 @@ interface Props {
 }
 
 const unknown = (): undefined => undefined;
+const all = (answers: Values): Values => answers;
 
 /** Asks exactly what a button says, and takes its action. */
-export const ActionDialog = ({ button, given, begun = {}, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
+export const ActionDialog = ({ button, given, begun = {}, sent = all, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
   const [say, act] = [useSay(), useAct()];
   const { message } = App.useApp();
   const [answers, setAnswers] = useState(begun);
@@ -38,7 +41,7 @@ export const ActionDialog = ({ button, given, begun = {}, isChanged = false, lab
     setFaults(Object.fromEntries(missing.map((name) => [name, [say('required')]])));
     if (missing.length > 0) return;
     setBusy(true);
-    const outcome = await act(button.mutation, { ...given, ...answers });
+    const outcome = await act(button.mutation, { ...given, ...sent(answers) });
     setBusy(false);
     if (!outcome) return void message.error(say('failed'));
     if (isTaken(outcome)) return onDone(outcome);

@@ -6,9 +6,13 @@ import type { Outcome } from '../act.ts';
 import { ActionDialog } from '../case/action-dialog.tsx';
 import type { Values } from '../client.ts';
 import { useSay } from '../words.ts';
+import { sentOf } from './sent.ts';
 import { rowsIn, useCalled } from './told.ts';
 
-type Act = Pick<Said.RecordButtonShownFragment, 'mutation' | 'label' | 'asks'> & { readonly isDestructive?: boolean };
+type Act = Pick<Said.RecordButtonShownFragment, 'mutation' | 'label' | 'asks'> & {
+  readonly isDestructive?: boolean;
+  readonly isVersioned?: boolean;
+};
 
 type Props = { readonly button: Act; readonly given: Values; readonly record?: Values; readonly onClose: (outcome?: Outcome) => void };
 
@@ -34,7 +38,8 @@ export const Act = ({ button, given, record = {}, onClose }: Props) => {
       });
     onClose(outcome);
   };
-  return <ActionDialog {...{ button: { ...button, opinion: null }, begun, given, onDone: done, onClose: () => onClose() }} />;
+  const sent = (answers: Values): Values => sentOf({ ...button, isVersioned: button.isVersioned ?? false }, begun, answers);
+  return <ActionDialog {...{ button: { ...button, opinion: null }, begun, sent, given, onDone: done, onClose: () => onClose() }} />;
 };
 
 /** What it is about, and its key; neither of a list. */
