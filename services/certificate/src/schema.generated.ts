@@ -841,11 +841,11 @@ export type Query = {
   readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;
   /** 导出电子证照列表(XLSX, X15),范围与条件同列表 / Export of the list of: Electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificates: Maybe<FileTicket>;
-  /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login; what is unknown and what is malformed are answered alike */
+  /** 公开核验电子证照(K9),按编号或证书编号与持证单位名称,无须登录,一次操作至多核验5件;查无与格式有误答复相同 / Verify an electronic certificate (K9) by its number or certificate number and the name of its holder, without login, five in one operation at most; what is unknown and what is malformed are answered alike */
   readonly publicCertificate: Maybe<PublicCertificate>;
-  /** 公开核验电子证照(K9),按证照二维码中的核验码,无须登录;查无与格式有误答复相同 / Verify an electronic certificate (K9) by the code in its QR code, without login; what is unknown and what is malformed are answered alike */
+  /** 公开核验电子证照(K9),按证照二维码中的核验码,无须登录,一次操作至多核验5件;查无与格式有误答复相同 / Verify an electronic certificate (K9) by the code in its QR code, without login, five in one operation at most; what is unknown and what is malformed are answered alike */
   readonly publicCertificateByCode: Maybe<PublicCertificate>;
-  /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login; nothing of it is kept */
+  /** 公开核验证照文件(K9): PDF、OFD或机读数据,以Base64传送,不超过700 kB,无须登录,一次操作至多核验5件,不留存 / Verify a certificate file (K9), PDF, OFD or twin, in Base64 and of 700 kB at most, without login, five in one operation at most; nothing of it is kept */
   readonly verifyCertificateFile: Maybe<CertificateFileVerification>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
   readonly work: Maybe<Work>;
