@@ -5,7 +5,7 @@ fragment HomePage on ServiceWork {
   counts { process { ...Process } waiting overdue dueSoon } mayCreate { process { ...Process } } unitRules { processes { ...Process } }
   mayCreateElsewhere { division divisionLabel { text } processes { ...Process } } endings { list label { text } within ending }
 }
-fragment ListWaiting on ListsWork { counts { list label { text } tab tabLabel { text } waiting } }
+fragment ListWaiting on ListsWork { counts { list label { text } tab tabLabel { text } filter { name value } waiting } }
 fragment Waiting on ServiceWork { counts { process { id } waiting overdue } }
 fragment ListPage on ServiceWork {
   cases(process: $process, tab: $tab, phase: $phase, filter: $filter, search: $search, order: $order, first: 20, offset: $offset) {

@@ -716,6 +716,8 @@ export type Label = {
 /** 某列表的待办 / Work in one list */
 export type ListWork = {
   readonly __typename?: 'ListWork';
+  /** 页签中计数所用的筛选,按此查询即所计各件 / The filter by which it is counted within the tab: the list asked with it is what was counted */
+  readonly filter: ReadonlyArray<ListWorkFilter>;
   /** 列表名称 / What it lists */
   readonly label: Label;
   /** 列表,即查询名 / The list, by the name of its query */
@@ -726,6 +728,15 @@ export type ListWork = {
   readonly tabLabel: Label;
   /** 待我办理数,至多数到1000 / How much waits for the caller, counted up to 1000 */
   readonly waiting: Scalars['Int']['output'];
+};
+
+/** 列表的一个筛选条件 / One condition of a list's filter */
+export type ListWorkFilter = {
+  readonly __typename?: 'ListWorkFilter';
+  /** 筛选项,即查询参数 filter 的成员 / The member of the query's filter */
+  readonly name: Scalars['String']['output'];
+  /** 筛选值 / Its value */
+  readonly value: Scalars['String']['output'];
 };
 
 /** 没有流程、只有列表的服务中的工作 / Work in one service that has lists and no processes, whatever the service */
@@ -1217,6 +1228,7 @@ export type ResolversTypes = {
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   Label: ResolverTypeWrapper<Label>;
   ListWork: ResolverTypeWrapper<ListWork>;
+  ListWorkFilter: ResolverTypeWrapper<ListWorkFilter>;
   ListsWork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ListsWork']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
@@ -1279,6 +1291,7 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   Label: Label;
   ListWork: ListWork;
+  ListWorkFilter: ListWorkFilter;
   ListsWork: ResolversInterfaceTypes<ResolversParentTypes>['ListsWork'];
   LocalDate: Scalars['LocalDate']['output'];
   MakeElectronicCertificateInput: MakeElectronicCertificateInput;
@@ -1569,11 +1582,17 @@ export type LabelResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type ListWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListWork'] = ResolversParentTypes['ListWork']> = {
+  filter?: Resolver<ReadonlyArray<ResolversTypes['ListWorkFilter']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tab?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tabLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListWorkFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListWorkFilter'] = ResolversParentTypes['ListWorkFilter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListsWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ListsWork'] = ResolversParentTypes['ListsWork']> = {
@@ -1727,6 +1746,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   ListWork?: ListWorkResolvers<ContextType>;
+  ListWorkFilter?: ListWorkFilterResolvers<ContextType>;
   ListsWork?: ListsWorkResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;

@@ -7,7 +7,15 @@ const countsField = `  "待我办理的列表及数量,不含为零者 / How muc
   counts: [ListWork!]!`;
 
 /** What front ends ask of any such service: the same text in every subgraph. */
-const sharedSdl = `"某列表的待办 / Work in one list"
+const sharedSdl = `"列表的一个筛选条件 / One condition of a list's filter"
+type ListWorkFilter @shareable {
+  "筛选项,即查询参数 filter 的成员 / The member of the query's filter"
+  name: String!
+  "筛选值 / Its value"
+  value: String!
+}
+
+"某列表的待办 / Work in one list"
 type ListWork @shareable {
   "列表,即查询名 / The list, by the name of its query"
   list: ID!
@@ -17,6 +25,8 @@ type ListWork @shareable {
   tab: String!
   "页签名称 / The tab, by name"
   tabLabel: Label!
+  "页签中计数所用的筛选,按此查询即所计各件 / The filter by which it is counted within the tab: the list asked with it is what was counted"
+  filter: [ListWorkFilter!]!
   "待我办理数,至多数到1000 / How much waits for the caller, counted up to 1000"
   waiting: Int!
 }
@@ -57,7 +67,8 @@ const counted = async ({ definition, lists }: Listed, { subject }: SubgraphConte
   const { count } = await lists.total(subject, waiting, false);
   const { zh, en } = definition;
   const tabLabel = { zh: tab.zh, en: tab.en };
-  return count > 0 ? [{ list: listed.name, label: { zh, en }, tab: waiting.tab, tabLabel, waiting: count }] : [];
+  const filter = Object.entries(waiting.filter ?? {}).map(([name, value]) => ({ name, value: String(value) }));
+  return count > 0 ? [{ list: listed.name, label: { zh, en }, tab: waiting.tab, tabLabel, filter, waiting: count }] : [];
 };
 
 /** The resolvers of what `registerWorkSdl` declares. */

@@ -69,7 +69,7 @@ export const HomePage = () => {
     .filter(({ list }) => list !== 'notifications');
   const beside = [
     ...inLists.map((one) => ({
-      to: `/records/${one.list}?tab=${one.tab}`,
+      to: `/records/${one.list}?${new URLSearchParams([['tab', one.tab], ...one.filter.map(({ name, value }) => [name, value])])}`,
       text: `${one.label.text} · ${one.tabLabel.text}`,
       count: one.waiting,
     })),

@@ -82,7 +82,7 @@ describe('K13 the tabs of the window that makes certificates', () => {
     return list.edges.map(({ node }: { readonly node: { readonly subjectId: string } }) => node.subjectId).toSorted();
   };
   const counts = async (who: typeof user | null) => {
-    const query = '{ work { certificate { counts { list label { zh } tab tabLabel { zh } waiting } } } }';
+    const query = '{ work { certificate { counts { list label { zh } tab tabLabel { zh } filter { name value } waiting } } } }';
     return (await service.ask(who, query)).data.work?.certificate.counts ?? null;
   };
 
@@ -100,7 +100,12 @@ describe('K13 the tabs of the window that makes certificates', () => {
     expect(await counts(examiner)).toEqual([
       {
         ...{ list: 'electronicCertificates', label: { zh: '电子证照' } },
-        ...{ tab: 'WAITING', tabLabel: { zh: '待办' }, waiting: namesIn('WAITING').length },
+        ...{
+          tab: 'WAITING',
+          tabLabel: { zh: '待办' },
+          filter: [{ name: 'office', value: '652300-JZ' }],
+          waiting: namesIn('WAITING').length,
+        },
       },
     ]);
     expect(await counts(subject({ ...examiner, org: '652301-JZ', region: '652301' }))).toEqual([]);
@@ -123,8 +128,10 @@ describe('K13 the tabs of the window that makes certificates', () => {
     const keeper = subject({ ...examiner, org: '450181-JZ', region: '450181' });
     const neighbour = subject({ ...examiner, org: '450102-JZ', region: '450102' });
     const seen = [keeper, neighbour].map(async (who) => [mayActOn(who, { issuedBy, d6: place.d6 }), await counts(who)]);
+    const asked = '{ list: electronicCertificates(tab: WAITING, filter: { office: "450181-JZ" }) { edges { node { subjectId } } } }';
+    expect((await service.ask(keeper, asked)).data.list.edges).toHaveLength(1);
     expect(await Promise.all(seen)).toMatchObject([
-      [true, [{ waiting: 1 }]],
+      [true, [{ filter: [{ name: 'office', value: '450181-JZ' }], waiting: 1 }]],
       [false, []],
     ]);
     await certificates.replaceOne({ _id: before?._id as never }, before as never);

@@ -55,7 +55,7 @@ const countsOf =
   async (_: unknown, __: unknown, { subject }: Ctx) => {
     await seen(subject);
     const { count: waiting } = await notifications.unread(subject);
-    return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, waiting }] : [];
+    return waiting > 0 ? [{ list: 'notifications', label: listLabel, tab: 'UNREAD', tabLabel: unreadLabel, filter: [], waiting }] : [];
   };
 
 /** Notifications for whoever belongs to their audience as he asks; `seen` notes by which seats he does. */
