@@ -9,8 +9,8 @@ const [here, elsewhere] = places as [(typeof places)[number], (typeof places)[nu
 const twoOf = (_: string, key: string): readonly [string, string] =>
   key === 'uscc' ? [owner.org, readersIn(here).applicant.org] : [here.there.id, elsewhere.there.id];
 
-/** What is found out one by one: the log of a machine, put together from all collections of cases; what may be done with an account, as with a case. */
-const oneByOne = ['Crane.log: aggregate ownership_filings', 'UnitAccount.buttons: find units'];
+/** What is found out one by one: the log of a machine, put together from all collections of cases. */
+const oneByOne = ['Crane.log: aggregate ownership_filings'];
 
 describe('reliability: what is asked of several at once', () => {
   it.each(services)(

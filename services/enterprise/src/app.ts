@@ -12,6 +12,7 @@ import { holderStaffResolvers } from './licensing/holder-staff.resolvers.ts';
 import { modules } from './modules.ts';
 import { unitLoaders } from './unit/unit.loaders.ts';
 import { unitRegister } from './unit/unit.register.ts';
+import { unitButtonLoaders } from './unit/unit-buttons.use-case.ts';
 import { namesOf } from './unit/unit-names.store.ts';
 import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
 import { openUnitKeeping } from './unit-keeping.ts';
@@ -79,6 +80,7 @@ export const partsOf = ({ world, opened, registers, kept, erasures }: ReturnType
       ...[licenseLoaders(licenses), licensePageLoaders(units, world.licenses)],
       ofBatches.loaders,
       kept.loaders,
+      unitButtonLoaders({ units, licenses }),
     ]),
     timers: [...timers, ...licenses.timers, ...ofBatches.timers, erasures.timed],
     routes: ofBatches.routes,

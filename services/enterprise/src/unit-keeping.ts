@@ -2,8 +2,7 @@ import { buttonResolvers } from '@anzhu/graphql';
 import { openRegister, type Register, registerLoaders, registerResolvers } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
 import type { Unit } from './unit/unit.ts';
-import { unitButtons } from './unit/unit-buttons.use-case.ts';
-import { accountButtons } from './unit-account/account-buttons.use-case.ts';
+import { accountButtonLoaders, accountListButtons } from './unit-account/account-buttons.use-case.ts';
 import { unitAccountRegister } from './unit-account/unit-account.register.ts';
 import { unitAccountResolvers } from './unit-account/unit-account.resolvers.ts';
 import type { UnitChangeDeps } from './unit-change/change-unit.use-case.ts';
@@ -23,8 +22,8 @@ export const openUnitKeeping = (deps: ServiceDeps, units: Register<Unit>, { unde
     resolvers: [
       ...[registerResolvers(accounts), registerResolvers(changes)],
       ...[unitAccountResolvers(world.accounts), unitChangeResolvers(world.keeping)],
-      ...[buttonResolvers(unitButtons, {}), buttonResolvers(accountButtons, world.accounts)],
+      buttonResolvers(accountListButtons, {}),
     ],
-    loaders: mergeResolvers([registerLoaders(accounts), registerLoaders(changes)]),
+    loaders: mergeResolvers([registerLoaders(accounts), registerLoaders(changes), accountButtonLoaders({ units })]),
   };
 };

@@ -12,7 +12,7 @@ import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import type { PartnerEnvironment } from './env.ts';
 import { prepareActs } from './management/acts.store.ts';
 import { managementLoaders, managementResolvers } from './management/management.resolvers.ts';
-import { partnerButtons } from './management/partner-buttons.use-case.ts';
+import { partnerListButtons } from './management/partner-buttons.use-case.ts';
 import { startHeld } from './publishing/held.store.ts';
 import { createPublisher, type Publisher } from './publishing/public-subject.store.ts';
 import { publishing } from './publishing/publishing.consumer.ts';
@@ -81,7 +81,7 @@ export const createApp = (deps: Deps): ServiceParts => {
     }),
   };
   return {
-    resolvers: [catalogueResolvers, managementResolvers(management), buttonResolvers(partnerButtons, management)],
+    resolvers: [catalogueResolvers, managementResolvers(management), buttonResolvers(partnerListButtons, {})],
     loaders: managementLoaders(management),
     consumers: publishing(publisher),
     watched: watched(connection, publisher),

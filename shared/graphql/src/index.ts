@@ -11,7 +11,7 @@ export type { AuthorityWords } from './labels.ts';
 export { entryInWords, withLogWords } from './log-words.ts';
 export { pageSdl } from './page-sdl.ts';
 export { resolversReading, storedFields } from './reads.ts';
-export { type ActsByType, buttonResolvers, buttonsSdl, type RecordAct, type RecordActs } from './record-buttons.ts';
+export { type ActsByType, buttonLoaders, buttonResolvers, buttonsSdl, type RecordAct, type RecordActs } from './record-buttons.ts';
 export { referenceLoader } from './references.ts';
 export { subgraphSdl } from './shared-sdl.ts';
 export { withWords } from './spoken.ts';

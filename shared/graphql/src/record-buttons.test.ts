@@ -2,7 +2,7 @@ import { anonymous } from '@anzhu/access';
 import { buildSchema, type GraphQLResolveInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { SubgraphContext } from './context.ts';
-import { type ActsByType, buttonResolvers, buttonsSdl, type RecordActs } from './record-buttons.ts';
+import { type ActsByType, buttonLoaders, buttonResolvers, buttonsSdl, type RecordActs } from './record-buttons.ts';
 
 const schema = buildSchema(`
   scalar UUID
@@ -23,7 +23,7 @@ const boats: RecordActs<{ readonly isAshore: boolean }, { readonly captain: stri
     zh: '重放',
     en: 'Replay',
     isDestructive: true,
-    may: async ({ record, subject, deps }) => record.isAshore && subject.id === deps.captain,
+    may: ({ record, subject, deps }) => record.isAshore && subject.id === deps.captain,
   },
 };
 const list: RecordActs<unknown, unknown> = { add: { zh: '新增', en: 'Add', may: () => true } };
@@ -45,6 +45,22 @@ describe('front-ends 4: what may be done with a record without a case', () => {
     ] as const;
     const found = await Promise.all(asked.map(([isAshore, captain]) => told({ Boat: boats }, 'Boat', { isAshore }, captain)));
     expect(found.map(({ length }) => length)).toEqual([1, 0, 0]);
+  });
+
+  it('X12 reliability: what it goes by beside the record is found once for all records of an answer', async () => {
+    const asked: unknown[] = [];
+    const facts = async (records: readonly { readonly isAshore: boolean }[]) => {
+      asked.push(records);
+      return records.map(({ isAshore }) => isAshore);
+    };
+    const acts: RecordActs<{ readonly isAshore: boolean }, unknown, boolean> = {
+      add: { zh: '新增', en: 'Add', may: (seen) => seen.facts },
+    };
+    const context = { subject: anonymous, now: () => new Date(0) } as SubgraphContext;
+    const { loader } = buttonLoaders('Boat', acts, { deps: {}, facts })['Boat']?.buttons ?? {};
+    const queries = [true, false, true].map((isAshore) => ({ obj: { isAshore }, info: { schema } }));
+    expect((await loader?.(queries, context))?.map(({ length }) => length)).toEqual([1, 0, 1]);
+    expect(asked).toHaveLength(1);
   });
 
   it('X12 asks what the input takes beside the record and its version: by paths, and word by word', async () => {

@@ -5,30 +5,32 @@ import { asksIn, membersOf } from './asked-members.ts';
 import type { SubgraphContext } from './context.ts';
 
 /** What it goes by whether an act may be taken. */
-export interface Seen<R, D> {
+export interface Seen<R, D, F = undefined> {
   readonly record: R;
   readonly subject: Subject;
   readonly deps: D;
+  /** What was found beside the record. */
+  readonly facts: F;
   readonly at: Date;
   readonly today: LocalDate;
 }
 
 /** An act as its button says it. */
-export interface RecordAct<R, D> extends Bilingual {
+export interface RecordAct<R, D, F = undefined> extends Bilingual {
   /** Whether the subject may take it now, as far as that is known before it has said anything. */
-  readonly may: (seen: Seen<R, D>) => boolean | Promise<boolean>;
+  readonly may: (seen: Seen<R, D, F>) => boolean;
   /** Whether it takes away what nobody gives back at once. */
   readonly isDestructive?: true;
 }
 
 /** The acts on the records of a type, or those that add to a list, by their mutations and in the order of their buttons. */
-export type RecordActs<R, D> = Readonly<Record<string, RecordAct<R, D>>>;
+export type RecordActs<R, D, F = undefined> = Readonly<Record<string, RecordAct<R, D, F>>>;
 
 /** The acts of a service by the type of what has them: of records, or the connection of a list. */
-export type ActsByType<D> = Readonly<Record<string, RecordActs<never, D>>>;
+export type ActsByType<D, F = undefined> = Readonly<Record<string, RecordActs<never, D, F>>>;
 
 /** The field by which each type tells its buttons. */
-export const buttonsSdl = (all: ActsByType<never>): string =>
+export const buttonsSdl = (all: ActsByType<never, never>): string =>
   Object.keys(all)
     .map(
       (type) => `extend type ${type} {
@@ -54,20 +56,56 @@ const askedBy = (schema: GraphQLResolveInfo['schema'], mutation: string, type: s
   };
 };
 
+type Schema = GraphQLResolveInfo['schema'];
+
+/** The buttons of a record, or of a list. */
+const offered = <R, D, F>(type: string, acts: RecordActs<R, D, F>, schema: Schema) => {
+  return (seen: Seen<R, D, F>) =>
+    Object.entries(acts)
+      .filter(([, act]) => act.may(seen))
+      .map(([mutation, { zh, en, isDestructive = false }]) => ({
+        ...askedBy(schema, mutation, type),
+        ...{ label: { zh, en }, isDestructive },
+      }));
+};
+
+const seenBy = <D>({ subject, now }: SubgraphContext, deps: D) => ({ subject, deps, at: now(), today: localDate(now()) });
+
 type Resolving<R> = readonly [record: R, asked: unknown, context: SubgraphContext, info: Pick<GraphQLResolveInfo, 'schema'>];
 
 const buttonsOf =
   <R, D>(type: string, acts: RecordActs<R, D>, deps: D) =>
-  async (...[record, , { subject, now }, { schema }]: Resolving<R>) => {
-    const seen = { record, subject, deps, at: now(), today: localDate(now()) };
-    const may = await Promise.all(Object.values(acts).map(async (act) => act.may(seen)));
-    const offered = Object.entries(acts).filter((_one, at) => may[at]);
-    return offered.map(([mutation, { zh, en, isDestructive = false }]) => ({
-      ...askedBy(schema, mutation, type),
-      ...{ label: { zh, en }, isDestructive },
-    }));
-  };
+  async (...[record, , context, { schema }]: Resolving<R>) =>
+    offered(type, acts, schema)({ ...seenBy(context, deps), record, facts: undefined });
 
 /** Tells of each record, and of each list, what its reader may do. */
 export const buttonResolvers = <D>(all: ActsByType<D>, deps: D): Readonly<Record<string, object>> =>
   Object.fromEntries(Object.entries(all).map(([type, acts]) => [type, { buttons: buttonsOf(type, acts, deps as never) }]));
+
+interface Finding<R, D, F> {
+  readonly deps: D;
+  /** Of each record, in their order, what its buttons go by beside it. */
+  readonly facts: (records: readonly R[], context: SubgraphContext) => Promise<readonly F[]>;
+}
+
+interface Asked<R> {
+  readonly obj: R;
+  readonly info: Pick<GraphQLResolveInfo, 'schema'>;
+}
+
+/** The same of records whose buttons go by what is found beside them: once for all records of an answer. */
+export const buttonLoaders = <R, D, F>(type: string, acts: RecordActs<R, D, F>, { deps, facts }: Finding<R, D, F>) => ({
+  [type]: {
+    buttons: {
+      loader: async (queries: readonly Asked<R>[], context: SubgraphContext) => {
+        const found = await facts(
+          queries.map(({ obj }) => obj),
+          context,
+        );
+        const seen = seenBy(context, deps);
+        return queries.map(({ obj, info }, at) => offered(type, acts, info.schema)({ ...seen, record: obj, facts: found[at] as F }));
+      },
+      opts: { cache: false },
+    },
+  },
+});

@@ -1,6 +1,6 @@
 import { accountIdOf, type Role, type Subject } from '@anzhu/access';
 import { keepRefusal, keptEntry, stated, text } from '@anzhu/casework';
-import { err, localDate, ok, type Result } from '@anzhu/kernel';
+import { err, type LocalDate, localDate, ok, type Result } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { requestOf, type Store } from '@anzhu/store';
 import { blocked, notFound, type Refusal } from '@anzhu/workflow';
@@ -8,7 +8,7 @@ import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import type { Unit } from '../unit/unit.ts';
 import { actingReasons } from './standing.ts';
-import { type AccountAct, changeAccount, isPossible, labelOf, type UnitAccount } from './unit-account.ts';
+import { type AccountAct, changeAccount, labelOf, type UnitAccount } from './unit-account.ts';
 
 export interface AccountDeps {
   readonly store: Store;
@@ -37,15 +37,25 @@ interface Within {
   readonly session: ClientSession;
 }
 
+interface Deciding extends Pick<Acting, 'act' | 'said'> {
+  readonly account: UnitAccount;
+  readonly unit: Unit;
+  readonly today: LocalDate;
+}
+
+/** What an act makes of the account of a unit; or why it may not be now. */
+const decided = ({ act, said = {}, account, unit, today }: Deciding) => {
+  const reasons = actingReasons(account, unit, { act, role: said.role });
+  return reasons.length > 0 ? err(blocked(...reasons)) : changeAccount(account, unit.administrators ?? [], { act, today, ...said });
+};
+
 /** What is decided about an account; the list of its unit's administrators is kept with it. */
 const deciding =
   ({ units, store }: AccountDeps, subject: Subject, { act, said = {}, unit, session }: Acting & Within & { readonly unit: Unit }) =>
   async (account: UnitAccount) => {
-    const reasons = actingReasons(account, unit, { act, role: said.role });
-    if (reasons.length > 0) return err(blocked(...reasons));
-    const decided = changeAccount(account, unit.administrators ?? [], { act, today: localDate(store.clock()), ...said });
-    if (!decided.ok) return decided;
-    const { set, events, administrators } = decided.value;
+    const made = decided({ act, said, account, unit, today: localDate(store.clock()) });
+    if (!made.ok) return made;
+    const { set, events, administrators } = made.value;
     const kept = administrators && (await units.save(unit, { set: { administrators } }, session));
     if (kept && !kept.ok) return kept;
     const { reason: opinion } = said;
@@ -116,9 +126,19 @@ const whoMay = {
 
 export type OwnAct = keyof typeof whoMay;
 
-/** Whether the subject may do this to the account of a unit, as it is now. */
-export const mayDo = (subject: Subject, act: OwnAct, { account, unit }: { readonly account: UnitAccount; readonly unit: Unit }): boolean =>
-  isPossible(act, account) && whoMay[act](subject)(account, unit) === null;
+interface Standing {
+  readonly account: UnitAccount;
+  readonly unit: Unit;
+  readonly today: LocalDate;
+}
+
+/** What may be answered where an act asks something that decides: of a role, every other. */
+const answersTo = (act: OwnAct, { role }: UnitAccount): readonly NonNullable<Acting['said']>[] =>
+  act === 'changeRole' ? (['UNIT_ADMIN', 'UNIT_CLERK'] as const).filter((one) => one !== role).map((one) => ({ role: one })) : [{}];
+
+/** Whether the subject may do this to the account of a unit, as both are now: some answer to it is not refused. */
+export const mayDo = (subject: Subject, act: OwnAct, { account, unit, today }: Standing): boolean =>
+  whoMay[act](subject)(account, unit) === null && answersTo(act, account).some((said) => decided({ act, said, account, unit, today }).ok);
 
 const formOf = (act: OwnAct) => (act === 'remove' || act === 'disable' || act === 'enable' ? reasonForm : nothing);
 

@@ -73,6 +73,16 @@ it('X10 X18 an account offers exactly what its reader may do with it in its stat
   expect(states).toEqual(['INVITED', 'ACTIVE', 'DISABLED', 'DECLINED', 'REMOVED']);
 });
 
+it('X10 X18 the last administrator is offered nothing that would leave the unit without one; beside another he is', async () => {
+  const leaving = ['removeUnitMember', 'changeUnitMemberRole'];
+  const own = await stored('newcomer');
+  const offered = async () => (await offeredTo(admin, own)).filter((one) => leaving.includes(one)).toSorted();
+  expect(await offered()).toEqual([]);
+  expect(await act(admin, 'removeUnitMember', { ...of(own), reason: '离职' })).toMatchObject({ reasons: [{ code: 'LAST_ADMINISTRATOR' }] });
+  await act(person('qian'), 'acceptUnitInvitation', of(await invite('qian', 'UNIT_ADMIN')));
+  expect(await offered()).toEqual(leaving.toSorted());
+});
+
 it('X10 X18 who invites is offered it at the list; the unit itself offers its keeping', async () => {
   const asked = async (who: Subject, query: string) => JSON.stringify(await ask(who, query));
   const list = '{ unitAccounts { buttons { mutation idField asks { name choices { value } } } } }';

@@ -1,17 +1,15 @@
-import type { RecordAct, RecordActs } from '@anzhu/graphql';
+import { buttonLoaders, type RecordAct, type RecordActs } from '@anzhu/graphql';
+import type { Unit } from '../unit/unit.ts';
 import { type AccountDeps, mayDo, type OwnAct } from './account-acts.use-case.ts';
 import { mayInvite } from './invite.use-case.ts';
 import { labelOf, type UnitAccount } from './unit-account.ts';
 
-const doing = (act: OwnAct): RecordAct<UnitAccount, AccountDeps> => ({
+const doing = (act: OwnAct): RecordAct<UnitAccount, unknown, Unit | null> => ({
   ...labelOf(act),
-  may: async ({ record: account, subject, deps }) => {
-    const unit = await deps.units.find(account.uscc);
-    return unit !== null && mayDo(subject, act, { account, unit });
-  },
+  may: ({ record: account, subject, facts: unit, today }) => unit !== null && mayDo(subject, act, { account, unit, today }),
 });
 
-const ofAccount: RecordActs<UnitAccount, AccountDeps> = {
+const ofAccount: RecordActs<UnitAccount, unknown, Unit | null> = {
   acceptUnitInvitation: doing('accept'),
   declineUnitInvitation: { ...doing('decline'), isDestructive: true },
   changeUnitMemberRole: doing('changeRole'),
@@ -25,5 +23,18 @@ const ofList: RecordActs<unknown, unknown> = {
   inviteUnitMember: { zh: '邀请人员', en: 'Invite a person', may: ({ subject }) => mayInvite(subject) },
 };
 
-/** What is done to accounts of units, and how they come to be. */
-export const accountButtons = { UnitAccount: ofAccount, UnitAccountConnection: ofList };
+const unitsOf = async ({ units }: Pick<AccountDeps, 'units'>, accounts: readonly UnitAccount[]): Promise<readonly (Unit | null)[]> => {
+  const found = await units.findAt({ path: '_id', order: { _id: 1 } }, [...new Set(accounts.map(({ uscc }) => uscc))]);
+  const byCode = new Map(found.map((unit) => [unit._id, unit]));
+  return accounts.map(({ uscc }) => byCode.get(uscc) ?? null);
+};
+
+/** How accounts come to be. */
+export const accountListButtons = { UnitAccountConnection: ofList };
+
+/** What is done to accounts of units. */
+export const accountButtons = { UnitAccount: ofAccount, ...accountListButtons };
+
+/** What is done to accounts, by their units. */
+export const accountButtonLoaders = (deps: Pick<AccountDeps, 'units'>) =>
+  buttonLoaders('UnitAccount', ofAccount, { deps, facts: (accounts) => unitsOf(deps, accounts) });

@@ -7,10 +7,11 @@ import { currentOf } from '../work-safety-license/work-safety-license.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit as a resolver gives it: loaded, or named only. */
-type Named = Partial<Unit> & { readonly uscc?: unknown };
+export type Named = Partial<Unit> & { readonly uscc?: unknown };
 type Queries = readonly { readonly obj: Named }[];
 
-const usccOf = ({ uscc, _id }: Named): string => String(uscc ?? _id);
+/** Its code, however it is given. */
+export const usccOf = ({ uscc, _id }: Named): string => String(uscc ?? _id);
 
 const licensesOf = (licenses: Register<WorkSafetyLicense>) => {
   const all = loaderOf(licenses).allAt<Named>({ path: 'uscc', order: { issuedOn: -1, _id: -1 } }, usccOf);

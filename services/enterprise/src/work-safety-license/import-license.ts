@@ -75,7 +75,8 @@ const labels = {
   issuedBy: { zh: '发证机关', en: 'Issuing authority' },
 };
 
-const barring = (of: { readonly applicant: string }, at: Parameters<typeof newLicenseReasons>[1]): readonly BlockReason[] =>
+/** Why no license of a unit is put on record, whatever it says. */
+export const barring = (of: { readonly applicant: string }, at: Parameters<typeof newLicenseReasons>[1]): readonly BlockReason[] =>
   [approvedApplicant, notBlacklisted, newLicenseReasons].flatMap((reasons) => reasons(of, at));
 
 interface ImportCommand {

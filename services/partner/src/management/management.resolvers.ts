@@ -1,11 +1,12 @@
 import type { Subject } from '@anzhu/access';
-import { answer, connectionOf, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
+import { answer, buttonLoaders, connectionOf, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import { divisionName } from '@anzhu/identifiers';
 import type { Partner } from '../access/partner.ts';
 import { signingSecrets, stateOf, type Webhook } from '../webhooks/webhook.ts';
 import type { WebhookDelivery } from '../webhooks/webhooks.store.ts';
 import { actionWords, type PartnerAct } from './acts.store.ts';
 import { type ActInput, actOnPartner, addPartner, type Kept, type ManagementDeps, type PartnerActName } from './keep.use-case.ts';
+import { partnerButtons } from './partner-buttons.use-case.ts';
 import type { AddInput } from './partner-input.ts';
 import { type DeliveriesAsked, partnerLists, partnerState } from './reads.store.ts';
 
@@ -100,5 +101,9 @@ export const managementLoaders = (deps: ManagementDeps) => {
       ),
     opts: uncached,
   });
-  return { Partner: { webhook: loading(lists.webhooksOf), acts: loading(lists.actsOf) } };
+  const buttons = buttonLoaders('Partner', partnerButtons.Partner, {
+    deps,
+    facts: (partners) => lists.webhooksOf(partners.map(({ _id }) => _id)),
+  });
+  return { Partner: { webhook: loading(lists.webhooksOf), acts: loading(lists.actsOf), ...buttons['Partner'] } };
 };

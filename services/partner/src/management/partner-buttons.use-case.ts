@@ -2,30 +2,22 @@ import type { RecordAct, RecordActs } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import type { Partner } from '../access/partner.ts';
 import { stateOf, type Webhook } from '../webhooks/webhook.ts';
-import { webhooksIn } from '../webhooks/webhooks.store.ts';
-import type { ManagementDeps } from './keep.use-case.ts';
 import { keeps, keptProvince } from './keeper.ts';
 
-type Act = RecordAct<Partner, ManagementDeps>;
-
-const always = (): boolean => true;
+type Act = RecordAct<Partner, unknown, Webhook | null>;
 
 /** By its keeper, as long as it is not revoked. */
 const whole = (label: Bilingual): Act => ({ ...label, may: ({ record, subject }) => keeps(subject, record) && record.revokedAt === null });
 
 /** The same where its webhook is so. */
-const webhook = (label: Bilingual, isSo: (webhook: Webhook) => boolean = always): Act => ({
+const webhook = (label: Bilingual, isSo: (webhook: Webhook) => boolean = () => true): Act => ({
   ...label,
-  may: async (seen) => {
-    if (!(await whole(label).may(seen))) return false;
-    const found = await webhooksIn(seen.deps.connection).findOne({ _id: seen.record._id });
-    return found !== null && isSo(found);
-  },
+  may: (seen) => whole(label).may(seen) && seen.facts !== null && isSo(seen.facts),
 });
 
 const isStopped = (one: Webhook): boolean => stateOf(one) === 'STOPPED';
 
-const ofPartner: RecordActs<Partner, ManagementDeps> = {
+const ofPartner: RecordActs<Partner, unknown, Webhook | null> = {
   rotatePartnerSecret: whole({ zh: '更换登录密钥', en: 'Replace the secret' }),
   prolongPartner: whole({ zh: '延长准入', en: 'Prolong' }),
   replayPartner: whole({ zh: '重放事件', en: 'Replay' }),
@@ -38,9 +30,12 @@ const ofPartner: RecordActs<Partner, ManagementDeps> = {
   revokePartner: { ...whole({ zh: '撤销合作方', en: 'Revoke' }), isDestructive: true },
 };
 
-const ofList: RecordActs<unknown, ManagementDeps> = {
+const ofList: RecordActs<unknown, unknown> = {
   addPartner: { zh: '登记合作方', en: 'Let a partner in', may: ({ subject }) => keptProvince(subject) !== null },
 };
 
+/** How partners come to be let in. */
+export const partnerListButtons = { PartnerConnection: ofList };
+
 /** What is done with partners and their webhooks. */
-export const partnerButtons = { Partner: ofPartner, PartnerConnection: ofList };
+export const partnerButtons = { Partner: ofPartner, ...partnerListButtons };

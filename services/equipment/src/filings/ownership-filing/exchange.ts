@@ -9,9 +9,9 @@ interface Exchanging {
   readonly form: Partial<OwnershipFilingForm>;
 }
 
-/** Whether the applicant's own machine has been filed on this platform under the number stated, so that its certificate is electronic. */
+/** Whether the applicant's own machine is filed on this platform under the number stated, so that its certificate is electronic; also one that was filed before certificates were counted. */
 const isElectronic = ({ applicant, form }: Exchanging, crane: Crane | null): boolean =>
-  crane?.ownerUscc === applicant && crane.filingNumber === form.originalFilingNumber && crane.certificate != null;
+  crane?.ownerUscc === applicant && crane.filingNumber === form.originalFilingNumber;
 
 /** C14b K12: what is exchanged is a certificate on paper, or (K4) the electronic one that is to be made again with its face corrected. */
 export const exchangeFaults = (filing: Exchanging, crane: Crane | null): readonly Fault[] =>

@@ -23,8 +23,8 @@ describe('C14b exchange of a paper certificate', () => {
     const form = { ...exchange, hasPaperCertificate: false };
     const certificate = { edition: 1, issuedBy: '150100-JZ', issuedOn: '2026-01-05' };
     const refused = (own: object) => codes('submit', { ...there, form, facts: { crane: crane({ certificate, ...own }) } });
-    expect(refused({})).toBe('ok');
-    for (const own of [{ certificate: null }, { ownerUscc: org.installer }, { filingNumber: '云AA-T202600009' }])
+    for (const own of [{}, { certificate: null }, { certificate: undefined }]) expect(refused(own)).toBe('ok');
+    for (const own of [{ ownerUscc: org.installer }, { filingNumber: '云AA-T202600009' }])
       expect(refused(own)).toContain('form.hasPaperCertificate NOT_ON_PAPER');
   });
 
