@@ -51,6 +51,11 @@ describe('the kind of a file', () => {
     expect(statementFaults(statementOf(pdf, name)).map(({ path, code }) => `${path} ${code}`)).toEqual(['name LENGTH']);
   });
 
+  it('X12 of a name that is its extension alone says that the name is missing', () => {
+    const [found] = statementFaults(statementOf(pdf, '.pdf'));
+    expect([found?.code, found?.zh]).toEqual(['EXTENSION', '扩展名前应有文件名']);
+  });
+
   it('X12 decides what the file is served as', () => {
     expect(['a.XLSX', 'a.pdf', 'a.jpeg', 'a'].map(mediaTypeOf)).toEqual([
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

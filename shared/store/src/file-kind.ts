@@ -58,6 +58,7 @@ const nameFaults = (name: string): readonly Fault[] => {
   const found = freeTextFault(name);
   if (found) return [fault('name', found.code, { zh: `文件名: ${found.zh}`, en: `File name: ${found.en}` })];
   if (kinds.has(extensionOf(name))) return [];
+  if (name.startsWith('.')) return [fault('name', 'EXTENSION', { zh: '扩展名前应有文件名', en: 'A file has a name before its extension' })];
   const all = [...kinds.keys()].join(' ');
   return [fault('name', 'EXTENSION', { zh: `文件类型应为: ${all}`, en: `The file must be one of: ${all}` })];
 };

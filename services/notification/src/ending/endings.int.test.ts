@@ -72,7 +72,7 @@ describe('papers of machines come to their end', () => {
     expect(last?.record).toEqual({ kind: 'Crane', id: 'c' });
     expect([first?.message.zh, last?.message.zh]).toEqual([
       '产权备案云AA-T202600001有效期至2026-12-31,继续使用须先评估并办理延续',
-      '产权备案云AA-T202600001已于2026-12-31到期',
+      '产权备案云AA-T202600001已于2026-12-31到期,继续使用须先评估并办理延续',
     ]);
     expect(await of('life', other)).toEqual([]);
     await filing('extended', 2, { filingId: 'life', validUntil: '2028-12-31' });

@@ -16,12 +16,12 @@ const texts: Readonly<Record<NotificationKind, { readonly [language in 'zh' | 'e
   LICENSE_EXPIRED:        { zh: (w) => `安全生产许可证${w.number}已于${w.day}到期`,                en: (w) => `Work-safety license ${w.number} expired on ${w.day}` },
   CERTIFICATE_FAILED:     { zh: (w) => `${w.label}${w.number}制证受阻,请查看原因`,                 en: (w) => `${w.label} ${w.number} could not be made: see the reasons` },
   FILING_EXPIRING:        { zh: (w) => `产权备案${w.number}有效期至${w.day},继续使用须先评估并办理延续`,  en: (w) => `Filing ${w.number} is valid until ${w.day}: assessment and extension come before further use` },
-  FILING_EXPIRED:         { zh: (w) => `产权备案${w.number}已于${w.day}到期`,                      en: (w) => `Filing ${w.number} expired on ${w.day}` },
-  USE_REGISTRATION_EXPIRING: { zh: (w) => `使用登记${w.number}有效期至${w.day}`,                   en: (w) => `Use registration ${w.number} is valid until ${w.day}` },
+  FILING_EXPIRED:         { zh: (w) => `产权备案${w.number}已于${w.day}到期,继续使用须先评估并办理延续`, en: (w) => `Filing ${w.number} expired on ${w.day}: assessment and extension come before further use` },
+  USE_REGISTRATION_EXPIRING: { zh: (w) => `使用登记${w.number}有效期至${w.day},继续使用请及时办理延续`, en: (w) => `Use registration ${w.number} is valid until ${w.day}: extend it in time for further use` },
   INSPECTION_DUE:         { zh: (w) => `使用登记${w.number}的机械应于${w.day}前检验`,              en: (w) => `The machine of use registration ${w.number} is to be inspected by ${w.day}` },
-  INSPECTION_OVERDUE:     { zh: (w) => `使用登记${w.number}的机械应于${w.day}前检验,逾期未检验,已停用`, en: (w) => `The machine of use registration ${w.number} was to be inspected by ${w.day}: it is out of use` },
-  QUALIFICATION_EXPIRED:  { zh: (w) => `本单位人员的${w.label}已于${w.day}到期`,                   en: (w) => `${w.label} of one of your staff expired on ${w.day}` },
-  QUALIFICATION_EXPIRING: { zh: (w) => `本单位人员的${w.label}有效期至${w.day}`,                   en: (w) => `${w.label} of one of your staff is valid until ${w.day}` },
+  INSPECTION_OVERDUE:     { zh: (w) => `使用登记${w.number}的机械应于${w.day}前检验,逾期未检验,已停用,检验合格后方可恢复使用`, en: (w) => `The machine of use registration ${w.number} was to be inspected by ${w.day}: it is out of use until it has passed an inspection` },
+  QUALIFICATION_EXPIRED:  { zh: (w) => `本单位人员的${w.label}已于${w.day}到期,延续前不得凭该证上岗`,                   en: (w) => `${w.label} of one of your staff expired on ${w.day}: it gives no right until it goes on` },
+  QUALIFICATION_EXPIRING: { zh: (w) => `本单位人员的${w.label}有效期至${w.day},请及时向发证机关办理延续`,                   en: (w) => `${w.label} of one of your staff is valid until ${w.day}: have it extended by its issuer in time` },
 };
 
 /** What a notification says, in both languages, of the facts it holds. */

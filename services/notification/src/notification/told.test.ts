@@ -145,7 +145,7 @@ describe('what a notification says', () => {
     const certificate = toldOfQualification(event, { employer: applicant, at });
     expect(JSON.stringify(certificate)).not.toMatch(/T5301|ref|person/i);
     expect(wordsOf(certificate.kind, certificate).en).toBe(
-      'Certificate of special operations of one of your staff is valid until 2026-09-29',
+      'Certificate of special operations of one of your staff is valid until 2026-09-29: have it extended by its issuer in time',
     );
   });
 });

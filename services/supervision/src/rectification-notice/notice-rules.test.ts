@@ -77,6 +77,8 @@ describe('R7 rules of a notice', () => {
   ] as const)('R7 one notice of a type follows from an inspection: one %s', (_, named, expected) => {
     const found = repeatedFaults(named, standing);
     expect(found.map(({ path, zh }) => `${path} ${zh.match(/N-\d/)}`)).toEqual(expected);
+    for (const { zh, en } of found)
+      expect([zh, en]).toEqual([expect.stringContaining('另一次检查'), expect.stringContaining('revoked first')]);
     const facts = { ...supervised(project()), inspection, further: [], standing };
     const issued = refusalOf(
       when(process, caseOf(process, { ...form, type: undefined, ...named } as never, own), {

@@ -15,8 +15,8 @@ type Form = Partial<Pick<RectificationNoticeForm, 'type' | (typeof inspectionFie
 const repeatedFault = (field: string, { number, type }: StandingNotice): Fault => {
   const { zh, en } = rectificationTypes[type];
   return fault(`form.${field}`, 'NOTICE_STANDS', {
-    zh: `依据该检查记录已签发${zh}通知${number}`,
-    en: `The notice ${number} (${en}) follows from the inspection already`,
+    zh: `依据该检查记录已签发${zh}通知${number}: 另签应依据另一次检查,签发有误的先撤销该通知`,
+    en: `The notice ${number} (${en}) follows from the inspection already: another one follows from another inspection, a mistaken one is revoked first`,
   });
 };
 
