@@ -54,13 +54,10 @@ export const useRegistrationInspectionDue = defineEvent({
   en: 'A periodic inspection is due soon or overdue, or has another day',
   data: registration.pick({ registrationId: true, registrationNumber: true, craneId: true, userUscc: true, division: true }).extend({
     inspectionDue: date.meta({ description: '应检验日期 / Day by which it is to be inspected' }),
-    warns: z
-      .enum(['DUE_SOON', 'OVERDUE'])
-      .optional()
-      .meta({
-        description:
-          '即将到期, 已逾期并停用; 检验后另定日期的缺省 / Due soon, overdue and out of use; absent where an inspection has set another day',
-      }),
+    warns: z.enum(['DUE_SOON', 'OVERDUE']).optional().meta({
+      description:
+        '即将到期, 已逾期并停用; 检验后另定日期的缺省 / Due soon, overdue and out of use; absent where an inspection has set another day',
+    }),
   }),
 });
 export const useRegistrationEnded = defineEvent({

@@ -28,7 +28,11 @@ describe('R13 what forbids an acceptance', () => {
     ).toEqual([[], ['first', 'second'], ['second'], []]);
   });
 
-  const on = (since?: string, time?: string) => ({ craneId: 'c', ...(since && { since }), ...(time && { at: new Date(`${since}T${time}Z`) }) });
+  const on = (since?: string, time?: string) => ({
+    craneId: 'c',
+    ...(since && { since }),
+    ...(time && { at: new Date(`${since}T${time}Z`) }),
+  });
   it.each([
     ['later', { first: on('2026-01-05'), second: on('2026-02-01') }, {}, ['second']],
     ['later, told in the other order', { second: on('2026-02-01'), first: on('2026-01-05') }, {}, ['second']],
