@@ -41,7 +41,7 @@ export const labelOf = (act: AccountAct): Bilingual => {
 };
 
 /** Whether an account is in a status in which this can be done to it. */
-export const isPossible = (act: AccountAct, { status }: Pick<UnitAccount, 'status'>): boolean => {
+const isPossible = (act: AccountAct, { status }: Pick<UnitAccount, 'status'>): boolean => {
   const { from }: Act = acts[act];
   return from.includes(status);
 };
