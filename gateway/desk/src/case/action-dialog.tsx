@@ -4,18 +4,17 @@ import type * as Said from '../../language/documents.generated.ts';
 import { isTaken, type Outcome, useAct } from '../act.ts';
 import type { Values } from '../client.ts';
 import { Answers, type Asked, missingIn } from '../form/answers.tsx';
+import { sentOf } from '../records/sent.ts';
 import { faultsByPlace, Refusal } from '../refusal.tsx';
 import { useSay } from '../words.ts';
 
 export type CaseButton = NonNullable<Said.CasePageFragment['case']>['offered'][number];
 
 interface Props {
-  readonly button: Asked & Pick<CaseButton, 'mutation' | 'label'> & Partial<Pick<CaseButton, 'isDestructive'>>;
+  readonly button: Asked & Pick<CaseButton, 'mutation' | 'label'> & Partial<Pick<CaseButton, 'isDestructive'> & { isVersioned: boolean }>;
   /** What is sent beside the answers. */
   readonly given: Values;
   readonly begun?: Values;
-  /** Which of the answers are sent; all unless given. */
-  readonly sent?: (answers: Values) => Values;
   /** Whether what it is about is another now than the person has seen. */
   readonly isChanged?: boolean;
   readonly labelOf?: (path: string) => string | undefined;
@@ -24,11 +23,8 @@ interface Props {
   readonly onClose: (refused: Outcome | undefined) => void;
 }
 
-const unknown = (): undefined => undefined;
-const all = (answers: Values): Values => answers;
-
 /** Asks exactly what a button says, and takes its action. */
-export const ActionDialog = ({ button, given, begun = {}, sent = all, isChanged = false, labelOf = unknown, onDone, onClose }: Props) => {
+export const ActionDialog = ({ button, given, begun = {}, isChanged = false, labelOf = () => undefined, onDone, onClose }: Props) => {
   const [say, act] = [useSay(), useAct()];
   const { message } = App.useApp();
   const [answers, setAnswers] = useState(begun);
@@ -41,7 +37,7 @@ export const ActionDialog = ({ button, given, begun = {}, sent = all, isChanged 
     setFaults(Object.fromEntries(missing.map((name) => [name, [say('required')]])));
     if (missing.length > 0) return;
     setBusy(true);
-    const outcome = await act(button.mutation, { ...given, ...sent(answers) });
+    const outcome = await act(button.mutation, { ...given, ...sentOf(button, begun, answers) });
     setBusy(false);
     if (!outcome) return void message.error(say('failed'));
     if (isTaken(outcome)) return onDone(outcome);

@@ -77,7 +77,8 @@ export const prefilled = ({ prefill }: Field, within: Within, sheet: Sheet): unk
     .map(({ path }) => look(path, within, sheet))
     .find(isGiven);
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two values say the same. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a prefilled field is to say now that another value is known; nobody's writing is touched. */
 export const followed = (value: unknown, known: unknown, was: unknown): { readonly value: unknown; readonly isOwn: boolean } => {

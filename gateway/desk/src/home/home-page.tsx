@@ -64,9 +64,7 @@ export const HomePage = () => {
   const listed = useAsked<Lists>(lists).data?.work ?? {};
   if (!data) return <Awaited {...{ isLame, again }} />;
   const counts = data.flatMap(({ service, counts: some }) => some.map((count) => ({ service, ...count }))).toSorted(byUrgency);
-  const inLists = Object.values(listed)
-    .flatMap((work) => work?.counts ?? [])
-    .filter(({ list }) => list !== 'notifications');
+  const inLists = Object.values(listed).flatMap((work) => (work?.counts ?? []).filter(({ list }) => list !== 'notifications'));
   const beside = [
     ...inLists.map((one) => ({
       to: `/records/${one.list}?${new URLSearchParams([['tab', one.tab], ...one.filter.map(({ name, value }) => [name, value])])}`,
@@ -81,9 +79,7 @@ export const HomePage = () => {
   const elsewhere = data.flatMap(({ service, mayCreateElsewhere }) =>
     mayCreateElsewhere.flatMap((at) => at.processes.map((process): Process => ({ service, at, ...process }))),
   );
-  const others = data.flatMap(({ service, unitRules }) =>
-    unitRules.flatMap((rule) => rule.processes.map((process) => ({ service, ...process }))),
-  );
+  const others = data.flatMap(({ service, unitRules }) => unitRules.flatMap((rule) => rule.processes.map((one) => ({ service, ...one }))));
   const all = distinct([...counts.map(({ service, process }) => ({ service, ...process })), ...offers, ...others]);
   return (
     <>

@@ -6,13 +6,9 @@ import type { Outcome } from '../act.ts';
 import { ActionDialog } from '../case/action-dialog.tsx';
 import type { Values } from '../client.ts';
 import { useSay } from '../words.ts';
-import { sentOf } from './sent.ts';
 import { rowsIn, useCalled } from './told.ts';
 
-type Act = Pick<Said.RecordButtonShownFragment, 'mutation' | 'label' | 'asks'> & {
-  readonly isDestructive?: boolean;
-  readonly isVersioned?: boolean;
-};
+type Act = Pick<Said.RecordButtonShownFragment, 'mutation' | 'label' | 'asks'> & Partial<Said.RecordButtonShownFragment>;
 
 type Props = { readonly button: Act; readonly given: Values; readonly record?: Values; readonly onClose: (outcome?: Outcome) => void };
 
@@ -38,8 +34,7 @@ export const Act = ({ button, given, record = {}, onClose }: Props) => {
       });
     onClose(outcome);
   };
-  const sent = (answers: Values): Values => sentOf({ ...button, isVersioned: button.isVersioned ?? false }, begun, answers);
-  return <ActionDialog {...{ button: { ...button, opinion: null }, begun, sent, given, onDone: done, onClose: () => onClose() }} />;
+  return <ActionDialog {...{ button: { ...button, opinion: null }, begun, given, onDone: done, onClose: () => onClose() }} />;
 };
 
 /** What it is about, and its key; neither of a list. */
