@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { err, type Fault, newId, ok, type Result } from '@anzhu/kernel';
+import { err, type Fault, newId, ok, type Result, withoutPath } from '@anzhu/kernel';
 import { type BlockReason, movesIn, type Refusal, statesLeft, statesReached } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
@@ -29,8 +29,7 @@ const isOfContent = ({ path }: Fault): boolean => /^(form|papers)\b/.test(path);
 const trialOf = (refusal: Refusal, division: string | null = null): Result<Trial, Refusal> => {
   if (refusal.code === 'REQUIREMENTS_NOT_MET')
     return ok({ faults: refusal.faults.filter(isOfContent), reasons: refusal.reasons ?? [], division });
-  if (refusal.code === 'ACTION_NOT_ALLOWED')
-    return ok({ faults: [], reasons: [{ code: refusal.code, zh: refusal.zh, en: refusal.en }], division });
+  if (refusal.code === 'ACTION_NOT_ALLOWED') return ok({ faults: [], reasons: [withoutPath(refusal)], division });
   return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons, division }) : err(refusal);
 };
 

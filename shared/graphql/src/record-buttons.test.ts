@@ -57,7 +57,7 @@ describe('front-ends 4: what may be done with a record without a case', () => {
       add: { zh: '新增', en: 'Add', may: (seen) => seen.facts },
     };
     const context = { subject: anonymous, now: () => new Date(0) } as SubgraphContext;
-    const { loader } = buttonLoaders('Boat', acts, { deps: {}, facts })['Boat']?.buttons ?? {};
+    const { loader } = buttonLoaders('Boat', acts, facts)['Boat']?.buttons ?? {};
     const queries = [true, false, true].map((isAshore) => ({ obj: { isAshore }, info: { schema } }));
     expect((await loader?.(queries, context))?.map(({ length }) => length)).toEqual([1, 0, 1]);
     expect(asked).toHaveLength(1);

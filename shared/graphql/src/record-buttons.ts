@@ -42,8 +42,10 @@ export const buttonsSdl = (all: ActsByType<never, never>): string =>
 
 const isOfList = (type: string): boolean => type.endsWith('Connection');
 
+type Schema = GraphQLResolveInfo['schema'];
+
 /** What a mutation is told to ask: its input without what the page knows. */
-const askedBy = (schema: GraphQLResolveInfo['schema'], mutation: string, type: string) => {
+const askedBy = (schema: Schema, mutation: string, type: string) => {
   const arg = schema.getMutationType()?.getFields()[mutation]?.args[0];
   if (!arg) throw new Error(`${type}: there is no mutation ${mutation} with an input`);
   const members = membersOf(arg.type);
@@ -56,37 +58,37 @@ const askedBy = (schema: GraphQLResolveInfo['schema'], mutation: string, type: s
   };
 };
 
-type Schema = GraphQLResolveInfo['schema'];
-
-/** The buttons of a record, or of a list. */
-const offered = <R, D, F>(type: string, acts: RecordActs<R, D, F>, schema: Schema) => {
-  return (seen: Seen<R, D, F>) =>
-    Object.entries(acts)
-      .filter(([, act]) => act.may(seen))
-      .map(([mutation, { zh, en, isDestructive = false }]) => ({
-        ...askedBy(schema, mutation, type),
-        ...{ label: { zh, en }, isDestructive },
-      }));
+/** The buttons of a record, or of a list; what they say is read from the schema once. */
+const offering = <R, D, F>(type: string, acts: RecordActs<R, D, F>) => {
+  const read = (schema: Schema) =>
+    Object.entries(acts).map(([mutation, { zh, en, may, isDestructive = false }]) => ({
+      may,
+      button: { ...askedBy(schema, mutation, type), label: { zh, en }, isDestructive },
+    }));
+  const known = new WeakMap<Schema, ReturnType<typeof read>>();
+  return (schema: Schema, seen: Seen<R, D, F>) => {
+    const all = known.get(schema) ?? read(schema);
+    known.set(schema, all);
+    return all.filter(({ may }) => may(seen)).map(({ button }) => button);
+  };
 };
 
 const seenBy = <D>({ subject, now }: SubgraphContext, deps: D) => ({ subject, deps, at: now(), today: localDate(now()) });
 
 type Resolving<R> = readonly [record: R, asked: unknown, context: SubgraphContext, info: Pick<GraphQLResolveInfo, 'schema'>];
 
-const buttonsOf =
-  <R, D>(type: string, acts: RecordActs<R, D>, deps: D) =>
-  async (...[record, , context, { schema }]: Resolving<R>) =>
-    offered(type, acts, schema)({ ...seenBy(context, deps), record, facts: undefined });
+const buttonsOf = <R, D>(type: string, acts: RecordActs<R, D>, deps: D) => {
+  const offered = offering(type, acts);
+  return async (...[record, , context, { schema }]: Resolving<R>) =>
+    offered(schema, { ...seenBy(context, deps), record, facts: undefined });
+};
 
 /** Tells of each record, and of each list, what its reader may do. */
 export const buttonResolvers = <D>(all: ActsByType<D>, deps: D): Readonly<Record<string, object>> =>
   Object.fromEntries(Object.entries(all).map(([type, acts]) => [type, { buttons: buttonsOf(type, acts, deps as never) }]));
 
-interface Finding<R, D, F> {
-  readonly deps: D;
-  /** Of each record, in their order, what its buttons go by beside it. */
-  readonly facts: (records: readonly R[], context: SubgraphContext) => Promise<readonly F[]>;
-}
+/** Of each record, in their order, what its buttons go by beside it. */
+type Finding<R, F> = (records: readonly R[], context: SubgraphContext) => Promise<readonly F[]>;
 
 interface Asked<R> {
   readonly obj: R;
@@ -94,18 +96,13 @@ interface Asked<R> {
 }
 
 /** The same of records whose buttons go by what is found beside them: once for all records of an answer. */
-export const buttonLoaders = <R, D, F>(type: string, acts: RecordActs<R, D, F>, { deps, facts }: Finding<R, D, F>) => ({
-  [type]: {
-    buttons: {
-      loader: async (queries: readonly Asked<R>[], context: SubgraphContext) => {
-        const found = await facts(
-          queries.map(({ obj }) => obj),
-          context,
-        );
-        const seen = seenBy(context, deps);
-        return queries.map(({ obj, info }, at) => offered(type, acts, info.schema)({ ...seen, record: obj, facts: found[at] as F }));
-      },
-      opts: { cache: false },
-    },
-  },
-});
+export const buttonLoaders = <R, F>(type: string, acts: RecordActs<R, unknown, F>, find: Finding<R, F>) => {
+  const offered = offering(type, acts);
+  const loader = async (queries: readonly Asked<R>[], context: SubgraphContext) => {
+    const records = queries.map(({ obj }) => obj);
+    const found = await find(records, context);
+    const seen = seenBy(context, undefined);
+    return queries.map(({ obj, info }, at) => offered(info.schema, { ...seen, record: obj, facts: found[at] as F }));
+  };
+  return { [type]: { buttons: { loader, opts: { cache: false } } } };
+};

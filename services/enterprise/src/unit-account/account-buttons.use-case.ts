@@ -37,4 +37,4 @@ export const accountButtons = { UnitAccount: ofAccount, ...accountListButtons };
 
 /** What is done to accounts, by their units. */
 export const accountButtonLoaders = (deps: Pick<AccountDeps, 'units'>) =>
-  buttonLoaders('UnitAccount', ofAccount, { deps, facts: (accounts) => unitsOf(deps, accounts) });
+  buttonLoaders('UnitAccount', ofAccount, (accounts) => unitsOf(deps, accounts));

@@ -31,12 +31,9 @@ export const unitButtons = { Unit: ofUnit };
 export const unitButtonLoaders = (deps: { readonly units: Register<Unit>; readonly licenses: Register<WorkSafetyLicense> }) => {
   const units = loaderOf(deps.units).byId<Named>(usccOf);
   const licenses = loaderOf(deps.licenses).allAt<Named>({ path: 'uscc', order: { issuedOn: -1, _id: -1 } }, usccOf);
-  return buttonLoaders('Unit', ofUnit, {
-    deps,
-    facts: async (records, context) => {
-      const queries = records.map((obj) => ({ obj }));
-      const [found, held] = await Promise.all([units.loader(queries, context), licenses.loader(queries, context)]);
-      return found.map((unit, at) => ({ unit, licenses: held[at] ?? [] }));
-    },
+  return buttonLoaders('Unit', ofUnit, async (records, context) => {
+    const queries = records.map((obj) => ({ obj }));
+    const [found, held] = await Promise.all([units.loader(queries, context), licenses.loader(queries, context)]);
+    return found.map((unit, at) => ({ unit, licenses: held[at] ?? [] }));
   });
 };

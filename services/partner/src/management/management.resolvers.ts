@@ -101,9 +101,6 @@ export const managementLoaders = (deps: ManagementDeps) => {
       ),
     opts: uncached,
   });
-  const buttons = buttonLoaders('Partner', partnerButtons.Partner, {
-    deps,
-    facts: (partners) => lists.webhooksOf(partners.map(({ _id }) => _id)),
-  });
+  const buttons = buttonLoaders('Partner', partnerButtons.Partner, (partners) => lists.webhooksOf(partners.map(({ _id }) => _id)));
   return { Partner: { webhook: loading(lists.webhooksOf), acts: loading(lists.actsOf), ...buttons['Partner'] } };
 };
