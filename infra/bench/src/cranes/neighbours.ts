@@ -84,12 +84,15 @@ const projectOf = (site: Site, n: number): Project => ({
   facts: inConstruction,
 });
 
+const nameRefOf = (name: string) => `name of ${name}`;
+
 const personOf = ({ id, ref, name, masked, uscc, division }: Worker): Person => ({
   ...{
     ...stored,
     _id: id,
     personRef: ref,
     name,
+    nameRef: nameRefOf(name),
     idNumber: { sealed: 'k1.A', masked },
     phone: null,
     uscc,
@@ -107,7 +110,7 @@ const personCopyOf = ({ id, ref, name, uscc }: Worker, n: number): PersonCopy & 
   const workCode = operations[n % operations.length] ?? '04';
   const number = `云A${workCode}2024${String(n).padStart(6, '0')}`;
   const held = { kind: 'SPECIAL_OPERATION', workCode, number, validUntil: dayOf(-500), status: 'VALID' } as const;
-  return { _id: ref, personId: id, nameRef: `name of ${name}`, uscc, employed: true, qualifications: { [idOf('qualification', n)]: held } };
+  return { _id: ref, personId: id, nameRef: nameRefOf(name), uscc, employed: true, qualifications: { [idOf('qualification', n)]: held } };
 };
 
 const qualificationsOf = (worker: Worker, n: number): readonly Qualification[] =>
