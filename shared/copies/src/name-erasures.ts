@@ -120,6 +120,6 @@ export const nameErasures = (deps: Deps) => {
   const erasures = deps.connection.collection<NameErasure>('name_erasures') as unknown as mongo.Collection<NameErasure>;
   const marking = { ...deps, erasures };
   const follower: Follower = { name: 'name-erasures', handlers: [heard(marking), ...cameBack(marking)] };
-  const timed: Timed = { model: model as never, onTimer: erasing(marking) };
+  const timed: Timed = { model: model as never, onTimer: erasing(marking), isWrittenOtherwise: true };
   return { follower, timed };
 };

@@ -99,13 +99,13 @@ describe('reliability: deliveries to other systems', () => {
   it('to a dead target are let alone, then one is tried; its first answer frees all that wait', async () => {
     const partner = system('partner', down);
     const ids = await many('partner', 20, 1);
-    const deliverer = await queue.start(partner.target);
+    await queue.start(partner.target);
     await waitFor(async () => (await queue.command.failing())[0]?.openings === 1);
     await waitFor(async () => (await queue.command.failing())[0]?.failures === partner.seen.length, { what: 'every try to be counted' });
     const before = partner.seen.length;
     expect(before).toBeLessThanOrEqual(8);
     queue.clock.advance({ seconds: 9 });
-    deliverer.poke();
+    await queue.queue('partner', 'key-0', {});
     queue.clock.advance({ seconds: 1 });
     await waitFor(async () => (await queue.command.failing())[0]?.openings === 2);
     expect(partner.seen).toHaveLength(before + 1);

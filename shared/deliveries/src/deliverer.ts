@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit } from './circuit.ts';
 import { headOf, type Lane, prepareDeliveries } from './delivery.ts';
+import { queued } from './enqueue.ts';
 import { claimLane, dueLanes, hurry, settleTry } from './lane.ts';
 import { type Outcome, type Target, trySending } from './target.ts';
 
@@ -17,8 +18,6 @@ interface DelivererOptions {
 }
 
 export interface Deliverer {
-  /** Says that something may have been queued: the deliverer looks at once instead of at its next poll. */
-  readonly poke: () => void;
   /** Begins no other try and lets those that run end within their time limits. */
   readonly stop: () => Promise<void>;
 }
@@ -68,11 +67,12 @@ const filling = (options: DelivererOptions, target: Target, places: Places) => {
   };
   return async (fence: number): Promise<void> => {
     const busy = places.busy(); // before the circuit is read: a try that ends in between has told it why
+    if (places.free() === 0) return;
+    const due = await dueLanes({ connection, now: now() }, target.name, places.free() + busy);
+    if (due.length === 0) return;
     const circuit = await findCircuit(connection, target.name);
     const wanted = Math.min(places.free(), admitted(circuit, now(), target.places) - busy);
-    if (wanted <= 0) return;
-    const due = await dueLanes({ connection, now: now() }, target.name, wanted + places.busy());
-    for (const lane of due.filter(({ _id }) => !places.has(_id)).slice(0, wanted)) enter(lane, fence);
+    for (const lane of due.filter(({ _id }) => !places.has(_id)).slice(0, Math.max(wanted, 0))) enter(lane, fence);
   };
 };
 
@@ -100,16 +100,18 @@ const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => 
 export const startDeliverer = async (options: DelivererOptions): Promise<Deliverer> => {
   const { connection, logger, targets, leaseMs: milliseconds = 6_000 } = options;
   await prepareDeliveries(connection, { hasLog: targets.length === 0 || targets.some(({ resentBy }) => resentBy.length > 0) });
-  if (targets.length === 0) return { poke: () => undefined, stop: async () => undefined };
-  const poke = (): void => {
-    for (const { ring } of outlets) ring();
+  if (targets.length === 0) return { stop: async () => undefined };
+  const ringAll = (): void => {
+    for (const { ring } of outlets.values()) ring();
   };
-  const leadership = startLeadership({ connection, name: 'deliveries', milliseconds, logger, onGained: poke });
-  const outlets = targets.map((target) => startOutlet(options, target, leadership.fence));
+  const leadership = startLeadership({ connection, name: 'deliveries', milliseconds, logger, onGained: ringAll });
+  const outlets = new Map(targets.map((target) => [target.name, startOutlet(options, target, leadership.fence)]));
+  const ringFor = (target: string): void => outlets.get(target)?.ring();
+  connection.on(queued, ringFor);
   return {
-    poke,
     stop: async () => {
-      await Promise.all(outlets.map(({ stop }) => stop()));
+      connection.off(queued, ringFor);
+      await Promise.all([...outlets.values()].map(({ stop }) => stop()));
       await leadership.stop();
     },
   };

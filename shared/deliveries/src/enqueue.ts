@@ -1,4 +1,5 @@
 import type { Clock } from '@anzhu/kernel';
+import { afterSession } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
 import { deliveriesOf, lanesOf, type Seen } from './delivery.ts';
 
@@ -20,6 +21,9 @@ export interface Deliveries {
   /** Queues a delivery in the transaction of what causes it: both happen or neither. */
   readonly enqueue: (draft: Draft, session: ClientSession) => Promise<void>;
 }
+
+/** What a connection emits, with the target, when a transaction has ended in which something was queued. */
+export const queued = 'anzhu-queued';
 
 /** The places whose authorities see what is sent about a division. */
 export const seenIn = (division: string): Seen => ({ d2: division.slice(0, 2), d4: division.slice(0, 4), d6: division });
@@ -47,6 +51,7 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
     const seen = seenIn(draft.division);
     const lane = `${target}/${key}`;
     const queuedAt = now();
+    afterSession(session, `${queued} ${target}`, () => connection.emit(queued, target));
     const lengthenedLane = await lanesOf(connection).findOneAndUpdate({ _id: lane }, [lengthened(draft, queuedAt)], {
       upsert: true,
       returnDocument: 'after',

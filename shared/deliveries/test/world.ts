@@ -55,14 +55,17 @@ export const openQueue = async () => {
     await inTransaction(connection, async (session) => ok(await deliveries.enqueue(draft, session)));
     return draft.id;
   };
+  const starting = async (targets: readonly Target[], everyMs: number): Promise<Deliverer> => {
+    const deliverer = await startDeliverer({ connection, logger, now: clock.now, targets, everyMs, leaseMs: 1_500 });
+    running.push(deliverer);
+    return deliverer;
+  };
   return {
     ...{ connection, uri, name, clock, deliveries, queue },
     command: commandDeliveries(connection, clock.now),
-    start: async (...targets: Target[]): Promise<Deliverer> => {
-      const deliverer = await startDeliverer({ connection, logger, now: clock.now, targets, everyMs: 5, leaseMs: 1_500 });
-      running.push(deliverer);
-      return deliverer;
-    },
+    start: (...targets: Target[]): Promise<Deliverer> => starting(targets, 5),
+    /** Looks when its lease has come and when it is told of something, and no more. */
+    startQuietly: (...targets: Target[]): Promise<Deliverer> => starting(targets, 3_600_000),
     stop: async (): Promise<void> => {
       await Promise.all(running.splice(0).map((deliverer) => deliverer.stop()));
     },

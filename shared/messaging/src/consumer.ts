@@ -11,6 +11,7 @@ import { followedIn, recordHandled } from './followed.ts';
 import { type HandlingDeps, handleMessages } from './handle-messages.ts';
 import { type Follower, handlersOf } from './handler.ts';
 import { inbox, ofSource, prepareInbox } from './inbox.ts';
+import { type Looks, looksOf, redriveEveryMs, rereadEveryMs } from './looks.ts';
 import { redriveAsked, redriveReadable } from './redrive.ts';
 
 export interface ConsumerOptions {
@@ -24,13 +25,13 @@ export interface ConsumerOptions {
   readonly logger: Logger;
   /** Copies of the dead-letter stream, if it has yet to be made. */
   readonly streamReplicas?: number;
+  /** Of all consumers of the process, where there are several. */
+  readonly looks?: Looks;
   /** Called after an event's transaction is committed; pokes the relay. */
   readonly onApplied?: (event: CloudEvent) => void;
 }
 
 const batchSize = 100;
-const redriveEveryMs = 2_000;
-const rereadEveryMs = 5_000;
 const pauseAfterFailureMs = 250;
 
 const durableOf = (service: string, source: string): string => `${service}--follows-${source}`;
@@ -45,6 +46,7 @@ const handlingDeps = async (options: ConsumerOptions, signal: AbortSignal) => ({
   jetstream: options.nats.jetstream(),
   manager: await options.nats.jetstreamManager({ checkAPI: false, timeout: 2_000 }),
   onApplied: options.onApplied ?? (() => undefined),
+  looks: options.looks ?? looksOf(options.connection),
   signal,
 });
 
@@ -71,7 +73,7 @@ const handleSome = async (deps: HandlingDeps, feeds: Feeds): Promise<boolean> =>
   return !isIdle;
 };
 
-const consumeRound = (deps: HandlingDeps, feeds: Feeds, step: () => Promise<void>): (() => Promise<number>) => {
+const consumeRound = (deps: HandlingDeps & { readonly looks: Looks }, feeds: Feeds, step: () => Promise<void>): (() => Promise<number>) => {
   const reread = atMostEvery(rereadEveryMs, () => redriveReadable(deps));
   const redrive = atMostEvery(redriveEveryMs, async () => {
     await reread();

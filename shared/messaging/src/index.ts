@@ -10,6 +10,7 @@ export { countDead, type DeadLetter, indexWaiting, isParked, isWaitingWith, park
 export { deleteDurable } from './feed.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';
+export { type Looks, looksOf } from './looks.ts';
 export { readThrough } from './read-through.ts';
 export { type Relay, type RelayOptions, startRelay } from './relay.ts';
 export { type Restated, restate } from './restate.ts';

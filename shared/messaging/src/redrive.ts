@@ -7,10 +7,12 @@ import { nextLetter, recordApplied, recordDead, unreadLetters } from './dead-let
 import { handledElsewhere, readFollowed } from './followed.ts';
 import { eventsBetween } from './gap.ts';
 import { inbox, inTransaction, joinedLate, ofSource, placeAfter, readPlace, savePlaces } from './inbox.ts';
+import type { Looks } from './looks.ts';
 import { type PastDeps, pastFailure, tellPast } from './past.ts';
 
 interface RedriveDeps extends PastDeps {
   readonly source: string;
+  readonly looks: Looks;
   readonly logger: Logger;
 }
 
@@ -74,18 +76,23 @@ const redriveAggregate = async (deps: RedriveDeps, watermark: string): Promise<r
   return applied;
 };
 
+const isOf = ({ source }: RedriveDeps, id: string): boolean => id.startsWith(`${source}/`);
+
 /** Takes up what is to be tried again: the dead event, then those parked behind it, in order; the first that fails is dead again. */
 export const redriveAsked = async (deps: RedriveDeps): Promise<readonly CloudEvent[]> => {
+  const applied: CloudEvent[] = [];
+  if (!(await deps.looks.redrives()).some((id) => isOf(deps, id))) return applied;
   const asked = await inbox(deps.connection)
     .find({ redrive: true, _id: ofSource(deps.source) })
     .toArray();
-  const applied: CloudEvent[] = [];
   for (const { _id } of asked) applied.push(...(await redriveAggregate(deps, _id)));
   return applied;
 };
 
 /** Asks for another try of the events that earlier code could not read and this code can. */
-export const redriveReadable = async ({ connection, source, handlers }: RedriveDeps): Promise<void> => {
+export const redriveReadable = async (deps: RedriveDeps): Promise<void> => {
+  const { connection, source, handlers, looks } = deps;
+  if (!(await looks.unread()).some((id) => isOf(deps, id))) return;
   const followed = await readFollowed(connection, source);
   const elsewhere = new Set(handledElsewhere(followed, handlers).map(({ type }) => type));
   const isReadable = ({ type, data }: CloudEvent): boolean =>

@@ -2,7 +2,7 @@ import { createInternalTokenVerifier } from '@anzhu/access';
 import { startDeliverer, type Target } from '@anzhu/deliveries';
 import { type AuthorityWords, createSubgraph, fileRoutes } from '@anzhu/graphql';
 import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, systemClock, tellableCalendar } from '@anzhu/kernel';
-import { type Follower, localClock, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
+import { type Follower, localClock, looksOf, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, type Health, traceparentOf } from '@anzhu/observability';
 import {
   createAttachments,
@@ -135,19 +135,22 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
     ticker.poke();
   };
   store.onSaying(relay.expect);
+  store.onTimed(ticker.expect);
   store.onCommitted(committed);
   store.holdWhile(relay.difference);
+  const looks = looksOf(connection);
   const consumers = await Promise.all(
     Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
-      startConsumer({ ...common, source, followers, onApplied: committed }),
+      startConsumer({ ...common, source, followers, looks, onApplied: committed }),
     ),
   );
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
-  store.onCommitted(deliverer.poke);
   const changes = await startChangeFeed({ ...common, watched: watchedOf(name, parts, connection) });
-  const sweep = startFileSweep({ files: deps.files, logger });
   const alongside = await parts.alongside?.(nats);
-  return { intake: [ticker, deliverer, sweep, changes, ...(alongside ? [alongside] : []), ...consumers], relay };
+  return {
+    intake: [ticker, deliverer, startFileSweep({ files: deps.files, logger }), changes, ...(alongside ? [alongside] : []), ...consumers],
+    relay,
+  };
 };
 
 const serve = async <Env extends ServiceEnvironment>(

@@ -1,5 +1,5 @@
 import { longestPauseMs, nextTry } from '@anzhu/kernel';
-import type { Connection, Model } from 'mongoose';
+import type { Connection, Model, mongo } from 'mongoose';
 import type { Aggregate, Timer } from './aggregate.ts';
 import { putOff } from './put-off.ts';
 
@@ -8,6 +8,21 @@ export type Due = Pick<Aggregate, '_id' | 'timers'>;
 
 /** An aggregate whose timer was tried in vain rests as a whole until its pause is over, so that its timers keep their order. */
 const rests = (now: Date) => ({ $elemMatch: { 'tried.again': putOff(now, longestPauseMs) } });
+
+const isDue = (now: Date) => ({ 'timers.0': { $exists: true }, 'timers.at': { $lte: now } });
+
+/** The collections of these in which a timer is due, also one that was tried; asked for in one command, as it is asked often. */
+export const dueIn = async (connection: Connection, [first, ...others]: readonly string[], now: Date): Promise<ReadonlySet<string>> => {
+  if (first === undefined) return new Set();
+  const firstOf = (collection: string): mongo.Document[] => [
+    { $match: isDue(now) },
+    { $limit: 1 },
+    { $project: { _id: 0, collection: { $literal: collection } } },
+  ];
+  const unions = others.map((coll) => ({ $unionWith: { coll, pipeline: firstOf(coll) } }));
+  const found = connection.collection(first).aggregate<{ readonly collection: string }>([...firstOf(first), ...unions]);
+  return new Set((await found.toArray()).map(({ collection }) => collection));
+};
 
 interface Wanted {
   readonly now: Date;
@@ -19,8 +34,7 @@ interface Wanted {
 /** Aggregates with a timer that is due and does not rest, the oldest first. */
 export const findDue = async (model: Model<never>, { now, limit, areTried }: Wanted): Promise<readonly Due[]> => {
   const due = {
-    'timers.0': { $exists: true },
-    'timers.at': { $lte: now },
+    ...isDue(now),
     'timers.tried': { $exists: areTried },
     ...(areTried ? { timers: { $not: rests(now) } } : {}),
   };

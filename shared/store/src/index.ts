@@ -1,3 +1,4 @@
+export { afterSession } from './after-session.ts';
 export {
   type Aggregate,
   type AnsweredRequest,

@@ -4,6 +4,7 @@ import type { ClientSession, Connection, Model } from 'mongoose';
 import { type Aggregate, conflictOf, type Own, remembers, tallyOf } from './aggregate.ts';
 import { answeredBefore, type Request } from './command-request.ts';
 import { type Commit, newDocument, type Stamp, stampOf, updateOf, versionConflict } from './commit.ts';
+import { commitNews } from './commit-news.ts';
 import { isDuplicateId } from './duplicate-id.ts';
 import { durable } from './durable.ts';
 import { putInLog, readLog } from './entry-log.ts';
@@ -144,25 +145,6 @@ const count = async <T extends Aggregate>(model: Model<T>, match: object): Promi
   return tallied ? linesOf(await countNow(tallied, match)) : [];
 };
 
-/** Tells who listens of each write, before it is made and once it is committed; what happens in a transaction is committed at its end. */
-const commits = () => {
-  const listeners: (() => void)[] = [];
-  const expecting: ((collection: string) => void)[] = [];
-  const saying = <T extends Aggregate>({ collection }: Model<T>, { events = [] }: Commit<T>): void => {
-    if (events.length > 0) for (const listener of expecting) listener(collection.name);
-  };
-  const told = <T, E>(result: Result<T, E>, session?: ClientSession): Result<T, E> => {
-    if (result.ok && !session) for (const listener of listeners) listener();
-    return result;
-  };
-  return {
-    ...{ told, saying },
-    /** Calls before each write that has events, with the collection into which they go. */
-    onSaying: (listener: (collection: string) => void): void => void expecting.push(listener),
-    onCommitted: (listener: () => void): void => void listeners.push(listener),
-  };
-};
-
 /** At sixty numbers a second who comes last waits two seconds; eight approvals take a tenth of the time a transaction may live on a busy machine. */
 const ofOneKey = { mostWaiting: 120, mostTogether: 8 };
 
@@ -183,34 +165,50 @@ const holds = () => {
   };
 };
 
-/** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
-export const createStore = ({ connection, clock, traceparent = () => undefined }: StoreOptions) => {
-  const { told, saying, ...listening } = commits();
-  const { free, ...holding } = holds();
-  const writeOf = <T extends Aggregate>(model: Model<T>, [commit, session]: Writing<T>): Write<T> => {
-    free();
-    saying(model, commit);
-    return { model, commit, session, stamp: stampOf(clock, traceparent) };
+/** One write, unless writing is held; told of before and after. */
+const writerOf =
+  ({ clock, traceparent = () => undefined }: StoreOptions, { before, after }: ReturnType<typeof commitNews>, free: () => void) =>
+  async <T extends Aggregate, R>(
+    model: Model<T>,
+    [commit, session]: Writing<T>,
+    write: (write: Write<T>) => Promise<Result<R, Refusal>>,
+  ): Promise<Result<R, Refusal>> => {
+    const written = { collection: model.collection.name, commit, session };
+    const outcome = await orConflict(model, () => {
+      free();
+      before(written);
+      return write({ model, commit, session, stamp: stampOf(clock, traceparent) });
+    });
+    return after(written, outcome);
   };
-  const atomically = async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) => told(await inTransaction(connection, work));
+
+/** Saves aggregates: one guarded journaled write each, or several in one transaction of the same service. */
+export const createStore = (options: StoreOptions) => {
+  const { connection, clock } = options;
+  const { free, ...holding } = holds();
+  const news = commitNews(clock);
+  const { onSaying, onTimed, onCommitted } = news;
+  const writing = writerOf(options, news, free);
+  const atomically = async <T, E>(work: (session: ClientSession) => Promise<Result<T, E>>) =>
+    news.afterAll(await inTransaction(connection, work));
   return {
     connection,
     clock,
     find,
     /** A new aggregate; a repeated request gives the one that was made, a reused id is refused. */
-    insert: async <T extends Aggregate>(model: Model<T>, own: New<T>, ...writing: Writing<T>) =>
-      told(await orConflict(model, () => insertOne(writeOf(model, writing), own)), writing[1]),
+    insert: <T extends Aggregate>(model: Model<T>, own: New<T>, ...what: Writing<T>) =>
+      writing(model, what, (write) => insertOne(write, own)),
     /** Many new aggregates with the same first history, within a transaction. */
-    insertAll: async <T extends Aggregate>(model: Model<T>, all: readonly New<T>[], ...writing: Required<Writing<T>>) =>
-      orConflict(model, () => insertMany(writeOf(model, writing), all)),
+    insertAll: <T extends Aggregate>(model: Model<T>, all: readonly New<T>[], ...what: Required<Writing<T>>) =>
+      writing(model, what, (write) => insertMany(write, all)),
     /** Saves what a decision on `current` changed, or names what happened to it since. */
-    save: async <T extends Aggregate>(model: Model<T>, current: T, ...writing: Writing<T>) =>
-      told(await orConflict(model, () => saveOne(writeOf(model, writing), current)), writing[1]),
+    save: <T extends Aggregate>(model: Model<T>, current: T, ...what: Writing<T>) =>
+      writing(model, what, (write) => saveOne(write, current)),
     /** All writes of `work` or none; a refusal rolls back. `work` may run again when another transaction was faster. */
     atomically,
     /** The same for work that would meet in the database, such as taking numbers of one county: in turn in this process, those who wait in one transaction; refused as UNAVAILABLE where too many wait. */
     together: createTogether(atomically, ofOneKey),
-    ...{ tally, count, readLog, ...listening, ...holding },
+    ...{ tally, count, readLog, onSaying, onTimed, onCommitted, ...holding },
   };
 };
 

@@ -2,7 +2,8 @@ import type { Clock } from '@anzhu/kernel';
 import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Timer } from './aggregate.ts';
-import { claimTimer, type Due, findDue, firstDue, noteFailure } from './due-timers.ts';
+import { type Attention, attentionOf } from './attention.ts';
+import { claimTimer, type Due, dueIn, findDue, firstDue, noteFailure } from './due-timers.ts';
 import { startLeadership } from './leadership.ts';
 import { startLoop } from './loop.ts';
 import { createPlaces } from './places.ts';
@@ -14,6 +15,8 @@ export type OnTimer = (aggregateId: string, timer: Timer, stopping: AbortSignal)
 export interface Timed extends Partial<Pick<TickerOptions, 'places' | 'patienceMs'>> {
   readonly model: Model<never>;
   readonly onTimer: OnTimer;
+  /** Timers are written otherwise than by the store too: they are looked for after whatever is committed. */
+  readonly isWrittenOtherwise?: true;
 }
 
 interface TickerOptions {
@@ -22,6 +25,8 @@ interface TickerOptions {
   readonly logger: Logger;
   readonly timers: readonly Timed[];
   readonly everyMs?: number;
+  /** Where nothing tells of a timer and the clock goes on as it did, one round in so many is enough. */
+  readonly quietRounds?: number;
   /** While nothing may be written all timers wait. */
   readonly isHeld?: () => boolean;
   /** Of each kind of aggregate so many are served side by side. */
@@ -33,15 +38,13 @@ interface TickerOptions {
 }
 
 const leaseMs = 10_000;
-/** Where nothing was committed and the clock goes on as it did, one round in so many is enough. */
-const quietRounds = 6;
-/** What was tried in vain is looked for after so many rounds, and gets half of the free places. */
-const roundsBetweenRetries = 5;
-
+const usualMs = 500;
 const textOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
 export interface Ticker {
-  /** Says that something was committed: its timers are looked for in the next round. */
+  /** Says that a timer that is due soon was written into this collection: it is looked for in the next round. */
+  readonly expect: (collection: string) => void;
+  /** Says that something was committed. */
   readonly poke: () => void;
   /** Begins no other timer, and ends when those that run have ended or their time is over. */
   readonly stop: () => Promise<void>;
@@ -80,14 +83,19 @@ const entering =
   };
 
 /** One kind of aggregate, with places of its own. */
-const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring: () => void; stopping: AbortSignal }) => {
+const kindOf = (
+  options: TickerOptions,
+  timed: Timed,
+  { ring, stopping }: { ring: (collection: string) => void; stopping: AbortSignal },
+) => {
+  const { collectionName: collection } = timed.model.collection;
   const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = { ...options, ...timed };
   let isBehind = false;
   const places = createPlaces({
     places: bound,
     patienceMs,
     onLate: (id) => logger.warn({ id }, 'timer takes long, others go on'),
-    onFree: () => isBehind && ring(),
+    onFree: () => isBehind && ring(collection),
   });
   const enter = entering(options, timed, { places, stopping });
   const give = async (wanted: number, fence: number, areTried: boolean): Promise<void> => {
@@ -103,79 +111,69 @@ const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: { ring
     if (wanted > 0) await give(wanted, fence, areTried);
     else if (!areTried) isBehind = true;
   };
-  return { fill, settle: () => places.settle(drainMs) };
+  return { collection, fill, settle: () => places.settle(drainMs) };
 };
 
 type Kind = ReturnType<typeof kindOf>;
 
-/** Looks at every kind for timers that are due, and now and then for those that were tried in vain. */
-const roundOf = (kinds: readonly Kind[], everyMs: number): ((fence: number) => Promise<void>) => {
-  let triedAt = Number.NEGATIVE_INFINITY;
-  return async (fence) => {
-    const areTried = performance.now() - triedAt >= roundsBetweenRetries * everyMs;
-    if (areTried) triedAt = performance.now();
-    for (const { fill } of kinds) {
+/** Looks where it is worth it; with all others at those that were tried in vain, which get half of the free places. */
+const roundOf =
+  ({ connection, clock }: TickerOptions, kinds: readonly Kind[], attention: Attention) =>
+  async (fence: number): Promise<void> => {
+    const next = attention.next();
+    const areTried = next === 'EVERYWHERE';
+    const all = kinds.map(({ collection }) => collection);
+    const there = areTried ? await dueIn(connection, all, clock()) : new Set(next);
+    for (const { fill } of kinds.filter(({ collection }) => there.has(collection))) {
       await fill(fence, false);
       if (areTried) await fill(fence, true);
     }
   };
-};
 
-/** Whether a round is worth its questions to the database. */
-const attentionOf = ({ clock }: TickerOptions, everyMs: number) => {
-  let isCalled = true;
-  let last = { at: Number.NEGATIVE_INFINITY, ahead: 0 };
-  return {
-    call: (): void => {
-      isCalled = true;
-    },
-    isWanted: (): boolean => {
-      const at = performance.now();
-      const ahead = clock().getTime() - at;
-      if (!isCalled && at - last.at < quietRounds * everyMs && Math.abs(ahead - last.ahead) < 1_000) return false;
-      isCalled = false;
-      last = { at, ahead };
-      return true;
-    },
+/** Rounds as long as this process leads; one that failed is followed by one that looks everywhere. */
+const startRounds = (options: TickerOptions, kinds: readonly Kind[], attention: Attention) => {
+  const { connection, logger, everyMs = usualMs, isHeld = () => false } = options;
+  const round = roundOf(options, kinds, attention);
+  const onGained = (): void => {
+    attention.widen();
+    loop.ring();
   };
-};
-
-/** A round, where one is wanted; one that failed is wanted again. */
-const lookingOf =
-  ({ logger }: TickerOptions, round: (fence: number) => Promise<void>, attention: ReturnType<typeof attentionOf>) =>
-  async (fence: number): Promise<void> => {
-    if (!attention.isWanted()) return;
+  const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained });
+  const loop = startLoop(async () => {
+    const fence = leadership.fence();
+    if (fence === null || isHeld()) return everyMs;
     await round(fence).catch((error: unknown) => {
-      attention.call();
+      attention.widen();
       logger.error({ err: error }, 'ticker round failed');
     });
-  };
+    return everyMs;
+  });
+  return { ring: loop.ring, end: loop.stop, resign: leadership.stop };
+};
 
-const nothing: Ticker = { poke: () => undefined, stop: async () => undefined };
+const nothing: Ticker = { expect: () => undefined, poke: () => undefined, stop: async () => undefined };
 
 /** Issues due timers of all aggregates: one process of the service at a time, different aggregates side by side, those of one aggregate in order. One that fails or is stuck keeps no other waiting. */
 export const startTicker = (options: TickerOptions): Ticker => {
-  const { connection, logger, timers, everyMs = 500, isHeld = () => false } = options;
+  const { clock, timers, everyMs = usualMs, quietRounds = 6 } = options;
   if (timers.length === 0) return nothing;
-  const attention = attentionOf(options, everyMs);
-  const ring = (): void => {
-    attention.call();
-    loop.ring();
+  const attention = attentionOf(clock, quietRounds * everyMs);
+  const ring = (collection: string): void => {
+    attention.call(collection);
+    rounds.ring();
   };
   const stopping = new AbortController();
   const kinds = timers.map((timed) => kindOf(options, timed, { ring, stopping: stopping.signal }));
-  const leadership = startLeadership({ connection, name: 'ticker', milliseconds: leaseMs, logger, onGained: ring });
-  const look = lookingOf(options, roundOf(kinds, everyMs), attention);
-  const loop = startLoop(async () => {
-    const fence = leadership.fence();
-    if (fence !== null && !isHeld()) await look(fence);
-    return everyMs;
-  });
+  const rounds = startRounds(options, kinds, attention);
   const stop = async (): Promise<void> => {
     stopping.abort();
-    await loop.stop();
+    await rounds.end();
     await Promise.all(kinds.map(({ settle }) => settle()));
-    await leadership.stop();
+    await rounds.resign();
   };
-  return { poke: attention.call, stop };
+  const otherwise = timers.filter(({ isWrittenOtherwise }) => isWrittenOtherwise).map(({ model }) => model.collection.collectionName);
+  const poke = (): void => {
+    for (const collection of otherwise) attention.call(collection);
+  };
+  return { expect: attention.call, poke, stop };
 };

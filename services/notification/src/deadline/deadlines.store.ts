@@ -93,7 +93,7 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
   const onTimer: OnTimer = async (_id, timer) => {
     await connection.transaction((session) => tell(_id, timer, session));
   };
-  return { moved, timed: { model: model as never, onTimer } };
+  return { moved, timed: { model: model as never, onTimer, isWrittenOtherwise: true as const } };
 };
 
 export type Deadlines = ReturnType<typeof createDeadlines>;

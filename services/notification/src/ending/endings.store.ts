@@ -118,7 +118,7 @@ export const createEndings = (connection: Connection, deps: Deps) => {
       const timers = before?.told?.dueAt === told.dueAt ? before.timers : timersOf(told.dueAt, kinds, at);
       await endings.updateOne({ _id: told.recordId }, { $set: { occurrence, told, kinds, timers } }, { session, upsert: true });
     },
-    timed: { model: model as never, onTimer },
+    timed: { model: model as never, onTimer, isWrittenOtherwise: true as const },
   };
 };
 

@@ -109,6 +109,6 @@ export const createMailings = (connection: Connection, deps: MailingDeps) => {
       const mailings = mailingsIn(connection);
       await mailings.bulkWrite((await inOpen(mailings, plans, session)).map(writeOf), { session });
     },
-    timed: { model: model as never, onTimer: handing(connection, deps) },
+    timed: { model: model as never, onTimer: handing(connection, deps), isWrittenOtherwise: true as const },
   };
 };
