@@ -30,14 +30,18 @@ export const holds = (value: unknown, expected: unknown): boolean => {
 
 const usualPatienceMs = 60_000;
 
+/** A tenth of what has been waited so far, within bounds: who waits long asks seldom. */
+const pauseAfter = (waitedMs: number): number => Math.min(50 + waitedMs / 10, 500);
+
 /** Plays a step; the answer is the last one that came back. */
 export const play = async (step: Step, stage: Stage): Promise<Answer> => {
   const who = step.by(stage);
-  const limit = performance.now() + Math.max(usualPatienceMs, stage.patienceMs);
+  const begun = performance.now();
+  const patienceMs = Math.max(usualPatienceMs, stage.patienceMs);
   for (;;) {
     const answer = await step.act(stage, who);
-    if (!step.soon || holds(answer, step.expected) || performance.now() > limit) return answer;
-    await pause(50);
+    if (!step.soon || holds(answer, step.expected) || performance.now() - begun > patienceMs) return answer;
+    await pause(pauseAfter(performance.now() - begun));
   }
 };
 

@@ -7,6 +7,12 @@ describe('waitFor', () => {
     expect(await waitFor(() => (++polls > 2 ? `${polls} polls` : undefined))).toBe('3 polls');
   });
 
+  it('asks the more seldom the longer it waits', async () => {
+    let polls = 0;
+    await expect(waitFor(() => ++polls > 50, { timeoutMs: 1_000 })).rejects.toThrow();
+    expect(polls).toBeGreaterThan(10);
+  });
+
   it('survives a condition that throws at first', async () => {
     let polls = 0;
     const flaky = () => {

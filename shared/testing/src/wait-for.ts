@@ -6,12 +6,15 @@ export interface WaitOptions {
   readonly what?: string;
 }
 
+/** A tenth of what has been waited so far, within bounds: a long wait is hardly longer for it and does not keep busy what it waits for. */
+const pauseAfter = (waitedMs: number): number => Math.min(10 + waitedMs / 10, 100);
+
 /** Polls until the condition gives something true, and answers with that; the error says what was awaited and what went wrong last. */
 export const waitFor = async <T>(
   condition: () => T | Promise<T>,
   { timeoutMs = 60_000, what }: WaitOptions = {},
 ): Promise<NonNullable<T>> => {
-  const limit = performance.now() + timeoutMs;
+  const begun = performance.now();
   let last: unknown;
   do {
     try {
@@ -20,7 +23,7 @@ export const waitFor = async <T>(
     } catch (error) {
       last = error;
     }
-    await pause(10);
-  } while (performance.now() < limit);
+    await pause(pauseAfter(performance.now() - begun));
+  } while (performance.now() - begun < timeoutMs);
   throw new Error(`Waited ${timeoutMs} ms in vain for: ${what ?? condition.toString()} (last: ${String(last)})`, { cause: last });
 };

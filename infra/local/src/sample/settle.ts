@@ -5,12 +5,16 @@ import { type Office, recordLicense, recordPerson, recordSupervisors } from './r
 
 const patienceMs = 60_000;
 
+/** A tenth of what has been waited so far, within bounds: who waits long asks seldom. */
+const pauseAfter = (waitedMs: number): number => Math.min(50 + waitedMs / 10, 500);
+
 /** What waits on another service to hear of something: tried until it comes to one of the states, else an error that says what came back. */
 export const until = async (states: readonly (string | undefined)[], act: () => Promise<Answer>): Promise<Answer> => {
-  for (const limit = performance.now() + patienceMs; ; await pause(50)) {
+  const begun = performance.now();
+  for (; ; await pause(pauseAfter(performance.now() - begun))) {
     const answer = await act();
     if (states.includes(answer.state ?? answer.__typename)) return answer;
-    if (performance.now() > limit) throw new Error(`${JSON.stringify(answer)} instead of ${states.join(', ')}`);
+    if (performance.now() - begun > patienceMs) throw new Error(`${JSON.stringify(answer)} instead of ${states.join(', ')}`);
   }
 };
 
