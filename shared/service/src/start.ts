@@ -124,6 +124,12 @@ const stopMs = 12_000;
 
 const usualReplicas = { local: 1, production: 3 } as const;
 
+const startConsumers = (
+  { consumers = {} }: ServiceParts,
+  common: Omit<Parameters<typeof startConsumer>[0], 'source' | 'followers'>,
+): Promise<readonly Stoppable[]> =>
+  Promise.all(Object.entries(consumers).map(([source, followers]) => startConsumer({ ...common, source, followers })));
+
 const startBackground = async (name: string, parts: ServiceParts, deps: ServiceDeps & { nats: NatsConnection }): Promise<Background> => {
   const { connection, nats, logger, store, clock, env } = deps;
   const streamReplicas = env.NATS_STREAM_REPLICAS ?? usualReplicas[env.ANZHU_MODE];
@@ -138,12 +144,7 @@ const startBackground = async (name: string, parts: ServiceParts, deps: ServiceD
   store.onTimed(ticker.expect);
   store.onCommitted(committed);
   store.holdWhile(relay.difference);
-  const looks = looksOf(connection);
-  const consumers = await Promise.all(
-    Object.entries(parts.consumers ?? {}).map(([source, followers]) =>
-      startConsumer({ ...common, source, followers, looks, onApplied: committed }),
-    ),
-  );
+  const consumers = await startConsumers(parts, { ...common, looks: looksOf(connection), onApplied: committed });
   const deliverer = await startDeliverer({ connection, logger, now: systemClock, targets: parts.targets ?? [] });
   const changes = await startChangeFeed({ ...common, watched: watchedOf(name, parts, connection) });
   const alongside = await parts.alongside?.(nats);

@@ -82,12 +82,14 @@ const entering =
     places.enter(due._id, () => serve(options, timed, { due, fence, stopping }).catch(lost));
   };
 
+interface Calls {
+  /** Has a collection looked into. */
+  readonly ring: (collection: string) => void;
+  readonly stopping: AbortSignal;
+}
+
 /** One kind of aggregate, with places of its own. */
-const kindOf = (
-  options: TickerOptions,
-  timed: Timed,
-  { ring, stopping }: { ring: (collection: string) => void; stopping: AbortSignal },
-) => {
+const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: Calls) => {
   const { collectionName: collection } = timed.model.collection;
   const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = { ...options, ...timed };
   let isBehind = false;

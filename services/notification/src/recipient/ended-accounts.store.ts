@@ -20,6 +20,7 @@ export const createEndedAccounts = (connection: Connection) => {
       else await accounts.updateOne({ _id }, { $set: { _id } }, { session, upsert: true });
     },
     among: async (ids: readonly string[], session?: ClientSession): Promise<ReadonlySet<string>> => {
+      if (ids.length === 0) return new Set();
       const found = await accounts.find({ _id: { $in: [...ids] } }, session ? { session } : {}).toArray();
       return new Set(found.map(({ _id }) => _id));
     },
