@@ -13,7 +13,7 @@ import { statusIndexScope } from './unprinted.ts';
 import { withdrawnIn } from './withdrawn.ts';
 
 /** By what the paper of an edition leads to what it is now. */
-export interface Leading {
+interface Leading {
   /** Base64; of the codes that papers lead by. */
   readonly codeKey: string;
   /** Where the public reaches the page of verification. */
