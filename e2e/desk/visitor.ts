@@ -30,7 +30,12 @@ const troubles = new WeakMap<Page, string[]>();
 export const troublesOf = (page: Page): readonly string[] => troubles.get(page) ?? [];
 
 /** Somebody's browser: a page of its own, with the token of whoever it is. */
-export const visit = async (browser: Browser, { baseUrl, issuerUrl }: SystemUnderTest, who: Who, viewport = desktop): Promise<Page> => {
+export const visit = async (
+  browser: Browser,
+  { baseUrl, issuerUrl }: Pick<SystemUnderTest, 'baseUrl' | 'issuerUrl'>,
+  who: Who,
+  viewport = desktop,
+): Promise<Page> => {
   const context = await browser.newContext({ viewport, baseURL: baseUrl, locale: 'zh-CN', reducedMotion: 'reduce' });
   context.setDefaultTimeout(patience);
   if (who !== null) {

@@ -21,6 +21,7 @@ export const systemOf = ({ ports, dataDir: dir, mongoUri, natsUrl, issuerUrl }: 
   issuerUrl,
   baseUrl: at(ports.gateway),
   receiverUrl: at(ports.permitReform),
+  platformsUrl: at(ports.certificatePlatforms),
   subgraphs: Object.fromEntries(
     (['enterprise', 'personnel', 'supervision', 'equipment', 'certificate', 'partner', 'notification'] as const).map((name) => [
       name,
@@ -29,10 +30,10 @@ export const systemOf = ({ ports, dataDir: dir, mongoUri, natsUrl, issuerUrl }: 
   ),
 });
 
-/** The system that runs already: where its launcher says, else on the usual ports, or where ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI and RECEIVER_URL say. */
+/** The system that runs already: where its launcher says, else on the usual ports, or where ANZHU_URL, ISSUER_URL, NATS_URL, MONGODB_URI, RECEIVER_URL and PLATFORMS_URL say. */
 export const runningSystem = (): SystemUnderTest => {
   const ports = usualPorts();
-  const { ANZHU_URL, ISSUER_URL, RECEIVER_URL } = process.env;
+  const { ANZHU_URL, ISSUER_URL, RECEIVER_URL, PLATFORMS_URL } = process.env;
   const usual = systemOf({
     ports,
     dataDir: dataDir(),
@@ -40,5 +41,10 @@ export const runningSystem = (): SystemUnderTest => {
     natsUrl: natsUrl(),
     mongoUri: mongoUri(),
   });
-  return { ...usual, ...(ANZHU_URL && { baseUrl: ANZHU_URL }), ...(RECEIVER_URL && { receiverUrl: RECEIVER_URL }) };
+  return {
+    ...usual,
+    ...(ANZHU_URL && { baseUrl: ANZHU_URL }),
+    ...(RECEIVER_URL && { receiverUrl: RECEIVER_URL }),
+    ...(PLATFORMS_URL && { platformsUrl: PLATFORMS_URL }),
+  };
 };

@@ -9,6 +9,8 @@ export interface SystemUnderTest {
   readonly mongoUri: string;
   /** Of the permit-reform system's receiver, as the services see it. */
   readonly receiverUrl: string;
+  /** Of the simulators of seal service, coding and sharing platform. */
+  readonly platformsUrl: string;
   /** Directly, past the gateway: only to show that they are closed. */
   readonly subgraphs: Readonly<Record<string, string>>;
   /** Where the launcher keeps keys and process ids; empty when the system runs elsewhere. */

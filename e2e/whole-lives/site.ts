@@ -3,7 +3,8 @@ import { installationForm } from '../../services/equipment/src/sites/installatio
 import { useForm } from '../../services/equipment/src/use/use-registration/use-registration.sample.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
-import { holderOf, type Procedure } from './procedures.ts';
+import { madeOnRequest } from './certificate-of-use.ts';
+import type { Procedure } from './procedures.ts';
 import { certificateOf, decisions, idOf, opens, submission, takes, unit } from './steps.ts';
 
 /** Days from the beginning of the story to the next inspection. */
@@ -60,28 +61,6 @@ const initialRound: Step = {
   expected: { __typename: 'FourPartyAcceptance', state: 'RECORDED', result: 'PASSED' },
 };
 
-const pending: Step = {
-  row: 'C14d',
-  zh: '已登记,尚无使用登记证:等候主管部门制证',
-  en: 'registered it has no certificate number yet: its making waits for the bureau',
-  by: unit('contractor'),
-  act: certificateOf('use', 'useRegistration'),
-  expected: { state: 'APPROVED', status: 'VALID', certificateNumber: null },
-  soon: true,
-};
-
-const made: Step = {
-  row: 'C12',
-  zh: '主管部门制证',
-  en: 'the bureau has the certificate made',
-  by: (stage) => holderOf('examiner', stage),
-  act: ({ client, recall }, who) => {
-    const { id: certificateId, version: expectedVersion } = recall('certificate of use');
-    return client.act(who, 'makeElectronicCertificate', { certificateId, expectedVersion });
-  },
-  expected: { __typename: 'ElectronicCertificate', state: 'CODING' },
-};
-
 const coded: Step = {
   row: 'C14d',
   zh: '赋码成功,登记编号之外另有证书编号',
@@ -115,7 +94,7 @@ const registered = ({ rounds, use, registrationNumber, makesByRequest }: Procedu
     expected: { __typename: 'UseRegistration', state: 'SUBMITTED', isLate: false },
   },
   ...decisions('C8', 'use', use, { registrationNumber, certificate: 'PENDING' }),
-  ...(makesByRequest ? [pending, made] : []),
+  ...(makesByRequest ? madeOnRequest : []),
   coded,
 ];
 

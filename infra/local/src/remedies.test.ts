@@ -1,7 +1,7 @@
 import { dismantlingReport } from '@anzhu/jurisdictions';
 import { isPanel, type Move, personalActions, type Remedy } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
-import { correctionBegun, problemRemedies } from '../../../services/certificate/src/certificate/problem-remedies.ts';
+import { correctionBegun, problemRemedies } from '../../../services/certificate/src/certificate/corrections.ts';
 import { licenseRemedies } from '../../../services/enterprise/src/licensing/remedies.ts';
 import { standsReason } from '../../../services/equipment/src/sites/project-gate/project-gate.ts';
 import { replacing } from '../../../services/personnel/src/team/held.ts';

@@ -15,6 +15,8 @@ interface Place {
   readonly clock: FixedClock;
   readonly port: number;
   readonly platforms: { readonly url: string; readonly key: string };
+  /** How far the queue of deliveries is ahead of the true time. */
+  readonly ahead: { ms: number };
 }
 
 const appOn = async ({ connection, clock, platforms }: Place): Promise<ServiceParts> => {
@@ -43,7 +45,7 @@ const appOn = async ({ connection, clock, platforms }: Place): Promise<ServicePa
 
 /** A process of the certificate service: what it hears, its timers, its deliveries, and where platforms answer. */
 const processOn = async (place: Place) => {
-  const { connection, clock, port } = place;
+  const { connection, clock, port, ahead } = place;
   for (const name of connection.modelNames()) connection.deleteModel(name);
   const parts = await appOn(place);
   await prepare(connection);
@@ -54,7 +56,7 @@ const processOn = async (place: Place) => {
   const deliverer = await startDeliverer({
     connection,
     logger,
-    now: systemClock,
+    now: () => new Date(systemClock().getTime() + ahead.ms),
     targets: parts.targets ?? [],
     everyMs: 5,
     leaseMs: 1_000,
@@ -76,5 +78,11 @@ const processOn = async (place: Place) => {
 export const certificateService = async (start: string, where: Pick<Place, 'port' | 'platforms'>) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(start);
-  return { connection, clock, again: () => processOn({ ...where, connection, clock }) };
+  const ahead = { ms: 0 };
+  /** So many hours pass, for the certificates and for what is sent. */
+  const pass = (hours: number): void => {
+    clock.advance({ hours });
+    ahead.ms += hours * 3_600_000;
+  };
+  return { connection, clock, pass, again: () => processOn({ ...where, connection, clock, ahead }) };
 };

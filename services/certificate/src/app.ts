@@ -19,7 +19,7 @@ import { platformTargets } from './chain/platforms.target.ts';
 import { downloadsModule } from './downloads/downloads.module.ts';
 import type { CertificateEnvironment } from './env.ts';
 import { filesResolvers } from './files/files.resolvers.ts';
-import { onPrintTimer } from './files/print.store.ts';
+import { onPrintTimer, unprintableBy } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
 import { followSealOrders } from './files/seal-orders.store.ts';
@@ -50,6 +50,7 @@ const byName =
 export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServiceParts => {
   const { env, store, connection, files } = deps;
   const { CERTIFICATE_PLATFORMS_URL: url, CERTIFICATE_PLATFORMS_KEY: signingKey, PUBLIC_URL: publicUrl } = env;
+  const leading = { publicUrl, codeKey: env.PERSON_REF_KEY };
   const certificates = openRegister(certificateRegister, deps);
   const { seals, followOrders } = sealsIn(deps, certificates);
   const heard = { certificates, successions: createSuccessions(connection), clock: deps.clock };
@@ -58,9 +59,10 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
     certificates,
     deliveries: createDeliveries({ connection, now: systemClock }),
     numbers: codingNumbersIn(connection),
+    unprintable: unprintableBy(leading),
   };
   const press = openPress({ threads });
-  const print = onPrintTimer({ store, certificates, files, seals, publicUrl, press, codeKey: env.PERSON_REF_KEY });
+  const print = onPrintTimer({ store, certificates, files, seals, press, ...leading });
   const verification = {
     certificates,
     seals,

@@ -55,6 +55,8 @@ export const certificateService = async (start: string) => {
   return {
     ...{ connection, clock, ask, files, requestId: newId },
     answer: answering(connection, app),
+    /** On a port of its own; its address. */
+    serve: () => app.listen({ host: '127.0.0.1', port: 0 }),
     open: async () => parts.opening?.(),
     follow: async () => parts.follows?.(),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) => app.inject({ method: 'GET', url, headers }),

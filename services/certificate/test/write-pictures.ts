@@ -10,7 +10,8 @@ import type { Certificate } from '../src/certificate/certificate.ts';
 import { paperFace } from '../src/certificate/paper-face.ts';
 import { toldOfFiling, toldOfRegistration } from '../src/certificate/told-of-crane.ts';
 import { toldOfLicense } from '../src/certificate/told-of-license.ts';
-import { answered, begun, sealNameOf } from '../src/chain/chain.ts';
+import { sealNameOf } from '../src/chain/before-request.ts';
+import { answered, begun } from '../src/chain/chain.ts';
 import { after, at } from './editions.ts';
 
 /** Writes docs/certificates/*.png of what is issued here, as papers are made: an event, followed, coded and printed; by pdftoppm of poppler. */

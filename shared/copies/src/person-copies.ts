@@ -35,7 +35,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
       { keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } },
       { keys: { 'approvals.number': 1 }, partial: { 'approvals.number': { $exists: true } } },
       { keys: { 'qualifications.$**': 1 } },
-      { keys: { mergedInto: 1 }, partial: { mergedInto: { $type: 'string' } } },
+      { keys: { mergedInto: 1 }, partial: { mergedInto: { $gte: '' } } },
     ],
   }).collection as unknown as mongo.Collection<PersonCopy>;
 

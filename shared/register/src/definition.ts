@@ -139,7 +139,7 @@ interface Declared<T extends Aggregate> extends Bilingual {
   readonly keys?: {
     readonly path: keyof T & string;
     /** The records among which they are unique; all that have keys unless said. */
-    readonly among?: Readonly<Record<string, unknown>>;
+    readonly among?: NonNullable<IndexDefinition['partial']>;
     readonly conflict: BlockReason;
     /** Which comes first where keys lead to several records. */
     readonly prefer: Readonly<Record<string, 1 | -1>>;

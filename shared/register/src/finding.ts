@@ -18,3 +18,19 @@ export const findAt = async <T extends Aggregate>(
   const found = model.collection.find(query as never, { sort: { ...order } as never, ...(session && { session }) });
   return (await found.toArray()) as unknown as readonly T[];
 };
+
+/** Of the records with each of the values at a path the first in their order, and none of the others read. */
+export const findFirstAt = async <T extends Aggregate>(
+  model: Model<T>,
+  { path, order, values }: At<T> & { readonly values: readonly string[] },
+  session?: ClientSession,
+): Promise<readonly T[]> => {
+  if (values.length === 0) return [];
+  const stages = [
+    { $match: { [path]: { $in: [...new Set(values)] } } },
+    { $sort: { [path]: 1, ...order } },
+    { $group: { _id: `$${path}`, record: { $first: '$$ROOT' } } },
+  ];
+  const found = await model.collection.aggregate<{ readonly record: T }>(stages, session && { session }).toArray();
+  return found.map(({ record }) => record);
+};

@@ -60,7 +60,7 @@ type Order = readonly (readonly [string, -1])[];
 
 const orderOf = ({ lists }: RegisterDefinition<never>): Order => (lists ? [[lists.orderedBy, -1] as const, ['_id', -1] as const] : []);
 
-const filterIndexes = (scopes: readonly string[], filter: ListFilter | string, order: Order) => {
+const filterIndexes = (scopes: readonly string[], filter: ListFilter | string, order: Order): readonly IndexDefinition[] => {
   if (typeof filter === 'object' && 'exists' in filter)
     return [{ ...keysOf(...order, [filter.exists, 1]), partial: { [filter.exists]: { $exists: true } } }];
   const path = typeof filter === 'string' ? filter : 'path' in filter && filter.index !== false ? filter.path : undefined;

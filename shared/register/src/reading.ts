@@ -2,7 +2,7 @@ import { isSignedIn, readQuery, regionPrefix, type Subject } from '@anzhu/access
 import { type Aggregate, recordsById } from '@anzhu/store';
 import type { Connection, Model } from 'mongoose';
 import type { PartOf, RegisterDefinition } from './definition.ts';
-import { type At, findAt } from './finding.ts';
+import { type At, findAt, findFirstAt } from './finding.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 type Rule<T extends Aggregate> = Pick<RegisterDefinition<T>, 'readableBy'>;
@@ -84,6 +84,9 @@ export const readingOf = <T extends Aggregate>({ definition, model, connection }
     /** Those the subject may read with one of the values at a path. */
     at: async (subject: Subject, at: At<T>, values: readonly string[]): Promise<readonly T[]> =>
       readable(subject, await findAt(model, { ...at, values })),
+    /** Of those with each of the values at a path the first, where the subject may read it. */
+    firstAt: async (subject: Subject, at: At<T>, values: readonly string[]): Promise<readonly T[]> =>
+      readable(subject, await findFirstAt(model, { ...at, values })),
   };
 };
 

@@ -21,33 +21,39 @@ const uncached = { cache: false } as const;
 
 const textOf = (id: unknown): string | null => (typeof id === 'string' && id !== '' ? id : null);
 
+const textsOf = <P>(queries: Asked<P>, idOf: (parent: P) => unknown) => {
+  const ids = queries.map(({ obj }) => textOf(idOf(obj)));
+  return { ids, asked: ids.filter((id) => id !== null) };
+};
+
 /** Loaders of a field that is one thing of a record: the reader is the context's, never named. */
 const loading = <R>(each: (reader: Ctx['subject'], ids: readonly string[]) => Promise<ReadonlyMap<string, R>>) => ({
   byId: <P>(idOf: (parent: P) => unknown) => ({
     loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (R | null)[]> => {
-      const ids = queries.map(({ obj }) => textOf(idOf(obj)));
-      const found = await each(
-        subject,
-        ids.filter((id) => id !== null),
-      );
+      const { ids, asked } = textsOf(queries, idOf);
+      const found = await each(subject, asked);
       return ids.map((id) => found.get(id ?? '') ?? null);
     },
     opts: uncached,
   }),
 });
 
-/** Loaders of a field that is one record, or all with the id of what they belong to at a path, for whoever may read them. */
+/** Loaders of a field that is one record, or all with the id of what they belong to at a path or the first of these, for whoever may read them. */
 export const loaderOf = <T extends Aggregate>({ read }: Pick<Register<T>, 'read'>) => ({
   ...loading(read.each),
   allAt: <P>(at: At<T>, idOf: (parent: P) => unknown) => ({
     loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (readonly T[])[]> => {
-      const ids = queries.map(({ obj }) => textOf(idOf(obj)));
-      const found = await read.at(
-        subject,
-        at,
-        ids.filter((id) => id !== null),
-      );
+      const { ids, asked } = textsOf(queries, idOf);
+      const found = await read.at(subject, at, asked);
       return ids.map((id) => found.filter((record) => record[at.path] === id));
+    },
+    opts: uncached,
+  }),
+  firstAt: <P>(at: At<T>, idOf: (parent: P) => unknown) => ({
+    loader: async (queries: Asked<P>, { subject }: Ctx): Promise<readonly (T | null)[]> => {
+      const { ids, asked } = textsOf(queries, idOf);
+      const found = new Map((await read.firstAt(subject, at, asked)).map((record) => [record[at.path] as unknown, record]));
+      return ids.map((id) => found.get(id) ?? null);
     },
     opts: uncached,
   }),

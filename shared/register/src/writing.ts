@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@anzhu/kernel';
 import { type Aggregate, answeredBefore, type Commit, type Own, orTwin, type Request, type Store, versionConflict } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { ClientSession, Model } from 'mongoose';
-import { type At, findAt } from './finding.ts';
+import { type At, findAt, findFirstAt } from './finding.ts';
 
 type Decided<T extends Aggregate> = Result<Commit<T> | null, Refusal> | Commit<T> | null;
 
@@ -86,6 +86,9 @@ export const writingOf = <T extends Aggregate>(store: Store, model: Model<T>) =>
     /** Those with one of the values at a path, for decisions only. */
     findAt: (at: At<T>, values: readonly string[], session?: ClientSession): Promise<readonly T[]> =>
       findAt(model, { ...at, values }, session),
+    /** Of those with each of the values at a path the first. */
+    findFirstAt: (at: At<T>, values: readonly string[], session?: ClientSession): Promise<readonly T[]> =>
+      findFirstAt(model, { ...at, values }, session),
     /** Saves what is decided about a record; alone it decides again when another write was faster. */
     change: async (id: string, decide: Decide<T>, how: Writing<T> = {}): Promise<Result<T, Refusal>> => {
       const isRepeated = how.session === undefined && how.expectedVersion === undefined;

@@ -64,10 +64,20 @@ export type Own<T extends Aggregate> = Omit<T, keyof Aggregate>;
 
 type IndexKeys = Readonly<Record<string, 1 | -1>>;
 
+type InIndex =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly $exists: true }
+  | { readonly $gte: string | number }
+  | { readonly $in: readonly string[] };
+
 export interface IndexDefinition {
   readonly keys: IndexKeys;
   readonly unique?: true;
-  readonly partial?: Readonly<Record<string, unknown>>;
+  /** Of what documents it is. By no `$type`: MongoDB does not see that a value looked for is of it, and goes by no index; all texts are `$gte: ''`. */
+  readonly partial?: Readonly<Record<string, InIndex>>;
   /** What to answer when a write meets this unique index. */
   readonly conflict?: BlockReason;
 }

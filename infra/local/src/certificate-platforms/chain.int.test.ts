@@ -120,18 +120,6 @@ describe('K14 the chain against the simulators of the platforms', () => {
     expect(second['certificateNumber']).toBe(first?.certificateNumber);
   });
 
-  it('K1 K6 K7 a license is announced for 50 units: all have their certificates and files without a click', async () => {
-    const units = Array.from({ length: 50 }, (_, n) => 100 + n);
-    await Promise.all(units.map((n) => issue(n)));
-    const done = () =>
-      service.connection.collection('certificates').countDocuments({
-        subjectId: { $in: units.map((n) => `license-${n}`) },
-        ...{ state: 'COLLECTED', certificateNumber: { $type: 'string' }, paperState: 'MADE' },
-      });
-    for (const nth of units.keys()) await waitFor(async () => (await done()) > nth, { what: `certificate ${nth + 1} of 50 to be made` });
-    expect(await service.connection.collection('certificates').countDocuments({ subjectId: /^license-1\d\d$/ })).toBe(units.length);
-  });
-
   it('K3 K4 K6 K14 each fault of each platform ends as it should, asked under one id unless it was refused', async () => {
     const given = everyPlatform.flatMap((platform) => faults.map((name) => ({ platform, name })));
     const numbered = given.map((one, nth) => ({ ...one, n: 200 + nth }));

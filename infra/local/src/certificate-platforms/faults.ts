@@ -26,6 +26,10 @@ export const createFaults = () => {
   let rules: Rule[] = [];
   return {
     tell: (rule: Rule): void => void rules.push(rule),
+    /** The platform is in order again, whatever it was told. */
+    mend: (platform: Platform): void => {
+      rules = rules.filter((one) => one.platform !== platform);
+    },
     next: (platform: Platform, number: string): Rule | null => {
       const rule = rules.find((one) => one.platform === platform && (one.number ?? number) === number);
       if (!rule) return null;

@@ -129,6 +129,11 @@ const controlRoutes = (app: FastifyInstance, { faults, answers }: Simulated): vo
     faults.tell(rule.data);
     return rule.data;
   });
+  for (const platform of platforms)
+    app.delete(`/faults/${platform}`, async (_request, reply) => {
+      faults.mend(platform);
+      return await reply.code(204).send();
+    });
   app.get('/readyz', async () => ({ status: 'ready' }));
 };
 

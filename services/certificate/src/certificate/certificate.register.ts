@@ -80,7 +80,7 @@ export const certificateRegister = defineRegister<Certificate>({
     { keys: { statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { updatedAt: 1, statusIndex: 1, status: 1 }, partial: { statusIndex: { $gte: 0 } } },
     { keys: { 'papers.sealedBy': 1, paperState: 1 } },
-    { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $type: 'string' } } },
-    { keys: { certificateNumber: 1 }, partial: { certificateNumber: { $type: 'string' } } },
+    { keys: { verifyCode: 1 }, unique: true, partial: { verifyCode: { $gte: '' } } },
+    { keys: { certificateNumber: 1 }, partial: { certificateNumber: { $gte: '' } } },
   ],
 });

@@ -48,12 +48,12 @@ export const certificateResolvers = (deps: ChainDeps) => ({
 /** A reference names an edition by its id, or the present one of a subject. */
 const references = (certificates: Register<Certificate>) => {
   const byId = loaderOf(certificates).byId(({ id }: Reference) => id);
-  const ofSubjects = loaderOf(certificates).allAt(ofSubject, ({ subjectId }: Reference) => subjectId);
+  const ofSubjects = loaderOf(certificates).firstAt(ofSubject, ({ subjectId }: Reference) => subjectId);
   return {
     loader: async (queries: Asked<Reference>, context: Ctx): Promise<readonly (Certificate | null)[]> => {
       const named = await byId.loader(queries, context);
       const present = await ofSubjects.loader(queries, context);
-      return queries.map((_, at) => named[at] ?? present[at]?.[0] ?? null);
+      return queries.map((_, at) => named[at] ?? present[at] ?? null);
     },
     opts: uncached,
   };

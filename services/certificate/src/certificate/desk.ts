@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import type { ListTab, Waiting } from '@anzhu/register';
 import type { CertificateState } from './certificate-words.ts';
-import { officesCodes } from './problem-remedies.ts';
+import { correctedByCase } from './problem-remedies.ts';
 
 /** 制证: the roles of an authority that make certificates, and make them void. */
 export const makers = ['EXAMINER', 'DEPARTMENT_OFFICER', 'PLATFORM_ADMIN'] as const;
@@ -43,7 +43,7 @@ export const certificateTabs = {
   TO_CORRECT: {
     zh: '待更正',
     en: 'To be corrected',
-    where: { ...inState('CODE_FAILED'), 'problem.reasons.code': { $nin: officesCodes } },
+    where: { ...inState('CODE_FAILED'), $or: correctedByCase },
   },
   ON_THEIR_WAY: {
     zh: '办理中',

@@ -26,7 +26,7 @@ const orThrow = (written: Written): void => {
 };
 
 const presentOf = async ({ certificates }: CertificateDeps, subjectId: string, session: ClientSession): Promise<Certificate | null> =>
-  (await certificates.findAt(ofSubject, [subjectId], session))[0] ?? null;
+  (await certificates.findFirstAt(ofSubject, [subjectId], session))[0] ?? null;
 
 /** The filing whose place another takes ends with it, or will when it is heard of. */
 const closeFormer = async (

@@ -2,7 +2,7 @@ import { type Awaited, certificateMakingChanged, draftEvent, type EventDraft } f
 import { type Certificate, hasEnded } from './certificate.ts';
 import { makers } from './desk.ts';
 import { officeOf } from './office.ts';
-import { problemsOf, tagged } from './problem-remedies.ts';
+import { isHolders, problemsOf } from './problem-remedies.ts';
 
 type HeldUpAt = 'SEAL' | 'CODE' | 'PAPER';
 
@@ -30,8 +30,8 @@ const waitingFor = (certificate: Making): readonly Awaited[] => {
   const step = heldUpAt(certificate);
   if (!step) return [];
   const problems = problemsOf(step === 'PAPER' ? { ...certificate, problem: null } : certificate);
-  const isHolders = problems.map(({ remedy }) => remedy !== null && remedy !== tagged);
-  return [...(isHolders.includes(false) ? [office(certificate)] : []), ...(isHolders.includes(true) ? [holder(certificate)] : [])];
+  const isOffices = problems.some((one) => one.isOffices);
+  return [...(isOffices ? [office(certificate)] : []), ...(problems.some(isHolders) ? [holder(certificate)] : [])];
 };
 
 /** What whoever acts is told where the making is held up, or goes on; nothing where neither has changed. */

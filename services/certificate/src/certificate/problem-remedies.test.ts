@@ -66,6 +66,28 @@ describe('K4 what is done about a certificate that was not made', () => {
     for (const { next } of all) expect(next).toEqual({ zh: expect.stringMatching(/发证机关.*待办/), en: expect.stringMatching(/WAITING/) });
   });
 
+  it('C1 K4 what tells a machine is corrected by no re-issue: the owner is led to file it anew, and no user instead of the owner', () => {
+    const of = (kind: Certificate['kind'], division: string, field: string) => {
+      const [problem] = troubled({ kind, division, problem: { step: 'CODE', reasons: [reason('DATA', field)] } });
+      return [problem?.remedy ?? null, correctionFor(problem?.remedy ?? null, { ...about, kind, division }, unit)?.prefill] as const;
+    };
+    const [refiled, begins] = of('CRANE_OWNERSHIP_FILING', '530102', 'serialNumber');
+    expect(refiled?.process).toBe('equipment.filing-cancellation');
+    expect(begins).toEqual([
+      { path: 'craneId', value: 'crane-1' },
+      { path: 'cause', value: 'OTHER' },
+    ]);
+    const [ofUse, beginsUse] = of('CRANE_USE_REGISTRATION', '652301', 'serialNumber');
+    expect([ofUse?.process, beginsUse]).toEqual(['equipment.filing-cancellation', undefined]);
+    expect(of('CRANE_OWNERSHIP_FILING', '150102', 'category')[0]?.process).toBe('equipment.ownership-filing');
+    expect(of('WORK_SAFETY_LICENSE', '530102', 'validUntil')).toEqual([null, undefined]);
+  });
+
+  it('K7 of a character that no font has both are told: the holder, and the office where it is right as it is', () => {
+    expect(coding({}, 'UNDRAWABLE')).toMatchObject([{ remedy: { process: 'equipment.certificate-reissue' }, isOffices: true }]);
+    expect(coding({}, 'TOO_LONG')).toMatchObject([{ isOffices: false }]);
+  });
+
   it('K4 without a problem there is nothing to do', () => {
     expect(troubled({})).toEqual([]);
   });

@@ -9,7 +9,8 @@ import type { Certificate } from '../certificate/certificate.ts';
 import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
 import { isReprintable, printedAgain } from '../files/print.ts';
-import { answered, askedAgain, begun, failed, type PlatformAnswer } from './chain.ts';
+import type { Reason } from './before-request.ts';
+import { answered, askedAgain, type Beginning, begun, failed, type PlatformAnswer, stepDue } from './chain.ts';
 import type { CodingNumbers } from './coding-numbers.store.ts';
 import { platformOf, requestOf } from './platforms.target.ts';
 
@@ -18,6 +19,8 @@ export interface ChainDeps {
   readonly certificates: Register<Certificate>;
   readonly deliveries: Deliveries;
   readonly numbers: CodingNumbers;
+  /** What keeps the files of an edition from being made, at the fields of its face. */
+  readonly unprintable: (certificate: Certificate) => Promise<readonly Reason[]>;
 }
 
 /** What is asked of a platform leaves with the write that says so: both or neither. */
@@ -29,17 +32,18 @@ const send = async ({ deliveries }: ChainDeps, certificate: Certificate, session
 };
 
 type Decided = { readonly commit: Commit<Certificate>; readonly request: object | null } | null;
+type Decide = (certificate: Certificate, unprintable: readonly Reason[]) => Result<Decided, Refusal>;
 
-/** Saves what is decided about a certificate as it is, and sends what it asks for. */
-const decideAndSend = (
-  deps: ChainDeps,
-  id: string,
-  decide: (certificate: Certificate) => Result<Decided, Refusal>,
-): Promise<Result<Certificate, Refusal>> =>
+/** What keeps the files of an edition from being made that is to be coded now. */
+const foreseen = async ({ unprintable }: ChainDeps, certificate: Certificate): Promise<readonly Reason[]> =>
+  stepDue(certificate) === 'CODE' ? await unprintable(certificate) : [];
+
+/** Saves what is decided about a certificate as it is, and sends what it asks for; before it is coded with what keeps its files from being made. */
+const decideAndSend = (deps: ChainDeps, id: string, decide: Decide): Promise<Result<Certificate, Refusal>> =>
   deps.store.atomically(async (session) => {
     const certificate = await deps.certificates.find(id, session);
     if (!certificate) return err(notFound);
-    const decided = decide(certificate);
+    const decided = decide(certificate, await foreseen(deps, certificate));
     if (!decided.ok) return decided;
     if (!decided.value) return ok(certificate);
     const saved = await deps.certificates.save(certificate, decided.value.commit, session);
@@ -54,10 +58,11 @@ const withoutTimer = ({ timers }: Certificate, { name }: Timer): Commit<Certific
   timers: timers.filter((own) => own.name !== name),
 });
 
-const decideTimer = (certificate: Certificate, timer: Timer, at: Date): Decided => {
+const decideTimer = (certificate: Certificate, timer: Timer, beginning: Beginning): Decided => {
+  const { at } = beginning;
   if (!isDue(certificate, timer, at)) return null;
   if (timer.name === 'expiry') return { commit: expire(certificate, timer, at), request: null };
-  const next = timer.name === 'unanswered' ? askedAgain(certificate, at) : begun(certificate, { at });
+  const next = timer.name === 'unanswered' ? askedAgain(certificate, at) : begun(certificate, beginning);
   return next ?? { commit: withoutTimer(certificate, timer), request: null };
 };
 
@@ -66,12 +71,12 @@ export const onCertificateTimer =
   (deps: ChainDeps): OnTimer =>
   async (id, timer) => {
     const at = deps.store.clock();
-    const outcome = await decideAndSend(deps, id, (certificate) => ok(decideTimer(certificate, timer, at)));
+    const outcome = await decideAndSend(deps, id, (certificate, unprintable) => ok(decideTimer(certificate, timer, { at, unprintable })));
     if (!outcome.ok && outcome.error.code !== 'NOT_FOUND') throw new Error(`certificate ${id}: ${outcome.error.code}`);
   };
 
 /** The step that is due; where none is, files that could not be made are tried again. */
-const begunOrPrinted = (certificate: Certificate, act: { readonly at: Date; readonly by: Actor }): Decided => {
+const begunOrPrinted = (certificate: Certificate, act: Beginning & { readonly by: Actor }): Decided => {
   const next = begun(certificate, act);
   return next ?? (isReprintable(certificate, act.at) ? { commit: printedAgain(certificate, act), request: null } : null);
 };
@@ -90,13 +95,13 @@ export const makeNow = (
   id: string,
   { by, request, expectedVersion, refuse }: Act,
 ): Promise<Result<Certificate, Refusal>> =>
-  decideAndSend(deps, id, (certificate) => {
+  decideAndSend(deps, id, (certificate, unprintable) => {
     const earlier = answeredBefore(certificate, request);
     if (earlier) return earlier.ok ? ok(null) : earlier;
     if (certificate.version !== expectedVersion) return err(versionConflict(certificate, expectedVersion));
     const refusal = refuse(certificate);
     if (refusal) return err(refusal);
-    const next = begunOrPrinted(certificate, { at: deps.store.clock(), by });
+    const next = begunOrPrinted(certificate, { at: deps.store.clock(), by, unprintable });
     return ok(next && { ...next, commit: { ...next.commit, request } });
   });
 

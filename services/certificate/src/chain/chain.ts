@@ -1,18 +1,13 @@
-import { authorityName, canonicalCode, faceFields } from '@anzhu/identifiers';
-import { type Bilingual, deriveId, type LocalDate, localDate } from '@anzhu/kernel';
+import { canonicalCode, faceFields } from '@anzhu/identifiers';
+import { deriveId, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, isInForce, statusOn } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
-import { faceSaid, missingOnFace } from '../certificate/faces.ts';
+import { faceSaid } from '../certificate/faces.ts';
 import { isIssued, printTimer, unprinted } from '../files/unprinted.ts';
+import { faultsBefore, type Reason, sealNameOf } from './before-request.ts';
 import { makingIn, type Step, stepAfter, steps } from './steps.ts';
-
-/** Why a step was not done; `field` of the face, where it is about one. */
-export interface Reason extends Bilingual {
-  readonly code: string;
-  readonly field: string | null;
-}
 
 /** Of an edition with which nothing has been done yet. */
 export const unmade = { certificateNumber: null, request: null, requestIds: [], problem: null, failures: 0, ...unprinted } as const;
@@ -46,24 +41,6 @@ export const mayBeAnew = (certificate: Void, today: LocalDate): boolean =>
   certificate.sinceVoid?.isElsewhere === false &&
   isInForce(statusOn({ ...certificate, state: 'APPROVED' }, today));
 
-/** What the seal service is asked to seal with, and must say it has. */
-export const sealNameOf = ({ issuedBy }: Pick<Certificate, 'issuedBy'>): string | null => issuedBy && authorityName(issuedBy).zh;
-
-/** What the platform would refuse is not asked for (K4). */
-const faultsBefore = (certificate: Certificate, step: Step): readonly Reason[] => {
-  if (step === 'SEAL')
-    return sealNameOf(certificate)
-      ? []
-      : [{ code: 'NO_AUTHORITY', field: 'issuedBy', zh: '发证机关不明', en: 'The issuing authority is not known' }];
-  if (step === 'COLLECT') return [];
-  return missingOnFace(certificate).map(({ key, zh, en }) => ({
-    code: 'MISSING',
-    field: key,
-    zh: `照面缺少${zh}`,
-    en: `The face lacks: ${en}`,
-  }));
-};
-
 /** The step was not done: what is pushed is tried again by itself, anything else by whoever it is about. */
 export const failed = (
   certificate: Certificate,
@@ -87,11 +64,18 @@ interface Begun {
   readonly request: NonNullable<Certificate['request']> | null;
 }
 
+/** When a step begins, who asks for it, and what is known to keep its files from being made. */
+export interface Beginning {
+  readonly at: Date;
+  readonly by?: Actor;
+  readonly unprintable?: readonly Reason[];
+}
+
 /** Asks for the step that is due, once; null where none is. */
-export const begun = (certificate: Certificate, { at, by }: { readonly at: Date; readonly by?: Actor }): Begun | null => {
+export const begun = (certificate: Certificate, { at, by, unprintable = [] }: Beginning): Begun | null => {
   const step = hasEnded(certificate) ? null : stepDue(certificate);
   if (!step) return null;
-  const reasons = faultsBefore(certificate, step);
+  const reasons = faultsBefore(certificate, step, unprintable);
   if (reasons.length > 0) return { commit: failed(certificate, { step, reasons, at }), request: null };
   const id = deriveId('certificate-request', certificate._id, String(certificate.version));
   const request = { id, step, tries: 1 };
@@ -150,7 +134,7 @@ const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer &
       `印章名称(${answer.sealName ?? '无'})与发证机关不一致`,
       'The name of the seal is not that of the issuing authority',
     );
-  const isNumbered = /^[^\s]{4,64}$/.test(answer.certificateNumber ?? '');
+  const isNumbered = /^[!-~]{4,64}$/.test(canonicalCode(answer.certificateNumber ?? ''));
   if (step !== 'CODE') return [];
   if (!isNumbered) return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
   return isDeviceNumber(answer.deviceNumber ?? '0000')

@@ -3,7 +3,7 @@ import { certificateKinds } from '@anzhu/identifiers';
 import type { Bilingual, Clock } from '@anzhu/kernel';
 import type { Certificate } from '../certificate/certificate.ts';
 import { faceSaid } from '../certificate/faces.ts';
-import { sealNameOf } from './chain.ts';
+import { sealNameOf } from './before-request.ts';
 import { type Step, steps } from './steps.ts';
 
 interface Platform extends Bilingual {

@@ -29,10 +29,16 @@ describe('K7 K8 the files of an edition', () => {
       'mutation ($input: MakeElectronicCertificateInput!) { done: makeElectronicCertificate(input: $input) { __typename ... on ElectronicCertificate { state paperState } ... on Blocked { reasons { code } } } }';
     return (await service.ask(examiner, query, { input })).data?.done;
   };
-  /** Registered, coded, and with files or the reason why not. */
-  const coded = async (n: number, own: object = {}) => {
-    await service.hear('equipment.use-registration.approved.v1', { version: 1, data: { ...registered(n), ...own } });
+  const register = (n: number, own: object = {}) =>
+    service.hear('equipment.use-registration.approved.v1', { version: 1, data: { ...registered(n), ...own } });
+  /** Registered, coded, and with files or the reason why not; `shows` is on a face that was asked for before faces were looked at. */
+  const coded = async (n: number, shows: Readonly<Record<string, string>> = {}) => {
+    await register(n);
     expect(await make(n)).toMatchObject({ state: 'CODING', paperState: 'NONE' });
+    const $set = Object.fromEntries(Object.entries(shows).map(([key, text]) => [`faceValues.${key}`, text]));
+    await service.connection
+      .collection('certificates')
+      .updateOne({ subjectId: registered(n).registrationId }, { $set: { toldVersion: 1, ...$set } });
     expect(await service.answer(registered(n).registrationId, { certificateNumber: `1.2.156.3005.2-${n}` })).toBe(200);
     return await settled(n);
   };
@@ -74,8 +80,31 @@ describe('K7 K8 the files of an edition', () => {
     expect(indexes).toEqual([1, 2, 3]);
   });
 
+  it('K4 K7 what no paper could show is told at its field before any number is asked for, all at once; corrected it is coded', async () => {
+    const asked = () => service.connection.collection('deliveries').countDocuments();
+    const before = await asked();
+    await register(6, { projectName: '𠮷祥花园', location: '楼'.repeat(400) });
+    expect(await make(6)).toMatchObject({ state: 'CODE_FAILED', paperState: 'NONE' });
+    const query = 'query ($id: ID!) { electronicCertificate(id: $id) { problems { code field remedy { process } next { zh } } } }';
+    const { problems } = (await service.ask(user, query, { id: (await stored(6))?._id })).data.electronicCertificate;
+    const remedy = { process: 'equipment.use-correction' };
+    expect(problems).toMatchObject([
+      { code: 'TOO_LONG', field: 'location', remedy },
+      { code: 'UNDRAWABLE', field: 'project', remedy, next: { zh: expect.stringContaining('补充字库') } },
+    ]);
+    expect([await asked(), (await stored(6))?.['certificateNumber']]).toEqual([before, null]);
+    const data = { ...registered(6), projectName: '吉祥花园', location: '6号楼' };
+    await service.hear('equipment.use-registration.corrected.v1', { version: 2, data });
+    const second = await service.connection.collection('certificates').findOne({ subjectId: data.registrationId, edition: 2 });
+    const input = { requestId: service.requestId(), certificateId: second?._id, expectedVersion: second?.['version'] };
+    const again =
+      'mutation ($input: MakeElectronicCertificateInput!) { done: makeElectronicCertificate(input: $input) { ... on ElectronicCertificate { state } } }';
+    expect((await service.ask(examiner, again, { input })).data.done).toEqual({ state: 'CODING' });
+    expect(await asked()).toBe(before + 1);
+  });
+
   it('K7 a character that the font lacks stops the files with the reason at its field, and is tried again by a button', async () => {
-    const certificate = await coded(4, { projectName: '𠮷祥花园' });
+    const certificate = await coded(4, { project: '𠮷祥花园' });
     expect(certificate).toMatchObject({ paperState: 'REFUSED', papers: null, state: 'CODED' });
     const query =
       'query ($id: ID!) { electronicCertificate(id: $id) { isMakeable files { format } problems { code field label { zh } } } }';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Face, Papers, Press, SealProvider } from '@anzhu/certificate-paper';
+import { type Face, faultsInFace, type Papers, type Press, type SealProvider, undrawable } from '@anzhu/certificate-paper';
 import { newId, ok } from '@anzhu/kernel';
 import type { Register } from '@anzhu/register';
 import { type AttachmentStore, nextSerial, type OnTimer, type Store } from '@anzhu/store';
@@ -7,26 +7,43 @@ import { notFound } from '@anzhu/workflow';
 import { certificateRegister } from '../certificate/certificate.register.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { paperFace } from '../certificate/paper-face.ts';
-import type { Reason } from '../chain/chain.ts';
+import { noAuthority, type Reason } from '../chain/before-request.ts';
 import { isPrintDue, notPrinted, printed, reasonsOf } from './print.ts';
 import { statusIndexScope } from './unprinted.ts';
 import { withdrawnIn } from './withdrawn.ts';
 
-export interface PrintDeps {
-  readonly store: Store;
-  readonly certificates: Register<Certificate>;
-  readonly files: Pick<AttachmentStore, 'take' | 'naming'>;
-  readonly press: Press;
-  readonly seals: SealProvider;
+/** By what the paper of an edition leads to what it is now. */
+interface Leading {
   /** Base64; of the codes that papers lead by. */
   readonly codeKey: string;
   /** Where the public reaches the page of verification. */
   readonly publicUrl: string;
 }
 
+export interface PrintDeps extends Leading {
+  readonly store: Store;
+  readonly certificates: Register<Certificate>;
+  readonly files: Pick<AttachmentStore, 'take' | 'naming'>;
+  readonly press: Press;
+  readonly seals: SealProvider;
+}
+
 /** The code of an edition: nobody guesses it, and made again after a restore it is the same. */
-const codeOf = ({ codeKey }: Pick<PrintDeps, 'codeKey'>, id: string): string =>
+const codeOf = ({ codeKey }: Pick<Leading, 'codeKey'>, id: string): string =>
   createHmac('sha256', Buffer.from(codeKey, 'base64')).update(`certificate-code:${id}`).digest().subarray(0, 16).toString('base64url');
+
+const addressOf = ({ publicUrl }: Pick<Leading, 'publicUrl'>, code: string): string => `${publicUrl.replace(/[/]+$/, '')}/verify/${code}`;
+
+/** What would keep the files of an edition from being made, all at once and at the fields of its face: looked for before a number is asked for it (K4). */
+export const unprintableBy =
+  (leading: Leading) =>
+  async (certificate: Certificate): Promise<readonly Reason[]> => {
+    const face = paperFace(certificate, { statusIndex: 0, verifyAt: addressOf(leading, codeOf(leading, certificate._id)) });
+    return [
+      ...reasonsOf({ code: 'FACE_FAULTY', faults: faultsInFace(face) }),
+      ...reasonsOf({ code: 'UNDRAWABLE', characters: await undrawable(face) }),
+    ];
+  };
 
 /** The edition with its place in the status list and the code that its paper leads by, given once; null where no files of it are due. */
 const numbered = async (deps: PrintDeps, id: string): Promise<Certificate | null> => {
@@ -43,10 +60,10 @@ const numbered = async (deps: PrintDeps, id: string): Promise<Certificate | null
 };
 
 /** What the files are made from; the code leads whoever scans it to what the edition is now. */
-const faceOf = ({ publicUrl }: PrintDeps, certificate: Certificate): Face => {
+const faceOf = (deps: PrintDeps, certificate: Certificate): Face => {
   const { statusIndex, verifyCode } = certificate;
   if (statusIndex === null || verifyCode === null) throw new Error(`certificate ${certificate._id} has no place in the status list.`);
-  return paperFace(certificate, { statusIndex, verifyAt: `${publicUrl.replace(/[/]+$/, '')}/verify/${verifyCode}` });
+  return paperFace(certificate, { statusIndex, verifyAt: addressOf(deps, verifyCode) });
 };
 
 type Kept = NonNullable<Certificate['papers']>;
@@ -84,8 +101,6 @@ const refuse = async ({ certificates, store }: PrintDeps, id: string, reasons: r
   const refused = await certificates.change(id, (now) => (isPrintDue(now, store.clock()) ? notPrinted(now, reasons) : null));
   if (!refused.ok && refused.error !== notFound) throw new Error(`certificate ${id}: ${refused.error.code}`);
 };
-
-const noAuthority: Reason = { code: 'NO_AUTHORITY', field: 'issuedBy', zh: '发证机关不明', en: 'The issuing authority is not known' };
 
 const print = async (deps: PrintDeps, id: string): Promise<void> => {
   const certificate = await numbered(deps, id);

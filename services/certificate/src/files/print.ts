@@ -5,7 +5,8 @@ import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded } from '../certificate/certificate.ts';
 import { type Actor, entryOf } from '../certificate/certificate-change.ts';
 import { toldOfMaking } from '../certificate/making-told.ts';
-import { mayBeAnew, type Reason } from '../chain/chain.ts';
+import type { Reason } from '../chain/before-request.ts';
+import { mayBeAnew } from '../chain/chain.ts';
 import { printTimer } from './unprinted.ts';
 
 /** Whether the files of the edition are to be made now. */

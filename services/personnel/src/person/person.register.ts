@@ -75,7 +75,7 @@ export const personRegister = defineRegister<Person>({
     },
     { keys: { 'locks.exemption.caseId': 1, _id: 1 }, partial: { 'locks.exemption.caseId': { $exists: true } } },
     { keys: { nameRef: 1 }, partial: { nameRef: null } },
-    { keys: { mergedInto: 1, _id: 1 }, partial: { mergedInto: { $type: 'string' } } },
+    { keys: { mergedInto: 1, _id: 1 }, partial: { mergedInto: { $gte: '' } } },
   ],
   validator: limits,
 });

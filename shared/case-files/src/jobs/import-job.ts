@@ -62,7 +62,7 @@ export const defineImportJobs = (connection: Connection): Model<ImportJob> =>
   defineAggregate<ImportJob>(connection, 'imports', {
     fields: { ...what, ...progress, faults: [fault], endedAt: Date },
     indexes: [
-      { keys: { org: 1, slot: 1 }, unique: true, partial: { slot: { $type: 'number' } }, conflict: tooMany },
+      { keys: { org: 1, slot: 1 }, unique: true, partial: { slot: { $gte: 0 } }, conflict: tooMany },
       { keys: { org: 1, createdAt: -1, _id: -1 } },
       { keys: { createdAt: -1, _id: -1, 'by.region': 1 }, partial: { 'by.orgKind': 'AUTHORITY' } },
     ],

@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { waitFor } from '@anzhu/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateService } from '../../test/certificate-service.ts';
+import { freePort } from '../embedded/ports.ts';
+import type { Platform } from './faults.ts';
+import { startCertificatePlatforms } from './simulator.ts';
+
+const key = Buffer.alloc(32, 9).toString('base64');
+
+const license = (n: number) => ({
+  ...{ licenseId: `license-${n}`, uscc: '91530102MA6K00014A', number: `(云)JZ安许证字[2026]${String(n).padStart(6, '0')}` },
+  ...{ status: 'VALID', validUntil: '2029-03-01', unitName: '昆明建工', unitAddress: '五华区1号' },
+  ...{ issuedOn: '2026-03-02', validFrom: '2026-03-02', division: '530102' },
+});
+
+describe('K14 a platform that is down for a day', () => {
+  let platforms: Awaited<ReturnType<typeof startCertificatePlatforms>>;
+  let service: Awaited<ReturnType<typeof certificateService>>;
+  let running: Awaited<ReturnType<typeof service.again>>;
+  beforeAll(async () => {
+    const port = await freePort();
+    platforms = await startCertificatePlatforms({ port: 0, key, answersTo: `http://127.0.0.1:${port}`, delayMs: 5 });
+    service = await certificateService('2026-03-02T02:00:00Z', { port, platforms: { url: platforms.url, key } });
+    running = await service.again();
+  });
+  afterAll(async () => {
+    await running.stop();
+    await platforms.stop();
+  });
+
+  const tell = (rule: object) =>
+    fetch(`${platforms.url}/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(rule) });
+  const goAway = (platform: Platform) => tell({ platform, fault: 'AWAY', times: 1_000_000 });
+  const comeBack = (platform: Platform) => fetch(`${platforms.url}/faults/${platform}`, { method: 'DELETE' });
+  const issue = (n: number) => running.hear('enterprise.license.issued.v1', 1, license(n));
+  const kept = (n: number) => service.connection.collection('certificates').findOne({ subjectId: `license-${n}` });
+  /** Without any time passing but what the machine needs. */
+  const until = (n: number, state: string, paperState: string) =>
+    waitFor(
+      async () => {
+        const found = await kept(n);
+        return found?.['state'] === state && found['paperState'] === paperState;
+      },
+      { what: `license ${n} to be ${state}, its files ${paperState}` },
+    );
+  const requestsOf = async (platform: Platform, n: number): Promise<number> => {
+    const all = (await (await fetch(`${platforms.url}/requests/${platform}`)).json()) as { requestId: string; number: string }[];
+    return new Set(all.filter(({ number }) => number === license(n).number).map(({ requestId }) => requestId)).size;
+  };
+
+  /** A day in which one platform is away: what needs it waits in its state, what does not is done at once, early and late that day. */
+  const dayWithout = async (
+    platform: Platform,
+    others: { readonly n: number; readonly waitsAs: readonly [string, string] },
+  ): Promise<void> => {
+    const { n, waitsAs } = others;
+    await goAway(platform);
+    await issue(n);
+    await until(n, ...waitsAs);
+    for (let hour = 0; hour < 24; hour += 1) {
+      service.pass(1);
+      await pause(20);
+    }
+    await issue(n + 1);
+    await until(n + 1, ...waitsAs);
+    await until(n, ...waitsAs);
+  };
+
+  it('K6 K14 the sharing platform: everything is sealed, coded and has its files at once; back again it takes each once', async () => {
+    await dayWithout('sharing', { n: 1, waitsAs: ['COLLECTING', 'MADE'] });
+    await comeBack('sharing');
+    service.pass(6);
+    for (const n of [1, 2]) await until(n, 'COLLECTED', 'MADE');
+    expect(await Promise.all([1, 2].map((n) => requestsOf('sharing', n)))).toEqual([1, 1]);
+  });
+
+  it('K4 K14 the coding platform: what is only to be sealed or collected goes on meanwhile; back again it is asked once for each', async () => {
+    await tell({ platform: 'sharing', fault: 'NEVER', number: license(10).number });
+    await issue(10);
+    await until(10, 'COLLECTING', 'MADE');
+    await dayWithout('coding', { n: 11, waitsAs: ['CODING', 'NONE'] });
+    await until(10, 'COLLECTED', 'MADE');
+    expect(await Promise.all([11, 12].map((n) => requestsOf('seal', n)))).toEqual([1, 1]);
+    await comeBack('coding');
+    service.pass(6);
+    for (const n of [11, 12]) await until(n, 'COLLECTED', 'MADE');
+    expect(await Promise.all([11, 12].map((n) => requestsOf('coding', n)))).toEqual([1, 1]);
+  });
+});
