@@ -67,6 +67,7 @@ export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
 export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
 export { type SealedTexts, sealedTexts } from './sealed-text.ts';
+export { sharedNow } from './shared-now.ts';
 export { checkSearch, searchPage } from './search.ts';
 export type { TicketRequest, UploadTicket } from './stated-files.ts';
 export { createStore, type Store } from './store.ts';

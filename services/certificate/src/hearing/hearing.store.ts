@@ -1,7 +1,7 @@
 import type { StatusList } from '@anzhu/certificate-paper';
 import { indexWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
-import { startLoop } from '@anzhu/store';
+import { sharedNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Certificate } from '../certificate/certificate.ts';
 
@@ -22,12 +22,6 @@ interface Heard {
   /** Everything that it had published by then has been heard. */
   readonly through: Date;
 }
-
-/** What time it is by the database, the one clock that all processes of the service share. */
-const sharedNow = async ({ db }: Connection): Promise<Date> => {
-  const answer = await db?.admin().command({ hello: 1 });
-  return (answer?.['localTime'] as Date | undefined) ?? Promise.reject(new Error('The database does not tell the time.'));
-};
 
 const heardIn = (connection: Connection) => connection.collection<Heard>('heard');
 
