@@ -164,6 +164,15 @@ describe('R1 institutions and supervisors', () => {
     const words = `{ supervisor(id: "${id}") { history { roleLabel { zh } fromLabel { zh } toLabel { zh } } } }`;
     const told = (await service.ask(chief, words)).data.supervisor.history as object[];
     expect(told.at(-1)).toEqual({ roleLabel: { zh: roles.SUPERVISION_CHIEF.zh }, fromLabel: null, toLabel: { zh: '在岗' } });
+    const stale = `mutation ($input: ChangeSupervisorInput!) { done: changeSupervisor(input: $input) {
+      ... on VersionConflict { since { action actorId opinion } } } }`;
+    const since = async (who: Subject) => {
+      const input = { requestId: newId(), id, expectedVersion: 1, name: '马明' };
+      return (await service.ask(who, stale, { input })).data.done.since as object[];
+    };
+    const hidden = { action: 'REVEAL', actorId: '', opinion: null };
+    expect(await since({ ...chief, id: 'deputy' })).toEqual([hidden, hidden]);
+    expect(await since(chief)).toContainEqual({ action: 'REVEAL', actorId: 'safety-chief', opinion: '核对身份' });
     for (let times = 1; times < disclosuresPerHour; times += 1) await reveal(officer);
     expect(await reveal(officer)).toBe('RATE_LIMITED');
     expect(await reveal(chief)).toBe(idNumber);
