@@ -1,5 +1,5 @@
 import type { StatusList } from '@anzhu/certificate-paper';
-import { indexWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
+import { indexOfWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { sharedNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -35,7 +35,7 @@ const everyMs = 10_000;
 const formerField = 'formerFilingId';
 
 /** What subjects whose events wait are found by. */
-export const prepareHearing = (connection: Connection): Promise<void> => indexWaiting(connection, formerField);
+export const hearingIndexes = [indexOfWaiting(formerField)];
 
 /** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
 export const startHearing = async (connection: Connection, nats: Broker) => {
