@@ -88,9 +88,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(craneRegister),
-      cranePageResolvers({
-        log: createCaseLog(store.connection, allCases),
-      }),
+      cranePageResolvers,
       installationResolvers,
       standingResolvers(records),
     ],
@@ -99,7 +97,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       registerLoaders(craneRegister),
       registerLoaders(installations.register),
       craneLoaders(craneRegister),
-      cranePageLoaders({ records, opened }),
+      cranePageLoaders({ records, opened, log: createCaseLog(store.connection, allCases) }),
       installationLoaders(stays),
       siteBlockLoaders({ records, notices: installationNotices }),
       crewLoaders(records),
@@ -110,7 +108,12 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     changesTold: { imports: 'ANY_FIELD' },
     consumers: {
       enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
-      personnel: [copies.persons.follower, erasures.follower, { name: 'attention', handlers: attention.personnel }],
+      personnel: [
+        copies.persons.follower,
+        erasures.follower,
+        { name: 'attention', handlers: attention.personnel },
+        { name: 'notice-staff', handlers: noticeStaff },
+      ],
       supervision: [
         copies.projects.follower,
         copies.supervisors.follower,

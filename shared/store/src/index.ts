@@ -16,7 +16,7 @@ export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from '.
 export { type Commit, type EventDraft, versionConflict, withEvents } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
-export { entryLog, type LogRequest, logKey } from './entry-log.ts';
+export { entryLog, type LogEntry, type LogRequest, logKey } from './entry-log.ts';
 export { eraseNames, type Walked, type WalkedTo } from './erase-names.ts';
 export type { Nameless } from './erased-names.ts';
 export { fewAtOnce } from './few-at-once.ts';
