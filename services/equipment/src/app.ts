@@ -25,6 +25,7 @@ import { installationLoaders, installationResolvers } from './sites/installation
 import { siteBlockLoaders } from './sites/installation/site-blocks.loaders.ts';
 import { standingResolvers } from './sites/installation/standing.resolvers.ts';
 import { installationNotice } from './sites/installation-notice/installation-notice.module.ts';
+import { noticeStaffHandlers } from './sites/notices/notice-staff.consumer.ts';
 import { paperCheckResolvers } from './sites/notices/paper-check.resolvers.ts';
 import { gateHandlers } from './sites/project-gate/project-gate.consumer.ts';
 import { projectLoaders } from './sites/project-gate/project-gate.resolvers.ts';
@@ -72,6 +73,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     dismantlingNotices: casesOf(dismantlingNotice),
   };
   const attention = attentionHandlers({ records, useRegistrations, clock });
+  const noticeStaff = noticeStaffHandlers(stays);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
