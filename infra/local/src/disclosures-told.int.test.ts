@@ -1,11 +1,10 @@
 import type { Subject } from '@anzhu/access';
 import { prepare } from '@anzhu/store';
-import { buildASTSchema, type GraphQLSchema, getNamedType, isObjectType, isUnionType, parse } from 'graphql';
+import { schemaOf } from '@anzhu/testing';
+import { type GraphQLSchema, getNamedType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { id, laid } from '../test/laid.ts';
 import { asking, depsOf, owner, partsOf, registersOf, schemas, services } from '../test/services.ts';
-
-const schemaOf = (service: string): GraphQLSchema => buildASTSchema(parse(schemas(service)), { assumeValid: true, assumeValidSDL: true });
 
 const mutationsOf = (schema: GraphQLSchema) => {
   const type = schema.getType('Mutation');
@@ -21,7 +20,7 @@ const revealedIn = (schema: GraphQLSchema): readonly string[] =>
     return below.flatMap((one) => (isObjectType(one) && 'history' in one.getFields() ? [one.name] : []));
   });
 
-const table = services.flatMap((service) => revealedIn(schemaOf(service)).map((type) => [service, type] as const));
+const table = services.flatMap((service) => revealedIn(schemaOf(schemas(service))).map((type) => [service, type] as const));
 
 const official = (more: Partial<Subject>): Subject => ({
   ...owner,
@@ -56,7 +55,7 @@ describe('X9 who was shown personal data', () => {
   });
 
   it.each(services)('X9 S3 %s: what logs and refusals tell of logs has the one type that tells disclosures so', (service) => {
-    const schema = schemaOf(service);
+    const schema = schemaOf(schemas(service));
     const entries = Object.values(schema.getTypeMap()).filter((one) => isObjectType(one) && 'actorName' in one.getFields());
     const others = entries.map(({ name }) => name).filter((name) => name !== 'HistoryEntry');
     const revealing = revealedIn(schema);

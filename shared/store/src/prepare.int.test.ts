@@ -20,10 +20,9 @@ it('reliability: a service restarts while the transaction of a killed process st
 
 it('reliability: what documents of a collection without a model are found by is named where the job of this version has not made it', async () => {
   const { connection } = await permitStore();
-  const acts = (...keys: readonly Readonly<Record<string, 1 | -1>>[]) => [
-    { collection: 'acts', indexes: keys.map((key) => ({ key, sparse: true as const })) },
-  ];
-  const lacking = (...keys: Parameters<typeof acts>) => unready({ connection, migrations: [], indexes: acts(...keys) });
+  type Keys = readonly Readonly<Record<string, 1 | -1>>[];
+  const acts = (...keys: Keys) => [{ collection: 'acts', indexes: keys.map((key) => ({ key, sparse: true })) }];
+  const lacking = (...keys: Keys) => unready({ connection, migrations: [], indexes: acts(...keys) });
   await prepare(connection);
   expect(await lacking({ partner: 1 })).toEqual(['there is no collection acts']);
   await prepare(connection, acts({ partner: 1 }));
