@@ -31,6 +31,8 @@ const why = '核对身份的事由';
 const entry = { number: 1, version: 1, at: new Date('2026-09-30T02:00:00Z'), actorId: 'zhao', actorName: '赵处长', opinion: why };
 const revealed = { ...entry, role: 'DEPARTMENT_OFFICER', action: 'reveal', label: { zh: '查看', en: 'Reveal' }, from: '', to: '' };
 
+const fieldOf = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
 describe('X9 who was shown personal data', () => {
   it('X9 is asked of every service that reveals any', () => {
     expect(table).toEqual([
@@ -45,13 +47,18 @@ describe('X9 who was shown personal data', () => {
     await prepare(deps.connection);
     const register = (await registersOf(service)).find((one) => one.type === type) ?? expect.fail(type);
     await deps.connection.collection(register.collection).insertOne({ ...laid(register), history: [revealed] } as never);
-    const field = type.charAt(0).toLowerCase() + type.slice(1);
+    const field = fieldOf(type);
     const told = async (who: Subject) =>
       ((await ask(who, `{ ${field}(id: "${id}") { history { actorId actorName opinion } } }`))?.[field] as never)?.['history'];
     for (const who of [official({}), official({ roles: ['SUPERVISION_CHIEF'] })])
       expect(await told(who)).toEqual([{ actorId: '', actorName: '主管机构', opinion: null }]);
     for (const who of [official({ id: 'zhao' }), official({ roles: ['AUDITOR'] })])
       expect(await told(who)).toEqual([{ actorId: 'zhao', actorName: '赵处长', opinion: why }]);
+  });
+
+  it.each(table)('X9 %s: who was shown data of a %s is listed for auditors alone', async (service, type) => {
+    const registers = (await registersOf(service)).filter(({ readableBy }) => readableBy === 'AUDITORS');
+    expect(registers.filter(({ record, lists }) => `${fieldOf(type)}Id` in record.shape && lists)).toHaveLength(1);
   });
 
   it.each(services)('X9 S3 %s: what logs and refusals tell of logs has the one type that tells disclosures so', (service) => {
