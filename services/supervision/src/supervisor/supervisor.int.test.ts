@@ -164,27 +164,6 @@ describe('R1 institutions and supervisors', () => {
     const words = `{ supervisor(id: "${id}") { history { roleLabel { zh } fromLabel { zh } toLabel { zh } } } }`;
     const told = (await service.ask(chief, words)).data.supervisor.history as object[];
     expect(told.at(-1)).toEqual({ roleLabel: { zh: roles.SUPERVISION_CHIEF.zh }, fromLabel: null, toLabel: { zh: '在岗' } });
-    const stale = `mutation ($input: ChangeSupervisorInput!) { done: changeSupervisor(input: $input) {
-      ... on VersionConflict { since { action actorId opinion } } } }`;
-    const since = async (who: Subject) => {
-      const input = { requestId: newId(), id, expectedVersion: 1, name: '马明' };
-      return (await service.ask(who, stale, { input })).data.done.since as object[];
-    };
-    const hidden = { action: 'REVEAL', actorId: '', opinion: null };
-    expect(await since({ ...chief, id: 'deputy' })).toEqual([hidden, hidden]);
-    expect(await since(chief)).toContainEqual({ action: 'REVEAL', actorId: 'safety-chief', opinion: '核对身份' });
-    const auditor: Subject = { ...officer, id: 'auditor', roles: ['AUDITOR'] };
-    const list = `{ supervisorReveals(filter: { supervisorId: "${id}" }) { edges { node { by byOrg reason institutionCode supervisor { name } } } } }`;
-    const revealed = async (who: Subject) => (await service.ask(who, list)).data.supervisorReveals.edges as object[];
-    const shown = { reason: '核对身份', institutionCode: chief.org, supervisor: { name: '马明' } };
-    const both = await revealed(auditor);
-    expect(both).toHaveLength(2);
-    for (const [by, byOrg] of [
-      ['officer', officer.org],
-      ['safety-chief', chief.org],
-    ])
-      expect(both).toContainEqual({ node: { by, byOrg, ...shown } });
-    for (const who of [chief, officer, people.owner]) expect(await revealed(who)).toEqual([]);
     for (let times = 1; times < disclosuresPerHour; times += 1) await reveal(officer);
     expect(await reveal(officer)).toBe('RATE_LIMITED');
     expect(await reveal(chief)).toBe(idNumber);
