@@ -18,7 +18,7 @@ export const personDisclosureRegister = defineRegister<PersonDisclosure>({
       en: 'Who was shown personal data of persons of the jurisdiction, for auditors alone, newest first',
     },
     filters: {
-      personId: { zh: '被查看人标识', en: 'Id of the person', sdl: 'ID', path: 'personId', kept: String },
+      personId: { zh: '被查看人标识', en: 'Id of the person', sdl: 'ID', path: 'personId', kept: String } as const,
       ...auditorsList.filters,
     },
   },

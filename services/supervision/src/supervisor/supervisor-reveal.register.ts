@@ -18,7 +18,7 @@ export const supervisorRevealRegister = defineRegister<SupervisorReveal>({
       en: 'Who was shown personal data of supervisors of the jurisdiction, for auditors alone, newest first',
     },
     filters: {
-      supervisorId: { zh: '被查看的监督人员标识', en: 'Id of the supervisor', sdl: 'ID', path: 'supervisorId', kept: String },
+      supervisorId: { zh: '被查看的监督人员标识', en: 'Id of the supervisor', sdl: 'ID', path: 'supervisorId', kept: String } as const,
       ...auditorsList.filters,
     },
   },
