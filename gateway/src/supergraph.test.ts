@@ -46,6 +46,7 @@ describe('federation: the composed schema', () => {
       'SpecialOperationsWorker',
       'SupervisionInstitution',
       'Supervisor',
+      'SupervisorReveal',
       'Unit',
       'UnitAccount',
       'UnitChange',

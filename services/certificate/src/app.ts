@@ -23,7 +23,7 @@ import { onPrintTimer, unprintableBy } from './files/print.store.ts';
 import { publishedSeals } from './files/published-seals.store.ts';
 import { sealKeysIn } from './files/seal-keys.store.ts';
 import { followSealOrders } from './files/seal-orders.store.ts';
-import { knownThroughIn, prepareHearing, startHearing } from './hearing/hearing.store.ts';
+import { hearingIndexes, knownThroughIn, startHearing } from './hearing/hearing.store.ts';
 import { publicCertificateResolvers } from './public-certificate/public-certificate.resolvers.ts';
 import { verifyRoutes } from './public-certificate/verify.routes.ts';
 import { statusListModule } from './status-list/status-list.module.ts';
@@ -89,7 +89,7 @@ export const createApp = (deps: ServiceDeps<CertificateEnvironment>): ServicePar
       equipment: [craneCertificates(heard)],
     },
     timers: [{ model: certificates.model as never, onTimer }, statusList.timer],
-    prepares: () => prepareHearing(connection),
+    indexes: hearingIndexes,
     opening: statusList.opening,
     alongside: (nats) => startHearing(connection, nats),
     follows: async () => {

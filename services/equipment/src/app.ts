@@ -25,6 +25,7 @@ import { installationLoaders, installationResolvers } from './sites/installation
 import { siteBlockLoaders } from './sites/installation/site-blocks.loaders.ts';
 import { standingResolvers } from './sites/installation/standing.resolvers.ts';
 import { installationNotice } from './sites/installation-notice/installation-notice.module.ts';
+import { noticeStaffHandlers } from './sites/notices/notice-staff.consumer.ts';
 import { paperCheckResolvers } from './sites/notices/paper-check.resolvers.ts';
 import { gateHandlers } from './sites/project-gate/project-gate.consumer.ts';
 import { projectLoaders } from './sites/project-gate/project-gate.resolvers.ts';
@@ -72,6 +73,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     dismantlingNotices: casesOf(dismantlingNotice),
   };
   const attention = attentionHandlers({ records, useRegistrations, clock });
+  const noticeStaff = noticeStaffHandlers(stays);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
   const allCases = opened.map(({ cases }) => cases);
   return {
@@ -88,9 +90,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       statisticsResolvers({ store, cranes, useRegistrations }),
       publicCraneResolvers(createPublicRegister({ records, useRegistrations })),
       craneResolvers(craneRegister),
-      cranePageResolvers({
-        log: createCaseLog(store.connection, allCases),
-      }),
+      cranePageResolvers,
       installationResolvers,
       standingResolvers(records),
     ],
@@ -99,7 +99,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       registerLoaders(craneRegister),
       registerLoaders(installations.register),
       craneLoaders(craneRegister),
-      cranePageLoaders({ records, opened }),
+      cranePageLoaders({ records, opened, log: createCaseLog(store.connection, allCases) }),
       installationLoaders(stays),
       siteBlockLoaders({ records, notices: installationNotices }),
       crewLoaders(records),
@@ -110,7 +110,12 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     changesTold: { imports: 'ANY_FIELD' },
     consumers: {
       enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
-      personnel: [copies.persons.follower, erasures.follower, { name: 'attention', handlers: attention.personnel }],
+      personnel: [
+        copies.persons.follower,
+        erasures.follower,
+        { name: 'attention', handlers: attention.personnel },
+        { name: 'notice-staff', handlers: noticeStaff },
+      ],
       supervision: [
         copies.projects.follower,
         copies.supervisors.follower,

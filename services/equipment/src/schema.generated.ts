@@ -2518,6 +2518,10 @@ export type DismantlingNotice = Case & {
   readonly progress: CaseProgress;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 重点人员和特种作业人员现有不符之处 / What is no longer right with the people named */
+  readonly staffLacking: Maybe<Scalars['String']['output']>;
+  /** 人员变动说明 / Who works in their place, or why they stay */
+  readonly staffStatement: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
   readonly state: DismantlingNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -2551,8 +2555,12 @@ export type DismantlingNoticeAction =
   | 'APPROVE'
   /** 审核资料 / Check the papers */
   | 'CHECK'
+  /** 说明人员变动 / Say who works in their place */
+  | 'EXPLAIN_STAFF'
   /** 逾期未审核 / Note who has not answered in time */
   | 'NOTE_SILENCE'
+  /** 标记人员变动 / Note that people named are no longer right */
+  | 'NOTE_STAFF'
   /** 一级审核通过 / Pass the first level */
   | 'PASS_PRELIMINARY_REVIEW'
   /** 调整计划日期 / Move the planned days */
@@ -2606,6 +2614,8 @@ export type DismantlingNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 须注意事项(STAFF_LACKING: 人员变动待说明) / What needs attention; STAFF_LACKING: people named are no longer right, to be explained */
+  readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -2806,6 +2816,34 @@ export type EquipmentWorkRequestUploadArgs = {
 /** equipment 服务中的工作 / Work in the equipment service */
 export type EquipmentWorkUnitRulesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 说明人员变动的输入 / Input of: Say who works in their place */
+export type ExplainStaffDismantlingNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 人员变动说明(由谁接替,或为何不变) / Who works in their place, or why they stay */
+  readonly staffStatement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 说明人员变动的输入 / Input of: Say who works in their place */
+export type ExplainStaffInstallationNoticeInput = {
+  /** 所依据的版本 / Version the caller has seen */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 案件编号 / Id of the case */
+  readonly id: Scalars['ID']['input'];
+  /** 审核意见,可分段 / Opinion, in several lines where need be */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
+  readonly requestId: Scalars['UUID']['input'];
+  /** 人员变动说明(由谁接替,或为何不变) / Who works in their place, or why they stay */
+  readonly staffStatement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 一处输入错误 / One thing wrong with an input */
@@ -4500,6 +4538,10 @@ export type InstallationNotice = Case & {
   readonly projectFace: Maybe<ProjectFace>;
   /** 审核时须核实的事项 / What whoever decides should look into */
   readonly reviewNotes: ReadonlyArray<BlockReason>;
+  /** 重点人员和特种作业人员现有不符之处 / What is no longer right with the people named */
+  readonly staffLacking: Maybe<Scalars['String']['output']>;
+  /** 人员变动说明 / Who works in their place, or why they stay */
+  readonly staffStatement: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
   readonly state: InstallationNoticeState;
   /** 状态名称(按办理地) / Name of the state, as its jurisdiction calls it */
@@ -4533,8 +4575,12 @@ export type InstallationNoticeAction =
   | 'CANCEL_INSTALLATION'
   /** 审核资料 / Check the papers */
   | 'CHECK'
+  /** 说明人员变动 / Say who works in their place */
+  | 'EXPLAIN_STAFF'
   /** 逾期未审核 / Note who has not answered in time */
   | 'NOTE_SILENCE'
+  /** 标记人员变动 / Note that people named are no longer right */
+  | 'NOTE_STAFF'
   /** 调整计划日期 / Move the planned days */
   | 'REPLAN'
   /** 调整计划日期 / Move the planned days */
@@ -4584,6 +4630,8 @@ export type InstallationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 须注意事项(STAFF_LACKING: 人员变动待说明) / What needs attention; STAFF_LACKING: people named are no longer right, to be explained */
+  readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
@@ -5132,6 +5180,10 @@ export type Mutation = {
   readonly declinePeriodicInspection: Maybe<PeriodicInspectionResult>;
   /** 使用登记:完工注销 / Use registration: End after the dismantling */
   readonly endForCompletionUseRegistration: Maybe<UseRegistrationResult>;
+  /** 拆卸告知:说明人员变动 / Dismantling notice: Say who works in their place */
+  readonly explainStaffDismantlingNotice: Maybe<DismantlingNoticeResult>;
+  /** 安装告知:说明人员变动 / Installation notice: Say who works in their place */
+  readonly explainStaffInstallationNotice: Maybe<InstallationNoticeResult>;
   /** 批量导入产权备案(X15): 立即返回,随后逐行导入为草稿,进度与报告见所返回的导入 / Bulk import of: Ownership filing (X15): answers at once; then each row becomes a draft, and the import tells its progress and its report */
   readonly importOwnershipFilings: Maybe<ImportResult>;
   /** 换证:初审通过 / Certificate re-issue: Pass the preliminary review */
@@ -5544,6 +5596,16 @@ export type MutationDeclinePeriodicInspectionArgs = {
 
 export type MutationEndForCompletionUseRegistrationArgs = {
   input: CaseActionInput;
+};
+
+
+export type MutationExplainStaffDismantlingNoticeArgs = {
+  input: ExplainStaffDismantlingNoticeInput;
+};
+
+
+export type MutationExplainStaffInstallationNoticeArgs = {
+  input: ExplainStaffInstallationNoticeInput;
 };
 
 
@@ -10945,6 +11007,8 @@ export type ResolversTypes = {
   EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   EquipmentWork: ResolverTypeWrapper<Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversTypes['Case']>, cases?: Maybe<ResolversTypes['CaseConnection']> }>;
+  ExplainStaffDismantlingNoticeInput: ExplainStaffDismantlingNoticeInput;
+  ExplainStaffInstallationNoticeInput: ExplainStaffInstallationNoticeInput;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChoice: ResolverTypeWrapper<FieldChoice>;
   FieldCondition: ResolverTypeWrapper<FieldCondition>;
@@ -11366,6 +11430,8 @@ export type ResolversParentTypes = {
   EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   EquipmentWork: Omit<EquipmentWork, 'case' | 'cases'> & { case?: Maybe<ResolversParentTypes['Case']>, cases?: Maybe<ResolversParentTypes['CaseConnection']> };
+  ExplainStaffDismantlingNoticeInput: ExplainStaffDismantlingNoticeInput;
+  ExplainStaffInstallationNoticeInput: ExplainStaffInstallationNoticeInput;
   Fault: Fault;
   FieldChoice: FieldChoice;
   FieldCondition: FieldCondition;
@@ -12280,6 +12346,8 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   process?: Resolver<ResolversTypes['ProcessInfo'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  staffLacking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12977,6 +13045,8 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   projectBlock?: Resolver<Maybe<ResolversTypes['ProjectBlock']>, ParentType, ContextType>;
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  staffLacking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13176,6 +13246,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   declineOwnershipChange?: Resolver<Maybe<ResolversTypes['OwnershipChangeResult']>, ParentType, ContextType, RequireFields<MutationDeclineOwnershipChangeArgs, 'input'>>;
   declinePeriodicInspection?: Resolver<Maybe<ResolversTypes['PeriodicInspectionResult']>, ParentType, ContextType, RequireFields<MutationDeclinePeriodicInspectionArgs, 'input'>>;
   endForCompletionUseRegistration?: Resolver<Maybe<ResolversTypes['UseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationEndForCompletionUseRegistrationArgs, 'input'>>;
+  explainStaffDismantlingNotice?: Resolver<Maybe<ResolversTypes['DismantlingNoticeResult']>, ParentType, ContextType, RequireFields<MutationExplainStaffDismantlingNoticeArgs, 'input'>>;
+  explainStaffInstallationNotice?: Resolver<Maybe<ResolversTypes['InstallationNoticeResult']>, ParentType, ContextType, RequireFields<MutationExplainStaffInstallationNoticeArgs, 'input'>>;
   importOwnershipFilings?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType, RequireFields<MutationImportOwnershipFilingsArgs, 'input'>>;
   passPreliminaryReviewCertificateReissue?: Resolver<Maybe<ResolversTypes['CertificateReissueResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewCertificateReissueArgs, 'input'>>;
   passPreliminaryReviewDeviceClaim?: Resolver<Maybe<ResolversTypes['DeviceClaimResult']>, ParentType, ContextType, RequireFields<MutationPassPreliminaryReviewDeviceClaimArgs, 'input'>>;

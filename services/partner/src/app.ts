@@ -10,7 +10,7 @@ import { watchedPartners } from './access/watched.store.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
 import type { PartnerEnvironment } from './env.ts';
-import { prepareActs } from './management/acts.store.ts';
+import { actIndexes } from './management/acts.store.ts';
 import { managementLoaders, managementResolvers } from './management/management.resolvers.ts';
 import { partnerListButtons } from './management/partner-buttons.use-case.ts';
 import { startHeld } from './publishing/held.store.ts';
@@ -20,7 +20,7 @@ import { commandWebhooks, type WebhookCommandDeps } from './webhooks/command-web
 import { createSend, type Send } from './webhooks/send.store.ts';
 import { startWebhooks } from './webhooks/sender.store.ts';
 import { watchedWebhooks } from './webhooks/watched-webhooks.store.ts';
-import { prepareWebhooks } from './webhooks/webhooks.store.ts';
+import { webhookIndexes } from './webhooks/webhooks.store.ts';
 
 type Deps = ServiceDeps<PartnerEnvironment>;
 type Alongside = NonNullable<ServiceParts['alongside']>;
@@ -87,10 +87,7 @@ export const createApp = (deps: Deps): ServiceParts => {
     watched: watched(connection, publisher),
     routes: catalogueRoutes,
     takesNoUploads: true,
-    prepares: async () => {
-      await prepareActs(connection);
-      await prepareWebhooks(connection);
-    },
+    indexes: [actIndexes, webhookIndexes],
     alongside: alongside(deps, { publisher, send }),
   };
 };

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import { createSubgraph } from '@anzhu/graphql';
 import { mergeResolvers, type ServiceDeps } from '@anzhu/service';
+import { prepare } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
@@ -19,7 +20,7 @@ const env = { PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`
 export const partnerService = async () => {
   const { connection } = await testDatabase();
   const parts = createApp({ env, connection, logger } as unknown as ServiceDeps<PartnerEnvironment>);
-  await parts.prepares?.();
+  await prepare(connection, parts.indexes);
   const app = await createSubgraph({
     ...{ name: 'partner', typeDefs: sdl, logger, verifyToken, now: () => new Date() },
     resolvers: mergeResolvers(parts.resolvers),

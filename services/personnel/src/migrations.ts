@@ -8,6 +8,7 @@ import { employments } from './migrations/0006-employments.migration.ts';
 import { workerNames } from './migrations/0007-worker-names.migration.ts';
 import { nameRefs } from './migrations/0008-name-refs.migration.ts';
 import { trueNameRefs } from './migrations/0009-true-name-refs.migration.ts';
+import { issuerKeys } from './migrations/0010-issuer-keys.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   workerNames,
   nameRefs,
   trueNameRefs,
+  issuerKeys,
 ];

@@ -51,6 +51,7 @@ import { supervisorIdsOf } from './supervisor/signed-in.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
 import type { Supervisor } from './supervisor/supervisor.ts';
+import { supervisorRevealRegister } from './supervisor/supervisor-reveal.register.ts';
 
 const receiverOf = ({ PERMIT_REFORM_URL: url, PERMIT_REFORM_SIGNING_KEY: signingKey }: SupervisionEnvironment) => ({
   url,
@@ -65,6 +66,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   const projects = createProjects(deps);
   const institutions = openRegister<Institution>(institutionRegister, deps);
   const supervisors = openRegister<Supervisor>(supervisorRegister, deps);
+  const reveals = openRegister(supervisorRevealRegister, deps);
   const deliveries = createDeliveries({ connection, now: systemClock });
   const targets = [permitReformTarget(receiverOf(env))];
   const sent = createDeliveryLog({ connection, now: systemClock, targets });
@@ -92,7 +94,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
   }));
   const registrations = casesOf(supervisionRegistration);
   const { resolvers, loaders, timers, limits } = caseParts(opened);
-  const keeping = { ...deps, institutions, supervisors, heldBy: allocatedTo(projects) };
+  const keeping = { ...deps, institutions, supervisors, reveals, heldBy: allocatedTo(projects) };
   const counted = [
     projects.register.model,
     ...[supervisionPlan, rectificationNotice, siteInspection, supervisionSuspension].map((one) => casesOf(one as never).model),
@@ -112,6 +114,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       projectArchiveResolvers({ cases: allCases, projects, files: deps.files, institutions, clock: deps.clock }),
       registerResolvers(institutions),
       registerResolvers(supervisors),
+      registerResolvers(reveals),
       institutionResolvers(keeping),
       supervisorResolvers(keeping),
       buttonResolvers(keepingButtons, {}),
@@ -123,6 +126,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       { Project: pageLists(opened, 'Project') },
       registerLoaders(institutions),
       registerLoaders(supervisors),
+      registerLoaders(reveals),
       supervisorLoaders(keeping),
       deliveryLoaders(sent),
       { SupervisionRegistration: { deliveries: deliveriesAbout(sent, permitReform) } },

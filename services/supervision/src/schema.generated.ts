@@ -3681,6 +3681,8 @@ export type Query = {
   readonly exportProjects: Maybe<FileTicket>;
   /** 导出监督机构列表(XLSX, X15),范围与条件同列表 / Export of the list of: Supervision institution, as XLSX (X15), within the same scope and conditions */
   readonly exportSupervisionInstitutions: Maybe<FileTicket>;
+  /** 导出监督人员身份信息查看记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Disclosure of a supervisor’s personal data, as XLSX (X15), within the same scope and conditions */
+  readonly exportSupervisorReveals: Maybe<FileTicket>;
   /** 导出监督人员列表(XLSX, X15),范围与条件同列表 / Export of the list of: Supervisor, as XLSX (X15), within the same scope and conditions */
   readonly exportSupervisors: Maybe<FileTicket>;
   /** 现行检查表 (R6) / The checklists in force (R6) */
@@ -3813,6 +3815,10 @@ export type Query = {
   readonly supervisor: Maybe<Supervisor>;
   /** 按证书编号(含以往的)查一名监督人员,登录即可 / One supervisor by certificate number, a former one too, for whoever is signed in */
   readonly supervisorByCertificate: Maybe<SupervisorFace>;
+  /** 一项监督人员身份信息查看记录,无权查看者为空 / One: Disclosure of a supervisor’s personal data; null for those who may not read it */
+  readonly supervisorReveal: Maybe<SupervisorReveal>;
+  /** 本辖区的监督人员身份信息查看记录,仅审计员可查,新的在前 / Who was shown personal data of supervisors of the jurisdiction, for auditors alone, newest first */
+  readonly supervisorReveals: Maybe<SupervisorRevealConnection>;
   /** 本辖区的监督人员 (R1): 条件与按姓名、证书编号包含查询,新的在前 / Supervisors of the jurisdiction (R1), by filter and contains-search on name and certificate number, newest first */
   readonly supervisors: Maybe<SupervisorConnection>;
   /** 我的工作:各服务待办、可新建的流程、案件 / The caller's work: what waits, what may be begun, cases, service by service */
@@ -4046,6 +4052,13 @@ export type QueryExportProjectsArgs = {
 /** 查询 / Queries */
 export type QueryExportSupervisionInstitutionsArgs = {
   filter?: InputMaybe<SupervisionInstitutionFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询 / Queries */
+export type QueryExportSupervisorRevealsArgs = {
+  filter?: InputMaybe<SupervisorRevealFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4585,6 +4598,22 @@ export type QuerySupervisorArgs = {
 /** 查询 / Queries */
 export type QuerySupervisorByCertificateArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisorRevealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询 / Queries */
+export type QuerySupervisorRevealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisorRevealFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7699,6 +7728,76 @@ export type SupervisorLeavesInput = {
 /** 登记或变更监督人员的结果 / Outcome of registering or changing a supervisor */
 export type SupervisorResult = Blocked | RequirementsNotMet | Supervisor | VersionConflict;
 
+/** 监督人员身份信息查看记录 / Disclosure of a supervisor’s personal data */
+export type SupervisorReveal = {
+  readonly __typename?: 'SupervisorReveal';
+  /** 查看人标识 / Id of who was shown them */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** 查看人 / Who was shown them */
+  readonly byName: Maybe<Scalars['String']['output']>;
+  /** 查看人所在单位或机构 / Unit or authority of who was shown them */
+  readonly byOrg: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 被查看人当时所属监督机构代码 / Code of the supervisor’s institution then */
+  readonly institutionCode: Maybe<Scalars['String']['output']>;
+  /** 查看原因 / Why */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 查看时间 / When */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 被查看的监督人员,已不在本辖区的为空 / The supervisor; null where it is of another jurisdiction now */
+  readonly supervisor: Maybe<Supervisor>;
+};
+
+/** 监督人员身份信息查看记录列表 / Page of: Disclosure of a supervisor’s personal data */
+export type SupervisorRevealConnection = {
+  readonly __typename?: 'SupervisorRevealConnection';
+  /** 条目 / Entries */
+  readonly edges: ReadonlyArray<SupervisorRevealEdge>;
+  /** 分页信息 / Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** 总数,缺省至多数到1000 / Total, counted up to 1000 unless asked exactly */
+  readonly total: Total;
+};
+
+
+/** 监督人员身份信息查看记录列表 / Page of: Disclosure of a supervisor’s personal data */
+export type SupervisorRevealConnectionTotalArgs = {
+  exact?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 监督人员身份信息查看记录条目 / Edge of: Disclosure of a supervisor’s personal data */
+export type SupervisorRevealEdge = {
+  readonly __typename?: 'SupervisorRevealEdge';
+  /** 游标 / Cursor */
+  readonly cursor: Scalars['String']['output'];
+  /** 条目 / Entry */
+  readonly node: SupervisorReveal;
+};
+
+/** 监督人员身份信息查看记录的公开信息 / Disclosure of a supervisor’s personal data: what others see of it */
+export type SupervisorRevealFace = {
+  readonly __typename?: 'SupervisorRevealFace';
+  /** 查看人 / Who was shown them */
+  readonly byName: Maybe<Scalars['String']['output']>;
+  /** 标识 / Id */
+  readonly id: Scalars['ID']['output'];
+  /** 查看时间 / When */
+  readonly revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 全部信息,无权查看者为空 / The full record; null for those who may not read it */
+  readonly supervisorReveal: Maybe<SupervisorReveal>;
+};
+
+/** 监督人员身份信息查看记录查询条件 / Filter of: Disclosure of a supervisor’s personal data */
+export type SupervisorRevealFilter = {
+  /** 查看人标识 / Id of who was shown them */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** 查看人所在单位或机构 / Unit or authority of who was shown them */
+  readonly byOrg?: InputMaybe<Scalars['ID']['input']>;
+  /** 被查看的监督人员标识 / Id of the supervisor */
+  readonly supervisorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 在岗状态 / Status of a supervisor */
 export type SupervisorStatus =
   /** 在岗 / Active */
@@ -7878,6 +7977,8 @@ export type FederationTypes = {
   SupervisionInstitutionFace: SupervisionInstitutionFace;
   Supervisor: Supervisor;
   SupervisorFace: SupervisorFace;
+  SupervisorReveal: SupervisorReveal;
+  SupervisorRevealFace: SupervisorRevealFace;
 };
 
 /** Mapping of federation reference types */
@@ -7900,6 +8001,12 @@ export type FederationReferenceTypes = {
   SupervisorFace:
     ( { __typename: 'SupervisorFace' }
     & GraphQLRecursivePick<FederationTypes['SupervisorFace'], {"id":true}> );
+  SupervisorReveal:
+    ( { __typename: 'SupervisorReveal' }
+    & GraphQLRecursivePick<FederationTypes['SupervisorReveal'], {"id":true}> );
+  SupervisorRevealFace:
+    ( { __typename: 'SupervisorRevealFace' }
+    & GraphQLRecursivePick<FederationTypes['SupervisorRevealFace'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -8436,6 +8543,11 @@ export type ResolversTypes = {
   SupervisorFilter: SupervisorFilter;
   SupervisorLeavesInput: SupervisorLeavesInput;
   SupervisorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisorResult']>;
+  SupervisorReveal: ResolverTypeWrapper<CaseRecord>;
+  SupervisorRevealConnection: ResolverTypeWrapper<Omit<SupervisorRevealConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupervisorRevealEdge']> }>;
+  SupervisorRevealEdge: ResolverTypeWrapper<Omit<SupervisorRevealEdge, 'node'> & { node: ResolversTypes['SupervisorReveal'] }>;
+  SupervisorRevealFace: ResolverTypeWrapper<Omit<SupervisorRevealFace, 'supervisorReveal'> & { supervisorReveal?: Maybe<ResolversTypes['SupervisorReveal']> }>;
+  SupervisorRevealFilter: SupervisorRevealFilter;
   SupervisorStatus: SupervisorStatus;
   SuspensionCause: SuspensionCause;
   Total: ResolverTypeWrapper<Total>;
@@ -8740,6 +8852,11 @@ export type ResolversParentTypes = {
   SupervisorFilter: SupervisorFilter;
   SupervisorLeavesInput: SupervisorLeavesInput;
   SupervisorResult: ResolversUnionTypes<ResolversParentTypes>['SupervisorResult'];
+  SupervisorReveal: CaseRecord;
+  SupervisorRevealConnection: Omit<SupervisorRevealConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupervisorRevealEdge']> };
+  SupervisorRevealEdge: Omit<SupervisorRevealEdge, 'node'> & { node: ResolversParentTypes['SupervisorReveal'] };
+  SupervisorRevealFace: Omit<SupervisorRevealFace, 'supervisorReveal'> & { supervisorReveal?: Maybe<ResolversParentTypes['SupervisorReveal']> } | FederationReferenceTypes['SupervisorRevealFace'];
+  SupervisorRevealFilter: SupervisorRevealFilter;
   Total: Total;
   UUID: Scalars['UUID']['output'];
   Unit: Unit;
@@ -9892,6 +10009,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   contractNumberChanges?: Resolver<Maybe<ResolversTypes['ContractNumberChangeConnection']>, ParentType, ContextType, RequireFields<QueryContractNumberChangesArgs, 'first' | 'tab'>>;
   exportProjects?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportProjectsArgs>>;
   exportSupervisionInstitutions?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisionInstitutionsArgs>>;
+  exportSupervisorReveals?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisorRevealsArgs>>;
   exportSupervisors?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType, Partial<QueryExportSupervisorsArgs>>;
   inspectionChecklists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InspectionChecklist']>>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -9958,6 +10076,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supervisionSuspensions?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionSuspensionsArgs, 'first' | 'tab'>>;
   supervisor?: Resolver<Maybe<ResolversTypes['Supervisor']>, ParentType, ContextType, RequireFields<QuerySupervisorArgs, 'id'>>;
   supervisorByCertificate?: Resolver<Maybe<ResolversTypes['SupervisorFace']>, ParentType, ContextType, RequireFields<QuerySupervisorByCertificateArgs, 'number'>>;
+  supervisorReveal?: Resolver<Maybe<ResolversTypes['SupervisorReveal']>, ParentType, ContextType, RequireFields<QuerySupervisorRevealArgs, 'id'>>;
+  supervisorReveals?: Resolver<Maybe<ResolversTypes['SupervisorRevealConnection']>, ParentType, ContextType, RequireFields<QuerySupervisorRevealsArgs, 'first'>>;
   supervisors?: Resolver<Maybe<ResolversTypes['SupervisorConnection']>, ParentType, ContextType, RequireFields<QuerySupervisorsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
@@ -10878,6 +10998,37 @@ export type SupervisorResultResolvers<ContextType = SubgraphContext, ParentType 
   __resolveType: TypeResolveFn<'Blocked' | 'RequirementsNotMet' | 'Supervisor' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SupervisorRevealResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorReveal'] = ResolversParentTypes['SupervisorReveal'], FederationReferenceType extends FederationReferenceTypes['SupervisorReveal'] = FederationReferenceTypes['SupervisorReveal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisorReveal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byOrg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+};
+
+export type SupervisorRevealConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorRevealConnection'] = ResolversParentTypes['SupervisorRevealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupervisorRevealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Total'], ParentType, ContextType, RequireFields<SupervisorRevealConnectionTotalArgs, 'exact'>>;
+};
+
+export type SupervisorRevealEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorRevealEdge'] = ResolversParentTypes['SupervisorRevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisorReveal'], ParentType, ContextType>;
+};
+
+export type SupervisorRevealFaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupervisorRevealFace'] = ResolversParentTypes['SupervisorRevealFace'], FederationReferenceType extends FederationReferenceTypes['SupervisorRevealFace'] = FederationReferenceTypes['SupervisorRevealFace']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisorRevealFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervisorReveal?: Resolver<Maybe<ResolversTypes['SupervisorReveal']>, ParentType, ContextType>;
+};
+
 export type TotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11104,6 +11255,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SupervisorEdge?: SupervisorEdgeResolvers<ContextType>;
   SupervisorFace?: SupervisorFaceResolvers<ContextType>;
   SupervisorResult?: SupervisorResultResolvers<ContextType>;
+  SupervisorReveal?: SupervisorRevealResolvers<ContextType>;
+  SupervisorRevealConnection?: SupervisorRevealConnectionResolvers<ContextType>;
+  SupervisorRevealEdge?: SupervisorRevealEdgeResolvers<ContextType>;
+  SupervisorRevealFace?: SupervisorRevealFaceResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;

@@ -10,12 +10,13 @@ import { projectRegister } from './project/project.register.ts';
 import { projectsOfCasesSdl, typesAboutProjects } from './project/project-of-cases.ts';
 import { keepingButtons } from './supervisor/keeping-buttons.use-case.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
+import { supervisorRevealRegister } from './supervisor/supervisor-reveal.register.ts';
 
 /** The processes of this service, for the schema and the generated pages. */
 export const processes = modules.map(({ process }) => process);
 
 /** The long-lived records of this service. */
-export const registers = [projectRegister, institutionRegister, supervisorRegister];
+export const registers = [projectRegister, institutionRegister, supervisorRegister, supervisorRevealRegister];
 
 /** What is done with records without a case. */
 export const recordButtons = keepingButtons;

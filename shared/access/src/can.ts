@@ -109,6 +109,11 @@ export const readQuery = (subject: Subject, orgPath: string): Readonly<Record<st
   }
 };
 
+/** A query for division codes that lie in a region, by the codes it has and those of before. */
+export const codeInRegion = (region: string): { readonly $in: readonly RegExp[] } => ({
+  $in: regionPrefixes(region).map((prefix) => new RegExp(`^${prefix}`)),
+});
+
 const reads = (filter: ReadFilter, resource: Resource): boolean => {
   switch (filter.by) {
     case 'none':

@@ -2,6 +2,7 @@ export { accountIdOf, audiencesOf, ofBody, ofDesk, ofUnit } from './audience.ts'
 export {
   type Action,
   can,
+  codeInRegion,
   liesIn,
   oneOf,
   type ReadFilter,

@@ -1,6 +1,16 @@
 import type { Subject } from '@anzhu/access';
 import { type Bilingual, ok, type Result } from '@anzhu/kernel';
-import { entryLog, logKey, type Page, type PageRequest, pageOf, type StoredHistoryEntry, type Window, windowOf } from '@anzhu/store';
+import {
+  entryLog,
+  type LogEntry,
+  logKey,
+  type Page,
+  type PageRequest,
+  pageOf,
+  type StoredHistoryEntry,
+  type Window,
+  windowOf,
+} from '@anzhu/store';
 import type { Refusal, Workflow } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
 import { aboutQuery } from './list.ts';
@@ -21,6 +31,8 @@ interface Logged {
 }
 
 type Stages = mongo.Document[];
+
+const maxTimeMS = 5_000;
 
 /** What an entry goes by in the order of the log: the newest first, of one moment by case and number. */
 interface Place {
@@ -106,59 +118,81 @@ const boundOf = (of: string, place: Place | undefined): mongo.Document => {
   return { at: of < place.of ? { $lte: at } : { $lt: at } };
 };
 
-/** Entries that left their cases, as many as a page can have; in their order by the index of the log collection. */
-const leftOf = async (connection: Connection, cases: readonly Found[], window: Window): Promise<readonly Found[]> => {
-  if (cases.length === 0) return [];
-  const place = placeOf(window);
-  const $or = cases.map(({ of, number }) => ({ $and: [{ of, number: { $lt: number } }, boundOf(of, place)] }));
-  const left = await entryLog(connection)
-    .find({ $or }, { sort: byPlace, limit: window.first + 1, maxTimeMS: 5_000 })
-    .toArray();
-  const caseOf = new Map(cases.map((one) => [one.of, one]));
-  return left.flatMap(({ _id: _, of, ...entry }) => {
-    const one = caseOf.get(of);
-    return one ? [{ ...one, at: entry.at, number: entry.number, entry }] : [];
-  });
+/** What is found of each of several records by a pipeline of its own, by one command. */
+const together = (collection: string, finding: readonly (readonly [about: string, stages: Stages])[]): Stages => {
+  const told = finding.map(([about, stages]) => [...stages, { $set: { about: { $literal: about } } }]);
+  const [first = [], ...others] = told;
+  return [...first, ...others.map((pipeline) => ({ $unionWith: { coll: collection, pipeline } }))];
 };
 
 interface Held {
+  readonly about: string;
   readonly page: readonly Found[];
   readonly long: readonly Found[];
 }
 
-/** One entry more than the page has. A case has given all it holds before an entry that left it can be next. */
-const pageWith = async (connection: Connection, { page, long }: Held, window: Window): Promise<readonly Found[]> => {
-  const last = page.length > window.first ? page.at(-1) : undefined;
-  const reached = long.filter((one) => last === undefined || newestFirst(one, last) < 0);
-  const left = await leftOf(connection, reached, window);
-  return [...page, ...left]
-    .sort(newestFirst)
-    .slice(0, window.first + 1)
-    .map((one) => ({ ...one, _id: `${one.of}#${one.number}`, entry: { ...one.entry, number: one.number } }));
+/** The cases whose entries in the log collection the page reaches: a case has given all it holds before an entry that left it can be next. */
+const reachedBy = ({ page, long }: Held, { first }: Window): readonly Found[] => {
+  const last = page.length > first ? page.at(-1) : undefined;
+  return long.filter((one) => last === undefined || newestFirst(one, last) < 0);
 };
 
-const empty: Page<LoggedEntry> = { edges: [], hasNextPage: false, hasPreviousPage: false };
+/** Entries that left their cases, as many as a page can have; in their order by the index of the log collection. */
+const leftStages = (cases: readonly Found[], window: Window): Stages => {
+  const place = placeOf(window);
+  const $or = cases.map(({ of, number }) => ({ $and: [{ of, number: { $lt: number } }, boundOf(of, place)] }));
+  return [{ $match: { $or } }, { $sort: byPlace }, { $limit: window.first + 1 }];
+};
 
-/** Who did what when with a record: the operation logs of all cases about it in one, newest first, by one command, and one more where the page reaches entries that have left their cases. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
+/** Those of each record. */
+const leftOf = async (connection: Connection, all: readonly Held[], window: Window): Promise<(about: string) => readonly Found[]> => {
+  const reached = all.map((one) => ({ about: one.about, cases: reachedBy(one, window) })).filter(({ cases }) => cases.length > 0);
+  if (reached.length === 0) return () => [];
+  const log = entryLog(connection);
+  const stages = reached.map(({ about, cases }) => [about, leftStages(cases, window)] as const);
+  const left = await log.aggregate<LogEntry & { readonly about: string }>(together(log.collectionName, stages), { maxTimeMS }).toArray();
+  const caseOf = new Map(reached.flatMap(({ cases }) => cases.map((one) => [one.of, one])));
+  return (wanted) =>
+    left.flatMap(({ _id: _, of, about, ...entry }) => {
+      const one = caseOf.get(of);
+      return one && about === wanted ? [{ ...one, at: entry.at, number: entry.number, entry }] : [];
+    });
+};
+
+/** One entry more than the page has. */
+const pageWith = (held: readonly Found[], left: readonly Found[], { first }: Window): readonly Found[] =>
+  [...held, ...left]
+    .sort(newestFirst)
+    .slice(0, first + 1)
+    .map((one) => ({ ...one, _id: `${one.of}#${one.number}`, entry: { ...one.entry, number: one.number } }));
+
+const readStages = (cases: readonly Logged[], subject: Subject, { about, window }: { readonly about: string; readonly window: Window }) => {
+  const query = aboutQuery(subject, about);
+  return query && cases.length > 0 ? [[about, logPipeline(parts(cases, query, window), window)] as const] : [];
+};
+
+type Pages = Result<ReadonlyMap<string, Page<LoggedEntry>>, Refusal>;
+
+/** Who did what when with each of several records: the operation logs of all cases about one in one, newest first, by one command for all of them, and one more where a page reaches entries that have left their cases. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
 export const createCaseLog = (connection: Connection, cases: readonly Logged[]) => {
   const businesses = new Map(cases.map(({ process: { workflow } }) => [workflow.process.type, workflow.process]));
   const shown = ({ type, caseId, title, entry }: Found): LoggedEntry => {
     const { zh = type, en = type } = businesses.get(type) ?? {};
     return { type, business: { zh, en }, caseId, title, entry };
   };
-  return async (subject: Subject, about: string, request: PageRequest): Promise<Result<Page<LoggedEntry>, Refusal>> => {
-    const window = windowOf(request, 'at');
-    if (!window.ok) return window;
-    const query = aboutQuery(subject, about);
-    const all = query ? parts(cases, query, window.value) : [];
-    const [own] = all;
-    if (!own) return ok(empty);
-    const found = await connection
-      .collection(own.collection)
-      .aggregate<Held>(logPipeline(all, window.value), { maxTimeMS: 5_000 })
-      .toArray();
-    const entries = await pageWith(connection, found[0] ?? { page: [], long: [] }, window.value);
-    const { edges, ...more } = pageOf<Found>(entries, window.value, 'at');
-    return ok({ ...more, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) });
+  const pageFrom = (found: readonly Found[], window: Window): Page<LoggedEntry> => {
+    const { edges, ...more } = pageOf<Found>(found, window, 'at');
+    return { ...more, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) };
+  };
+  return async (subject: Subject, abouts: readonly string[], request: PageRequest): Promise<Pages> => {
+    const asked = windowOf(request, 'at');
+    if (!asked.ok) return asked;
+    const window = asked.value;
+    const stages = [...new Set(abouts)].flatMap((about) => readStages(cases, subject, { about, window }));
+    const name = cases[0]?.model.collection.name;
+    if (name === undefined || stages.length === 0) return ok(new Map());
+    const all = await connection.collection(name).aggregate<Held>(together(name, stages), { maxTimeMS }).toArray();
+    const left = await leftOf(connection, all, window);
+    return ok(new Map(all.map(({ about, page }) => [about, pageFrom(pageWith(page, left(about), window), window)])));
   };
 };

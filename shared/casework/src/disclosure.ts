@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import type { Bilingual, Result } from '@anzhu/kernel';
 import { type Aggregate, type Commit, type Request, requestOf } from '@anzhu/store';
-import type { Refusal } from '@anzhu/workflow';
+import { type Refusal, revealing } from '@anzhu/workflow';
 import { z } from 'zod';
 import { type Counting, withinHour } from './hourly.ts';
 import { stated } from './keeping.ts';
@@ -45,7 +45,7 @@ export const disclosed = async <T extends Aggregate>(
   if (!said.ok) return said;
   const { requestId, id, reason } = asked;
   const role = subject.roles[0] ?? 'UNIT_ADMIN';
-  const entry = { actorId: subject.id, actorName: subject.name, role, action: 'reveal', label, opinion: said.value.reason };
+  const entry = { actorId: subject.id, actorName: subject.name, role, action: revealing, label, opinion: said.value.reason };
   const note = (record: T): Commit<T> => ({ history: [{ ...entry, from: stateOf(record), to: stateOf(record) }] });
   const request = requestOf(requestId, subject, { id, reason });
   return withinHour(store, {

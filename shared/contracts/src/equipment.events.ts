@@ -3,14 +3,7 @@ import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
 import { dismantlingNoticeApproved, dismantlingNoticeReported } from './dismantling.events.ts';
 import { epochBegunOf } from './epoch.events.ts';
-import {
-  borne,
-  useRegistrationApproved,
-  useRegistrationCorrected,
-  useRegistrationEnded,
-  useRegistrationInspectionDue,
-  useRegistrationRenewed,
-} from './use-registration.events.ts';
+import { borne, useRegistrationEnded, useRegistrationEvents, useRegistrationInspectionDue } from './use-registration.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
 
 const parameter = z.object({ label: name, value: z.number(), unit: z.string() });
@@ -151,17 +144,15 @@ export const craneReissueTagLifted = defineEvent({
   data: tagged,
 });
 
+/** Whatever says that a filing is in force, each with all that is said of it. */
+export const filingEvents = [ownershipFilingApproved, ownershipFilingExtended, ownershipFilingChanged, ownershipFilingReissued] as const;
+
 export const equipmentEvents = [
-  ownershipFilingApproved,
-  ownershipFilingChanged,
+  ...filingEvents,
   ownershipFilingCancelled,
-  ownershipFilingExtended,
-  ownershipFilingReissued,
   installationNoticeApproved,
   installationNoticeCancelled,
-  useRegistrationApproved,
-  useRegistrationRenewed,
-  useRegistrationCorrected,
+  ...useRegistrationEvents,
   useRegistrationInspectionDue,
   useRegistrationEnded,
   dismantlingNoticeApproved,

@@ -32,6 +32,7 @@ export {
   useRegistrationApproved,
   useRegistrationCorrected,
   useRegistrationEnded,
+  useRegistrationEvents,
   useRegistrationInspectionDue,
   useRegistrationRenewed,
 } from './use-registration.events.ts';

@@ -48,6 +48,9 @@ export const useRegistrationCorrected = defineEvent({
   en: 'Data of a use registration corrected',
   data: registration,
 });
+/** Whatever says that a use registration runs, each with all that is said of it. */
+export const useRegistrationEvents = [useRegistrationApproved, useRegistrationRenewed, useRegistrationCorrected] as const;
+
 export const useRegistrationInspectionDue = defineEvent({
   type: 'equipment.use-registration.inspection-due.v1',
   zh: '定期检验即将到期、已逾期或已重新确定',

@@ -1,7 +1,17 @@
 import { personChanged, personNamesErased, personRegistered } from '@anzhu/contracts';
 import { type Clock, newId } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
-import { eraseNames, type Nameless, type NameRefOf, type OnTimer, type Timed, type Timer, type Walked, type WalkedTo } from '@anzhu/store';
+import {
+  eraseNames,
+  type Nameless,
+  type NameRefOf,
+  type OnTimer,
+  sharedNow,
+  type Timed,
+  type Timer,
+  type Walked,
+  type WalkedTo,
+} from '@anzhu/store';
 import { type Connection, type mongo, Schema } from 'mongoose';
 import { nameRefIn } from './person-copies.ts';
 
@@ -41,7 +51,7 @@ const schema = new Schema(
 
 /** So long a walk goes on before it notes how far it has come. */
 const turnMs = 2_000;
-/** What is heard so long after it was said is of a database that is told what it has missed; so long it is listened for who came back. */
+/** What is heard so long after it was said, by the clock that all processes share, is of a database that is told what it has missed; so long it is listened for who came back. */
 const lateMs = 3_600_000;
 
 const walkFrom = (at: Date): readonly Timer[] => [{ name: 'erase', at }];
@@ -77,11 +87,15 @@ const forgotten = { nameRefs: 1, certificateNumbers: 1, walkedTo: 1, changed: 1 
 
 const endedAt = (doneAt: Date) => ({ $set: { doneAt, timers: [], run: newId() }, $unset: forgotten }) as const;
 
+/** Whether it is still listened for who came back, whatever the process takes the time to be. */
+const waits = async ({ connection }: Deps, { timers: [first] }: NameErasure): Promise<boolean> =>
+  first !== undefined && first.at > (await sharedNow(connection));
+
 const erasing =
   (deps: Erasing): OnTimer =>
   async (_id, _timer, stopping) => {
     const erasure = await deps.erasures.findOne({ _id });
-    if (!isNameless(erasure)) return;
+    if (!isNameless(erasure) || (await waits(deps, erasure))) return;
     const isKept = await deps.isKept?.(erasure);
     const { changed, to } = isKept ? { changed: 0, to: null } : await walk(deps, erasure, stopping);
     const isDone = to === null && changed === 0;
@@ -90,13 +104,13 @@ const erasing =
   };
 
 /** Begins a walk; what has been done is not done again. */
-const heard = ({ erasures, clock }: Erasing): Handler =>
+const heard = ({ erasures, connection }: Erasing): Handler =>
   on(personNamesErased, async ({ data, event: { id, time }, session }) => {
     const saidAt = new Date(time);
     const known = await erasures.findOne({ _id: data.personRef }, { session });
     if (known?.saidAt && known.saidAt > saidAt) return;
     if (known?.doneAt && known.events.includes(id)) return;
-    const now = clock();
+    const now = await sharedNow(connection);
     const isLate = now.getTime() - saidAt.getTime() > lateMs;
     const timers = isLate ? walkFrom(new Date(now.getTime() + lateMs)) : atOnce;
     const begun = { ...data, run: newId(), saidAt, walkedTo: null, changed: 0, timers };

@@ -17,6 +17,7 @@ import { withLogWords } from './log-words.ts';
 import { declareLoaders } from './reads.ts';
 import { scalars } from './scalars.ts';
 import { withWords } from './spoken.ts';
+import { withDisclosuresTold } from './told-disclosures.ts';
 
 export interface SubgraphSettings extends Health {
   readonly name: string;
@@ -58,12 +59,14 @@ const contextFor =
     now,
   });
 
+const resolversOf = ({ typeDefs, resolvers }: SubgraphSettings): IResolvers => {
+  const spoken = withWords(typeDefs, forReaders(resolvers as Readonly<Record<string, object>>));
+  return { ...scalars, ...withDisclosuresTold(typeDefs, withLogWords(typeDefs, spoken)) } as IResolvers;
+};
+
 const graphqlOptions = (settings: SubgraphSettings) => ({
   schema: settings.typeDefs,
-  resolvers: {
-    ...scalars,
-    ...withLogWords(settings.typeDefs, withWords(settings.typeDefs, forReaders(settings.resolvers as Readonly<Record<string, object>>))),
-  } as IResolvers,
+  resolvers: resolversOf(settings),
   ...(settings.loaders && { loaders: settings.loaders as MercuriusLoaders }),
   context: contextFor(settings),
   errorFormatter: createErrorFormatter(settings.logger),

@@ -1,5 +1,6 @@
 import type { CloudEvent } from '@anzhu/contracts';
 import { systemClock } from '@anzhu/kernel';
+import type { CollectionIndexes } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
 import { inbox, inTransaction, joinedLate, ofSource, type Place, readPlace, watermarkId } from './inbox.ts';
 import { type Why, whyUnread } from './unread.ts';
@@ -21,7 +22,9 @@ export interface DeadLetter {
   readonly reason?: string;
 }
 
-export const deadLetters = (connection: Connection) => connection.collection<DeadLetter>('dead_letters');
+const lettersName = 'dead_letters';
+
+export const deadLetters = (connection: Connection) => connection.collection<DeadLetter>(lettersName);
 
 export const prepareDeadLetters = async (connection: Connection): Promise<void> => {
   await deadLetters(connection).createIndex({ status: 1, _id: 1 });
@@ -160,7 +163,8 @@ export const waitingValues = async (connection: Connection, field: string): Prom
 export const isWaitingWith = async (connection: Connection, field: string, value: string): Promise<boolean> =>
   (await deadLetters(connection).findOne({ [`event.data.${field}`]: value, status: open }, { projection: { _id: 1 } })) !== null;
 
-/** Has what waits found by the value of a field. */
-export const indexWaiting = async (connection: Connection, field: string): Promise<void> => {
-  await deadLetters(connection).createIndex({ [`event.data.${field}`]: 1, status: 1 }, { sparse: true });
-};
+/** By what it is found that waits with a value of a field. */
+export const indexOfWaiting = (field: string): CollectionIndexes => ({
+  collection: lettersName,
+  indexes: [{ key: { [`event.data.${field}`]: 1, status: 1 }, sparse: true }],
+});

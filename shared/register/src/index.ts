@@ -1,4 +1,5 @@
 export type { AlsoReads, Face, ListTab, References, RegisterDefinition, Waiting } from './definition.ts';
+export { auditorsList, disclosureFields, forAuditors, toldToAuditors } from './disclosures.ts';
 export { type EndingRequest, endingCount, endingsOf } from './endings.ts';
 export { shown, shownDate, shownId } from './fields.ts';
 export type { At } from './finding.ts';

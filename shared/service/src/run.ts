@@ -12,9 +12,8 @@ export const runMigrations = async <Env extends ServiceEnvironment>(settings: Se
   const connection = await connectDatabase(name, env);
   try {
     const deps = await depsOf(settings, { connection, clock: () => new Date(), logger, calendar: chinaCalendar });
-    const { prepares } = assemble(deps);
-    await migrate({ connection, migrations, secrets: deps.secrets, tell: (message) => logger.info(message) });
-    await prepares?.();
+    const { indexes } = assemble(deps);
+    await migrate({ connection, migrations, indexes, secrets: deps.secrets, tell: (message) => logger.info(message) });
   } finally {
     await connection.close();
   }

@@ -5,6 +5,7 @@ import { type Calendar, type CalendarChange, type Clock, chinaCalendarData, syst
 import { type Follower, localClock, looksOf, type Relay, startChangeFeed, startConsumer, startRelay } from '@anzhu/messaging';
 import { createLogger, currentTrace, type Health, traceparentOf } from '@anzhu/observability';
 import {
+  type CollectionIndexes,
   createAttachments,
   createPersonalData,
   createStore,
@@ -58,8 +59,8 @@ export interface ServiceParts {
   readonly limits?: (change: CalendarChange) => Promise<number>;
   /** Other systems to which deliveries are sent. */
   readonly targets?: readonly Target[];
-  /** Makes what collections without a model are found by: in the migration job, so that no service serves meanwhile. */
-  readonly prepares?: () => Promise<void>;
+  /** What documents of collections without a model are found by: made by the migration job, looked for before the service serves. */
+  readonly indexes?: readonly CollectionIndexes[];
   /** Puts on record what must be there before the service serves, unless writes are held; done again it changes nothing. */
   readonly opening?: () => Promise<void>;
   /** Takes over what may have changed in the service's own database by another of its processes: before it serves and every few seconds. */
@@ -179,10 +180,7 @@ const serve = async <Env extends ServiceEnvironment>(
 };
 
 /** Ends the process, and says why, where the database is not what this version needs. */
-const refuseUnready = async (
-  name: string,
-  needs: { readonly connection: Connection; readonly migrations: readonly Migration[] },
-): Promise<void> => {
+const refuseUnready = async (name: string, needs: Parameters<typeof unready>[0]): Promise<void> => {
   const faults = await unready(needs);
   if (faults.length === 0) return;
   const list = faults.map((fault) => `  - ${fault}\n`).join('');
@@ -201,7 +199,7 @@ export const startService = async <Env extends ServiceEnvironment>(settings: Ser
   const calendar = tellableCalendar(chinaCalendarData);
   const deps = { ...(await depsOf(settings, { connection, clock, logger, calendar })), nats };
   const parts = assemble(deps);
-  await refuseUnready(name, { connection, migrations });
+  await refuseUnready(name, { connection, migrations, indexes: parts.indexes });
   const told = await followOperatorData({ connection, calendar, logger, limits: parts.limits, follows: parts.follows });
   const background = await startBackground(name, parts, deps);
   if (deps.store.heldBecause() === null) await parts.opening?.();

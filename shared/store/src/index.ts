@@ -17,7 +17,7 @@ export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from '.
 export { type Commit, type EventDraft, versionConflict, withEvents } from './commit.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
-export { entryLog, type LogRequest, logKey } from './entry-log.ts';
+export { entryLog, type LogEntry, type LogRequest, logKey } from './entry-log.ts';
 export { eraseNames, type Walked, type WalkedTo } from './erase-names.ts';
 export type { Nameless } from './erased-names.ts';
 export { fewAtOnce } from './few-at-once.ts';
@@ -62,13 +62,14 @@ export {
 export { pageEach } from './page-each.ts';
 export { createPersonalData, type NameRefOf, type PersonalData, type PersonalDataKeys } from './personal-data.ts';
 export { createPlaces, type Places } from './places.ts';
-export { prepare } from './prepare.ts';
+export { type CollectionIndexes, prepare } from './prepare.ts';
 export { due } from './put-off.ts';
 export { recordsById } from './records-by-id.ts';
 export { type Recount, recount } from './recount.ts';
 export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
 export { type SealedTexts, sealedTexts } from './sealed-text.ts';
 export { checkSearch, searchPage } from './search.ts';
+export { sharedNow } from './shared-now.ts';
 export type { TicketRequest, UploadTicket } from './stated-files.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tally, TallyLine } from './tally.ts';

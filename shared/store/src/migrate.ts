@@ -3,12 +3,14 @@ import { newId } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type Lease, leaseOf } from './lease.ts';
 import { type Digests, type Migration, migrationFindings, migrationRecords, type Run, runMigration } from './migration.ts';
-import { prepare, unprepared } from './prepare.ts';
+import { type CollectionIndexes, prepare, unprepared } from './prepare.ts';
 import { strangers } from './strangers.ts';
 
 interface JobOptions {
   readonly connection: Connection;
   readonly migrations: readonly Migration[];
+  /** Of collections without a model. */
+  readonly indexes?: readonly CollectionIndexes[] | undefined;
   /** Left out where no migration makes digests. */
   readonly secrets?: Digests;
   /** Told in words what the job does. */
@@ -62,7 +64,7 @@ const underLease = async (
   }
 };
 
-const migrateAll = async ({ connection, migrations, tell }: JobOptions, run: Run): Promise<void> => {
+const migrateAll = async ({ connection, migrations, indexes, tell }: JobOptions, run: Run): Promise<void> => {
   for (const migration of migrations) {
     const before = await migrationRecords(connection).findOne({ _id: migration.id });
     if (before?.finishedAt) continue;
@@ -71,7 +73,7 @@ const migrateAll = async ({ connection, migrations, tell }: JobOptions, run: Run
   }
   run.check();
   tell('Preparing collections, indexes and counts');
-  await prepare(connection);
+  await prepare(connection, indexes);
 };
 
 /** Brings a service's database to what its code needs: migrations in their order, then collections, validators, indexes and counts. One job at a time; one that was killed is gone on with by the next. */
@@ -85,13 +87,17 @@ export const migrate = async (options: JobOptions): Promise<void> => {
 };
 
 /** Why a service of this code must not serve from the database, in words for an operator; nothing where it may. */
-export const unready = async ({ connection, migrations }: Pick<JobOptions, 'connection' | 'migrations'>): Promise<readonly string[]> => {
+export const unready = async ({
+  connection,
+  migrations,
+  indexes,
+}: Pick<JobOptions, 'connection' | 'migrations' | 'indexes'>): Promise<readonly string[]> => {
   const finished = await migrationRecords(connection)
     .find({ finishedAt: { $exists: true } })
     .project<{ readonly _id: string }>({ _id: 1 })
     .toArray();
   const done = new Set(finished.map(({ _id }) => _id));
   const undone = migrations.filter(({ id }) => !done.has(id)).map(({ id }) => `the migration ${id} is not finished`);
-  const lacks = await unprepared(connection);
+  const lacks = await unprepared(connection, indexes);
   return lacks.length > 0 ? [...undone, ...lacks] : [...undone, ...(await strangers(connection))];
 };

@@ -12,6 +12,7 @@ export { plainInput } from './plain-input.ts';
 export { queriesDuring } from './queries.ts';
 export { refusalsTelling } from './refusals-telling.ts';
 export { restingCase } from './resting-case.ts';
+export { schemaOf } from './schema-walk.ts';
 export { type ListedProcess, listedAt, spreadCases } from './spread-cases.ts';
 export { type TestDatabase, type TestNats, type TestS3, testDatabase, testMongoUri, testNats, testNatsUrl, testS3 } from './stores.ts';
 export { subject } from './subject.ts';

@@ -51,10 +51,10 @@ const namedIn = async ({ connection }: Service): Promise<readonly string[]> => {
 
 /** Tells a service whose collections name a person that the names are erased, and lets its walk go on until it says that they are; answers in which collections they stood before, and after. */
 export const namesErasedIn = async (service: Service, collections: readonly string[]) => {
-  const { connection, parts, now, secrets } = service;
+  const { connection, parts, secrets } = service;
   for (const collection of collections) await lay(service, collection);
   const before = new Set(await namedIn(service));
-  const event = { id: 'erased', type, time: now.toISOString() } as never;
+  const event = { id: 'erased', type, time: new Date().toISOString() } as never;
   const data = { personId: 'erased', personRef, nameRefs: [secrets.nameRefOf(personRef, name)], certificateNumbers: [certificateNumber] };
   const handlers = parts.consumers?.['personnel']?.flatMap((follower) => follower.handlers) ?? [];
   for (const { handle } of handlers.filter(({ definition }) => definition.type === type))

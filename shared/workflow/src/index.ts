@@ -1,5 +1,6 @@
 export { type Button, type ButtonAsk, type ButtonChoice, buttonsOf, openingAsks } from './buttons.ts';
 export { toMermaid } from './diagram.ts';
+export { revealing } from './disclosure.ts';
 export { faultsIn } from './faults-in.ts';
 export { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, markOf } from './follow-ups.ts';
 export { type PageNames, toMarkdown } from './pages.ts';

@@ -1,15 +1,4 @@
-import {
-  licenseEvents,
-  ownershipFilingApproved,
-  ownershipFilingCancelled,
-  ownershipFilingChanged,
-  ownershipFilingExtended,
-  ownershipFilingReissued,
-  useRegistrationApproved,
-  useRegistrationCorrected,
-  useRegistrationEnded,
-  useRegistrationRenewed,
-} from '@anzhu/contracts';
+import { filingEvents, licenseEvents, ownershipFilingCancelled, useRegistrationEnded, useRegistrationEvents } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import { type CertificateDeps, followTold } from './follow.store.ts';
 import { toldOfEnd, toldOfFiling, toldOfRegistration } from './told-of-crane.ts';
@@ -27,11 +16,11 @@ export const licenseCertificates = (deps: CertificateDeps): Follower => ({
 export const craneCertificates = (deps: CertificateDeps): Follower => ({
   name: 'crane-certificates',
   handlers: [
-    ...[ownershipFilingApproved, ownershipFilingExtended, ownershipFilingChanged, ownershipFilingReissued].map((definition) =>
+    ...filingEvents.map((definition) =>
       on(definition, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'VALID'), session)),
     ),
     on(ownershipFilingCancelled, ({ event, data, session }) => followTold(deps, toldOfFiling(event, data, 'CANCELLED'), session)),
-    ...[useRegistrationApproved, useRegistrationRenewed, useRegistrationCorrected].map((definition) =>
+    ...useRegistrationEvents.map((definition) =>
       on(definition, ({ event, data, session }) => followTold(deps, toldOfRegistration(event, data), session)),
     ),
     on(useRegistrationEnded, ({ event, data, session }) => followTold(deps, toldOfEnd(event, data), session)),

@@ -1,7 +1,7 @@
 import type { StatusList } from '@anzhu/certificate-paper';
-import { indexWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
+import { indexOfWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
-import { startLoop } from '@anzhu/store';
+import { sharedNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Certificate } from '../certificate/certificate.ts';
 
@@ -23,12 +23,6 @@ interface Heard {
   readonly through: Date;
 }
 
-/** What time it is by the database, the one clock that all processes of the service share. */
-const sharedNow = async ({ db }: Connection): Promise<Date> => {
-  const answer = await db?.admin().command({ hello: 1 });
-  return (answer?.['localTime'] as Date | undefined) ?? Promise.reject(new Error('The database does not tell the time.'));
-};
-
 const heardIn = (connection: Connection) => connection.collection<Heard>('heard');
 
 export const noteHeard = async (connection: Connection, source: string, through: Date): Promise<void> => {
@@ -41,7 +35,7 @@ const everyMs = 10_000;
 const formerField = 'formerFilingId';
 
 /** What subjects whose events wait are found by. */
-export const prepareHearing = (connection: Connection): Promise<void> => indexWaiting(connection, formerField);
+export const hearingIndexes = [indexOfWaiting(formerField)];
 
 /** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
 export const startHearing = async (connection: Connection, nats: Broker) => {

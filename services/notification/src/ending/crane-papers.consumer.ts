@@ -1,15 +1,11 @@
 import {
   type CloudEvent,
   type EventData,
-  ownershipFilingApproved,
+  filingEvents,
   ownershipFilingCancelled,
-  ownershipFilingChanged,
-  ownershipFilingExtended,
-  ownershipFilingReissued,
-  useRegistrationApproved,
   useRegistrationEnded,
+  useRegistrationEvents,
   useRegistrationInspectionDue,
-  useRegistrationRenewed,
 } from '@anzhu/contracts';
 import { type Follower, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
@@ -34,7 +30,7 @@ const registrationKinds = { before: 'USE_REGISTRATION_EXPIRING' } as const;
 const atLast = Number.MAX_SAFE_INTEGER;
 
 type Filing = EventData<'equipment.ownership-filing.approved.v1'>;
-type Succession = Pick<EventData<'equipment.ownership-filing.changed.v1'>, 'filingId' | 'formerFilingId'>;
+type Succession = Pick<Filing, 'filingId'> & Partial<Pick<EventData<'equipment.ownership-filing.changed.v1'>, 'formerFilingId'>>;
 type Restated = Pick<EventData<'equipment.ownership-filing.extended.v1'>, 'filingId' | 'undoneSuccessor'>;
 type Registration = EventData<'equipment.use-registration.approved.v1'>;
 
@@ -79,13 +75,9 @@ const filings = (deps: Deps) => {
   const inForce = (data: Filing, received: Received) =>
     dated({ told: saidOfFiling(data), validUntil: data.validUntil }, filingKinds, received);
   return [
-    on(ownershipFilingApproved, ({ data, ...received }) => inForce(data, received)),
-    on(ownershipFilingExtended, async ({ data, ...received }) => {
-      await undone(data, received);
-      await inForce(data, received);
-    }),
-    ...[ownershipFilingChanged, ownershipFilingReissued].map((event) =>
+    ...filingEvents.map((event) =>
       on(event, async ({ data, ...received }) => {
+        await undone(data, received);
         await taken(data, received);
         await inForce(data, received);
       }),
@@ -102,7 +94,7 @@ const registrations = (deps: Deps) => {
   const running = (data: Registration, received: Received) =>
     dated({ told: saidOfRegistration(data), validUntil: data.validUntil }, registrationKinds, received);
   return [
-    ...[useRegistrationApproved, useRegistrationRenewed].map((event) => on(event, ({ data, ...received }) => running(data, received))),
+    ...useRegistrationEvents.map((event) => on(event, ({ data, ...received }) => running(data, received))),
     on(useRegistrationEnded, ({ event, data, session }) => ended(data.registrationId, session, event.eventnumber)),
     on(useRegistrationInspectionDue, async ({ event: { time, eventnumber: occurrence }, data, session }) => {
       const ends = { status: 'VALID', validUntil: data.inspectionDue, kinds: inspectionKinds };

@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import type { Bilingual } from '@anzhu/kernel';
-import type { Request } from '@anzhu/store';
+import type { CollectionIndexes, Request } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
 import { partnersIn } from '../access/partners.store.ts';
 
@@ -34,14 +34,14 @@ export interface PartnerAct {
 
 const mostShown = 50;
 
-const actsIn = (connection: Connection) => connection.collection<PartnerAct>('partner_acts');
+const collection = 'partner_acts';
+
+const actsIn = (connection: Connection) => connection.collection<PartnerAct>(collection);
 
 const idOf = ({ org, id }: Subject, request: Request): string => `${org}/${id}/${request.id}`;
 
 /** What the acts of a partner are found by. */
-export const prepareActs = async (connection: Connection): Promise<void> => {
-  await actsIn(connection).createIndex({ partner: 1, at: -1, _id: -1 });
-};
+export const actIndexes: CollectionIndexes = { collection, indexes: [{ key: { partner: 1, at: -1, _id: -1 } }] };
 
 /** The act by which this person's request was answered. */
 export const actOf = (connection: Connection, subject: Subject, request: Request): Promise<PartnerAct | null> =>

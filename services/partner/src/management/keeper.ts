@@ -1,4 +1,4 @@
-import { can, liesIn, readFilter, type Subject } from '@anzhu/access';
+import { can, codeInRegion, liesIn, readFilter, type Subject } from '@anzhu/access';
 import type { Partner } from '../access/partner.ts';
 
 /** The leading digits of the province whose platform administrator the subject is; null for anybody else. */
@@ -13,7 +13,5 @@ export const keeps = (subject: Subject, { regions }: Pick<Partner, 'regions'>): 
   keptProvince(subject) !== null && regions.length > 0 && regions.every((region) => liesIn(subject.region, region));
 
 /** The same for a list; null where the subject keeps none. */
-export const keptFilter = (subject: Subject): Readonly<Record<string, object>> | null => {
-  const province = keptProvince(subject);
-  return province === null ? null : { regions: { $ne: [], $not: { $elemMatch: { $not: new RegExp(`^${province}`) } } } };
-};
+export const keptFilter = (subject: Subject): Readonly<Record<string, object>> | null =>
+  keptProvince(subject) === null ? null : { regions: { $ne: [], $not: { $elemMatch: { $nin: codeInRegion(subject.region).$in } } } };

@@ -1,3 +1,4 @@
+import type { CollectionIndexes } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Failure, Webhook } from './webhook.ts';
 
@@ -32,17 +33,20 @@ export interface WebhookDelivery {
 /** So many of the last attempts are kept, of deliveries of so many days. */
 const mostAttempts = 20;
 const keptForSeconds = 30 * 86_400;
+const deliveriesName = 'webhook_deliveries';
 
 export const webhooksIn = (connection: Connection) => connection.collection<Webhook>('webhooks');
-export const webhookDeliveriesIn = (connection: Connection) => connection.collection<WebhookDelivery>('webhook_deliveries');
+export const webhookDeliveriesIn = (connection: Connection) => connection.collection<WebhookDelivery>(deliveriesName);
 
 /** What the log is found by, and forgotten after. */
-export const prepareWebhooks = async (connection: Connection): Promise<void> => {
-  const deliveries = webhookDeliveriesIn(connection);
-  await deliveries.createIndex({ partner: 1, lastAt: -1, _id: -1 });
-  await deliveries.createIndex({ partner: 1, state: 1, lastAt: -1, _id: -1 });
-  await deliveries.createIndex({ partner: 1, askedAt: 1 }, { partialFilterExpression: { askedAt: { $exists: true } } });
-  await deliveries.createIndex({ lastAt: 1 }, { expireAfterSeconds: keptForSeconds });
+export const webhookIndexes: CollectionIndexes = {
+  collection: deliveriesName,
+  indexes: [
+    { key: { partner: 1, lastAt: -1, _id: -1 } },
+    { key: { partner: 1, state: 1, lastAt: -1, _id: -1 } },
+    { key: { partner: 1, askedAt: 1 }, partialFilterExpression: { askedAt: { $exists: true } } },
+    { key: { lastAt: 1 }, expireAfterSeconds: keptForSeconds },
+  ],
 };
 
 export const deliveryId = (partner: string, eventId: string): string => `${partner}/${eventId}`;

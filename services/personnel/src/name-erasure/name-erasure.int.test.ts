@@ -106,8 +106,9 @@ describe('P5 X9 the names of a person are erased', () => {
   };
   const told = async (id: string) =>
     (await person(id)).outbox.filter(({ type }) => type === personNamesErased.type).map(({ data }) => data as never);
-  const heard = async (by: typeof walking.follower.handlers, data: object, id = deriveId('heard', JSON.stringify(data))) => {
-    const event = { id, time: kit.store.clock().toISOString() } as never;
+  const saidOf = (data: object, at: Date) => ({ id: deriveId('heard', JSON.stringify(data)), time: at.toISOString() });
+  const heard = async (by: typeof walking.follower.handlers, data: object, said = saidOf(data, kit.store.clock())) => {
+    const event = said as never;
     for (const { definition, handle } of by)
       if (definition.type === personNamesErased.type) await kit.connection.transaction((session) => handle({ session, event, data }));
   };
@@ -143,7 +144,7 @@ describe('P5 X9 the names of a person are erased', () => {
 
   it('P5 X9 wherever this service keeps them, in what people are found by and in the logs too', async () => {
     const words = [...(await told(personId)), ...(await told(mergedId))];
-    for (const word of words) await heard(walking.follower.handlers, word);
+    for (const word of words) await heard(walking.follower.handlers, word, saidOf(word, new Date()));
     await walked();
     expect(await remains()).toEqual([]);
     expect(await kit.specialWorkers.find('worker')).toMatchObject({ holderName: erasedName });
@@ -157,7 +158,7 @@ describe('P5 X9 the names of a person are erased', () => {
     });
     for (const mark of await marks()) expect(mark).toMatchObject({ doneAt: expect.any(Date), timers: [] });
     expect(JSON.stringify(await marks())).not.toMatch(/nameRefs/);
-    for (const word of words) await heard(walking.follower.handlers, word);
+    for (const word of words) await heard(walking.follower.handlers, word, saidOf(word, new Date()));
     expect((await marks()).flatMap(({ timers }) => timers)).toEqual([]);
   });
 
@@ -189,7 +190,7 @@ describe('P5 X9 the names of a person are erased', () => {
     expect((await person(personId)).name).toBe(name);
     const holderName = async () => (await kit.specialWorkers.find('worker'))?.holderName;
     await kit.specialWorkers.model.collection.updateOne({ _id: 'worker' as never }, { $set: { holderName: name } });
-    await heard(walking.follower.handlers, word ?? expect.fail(), newId());
+    await heard(walking.follower.handlers, word ?? expect.fail(), { id: newId(), time: new Date().toISOString() });
     await walked();
     expect(await holderName()).toBe(name);
     await restore({ employed: false });

@@ -32,23 +32,22 @@ const isOwnDay = ({ employments }: Worked, org: string, day: LocalDate): boolean
   );
 
 type Reader = Pick<Subject, 'id' | 'org' | 'orgKind' | 'roles'>;
-type Told = Pick<Entries[number], 'action' | 'role' | 'actorId' | 'actorName' | 'opinion'> & { readonly at: Date };
+type Told = Pick<Entries[number], 'role' | 'actorId' | 'actorName' | 'opinion'> & { readonly at: Date };
 
 const isByUnit = ({ role }: Told): boolean => applicantRoles.includes(role);
 
 const isTold = (reader: Reader, person: Worked, entry: Told): boolean => {
   if (reader.roles.includes('AUDITOR') || entry.actorId === reader.id) return true;
-  if (entry.action === 'reveal') return false;
   return !isByUnit(entry) || reader.orgKind !== 'UNIT' || isOwnDay(person, reader.org, localDate(entry.at));
 };
 
-/** The log as a reader is told it: that somebody's data were revealed; by whom and why auditors alone are told, and who did it. What another unit did of its staff a unit is told without by whom and why. */
+/** The log as a reader is told it: what another unit did of its staff a unit is told without by whom and why. */
 export const toldEntry =
   (reader: Reader, person: Worked) =>
   <E extends Told>(entry: E): E => {
     if (isTold(reader, person, entry)) return entry;
     const { opinion: _, ...rest } = entry;
-    return { ...rest, actorId: '', actorName: isByUnit(entry) ? '所在单位' : '主管机构' } as E;
+    return { ...rest, actorId: '', actorName: '所在单位' } as E;
   };
 
 /** A refusal as a reader is told it: what has happened since is told as the log tells it. */

@@ -11,6 +11,7 @@ import type { Person } from '../person/person.ts';
 import { barredFrom } from '../person/person.use-case.ts';
 import { type DisclosureDeps, disclosedPerson } from '../person/reveal-person.use-case.ts';
 import { examinerOf, mayRecord } from '../qualification/examiner.ts';
+import { issuerKey } from '../qualification/issuer-key.ts';
 import { heldUnder, recordWithin } from '../qualification/qualification.store.ts';
 import { type QualificationDeps, statedFields } from '../qualification/qualification.use-case.ts';
 import { isPatterned } from '../qualification/qualification-kind.ts';
@@ -99,7 +100,7 @@ const askedBy = async (
 const asKept = <T extends { readonly form: object }>(row: T): T => {
   const { kind, number, issuer } = row.form as Partial<Row>;
   if (kind === undefined || number === undefined) return row;
-  const givenBy = isPatterned(kind) ? '' : `${kind} ${issuer}`;
+  const givenBy = isPatterned(kind) ? '' : `${kind} ${issuerKey(issuer ?? '')}`;
   return { ...row, form: { ...row.form, number: numberOf({ kind, number }).number, givenBy } };
 };
 

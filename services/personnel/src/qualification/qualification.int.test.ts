@@ -153,7 +153,10 @@ describe('P7 qualifications on record', () => {
     expect(await of(another, 'MECHANIC', '0012345', '甲协会')).toMatchObject({ status: 'VALID' });
     expect(await of(another, 'SUPERVISION_WORKER', '0012345', '乙协会')).toMatchObject({ status: 'VALID' });
     expect(await of(third, 'MECHANIC', '0012345', '甲协会')).toMatchObject({ reasons: [{ code: 'NUMBER_TAKEN' }] });
-    const both = await Promise.all([of(one, 'MECHANIC', '0054321', '丙协会'), of(another, 'MECHANIC', '0054321', '丙协会')]);
+    const both = await Promise.all([
+      of(one, 'MECHANIC', '0054321', '昆明市住建局'),
+      of(another, 'MECHANIC', '0054321', '昆明市住房和城乡建设局'),
+    ]);
     expect(both.map((said) => said.reasons?.[0]?.code ?? said.status).sort()).toEqual(['NUMBER_TAKEN', 'VALID']);
     expect(await of(third, 'SPECIAL_OPERATION', '云A052024000001', '乙厅')).toMatchObject({ reasons: [{ code: 'NUMBER_TAKEN' }] });
   });

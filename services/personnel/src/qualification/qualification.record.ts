@@ -25,6 +25,8 @@ export const qualificationRecord = z.object({
   workCode: shown(operation.nullable(), ['特种作业工种代码,01至11', 'Code of the special operation, 01 to 11']),
   number: shown(z.string(), ['证书编号', 'Number']),
   issuer: shown(z.string().nullable().exactOptional(), ['发证单位', 'Who issued it']),
+  /** By which its issuer is compared; none of a certificate that an earlier version put on record twice. */
+  issuerKey: z.string().exactOptional(),
   source: choice('QualificationSource', { zh: '证书来源', en: 'Where it is known from' }, qualificationSources).nullable(),
   issuedOn: shownDate('发证日期', 'Date of issue'),
   validUntil: shownDate('有效期至(含当日)', 'Valid until the end of this day'),

@@ -15,7 +15,7 @@ const scopes = ['uscc', 'd2', 'd4', 'd6'] as const;
 const soonest = (scope: string, ...equal: readonly string[]): Readonly<Record<string, 1>> =>
   Object.fromEntries([scope, 'employed', 'ending', ...equal, 'validUntil', '_id'].map((path) => [path, 1 as const]));
 
-/** 人员资格证书: part of the person who holds it; a number is given once, and where numbers have no pattern, once by each issuer of a kind. */
+/** 人员资格证书: part of the person who holds it; a number is given once, and where numbers have no pattern, once by each issuer of a kind, however its name is written. */
 export const qualificationRegister = defineRegister<Qualification>({
   type: 'Qualification',
   collection: 'qualifications',
@@ -27,6 +27,7 @@ export const qualificationRegister = defineRegister<Qualification>({
   indexes: [
     { keys: { number: 1 }, unique: true, partial: { kind: { $in: patternedKinds } }, conflict: numberTaken },
     { keys: { number: 1, kind: 1, issuer: 1 }, unique: true, conflict: numberTaken },
+    { keys: { number: 1, kind: 1, issuerKey: 1 }, unique: true, partial: { issuerKey: { $type: 'string' } }, conflict: numberTaken },
     { keys: { personId: 1, validUntil: -1 } },
     ...scopes.flatMap((scope) => [{ keys: soonest(scope) }, { keys: soonest(scope, 'kind') }]),
   ],

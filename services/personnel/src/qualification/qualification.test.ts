@@ -174,6 +174,18 @@ describe('P3 P8 which certificate a number is', () => {
     },
   );
 
+  it.each([
+    ['昆明市住建局', '昆明市住房和城乡建设局', true],
+    ['云南省住建厅', '云南省住房城乡建设厅', true],
+    ['ＡＢＣ 协会', 'abc协会', true],
+    ['昆明市人社局', '昆明市人力资源和社会保障局', true],
+    ['昆明市住建局', '曲靖市住建局', false],
+    ['昆明市住建局', '昆明市住房和城乡建设局直属站', false],
+  ])('P3 P8 %s and %s are one issuer or two: %s', (one, another, isSame) => {
+    const held = other({ kind: 'MECHANIC', issuer: one });
+    expect(soughtAmong([held], { kind: 'MECHANIC', issuer: another, personId: holder._id })).toBe(isSame ? held : null);
+  });
+
   it('P3 P8 a person has one certificate of a kind and number, though the issuer is called otherwise by now', () => {
     const own = qualification({ kind: 'MECHANIC', issuer: '甲协会' });
     expect(soughtAmong([other({ kind: 'MECHANIC', issuer: '丙协会' }), own], { ...sought, kind: 'MECHANIC' })).toBe(own);

@@ -3,6 +3,7 @@ import { err, type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Commit, Own } from '@anzhu/store';
 import { type BlockReason, blocked, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Person } from '../person/person.ts';
+import { issuerKey } from './issuer-key.ts';
 import { holderPlace, type Qualification, statusOn } from './qualification.ts';
 import { changed, granted, type QualificationActor } from './qualification-change.ts';
 import { isPatterned } from './qualification-kind.ts';
@@ -50,33 +51,37 @@ type Sought = Pick<StatedQualification, 'kind'> & Partial<Pick<StatedQualificati
 export const soughtAmong = (held: readonly Qualification[], { kind, issuer, personId }: Sought): Qualification | null => {
   if (isPatterned(kind)) return held.find((one) => isPatterned(one.kind)) ?? null;
   const ofKind = held.filter((one) => one.kind === kind);
-  return ofKind.find((one) => one.issuer === issuer) ?? ofKind.find((one) => one.personId === personId) ?? null;
+  const key = issuer === undefined ? undefined : issuerKey(issuer);
+  return ofKind.find((one) => one.issuer && issuerKey(one.issuer) === key) ?? ofKind.find((one) => one.personId === personId) ?? null;
 };
 
 /** Whether the one on record is the very certificate that is stated, with its validity. */
 export const isSameCertificate = (held: Qualification, { person, stated }: Pick<RecordingAsked, 'person' | 'stated'>): boolean =>
   held.personId === person._id && held.kind === stated.kind && held.validUntil === stated.validUntil;
 
-/** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
-export const decideRecording = (
-  held: Qualification | null,
-  { id, person, stated, actor, issuedIn, today }: RecordingAsked,
-): Result<Recording, Refusal> => {
+/** A certificate that is on record for the first time. */
+const begun = ({ id, person, stated, actor, issuedIn, today }: RecordingAsked): Recording => {
   const { kind, issuer, source, issuedOn, validUntil } = stated;
+  const issued = { issuer, issuerKey: issuerKey(issuer), source, issuedOn };
+  const facts = { kind, ...numberOf(stated), ...issued, validUntil, suspension: null, ending: null };
+  const holder = { personId: person._id, personRef: person.personRef, ...holderPlace(person) };
+  const own = { _id: id, ...holder, ...facts, issuedIn, status: statusOn(facts, today) };
+  return { own, commit: granted(own, { actor, today }) };
+};
+
+/** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
+export const decideRecording = (held: Qualification | null, asked: RecordingAsked): Result<Recording, Refusal> => {
+  const { person, stated, actor, issuedIn, today } = asked;
+  const { kind, issuer, source, validUntil } = stated;
   const faults = [...qualificationFaults(stated, today), ...termFaults(stated, today)];
   if (faults.length > 0) return err(requirementsNotMet(faults));
-  if (!held) {
-    const facts = { kind, ...numberOf(stated), issuer, source, issuedOn, validUntil, suspension: null, ending: null };
-    const holder = { personId: person._id, personRef: person.personRef, ...holderPlace(person) };
-    const own = { _id: id, ...holder, ...facts, issuedIn, status: statusOn(facts, today) };
-    return ok({ own, commit: granted(own, { actor, today }) });
-  }
+  if (!held) return ok(begun(asked));
   if (held.personId !== person._id || held.kind !== kind || validUntil <= held.validUntil) return err(blocked(numberTaken));
   if (held.ending) return err(blocked(ended(held)));
   if (!liesIn(issuedIn, held.issuedIn ?? held.d6)) return err(blocked(otherIssuer));
   const beyond = extensionFaults(stated, held, today);
   if (beyond.length > 0) return err(requirementsNotMet(beyond));
   const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
-  const set = { issuer, source, validUntil };
+  const set = { issuer, issuerKey: issuerKey(issuer), source, validUntil };
   return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });
 };

@@ -1,6 +1,7 @@
 import { can, type Subject } from '@anzhu/access';
 import { type DisclosureAsked, disclosed } from '@anzhu/casework';
 import { ok, type Result } from '@anzhu/kernel';
+import { toldToAuditors } from '@anzhu/register';
 import { notFound, type Refusal } from '@anzhu/workflow';
 import type { Supervisor } from './supervisor.ts';
 import type { SupervisorDeps } from './supervisor.use-case.ts';
@@ -24,10 +25,12 @@ export const barredFrom =
 
 /** The ID number of a supervisor for a stated reason. */
 export const revealSupervisor = async (
-  { supervisors: { change }, secrets, store }: SupervisorDeps,
+  { supervisors, reveals, secrets, store }: SupervisorDeps,
   subject: Subject,
   asked: DisclosureAsked,
 ): Promise<Result<SupervisorDisclosure, Refusal>> => {
+  const named = ({ _id: supervisorId, institutionCode }: Supervisor) => ({ supervisorId, institutionCode });
+  const change = toldToAuditors({ store, records: supervisors, disclosures: reveals, named }, subject, asked);
   const supervisor = await disclosed(
     { store, change, barred: barredFrom(subject), stateOf: ({ status }: Supervisor) => status },
     subject,

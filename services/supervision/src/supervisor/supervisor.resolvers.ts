@@ -1,6 +1,6 @@
 import type { DisclosureAsked } from '@anzhu/casework';
 import { answer, type SubgraphContext } from '@anzhu/graphql';
-import { faceLoaderOf } from '@anzhu/register';
+import { faceLoaderOf, loaderOf } from '@anzhu/register';
 import type { LogRequest } from '@anzhu/store';
 import { revealSupervisor } from './reveal-supervisor.use-case.ts';
 import type { Supervisor } from './supervisor.ts';
@@ -13,6 +13,7 @@ import {
   type SupervisorLeavesInput,
   supervisorLeaves,
 } from './supervisor.use-case.ts';
+import type { SupervisorReveal } from './supervisor-reveal.ts';
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
@@ -43,6 +44,7 @@ export const supervisorLoaders = ({ institutions, supervisors }: Pick<Supervisor
   const { byId } = faceLoaderOf(supervisors);
   const responsible = byId<Answered>(({ outcome }) => outcome.responsibleId);
   return {
+    SupervisorReveal: { supervisor: loaderOf(supervisors).byId(({ supervisorId }: SupervisorReveal) => supervisorId) },
     Supervisor: { institution: faceLoaderOf(institutions).byId(({ institutionId }: Supervisor) => institutionId) },
     RectificationNotice: { responsible },
     SupervisionPlan: { responsible },

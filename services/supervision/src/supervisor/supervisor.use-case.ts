@@ -10,10 +10,12 @@ import type { Institution } from '../institution/institution.ts';
 import { keepersEntry } from '../institution/keeping.ts';
 import { changeForm, leavingForm, registrationForm, type StatedSupervisor, type SupervisorChange } from './supervisor.form.ts';
 import { changedEvent, registeredEvent, type Supervisor } from './supervisor.ts';
+import type { SupervisorReveal } from './supervisor-reveal.ts';
 
 export interface SupervisorDeps extends Pick<ServiceDeps, 'store' | 'secrets'> {
   readonly institutions: Register<Institution>;
   readonly supervisors: Register<Supervisor>;
+  readonly reveals: Register<SupervisorReveal>;
   /** The projects to which a supervisor is allocated, as reasons why they may not leave. */
   readonly heldBy: (supervisorId: string) => Promise<readonly BlockReason[]>;
 }

@@ -1,4 +1,4 @@
-import { liesIn, regionPrefixes, type Subject } from '@anzhu/access';
+import { codeInRegion, liesIn, type Subject } from '@anzhu/access';
 import { err, isUuid, ok, type Result } from '@anzhu/kernel';
 import { answeredBefore, badRequestId, countUpTo, type Page, type PageRequest, page, requestOf } from '@anzhu/store';
 import { notFound, type Refusal } from '@anzhu/workflow';
@@ -17,7 +17,7 @@ const isAuditor = ({ orgKind, roles }: Subject): boolean => orgKind === 'AUTHORI
 /** What the authorities of a region have imported, for its auditors. */
 const ofAuthorities = ({ region }: Subject) => ({
   'by.orgKind': 'AUTHORITY',
-  'by.region': { $in: regionPrefixes(region).map((prefix) => new RegExp(`^${prefix}`)) },
+  'by.region': codeInRegion(region),
 });
 
 /** Those of its own organisation are seen by who began them and by who may begin such. */

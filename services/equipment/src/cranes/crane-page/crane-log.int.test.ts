@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf } from '../../../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
 import { served } from '../../../test/served.ts';
-import { org } from '../../../test/world.ts';
+import { crane, org } from '../../../test/world.ts';
 import { defectReportProcess } from '../../use/defect-report/defect-report.ts';
 import { maintenanceRecordProcess } from '../../use/maintenance-record/maintenance-record.ts';
 
@@ -43,8 +43,8 @@ describe('X6 the log of a crane', () => {
   let kit: EquipmentKit;
   let ask: Awaited<ReturnType<typeof served>>;
 
-  const lay = async (at: number, [process, days, left = 0, twice = 0]: (typeof cases)[number]) => {
-    const own = { about: 'crane-1', applicant: org.owner, state: 'RECORDED', form: {} };
+  const lay = async (at: number, [process, days, left = 0, twice = 0]: (typeof cases)[number], about = 'crane-1') => {
+    const own = { about, applicant: org.owner, state: 'RECORDED', form: {} };
     const record = process === 'defect' ? caseOf(defectReportProcess, own) : caseOf(maintenanceRecordProcess, own);
     const log = days.map((day, step) => ({
       ...entry(day, `${at}.${step}`),
@@ -95,9 +95,9 @@ describe('X6 the log of a crane', () => {
     const plan = await found.explain('executionStats');
     expect(JSON.stringify(plan['queryPlanner'].winningPlan)).not.toContain('"SORT"');
     expect(plan['executionStats'].totalDocsExamined).toBeLessThanOrEqual(4);
-    expect(await queriesDuring(kit.connection, () => read(2))).toContain('find log_entries');
+    expect(await queriesDuring(kit.connection, () => read(2))).toContain('aggregate log_entries');
     const first = `query { crane(id: "crane-1") { log(first: 1) { edges { node { entry { number } } } } } }`;
-    expect(await queriesDuring(kit.connection, () => ask(owner, first))).not.toContain('find log_entries');
+    expect(await queriesDuring(kit.connection, () => ask(owner, first))).not.toContain('aggregate log_entries');
   });
 
   it('reliability: the log goes by an index and does not read what it need not', async () => {
@@ -111,5 +111,21 @@ describe('X6 the log of a crane', () => {
       .limit(2)
       .explain('executionStats');
     expect(plan['executionStats'].totalDocsExamined).toBeLessThanOrEqual(2);
+  });
+
+  it('reliability: the logs of several cranes are read at once, each as it is alone', async () => {
+    await kit.know.crane(crane({ _id: 'crane-2', filingNumber: '云AT-00002' }));
+    for (const [at, one] of cases.toReversed().entries()) await lay(at, one, 'crane-2');
+    const log = 'log(first: 9) { edges { node { entry { at action } } } pageInfo { hasNextPage endCursor } }';
+    const listed = `query { cranes { edges { node { id ${log} } } } }`;
+    const { cranes: found } = await ask(owner, listed);
+    const both = (found as unknown as { edges: { node: { id: string; log: object } }[] }).edges.map(({ node }) => node);
+    expect(both.map(({ id }) => id).toSorted()).toEqual(['crane-1', 'crane-2']);
+    for (const { id, log: together } of both) {
+      const { crane: alone } = await ask(owner, `query { crane(id: "${id}") { ${log} } }`);
+      expect(together).toEqual((alone as unknown as { log: object }).log);
+    }
+    const asked = await queriesDuring(kit.connection, () => ask(owner, listed));
+    expect(asked.filter((query) => query.startsWith('aggregate'))).toHaveLength(2);
   });
 });

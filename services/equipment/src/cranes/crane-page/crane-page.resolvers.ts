@@ -1,8 +1,10 @@
+import type { Subject } from '@anzhu/access';
 import { pageLists } from '@anzhu/case-graphql';
 import type { createCaseLog, OpenedCases } from '@anzhu/casework';
 import { answeredAlike, connectionOf, emptyPage, type SubgraphContext } from '@anzhu/graphql';
-import { ok } from '@anzhu/kernel';
-import type { PageRequest } from '@anzhu/store';
+import { ok, type Result } from '@anzhu/kernel';
+import type { Page, PageRequest } from '@anzhu/store';
+import type { Refusal } from '@anzhu/workflow';
 import type { Records } from '../../records.ts';
 import type { Crane } from '../crane/crane.ts';
 import { craneUnits } from './crane-units.ts';
@@ -16,18 +18,23 @@ interface Asked {
 
 const uncached = { cache: false } as const;
 
+type PagesOf<T> = (subject: Subject, cranes: readonly Crane[], page: PageRequest) => Promise<Result<ReadonlyMap<string, Page<T>>, Refusal>>;
+
+/** Loads the pages of all cranes of an answer at once. */
+const pagesLoader = <T>(pagesOf: PagesOf<T>) => ({
+  loader: (queries: readonly Asked[], { subject }: SubgraphContext) =>
+    answeredAlike(queries, async (alike) => {
+      const page = alike[0]?.params ?? {};
+      const cranes = alike.map(({ obj }) => obj);
+      const found = await pagesOf(subject, cranes, page);
+      return cranes.map(({ _id }) => connectionOf(found.ok ? ok(found.value.get(_id) ?? emptyPage) : found, page));
+    }),
+  opts: uncached,
+});
+
 /** Loaders of the stays of cranes. */
 const stayLoaders = ({ installations }: Records) => ({
-  installations: {
-    loader: (queries: readonly Asked[], { subject }: SubgraphContext) =>
-      answeredAlike(queries, async (alike) => {
-        const page = alike[0]?.params ?? {};
-        const cranes = alike.map(({ obj }) => obj);
-        const found = await installations.ofCranes(subject, cranes, page);
-        return cranes.map(({ _id }) => connectionOf(found.ok ? ok(found.value.get(_id) ?? emptyPage) : found, page));
-      }),
-    opts: uncached,
-  },
+  installations: pagesLoader(installations.ofCranes),
   standing: {
     loader: async (queries: readonly Asked[], { subject }: SubgraphContext) => {
       const stays = await installations.standingOf(queries.map(({ obj }) => obj._id));
@@ -51,20 +58,30 @@ const unitsLoader = ({ installations }: Records) => ({
   },
 });
 
+/** 设备页: everything about a crane in one query: its log, and the units that had to do with it. */
+export const cranePageResolvers = {
+  CraneUnit: { unit: ({ uscc }: { readonly uscc: string }) => ({ uscc }) },
+};
+
 interface PageDeps {
-  /** The log of everything about a crane. */
+  readonly records: Records;
+  readonly opened: readonly OpenedCases[];
+  /** The log of everything about each of several cranes. */
   readonly log: ReturnType<typeof createCaseLog>;
 }
 
-/** 设备页: everything about a crane in one query: its log, and the units that had to do with it. */
-export const cranePageResolvers = ({ log }: PageDeps) => ({
+/** The stays and logs of cranes, and of the cases about them those the reader may read: for all cranes of an answer at once. */
+export const cranePageLoaders = ({ records, opened, log }: PageDeps) => ({
   Crane: {
-    log: async (crane: Crane, page: PageRequest, { subject }: SubgraphContext) => connectionOf(await log(subject, crane._id, page), page),
+    ...stayLoaders(records),
+    ...unitsLoader(records),
+    ...pageLists(opened, 'Crane'),
+    log: pagesLoader((subject, cranes, page) =>
+      log(
+        subject,
+        cranes.map(({ _id }) => _id),
+        page,
+      ),
+    ),
   },
-  CraneUnit: { unit: ({ uscc }: { readonly uscc: string }) => ({ uscc }) },
-});
-
-/** The stays of cranes, and of the cases about them those the reader may read: for all cranes of an answer at once. */
-export const cranePageLoaders = ({ records, opened }: { readonly records: Records; readonly opened: readonly OpenedCases[] }) => ({
-  Crane: { ...stayLoaders(records), ...unitsLoader(records), ...pageLists(opened, 'Crane') },
 });

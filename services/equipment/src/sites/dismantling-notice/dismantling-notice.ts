@@ -22,10 +22,11 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
+import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
-export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome {
+export interface DismantlingNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome, StaffOutcome {
   readonly supervisor: string;
   readonly approvedOn: LocalDate;
   readonly dismantledOn: LocalDate;
@@ -42,7 +43,7 @@ export interface DismantlingNoticeFacts {
 }
 
 type Notice = CaseRecord<DismantlingNoticeForm, DismantlingNoticeOutcome>;
-type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoticeWorkflow>>;
+type At = Circumstances<DismantlingNoticeFacts, AnswersOf<typeof dismantlingNoticeWorkflow> & Partial<StaffTold>>;
 
 const listFaults = ({ applicant, form }: Notice, { facts: { installation, dismantler, persons }, today }: At): readonly Fault[] => {
   if (!installation || dismantler.uscc === undefined) return [];
@@ -55,6 +56,8 @@ const keyStaffList = dutyList(listFaults);
 
 const workerFaults = ({ applicant, form }: Notice, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
+
+const namedStaff = staffLacking<Notice, At>((notice, at) => [...listFaults(notice, at), ...workerFaults(notice, at)]);
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
 const mayDismantle: Guard<Notice, At> = [
@@ -99,7 +102,7 @@ const approved = (notice: Notice, at: At) => {
   };
 };
 
-export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutcome, DismantlingNoticeFacts>()({
+export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutcome, DismantlingNoticeFacts, StaffTold>()({
   workflow: dismantlingNoticeWorkflow,
   collection: 'dismantling_notices',
   form: dismantlingNoticeForm,
@@ -109,9 +112,15 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     approvedOn: { type: 'LocalDate', zh: '告知通过日期', en: 'Day on which the notice was approved' },
     dismantledOn: { type: 'LocalDate', zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
     ...planOutcome,
+    ...staffOutcome,
     ...checkOutcome,
   },
-  filters: { installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' }, ...craneFilter },
+  filters: {
+    installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
+    ...craneFilter,
+    ...staffFilter,
+  },
+  indexes: staffIndexes,
   sparesListed: { zh: '拆除使现场更安全', en: 'It takes a machine off a site' },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
@@ -135,6 +144,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     requestCheck: mayDismantle,
     submit: [uncheckedReasons, mayDismantle],
     approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
+    ...namedStaff.guards,
   },
   answers: {
     ...keyStaffList.answers,
@@ -146,6 +156,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   limitMoved: checkLimitMoved,
   effects: {
     ...checkEffects<Notice, At>((notice, at) => ({ ...keyStaffList.submitted(notice, at), ...asFirstPlanned(notice) })),
+    ...namedStaff.effects,
     replan: replanned,
     replanSubmitted: replanned,
     approve: approved,

@@ -5,6 +5,7 @@ import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
 import { type SiteReviewers, siteReviewers, siteTables } from '../notices/site-reviewer.workflow.ts';
+import { staffActions, staffAsks, staffNoted } from '../notices/staff-lacking.workflow.ts';
 
 const unit = applicantRoles;
 
@@ -36,11 +37,13 @@ const dismantlingNotice = defineProcess({
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
     ...replanActions,
+    ...staffActions,
     reportDismantled: { zh: '报告拆除完成', en: 'Report the dismantling done' },
   },
   asks: {
     ...dutyListAsks,
     ...replanAsks,
+    ...staffAsks,
     supervisor: { type: 'String', kept: canonicalCode, zh: '监督员(证书编号)', en: 'Supervisor appointed, by certificate number' },
     dismantledOn: { type: 'LocalDate', latest: { days: 0 }, zh: '拆除完成日期', en: 'Day on which the dismantling was done' },
   },
@@ -72,6 +75,7 @@ const oneReview = (code: string, by: string, opinion?: 'required') =>
       asks: ofDutyList,
     }),
     ...replanning,
+    ...staffNoted,
     reportDismantled: report,
   });
 
@@ -83,6 +87,7 @@ const xinjiang = (by: string) => dismantlingNotice.variant('65', {
   returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: by } },
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   replanSubmitted:       replanning.replanSubmitted,
+  ...staffNoted,
   reportDismantled:      report,
 }, {
   labels: {

@@ -32,11 +32,12 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
+import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
 import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
 
-export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome {
+export interface InstallationNoticeOutcome extends DutyListOutcome, CheckOutcome, PlanOutcome, StaffOutcome {
   readonly filingNumber: string;
   readonly installerUscc: string;
 }
@@ -56,7 +57,7 @@ export interface InstallationNoticeFacts {
 }
 
 type Notice = CaseRecord<InstallationNoticeForm, InstallationNoticeOutcome>;
-type At = Circumstances<InstallationNoticeFacts, AnswersOf<typeof installationNoticeWorkflow>>;
+type At = Circumstances<InstallationNoticeFacts, AnswersOf<typeof installationNoticeWorkflow> & Partial<StaffTold>>;
 
 const heightFaults = ({ firstHeight, finalHeight }: Notice['form']): readonly Fault[] =>
   firstHeight !== undefined && finalHeight !== undefined && finalHeight < firstHeight
@@ -84,6 +85,8 @@ const workerFaults = (notice: Notice, at: At): readonly Fault[] => {
     ...(context ? installerFaults(form.specialWorkers, context) : []),
   ];
 };
+
+const namedStaff = staffLacking<Notice, At>((notice, at) => [...listFaults(notice, at), ...workerFaults(notice, at)]);
 
 const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { form } = notice;
@@ -131,7 +134,7 @@ const subjectOf = ({ _id, form: { craneId, projectId } }: HandedOn<InstallationN
   installerUscc: proven(facts.installer, 'uscc').uscc,
 });
 
-export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOutcome, InstallationNoticeFacts>()({
+export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOutcome, InstallationNoticeFacts, StaffTold>()({
   workflow: installationNoticeWorkflow,
   collection: 'installation_notices',
   form: installationNoticeForm,
@@ -140,12 +143,15 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     filingNumber: { type: 'String', zh: '备案编号', en: 'Filing number of the crane' },
     installerUscc: { type: 'String', zh: '安装单位统一社会信用代码', en: 'USCC of the installer' },
     ...planOutcome,
+    ...staffOutcome,
     ...checkOutcome,
   },
   filters: {
     projectId: { type: 'String', path: 'form.projectId', zh: '工程', en: 'Project' },
     ...craneFilter,
+    ...staffFilter,
   },
+  indexes: staffIndexes,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },
@@ -164,6 +170,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     submit: [uncheckedReasons, mayInstall],
     approve: [mayInstall, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     cancelInstallation: mayCancel,
+    ...namedStaff.guards,
   },
   answers: { ...keyStaffList.answers, ...replanAnswers },
   timers: checkTimers,
@@ -178,6 +185,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
         events: [draftEvent(installationNoticeApproved, { ...subjectOf(notice, at), filingNumber, since: at.today })],
       };
     },
+    ...namedStaff.effects,
     replan: replanned,
     replanSubmitted: replanned,
     cancelInstallation: (notice, at) => ({

@@ -4,6 +4,7 @@ import { checkActions, checkedAndReviewed, checkStates } from '../notices/paper-
 import { withContents } from '../notices/paper-contents.workflow.ts';
 import { replanActions, replanAsks, replanning } from '../notices/replanning.workflow.ts';
 import { type SiteReviewers, siteReviewers, siteTables } from '../notices/site-reviewer.workflow.ts';
+import { staffActions, staffAsks, staffNoted } from '../notices/staff-lacking.workflow.ts';
 
 /** 安装告知 (C6): checked by general contractor and consultant, told two working days before the work, reviewed once; from its approval the crane stands in the project's gate. */
 const installationNotice = defineProcess({
@@ -31,9 +32,10 @@ const installationNotice = defineProcess({
     returnForCorrection: { zh: '退回', en: 'Return for correction' },
     withdraw: { zh: '撤销', en: 'Withdraw' },
     ...replanActions,
+    ...staffActions,
     cancelInstallation: { zh: '取消安装(设备未到场)', en: 'Cancel: the crane never came' },
   },
-  asks: { ...dutyListAsks, ...replanAsks },
+  asks: { ...dutyListAsks, ...replanAsks, ...staffAsks },
 });
 
 // biome-ignore format: the table reads in columns
@@ -59,6 +61,7 @@ const national = (code: string, by: string, opinion?: 'required') =>
   installationNotice.variant(code, {
     ...checkedAndReviewed({ to: 'APPROVED', by, opinion, papers: withContents(papers), asks: ofDutyList }),
     ...replanning,
+    ...staffNoted,
     ...cancelledBy(by),
   });
 
@@ -68,6 +71,7 @@ const xinjiang = (by: string) =>
     {
       ...reviewedOnce({ to: 'APPROVED', by, papers: withContents(papers), asks: ofDutyList }),
       replanSubmitted: replanning.replanSubmitted,
+      ...staffNoted,
       ...cancelledBy(by),
     },
     inXinjiang,

@@ -19,6 +19,10 @@ const referTo = ({ _id, filingNumber }: Installation) => [{ kind: 'Installation'
 /** Owner or user of the stay had the body inspect it. */
 export const isCommissioned = ({ inspectionBodies = [] }: Installation, uscc: string): boolean => inspectionBodies.includes(uscc);
 
+/** Whether the crane is still being put up: its first acceptance is not passed yet. */
+export const isBeingInstalled = ({ state, rounds }: Pick<Installation, 'state' | 'rounds'>): boolean =>
+  state === 'STANDING' && !rounds.INITIAL?.isPassed;
+
 /** A crane stands once: not while another stay of it has not been reported dismantled. */
 export const elsewhereReasons = (standing: Installation | null): readonly BlockReason[] => {
   if (standing?.state === 'DISMANTLING_APPROVED')

@@ -1,19 +1,11 @@
-import {
-  personChanged,
-  projectCompleted,
-  projectStatusChanged,
-  qualificationChanged,
-  qualificationExpired,
-  qualificationGranted,
-  specialWorkerApproved,
-  teamLockReplaced,
-} from '@anzhu/contracts';
+import { projectCompleted, projectStatusChanged, teamLockReplaced } from '@anzhu/contracts';
 import type { Persons } from '@anzhu/copies';
 import { type Clock, type LocalDate, localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
+import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import { crewIn, crewRefs, hasLeft, lacksCertificate } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
 import type { UseRegistrations } from '../use-registration/use-registration.module.ts';
@@ -57,39 +49,28 @@ const staysOf = ({ records }: Deps, naming: readonly Registration[], session: Cl
     session,
   );
 
-/** Running registrations whose crew names one of these persons, under whichever of its records. */
-const namingCrews = async ({ records, useRegistrations: { model } }: Deps, personRefs: readonly string[], session: ClientSession) => {
-  const refs: string[] = [];
-  for (const ref of personRefs) refs.push(...(await records.copies.persons.refsOf(ref, session)));
+/** Running registrations whose crew names one of these persons. */
+const namingCrews = async ({ useRegistrations: { model } }: Deps, refs: readonly string[], session: ClientSession) => {
   const running = { state: 'REGISTERED', 'outcome.crewRefs': { $in: refs } };
   return (await model.collection.find(running, { session }).toArray()) as unknown as readonly Registration[];
 };
 
-const personHandlers = (deps: Deps): readonly Handler[] => {
-  const reconsider = async ({
-    data: { personRef, formerRef },
-    session,
-  }: {
-    readonly data: { readonly personRef: string; readonly formerRef?: string | undefined };
-    readonly session: ClientSession;
-  }) => {
-    const naming = await namingCrews(deps, [personRef, ...(formerRef ? [formerRef] : [])], session);
+const personHandlers = (deps: Deps): readonly Handler[] =>
+  onNewsOfPersons(async (refs, session) => {
+    const naming = await namingCrews(deps, refs, session);
     const persons = await deps.records.copies.persons.find([...new Set(naming.flatMap((one) => crewRefs(crewOf(one))))], session);
     const known = { persons, stays: await staysOf(deps, naming, session), today: localDate(deps.clock()) };
     for (const registration of naming) {
       const changes = crewChanges(registration, known);
       if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
     }
-  };
-  const told = [qualificationGranted, qualificationChanged, qualificationExpired].map((definition) => on(definition, reconsider));
-  return [...told, on(specialWorkerApproved, reconsider), on(personChanged, reconsider)];
-};
+  }, deps.records.copies.persons);
 
 /** P3: who was replaced in the team of a project is still named by the crew of a machine there. */
 const teamHandler = (deps: Deps): Handler =>
   on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
     if (samePerson) return;
-    const naming = await namingCrews(deps, [outgoingRef], session);
+    const naming = await namingCrews(deps, await deps.records.copies.persons.refsOf(outgoingRef, session), session);
     const stays = await staysOf(deps, naming, session);
     const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId);
     for (const { _id } of there) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);

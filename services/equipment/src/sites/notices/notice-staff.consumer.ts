@@ -1,0 +1,94 @@
+import { teamLockReplaced } from '@anzhu/contracts';
+import type { Result } from '@anzhu/kernel';
+import { type Handler, on } from '@anzhu/messaging';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession, mongo } from 'mongoose';
+import type { Records } from '../../records.ts';
+import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
+import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.module.ts';
+import { type Installation, isBeingInstalled } from '../installation/installation.ts';
+import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
+import type { StaffTold } from './staff-lacking.ts';
+
+interface Told {
+  readonly action: 'noteStaff';
+  readonly asked?: Readonly<StaffTold>;
+}
+
+/** Notices of one process, and whether the work of one is still to be done. */
+interface NoticesUnderWay {
+  readonly notices: {
+    readonly model: { readonly collection: mongo.Collection };
+    readonly actAsSystem: (id: string, told: Told, session: ClientSession) => Promise<Result<unknown, Refusal>>;
+  };
+  readonly isUnderWay: (stay: Installation) => boolean;
+}
+
+interface Deps {
+  readonly records: Pick<Records, 'installations' | 'copies'>;
+  readonly installationNotices: InstallationNotices;
+  readonly dismantlingNotices: DismantlingNotices;
+}
+
+/** A dismantling is done when it is reported. */
+const kindsOf = ({ installationNotices, dismantlingNotices }: Deps): readonly NoticesUnderWay[] => [
+  { notices: installationNotices, isUnderWay: isBeingInstalled },
+  { notices: dismantlingNotices, isUnderWay: ({ state }) => state === 'DISMANTLING_APPROVED' },
+];
+
+interface Found {
+  readonly _id: string;
+  readonly form: { readonly installationId?: string };
+}
+
+/** Of an installation the stay is called as its notice. */
+const stayIdOf = ({ _id, form }: Found): string => form.installationId ?? _id;
+
+/** Approved notices that name one of these persons, whose work is to be done. */
+const naming = async ({ records }: Pick<Deps, 'records'>, { notices, isUnderWay }: NoticesUnderWay, { refs, session }: Named) => {
+  const persons = await records.copies.persons.find(refs, session);
+  const numbers = [...persons.values()].flatMap(({ qualifications = {} }) => Object.values(qualifications).map(({ number }) => number));
+  const named = [{ 'form.keyStaff.idNumber.ref': { $in: refs } }, { 'form.specialWorkers.certificateNumber': { $in: numbers } }];
+  const options = { session, projection: { 'form.installationId': 1 } };
+  const found = (await notices.model.collection.find({ state: 'APPROVED', $or: named }, options).toArray()) as unknown as readonly Found[];
+  const stays = await records.installations.register.references.find(found.map(stayIdOf), session);
+  return found.flatMap((notice) => {
+    const stay = stays.get(stayIdOf(notice));
+    return stay && isUnderWay(stay) ? [{ id: notice._id, stay }] : [];
+  });
+};
+
+interface Named {
+  readonly refs: readonly string[];
+  readonly session: ClientSession;
+}
+
+/** Lets a notice note what has changed about its people; nothing where that is nothing. */
+const note = async ({ notices }: NoticesUnderWay, { id, asked, session }: Noted): Promise<void> => {
+  const done = await notices.actAsSystem(id, { action: 'noteStaff', ...(asked && { asked }) }, session);
+  if (!done.ok && done.error.code !== 'BLOCKED') throw new Error(`Notice ${id} could not note its people: ${done.error.code}`);
+};
+
+interface Noted extends Pick<Told, 'asked'> {
+  readonly id: string;
+  readonly session: ClientSession;
+}
+
+/** Approved notices (C6, C9) whose work is to be done are flagged, never broken, when somebody they name leaves the unit, loses a certificate or is replaced in the team of the project. After the copies: they decide on them. */
+export const noticeStaffHandlers = (deps: Deps): readonly Handler[] => {
+  const { persons } = deps.records.copies;
+  const kinds = kindsOf(deps);
+  const noteWhere = async (isThere: (stay: Installation) => boolean, named: Named, asked?: StaffTold): Promise<void> => {
+    for (const kind of kinds) {
+      const found = (await naming(deps, kind, named)).filter(({ stay }) => isThere(stay));
+      for (const { id } of found) await note(kind, { id, session: named.session, ...(asked && { asked }) });
+    }
+  };
+  const replaced = on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
+    if (samePerson) return;
+    const refs = await persons.refsOf(outgoingRef, session);
+    await noteWhere((stay) => stay.projectId === projectId, { refs, session }, { staffReplaced: refs });
+  });
+  const reconsidered = onNewsOfPersons((refs, session) => noteWhere(() => true, { refs, session }), persons);
+  return [...reconsidered, replaced];
+};

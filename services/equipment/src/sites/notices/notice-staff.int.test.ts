@@ -1,0 +1,98 @@
+import { personChanged, registrationApproved, teamLockReplaced } from '@anzhu/contracts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOf, codesOf } from '../../../test/cases.ts';
+import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { dismantling, installing } from '../../../test/notices.ts';
+import { org, passedRound } from '../../../test/world.ts';
+import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
+import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+
+const persons = new Map([...installing.facts.persons, ...dismantling.facts.persons]);
+
+describe('P5 the people of approved notices', () => {
+  let kit: EquipmentKit;
+  let [installationId, dismantlingId] = ['', ''];
+  const installation = () => kit.store.find(kit.installationNotices.model, installationId);
+  const takingDown = () => kit.store.find(kit.dismantlingNotices.model, dismantlingId);
+
+  beforeAll(async () => {
+    kit = await equipmentKit();
+    await kit.know.persons(persons);
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
+    const notice = { applicant: org.installer, state: 'SUBMITTED', form: installing.form };
+    installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice as never));
+    expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
+  });
+
+  const works = (personRef: string, employed: boolean, uscc: string = org.installer) =>
+    kit.receive(personChanged, { personId: 'p', personRef, nameRef: persons.get(personRef)?.nameRef, uscc, employed });
+  const explain = () =>
+    kit.act(kit.installationNotices, [installationId, 'explainStaff'], {
+      ...{ by: clerkOf(org.installer, ['INSTALLER']), opinion: '' },
+      asked: { staffStatement: '由备案的其他人员接替' },
+    });
+  const row = (at: number) => expect.stringMatching(new RegExp(`^重点人员第${at}行[^;]*$`));
+
+  it('P5 C6 while all of them are right nothing is noted', async () => {
+    await works('ref-1104', true);
+    expect((await installation())?.history.map(({ action }) => action)).not.toContain('noteStaff');
+  });
+
+  it('P5 C6 a notice is flagged, not broken, when somebody it names leaves before the work is done, and once only', async () => {
+    await works('ref-1104', false);
+    await works('ref-1104', false);
+    const flagged = await installation();
+    expect(flagged).toMatchObject({ state: 'APPROVED', outcome: { flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } } });
+    expect(flagged?.history.filter(({ action }) => action === 'noteStaff')).toHaveLength(1);
+  });
+
+  it('P5 C6 who gave it says who works in their place; what was explained is not asked for again while it lasts', async () => {
+    expect(codesOf(await explain())).toBe('ok');
+    await works('ref-1104', false);
+    expect((await installation())?.outcome).toMatchObject({
+      ...{ flags: [], staffLacking: null },
+      staffStatement: '由备案的其他人员接替',
+    });
+    await works('ref-1105', false);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(3) } });
+    await works('ref-1105', true);
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null });
+    await works('ref-1104', true);
+    await works('ref-1104', false);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } });
+    await works('ref-1104', true);
+  });
+
+  it('P3 C6 it is flagged when the team of its project has another for one of them, not where records of one were merged', async () => {
+    const incoming = { personRef: 'ref-new', role: 'SAFETY_OFFICER', nameRef: 'digest', uscc: org.installer };
+    const replaced = { projectId: 'project-1', outgoingRef: 'ref-1103', incoming };
+    await kit.receive(teamLockReplaced, { ...replaced, samePerson: true });
+    await kit.receive(teamLockReplaced, { ...replaced, projectId: 'another' });
+    expect((await installation())?.outcome).toMatchObject({ flags: [] });
+    await kit.receive(teamLockReplaced, replaced);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(1) } });
+    expect(codesOf(await explain())).toBe('ok');
+  });
+
+  it('P5 C6 nobody is asked about the people of a work that is done', async () => {
+    const rounds = { INITIAL: passedRound };
+    await kit.store.atomically((session) => kit.records.installations.change(installationId, { rounds }, session));
+    await works('ref-1105', false);
+    expect((await installation())?.outcome).toMatchObject({ flags: [] });
+  });
+
+  it('P5 C9 a dismantling that is approved is flagged until it is reported done', async () => {
+    const form = { ...dismantling.form, installationId };
+    const notice = { applicant: org.dismantler, state: 'SUBMITTED', form };
+    dismantlingId = await kit.lay(kit.dismantlingNotices, caseOf(dismantlingNoticeProcess, notice as never));
+    expect(codesOf(await kit.act(kit.dismantlingNotices, [dismantlingId, 'approve']))).toBe('ok');
+    await works('ref-1111', false, org.dismantler);
+    expect(await takingDown()).toMatchObject({ state: 'APPROVED', outcome: { flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } } });
+    const by = clerkOf(org.dismantler, ['INSTALLER']);
+    const asked = { dismantledOn: '2026-09-14' };
+    expect(codesOf(await kit.act(kit.dismantlingNotices, [dismantlingId, 'reportDismantled'], { by, opinion: '', asked }))).toBe('ok');
+    const { history = [] } = (await takingDown()) ?? {};
+    await works('ref-1112', false, org.dismantler);
+    expect((await takingDown())?.history).toHaveLength(history.length);
+  });
+});

@@ -1,0 +1,122 @@
+import type { CaseRecord, Circumstances } from '@anzhu/casework';
+import { canonicalCode } from '@anzhu/identifiers';
+import { type Bilingual, type Fault, fault, proven } from '@anzhu/kernel';
+import type { AnswersTo, Ask, BlockReason } from '@anzhu/workflow';
+import type { DutyListOutcome } from '../../staff/duty-list.ts';
+import type { KeyStaffRow } from '../../staff/key-staff.form.ts';
+import { asReasons, personRefsIn } from '../../staff/key-staff.ts';
+import type { staffAsks } from './staff-lacking.workflow.ts';
+
+/** What an approved notice says of its people since: what is wrong with them now and was not explained yet. */
+export interface StaffOutcome {
+  readonly staffLacking: Bilingual | null;
+  readonly staffStatement: string | null;
+  /** The same sentence by sentence. */
+  readonly staffOpen: readonly string[];
+  /** What stands and was explained, or approved in spite of it: sentence by sentence. */
+  readonly staffExplained: readonly string[];
+  /** Who was replaced in the team of the project, by reference. */
+  readonly staffReplaced: readonly string[];
+  /** By which notices that want an explanation are listed. */
+  readonly flags: readonly 'STAFF_LACKING'[];
+}
+
+export const staffOutcome = {
+  staffLacking: { type: 'String', zh: '重点人员和特种作业人员现有不符之处', en: 'What is no longer right with the people named' },
+  staffStatement: { type: 'String', zh: '人员变动说明', en: 'Who works in their place, or why they stay' },
+} as const satisfies Record<string, Ask>;
+
+export const staffFilter = {
+  flag: {
+    type: 'String',
+    isSpread: true,
+    isList: true,
+    path: 'outcome.flags',
+    kept: canonicalCode,
+    zh: '须注意事项(STAFF_LACKING: 人员变动待说明)',
+    en: 'What needs attention; STAFF_LACKING: people named are no longer right, to be explained',
+  },
+} as const;
+
+/** By whom approved notices are found. */
+export const staffIndexes = ['form.keyStaff.idNumber.ref', 'form.specialWorkers.certificateNumber'].map((path) => ({
+  keys: { [path]: 1 } as const,
+  partial: { state: 'APPROVED' },
+}));
+
+/** What the platform tells a notice: who was replaced in the team of its project. */
+export interface StaffTold {
+  readonly staffReplaced: readonly string[];
+}
+
+type Notice = Pick<CaseRecord<{ readonly keyStaff?: readonly KeyStaffRow[] }, StaffOutcome & DutyListOutcome>, 'form' | 'outcome'>;
+type At = Pick<Circumstances<unknown, AnswersTo<typeof staffAsks> & Partial<StaffTold>>, 'asked'>;
+
+const replacedIn = ({ outcome }: Pick<Notice, 'outcome'>, { asked }: At): readonly string[] => [
+  ...new Set([...(outcome.staffReplaced ?? []), ...(asked.staffReplaced ?? [])]),
+];
+
+/** P3: who is named and has another in their place in the team. */
+const replacedFaults = (notice: Notice, at: At): readonly Fault[] => {
+  const replaced = replacedIn(notice, at);
+  return (notice.form.keyStaff ?? []).flatMap((row, index) =>
+    personRefsIn([row]).some((ref) => replaced.includes(ref))
+      ? [
+          fault(`form.keyStaff.${index}.idNumber`, 'REPLACED_IN_TEAM', {
+            zh: '已不再是该工程的主要管理人员',
+            en: 'is no longer of the key staff of the project',
+          }),
+        ]
+      : [],
+  );
+};
+
+/** What stood when it was approved in spite of it; earlier versions said it in Chinese alone. */
+const approvedWith = (said: Bilingual | string | null | undefined): readonly string[] =>
+  said ? (typeof said === 'string' ? said : said.zh).split('; ') : [];
+
+const explainedIn = ({ staffExplained, dutyOverride, dutyFaults }: Notice['outcome']): readonly string[] =>
+  staffExplained ?? (dutyOverride ? approvedWith(dutyFaults) : []);
+
+const nothingNew: BlockReason = { code: 'NOTHING_NEW', zh: '人员情况无变化', en: 'Nothing has changed about the people' };
+
+type Judged = Omit<StaffOutcome, 'staffStatement'>;
+
+/** How a notice stands with what is wrong about its people now. */
+const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged => {
+  const explained = explainedIn(notice.outcome);
+  const open = wrong.filter(({ zh }) => !explained.includes(zh));
+  const said = (locale: keyof Bilingual): string => open.map((one) => one[locale]).join('; ');
+  return {
+    staffLacking: open.length === 0 ? null : { zh: said('zh'), en: said('en') },
+    flags: open.length === 0 ? [] : ['STAFF_LACKING'],
+    staffOpen: open.map(({ zh }) => zh),
+    staffExplained: explained.filter((sentence) => wrong.some(({ zh }) => zh === sentence)),
+    staffReplaced: replacedIn(notice, at),
+  };
+};
+
+const isAsBefore = ({ outcome }: Notice, { staffOpen, staffExplained }: Judged): boolean =>
+  staffOpen.join() === (outcome.staffOpen ?? []).join() && staffExplained.length === explainedIn(outcome).length;
+
+const explained = ({ outcome }: Notice, { asked }: At): Omit<StaffOutcome, 'staffReplaced'> => ({
+  staffLacking: null,
+  flags: [],
+  staffOpen: [],
+  staffStatement: proven(asked, 'staffStatement').staffStatement,
+  staffExplained: [...explainedIn(outcome), ...(outcome.staffOpen ?? [])],
+});
+
+/** The rules of a notice whose people leave, lose a certificate or are replaced after its approval (P5): it stands, is flagged, and is explained by who gave it, who may also say so before it is noted. What was approved or explained in spite of a fault is not flagged for it again while it lasts. */
+export const staffLacking = <N extends Notice, A extends At>(faultsOf: (notice: N, at: A) => readonly Fault[]) => {
+  const standing = (notice: N, at: A): Judged => judged(asReasons([...faultsOf(notice, at), ...replacedFaults(notice, at)]), notice, at);
+  return {
+    guards: {
+      noteStaff: (notice: N, at: A): readonly BlockReason[] => (isAsBefore(notice, standing(notice, at)) ? [nothingNew] : []),
+    },
+    effects: {
+      noteStaff: (notice: N, at: A) => ({ outcome: standing(notice, at) }),
+      explainStaff: (notice: N, at: A) => ({ outcome: explained(notice, at) }),
+    },
+  };
+};
