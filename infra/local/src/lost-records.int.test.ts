@@ -34,14 +34,13 @@ const again = 'What ends is looked at anew from the record.';
 
 /** Why nothing is taken back of a record that is lost. */
 const left: Readonly<Record<string, string>> = {
-  'enterprise.unit-account.changed.v1': 'Whoever is told goes by the seats that the enterprise service itself holds.',
   'enterprise.license.cancelled.v1': ended,
   'enterprise.license.revoked.v1': ended,
   'personnel.person.names-erased.v1': 'Names stay erased.',
   'personnel.special-worker.approved.v1': 'It holds with employment and certificate alone, which are taken back.',
   'personnel.team-lock.acquired.v1': ofTeams,
   'personnel.team-lock.refused.v1': ofTeams,
-  'personnel.team-lock.replaced.v1': ofTeams,
+  'personnel.team-lock.replaced.v1': 'The project names whom it took until the change of key staff is entered again.',
   'personnel.team-contract.taken.v1': ofTeams,
   'personnel.team-contract.refused.v1': ofTeams,
   'supervision.project.registered.v1': 'Nothing was approved yet.',

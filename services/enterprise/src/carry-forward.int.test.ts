@@ -7,6 +7,7 @@ import {
   licenseIssued,
   licenseRevoked,
   licenseSuspended,
+  unitAccountChanged,
   unitApproved,
   unitChanged,
 } from '@anzhu/contracts';
@@ -73,6 +74,22 @@ it('E11 E15 reliability: after a restore others are told how units, listings and
     ].toSorted(),
   );
   expect(said.find(([id]) => id === 'l1')?.[1].data).toMatchObject({ status: 'VALID' });
+});
+
+it('X10 reliability: after a restore a seat that was taken away is there again, and one that is lost is not', async () => {
+  const { connection } = await testDatabase();
+  const account = { uscc: '91530100MA0EXAMPX1', role: 'UNIT_CLERK', status: 'ACTIVE' };
+  await connection.collection<{ _id: string }>('unit_accounts').insertOne({ _id: 'a', ...account, name: '张三' } as never);
+  const told = (accountId: string, status: string) => ({
+    ...{ type: unitAccountChanged.type, subject: accountId },
+    data: { accountId, ...account, status },
+  });
+  const said: (readonly [string, EventDraft])[] = [];
+  await recallIn(connection)([told('a', 'REMOVED'), told('lost', 'ACTIVE')] as never, async (id, draft) => void said.push([id, draft]), []);
+  expect(said.map(([id, { data }]) => [id, data])).toEqual([
+    ['a', { accountId: 'a', ...account }],
+    ['lost', { accountId: 'lost', ...account, status: 'REMOVED' }],
+  ]);
 });
 
 it('E1 E14 reliability: after a restore a unit and a license that are lost are approved and in force nowhere until they are entered anew', async () => {

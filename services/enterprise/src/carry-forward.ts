@@ -7,6 +7,7 @@ import {
   licenseBatchOpened,
   licenseCancelled,
   licenseChanged,
+  unitAccountChanged,
   unitChanged,
 } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
@@ -15,10 +16,13 @@ import type { Connection } from 'mongoose';
 import { licenseNumberSeries } from './license-application/license-application.ts';
 import { serialScopeOf } from './license-batch/license-batch.ts';
 import { formerNames, toldOf, type Unit } from './unit/unit.ts';
+import { unitAccountRegister } from './unit-account/unit-account.register.ts';
+import { changedEvent as accountStands, type UnitAccount } from './unit-account/unit-account.ts';
 import { toldOfLicense } from './work-safety-license/license-change.ts';
 import type { WorkSafetyLicense } from './work-safety-license/work-safety-license.ts';
 
 type UnitData = EventData<'enterprise.unit.changed.v1'>;
+type AccountData = EventData<'enterprise.unit-account.changed.v1'>;
 type LicenseData = EventData<'enterprise.license.changed.v1'>;
 
 const restored = '数据库恢复后重新确认';
@@ -45,6 +49,12 @@ const records: readonly Restated[] = [
         : draftEvent(blacklistRemoved, { uscc, reason: restored });
     },
     takeBack: ({ subject: uscc }) => draftEvent(blacklistRemoved, { uscc, reason: restored }),
+  },
+  {
+    aggregate: 'unit-account',
+    collection: unitAccountRegister.collection,
+    tell: (record) => accountStands(record._id, record as unknown as UnitAccount),
+    takeBack: ({ data }) => draftEvent(unitAccountChanged, { ...(data as AccountData), status: 'REMOVED' }),
   },
   {
     aggregate: 'license',
@@ -76,7 +86,7 @@ const spentOnLicenses = spentNumbers(allSeries);
 /** The counters from which licenses and batches in these events took their numbers, and how far each had gone. */
 export const spentIn = (events: readonly Told[]): readonly SpentSerial[] => [...spentOnLicenses(events), ...events.flatMap(spentOnBatch)];
 
-/** After a restore no number of a license or a batch is given out twice, and the copies of units, listings and licenses in other services are brought back to what the register says; what it has lost is not in force. */
+/** After a restore no number of a license or a batch is given out twice, and the copies of units, their accounts, listings and licenses in other services are brought back to what the register says; what it has lost is not in force. */
 export const recallIn =
   (connection: Connection): Recall =>
   async (events, say) => {
