@@ -5,7 +5,7 @@ import { one } from '../crane-blocks-completion/queries.ts';
 import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
-import { pidOf } from '../harness/system.ts';
+import { kill } from '../harness/system.ts';
 import { registerUnit } from '../harness/units.ts';
 import { contractor, license } from './certified.ts';
 import { followed } from './followed.ts';
@@ -169,11 +169,9 @@ export const licensing: readonly Step[] = [
     by: editor,
     act: async (stage, who) => {
       const { acts, keep } = stage;
-      const told = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证通告', body };
-      const reported = await acts.take(who, await acts.open(who, 'LicenseAnnouncement', { form: told }), 'submit');
-      const approved = await keep('announcement', acts.take(reviewer(), reported, 'approve', opinion));
-      if (stage.system.dataDir) process.kill(pidOf(stage.system, 'enterprise'), 'SIGKILL');
-      return approved;
+      const form = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证通告', body };
+      const reported = await acts.take(who, await acts.open(who, 'LicenseAnnouncement', { form }), 'submit');
+      return keep('announcement', acts.take(reviewer(), reported, 'approve', opinion)).finally(() => kill(stage.system, 'enterprise'));
     },
     expected: { __typename: 'LicenseAnnouncement', state: 'ISSUING' },
   },
