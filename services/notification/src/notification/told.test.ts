@@ -143,7 +143,10 @@ describe('what a notification says', () => {
     'FILING_EXPIRING',
   ] as const)('coming 32: of what has ended or ends soon it says what is done: %s', (kind) => {
     const said = wordsOf(kind, { label: { zh: '证', en: 'A certificate' }, number: '001', dueAt: '2026-09-29' });
-    expect([said.zh, said.en]).toEqual([expect.stringMatching(/[须请]|不得/), expect.stringMatching(/appl|extend|extension|until it/)]);
+    expect([said.zh, said.en]).toEqual([
+      expect.stringMatching(/[须请]|不得|方可/),
+      expect.stringMatching(/appl|extend|extension|until it/),
+    ]);
   });
 
   it('security: of a person’s certificate neither the holder nor a number that may be his', () => {
