@@ -36,3 +36,8 @@ export const pidOf = ({ dataDir }: SystemUnderTest, name: string): number => {
   if (!found) throw new Error(`The launcher runs no ${name}.`);
   return found.pid;
 };
+
+/** Kills the process that runs under a name of the launcher, which starts it anew; nothing where the system runs elsewhere. */
+export const kill = (system: SystemUnderTest, name: string): void => {
+  if (system.dataDir) process.kill(pidOf(system, name), 'SIGKILL');
+};

@@ -5,6 +5,7 @@ import { one } from '../crane-blocks-completion/queries.ts';
 import { moveDays } from '../harness/clock.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Step } from '../harness/story.ts';
+import { kill } from '../harness/system.ts';
 import { registerUnit } from '../harness/units.ts';
 import { contractor, license } from './certified.ts';
 import { followed } from './followed.ts';
@@ -163,14 +164,14 @@ export const licensing: readonly Step[] = [
   },
   {
     row: 'E10',
-    zh: '通告上报、审核通过,开始发证',
-    en: 'the announcement is approved, and the licenses are being issued',
+    zh: '通告上报、审核通过,开始发证,企业服务进程此时被杀',
+    en: 'the announcement is approved, and the licenses are being issued, when the enterprise service is killed',
     by: editor,
     act: async (stage, who) => {
       const { acts, keep } = stage;
-      const told = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证通告', body };
-      const reported = await acts.take(who, await acts.open(who, 'LicenseAnnouncement', { form: told }), 'submit');
-      return keep('announcement', acts.take(reviewer(), reported, 'approve', opinion));
+      const form = { batchId: (await batchOf(stage)).id, heading: '安全生产许可证通告', body };
+      const reported = await acts.take(who, await acts.open(who, 'LicenseAnnouncement', { form }), 'submit');
+      return keep('announcement', acts.take(reviewer(), reported, 'approve', opinion)).finally(() => kill(stage.system, 'enterprise'));
     },
     expected: { __typename: 'LicenseAnnouncement', state: 'ISSUING' },
   },

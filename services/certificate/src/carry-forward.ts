@@ -20,6 +20,11 @@ export const recallIn =
   async (events, say) => {
     await spendSerials(connection, spentIn(events));
     await restate(connection, { events, say }, [
-      { aggregate: 'certificate', collection: 'certificates', tell: (record) => toldOfCertificate(record as unknown as Certificate) },
+      {
+        aggregate: 'certificate',
+        collection: 'certificates',
+        tell: (record) => toldOfCertificate(record as unknown as Certificate),
+        takeBack: () => null,
+      },
     ]);
   };

@@ -1,4 +1,16 @@
-import { blacklistAdded, blacklistRemoved, type EventDraft, licenseChanged, licenseSuspended, unitChanged } from '@anzhu/contracts';
+import {
+  blacklistAdded,
+  blacklistRemoved,
+  type EventDraft,
+  licenseCancelled,
+  licenseChanged,
+  licenseIssued,
+  licenseRevoked,
+  licenseSuspended,
+  unitAccountChanged,
+  unitApproved,
+  unitChanged,
+} from '@anzhu/contracts';
 import { ok } from '@anzhu/kernel';
 import { createStore, nextSerial } from '@anzhu/store';
 import { testDatabase } from '@anzhu/testing';
@@ -47,7 +59,7 @@ it('E11 E15 reliability: after a restore others are told how units, listings and
   ] as never);
   await connection.collection<{ _id: string }>('work_safety_licenses').insertOne({ _id: 'l1', ...license } as never);
   const said: (readonly [string, EventDraft])[] = [];
-  const lost = [about(licenseSuspended, 'l1'), about(blacklistRemoved, listed), about(blacklistAdded, free), about(unitChanged, 'gone')];
+  const lost = [about(licenseSuspended, 'l1'), about(blacklistRemoved, listed), about(blacklistAdded, free)];
   await recallIn(connection)(
     [...lost, about(unitChanged, free), about(licenseSuspended, 'l1')],
     async (id, draft) => void said.push([id, draft]),
@@ -62,4 +74,39 @@ it('E11 E15 reliability: after a restore others are told how units, listings and
     ].toSorted(),
   );
   expect(said.find(([id]) => id === 'l1')?.[1].data).toMatchObject({ status: 'VALID' });
+});
+
+it('X10 reliability: after a restore a seat that was taken away is there again, and one that is lost is not', async () => {
+  const { connection } = await testDatabase();
+  const account = { uscc: '91530100MA0EXAMPX1', role: 'UNIT_CLERK', status: 'ACTIVE' };
+  await connection.collection<{ _id: string }>('unit_accounts').insertOne({ _id: 'a', ...account, name: '张三' } as never);
+  const told = (accountId: string, status: string) => ({
+    ...{ type: unitAccountChanged.type, subject: accountId },
+    data: { accountId, ...account, status },
+  });
+  const said: (readonly [string, EventDraft])[] = [];
+  await recallIn(connection)([told('a', 'REMOVED'), told('lost', 'ACTIVE')] as never, async (id, draft) => void said.push([id, draft]), []);
+  expect(said.map(([id, { data }]) => [id, data])).toEqual([
+    ['a', { accountId: 'a', ...account }],
+    ['lost', { accountId: 'lost', ...account, status: 'REMOVED' }],
+  ]);
+});
+
+it('E1 E14 reliability: after a restore a unit and a license that are lost are approved and in force nowhere until they are entered anew', async () => {
+  const { connection } = await testDatabase();
+  const uscc = '91530100MA0EXAMPX1';
+  const told = { licenseId: 'l', uscc, number: 'N1', status: 'VALID', validUntil: '2027-01-01' };
+  const lost = [
+    { type: unitApproved.type, subject: uscc, data: { uscc, ...unit } },
+    { type: licenseIssued.type, subject: 'l', data: told },
+    { type: licenseRevoked.type, subject: 'revoked', data: { ...told, licenseId: 'revoked', status: 'REVOKED' } },
+    about(blacklistAdded, uscc),
+  ];
+  const said: (readonly [string, EventDraft])[] = [];
+  await recallIn(connection)(lost as never, async (id, draft) => void said.push([id, draft]), []);
+  expect(said).toMatchObject([
+    [uscc, { type: unitChanged.type, data: { status: 'REGISTERED', name: '甲' } }],
+    [uscc, { type: blacklistRemoved.type, data: { uscc } }],
+    ['l', { type: licenseCancelled.type, data: { status: 'CANCELLED', number: 'N1', reason: expect.stringContaining('恢复') } }],
+  ]);
 });

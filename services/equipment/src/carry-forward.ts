@@ -16,7 +16,7 @@ export const allSeries: readonly NumberSeries[] = [
 
 export const spentIn = spentNumbers(allSeries);
 
-/** After a restore no filing or registration number is given out twice, every gate keeps the promises that were published of it, and others are told again how filings and use registrations stand. */
+/** After a restore no filing or registration number is given out twice, every gate keeps the promises that were published of it, and others are told again how filings, stays and use registrations stand. */
 export const recallIn =
   (connection: Connection): Recall =>
   async (events, say) => {

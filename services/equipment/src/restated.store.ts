@@ -7,6 +7,7 @@ import {
   partsOfType,
   useRegistrationCorrected,
   useRegistrationEnded,
+  useRegistrationInspectionDue,
 } from '@anzhu/contracts';
 import { localDate, systemClock } from '@anzhu/kernel';
 import type { Recall } from '@anzhu/messaging';
@@ -18,6 +19,7 @@ import { filingOfCrane } from './filings/common/filing-event.ts';
 import { deviceClaimProcess } from './filings/device-claim/device-claim.ts';
 import { ownershipChangeProcess } from './filings/ownership-change/ownership-change.ts';
 import { ownershipFilingProcess } from './filings/ownership-filing/ownership-filing.ts';
+import { lastOf, restateStays } from './restated-stays.store.ts';
 import type { Installation } from './sites/installation/installation.ts';
 import { eventData } from './use/use-registration/registration-events.ts';
 import type { At, Registration } from './use/use-registration/registration-facts.ts';
@@ -28,10 +30,6 @@ type RegistrationData = EventData<'equipment.use-registration.approved.v1'>;
 type Say = Parameters<Recall>[1];
 
 const undone = '数据库恢复后未生效,须重新办理';
-
-/** The events of an aggregate by what they are about, the last of each. */
-const lastOf = (events: readonly CloudEvent[], aggregate: string): ReadonlyMap<string, CloudEvent> =>
-  new Map(events.filter(({ type }) => partsOfType(type)?.aggregate === aggregate).map((event) => [event.subject, event]));
 
 const readerOf = (connection: Connection) => {
   const one = async <T>(collection: string, query: object): Promise<T | null> =>
@@ -141,9 +139,11 @@ const restateFilings = async (connection: Connection, events: readonly CloudEven
   }
 };
 
-/** Tells others again how the filings and use registrations stand that these events spoke of: as they are on record, or, where nothing is on record of them any more, that they are not in force. */
+/** Tells others again how the filings, stays and use registrations stand that these events spoke of: as they are on record, or, where nothing is on record of them any more, that they are not in force. */
 export const restateCranes = async (connection: Connection, events: readonly CloudEvent[], say: Say): Promise<void> => {
   const reader = readerOf(connection);
   await restateFilings(connection, events, say);
-  for (const event of lastOf(events, 'use-registration').values()) await restateRegistration(reader, event, say);
+  await restateStays(connection, events, say);
+  const ofRegistrations = events.filter(({ type }) => type !== useRegistrationInspectionDue.type);
+  for (const event of lastOf(ofRegistrations, 'use-registration').values()) await restateRegistration(reader, event, say);
 };

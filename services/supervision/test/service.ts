@@ -146,11 +146,13 @@ export const supervisionService = async (
   };
 
   /** Hands a foreign event to the handlers, in a transaction as the consumer does. */
+  const heard: string[] = [];
   const hear = (source: string, type: string, data: object): Promise<unknown> =>
     connection.transaction(async (session) => {
+      const event = { type, time: clock.now().toISOString(), eventnumber: heard.push(type) } as CloudEvent;
       const all = parts.consumers?.[source]?.flatMap((follower) => follower.handlers) ?? [];
       const handlers = all.filter(({ definition }) => definition.type === type);
-      for (const handler of handlers) await handler.handle({ session, event: { type } as CloudEvent, data });
+      for (const handler of handlers) await handler.handle({ session, event, data });
     });
 
   /** Events an aggregate has waiting, by type without service and version. */

@@ -15,3 +15,11 @@ export const dismantlingNoticeReported = defineEvent({
   en: 'Dismantling reported done',
   data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id, dismantledOn: date }),
 });
+
+/** That no approval of the notice is on record any more: after a restore. */
+export const dismantlingNoticeUndone = defineEvent({
+  type: 'equipment.dismantling-notice.undone.v1',
+  zh: '拆卸告知的通过已因数据库恢复失效',
+  en: 'Approval of a dismantling notice undone by a restore',
+  data: z.object({ noticeId: id, installationId: id, craneId: id, projectId: id }),
+});

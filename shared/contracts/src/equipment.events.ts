@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseMovedOf } from './case.events.ts';
 import { defineEvent } from './define-event.ts';
-import { dismantlingNoticeApproved, dismantlingNoticeReported } from './dismantling.events.ts';
+import { dismantlingNoticeApproved, dismantlingNoticeReported, dismantlingNoticeUndone } from './dismantling.events.ts';
 import { epochBegunOf } from './epoch.events.ts';
 import { borne, useRegistrationEnded, useRegistrationEvents, useRegistrationInspectionDue } from './use-registration.events.ts';
 import { acceptanceToken, craneCategory, date, division, id, name, number, reason, uscc } from './vocabulary.ts';
@@ -157,6 +157,7 @@ export const equipmentEvents = [
   useRegistrationEnded,
   dismantlingNoticeApproved,
   dismantlingNoticeReported,
+  dismantlingNoticeUndone,
   projectGateSealed,
   projectGateRefused,
   projectGateUnsealed,

@@ -85,6 +85,10 @@ export interface LogChange {
   readonly remembered?: readonly StoredHistoryEntry[];
 }
 
+/** What is remembered after another request: the first, by which it came, and the last ones. */
+const requestsAfter = ([first, ...others]: readonly Request[], request: Request): readonly Request[] =>
+  first ? [first, ...[...others, request].slice(1 - rememberedRequests)] : [request];
+
 /** The one update that turns `current` into what the commit says. */
 export const updateOf = <T extends Aggregate>(
   current: T,
@@ -93,12 +97,12 @@ export const updateOf = <T extends Aggregate>(
 ) => {
   const { outbox, counts } = numbered(current, events ?? [], stamp);
   return {
-    $set: { ...set, ...(timers ? { timers } : {}), ...log, updatedAt: stamp.at },
-    $inc: { version: 1, ...incremented(counts) },
-    $push: {
-      ...(outbox.length > 0 ? { outbox: { $each: outbox } } : {}),
-      ...(request ? { requests: { $each: [request], $slice: -rememberedRequests } } : {}),
+    $set: {
+      ...{ ...set, ...(timers ? { timers } : {}), ...log, updatedAt: stamp.at },
+      ...(request ? { requests: requestsAfter(current.requests, request) } : {}),
     },
+    $inc: { version: 1, ...incremented(counts) },
+    ...(outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {}),
   };
 };
 

@@ -1,10 +1,10 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
-import { ok } from '@anzhu/kernel';
+import { localDate, ok } from '@anzhu/kernel';
 import { giveBack } from '../work-safety-license/penalties.ts';
 import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import type { LicenseReturnForm } from './license-return.form.ts';
-import { type LicenseReturnFacts, type LicenseReturnOutcome, licenseReturnProcess } from './license-return.ts';
+import { earlyNotes, type LicenseReturnFacts, type LicenseReturnOutcome, licenseReturnProcess } from './license-return.ts';
 
 type GiveBack = Alongside<LicenseReturnForm, LicenseReturnOutcome, LicenseReturnFacts>;
 
@@ -25,5 +25,9 @@ export const licenseReturn = caseModule<EnterpriseWorld>()({
       unit: await store.find(units, applicant, session),
       license: await findCurrentLicense(licenses, applicant, session),
     }),
+  notes:
+    ({ store }) =>
+    async (application) =>
+      earlyNotes(application, localDate(store.clock())),
   alongside: { approve: giveBackLicense },
 });

@@ -1,9 +1,10 @@
+import { addDays } from '@anzhu/kernel';
 import { faultsIn } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { caseOf, license, refusalOf, revokedLicense, suspendedLicense, today, unit, when } from '../../test/cases.ts';
 import { giveBack, penalise, remind } from '../work-safety-license/penalties.ts';
 import { expire } from '../work-safety-license/periods.ts';
-import { licenseReturnProcess as process } from './license-return.ts';
+import { earlyNotes, licenseReturnProcess as process } from './license-return.ts';
 
 const form = { principal: '李强', explanation: '已完成整改' };
 const penalty = { caseId: 'penalty-1', kind: 'SUSPENSION', start: '2025-12-01', end: '2026-03-01', reason: '事故' } as const;
@@ -83,6 +84,11 @@ describe('return of a license (E12)', () => {
       expect(approve({ ...suspended, suspension: old }, { penaltyStart: '2025-12-01' }).ok).toBe(true);
       expect(refusalOf(approve(second, { penaltyStart: '2025-12-01' }))).toEqual(['OTHER_PENALTY']);
     });
+  });
+
+  it('E12 E11 whoever decides is shown that the suspension has not run out, its last day included', () => {
+    const notes = (penaltyEnd: string | null) => earlyNotes({ outcome: { penaltyEnd } }, today).map(({ code }) => code);
+    expect([notes(today), notes(addDays(today, -1)), notes(null)]).toEqual([['SUSPENSION_NOT_OVER'], [], []]);
   });
 
   it('E12 a blacklisted unit may still apply for the return', () => {

@@ -64,6 +64,18 @@ const snapshot = (_: Case, { facts: { license }, today }: At): Effect<LicenseRet
   return { outcome: { licenseId: _id, licenseNumber: number, issuedOn, validUntil, ...stood } };
 };
 
+/** What whoever decides looks into: the suspension has not run out, and the approval ends it at once. */
+export const earlyNotes = ({ outcome: { penaltyEnd } }: Pick<Case, 'outcome'>, today: LocalDate): readonly BlockReason[] =>
+  penaltyEnd && penaltyEnd >= today
+    ? [
+        {
+          code: 'SUSPENSION_NOT_OVER',
+          zh: `暂扣期至${penaltyEnd},尚未届满: 通过即恢复有效`,
+          en: `The suspension runs until ${penaltyEnd}: approved now, the license is valid before that day`,
+        },
+      ]
+    : [];
+
 export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, LicenseReturnFacts>()({
   workflow: licenseReturnWorkflow,
   collection: 'license_returns',
@@ -101,7 +113,7 @@ export const licenseReturnProcess = defineCaseProcess<LicenseReturnOutcome, Lice
       conflict: { code: 'RETURN_RUNNING', zh: '对该处罚已有未办结的发还申请', en: 'An application for this penalty is running already' },
     },
   ],
-  sparesListed: { zh: '发还只结束已届满的暂扣', en: 'It ends a suspension that has run out, and begins nothing' },
+  sparesListed: { zh: '发还只结束暂扣', en: 'It ends a suspension, and begins nothing' },
   opens: { default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'] } },
   place: (_form, { unit }) =>
     unit?.division ?? { path: 'form', code: 'UNIT_UNKNOWN', zh: '本单位尚未注册', en: 'The unit has not registered itself' },

@@ -134,6 +134,21 @@ describe('what a notification says', () => {
     ]);
   });
 
+  it.each([
+    'LICENSE_EXPIRED',
+    'FILING_EXPIRED',
+    'QUALIFICATION_EXPIRED',
+    'INSPECTION_OVERDUE',
+    'LICENSE_EXPIRING',
+    'FILING_EXPIRING',
+  ] as const)('coming 32: of what has ended or ends soon it says what is done: %s', (kind) => {
+    const said = wordsOf(kind, { label: { zh: '证', en: 'A certificate' }, number: '001', dueAt: '2026-09-29' });
+    expect([said.zh, said.en]).toEqual([
+      expect.stringMatching(/[须请]|不得|方可/),
+      expect.stringMatching(/appl|extend|extension|until it/),
+    ]);
+  });
+
   it('security: of a person’s certificate neither the holder nor a number that may be his', () => {
     const event = {
       qualificationId: 'q',

@@ -54,6 +54,18 @@ describe('R13 what forbids an acceptance', () => {
       expect(Object.keys(standing({ came, gone: { first: true } }))).toEqual(['second']);
   });
 
+  it('C9 R13 of a dismantling that was heard before its notice was kept, the notice says what came of it', () => {
+    const before = { came: { i: { craneId: 'c' } }, gone: { i: true as const }, dismantlings: { i: { craneId: 'c' } } };
+    const told = (what: 'reported' | 'undone', gone = {}) => {
+      const dismantlings = { ...before.dismantlings, n: { craneId: 'c', installationId: 'i' } };
+      const brought = { ...before, gone, dismantlings, told: { n: { [what]: 2 } } };
+      return [Object.keys(standing(brought)), Object.keys(unreported(brought))];
+    };
+    expect([Object.keys(standing(before)), Object.keys(unreported(before))]).toEqual([[], ['i']]);
+    expect(told('reported', before.gone)).toEqual([[], []]);
+    expect(told('undone')).toEqual([['i'], []]);
+  });
+
   it.each([
     [{}, '起重机械未办理拆除', 'A crane is not dismantled'],
     [{ filingNumber: '云AT0001' }, '起重机械云AT0001未办理拆除', 'The crane 云AT0001 is not dismantled'],

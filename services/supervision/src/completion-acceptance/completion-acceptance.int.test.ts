@@ -2,6 +2,7 @@ import { addDays, newId } from '@anzhu/kernel';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people, type SupervisionService, supervisionService } from '../../test/service.ts';
+import { recallIn } from '../carry-forward.ts';
 import { tokenOf } from './completion-acceptance.ts';
 
 const papers = ['QUALITY_SUPERVISION_REPORT', 'ACCEPTANCE_NOTICE', 'ACCEPTANCE_GROUP'].map((kind) => ({ kind, fileId: kind }));
@@ -90,6 +91,24 @@ describe('R13 completion acceptance and the gate', () => {
     const kept = await service.connection.collection('completion_acceptances').findOne({ _id: id as never });
     expect(kept).toMatchObject({ state: 'REFUSED', outcome: { refusalCode: 'NOTICE_ISSUED' } });
     expect(await events(id)).toEqual(['requested', 'aborted']);
+    expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
+  });
+
+  it('R13 reliability: an acceptance that a restore has brought back after others heard that it was given up is annulled when the gate is asked again', async () => {
+    const projectId = await terminated();
+    const { id } = await accept(projectId);
+    const token = tokenOf({ _id: id });
+    const event = { type: 'supervision.completion-acceptance.aborted.v1', subject: id, data: { projectId, acceptanceId: id, token } };
+    const said: string[] = [];
+    await recallIn(service.connection)([event as never], async (of, draft) => void said.push(`${of} ${draft.type}`), []);
+    expect(said).toEqual([`${id} supervision.completion-acceptance.requested.v1`]);
+    const refused = (code: string) =>
+      service.hear('equipment', 'equipment.project-gate.refused.v1', { projectId, token, code, cranes: [] });
+    await refused('SEALED_BY_ANOTHER');
+    expect((await service.projectOf(projectId))?.facts.acceptanceId).toBe(id);
+    await refused('ABORTED');
+    const kept = await service.connection.collection('completion_acceptances').findOne({ _id: id as never });
+    expect(kept).toMatchObject({ state: 'ANNULLED', outcome: { dueOn: null } });
     expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
   });
 

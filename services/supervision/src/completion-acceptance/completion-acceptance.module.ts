@@ -45,6 +45,11 @@ const tellOfFiling = async (
   return record ? markFollowed(world.casesOf({ process: completionAcceptanceProcess }), { id, of, record, session }) : ok(null);
 };
 
+const forget =
+  ({ projects }: SupervisionWorld) =>
+  (session: ClientSession, { form }: Pick<Accepted, 'form'>): Promise<Result<unknown, Refusal>> =>
+    projects.change(form.projectId, () => ({ facts: { acceptanceId: null } }), session);
+
 /** Acceptances of completion; opening one waits up to 2 s for the equipment service's answer and gives the case as it then is. */
 export const completionAcceptance = caseModule<SupervisionWorld>()({
   process: completionAcceptanceProcess,
@@ -56,10 +61,8 @@ export const completionAcceptance = caseModule<SupervisionWorld>()({
         const changed = await world.projects.change(form.projectId, () => ({ facts: { acceptanceId: _id } }), session);
         return changed.ok ? tellOfFiling(world, { _id, form }, session) : changed;
       },
-    annul:
-      ({ projects }) =>
-      (session, { form }) =>
-        projects.change(form.projectId, () => ({ facts: { acceptanceId: null } }), session),
+    annul: forget,
+    annulUnsealed: forget,
   },
   commands: answered,
 });

@@ -135,6 +135,12 @@ describe('R13 completion acceptance', () => {
     expect(refusalOf(when(process, accepted(), { ...chief, facts, opinion: '误操作', org: '530102-SS' }))).toEqual(['ACTION_NOT_ALLOWED']);
   });
 
+  it('R13 reliability: an acceptance whose seal was given up in what a restore has lost is annulled by the system', () => {
+    const outcome = when(process, accepted(), { ...system, action: 'annulUnsealed' });
+    expect(after(accepted(), outcome as never)).toMatchObject({ state: 'ANNULLED', outcome: { dueOn: null } });
+    expect(refusalOf(when(process, checking(), { ...system, action: 'annulUnsealed' }))).toEqual(['ACTION_NOT_ALLOWED']);
+  });
+
   it('R13 an acceptance is annulled also where the project is no longer known, not once it is filed', () => {
     const accepted = opened({ state: 'ACCEPTED' });
     const annul = (known: typeof terminated | null) =>

@@ -88,6 +88,8 @@ export const aborted = (acceptance: Acceptance) => draftEvent(completionAcceptan
 
 const abort = (acceptance: Acceptance): AcceptanceEffect => ({ events: [aborted(acceptance)], timers: [] });
 
+const annul = (acceptance: Acceptance): AcceptanceEffect => ({ ...abort(acceptance), outcome: { dueOn: null } });
+
 const requested = (acceptance: Acceptance, { at }: At, repeats: number): AcceptanceEffect => ({
   outcome: { repeats },
   events: [draftEvent(completionAcceptanceRequested, attempt(acceptance))],
@@ -168,6 +170,7 @@ export const completionAcceptanceProcess = defineCaseProcess<CompletionAcceptanc
     },
     timeOut: abort,
     withdraw: abort,
-    annul: (acceptance) => ({ ...abort(acceptance), outcome: { dueOn: null } }),
+    annul,
+    annulUnsealed: annul,
   },
 });

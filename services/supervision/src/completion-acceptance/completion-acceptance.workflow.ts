@@ -49,6 +49,7 @@ const completionAcceptance = defineProcess({
     timeOut: { zh: '核查超时', en: 'Time out' },
     withdraw: { zh: '撤回', en: 'Withdraw' },
     annul: { zh: '撤销验收', en: 'Annul the acceptance' },
+    annulUnsealed: { zh: '封闭已放弃,验收撤销', en: 'The seal was given up: annulled' },
   },
 });
 
@@ -63,6 +64,7 @@ const national = completionAcceptance.variant('default', {
   timeOut:       { from: 'CHECKING_EQUIPMENT', to: 'TIMED_OUT',          by: 'SYSTEM' },
   withdraw:      { from: 'CHECKING_EQUIPMENT', to: 'WITHDRAWN',          by: 'QUALITY_SUPERVISOR', party: 'applicant', undoes: true },
   annul:         { from: 'ACCEPTED',           to: 'ANNULLED',           by: 'SUPERVISION_CHIEF',  party: 'applicant', undoes: true, opinion: 'required' },
+  annulUnsealed: { from: 'ACCEPTED',           to: 'ANNULLED',           by: 'SYSTEM' },
 });
 
 export const completionAcceptanceWorkflow = completionAcceptance.workflow(national);

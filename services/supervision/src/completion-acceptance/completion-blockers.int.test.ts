@@ -44,9 +44,9 @@ describe('R13 what is told before the completion is accepted', () => {
     await hear('ownership-filing.extended', { ...restored, undoneSuccessor: { filingId: newId(), version: 1 } });
     expect(JSON.stringify(await told())).not.toContain('云AA-T202600009');
     await hear('ownership-filing.reissued', { ...reissued, filingId: newId(), formerFilingId: newId() });
-    await hear('dismantling-notice.approved', { ...stay(first), noticeId: newId(), dismantlerUscc: people.owner.org });
+    await hear('dismantling-notice.approved', { ...stay(first), noticeId: 'of first', dismantlerUscc: people.owner.org });
     await hear('installation-notice.cancelled', { ...stay(second), installerUscc: people.owner.org, reason: '未进场' });
-    await hear('dismantling-notice.approved', { ...stay(late), noticeId: newId(), dismantlerUscc: people.owner.org });
+    await hear('dismantling-notice.approved', { ...stay(late), noticeId: 'of late', dismantlerUscc: people.owner.org });
     await hear('installation-notice.approved', { ...stay(late), ...approved });
     const report = { process: 'equipment.dismantling-notice', action: 'REPORT_DISMANTLED' };
     const unreported = (id: string, number: string) => ({
@@ -54,10 +54,12 @@ describe('R13 what is told before the completion is accepted', () => {
       zh: `起重机械${number}拆卸告知已通过,尚未报告拆除完成`,
     });
     expect(await told()).toEqual([unreported(first, '云AA-T202600009'), unreported(late, '云AA-T202600001')]);
-    const reported = { noticeId: newId(), dismantledOn: '2026-03-01' };
-    await hear('dismantling-notice.reported', { ...stay(first), ...reported });
-    await hear('dismantling-notice.reported', { ...stay(late), ...reported });
+    const dismantledOn = '2026-03-01';
+    await hear('dismantling-notice.reported', { ...stay(first), noticeId: 'of first', dismantledOn });
+    await hear('dismantling-notice.reported', { ...stay(late), noticeId: 'of late', dismantledOn });
     expect(await told()).toEqual([]);
+    await hear('dismantling-notice.undone', { ...stay(late), noticeId: 'of late' });
+    expect(await told()).toMatchObject([{ code: 'CRANE_STANDS', references: [{ id: late }] }]);
   });
 
   it('R13 R12 F14 what the acceptance still lacks is told beforehand, as warnings: divisions not accepted, and its papers', async () => {

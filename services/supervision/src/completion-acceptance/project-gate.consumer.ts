@@ -13,6 +13,15 @@ const accept = async ({ actAsSystem }: CompletionAcceptances, id: string, sessio
   expectTaken(await actAsSystem(id, { action: 'refuse', opinion, asked: { code: 'NOTICE_ISSUED', cranes: [] } }, session));
 };
 
+/** An acceptance on record of which equipment heard that it was given up, which a restore has lost here: no crane is kept out any more. */
+const unsealed = async (
+  { actAsSystem }: CompletionAcceptances,
+  { id, code }: { readonly id: string; readonly code: keyof typeof gateRefusals },
+  session: ClientSession,
+): Promise<void> => {
+  if (code === 'ABORTED') expectTaken(await actAsSystem(id, { action: 'annulUnsealed', opinion: gateRefusals[code].zh }, session));
+};
+
 /** Answers of the equipment service to the question whether any crane stands (protocols §1). */
 export const projectGateHandlers = (acceptances: CompletionAcceptances): readonly Handler[] => {
   const { model, store, actAsSystem } = acceptances;
@@ -32,6 +41,7 @@ export const projectGateHandlers = (acceptances: CompletionAcceptances): readonl
       const acceptance = await attemptOf(data, session);
       if (!acceptance) return;
       const { code, cranes } = data;
+      if (acceptance.state === 'ACCEPTED') return unsealed(acceptances, { id: acceptance._id, code }, session);
       const opinion = [gateRefusals[code].zh, cranes.map(({ filingNumber }) => filingNumber).join('、')].filter(Boolean).join(': ');
       expectTaken(await actAsSystem(acceptance._id, { action: 'refuse', opinion, asked: { code, cranes } }, session));
     }),

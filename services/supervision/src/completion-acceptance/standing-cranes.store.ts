@@ -1,6 +1,8 @@
 import {
   dismantlingNoticeApproved,
   dismantlingNoticeReported,
+  dismantlingNoticeUndone,
+  type EventData,
   installationNoticeApproved,
   installationNoticeCancelled,
   ownershipFilingChanged,
@@ -11,7 +13,7 @@ import { type Follower, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Project } from '../project/project.ts';
-import { type Brought, type Stay, standing, standsReason, unreported, unreportedWarning } from './standing-cranes.ts';
+import { type Brought, type Stay, standing, standsReason, type Told, unreported, unreportedWarning } from './standing-cranes.ts';
 
 interface Cranes extends Brought {
   readonly _id: string;
@@ -51,25 +53,57 @@ type Projects = ReturnType<typeof projectsIn>;
 
 const projectsIn = (connection: Connection) => connection.collection<Cranes>('standing_cranes');
 
+/** What an event says of an installation or a notice, and what is kept of it. */
+interface Said {
+  readonly projectId: string;
+  readonly of: string;
+  readonly told: keyof Told;
+  readonly $set?: Readonly<Record<string, unknown>>;
+  readonly $unset?: Readonly<Record<string, true>>;
+}
+
+interface Heard {
+  readonly event: { readonly eventnumber: number };
+  readonly session: ClientSession;
+}
+
+const keepIn =
+  (projects: Projects) =>
+  async ({ projectId, of, told, ...write }: Said, { event, session }: Heard): Promise<void> => {
+    await projects.updateOne(
+      { _id: projectId },
+      { ...write, $max: { [`told.${of}.${told}`]: event.eventnumber } },
+      { upsert: true, session },
+    );
+  };
+
+const dismantlingsOn = (keep: ReturnType<typeof keepIn>): Follower['handlers'] => {
+  const kept = ({ noticeId, installationId, craneId, projectId }: EventData<'equipment.dismantling-notice.undone.v1'>) => ({
+    ...{ projectId, of: noticeId },
+    $set: { [`dismantlings.${noticeId}`]: { craneId, installationId } },
+  });
+  return [
+    on(dismantlingNoticeApproved, ({ data, ...heard }) => keep({ ...kept(data), told: 'approved' }, heard)),
+    on(dismantlingNoticeReported, ({ data, ...heard }) => keep({ ...kept(data), told: 'reported' }, heard)),
+    on(dismantlingNoticeUndone, ({ data, ...heard }) =>
+      keep({ ...kept(data), told: 'undone', $unset: { [`gone.${data.installationId}`]: true } }, heard),
+    ),
+  ];
+};
+
 /** What came, what is gone, and what is filed under another number. */
 const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handlers'] => {
-  const put = async (projectId: string, set: Readonly<Record<string, unknown>>, session: ClientSession): Promise<void> => {
-    await projects.updateOne({ _id: projectId }, { $set: set }, { upsert: true, session });
-  };
+  const keep = keepIn(projects);
   return [
-    on(installationNoticeApproved, async ({ event, data: { installationId, projectId, installerUscc: _, ...stay }, session }) => {
-      await put(projectId, { [`came.${installationId}`]: { ...stay, at: new Date(event.time) } }, session);
-      if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, session);
+    on(installationNoticeApproved, async ({ data: { installationId: of, projectId, installerUscc: _, ...stay }, ...heard }) => {
+      const $set = { [`came.${of}`]: { ...stay, at: new Date(heard.event.time) } };
+      await keep({ projectId, of, told: 'approved', $set }, heard);
+      if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, heard.session);
     }),
-    on(installationNoticeCancelled, ({ data: { projectId, installationId }, session }) =>
-      put(projectId, { [`gone.${installationId}`]: true }, session),
+    on(installationNoticeCancelled, ({ data: { projectId, installationId: of }, ...heard }) =>
+      keep({ projectId, of, told: 'cancelled' }, heard),
     ),
-    on(dismantlingNoticeApproved, ({ data: { projectId, installationId, craneId }, session }) =>
-      put(projectId, { [`gone.${installationId}`]: true, [`dismantlings.${installationId}`]: { craneId } }, session),
-    ),
-    on(dismantlingNoticeReported, ({ data: { projectId, installationId }, session }) =>
-      put(projectId, { [`reported.${installationId}`]: true }, session),
-    ),
+    ...dismantlingsOn(keep),
     on(ownershipFilingReissued, ({ data, session }) => renumber(data, session)),
     on(ownershipFilingChanged, ({ data, session }) => renumber(data, session)),
     on(ownershipFilingExtended, async ({ data, session }) => {

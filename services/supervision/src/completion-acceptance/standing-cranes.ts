@@ -10,14 +10,48 @@ export interface Stay {
   readonly at?: Date;
 }
 
-/** To a project, by installation: what came, and what is gone, in whatever order that was told. */
+/** Of an installation or of a dismantling notice, by what number each was told last. */
+export type Told = Readonly<Partial<Record<'approved' | 'cancelled' | 'reported' | 'undone', number>>>;
+
+/** A dismantling that was approved: by its notice, or by its installation if it was heard before the notice was kept. */
+interface Dismantling {
+  readonly craneId: string;
+  readonly installationId?: string;
+}
+
+/** To a project: what came by installation, what of it is taken away, and what was told of either, in whatever order that was. */
 export interface Brought {
   readonly came?: Readonly<Record<string, Stay>>;
+  readonly dismantlings?: Readonly<Record<string, Dismantling>>;
+  readonly told?: Readonly<Record<string, Told>>;
+  /** What was gone, and reported done, when no more was kept of it. */
   readonly gone?: Readonly<Record<string, true>>;
-  /** What is gone by an approved dismantling, and what of it is reported done. */
-  readonly dismantlings?: Readonly<Record<string, Stay>>;
   readonly reported?: Readonly<Record<string, true>>;
 }
+
+const lastTold = ({ told = {} }: Brought, id: string): string | undefined =>
+  Object.entries(told[id] ?? {}).toSorted(([, one], [, other]) => other - one)[0]?.[0];
+
+/** A dismantling whose approval is in force. */
+interface Leaving {
+  readonly craneId: string;
+  readonly installationId: string;
+  readonly isReported: boolean;
+}
+
+const leaving = (brought: Brought): readonly Leaving[] => {
+  const { dismantlings = {}, reported = {} } = brought;
+  const ofNotices = Object.values(dismantlings).flatMap(({ installationId }) => installationId ?? []);
+  return Object.entries(dismantlings)
+    .filter(([id, { installationId }]) => (installationId ? lastTold(brought, id) !== 'undone' : !ofNotices.includes(id)))
+    .map(([id, { craneId, installationId = id }]) => {
+      const isReported = lastTold(brought, id) === 'reported' || reported[id] === true;
+      return { craneId, installationId, isReported };
+    });
+};
+
+const isCancelled = (brought: Brought, id: string): boolean =>
+  (lastTold(brought, id) ?? (brought.gone?.[id] && 'cancelled')) === 'cancelled';
 
 /** Of two stays of which no order is known neither is the later. */
 const isLater = (one: Stay, other: Stay): boolean => {
@@ -34,19 +68,19 @@ const cameAgain =
     return stay !== undefined && Object.values(came).some((other) => other.craneId === stay.craneId && isLater(other, stay));
   };
 
-/** What came and is not gone. */
+/** What came, was not cancelled and is not taken away by a dismantling in force. */
 export const standing = (brought: Brought): Readonly<Record<string, Stay>> => {
-  const { came = {}, gone = {} } = brought;
   const isOver = cameAgain(brought);
-  return Object.fromEntries(Object.entries(came).filter(([id]) => !gone[id] && !isOver(id)));
+  const taken = leaving(brought).map(({ installationId }) => installationId);
+  const stays = Object.entries(brought.came ?? {}).filter(([id]) => !isCancelled(brought, id) && !taken.includes(id) && !isOver(id));
+  return Object.fromEntries(stays);
 };
 
 /** What is being dismantled: approved, and not reported done. */
 export const unreported = (brought: Brought): Readonly<Record<string, Stay>> => {
-  const { came = {}, dismantlings = {}, reported = {} } = brought;
   const isOver = cameAgain(brought);
-  const open = Object.entries(dismantlings).filter(([id]) => !reported[id] && !isOver(id));
-  return Object.fromEntries(open.map(([id, stay]) => [id, came[id] ?? stay]));
+  const open = leaving(brought).filter(({ installationId, isReported }) => !isReported && !isOver(installationId));
+  return Object.fromEntries(open.map(({ installationId, craneId }) => [installationId, brought.came?.[installationId] ?? { craneId }]));
 };
 
 const referTo = (id: string, { filingNumber }: Stay) => [{ kind: 'Installation', id, label: filingNumber || '安装告知' }];

@@ -75,7 +75,7 @@ describe('R7 rules of a notice', () => {
     ['of another inspection', { inspectionId: 'inspection-2', type: 'DEADLINE' }, []],
     ['that joins its inspections', { ...three, type: 'DEADLINE' }, ['form.secondInspectionId N-1', 'form.thirdInspectionId N-1']],
   ] as const)('R7 one notice of a type follows from an inspection: one %s', (_, named, expected) => {
-    const found = repeatedFaults(named, standing);
+    const found = repeatedFaults(named, standing, []);
     expect(found.map(({ path, zh }) => `${path} ${zh.match(/N-\d/)}`)).toEqual(expected);
     for (const { zh, en } of found)
       expect([zh, en]).toEqual([expect.stringContaining('另一次检查'), expect.stringContaining('revoked first')]);
@@ -88,6 +88,18 @@ describe('R7 rules of a notice', () => {
       }),
     );
     expect(issued.filter((path) => path.endsWith('nspectionId'))).toEqual(expected.map((one) => one.split(' ')[0]));
+  });
+
+  it('R7 S1 of an inspection of another institution or project nobody learns that a notice follows from it', () => {
+    const standing = [{ number: 'N-1', type: 'DEADLINE' as const, inspectionIds: ['inspection-1'] }];
+    const told = (other: object) => {
+      const facts = { ...supervised(project()), inspection: { ...inspection, ...other } as never, further: [], standing };
+      const issuing = when(process, caseOf(process, form, own), { role: 'SAFETY_SUPERVISOR', facts, action: 'issue' });
+      return (issuing as { error?: { faults?: readonly { code: string }[] } }).error?.faults?.map(({ code }) => code);
+    };
+    expect(told({})).toEqual(['NOTICE_STANDS']);
+    expect(told({ applicant: '530100-SS' })).toEqual(['OTHER_INSTITUTION']);
+    expect(told({ form: { ...inspection.form, projectId: 'project-2' } })).toEqual(['OTHER_PROJECT']);
   });
 
   it('R7 R8 an inspection or a notice that is not on record is told by the field that names it, and nothing else is said of it', () => {

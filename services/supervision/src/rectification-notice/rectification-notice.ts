@@ -141,10 +141,10 @@ export const rectificationNoticeProcess = defineCaseProcess<RectificationNoticeO
   },
   factsBy: { inspection: ['inspectionId'], further: furtherFields },
   timers: { remind: {}, expire: {}, escalate: {} },
-  requirements: ({ form }, { facts, actor }) => [
-    ...inspectionFaults(form, { ...facts, org: actor.org }),
-    ...repeatedFaults(form, facts.standing),
-  ],
+  requirements: ({ form }, { facts, actor }) => {
+    const faults = inspectionFaults(form, { ...facts, org: actor.org });
+    return [...faults, ...repeatedFaults(form, facts.standing, faults)];
+  },
   guards: { issue: mayIssue },
   withheld: { extend: mayExtend },
   answers: { deadline: laterReasons },

@@ -20,10 +20,13 @@ const repeatedFault = (field: string, { number, type }: StandingNotice): Fault =
   });
 };
 
-/** R7: one notice of a type follows from an inspection; while no type is chosen, any that stands is told. */
-export const repeatedFaults = (form: Form, standing: readonly StandingNotice[]): readonly Fault[] =>
+const foreign: readonly string[] = ['OTHER_PROJECT', 'OTHER_INSTITUTION'];
+
+/** R7: one notice of a type follows from an inspection; while no type is chosen, any that stands is told. Of an inspection that is another's, by the faults of the form, nothing is told. */
+export const repeatedFaults = (form: Form, standing: readonly StandingNotice[], faults: readonly Fault[]): readonly Fault[] =>
   inspectionFields.flatMap((field) => {
     const named = form[field];
+    if (faults.some(({ path, code }) => path === `form.${field}` && foreign.includes(code))) return [];
     const own = standing.filter(({ inspectionIds }) => named !== undefined && inspectionIds.includes(named));
     return own.filter(({ type }) => form.type === undefined || form.type === type).map((one) => repeatedFault(field, one));
   });

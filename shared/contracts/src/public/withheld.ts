@@ -67,6 +67,7 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'equipment.installation-notice.cancelled.v1': toldOtherwise,
   'equipment.dismantling-notice.approved.v1': toldOtherwise,
   'equipment.dismantling-notice.reported.v1': between,
+  'equipment.dismantling-notice.undone.v1': between,
   'equipment.project-gate.sealed.v1': between,
   'equipment.project-gate.refused.v1': between,
   'equipment.project-gate.unsealed.v1': between,

@@ -93,14 +93,14 @@ const namedIn = ({ _id: noticeId }: Pick<Notice, '_id'>, { _id: installationId, 
 export const reportedEvent = (notice: Pick<Notice, '_id'>, stay: Stay, dismantledOn: LocalDate) =>
   draftEvent(dismantlingNoticeReported, { ...namedIn(notice, stay), dismantledOn });
 
-const approved = (notice: Notice, at: At) => {
-  const { installation } = proven(at.facts, 'installation');
-  const event = { ...namedIn(notice, installation), dismantlerUscc: proven(at.facts.dismantler, 'uscc').uscc };
-  return {
-    outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
-    events: [draftEvent(dismantlingNoticeApproved, event)],
-  };
-};
+/** That the machine may be taken down by this unit (C9). */
+export const approvedEvent = (notice: Pick<Notice, '_id'>, stay: Stay, dismantlerUscc: string) =>
+  draftEvent(dismantlingNoticeApproved, { ...namedIn(notice, stay), dismantlerUscc });
+
+const approved = (notice: Notice, at: At) => ({
+  outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
+  events: [approvedEvent(notice, proven(at.facts, 'installation').installation, proven(at.facts.dismantler, 'uscc').uscc)],
+});
 
 export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutcome, DismantlingNoticeFacts, StaffTold>()({
   workflow: dismantlingNoticeWorkflow,

@@ -7,7 +7,10 @@ import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { craneRegister } from '../../cranes/crane/crane.register.ts';
 import type { Crane } from '../../cranes/crane/crane.ts';
+import { installationRegister } from '../installation/installation.register.ts';
+import type { Installation } from '../installation/installation.ts';
 import { type NameCrane, namesAfter, recalled } from './gate-recall.ts';
+import { compareGate } from './gate-repair.ts';
 import { defineProjectGates } from './project-gate.store.ts';
 import { type GateState, type ProjectGate, unknownGate } from './project-gate.ts';
 
@@ -36,18 +39,33 @@ const namesOf = async (cranes: Model<Crane>, events: readonly CloudEvent[]): Pro
 interface Recalling {
   readonly store: Store;
   readonly gates: Model<ProjectGate>;
+  readonly installations: Model<Installation>;
   readonly name: NameCrane;
 }
 
+/** What stands on record is in the gate, also where its dismantling was published and is lost; a seal that was promised holds all the same. */
+const withStanding = async (
+  installations: Model<Installation>,
+  { projectId, gate }: { readonly projectId: string; readonly gate: GateState },
+  session: ClientSession,
+): Promise<GateState> => {
+  if (gate.sealedBy !== null) return gate;
+  const standing = await installations.find({ projectId, isStanding: true }, null, { session }).lean<Installation[]>();
+  const compared = compareGate(projectId, { gate, project: null, installations: standing, promised: null });
+  const missing = compared.filter(({ finding }) => finding === 'MISSING').map(({ crane }) => crane);
+  return { ...gate, open: [...gate.open, ...missing] };
+};
+
 const recallOne = async (
-  { store, gates, name }: Recalling,
+  { store, gates, installations, name }: Recalling,
   { projectId, events }: { readonly projectId: string; readonly events: readonly CloudEvent[] },
   session: ClientSession,
 ): Promise<Result<unknown, Refusal>> => {
   const gate = await store.find(gates, projectId, session);
   const { isKnown, open, sealedBy, isAccepted, answers } = gate ?? unknownGate;
   const before: GateState = { isKnown, open, sealedBy, isAccepted, answers };
-  const after = events.reduce((state, event) => recalled(state, event, name), before);
+  const published = events.reduce((state, event) => recalled(state, event, name), before);
+  const after = await withStanding(installations, { projectId, gate: published }, session);
   if (isDeepStrictEqual(after, before)) return ok(null);
   const history = [{ ...entry, from: stateOf(before), to: stateOf(after) }];
   return gate
@@ -55,12 +73,13 @@ const recallOne = async (
     : store.insert<ProjectGate>(gates, { _id: projectId, ...after }, { history }, session);
 };
 
-/** Brings the gates of a restored database to what the service has published of them, before any question is answered again. */
+/** Brings the gates of a restored database to what the service has published of them and to what stands on record, before any question is answered again. */
 export const recallGates = async (connection: Connection, clock: Clock, events: readonly CloudEvent[]): Promise<void> => {
   const store = createStore({ connection, clock });
   const recalling: Recalling = {
     store,
     gates: defineProjectGates(connection),
+    installations: modelOf(connection, installationRegister),
     name: await namesOf(modelOf(connection, craneRegister), events),
   };
   const byProject = new Map<string, CloudEvent[]>();

@@ -38,6 +38,11 @@ describe('R13 the gate answers an acceptance', () => {
     expect(admit(sealed, projectId, standing('i3'))).toMatchObject({ error: { code: 'BLOCKED' } });
   });
 
+  it('C6 R13 reliability: a machine whose lost installation is entered anew stands by the new one alone', () => {
+    const anew = admit(admitted(admitted(gate(), 'i1'), 'i2'), projectId, { ...standing('i3'), craneId: standing('i1').craneId });
+    expect(anew).toMatchObject({ value: { set: { open: [{ installationId: 'i2' }, { installationId: 'i3' }] } } });
+  });
+
   it('R13 refuses a project nobody has heard of, and remembers it', () => {
     const move = ask(unknownGate, 'a');
     expect(told(move)).toEqual(['refused UNKNOWN_PROJECT']);

@@ -77,11 +77,12 @@ export const standsReason = ({ installationId, filingNumber, since }: StandingCr
   remedy: dismantling(division),
 });
 
-/** C6 approved: the crane stands on the project. */
+/** C6 approved: the crane stands on the project, and by this installation alone: an earlier one that still names it here was lost by a restore and entered anew. */
 export const admit = (gate: GateState, projectId: string, crane: StandingCrane): Result<GateMove, Refusal> => {
   if (gate.open.some(({ installationId }) => installationId === crane.installationId)) return ok(stays);
   const reasons = closedReasons(projectId, gate);
-  return reasons.length > 0 ? err(blocked(...reasons)) : ok(becomes({ open: [...gate.open, crane] }));
+  if (reasons.length > 0) return err(blocked(...reasons));
+  return ok(becomes({ open: [...gate.open.filter(({ craneId }) => craneId !== crane.craneId), crane] }));
 };
 
 /** C9 approved, or the installation never came. */

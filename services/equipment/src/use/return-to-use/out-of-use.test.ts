@@ -121,8 +121,9 @@ describe('L2 due dates', () => {
     return events.flatMap(({ type, data }) => (type === 'equipment.use-registration.inspection-due.v1' ? [data] : []));
   };
 
-  it('L2 coming 32: the user is told that it is due soon, that it is overdue, and of the day an inspection has set since', () => {
+  it('L2 coming 32: the user is told that it is due soon, unless the day has passed meanwhile, that it is overdue, and of the day an inspection has set since', () => {
     expect(toldOf('warnOfInspection', '2026-11-13')).toMatchObject([{ inspectionDue: '2026-11-13', warns: 'DUE_SOON' }]);
+    expect(toldOf('warnOfInspection', '2026-09-13', ['INSPECTION_DUE'])).toEqual([]);
     expect(toldOf('noteOverdue', '2026-09-13', ['INSPECTION_DUE'])).toMatchObject([{ inspectionDue: '2026-09-13', warns: 'OVERDUE' }]);
     const [later, ...more] = toldOf('renewValidity', '2027-09-13', ['INSPECTION_DUE']);
     expect([later, more]).toEqual([expect.not.objectContaining({ warns: expect.anything() }), []]);
