@@ -14,6 +14,7 @@ export {
 export { type AttachmentStore, createAttachments } from './attachments.ts';
 export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, versionConflict, withEvents } from './commit.ts';
+export { databaseNow } from './database-now.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
 export { entryLog, type LogRequest, logKey } from './entry-log.ts';
