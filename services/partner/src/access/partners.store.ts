@@ -10,6 +10,11 @@ import type { Start } from './start.ts';
 
 export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
 
+/** What the list of partners is in the order of. */
+export const preparePartners = async (connection: Connection): Promise<void> => {
+  await partnersIn(connection).createIndex({ addedAt: -1, _id: -1 });
+};
+
 export type FindPartner = (name: string) => Promise<Partner | null>;
 
 /** As the record alone knows a partner. */
