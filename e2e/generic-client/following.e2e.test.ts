@@ -1,11 +1,14 @@
 import { expect, inject, it } from 'vitest';
+import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { unitForm } from '../../services/enterprise/src/unit-registration/unit-registration.sample.ts';
-import { stageOf } from '../harness/stage.ts';
+import { stageOf, supergraphSchema } from '../harness/stage.ts';
 import { approverOf } from '../harness/units.ts';
-import { followerOf } from './following.ts';
+import { caseAsked, followerOf, listAsked } from './following.ts';
+import { genericClient } from './generic-client.ts';
+import { penFrom } from './pen.ts';
 import { startPosted } from './posted.ts';
 
-const process = 'enterprise.unit-registration';
+const { today } = daysFrom();
 const notified = '{ unread { count } edges { node { id kind recordId } } }';
 
 const kept = '{ ... on NotificationPreferencesKept { preferences { channels { channel address { isVerified } } } } }';
@@ -13,18 +16,14 @@ const kept = '{ ... on NotificationPreferencesKept { preferences { channels { ch
 it('front-ends 11: a case is followed by its unit and a list by who decides on it, by events and by a socket; returned, the unit is told, also at the address it has verified, and reads it', async () => {
   const { client, acts, world } = stageOf(inject('system'));
   const unit = world.units.equipmentOwner;
+  const offers = await genericClient(client, supergraphSchema(), { today, pen: penFrom(today) }).offers(unit, world.division);
+  const { service, process } = offers.find(({ process: { type } }) => type === 'UnitRegistration') ?? expect.unreachable();
+  const at = { service, process: process.id };
   const draft = await acts.open(unit, 'UnitRegistration', { form: unitForm(unit) });
   const id = draft.id ?? '';
   const [mine, theirs] = [followerOf(client, unit), followerOf(client, approverOf(unit))];
-  const own = mine.byEvents({
-    query: 'subscription ($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id stateLabel { text } } }',
-    variables: { process, id },
-  });
-  const list = theirs.bySocket({
-    query:
-      'subscription ($process: ID!) { workListChanged { enterprise { cases(process: $process, tab: WAITING) { edges { node { id } } } } } }',
-    variables: { process },
-  });
+  const own = mine.byEvents(caseAsked(at, id));
+  const list = theirs.bySocket(listAsked(at));
   await own.until('the draft', (said) => said.includes('草稿'));
   await list.until('the list', (said) => !said.includes(id));
   const told = mine.bySocket({ query: `subscription { notificationAdded ${notified} }` });

@@ -24,6 +24,24 @@ it('coming 30: a new day is told once, just after midnight in Shanghai, day afte
   expect(told).toHaveLength(2);
 });
 
+it.each([
+  ['forward past midnight', '2026-12-01T09:00:00Z'],
+  ['back past midnight', '2026-11-29T09:00:00Z'],
+])('coming 30: a clock that is put %s is noticed within a minute', (_, there) => {
+  vi.useFakeTimers({ now: new Date('2026-11-30T09:00:00Z') });
+  let told = 0;
+  const end = eachDay(() => {
+    told += 1;
+  });
+  vi.advanceTimersByTime(120_000);
+  vi.setSystemTime(new Date(there));
+  vi.advanceTimersByTime(60_000);
+  expect(told).toBe(1);
+  vi.advanceTimersByTime(120_000);
+  expect(told).toBe(1);
+  end();
+});
+
 describe('coming 30: what a day alone changes in a list', () => {
   it('coming 30: is told with the new day though nothing was written, and a list that reads as before is not', async () => {
     const subject = { id: 's', name: '', org: 'A', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] } as Subject;

@@ -5,6 +5,7 @@ import type { SubscriptionDesk, Who } from './desk.ts';
 import type { End } from './note-queue.ts';
 import type { AskedOperation } from './operation.ts';
 import type { Event, Running } from './subscription.ts';
+import { watchUnread } from './unread.ts';
 
 interface EventStreamSettings {
   readonly desk: SubscriptionDesk;
@@ -44,8 +45,9 @@ const lastEventIdOf = ({ headers }: FastifyRequest): string | undefined => {
 /** While no stream was reached there is no place to go on from. */
 const idLine = (id: string): string => (id === '' ? '' : `id: ${id}\n`);
 
-const written = ({ id, ...told }: Event): string =>
-  `${idLine(id)}event: next\ndata: ${JSON.stringify({ ...told, extensions: { id } })}\n\n`;
+/** In bytes, by which what was read is counted. */
+const written = ({ id, ...told }: Event): Buffer =>
+  Buffer.from(`${idLine(id)}event: next\ndata: ${JSON.stringify({ ...told, extensions: { id } })}\n\n`);
 
 const complete = 'event: complete\ndata:\n\n';
 
@@ -70,8 +72,8 @@ const endWith = (raw: ServerResponse, why: End, lastWord: string): void => {
   else raw.end(why === 'TOKEN_ENDED' ? lastWord + complete : why === 'GIVEN_UP' ? '' : comeBack());
 };
 
-/** Writes event after event, none before the one before has left; a reader that is too slow is cut. */
-const pump = async (raw: ServerResponse, running: Running, unreadMs: number): Promise<End> => {
+/** Writes event after event, none before the one before has left. */
+const pump = async (raw: ServerResponse, running: Running): Promise<End> => {
   const now: { ended?: End; wake?: () => void } = {};
   void running.ended.then((why) => {
     now.ended = why;
@@ -84,9 +86,7 @@ const pump = async (raw: ServerResponse, running: Running, unreadMs: number): Pr
     const event = await running.next();
     if (typeof event === 'string') return event;
     if (raw.write(written(event))) continue;
-    const cut = setTimeout(() => running.end('TOO_SLOW'), unreadMs).unref();
     if (!now.ended) await drained(raw, onWaiting);
-    clearTimeout(cut);
     if (now.ended) return now.ended;
   }
 };
@@ -104,7 +104,9 @@ const stream = async (reply: FastifyReply, running: Running, settings: EventStre
   const beat = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), settings.heartbeatMs);
   raw.once('close', () => running.end('GIVEN_UP'));
   if (raw.closed || raw.destroyed || raw.socket?.destroyed) running.end('GIVEN_UP');
-  const why = await pump(raw, running, settings.unreadMs);
+  const endWatch = raw.socket ? watchUnread(raw.socket, settings.unreadMs, () => running.end('TOO_SLOW')) : () => undefined;
+  const why = await pump(raw, running);
+  endWatch();
   clearInterval(beat);
   running.end(why);
   endWith(raw, why, `event: next\ndata: ${JSON.stringify({ errors: [settings.format(settings.tokenEnded)] })}\n\n`);

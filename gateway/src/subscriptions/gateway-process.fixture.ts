@@ -9,7 +9,7 @@ const { port, issuer, privateKey, ...over } = JSON.parse(process.argv[2] ?? '') 
 /** A gateway as a process of its own, to be killed. */
 const app = await createApp({
   mode: 'production',
-  ...{ introspection: true, examples: [], issuer: '', subscriptionsOfOne: 100, ...over },
+  ...{ introspection: true, examples: [], issuer: '', subscriptionsOfOne: 5_000, ...over },
   authenticate: createOidcAuthentication({ issuer, audience: 'anzhu' }),
   mint: createInternalTokenMinter(privateKey),
   logger: pino({ level: 'silent' }),

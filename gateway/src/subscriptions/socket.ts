@@ -32,8 +32,17 @@ const forbidden = 4403;
 const serviceRestart = 1012;
 const tryAgainLater = 1013;
 
+/** A reader that is cut is told why where it still reads within this. */
+const partingMs = 5_000;
+
+/** Ends the connection of a reader that is too slow. */
+export const partFrom = (socket: WebSocket): void => {
+  socket.close(tryAgainLater, 'You read too slowly');
+  setTimeout(() => socket.terminate(), partingMs).unref();
+};
+
 const close = (socket: WebSocket, why: End): void => {
-  if (why === 'TOO_SLOW') socket.terminate();
+  if (why === 'TOO_SLOW') partFrom(socket);
   else if (why === 'TOKEN_ENDED') socket.close(forbidden, 'The token has ended');
   else if (why === 'STOPPING') socket.close(serviceRestart, 'The gateway stops: come back');
   else if (why === 'UNAVAILABLE' || why === 'CHANGED') socket.close(tryAgainLater, 'Try again');

@@ -16,8 +16,9 @@ import type { ChangeHub } from './change-hub.ts';
 import { createDesk, type SubscriptionDesk, type Who } from './desk.ts';
 import { answerWithEvents } from './event-stream.ts';
 import type { RunQuery } from './reading.ts';
-import { socketOptions } from './socket.ts';
+import { partFrom, socketOptions } from './socket.ts';
 import { takeTurns } from './turns.ts';
+import { watchUnread } from './unread.ts';
 
 export interface SubscriptionLimits {
   /** Subscriptions of one subject at a time, of strangers by their address. */
@@ -111,20 +112,7 @@ const mostUnread = 1024 * 1024;
 
 type Serve = ReturnType<typeof makeHandler>;
 
-type Socket = Parameters<Serve>[0];
-
-/** Cuts a socket that has left something unread for so long. */
-const cutUnread = (socket: Socket, unreadMs: number): void => {
-  let since: number | undefined;
-  const look = (): void => {
-    since = socket.bufferedAmount === 0 ? undefined : (since ?? performance.now());
-    if (since !== undefined && performance.now() - since >= unreadMs) socket.terminate();
-  };
-  const watch = setInterval(look, unreadMs / 4).unref();
-  socket.once('close', () => clearInterval(watch));
-};
-
-/** Cuts a socket that floods or does not read. */
+/** Cuts a socket that floods, or that does not read. */
 const withinBounds = (serve: Serve, unreadMs: number): Serve =>
   function (this: FastifyInstance, socket, request) {
     let [since, count] = [performance.now(), 0];
@@ -134,7 +122,10 @@ const withinBounds = (serve: Serve, unreadMs: number): Serve =>
       count += 1;
       if (count > mostMessages || socket.bufferedAmount > mostUnread) socket.terminate();
     };
-    cutUnread(socket, unreadMs);
+    socket.once(
+      'close',
+      watchUnread(request.raw.socket, unreadMs, () => partFrom(socket)),
+    );
     socket.on('message', look);
     socket.on('ping', look);
     void serve.call(this, socket, request);

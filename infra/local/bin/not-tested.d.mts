@@ -1,5 +1,6 @@
 interface Report {
   readonly testResults?: readonly {
+    readonly name: string;
     readonly assertionResults: readonly { readonly status: string; readonly meta?: { readonly whyNot?: string } }[];
   }[];
 }

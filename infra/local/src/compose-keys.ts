@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { accountsConfig, type PartnerAccess } from './embedded/nats-config.ts';
 import { gatewayUser, serviceUser } from './embedded/service-users.ts';
 import { keptSecrets } from './launcher/secrets.ts';
-import { partnerEnv, serviceEntries } from './launcher/services.ts';
+import { issuerClientEnv, partnerEnv, serviceEntries } from './launcher/services.ts';
 import { keptIn } from './private-file.ts';
 
 const [dir = '/run/anzhu'] = process.argv.slice(2);
@@ -72,6 +72,7 @@ await writeFile(join(dir, 'certificate-platforms.env'), shellFile(platforms), { 
 await writeFile(join(dir, 'sms-gateway.env'), shellFile(smsGateway), { mode: 0o600 });
 const ofGateway = {
   INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
+  ...issuerClientEnv(secrets),
   NATS_USER: gateway,
   NATS_PASSWORD: passwords[gateway] ?? '',
 };

@@ -57,6 +57,14 @@ it.skipIf(process.env['NATS_URL'])(
         expect(distinct.filter(({ subject }) => subject === record).map((event) => event.eventnumber)).toEqual(numbers);
       process.stdout.write(`NATS: ${all} events, ${received.length} received, ${received.length - distinct.length} of them again\n`);
       expect([distinct.length, received.length >= all]).toEqual([all, true]);
+      // Away for an hour or a month is the same: neither what waits nor the consumer ends with time.
+      const [stream, consumer] = await Promise.all([
+        stage.manager.streams.info('EVT_PARTNER'),
+        stage.manager.consumers.info('EVT_PARTNER', 'weather'),
+      ]);
+      const { max_age, max_msgs, max_bytes, discard } = stream.config;
+      expect({ max_age, max_msgs, max_bytes, discard }).toEqual({ max_age: 0, max_msgs: -1, max_bytes: -1, discard: 'new' });
+      expect(consumer.config.inactive_threshold ?? 0).toBe(0);
     } finally {
       for (const child of children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) child.kill('SIGKILL');
       await access.stop();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { idOf, idsOf } from '../test/answering-receiver.ts';
 import { webhookOfTest } from '../test/webhook-of-test.ts';
@@ -18,6 +19,47 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks, what is sent a
     await until('the event', () => idsOf(posts()).filter((id) => id === 'k-1').length === 2);
     await until('the log', async () => (await deliveriesOf(webhook.stage.connection, webhook.name))[0]?.tries === 2);
     expect(await found()).toMatchObject({ tries: 1, stopped: null });
+  });
+
+  it('reliability: to a receiver that asks for a pause nothing is sent before, not by redelivery either, whose answer may ask for one too', async () => {
+    await set();
+    await webhook.stage.publish('p-1');
+    await until('the event', () => posts().length === 1);
+    webhook.stage.receiver.answer(webhook.path, () => ({ status: 429, retryAfter: '1800' }));
+    await webhook.stage.publish('p-2');
+    await firstFailure();
+    await webhook.stage.webhooks.redeliver(webhook.name, 'p-1');
+    const witness = `${webhook.name}-witness`;
+    await webhook.stage.follow(witness);
+    for (const [minutes, sent] of [
+      [29, ['p-1', 'p-2']],
+      [2, ['p-1', 'p-2', 'p-1']],
+      [29, ['p-1', 'p-2', 'p-1']],
+    ] as const) {
+      webhook.stage.clock.advance({ minutes });
+      await until('what is due', () => posts().length === sent.length);
+      await webhook.stage.publish(`w-${minutes}`, '65.01.02');
+      await until('the witness', () => webhook.stage.receiver.of(`/${witness}`).some((post) => idOf(post) === `w-${minutes}`));
+      await pause(1_100);
+      expect(idsOf(posts())).toEqual(sent);
+    }
+    webhook.stage.receiver.answer(webhook.path, 204);
+    webhook.stage.clock.advance({ minutes: 2 });
+    await until('what was held', () => posts().length === 4);
+    expect(idsOf(posts())).toEqual(['p-1', 'p-2', 'p-1', 'p-2']);
+  });
+
+  it('reliability: a webhook that is stopped while its receiver is slow keeps no other from beginning', async () => {
+    await set();
+    webhook.stage.receiver.answer(webhook.path, 'NEVER');
+    await webhook.stage.publish('t-1');
+    await until('the event', () => posts().length === 1);
+    await webhook.stage.webhooks.disable(webhook.name);
+    await pause(1_500);
+    const other = `${webhook.name}-other`;
+    await webhook.stage.follow(other);
+    await webhook.stage.publish('t-2');
+    await until('the other partner', () => idsOf(webhook.stage.receiver.of(`/${other}`)).includes('t-2'));
   });
 
   it('reliability: events of the log that the stream does not have any more keep no other from being sent once more', async () => {

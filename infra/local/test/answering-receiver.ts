@@ -8,11 +8,17 @@ interface Posted {
   readonly body: string;
 }
 
-type Answer = number | 'NEVER';
+type Answer = number | 'NEVER' | { readonly status: number; readonly retryAfter: string };
 
-const reply = (response: ServerResponse, status: Answer): void => {
-  if (status === 'NEVER') return;
-  response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end(status === 204 ? '' : 'secret of the receiver');
+const headersOf = (status: number, retryAfter?: string) => ({
+  ...(status === 302 && { location: '/elsewhere' }),
+  ...(retryAfter && { 'retry-after': retryAfter }),
+});
+
+const reply = (response: ServerResponse, answer: Answer): void => {
+  if (answer === 'NEVER') return;
+  const { status, retryAfter } = typeof answer === 'number' ? { status: answer, retryAfter: undefined } : answer;
+  response.writeHead(status, headersOf(status, retryAfter)).end(status === 204 ? '' : 'secret of the receiver');
 };
 
 /** A receiver that answers as it is told, by the path of the webhook. */

@@ -6,12 +6,14 @@ import { sealedTexts } from '@anzhu/store';
 import { createDeadlines } from './deadline/deadlines.store.ts';
 import { createEmployers } from './employers/employers.store.ts';
 import { createEndings } from './ending/endings.store.ts';
+import { createHeardPapers } from './ending/heard-papers.store.ts';
 import type { NotificationEnvironment } from './env.ts';
 import { emailOutlet } from './mailing/email.store.ts';
 import { createMailings } from './mailing/mailings.store.ts';
 import type { Outlet } from './mailing/outlet.ts';
 import { smsOutlet, webhookOutlet } from './mailing/posted.store.ts';
 import { notificationTargets } from './mailing/targets.store.ts';
+import { presentBy } from './moment/present.store.ts';
 import { following } from './notification/notification.consumer.ts';
 import { notificationResolvers } from './notification/notification.resolvers.ts';
 import { createNotifications } from './notification/notifications.store.ts';
@@ -42,8 +44,10 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
   const deliveries = createDeliveries({ connection, now: systemClock });
   const mailings = createMailings(connection, { recipients, deliveries, offered, clock });
   const notifications = createNotifications(connection, { clock, spread: mailings.spread });
-  const deadlines = createDeadlines(connection, { notifications, clock });
-  const endings = createEndings(connection, { notifications, clock });
+  const present = presentBy(connection, clock);
+  const papers = createHeardPapers(clock);
+  const deadlines = createDeadlines(connection, { notifications, present });
+  const endings = createEndings(connection, { notifications, present, isHeard: papers.isHeard });
   const keeping = { connection, recipients, deliveries, texts, hashKey, innerHosts, offered, clock };
   const link = `${publicUrl}/desk`;
   return {
@@ -53,6 +57,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
       buttonResolvers(preferenceButtons, {}),
     ],
     consumers: following({ notifications, deadlines, endings, employers: createEmployers(connection), accounts }),
+    alongside: papers.alongside,
     timers: [deadlines.timed, endings.timed, mailings.timed],
     targets: notificationTargets({ connection, notifications, recipients, texts, hashKey, link, clock }, outlets),
     changesTold: { notifications: 'ANY_FIELD' },

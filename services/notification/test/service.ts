@@ -64,12 +64,20 @@ const usualEnv = {
   PUBLIC_URL: 'https://anzhu.example',
 };
 
+/** A broker that tells how much of what others have published is still to be heard. */
+const brokerWith = (unheard: { count: number }) => {
+  const durable = () => ({ name: 'notification--all', num_pending: unheard.count, num_ack_pending: 0 });
+  return { jetstreamManager: async () => ({ consumers: { list: () => ({ next: async () => [durable()] }) } }) };
+};
+
 /** The notification subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers, each in a transaction. */
 export const notificationService = async (start: string, env: object = {}) => {
   const { connection } = await testDatabase();
   const clock = fixedClock(start);
   const parts = createApp({ env: { ...usualEnv, ...env }, connection, clock: clock.now } as never);
   await prepare(connection);
+  const unheard = { count: 0 };
+  await parts.alongside?.(brokerWith(unheard) as never);
   const app = await createSubgraph({
     ...{ name: 'notification', typeDefs: schema, logger, verifyToken, now: clock.now },
     resolvers: mergeResolvers(parts.resolvers),
@@ -86,7 +94,7 @@ export const notificationService = async (start: string, env: object = {}) => {
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
   return {
-    ...{ connection, clock, hear, ask },
+    ...{ connection, clock, hear, ask, unheard },
     /** Sends what is queued, as one of the service's processes does. */
     deliver: () => startDeliverer({ connection, logger, now: clock.now, targets: parts.targets ?? [], everyMs: 5, leaseMs: 1_500 }),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),

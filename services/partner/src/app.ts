@@ -5,7 +5,7 @@ import { sealedTexts } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
 import type { NatsConnection } from 'nats';
 import { type PartnerAccess, startPartnerAccess } from './access/partner-access.store.ts';
-import { commandPartners, partnerRecordIn } from './access/partners.store.ts';
+import { commandPartners, partnerIndexes, partnerRecordIn } from './access/partners.store.ts';
 import { watchedPartners } from './access/watched.store.ts';
 import { catalogueResolvers } from './catalogue/catalogue.resolvers.ts';
 import { catalogueRoutes } from './catalogue/catalogue.routes.ts';
@@ -87,7 +87,7 @@ export const createApp = (deps: Deps): ServiceParts => {
     watched: watched(connection, publisher),
     routes: catalogueRoutes,
     takesNoUploads: true,
-    indexes: [actIndexes, webhookIndexes],
+    indexes: [partnerIndexes, actIndexes, webhookIndexes],
     alongside: alongside(deps, { publisher, send }),
   };
 };

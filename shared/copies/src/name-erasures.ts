@@ -6,7 +6,7 @@ import {
   type Nameless,
   type NameRefOf,
   type OnTimer,
-  sharedNow,
+  databaseNow,
   type Timed,
   type Timer,
   type Walked,
@@ -89,7 +89,7 @@ const endedAt = (doneAt: Date) => ({ $set: { doneAt, timers: [], run: newId() },
 
 /** Whether it is still listened for who came back, whatever the process takes the time to be. */
 const waits = async ({ connection }: Deps, { timers: [first] }: NameErasure): Promise<boolean> =>
-  first !== undefined && first.at > (await sharedNow(connection));
+  first !== undefined && first.at > (await databaseNow(connection));
 
 const erasing =
   (deps: Erasing): OnTimer =>
@@ -110,7 +110,7 @@ const heard = ({ erasures, connection }: Erasing): Handler =>
     const known = await erasures.findOne({ _id: data.personRef }, { session });
     if (known?.saidAt && known.saidAt > saidAt) return;
     if (known?.doneAt && known.events.includes(id)) return;
-    const now = await sharedNow(connection);
+    const now = await databaseNow(connection);
     const isLate = now.getTime() - saidAt.getTime() > lateMs;
     const timers = isLate ? walkFrom(new Date(now.getTime() + lateMs)) : atOnce;
     const begun = { ...data, run: newId(), saidAt, walkedTo: null, changed: 0, timers };

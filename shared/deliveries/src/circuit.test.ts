@@ -4,7 +4,7 @@ import { admitted, afterAnswer, afterFailure, type Circuit, closedCircuit } from
 const start = Date.parse('2026-06-01T00:00:00Z');
 const at = (second: number): Date => new Date(start + second * 1_000);
 const failing = (times: number, second: number, circuit: Circuit = closedCircuit('partner')): Circuit =>
-  Array.from({ length: times }).reduce<Circuit>((before) => afterFailure(before, 'HTTP 503', at(second)), circuit);
+  Array.from({ length: times }).reduce<Circuit>((before) => afterFailure(before, { failure: 'HTTP 503' }, at(second)), circuit);
 
 describe('the circuit of a target', () => {
   it('lets all its places through until five failures in a row', () => {
@@ -35,6 +35,27 @@ describe('the circuit of a target', () => {
     const ahead = failing(5, 10 * 86_400);
     expect(admitted(ahead, at(0), 4)).toBe(1);
     expect(failing(1, 0, ahead).openUntil).toEqual(at(20));
+  });
+
+  const asked = (seconds: number, second: number, circuit: Circuit = closedCircuit('partner')): Circuit =>
+    afterFailure(circuit, { failure: 'HTTP 429', waitMs: seconds * 1_000 }, at(second));
+
+  it.each([
+    ['at its first failure', closedCircuit('partner'), 1_800],
+    ['where its own pause is shorter', failing(4, 0), 1_800],
+    ['where its own pause is longer', failing(12, 0), 10],
+    ['where it was let alone before, of what was on its way', failing(5, 0), 1_800],
+  ])('reliability: lets nothing through for as long as the target asks, %s', (_, before, seconds) => {
+    const circuit = asked(seconds, 1, before);
+    const own = before.openUntil?.getTime() ?? 0;
+    const until = new Date(Math.max(at(1 + seconds).getTime(), own, asked(0, 1, before).openUntil?.getTime() ?? 0));
+    expect(circuit.openUntil).toEqual(until);
+    expect([admitted(circuit, new Date(until.getTime() - 1), 4), admitted(circuit, until, 4)]).toEqual([0, 1]);
+  });
+
+  it('reliability: heeds no pause that is none, nor one by a clock that was set back', () => {
+    expect(admitted(asked(0, 0), at(0), 4)).toBe(4);
+    expect(admitted(asked(3_600, 86_400), at(0), 4)).toBe(1);
   });
 
   it('is closed by the first answer', () => {

@@ -1,8 +1,8 @@
-import { isPutOff } from '@anzhu/kernel';
+import { isPutOff, longestPauseMs } from '@anzhu/kernel';
 import { isDuplicateId } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 
-/** Whether a target is in order: after several failures in a row it is let alone for a while, then tried with one delivery. */
+/** Whether a target is in order: after several failures in a row, or where it asks for a pause, it is let alone for a while, then tried with one delivery. */
 export interface Circuit {
   readonly _id: string;
   /** In a row, of whatever deliveries. */
@@ -16,7 +16,7 @@ export interface Circuit {
 
 const tolerated = 5;
 const firstPauseMs = 10_000;
-const longestPauseMs = 600_000;
+const longestOwnPauseMs = 600_000;
 
 export const closedCircuit = (target: string): Circuit => ({
   _id: target,
@@ -38,15 +38,26 @@ export const admitted = (circuit: Circuit, now: Date, places: number): number =>
 };
 
 const opened = (circuit: Circuit, now: Date): Circuit => {
-  const pause = Math.min(firstPauseMs * 2 ** Math.min(circuit.openings, 20), longestPauseMs);
+  const pause = Math.min(firstPauseMs * 2 ** Math.min(circuit.openings, 20), longestOwnPauseMs);
   return { ...circuit, openings: circuit.openings + 1, openUntil: new Date(now.getTime() + pause) };
 };
 
-/** A failure of what was sent before it was let alone prolongs nothing; a failed trial doubles the pause. */
-export const afterFailure = (circuit: Circuit, failure: string, now: Date): Circuit => {
-  const failed = { ...circuit, failures: circuit.failures + 1, lastFailure: failure };
+interface Failed {
+  readonly failure: string;
+  /** The pause that the target asked for. */
+  readonly waitMs?: number;
+}
+
+const afterOwnPause = (circuit: Circuit, now: Date): Circuit => {
   const isLate = letAloneUntil(circuit, now) !== null;
-  return isLate || failed.failures < tolerated ? failed : opened(failed, now);
+  return isLate || circuit.failures < tolerated ? circuit : opened(circuit, now);
+};
+
+/** A failure of what was sent before it was let alone prolongs nothing, unless it asks for a longer pause; a failed trial doubles the pause. */
+export const afterFailure = (circuit: Circuit, { failure, waitMs = 0 }: Failed, now: Date): Circuit => {
+  const failed = afterOwnPause({ ...circuit, failures: circuit.failures + 1, lastFailure: failure }, now);
+  const asked = new Date(now.getTime() + waitMs);
+  return waitMs > 0 && asked > (letAloneUntil(failed, now) ?? now) ? { ...failed, openUntil: asked } : failed;
 };
 
 export const afterAnswer = (circuit: Circuit): Circuit => ({ ...circuit, failures: 0, openings: 0, openUntil: null });

@@ -30,7 +30,7 @@ const noteCircuit = async ({ connection, now, logger }: DelivererOptions, target
   const { name, isOfMany } = target;
   if (isOfMany || outcome.kind === 'dropped') return;
   if (outcome.kind === 'retry' && !outcome.isOfReceiver) {
-    const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome.failure, now()));
+    const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome, now()));
     logger.warn({ target: name, failure: outcome.failure, letAloneUntil: openUntil }, 'a delivery has not been received');
     return;
   }

@@ -103,7 +103,7 @@ describe('R0 reliability: the log of deliveries', () => {
     await refuse(id);
     const seen = partner.seen.length;
     for (let failure = 0; failure < 5; failure += 1)
-      await changeCircuit(queue.connection, 'partner', (circuit) => afterFailure(circuit, 'HTTP 503', queue.clock.now()));
+      await changeCircuit(queue.connection, 'partner', (circuit) => afterFailure(circuit, { failure: 'HTTP 503' }, queue.clock.now()));
     expect([codeOf(await resend(officer, id)), partner.seen.length - seen]).toEqual(['DELIVERY_TOO_SOON', 0]);
     queue.clock.advance({ seconds: 10 });
     expect(codeOf(await resend(officer, id))).not.toBe('DELIVERY_TOO_SOON');

@@ -15,6 +15,7 @@ export {
 export { type AttachmentStore, createAttachments } from './attachments.ts';
 export { answeredBefore, badRequestId, orTwin, type Request, requestOf } from './command-request.ts';
 export { type Commit, type EventDraft, versionConflict, withEvents } from './commit.ts';
+export { databaseNow } from './database-now.ts';
 export { type TriedTimer, triedTimers } from './due-timers.ts';
 export { isDuplicateId } from './duplicate-id.ts';
 export { entryLog, type LogEntry, type LogRequest, logKey } from './entry-log.ts';
@@ -69,7 +70,6 @@ export { type Recount, recount } from './recount.ts';
 export { derivedSteps, differing, type Rewrites, rewriteStep, rewritten } from './rewrite.ts';
 export { type SealedTexts, sealedTexts } from './sealed-text.ts';
 export { checkSearch, searchPage } from './search.ts';
-export { sharedNow } from './shared-now.ts';
 export type { TicketRequest, UploadTicket } from './stated-files.ts';
 export { createStore, type Store } from './store.ts';
 export type { Tally, TallyLine } from './tally.ts';

@@ -1,8 +1,9 @@
-import { createLocalJWKSet, type JWK, type JWTPayload, jwtVerify, errors as tokenErrors } from 'jose';
+import type { JWTPayload } from 'jose';
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import { z } from 'zod';
-import { audience } from './provider.ts';
+import { type OwnKey, ownToken } from './own-token.ts';
+import type { Standings } from './standings.ts';
 import { tokenExchange } from './token-exchange.ts';
 
 const accessToken = 'urn:ietf:params:oauth:token-type:access_token';
@@ -33,8 +34,8 @@ const seatsAt = async (platform: string, token: string) => {
 };
 
 interface Exchange {
-  readonly url: string;
-  readonly jwk: JWK;
+  readonly key: OwnKey;
+  readonly standings: Pick<Standings, 'isOver'>;
   /** Where the platform answers GraphQL. */
   readonly platform: string;
   readonly sign: (grant: {
@@ -43,19 +44,10 @@ interface Exchange {
   }) => Promise<{ readonly access_token: string }>;
 }
 
-const personOf = async (token: string, { url, jwk }: Exchange): Promise<JWTPayload> => {
-  const { d: _, ...key } = jwk;
-  try {
-    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [key] }), {
-      issuer: url,
-      audience,
-      requiredClaims: ['sub', 'exp'],
-    });
-    return payload;
-  } catch (error) {
-    if (error instanceof tokenErrors.JOSEError) throw new errors.InvalidGrant('the subject token is not valid');
-    throw error;
-  }
+const personOf = async (token: string, { key, standings }: Exchange): Promise<JWTPayload> => {
+  const person = await ownToken(token, key);
+  if (!person || standings.isOver(person)) throw new errors.InvalidGrant('the subject token is not valid');
+  return person;
 };
 
 const pickedBy = async (key: string, token: string, platform: string) => {

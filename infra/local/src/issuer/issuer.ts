@@ -6,9 +6,12 @@ import type Provider from 'oidc-provider';
 import { z } from 'zod';
 import { ports } from '../env.ts';
 import { serveExchange } from './exchange.ts';
+import { gatewayClient } from './gateway-client.ts';
 import { type IssuerKeys, issuerKeys } from './keys.ts';
 import { faultPage, loginPage } from './login-page.ts';
 import { audience, createProvider, workingDay } from './provider.ts';
+import { introspection, standingDoor } from './standing-doors.ts';
+import { createStandings, type Standings } from './standings.ts';
 import { userGroups } from './user-groups.ts';
 import { users } from './users.ts';
 
@@ -58,13 +61,15 @@ const AskClaims = z.object({
 const badRequest = (reply: FastifyReply, error: z.ZodError) => reply.code(400).send({ error: 'invalid_request', faults: error.issues });
 
 /** Tokens for the asking. Only here: the issuer listens on 127.0.0.1 and production has an issuer of its own. */
-const anyone = (app: FastifyInstance, sign: Sign) => {
+const anyone = (app: FastifyInstance, sign: Sign, { claimsNow }: Standings) => {
   app.get('/users', async () => userGroups);
   app.post('/token/user', async (request, reply) => {
     const asked = AskUser.safeParse(request.body);
     if (!asked.success) return badRequest(reply, asked.error);
     const user = users.find(({ id }) => id === asked.data.user);
-    return user ? sign({ claims: claimsOf(user) }) : reply.code(404).send({ error: 'unknown_user', users: users.map(({ id }) => id) });
+    return user
+      ? sign({ claims: claimsNow(claimsOf(user)) })
+      : reply.code(404).send({ error: 'unknown_user', users: users.map(({ id }) => id) });
   });
   app.post('/token/claims', async (request, reply) => {
     const asked = AskClaims.safeParse(request.body);
@@ -117,12 +122,17 @@ export const startIssuer = async ({ port, dataDir, host = '127.0.0.1', ...given 
   const url = given.url ?? `http://127.0.0.1:${port}`;
   const platform = given.platform ?? `http://127.0.0.1:${ports().gateway}`;
   const keys = await issuerKeys(dataDir);
-  const provider = createProvider(url, keys);
+  const standings = createStandings();
+  const provider = createProvider({ url, keys, standings });
   const sign = signer(url, keys);
-  serveExchange(provider, { url, jwk: keys.jwk, platform, sign });
+  const key = { url, jwk: keys.jwk };
+  serveExchange(provider, { key, standings, platform, sign });
+  const client = await gatewayClient(dataDir);
   const app = fastify({ forceCloseConnections: true });
   await app.register(cors, { origin: true });
-  anyone(app, sign);
+  anyone(app, sign, standings);
+  standingDoor(app, standings);
+  await app.register(async (scope) => introspection(scope, { standings, key, client }));
   await app.register(async (scope) => login(scope, provider));
   await app.register(async (scope) => protocol(scope, provider));
   await app.listen({ host, port });

@@ -2,6 +2,7 @@ import { claimsOf, type Subject } from '@anzhu/access';
 import Provider, { type Adapter, type Configuration, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
 import { faultPage, logoutPage } from './login-page.ts';
+import type { Standings } from './standings.ts';
 import { tokenExchange } from './token-exchange.ts';
 import { machines, users } from './users.ts';
 
@@ -50,6 +51,12 @@ const agreed = async ({ oidc }: KoaContextWithOIDC) => {
   return grant;
 };
 
+interface Of {
+  readonly url: string;
+  readonly keys: IssuerKeys;
+  readonly standings: Pick<Standings, 'claimsNow'>;
+}
+
 /** Who is logged in is not asked again in another tab, though the desk is a native client here: any port of this machine may be its own. */
 const policy = () => {
   const prompts = interactionPolicy.base();
@@ -57,12 +64,13 @@ const policy = () => {
   return prompts;
 };
 
-const configuration = (keys: IssuerKeys): Configuration => ({
+const configuration = ({ url, keys, standings: { claimsNow } }: Of): Configuration => ({
   adapter: (model: string) => new MemoryAdapter(model),
   clients: clients(keys),
   clientDefaults: { id_token_signed_response_alg: 'ES256' },
   clientBasedCORS: () => true,
   jwks: { keys: [keys.jwk] },
+  discovery: { introspection_endpoint: `${url}/introspection` },
   cookies: { keys: [keys.cookieKey] },
   responseTypes: ['code'],
   pkce: { methods: ['S256'], required: () => true },
@@ -78,11 +86,11 @@ const configuration = (keys: IssuerKeys): Configuration => ({
   conformIdTokenClaims: false,
   findAccount: (_context, id) => {
     const user = known(users, id);
-    return user && { accountId: id, claims: () => ({ ...claimsOf(user), sub: id }) };
+    return user && { accountId: id, claims: () => ({ ...claimsNow(claimsOf(user)), sub: id }) };
   },
   extraTokenClaims: (_context, token) => {
     const subject = token.kind === 'AccessToken' ? known(users, token.accountId) : known(machines, token.clientId);
-    return subject && { ...claimsOf(subject) };
+    return subject && claimsNow(claimsOf(subject));
   },
   loadExistingGrant: agreed,
   interactions: { policy: policy(), url: (_context, { uid }) => `/login/${uid}` },
@@ -130,8 +138,8 @@ const onAnyPort = ({ Client }: Provider): void => {
 };
 
 /** Logs in people by code with PKCE, and machines by their secret. */
-export const createProvider = (url: string, keys: IssuerKeys): Provider => {
-  const provider = new Provider(url, configuration(keys));
+export const createProvider = (of: Of): Provider => {
+  const provider = new Provider(of.url, configuration(of));
   onAnyPort(provider);
   return provider;
 };

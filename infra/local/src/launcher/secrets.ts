@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createAccount } from '@nats-io/nkeys';
+import { gatewayClient } from '../issuer/gateway-client.ts';
 import { keptIn } from '../private-file.ts';
 
 /** The keys the services get by environment; made on the first start and kept, since the data are encrypted with some of them. */
@@ -15,6 +16,8 @@ export interface Secrets {
   readonly certificateSealKeys: string;
   readonly smsGatewayKey: string;
   readonly partnerAccess: PartnerKeys;
+  /** As whom the gateway asks the dev issuer. */
+  readonly gatewayClient: { readonly id: string; readonly secret: string };
 }
 
 /** What lets partners in at the broker. */
@@ -51,6 +54,7 @@ export const keptSecrets = async (dataDir: string): Promise<Secrets> => ({
   ...(await keptIn(join(dataDir, 'permit-reform.json'), () => ({ permitReformSigningKey: key() }))),
   ...(await keptIn(join(dataDir, 'certificate-platforms.json'), () => ({ certificatePlatformsKey: key() }))),
   ...(await keptIn(join(dataDir, 'sms-gateway.json'), () => ({ smsGatewayKey: key() }))),
+  gatewayClient: await gatewayClient(dataDir),
   partnerAccess: await keptIn(join(dataDir, 'partner-access.json'), makePartnerKeys),
   ...(await keptIn(join(dataDir, 'certificate-seals.json'), () => ({ certificateSealKeys: `k1:${key()}` }))),
 });

@@ -82,11 +82,18 @@ const unlimited = '1000000';
 /** The seal of this authority signs the status lists of the local run. */
 const listsBy = '云南省住房和城乡建设厅';
 
+/** As whom the gateway asks the dev issuer whether the claims of officials still stand. */
+export const issuerClientEnv = ({ gatewayClient: { id, secret } }: Pick<Secrets, 'gatewayClient'>) => ({
+  OIDC_CLIENT_ID: id,
+  OIDC_CLIENT_SECRET: secret,
+});
+
 const gatewayEnv = ({ ports, secrets, issuerUrl }: Surroundings): Record<string, string> => ({
   INTERNAL_TOKEN_PRIVATE_KEY: secrets.internalTokenPrivateKey,
   SUBGRAPH_URLS: serviceEntries.map((entry) => `${entry.name}=${address(ports[entry.name])}/graphql`).join(','),
   OIDC_ISSUER: issuerUrl,
   OIDC_AUDIENCE: 'anzhu',
+  ...issuerClientEnv(secrets),
   METRICS_PORT: String(ports.metrics),
   ANONYMOUS_PER_MINUTE: unlimited,
   ORGANISATION_PER_MINUTE: unlimited,

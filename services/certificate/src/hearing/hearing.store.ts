@@ -1,7 +1,7 @@
 import type { StatusList } from '@anzhu/certificate-paper';
 import { indexOfWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
-import { sharedNow, startLoop } from '@anzhu/store';
+import { databaseNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Certificate } from '../certificate/certificate.ts';
 
@@ -41,7 +41,7 @@ export const hearingIndexes = [indexOfWaiting(formerField)];
 export const startHearing = async (connection: Connection, nats: Broker) => {
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
   const note = async (source: string): Promise<void> => {
-    const at = await sharedNow(connection);
+    const at = await databaseNow(connection);
     if (await isUpToDate({ manager, service: 'certificate', source })) await noteHeard(connection, source, at);
   };
   return startLoop(async () => {
@@ -65,7 +65,7 @@ export const knownThroughIn =
   (connection: Connection): KnownThrough =>
   async ({ kind, subjectId }) => {
     const { source, aggregate } = owners[kind];
-    const [heard, now] = await Promise.all([heardIn(connection).findOne({ _id: source }), sharedNow(connection)]);
+    const [heard, now] = await Promise.all([heardIn(connection).findOne({ _id: source }), databaseNow(connection)]);
     const isRecent = heard && Math.abs(now.getTime() - heard.through.getTime()) <= patienceMs;
     if (!isRecent || (await isParked(connection, { source, aggregate, id: subjectId }))) return null;
     return (await isWaitingWith(connection, formerField, subjectId)) ? null : heard.through;
@@ -83,7 +83,7 @@ export const heardByKindIn =
   (connection: Connection) =>
   async (writtenAt: Date): Promise<StatusList['heard']> => {
     const heard = await heardIn(connection).find({}).toArray();
-    const offset = writtenAt.getTime() - (await sharedNow(connection)).getTime();
+    const offset = writtenAt.getTime() - (await databaseNow(connection)).getTime();
     const throughOf = (source: string): string | null => {
       const found = heard.find(({ _id }) => _id === source);
       return found ? new Date(found.through.getTime() + offset).toISOString() : null;

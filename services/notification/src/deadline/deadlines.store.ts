@@ -1,7 +1,7 @@
 import type { CaseMove } from '@anzhu/contracts';
-import type { Clock } from '@anzhu/kernel';
 import type { OnTimer, Timer } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
+import type { Present } from '../moment/present.store.ts';
 import { momentsOf, type Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import { readerOf } from '../notification/reader.ts';
@@ -37,7 +37,12 @@ interface Moved {
 
 interface Deps {
   readonly notifications: Notifications;
-  readonly clock: Clock;
+  readonly present: Present;
+}
+
+interface Come {
+  readonly timer: Timer;
+  readonly now: Date;
 }
 
 /** That it comes near is told of no limit that has passed by now. */
@@ -46,12 +51,12 @@ const isLate = ({ told: { dueAt } }: Deadline, { name }: Timer, now: Date): bool
 
 /** Told once, and the timer goes with it. What the case has left behind, by then or meanwhile, is not told. */
 const telling =
-  (deadlines: mongo.Collection<Deadline>, { notifications, clock }: Deps) =>
-  async (_id: string, timer: Timer, session: ClientSession): Promise<void> => {
+  (deadlines: mongo.Collection<Deadline>, { notifications }: Deps) =>
+  async (_id: string, { timer, now }: Come, session: ClientSession): Promise<void> => {
     const one = { name: timer.name, at: timer.at };
     const isStill = { _id, timers: { $elemMatch: one } };
     const deadline = await deadlines.findOneAndUpdate(isStill, { $pull: { timers: one } as never }, { session });
-    if (!deadline || isLate(deadline, timer, clock())) return;
+    if (!deadline || isLate(deadline, timer, now)) return;
     const { told, occurrence } = deadline;
     const kind = kinds[timer.name as keyof typeof kinds];
     if (!(await notifications.isSettled(told.recordId, occurrence, session)))
@@ -91,7 +96,8 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
     await deadlines.updateOne({ _id }, { $set: set }, { session, upsert: true });
   };
   const onTimer: OnTimer = async (_id, timer) => {
-    await connection.transaction((session) => tell(_id, timer, session));
+    const now = await deps.present();
+    if (timer.at <= now) await connection.transaction((session) => tell(_id, { timer, now }, session));
   };
   return { moved, timed: { model: model as never, onTimer, isWrittenOtherwise: true as const } };
 };

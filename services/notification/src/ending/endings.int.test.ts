@@ -89,6 +89,23 @@ describe('papers of machines come to their end', () => {
     expect([await kindsOf('late'), await kindsOf('over')]).toEqual([['FILING_EXPIRING'], ['FILING_EXPIRED']]);
   });
 
+  it('coming 32: L1 of a stream that is not heard to its end nothing is told, for an extension may stand behind', async () => {
+    await filing('approved', 1, { filingId: 'behind', validUntil: '2027-06-29' });
+    await filing('approved', 1, { filingId: 'stays', validUntil: '2027-06-29' });
+    service.unheard.count = 2;
+    goTo('2027-06-30T02:00:00Z');
+    await waitFor(
+      async () => (await service.connection.collection('endings').countDocuments({ 'timers.tried': { $exists: true } })) === 2,
+      { what: 'the timers to be tried' },
+    );
+    expect([await kindsOf('behind'), await kindsOf('stays')]).toEqual([[], []]);
+    await filing('extended', 2, { filingId: 'behind', validUntil: '2029-12-31' });
+    service.unheard.count = 0;
+    goTo('2027-06-30T03:00:00Z');
+    await told('stays', 1);
+    expect([await kindsOf('behind'), await kindsOf('stays')]).toEqual([[], ['FILING_EXPIRED']]);
+  });
+
   it('C2 C3 coming 32: the end of a filing that was cancelled, or has come into other hands, is nobody’s any more; that of the new one its owner’s', async () => {
     goTo('2027-07-01T02:00:00Z');
     for (const filingId of ['cancelled', 'former']) await filing('approved', 1, { filingId, validUntil: '2027-08-01' });

@@ -1,6 +1,7 @@
 import { endingTimers } from '@anzhu/kernel';
 import type { OnTimer, Timer } from '@anzhu/store';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
+import type { Present } from '../moment/present.store.ts';
 import type { NotificationKind, Told } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
 import type { Occasion } from '../notification/settling.store.ts';
@@ -49,7 +50,14 @@ const timersOf = (dueAt: string, { after }: Kinds, at: Date): readonly Timer[] =
 
 interface Deps {
   readonly notifications: Notifications;
-  readonly clock: () => Date;
+  readonly present: Present;
+  /** Whether all was heard that was said of papers up to a moment. */
+  readonly isHeard: (at: Date) => Promise<boolean>;
+}
+
+interface Come {
+  readonly timer: Timer;
+  readonly now: Date;
 }
 
 const lastDue = (timers: readonly Timer[], name: string, now: Date): Timer | undefined =>
@@ -57,9 +65,8 @@ const lastDue = (timers: readonly Timer[], name: string, now: Date): Timer | und
 
 /** Told once, however many warnings are due by now, and no warning once the end has come. */
 const telling =
-  (endings: mongo.Collection<Ending>, { notifications, clock }: Deps) =>
-  async (_id: string, { name, at }: Timer, session: ClientSession): Promise<void> => {
-    const now = clock();
+  (endings: mongo.Collection<Ending>, { notifications }: Deps) =>
+  async (_id: string, { timer: { name, at }, now }: Come, session: ClientSession): Promise<void> => {
     const isDue = { _id, told: { $exists: true }, timers: { $elemMatch: { name, at } } };
     const due = { name, at: { $lte: now } };
     const ending = (await endings.findOneAndUpdate(isDue, { $pull: { timers: due } as never }, { session })) as Running | null;
@@ -101,13 +108,15 @@ const ceasing = (endings: mongo.Collection<Ending>) => ({
   },
 });
 
-/** Keeps the last days of papers as events say them, and tells when they come near and pass. */
+/** Keeps the last days of papers as events say them, and tells when they come near and pass; not before all is heard that was said until then. */
 export const createEndings = (connection: Connection, deps: Deps) => {
   const model = connection.model('endings', schema);
   const endings = connection.collection<Ending>('endings');
   const tell = telling(endings, deps);
   const onTimer: OnTimer = async (_id, timer) => {
-    await connection.transaction((session) => tell(_id, timer, session));
+    const now = await deps.present();
+    if (timer.at > now || !(await deps.isHeard(timer.at))) return;
+    await connection.transaction((session) => tell(_id, { timer, now }, session));
   };
   return {
     ...ceasing(endings),

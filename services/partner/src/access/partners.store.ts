@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
-import { isDuplicateId } from '@anzhu/store';
+import { type CollectionIndexes, isDuplicateId } from '@anzhu/store';
 import { notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 import { hasEnded, type KeptSecret, type Partner, rotated } from './partner.ts';
@@ -8,7 +8,12 @@ import { faultsOf } from './partner-faults.ts';
 import { isOver, isRevoked, isTaken } from './refusals.ts';
 import type { Start } from './start.ts';
 
-export const partnersIn = (connection: Connection) => connection.collection<Partner>('partners');
+const collection = 'partners';
+
+export const partnersIn = (connection: Connection) => connection.collection<Partner>(collection);
+
+/** What the list of partners is in the order of. */
+export const partnerIndexes: CollectionIndexes = { collection, indexes: [{ key: { addedAt: -1, _id: -1 } }] };
 
 export type FindPartner = (name: string) => Promise<Partner | null>;
 

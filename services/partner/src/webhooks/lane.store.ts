@@ -8,7 +8,7 @@ import { hasEnded, type Partner } from '../access/partner.ts';
 import type { FindPartner } from '../access/partners.store.ts';
 import { createReader, type Foreign, messageAt, type Read, type Reader } from './reader.store.ts';
 import type { Send, Sent } from './send.store.ts';
-import { afterFailure, type Begun, inOrder, isBegun, type Webhook, waitOf } from './webhook.ts';
+import { afterFailure, type Begun, inOrder, isBegun, pauseLeft, pauseOf, type Webhook, waitOf } from './webhook.ts';
 import { isAsAsked } from './webhook-asked.ts';
 import { noteAttempt, type WebhookDelivery, webhookDeliveriesIn, webhooksIn } from './webhooks.store.ts';
 
@@ -91,10 +91,19 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, start
   return 0;
 };
 
+/** The pause that is asked for in answer to what is sent once more holds all else too. */
+const heed = async ({ connection, now }: LaneDeps, { _id, url }: Webhook, { failed }: Sent): Promise<void> => {
+  if (failed?.waitMs !== undefined) await webhooksIn(connection).updateOne({ _id, url }, { $set: pauseOf(failed.waitMs, now()) });
+};
+
 /** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
 const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
-  if (read.event !== null && read.event.id === eventId) return note(deps, webhook._id, { read, sent: await deps.send(webhook, read) });
+  if (read.event !== null && read.event.id === eventId) {
+    const sent = await deps.send(webhook, read);
+    await note(deps, webhook._id, { read, sent });
+    return await heed(deps, webhook, sent);
+  }
   deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
   await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });
 };
@@ -102,8 +111,9 @@ const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId
 /** So many that the stream does not have keep nothing else waiting. */
 const mostAsked = 20;
 
-/** Whether there was something to send once more. What the stream does not have, as while it is filled again after the broker has lost its disk, waits. */
+/** Whether there was something to send once more; nothing is while the receiver asks for a pause. What the stream does not have, as while it is filled again after the broker has lost its disk, waits. */
 const resendAsked = async (deps: LaneDeps, webhook: Webhook): Promise<boolean> => {
+  if (pauseLeft(webhook, deps.now()) > 0) return false;
   const asked = { partner: webhook._id, askedAt: { $exists: true } };
   const deliveries = webhookDeliveriesIn(deps.connection).find(asked, { sort: { askedAt: 1 }, limit: mostAsked });
   for (const delivery of await deliveries.toArray()) {

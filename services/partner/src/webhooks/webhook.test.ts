@@ -1,7 +1,7 @@
 import { hostsOf, urlFaults } from '@anzhu/deliveries';
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, inOrder, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
+import { afterFailure, inOrder, pauseLeft, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');
@@ -23,6 +23,13 @@ describe('reliability: a webhook whose receiver fails', () => {
   it('is tried no sooner than it asked for, and the pause is not kept with the failure', () => {
     const { nextAt, lastFailure } = afterFailure({ tries: 0, failingSince: null }, { ...refused, waitMs: 120_000 }, begun);
     expect([nextAt, lastFailure]).toEqual([new Date('2026-06-01T00:02:00Z'), refused]);
+  });
+
+  it('is sent nothing at all while it asks for a pause, and is held by no pause that it did not ask for', () => {
+    const asked = afterFailure({ tries: 0, failingSince: null }, { ...refused, waitMs: 120_000 }, begun);
+    const ownPause = afterFailure({ tries: 9, failingSince: null }, refused, begun);
+    expect([asked, ownPause, inOrder].map((webhook) => pauseLeft(webhook, begun))).toEqual([120_000, 0, 0]);
+    expect([pauseLeft(asked, at(-240)), waitOf({ ...inOrder, askedUntil: at(1) }, begun)]).toEqual([0, hour]);
   });
 
   it('is held for five days and then stopped, since when the first attempt failed stands', () => {

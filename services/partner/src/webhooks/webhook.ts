@@ -41,6 +41,8 @@ export interface Webhook {
   readonly tries: number;
   readonly failingSince: Date | null;
   readonly nextAt: Date;
+  /** Until when the receiver has asked for a pause: nothing at all is sent to it. */
+  readonly askedUntil?: Date | null;
   readonly lastFailure: { readonly failure: Failure; readonly httpStatus: number | null } | null;
   readonly deliveredAt: Date | null;
   readonly setAt: Date;
@@ -78,7 +80,12 @@ export interface FailedNow extends Failed {
   readonly waitMs?: number;
 }
 
-type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFailure' | 'stopped'>;
+/** What the receiver's answer says of what may be sent before long. */
+export const pauseOf = (waitMs: number | undefined, at: Date): Pick<Webhook, 'askedUntil'> => ({
+  askedUntil: waitMs === undefined ? null : new Date(at.getTime() + waitMs),
+});
+
+type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'askedUntil' | 'lastFailure' | 'stopped'>;
 
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
 export const afterFailure = (
@@ -91,16 +98,22 @@ export const afterFailure = (
   const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
   return {
     ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries, waitMs), lastFailure: failed },
+    ...pauseOf(waitMs, at),
     stopped: because && { because, at },
   };
 };
 
 /** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it. */
-export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
+export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), askedUntil: null, lastFailure: null, stopped: null } as const;
+
+const untilThen = (then: Date, at: Date): number => (isPutOff(then, at, longestPauseMs) ? then.getTime() - at.getTime() : 0);
+
+/** How long nothing at all may be sent. */
+export const pauseLeft = ({ askedUntil }: Pick<Webhook, 'askedUntil'>, at: Date): number => (askedUntil ? untilThen(askedUntil, at) : 0);
 
 /** How long the next attempt is off. */
-export const waitOf = ({ nextAt }: Pick<Webhook, 'nextAt'>, at: Date): number =>
-  isPutOff(nextAt, at, longestPauseMs) ? nextAt.getTime() - at.getTime() : 0;
+export const waitOf = (webhook: Pick<Webhook, 'nextAt' | 'askedUntil'>, at: Date): number =>
+  Math.max(untilThen(webhook.nextAt, at), pauseLeft(webhook, at));
 
 export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
 

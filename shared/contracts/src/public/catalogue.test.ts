@@ -131,6 +131,16 @@ describe('the AsyncAPI document for partners', () => {
     expect(isAsyncApi({ ...document, operations: { x: { action: 'shout' } } })).toBe(false);
   });
 
+  it('front-ends 4: every event is sent both ways: by the stream and to a webhook', () => {
+    const types = publicContracts.map(({ type }) => type as string).sort();
+    expect(Object.keys(document.channels.webhook.messages).sort()).toEqual(types);
+    expect(
+      Object.keys(document.operations)
+        .filter((name) => name !== 'webhook')
+        .sort(),
+    ).toEqual(types);
+  });
+
   it('front-ends 4: leads nowhere outside itself, and each of its references is there', () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference);
     expect(references.length).toBeGreaterThan(100);
