@@ -13,7 +13,7 @@ describe('C14b exchange of a paper certificate', () => {
 
   it.each([
     ['no kind of filing', {}, 'form.filingKind REQUIRED'],
-    ['no paper certificate', { ...exchange, hasPaperCertificate: false }, 'form.hasPaperCertificate NOT_ON_PAPER'],
+    ['no paper certificate', { ...exchange, hasPaperCertificate: false }, 'form.originalFilingNumber NOT_ON_PAPER'],
     ['no former number', { ...exchange, originalFilingNumber: undefined }, 'form.originalFilingNumber REQUIRED'],
   ])('C14b %s is named in Inner Mongolia', (_, form, fault) => {
     expect(codes('submit', { ...there, form })).toEqual([fault]);
@@ -25,7 +25,7 @@ describe('C14b exchange of a paper certificate', () => {
     const refused = (own: object) => codes('submit', { ...there, form, facts: { crane: crane({ certificate, ...own }) } });
     for (const own of [{}, { certificate: null }, { certificate: undefined }]) expect(refused(own)).toBe('ok');
     for (const own of [{ ownerUscc: org.installer }, { filingNumber: '云AA-T202600009' }])
-      expect(refused(own)).toContain('form.hasPaperCertificate NOT_ON_PAPER');
+      expect(refused(own)).toContain('form.originalFilingNumber NOT_ON_PAPER');
   });
 
   it('C14b is no kind of filing elsewhere, whatever is said of the paper', () => {
