@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { personnelService } from '../../test/service.ts';
 import { personButtons } from './person-buttons.use-case.ts';
 
-const [own, other] = [syntheticUscc(1), syntheticUscc(2)];
+const [own, other, far] = [syntheticUscc(1), syntheticUscc(2), syntheticUscc(3)];
 const clerk = subject({ id: 'clerk', name: '王芳', org: own });
 const official = (role: Subject['roles'][number], region = '530100'): Subject =>
   subject({ id: role, name: role, org: `${region}-JZ`, orgKind: 'AUTHORITY', unitKinds: [], region, roles: [role] });
@@ -18,7 +18,7 @@ const everybody: readonly (readonly [string, Subject])[] = [
   ['an examiner elsewhere', official('EXAMINER', '650000')],
 ];
 
-const service = await personnelService('2026-03-02T02:00:00Z', [own, '530102'], [other, '530102']);
+const service = await personnelService('2026-03-02T02:00:00Z', [own, '530102'], [other, '530102'], [far, '650102']);
 afterAll(() => service.stop());
 
 const certificate = {
@@ -44,8 +44,9 @@ interface At {
 
 /** What somebody is offered there, and what of it is refused however it is answered. */
 const offered = async (who: Subject, one: At) => {
-  const employer = who.orgKind === 'AUTHORITY' && { registerPerson: { ...answers.registerPerson, uscc: own } };
-  const [valid, suspended] = statuses.map((given) => ({ ...given, ...employer }));
+  const uscc = who.region === '650000' ? far : own;
+  const named = who.orgKind === 'AUTHORITY' && { registerPerson: { ...answers.registerPerson, uscc } };
+  const [valid, suspended] = statuses.map((given) => ({ ...given, ...named }));
   const { pressed, refused } = await refusedButtons(service, { who, answers: valid ?? {}, ...one });
   if (refused.length === 0) return { pressed, refused };
   const otherwise = await refusedButtons(service, { who, answers: suspended ?? {}, ...one });
