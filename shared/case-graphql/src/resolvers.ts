@@ -100,8 +100,7 @@ const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: 
     return papers.map((paper, at) => ({
       ...paper,
       isReplaced: isReplaced(workflow.process, papers, at),
-      label: called(paper.kind),
-      url: files.downloadUrl(paper.fileId),
+      ...{ label: called(paper.kind), url: files.downloadUrl(paper.fileId) },
     }));
   };
   return {
