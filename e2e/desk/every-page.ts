@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { Page, Request } from 'playwright-core';
-import { supergraphSchema } from '../harness/stage.ts';
+import { codesIn } from '../../infra/local/test/shown.ts';
 import { picture, seriousFaults } from './visitor.ts';
 
 /** A kind of page: where one is, and what is pressed to see it, beside its address. */
@@ -76,32 +75,17 @@ const open = async (page: Page, path: string): Promise<void> => {
 
 const hrefs = `[...document.querySelectorAll('a[href^="/desk"]')].map((one) => one.getAttribute('href'))`;
 
-/** Names that are words of people too. */
-const formats: readonly string[] = ['PDF', 'OFD', 'XLSX', 'JSON'];
-
-let names: ReadonlySet<string> | undefined;
-
-/** The codes of the API and the names of its fields, as far as nobody could mean a word by them. */
-const namesOfApi = (): ReadonlySet<string> => {
-  const types = Object.values(supergraphSchema().getTypeMap());
-  const codes = types.filter(isEnumType).flatMap((type) => type.getValues().map(({ name }) => name));
-  const fields = types.flatMap((type) =>
-    isObjectType(type) || isInputObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
-  );
-  return new Set([...codes.filter((code) => !formats.includes(code)), ...fields.filter((name) => /[a-z][A-Z]/.test(name))]);
-};
-
-/** Everything a page says: its text, and what inputs and controls are called. */
+/** Everything a page says: its text, what inputs and controls are called, and examples of what is typed, which may be codes. */
 const saying = `[document.body.innerText, ...[...document.querySelectorAll('input, textarea, button, a, [role=dialog], nav')].flatMap(
-  (one) => ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
+  (one) => ['aria-label', 'title'].map((name) => one.getAttribute(name) ?? '').concat('e.g. ' + (one.placeholder ?? '')),
 )].join('\\n')`;
 
-/** Codes, names of fields and ids of processes that a page shows; letters within a number are none. */
-const codesOn = async (page: Page): Promise<readonly string[]> => {
-  names ??= namesOfApi();
-  const words = String(await page.evaluate(saying)).match(/(?<![\w-])[A-Za-z][\w.-]*/g) ?? [];
-  return [...new Set(words)].filter((word) => names?.has(word) || /^[a-z]+[.][a-z]+(-[a-z]+)+$/.test(word));
-};
+/** By which institutions are known where one puts them on record. */
+const ownCodes = (name: string): RegExp => (/supervisionInstitution/.test(name) ? /^\d{6}-[SQ]S$/ : /^$/);
+
+/** Codes, names of fields and ids that a page shows; not what its records are known by. */
+const codesOn = async (page: Page, name: string): Promise<readonly string[]> =>
+  codesIn(String(await page.evaluate(saying))).filter((code) => !ownCodes(name).test(code));
 
 /** What a page is built of: each kind of element by what it stands in, how it looks, what it is given, and whether it says anything or is labelled. */
 const kindsOfElements = `[...document.querySelectorAll('body *')].map((one) => [
@@ -117,12 +101,16 @@ export interface Look {
   readonly seen: Set<string>;
 }
 
-/** What is wrong with a page: codes that are shown, and what axe finds serious, which looks where something is built as nothing was before. */
+const width = 'document.documentElement.scrollWidth - innerWidth';
+
+/** What is wrong with a page: codes that are shown, what does not fit its screen from side to side, and what axe finds serious, which looks where something is built as nothing was before. */
 const faultsOn = async ({ page, language, seen }: Look, name: string): Promise<readonly string[]> => {
   const kinds = (await page.evaluate(kindsOfElements)) as readonly string[];
   const serious = kinds.every((kind) => seen.has(kind)) ? [] : await seriousFaults(page);
   for (const kind of kinds) seen.add(kind);
-  const faults = [...serious, ...(await codesOn(page)).map((code) => `shows ${code}`)];
+  const over = Number(await page.evaluate(width));
+  const tooWide = over > 0 ? [`is ${over} px wider than the screen`] : [];
+  const faults = [...serious, ...tooWide, ...(await codesOn(page, name)).map((code) => `shows ${code}`)];
   return faults.map((fault) => `${name} (${language}): ${fault}`);
 };
 

@@ -3,22 +3,31 @@ import { craneForm } from '../../services/equipment/src/filings/ownership-filing
 import { stageOf } from '../harness/stage.ts';
 import { registerUnit } from '../harness/units.ts';
 import { browserOfFile } from './browser.ts';
-import { paperOf, pdf, wordsOf } from './fill-in.ts';
-import { openWaiting, picture, saved, troublesOf, visit } from './visitor.ts';
+import { attach, fillIn, paperOf, pdf, wordsOf } from './fill-in.ts';
+import { openWaiting, picture, press, saved, troublesOf, visit } from './visitor.ts';
 
 const process = 'equipment.ownership-filing';
 const list = `/desk/list/equipment/${process}`;
 const system = inject('system');
 const browserOr = browserOfFile();
 
-it('C1x the bureau types the number of a filing; one that cannot be is shown at its field', async ({ skip }) => {
+it('C1x a unit of Xinjiang fills a filing in and hands it on by clicking, the bureau types its number; one that cannot be is shown at its field', async ({
+  skip,
+}) => {
   const browser = browserOr(skip);
-  const { acts, days, world } = stageOf(system, { division: '652301', sharesFile: true });
+  const stage = stageOf(system, { division: '652301', sharesFile: true });
+  const { days, world } = stage;
   const owner = world.units.equipmentOwner;
-  expect(await registerUnit({ acts }, owner)).toMatchObject({ state: 'APPROVED' });
+  expect(await registerUnit(stage, owner)).toMatchObject({ state: 'APPROVED' });
   const form = craneForm(world, days);
-  const draft = await acts.open(owner, 'OwnershipFiling', { form });
-  expect(await acts.take(owner, draft, 'submit')).toMatchObject({ state: 'SUBMITTED' });
+  const words = await wordsOf(stage, owner, process, owner.region);
+  const filing = await visit(browser, system, owner);
+  await filing.goto(`/desk/new/equipment/${process}`);
+  await filing.locator('#f-category').waitFor();
+  await fillIn(filing, words, form as unknown as Readonly<Record<string, unknown>>);
+  await attach(filing, words);
+  await saved(filing);
+  await press(filing, filing.locator('.actions .ant-btn-primary'), { state: '流程中' });
   const page = await visit(browser, system, 'changji-examiner');
   await openWaiting(page, list, form.serialNumber ?? '');
   await page.locator('.actions .ant-btn-primary').click();
@@ -34,9 +43,11 @@ it('C1x the bureau types the number of a filing; one that cannot be is shown at 
   await dialog.locator('#a-filingNumber').fill(number);
   await confirm.click();
   await page.locator('.tools .ant-tag', { hasText: '通过' }).waitFor();
-  await page.getByText(number).first().waitFor();
-  expect(troublesOf(page)).toEqual([]);
-  await page.context().close();
+  for (const one of [page, filing]) await one.getByText(number).first().waitFor();
+  for (const one of [page, filing]) {
+    expect(troublesOf(one)).toEqual([]);
+    await one.context().close();
+  }
 });
 
 it('X16 X5 a paper that is refused is mended; what two windows write does not overwrite unseen', async ({ skip }) => {

@@ -95,6 +95,27 @@ export const press = async (
   await page.locator('.tools .ant-tag', { hasText: state }).first().waitFor();
 };
 
+interface Window {
+  readonly document: { readonly activeElement: unknown };
+}
+
+/** Goes on by the Tab key until something has the focus. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor();
+  const isReached = (): Promise<boolean> =>
+    target.evaluate((one: unknown) => one === (globalThis as unknown as Window).document.activeElement);
+  for (let presses = 0; !(await isReached()); presses += 1) {
+    if (presses > 150) throw new Error(`no Tab leads to ${String(target)}`);
+    await page.keyboard.press('Tab');
+  }
+};
+
+/** Goes to something by the Tab key, and presses it by Enter. */
+export const enter = async (page: Page, target: Locator): Promise<void> => {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+};
+
 /** Opens the case that is found by a text in the list of what waits. */
 export const openWaiting = async (page: Page, list: string, search: string): Promise<void> => {
   await page.goto(`${list}?tab=WAITING&search=${encodeURIComponent(search)}`);

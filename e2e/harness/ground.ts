@@ -22,6 +22,6 @@ export const groundOf = async ({ client, days, system, world }: Stage) => {
   await settle(place);
   return {
     shared: (type: string) => shared(place, type),
-    make: (type: string, state: string) => make(place, type, { state, n: 0 }),
+    make: (type: string, state: string, n = 0) => make(place, type, { state, n }),
   };
 };

@@ -34,6 +34,8 @@ interface StageOptions {
   readonly patienceMs?: number;
   /** Where papers are not what the story is about: one file serves as all of them. */
   readonly sharesFile?: boolean;
+  /** In which the system answers; Chinese unless said. */
+  readonly language?: 'zh' | 'en';
   /** How questions and mutations are sent, where otherwise than once. */
   readonly sending?: (ask: Client['ask']) => Client['ask'];
 }
@@ -61,10 +63,17 @@ const knownOperations = (): Operations => {
 /** Everything a story plays with: the system, invented units and persons, and the cases so far. */
 export const stageOf = (
   system: SystemUnderTest,
-  { seed = nextSeed(), division = '530102', patienceMs = 60_000, sharesFile = false, sending = (ask) => ask }: StageOptions = {},
+  {
+    seed = nextSeed(),
+    division = '530102',
+    patienceMs = 60_000,
+    sharesFile = false,
+    language = 'zh',
+    sending = (ask) => ask,
+  }: StageOptions = {},
 ) => {
   const operations = knownOperations();
-  const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs });
+  const sender = createClient({ baseUrl: system.baseUrl, issuerUrl: system.issuerUrl, operations, patienceMs, language });
   const ask = betrayingNobody(sending(sender.ask));
   const client: Client = { ...sender, ask, act: actingBy(ask, operations) };
   const kept = new Map<string, Answer>();

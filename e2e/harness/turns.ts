@@ -10,7 +10,7 @@ const alone: readonly RegExp[] = [
 ];
 
 /** Files that load the samples: whichever comes first has the system to itself, since the clock is behind while a part of them is made. */
-const loading = /\/(crane-page|explorer|generic-client|personal-data|sample-data)\/|\/access\/foreign-records\./;
+const loading = /\/(crane-page|explorer|personal-data|sample-data)\/|\/generic-client\/generic-client\.|\/access\/foreign-records\./;
 
 /** How a file uses the system. */
 export const turnOf = (file: string) => ({ isAlone: alone.some((path) => path.test(file)), loadsSamples: loading.test(file) });

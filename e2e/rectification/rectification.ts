@@ -1,3 +1,4 @@
+import { actionEnumValue } from '@anzhu/workflow';
 import type { Answer } from '../../infra/local/src/client/answer.ts';
 import { daysFrom } from '../../infra/local/src/sample/days.ts';
 import { checklistOf } from '../../services/supervision/src/site-inspection/checklists.ts';
@@ -76,12 +77,19 @@ const replies =
 /** Of the order, in days from now; a week after it the department is told. */
 const deadline = 5;
 
+interface Offering {
+  readonly buttons: readonly { readonly action: string }[];
+}
+
+/** By the button that is offered then. */
 const urges =
   (action: string, day: number): Step['act'] =>
   async ({ acts, client, recall, system }, who) => {
     await moveDays(system, day);
-    const query = 'rectificationNotice(id: $id) { __typename id version state }';
-    return acts.take(who, await one(client, who, { id: String(recall('order').id), query }), action, { opinion: '请尽快整改' });
+    const query = 'rectificationNotice(id: $id) { __typename id version state buttons { action } }';
+    const notice = (await one(client, who, { id: String(recall('order').id), query })) as Answer & Offering;
+    if (!notice.buttons.some((button) => button.action === actionEnumValue(action))) return { __typename: 'NotOffered' };
+    return acts.take(who, notice, action, { opinion: '请尽快整改' });
   };
 
 /** R6–R8: an offline day of 60 inspections sent twice; a stop and an order side by side, mended and replied to one after the other, the order after its deadline. */

@@ -9,6 +9,7 @@ import { sampledProcesses } from '../../infra/local/src/seed/processes.ts';
 import { stageOf } from '../harness/stage.ts';
 import { type CaseListed, casesFor } from './lists.ts';
 import { loadSamples } from './load-samples.ts';
+import { type CaseSeen, faultsShown } from './shown.ts';
 
 const seeded = new Set(users.map(({ org }) => org));
 const sampled = (await sampledProcesses()).filter(({ sample }) => !sample.onlyForOthers);
@@ -36,21 +37,35 @@ const usersAt = ({ id, department, institution }: PlaceRow) =>
 
 const idsOf = (people: readonly Subject[]): readonly string[] => people.map(({ id }) => id);
 
-/** Which of the states nobody of the users finds under a tab; who comes first is asked first, and nobody once all are found. */
-const missing = async (
+/** In which of the states somebody of the users finds a case under a tab; who comes first is asked first, and nobody once all are found. */
+const foundBy = async (
   users: readonly string[],
   { tab, states }: { readonly tab: 'ALL' | 'WAITING'; readonly states: readonly string[] },
   { workflow, variant }: Table,
-): Promise<readonly string[]> => {
+): Promise<ReadonlyMap<string, CaseSeen>> => {
   const { client } = stageOf(inject('system'));
   const { type } = workflow.process;
-  const left = new Set(states);
-  for (let at = 0; at < users.length && left.size > 0; at += askedAtOnce) {
+  const found = new Map<string, CaseSeen>();
+  for (let at = 0; at < users.length && states.some((state) => !found.has(state)); at += askedAtOnce) {
     const asked = users.slice(at, at + askedAtOnce);
-    const cases = (await Promise.all(asked.map((user) => casesFor(client, { user, type, tab })))).flat();
-    for (const one of cases) if (one.procedure === variant.code && isOfSamples(one)) left.delete(one.state);
+    const listOf = async (user: string) => (await casesFor(client, { user, type, tab })).map((one) => ({ ...one, user }));
+    const cases = (await Promise.all(asked.map(listOf))).flat();
+    for (const one of cases)
+      if (one.procedure === variant.code && isOfSamples(one) && states.includes(one.state) && !found.has(one.state))
+        found.set(one.state, one);
   }
-  return [...left];
+  return found;
+};
+
+const readings = (['zh', 'en'] as const).map((language) => faultsShown(inject('system'), language));
+
+/** What is wrong with the words of cases, one in each state: every other one is read in English. */
+const faultsOf = async (seen: ReadonlyMap<string, CaseSeen>, process: string): Promise<readonly string[]> => {
+  const each = [...seen].map(async ([state, one], at) => {
+    const found = await readings[at % readings.length]?.(process, one);
+    return (found ?? []).map((fault) => `${state}: ${fault}`);
+  });
+  return (await Promise.all(each)).flat();
 };
 
 /** The roles that act on a case in one of the states, and the states in which it waits for one of them; what waited for another case may have been gone on with. */
@@ -66,14 +81,17 @@ const awaited = ({ workflow, variant }: Table, states: readonly string[]) => {
 beforeAll(() => loadSamples(inject('system')).then(() => undefined));
 
 it.each(procedures.map((one) => [one.workflow.process.row, one.workflow.process.en, one.variant.code, one] as const))(
-  '%s %s (%s) has a sample in every state, and where one waits a printed user finds it waiting',
+  '%s %s (%s) has a sample in every state, and where one waits a printed user finds it waiting; what is shown is words, in Chinese or in English',
   async (_row, _en, _code, { states, ...table }) => {
     const people = placesOf(table.workflow, table.variant, places).flatMap(usersAt);
     const readers = people.filter(({ roles, orgKind }) => orgKind === 'UNIT' || roles.includes('AUDITOR'));
-    expect(await missing(idsOf(readers), { tab: 'ALL', states }, table)).toEqual([]);
+    const seen = await foundBy(idsOf(readers), { tab: 'ALL', states }, table);
+    expect(states.filter((state) => !seen.has(state))).toEqual([]);
 
     const { roles, states: waited } = awaited(table, states);
     const actors = people.filter((user) => user.roles.some((role) => roles.includes(role)));
-    expect(await missing(idsOf(actors), { tab: 'WAITING', states: waited }, table)).toEqual([]);
+    const waiting = await foundBy(idsOf(actors), { tab: 'WAITING', states: waited }, table);
+    expect(waited.filter((state) => !waiting.has(state))).toEqual([]);
+    expect(await faultsOf(new Map([...seen, ...waiting]), table.workflow.process.id)).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@ import { listField } from '@anzhu/workflow';
 import type { Client } from '../../infra/local/src/client/client.ts';
 
 export interface CaseListed {
+  readonly id: string;
   readonly state: string;
   readonly procedure: string;
   readonly applicantOrg: string;
@@ -15,7 +16,7 @@ interface Page {
 
 const pageQuery = (type: string): string => `query Page($tab: CaseTab!, $after: String) {
   page: ${listField(type)}(tab: $tab, first: 100, after: $after) {
-    edges { node { state procedure applicantOrg applicantName } }
+    edges { node { id state procedure applicantOrg applicantName } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

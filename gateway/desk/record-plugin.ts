@@ -91,8 +91,9 @@ export const recordsIn = (schema: GraphQLSchema) => {
   );
   const types: Record<string, readonly Shown[]> = {};
   const isFace = ({ name, kind, of }: Shown, depth: number): boolean =>
-    telling.test(name) || (depth === 1 && (['label', 'day'].includes(kind) || (kind === 'one' && of in readers)));
-  /** All of the record itself, what it consists of, and of other records what they are called and where they are. */
+    telling.test(name) ||
+    (depth === 1 && (['label', 'day'].includes(kind) || /^(total|done)$/.test(name) || (kind === 'one' && of in readers)));
+  /** All of the record itself, what it consists of, and of other records what they are called, how far they are and where. */
   const isAsked = (field: Shown, type: string, depth: number): boolean => {
     if (field.kind === 'place' || depth === 0) return true;
     if (['cases', 'log', 'blocks'].includes(field.kind)) return field.kind === 'cases' && depth === 1 && !field.isPaged;

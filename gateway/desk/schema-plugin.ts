@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { buildSchema, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
+import { buildSchema, getNamedType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import type { Plugin } from 'vite';
 import { membersOf } from './record-acts.ts';
 import { recordsIn } from './record-plugin.ts';
@@ -30,7 +30,12 @@ const memberOf = (type: GraphQLObjectType) => {
       : Object.values(fields).filter((field) => isLeafType(getNamedType(field.type)));
   const once = own.map(({ name, description }) => ({ name, words: wordsIn(description) }));
   const asked = ['__typename', ...told, ...once.map(({ name }) => name)];
-  return { name: type.name, selection: asked.join(' ').replace('file', 'file { url }'), once };
+  return { name: type.name, selection: asked.join(' ').replace('file', 'file { url fileName }'), once };
+};
+
+const comingOf = ({ type }: GraphQLField<unknown, unknown>) => {
+  const result = getNamedType(type);
+  return isUnionType(result) ? result.getTypes().map(memberOf) : [];
 };
 
 /** Everything that stands in a form, without the words beside its codes. */
@@ -50,7 +55,8 @@ const selectionOf = (schema: GraphQLSchema, type: string): string => {
 export const told = (schema: GraphQLSchema) => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  const work = schema.getType('Work');
+  const [work, cases] = [schema.getType('Work'), schema.getType('Case')];
+  const kinds = isInterfaceType(cases) ? schema.getPossibleTypes(cases) : [];
   const services = isObjectType(work) ? Object.values(work.getFields()) : [];
   const working = (as: string): readonly string[] =>
     services.flatMap(({ name, type }) => {
@@ -66,18 +72,8 @@ export const told = (schema: GraphQLSchema) => {
     services: working('ServiceWork'),
     listServices: working('ListsWork'),
     queries: Object.fromEntries(queries.map((field) => [field.name, signature(field)])),
-    mutations: Object.fromEntries(
-      mutations.map((field) => {
-        const type = getNamedType(field.type);
-        return [field.name, { ...signature(field), members: isUnionType(type) ? type.getTypes().map(memberOf) : [] }];
-      }),
-    ),
-    forms: Object.fromEntries(
-      (schema.getType('Case') ? schema.getPossibleTypes(schema.getType('Case') as never) : []).map(({ name }) => [
-        name,
-        selectionOf(schema, `${name}Form`),
-      ]),
-    ),
+    mutations: Object.fromEntries(mutations.map((field) => [field.name, { ...signature(field), members: comingOf(field) }])),
+    forms: Object.fromEntries(kinds.map(({ name }) => [name, selectionOf(schema, `${name}Form`)])),
     withRequestId: mutations.filter(hasRequestId).map(({ name }) => name),
     types: Object.fromEntries([...named, 'Me', 'Unit'].map((name) => [name, fieldsOf(schema, name)])),
   };

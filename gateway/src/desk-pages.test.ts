@@ -9,7 +9,7 @@ import { limitRules } from './limits.ts';
 const schema = buildSchema(readFileSync(new URL('../api.graphql', import.meta.url), 'utf8'), { assumeValidSDL: true });
 const { services, listServices, mutations } = told(schema);
 const one = { process: '', id: '' };
-const listed = { process: '', tab: 'ALL', phase: undefined, search: undefined, order: undefined, filter: undefined, offset: 0 };
+const listed = { process: '', tab: 'ALL', phase: undefined, search: undefined, order: undefined, filter: undefined, first: 100, offset: 0 };
 const lists = listServices.map((name) => `${name} { ...ListWaiting }`).join(' ');
 
 it.each([

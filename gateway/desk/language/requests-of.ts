@@ -1,6 +1,6 @@
 const types: Readonly<Record<string, string>> = {
   ...{ process: 'ID!', division: 'String!', id: 'ID!', tab: 'CaseTab', phase: 'CasePhase', filter: 'CaseFilter' },
-  ...{ search: 'String', order: 'CaseOrder', offset: 'Int', before: 'Int', input: 'UploadInput!' },
+  ...{ search: 'String', order: 'CaseOrder', first: 'Int', offset: 'Int', before: 'Int', input: 'UploadInput!' },
 };
 
 const headOf = (variables: readonly string[]): string =>

@@ -9,7 +9,7 @@ import { type Language, useSpeech } from './words.ts';
 /** What came of an action: the case, a file, a secret that is shown once, or why not. */
 export type Outcome = {
   readonly __typename: string;
-  readonly file?: { readonly url: string } | null;
+  readonly file?: { readonly url: string; readonly fileName: string } | null;
   readonly secret?: string | null;
 } & Partial<Said.VersionFragment & Said.RefusedFragment & Said.NotAllowedFragment & Said.ConflictFragment>;
 

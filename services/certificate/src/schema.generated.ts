@@ -104,6 +104,8 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
+  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
@@ -1355,6 +1357,7 @@ export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends R
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

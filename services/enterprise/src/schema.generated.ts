@@ -157,6 +157,8 @@ export type BlacklistEntry = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -369,6 +371,8 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
+  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
@@ -421,6 +425,8 @@ export type Case = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -904,6 +910,13 @@ export type DisqualifyLicenseNoticeInput = {
   readonly requestId: Scalars['UUID']['input'];
 };
 
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificate = {
+  readonly __typename?: 'ElectronicCertificate';
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
 /** 应急演练记录(E2) / Record of an emergency drill (E2) */
 export type EmergencyDrill = Case & {
   readonly __typename?: 'EmergencyDrill';
@@ -927,6 +940,8 @@ export type EmergencyDrill = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1133,6 +1148,8 @@ export type EmergencyPlan = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1647,6 +1664,8 @@ export type HelpContact = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1968,6 +1987,8 @@ export type LicenseAnnouncement = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2164,6 +2185,8 @@ export type LicenseApplication = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2672,6 +2695,8 @@ export type LicenseCancellation = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2893,6 +2918,8 @@ export type LicenseChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3147,6 +3174,8 @@ export type LicenseNotice = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 公示版次 / Edition */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3373,6 +3402,8 @@ export type LicensePenalty = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3638,6 +3669,8 @@ export type LicenseRenewal = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3871,6 +3904,8 @@ export type LicenseReturn = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -4805,6 +4840,8 @@ export type NoticeObjection = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 被提出异议的批次业务的公开信息 / The entry objected to: its face, what others see of it */
   readonly entryFace: Maybe<LicenseBatchEntryFace>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
@@ -7032,6 +7069,8 @@ export type UnitMerger = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -7247,6 +7286,8 @@ export type UnitRegistration = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -8007,6 +8048,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBound: ResolverTypeWrapper<DayBound>;
   DisqualifyLicenseNoticeInput: DisqualifyLicenseNoticeInput;
+  ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
   EmergencyDrill: ResolverTypeWrapper<CaseRecord>;
   EmergencyDrillAction: EmergencyDrillAction;
   EmergencyDrillConnection: ResolverTypeWrapper<Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmergencyDrillEdge']> }>;
@@ -8355,6 +8397,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   DisqualifyLicenseNoticeInput: DisqualifyLicenseNoticeInput;
+  ElectronicCertificate: ElectronicCertificate;
   EmergencyDrill: CaseRecord;
   EmergencyDrillConnection: Omit<EmergencyDrillConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmergencyDrillEdge']> };
   EmergencyDrillEdge: Omit<EmergencyDrillEdge, 'node'> & { node: ResolversParentTypes['EmergencyDrill'] };
@@ -8643,6 +8686,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['BlacklistEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<BlacklistEntryHistoryArgs, 'first'>>;
@@ -8730,6 +8774,7 @@ export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8841,6 +8886,10 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate']> = {
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EmergencyDrillResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmergencyDrill'] = ResolversParentTypes['EmergencyDrill']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8852,6 +8901,7 @@ export type EmergencyDrillResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['EmergencyDrillForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmergencyDrillHistoryArgs, 'first'>>;
@@ -8917,6 +8967,7 @@ export type EmergencyPlanResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['EmergencyPlanForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmergencyPlanHistoryArgs, 'first'>>;
@@ -9110,6 +9161,7 @@ export type HelpContactResolvers<ContextType = SubgraphContext, ParentType exten
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['HelpContactForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<HelpContactHistoryArgs, 'first'>>;
@@ -9217,6 +9269,7 @@ export type LicenseAnnouncementResolvers<ContextType = SubgraphContext, ParentTy
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseAnnouncementForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseAnnouncementHistoryArgs, 'first'>>;
@@ -9284,6 +9337,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseApplicationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseApplicationHistoryArgs, 'first'>>;
@@ -9454,6 +9508,7 @@ export type LicenseCancellationResolvers<ContextType = SubgraphContext, ParentTy
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseCancellationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseCancellationHistoryArgs, 'first'>>;
@@ -9523,6 +9578,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseChangeForm'], ParentType, ContextType>;
   formerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9611,6 +9667,7 @@ export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType ext
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseNoticeHistoryArgs, 'first'>>;
@@ -9677,6 +9734,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicensePenaltyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicensePenaltyHistoryArgs, 'first'>>;
@@ -9768,6 +9826,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseRenewalForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseRenewalHistoryArgs, 'first'>>;
@@ -9840,6 +9899,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['LicenseReturnForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<LicenseReturnHistoryArgs, 'first'>>;
@@ -10034,6 +10094,7 @@ export type NoticeObjectionResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   entryFace?: Resolver<Maybe<ResolversTypes['LicenseBatchEntryFace']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['NoticeObjectionForm'], ParentType, ContextType>;
@@ -10559,6 +10620,7 @@ export type UnitMergerResolvers<ContextType = SubgraphContext, ParentType extend
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnitMergerForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitMergerHistoryArgs, 'first'>>;
@@ -10636,6 +10698,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnitRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnitRegistrationHistoryArgs, 'first'>>;
@@ -10810,6 +10873,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CreatableElsewhere?: CreatableElsewhereResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   EmergencyDrill?: EmergencyDrillResolvers<ContextType>;
   EmergencyDrillConnection?: EmergencyDrillConnectionResolvers<ContextType>;
   EmergencyDrillEdge?: EmergencyDrillEdgeResolvers<ContextType>;

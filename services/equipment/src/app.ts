@@ -13,7 +13,6 @@ import { statisticsResolvers } from './cranes/statistics/statistics.resolvers.ts
 import type { EquipmentDeps } from './env.ts';
 import { certificateReissue } from './filings/certificate-reissue/certificate-reissue.module.ts';
 import { filingChanger } from './filings/common/change-filing.use-case.ts';
-import { electronicCertificateResolvers } from './filings/common/electronic-certificate.resolvers.ts';
 import { deviceClaim } from './filings/device-claim/device-claim.module.ts';
 import { ownershipChange } from './filings/ownership-change/ownership-change.module.ts';
 import { ownershipFiling } from './filings/ownership-filing/ownership-filing.module.ts';
@@ -81,7 +80,6 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       ...resolvers,
       filingCertificateResolvers,
       useCertificateResolvers,
-      electronicCertificateResolvers,
       crewResolvers,
       ownerStaffingResolvers(records),
       paperCheckResolvers,

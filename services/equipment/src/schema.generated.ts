@@ -333,6 +333,8 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
+  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
@@ -402,6 +404,8 @@ export type Case = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -712,7 +716,7 @@ export type CertificateReissue = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
-  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
@@ -1811,6 +1815,8 @@ export type CrewChange = Case & {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2027,6 +2033,8 @@ export type DefectReport = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2211,7 +2219,7 @@ export type DeviceClaim = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
-  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
@@ -2472,6 +2480,8 @@ export type DismantlingNotice = Case & {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3006,6 +3016,8 @@ export type FilingCancellation = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number */
@@ -3236,6 +3248,8 @@ export type FilingExtension = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 原有效期至 / Valid until, before the extension */
   readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 设备使用年限延长至 / Service life extended until */
@@ -3567,6 +3581,8 @@ export type FourPartyAcceptance = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3846,6 +3862,8 @@ export type HomeReissue = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 版次 / Edition of the certificate */
   readonly edition: Maybe<Scalars['Int']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 新备案编号 / New filing number */
@@ -4154,6 +4172,8 @@ export type InspectionCommission = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -4484,6 +4504,8 @@ export type InstallationNotice = Case & {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案编号 / Filing number of the crane */
@@ -4867,6 +4889,8 @@ export type MaintenanceRecord = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 设备备案编号 / Filing number of the crane */
@@ -6135,7 +6159,7 @@ export type OwnershipChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
-  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
@@ -6388,7 +6412,7 @@ export type OwnershipFiling = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
-  /** 电子备案证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
@@ -6897,6 +6921,8 @@ export type PeriodicInspection = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -8437,6 +8463,8 @@ export type ReissueTagging = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -8738,6 +8766,8 @@ export type ReturnToUse = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -8906,6 +8936,8 @@ export type SafetyDeclaration = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -9508,6 +9540,8 @@ export type UnfiledDevice = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -9809,6 +9843,8 @@ export type UseCorrection = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -9993,6 +10029,8 @@ export type UseExtension = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 延期前的计划拆除日期 / Planned dismantling before the extension */
   readonly extendedFrom: Maybe<Scalars['LocalDate']['output']>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
@@ -10191,7 +10229,7 @@ export type UseRegistration = Case & {
   readonly dutyOverriddenBy: Maybe<Scalars['String']['output']>;
   /** 重点人员清单例外通过的理由 / Why it was approved in spite of the duty list */
   readonly dutyOverride: Maybe<Scalars['String']['output']>;
-  /** 电子使用登记证的现行版次,尚未生成或无权查看的为空 / The present edition of its certificate; null before it is made, and for those who may not read it */
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
   readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 注销、撤销或失效日期 / Date of its end */
   readonly endedOn: Maybe<Scalars['LocalDate']['output']>;
@@ -11727,6 +11765,7 @@ export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12094,6 +12133,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CrewChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CrewChangeHistoryArgs, 'first'>>;
@@ -12178,6 +12218,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DefectReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DefectReportHistoryArgs, 'first'>>;
@@ -12323,6 +12364,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['DismantlingNoticeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<DismantlingNoticeHistoryArgs, 'first'>>;
@@ -12498,6 +12540,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FilingCancellationForm'], ParentType, ContextType>;
@@ -12564,6 +12607,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
@@ -12678,6 +12722,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FourPartyAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<FourPartyAcceptanceHistoryArgs, 'first'>>;
@@ -12773,6 +12818,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['HomeReissueForm'], ParentType, ContextType>;
@@ -12889,6 +12935,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InspectionCommissionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<InspectionCommissionHistoryArgs, 'first'>>;
@@ -13018,6 +13065,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   dutyGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverriddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dutyOverride?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InstallationNoticeForm'], ParentType, ContextType>;
@@ -13124,6 +13172,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaintenanceRecordForm'], ParentType, ContextType>;
@@ -13592,6 +13641,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodicInspectionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PeriodicInspectionHistoryArgs, 'first'>>;
@@ -13857,6 +13907,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReissueTaggingForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReissueTaggingHistoryArgs, 'first'>>;
@@ -13932,6 +13983,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReturnToUseForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ReturnToUseHistoryArgs, 'first'>>;
@@ -13995,6 +14047,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetyDeclarationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetyDeclarationHistoryArgs, 'first'>>;
@@ -14099,6 +14152,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UnfiledDeviceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<UnfiledDeviceHistoryArgs, 'first'>>;
@@ -14205,6 +14259,7 @@ export type UseCorrectionResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseCorrectionForm'], ParentType, ContextType>;
   formerLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14269,6 +14324,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['UseExtensionForm'], ParentType, ContextType>;

@@ -131,6 +131,8 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
+  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
@@ -191,6 +193,8 @@ export type Case = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -593,6 +597,13 @@ export type DutyRosterRow = {
   readonly personId: Scalars['ID']['input'];
 };
 
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificate = {
+  readonly __typename?: 'ElectronicCertificate';
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Scalars['ID']['output'];
+};
+
 /** 人员单位变更(P5) / Change of employer (P5) */
 export type EmployerChange = Case & {
   readonly __typename?: 'EmployerChange';
@@ -618,6 +629,8 @@ export type EmployerChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1252,6 +1265,8 @@ export type KeyStaffChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1991,6 +2006,8 @@ export type NameErasure = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2454,6 +2471,8 @@ export type PersonMerge = Case & {
   readonly duplicate: Maybe<Person>;
   /** 并入的人员记录的公开信息 / Record that is merged into it: its face, what others see of it */
   readonly duplicateFace: Maybe<PersonFace>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3747,6 +3766,8 @@ export type SpecialWorkerRegistration = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3998,6 +4019,8 @@ export type UnlockRequest = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 解锁终止原因 / Why it ended */
   readonly endedBecause: Maybe<Scalars['String']['output']>;
   /** 解锁终止日期 / Day on which the exemption ended */
@@ -4511,6 +4534,7 @@ export type ResolversTypes = {
   DayBound: ResolverTypeWrapper<DayBound>;
   DutyList: DutyList;
   DutyRosterRow: DutyRosterRow;
+  ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
   EmployerChange: ResolverTypeWrapper<CaseRecord>;
   EmployerChangeAction: EmployerChangeAction;
   EmployerChangeConnection: ResolverTypeWrapper<Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerChangeEdge']> }>;
@@ -4724,6 +4748,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayBound: DayBound;
   DutyRosterRow: DutyRosterRow;
+  ElectronicCertificate: ElectronicCertificate;
   EmployerChange: CaseRecord;
   EmployerChangeConnection: Omit<EmployerChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerChangeEdge']> };
   EmployerChangeEdge: Omit<EmployerChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerChange'] };
@@ -4921,6 +4946,7 @@ export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5028,6 +5054,10 @@ export type DayBoundResolvers<ContextType = SubgraphContext, ParentType extends 
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate']> = {
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmployerChange'] = ResolversParentTypes['EmployerChange']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5040,6 +5070,7 @@ export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['EmployerChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<EmployerChangeHistoryArgs, 'first'>>;
@@ -5311,6 +5342,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['KeyStaffChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<KeyStaffChangeHistoryArgs, 'first'>>;
@@ -5498,6 +5530,7 @@ export type NameErasureResolvers<ContextType = SubgraphContext, ParentType exten
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['NameErasureForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<NameErasureHistoryArgs, 'first'>>;
@@ -5672,6 +5705,7 @@ export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType exten
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   duplicate?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   duplicateFace?: Resolver<Maybe<ResolversTypes['PersonFace']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PersonMergeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PersonMergeHistoryArgs, 'first'>>;
@@ -5948,6 +5982,7 @@ export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, Pa
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SpecialWorkerRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SpecialWorkerRegistrationHistoryArgs, 'first'>>;
@@ -6035,6 +6070,7 @@ export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType ext
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   exemptSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6142,6 +6178,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CreatableElsewhere?: CreatableElsewhereResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayBound?: DayBoundResolvers<ContextType>;
+  ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   EmployerChange?: EmployerChangeResolvers<ContextType>;
   EmployerChangeConnection?: EmployerChangeConnectionResolvers<ContextType>;
   EmployerChangeEdge?: EmployerChangeEdgeResolvers<ContextType>;

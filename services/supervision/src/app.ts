@@ -46,7 +46,7 @@ import { supervisionRegistration } from './supervision-registration/supervision-
 import { teamLockHandlers } from './supervision-registration/team-lock.consumer.ts';
 import { supervisionSuspension } from './supervision-suspension/supervision-suspension.module.ts';
 import { allocatedTo } from './supervisor/allocated-projects.store.ts';
-import { keepingButtons } from './supervisor/keeping-buttons.use-case.ts';
+import { recordedButtons, supervisorListLoaders } from './supervisor/keeping-buttons.use-case.ts';
 import { supervisorIdsOf } from './supervisor/signed-in.store.ts';
 import { supervisorRegister } from './supervisor/supervisor.register.ts';
 import { supervisorLoaders, supervisorResolvers } from './supervisor/supervisor.resolvers.ts';
@@ -117,7 +117,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       registerResolvers(reveals),
       institutionResolvers(keeping),
       supervisorResolvers(keeping),
-      buttonResolvers(keepingButtons, {}),
+      buttonResolvers(recordedButtons, {}),
       deliveryResolvers('supervision', sent),
     ],
     loaders: mergeResolvers([
@@ -128,6 +128,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
       registerLoaders(supervisors),
       registerLoaders(reveals),
       supervisorLoaders(keeping),
+      supervisorListLoaders(keeping),
       deliveryLoaders(sent),
       { SupervisionRegistration: { deliveries: deliveriesAbout(sent, permitReform) } },
       dashboardLoaders(keeping),

@@ -170,6 +170,8 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
+  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
   /** 最晚日期 / The latest day, likewise */
@@ -222,6 +224,8 @@ export type Case = {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 操作日志,新的在前(X6) / Operation log, newest first (X6); `before` continues it */
@@ -549,6 +553,8 @@ export type CompletionAcceptance = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案期限 / To be filed by */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -772,6 +778,8 @@ export type CompletionFiling = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 备案期限 / To be filed by */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 备案日期 / Date of filing */
@@ -995,6 +1003,8 @@ export type ContractNumberChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -1544,6 +1554,13 @@ export type DeliveryState =
   | 'REFUSED'
   /** 待送达 / Waiting to be received */
   | 'WAITING';
+
+/** 电子证照 / Electronic certificate */
+export type ElectronicCertificate = {
+  readonly __typename?: 'ElectronicCertificate';
+  /** 许可证、备案或登记的标识 / Id of the license, filing or registration */
+  readonly subjectId: Scalars['ID']['output'];
+};
 
 /** 某列表中即将到期的事项 / What ends soon, of one list */
 export type EndingWork = {
@@ -2513,6 +2530,8 @@ export type PermitSupplement = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -2883,6 +2902,8 @@ export type ProjectEntry = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3132,6 +3153,8 @@ export type ProjectInformationChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -3348,6 +3371,8 @@ export type ProjectPartyChange = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -4674,6 +4699,8 @@ export type RectificationNotice = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 延期次数 / How often the deadline was extended */
   readonly extensions: Maybe<Scalars['Int']['output']>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
@@ -4939,6 +4966,8 @@ export type RectificationReply = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -5118,6 +5147,8 @@ export type RectificationReport = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -5617,6 +5648,8 @@ export type SafetySupervisionTermination = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -6023,6 +6056,8 @@ export type SiteInspection = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -6281,6 +6316,8 @@ export type SubDivisionAcceptance = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -6500,6 +6537,8 @@ export type SupervisionAllocation = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -6830,6 +6869,8 @@ export type SupervisionPlan = Case & {
   readonly document: Maybe<FileTicket>;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -7053,6 +7094,8 @@ export type SupervisionRegistration = Case & {
   readonly divisionLabel: Label;
   /** 办理期限 / Time limit of the present state */
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -7299,6 +7342,8 @@ export type SupervisionSuspension = Case & {
   readonly dueAt: Maybe<Scalars['LocalDate']['output']>;
   /** 实际中止日期 / In effect from */
   readonly effectiveOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null */
+  readonly electronicCertificate: Maybe<ElectronicCertificate>;
   /** 表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order */
   readonly fields: ReadonlyArray<CaseField>;
   /** 表单 / Form */
@@ -8281,6 +8326,7 @@ export type ResolversTypes = {
   DeliveryFilter: DeliveryFilter;
   DeliveryOutcome: DeliveryOutcome;
   DeliveryState: DeliveryState;
+  ElectronicCertificate: ResolverTypeWrapper<ElectronicCertificate>;
   EndingWork: ResolverTypeWrapper<EndingWork>;
   EntriesDemanded: ResolverTypeWrapper<EntriesDemanded>;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
@@ -8648,6 +8694,7 @@ export type ResolversParentTypes = {
   DeliveryContent: DeliveryContent;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliveryFilter: DeliveryFilter;
+  ElectronicCertificate: ElectronicCertificate;
   EndingWork: EndingWork;
   EntriesDemanded: EntriesDemanded;
   ExtendRectificationNoticeInput: ExtendRectificationNoticeInput;
@@ -8929,6 +8976,7 @@ export type ButtonResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type ButtonAskResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ButtonAsk'] = ResolversParentTypes['ButtonAsk']> = {
   choices?: Resolver<ReadonlyArray<ResolversTypes['ButtonChoice']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DayBound']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9036,6 +9084,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CompletionAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
@@ -9103,6 +9152,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   firstSubmittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9170,6 +9220,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ContractNumberChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ContractNumberChangeHistoryArgs, 'first'>>;
@@ -9311,6 +9362,10 @@ export type DeliveryContentResolvers<ContextType = SubgraphContext, ParentType e
 export type DeliveryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type ElectronicCertificateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElectronicCertificate'] = ResolversParentTypes['ElectronicCertificate']> = {
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EndingWorkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndingWork'] = ResolversParentTypes['EndingWork']> = {
@@ -9612,6 +9667,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PermitSupplementForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<PermitSupplementHistoryArgs, 'first'>>;
@@ -9744,6 +9800,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ProjectEntryForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectEntryHistoryArgs, 'first'>>;
@@ -9826,6 +9883,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ProjectInformationChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectInformationChangeHistoryArgs, 'first'>>;
@@ -9899,6 +9957,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ProjectPartyChangeForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<ProjectPartyChangeHistoryArgs, 'first'>>;
@@ -10106,6 +10165,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   extensions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['RectificationNoticeForm'], ParentType, ContextType>;
@@ -10186,6 +10246,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['RectificationReplyForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<RectificationReplyHistoryArgs, 'first'>>;
@@ -10247,6 +10308,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['RectificationReportForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<RectificationReportHistoryArgs, 'first'>>;
@@ -10346,6 +10408,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SafetySupervisionTerminationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SafetySupervisionTerminationHistoryArgs, 'first'>>;
@@ -10436,6 +10499,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SiteInspectionForm'], ParentType, ContextType>;
   hazardCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10511,6 +10575,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SubDivisionAcceptanceForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SubDivisionAcceptanceHistoryArgs, 'first'>>;
@@ -10581,6 +10646,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionAllocationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionAllocationHistoryArgs, 'first'>>;
@@ -10709,6 +10775,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['FileTicket']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionPlanForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionPlanHistoryArgs, 'first'>>;
@@ -10783,6 +10850,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionRegistrationForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionRegistrationHistoryArgs, 'first'>>;
@@ -10860,6 +10928,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   divisionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  electronicCertificate?: Resolver<Maybe<ResolversTypes['ElectronicCertificate']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['CaseField']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SupervisionSuspensionForm'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType, RequireFields<SupervisionSuspensionHistoryArgs, 'first'>>;
@@ -11118,6 +11187,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryContent?: DeliveryContentResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  ElectronicCertificate?: ElectronicCertificateResolvers<ContextType>;
   EndingWork?: EndingWorkResolvers<ContextType>;
   EntriesDemanded?: EntriesDemandedResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { type OpenedCases, recountLimits } from '@anzhu/casework';
 import type { CalendarChange } from '@anzhu/kernel';
 import { caseFieldsLoader } from './case-fields.ts';
+import { certificateField } from './certificate-field.ts';
 import { decidedLoader } from './decided-fields.ts';
 import type { EndingList } from './endings.ts';
 import { faceLoaders } from './faces.ts';
@@ -34,9 +35,9 @@ export const caseParts = (opened: readonly OpenedCases[], { imports: records = [
   const imports = importParts(all, records);
   return {
     resolvers: [
-      ...opened.flatMap(({ cases, prints, resolvers }) => [
+      ...opened.flatMap(({ cases, prints, certifies, resolvers }) => [
         caseResolvers(cases, byId) as Readonly<Record<string, object>>,
-        { [cases.process.workflow.process.type]: printFields(prints) },
+        { [cases.process.workflow.process.type]: { ...printFields(prints), ...certificateField(certifies) } },
         ...resolvers,
       ]),
       workResolvers(opened, endings),

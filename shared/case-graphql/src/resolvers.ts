@@ -15,7 +15,6 @@ import {
   mayEdit,
   nameNotes,
   type OpenInput,
-  type Paper,
   pendingOthers,
   progressOf,
   type SaveInput,
@@ -27,23 +26,14 @@ import { answer, connectionResolvers, edgeError, referring, resolversReading, ty
 import { divisionName } from '@anzhu/identifiers';
 import { localDate } from '@anzhu/kernel';
 import type { LogRequest } from '@anzhu/store';
-import {
-  type EdgeRefusal,
-  isReplaced,
-  listField,
-  mutationName,
-  papersOf,
-  personalActions,
-  phaseOf,
-  stateLabel,
-  withReceived,
-} from '@anzhu/workflow';
+import { type EdgeRefusal, isReplaced, listField, mutationName, personalActions, phaseOf, stateLabel } from '@anzhu/workflow';
 import { actionFields } from './action-fields.ts';
 import { acted, saved } from './answer-case.ts';
 import { decidedFields, verdictFields } from './decided-fields.ts';
 import type { CasesById } from './follow-up-buttons.ts';
 import { checkQuery, createMutation, exportField, saveMutation, singleField, templateField } from './names.ts';
 import { paperListResolvers } from './paper-list.ts';
+import { papersCalled } from './papers-called.ts';
 import { processInfo } from './process-info.ts';
 import { ticketOrThrow } from './ticket.ts';
 
@@ -103,18 +93,21 @@ const noteFields = <F, X, Facts>(cases: Cases<F, X, Facts>) => ({
 });
 
 const contentFields = <F, X, Facts>({ process, files, store, model, onRecord }: Cases<F, X, Facts>) => {
-  const labels = new Map(withReceived(process.workflow, papersOf(process.workflow)).map((paper) => [paper.kind, paper]));
-  const shown = (paper: Paper, at: number, all: readonly Paper[]) => ({
-    ...paper,
-    isReplaced: isReplaced(process.workflow.process, all, at),
-    label: labels.get(paper.kind) ?? { zh: paper.kind, en: paper.kind },
-    url: files.downloadUrl(paper.fileId),
-  });
+  const { workflow } = process;
+  const calledIn = papersCalled(workflow);
+  const shown = ({ papers, ...record }: Pick<CaseRecord<F, X>, 'papers' | (typeof procedural)[number]>) => {
+    const called = calledIn(variantOfCase(process, record));
+    return papers.map((paper, at) => ({
+      ...paper,
+      isReplaced: isReplaced(workflow.process, papers, at),
+      ...{ label: called(paper.kind), url: files.downloadUrl(paper.fileId) },
+    }));
+  };
   return {
     history: reads(['_id', ...past, ...reviewed, 'parties'], async (record, asked: LogRequest, { subject }: Ctx) =>
       (await store.readLog(model, record, asked)).map(entryTold(process, record, subject)).map((entry) => inWords(process, record, entry)),
     ),
-    papers: reads(['papers'], ({ papers }) => papers.map(shown)),
+    papers: reads(['papers', ...procedural], shown),
     form: reads(['form'], ({ form }) => mapSecrets(process.form, form, (_, value) => (value as Sealed).masked)),
     successorForm: reads(['form', ...procedural, 'state', 'applicant'], async (record, _: unknown, { subject }: Ctx) =>
       begunAnewAs(process, record, subject)

@@ -151,3 +151,9 @@ type Unit @key(fields: "uscc", resolvable: false) {
   "统一社会信用代码 / Unified social credit code"
   uscc: ID!
 }`;
+
+export const foreignCertificate = `"电子证照 / Electronic certificate"
+type ElectronicCertificate @key(fields: "subjectId", resolvable: false) {
+  "许可证、备案或登记的标识 / Id of the license, filing or registration"
+  subjectId: ID!
+}`;

@@ -61,6 +61,8 @@ export const commonFields = `  "标识 / Id"
   papers: [CasePaper!]!
   "系统出具的文书,十分钟内按地址下载;尚无的不列 / The papers that the system prints of it, to be fetched within ten minutes; what there is not yet is left out"
   prints: [CasePrint!]!
+  "所办许可证、备案或登记的电子证照现行版次,未办成的为空;尚未生成或无权查看的,标识等各项为空 / The present edition of the electronic certificate of the license, filing or registration that it decides on; null before that is decided; before it is made, and for those who may not read it, its id and all else of it are null"
+  electronicCertificate: ElectronicCertificate
   "按适用程序应交的附件(X16) / The papers its procedure knows (X16)"
   paperList: [PaperOnList!]!
   "表单各项及其显示值,依表单次序 / What its form says, field by field, in the form's order"

@@ -7,7 +7,7 @@ import { formSdl, type TypeRegistry } from './form-sdl.ts';
 import { importSdl, importTemplate, recordImportTemplate } from './import-sdl.ts';
 import { createMutation, exportField, importMutation, paperListField, saveMutation, singleField, templateField } from './names.ts';
 import { serviceOf } from './process-info.ts';
-import { foreignUnit, sharedTypes } from './sdl-shared.ts';
+import { foreignCertificate, foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {
   checkTemplate,
   connectionTemplate,
@@ -146,6 +146,7 @@ export const casesSdl = (processes: readonly unknown[], { ownsUnit, imports = []
       workSdl(service),
       ...jobsSdl(processes as readonly AnyProcess[], imports),
     ],
+    foreignCertificate,
     ...(ownsUnit ? [] : [foreignUnit]),
     ...registry.values(),
     ...own,

@@ -36,6 +36,7 @@ export {
   type CasePrints,
   type CaseServices,
   type CasesOf,
+  type Certifies,
   caseModule,
   type ListedModule,
   type OpenedCases,

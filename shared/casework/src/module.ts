@@ -26,6 +26,9 @@ export interface CasePrint {
 /** The papers that the system prints of a case, by the field of its type that links to each. */
 export type CasePrints = Readonly<Record<string, CasePrint>>;
 
+/** The license, filing or registration that a case decides on, whose electronic certificate is that of the case; none while there is none. */
+export type Certifies<F, X> = (record: Pick<CaseRecord<F, X>, '_id' | 'form' | 'outcome'>) => string | undefined;
+
 /** What is particular to one process beside its rules: the foreign facts it is decided on, and what its actions change in the same transaction. `World` is what the service knows: its records, and its other cases. */
 interface Definition<World, W extends Workflow, F, X, Facts> {
   readonly process: ProcessOver<W, F, X, Facts>;
@@ -40,6 +43,7 @@ interface Definition<World, W extends Workflow, F, X, Facts> {
   /** Commands that do more than the engine's, such as one that waits for an answer. */
   readonly commands?: (cases: Cases<F, X, Facts>) => Partial<Pick<Cases<F, X, Facts>, 'open'>>;
   readonly prints?: (cases: Cases<F, X, Facts>, world: World) => CasePrints;
+  readonly certifies?: Certifies<F, X>;
   /** Resolvers of fields that the table and the form do not say. */
   readonly resolvers?: (cases: Cases<F, X, Facts>, world: World) => ResolverMap;
 }
@@ -56,6 +60,7 @@ type AnyCases = Cases<never, never, never>;
 export interface OpenedCases {
   readonly cases: AnyCases;
   readonly prints: CasePrints;
+  readonly certifies: Certifies<never, never>;
   readonly resolvers: readonly ResolverMap[];
   readonly timers: readonly Timed[];
 }
@@ -89,11 +94,13 @@ type Works<World, F, X, Facts> = Readonly<Record<string, ((world: World) => Alon
 const inWorld = <World, F, X, Facts>(works: Works<World, F, X, Facts>, world: World): Readonly<Record<string, Alongside<F, X, Facts>>> =>
   Object.fromEntries(Object.entries(works).flatMap(([key, work]) => (work ? [[key, (...done) => work(world)(...done)]] : [])));
 
+const certifiesNothing = (): undefined => undefined;
+
 /** Joins a process and what it reads and changes; keys are checked against the table. */
 export const caseModule =
   <World>() =>
   <W extends Workflow, F, X, Facts>(module: Definition<World, W, F, X, Facts>): CaseModule<World, F, X, Facts> => {
-    const { process, alongside = {}, givenUp = {}, isTaken, notes, onRecord } = module;
+    const { process, alongside = {}, givenUp = {}, certifies = certifiesNothing, isTaken, notes, onRecord } = module;
     const faults = keysFaults(process.workflow, alongside);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
     const open = (services: CaseServices, world: World): OpenedCases => {
@@ -109,7 +116,7 @@ export const caseModule =
       const cases = { ...engine, ...module.commands?.(engine) };
       return {
         cases: cases as unknown as AnyCases,
-        prints: module.prints?.(cases, world) ?? {},
+        ...{ prints: module.prints?.(cases, world) ?? {}, certifies: certifies as Certifies<never, never> },
         resolvers: module.resolvers ? [module.resolvers(cases, world)] : [],
         timers: process.timers ? [{ model: cases.model as never, onTimer: timersOf(cases) }] : [],
       };

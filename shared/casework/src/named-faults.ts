@@ -1,5 +1,5 @@
 import type { Bilingual, Fault } from '@anzhu/kernel';
-import { papersOf, type Workflow } from '@anzhu/workflow';
+import { papersOfVariant, type Workflow } from '@anzhu/workflow';
 import { z } from 'zod';
 import { unwrapped } from './field.ts';
 import { type Form, fieldAt, fieldLabel } from './form.ts';
@@ -36,13 +36,13 @@ const ofForm = (form: Form, path: readonly string[]): readonly Bilingual[] => {
   return (isInList ? ways : ways.slice(0, 1)).flatMap((way) => labelOfField(form, way));
 };
 
-/** By what names whoever reads a fault knows what it is about, the nearest first. */
+/** By what names whoever reads a fault knows what it is about, the nearest first; a paper by whatever its kind is called anywhere. */
 const namesOf = ({ workflow, form }: Asking, path: string): readonly Bilingual[] => {
   const [of = '', ...within] = path.split('.');
   if (of === 'form') return ofForm(form, within);
-  const paper = of === 'papers' ? papersOf(workflow).find(({ kind }) => kind === within[0]) : undefined;
-  const name = paper ?? workflow.process.asks?.[of] ?? beside[of];
-  return name ? [name] : [];
+  const papersSo = of === 'papers' ? workflow.variants.flatMap(papersOfVariant).filter(({ kind }) => kind === within[0]) : [];
+  const name = workflow.process.asks?.[of] ?? beside[of];
+  return papersSo.length > 0 || !name ? papersSo : [name];
 };
 
 /** A label without what stands behind it in brackets, such as a unit. */

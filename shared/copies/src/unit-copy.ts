@@ -26,6 +26,8 @@ export interface UnitCopy {
   readonly qualificationValidUntil?: UnitData['qualificationValidUntil'];
   /** The unit it was merged into; none while it stands. */
   readonly successor?: UnitData['successor'];
+  /** What that was called at the merger, where that is known. */
+  readonly successorName?: UnitData['successorName'];
   readonly license?: Omit<LicenseData, 'uscc'>;
   readonly blacklistedFor?: string | null;
 }

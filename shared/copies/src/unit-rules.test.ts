@@ -81,6 +81,17 @@ describe('what is known of a unit', () => {
     expect(reasons[0]?.references).toMatchObject([{ kind: 'Unit', id: code === 'UNIT_MERGED' ? syntheticUscc(2, '530102') : uscc }]);
   });
 
+  it('E1 a unit that was merged is told the name of the one that goes on, where that is known, else its code', () => {
+    const successor = syntheticUscc(2, '530102');
+    for (const [successorName, called] of [
+      ['昆明建工', '昆明建工'],
+      [undefined, successor],
+    ] as const)
+      expect(approvalReasons({ uscc, unit: unit({ successor, ...(successorName && { successorName }) }) })).toMatchObject([
+        { zh: expect.stringContaining(`已并入${called},`), references: [{ id: successor, label: called }] },
+      ]);
+  });
+
   it('reliability: a unit without any code is barred too, with nothing to point at', () => {
     expect(approvalReasons({ uscc: undefined, unit: null })).toMatchObject([{ code: 'UNIT_NOT_APPROVED', references: [] }]);
   });

@@ -3,9 +3,10 @@ import type { BlockReason } from '@anzhu/workflow';
 import type { UnitCopy } from './unit-copy.ts';
 
 /** A unit as a service knows it: a copy, or its own record. */
-type Known = Omit<UnitCopy, '_id' | 'kinds' | 'successor'> & {
+type Known = Omit<UnitCopy, '_id' | 'kinds' | 'successor' | 'successorName'> & {
   readonly kinds?: Readonly<NonNullable<UnitCopy['kinds']>>;
   readonly successor?: string | null | undefined;
+  readonly successorName?: string | null | undefined;
 };
 
 interface Subject {
@@ -20,10 +21,11 @@ const reason = (code: string, { unit, uscc }: Subject, text: Bilingual): BlockRe
 
 /** A unit that was merged into another does business no more: its successor does. */
 export const mergerReasons = (subject: Subject): readonly BlockReason[] => {
-  const { successor } = subject.unit ?? {};
+  const { successor, successorName } = subject.unit ?? {};
   if (!successor) return [];
-  const text = { zh: `已并入${successor},请以合并后的单位办理`, en: `was merged into ${successor}, which does business in its place` };
-  return [{ ...reason('UNIT_MERGED', subject, text), references: [{ kind: 'Unit', id: successor, label: successor }] }];
+  const into = successorName ?? successor;
+  const text = { zh: `已并入${into},请以合并后的单位办理`, en: `was merged into ${into}, which does business in its place` };
+  return [{ ...reason('UNIT_MERGED', subject, text), references: [{ kind: 'Unit', id: successor, label: into }] }];
 };
 
 /** A unit must be known, approved and not merged into another; a missing copy fails closed. */

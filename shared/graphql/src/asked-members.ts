@@ -11,6 +11,13 @@ const calledIn = ({ description }: Described): Bilingual => {
   return { zh: first(zh), en: first(en) };
 };
 
+/** All that a description says, but for the rows it serves, where that is more than what it calls something. */
+const hintIn = ({ description }: Described): Bilingual | null => {
+  const called = calledIn({ description });
+  const { zh, en } = saidIn((description ?? '').replaceAll(/ *[(（][A-Z]\d+\w*(?:, [A-Z]\d+\w*)*[)）]/g, ''));
+  return zh === called.zh ? null : { zh, en };
+};
+
 /** The type behind lists and non-null marks; told by its members, as a server may have a copy of `graphql` of its own. */
 const bare = (type: GraphQLType): GraphQLType => ('ofType' in type ? bare(type.ofType as GraphQLType) : type);
 
@@ -33,7 +40,16 @@ const asked = (
   label = calledIn({ description }),
 ) => {
   const required = String(type).endsWith('!');
-  return { name, label, type: String(type), required, choices: choicesOf(type), earliest: null, latest: null };
+  return {
+    name,
+    label,
+    hint: hintIn({ description }),
+    type: String(type),
+    required,
+    choices: choicesOf(type),
+    earliest: null,
+    latest: null,
+  };
 };
 
 type Ask = ReturnType<typeof asked>;
@@ -41,7 +57,7 @@ type Ask = ReturnType<typeof asked>;
 /** A list that says something of each of some words asks word by word: `channels.channel.EMAIL.kinds`. */
 const wordByWord = (list: GraphQLInputField, [by, said]: readonly GraphQLInputField[]): readonly Ask[] => {
   if (!by || !said) return [];
-  const each = { ...asked(said), required: false };
+  const each = { ...asked(said), hint: null, required: false };
   return choicesOf(by.type).map(({ value, label }) => ({
     ...{ ...each, label, name: `${list.name}.${by.name}.${value}.${said.name}`, type: each.type.replace(/!$/, '') },
   }));

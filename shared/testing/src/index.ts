@@ -11,6 +11,7 @@ export { oldData } from './old-data.ts';
 export { plainInput } from './plain-input.ts';
 export { queriesDuring } from './queries.ts';
 export { refusalsTelling } from './refusals-telling.ts';
+export { refusedButtons } from './refused-buttons.ts';
 export { restingCase } from './resting-case.ts';
 export { schemaOf } from './schema-walk.ts';
 export { type ListedProcess, listedAt, spreadCases } from './spread-cases.ts';

@@ -1,17 +1,20 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Tag } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Outcome } from '../act.ts';
 import { useFollowed, useOne } from '../client.ts';
-import { Reasons, Refusal } from '../refusal.tsx';
+import { ActButtons } from '../records/act.tsx';
+import { Reasons, Refusal, recordAt } from '../refusal.tsx';
 import { Awaited, Lame, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { ActionDialog, type CaseButton } from './action-dialog.tsx';
 import { CasePapers, CaseStages, CaseValues, WholeLog } from './parts.tsx';
 
 const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
+
+const certificateFollowed = 'subscription Certificate($id: ID!) { certificateChanged(id: $id) { id version isDownloadable } }';
 
 type Followed = { readonly caseChanged: { readonly version: number } | null };
 
@@ -36,6 +39,21 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
       {shown.verdicts.map(({ seat, seatLabel, verdictLabel }) => (
         <Tag key={seat}>{`${seatLabel?.text ?? seat}: ${verdictLabel?.text ?? ''}`}</Tag>
       ))}
+    </Card>
+  );
+};
+
+/** What came of it on paper: the way there, and what may be done with it. */
+const Certificate = ({ record, again }: { readonly record: NonNullable<Shown['electronicCertificate']>; readonly again: () => void }) => {
+  const id = record.id ?? '';
+  useFollowed(certificateFollowed, { id }, again);
+  return (
+    <Card title={useSay()('certificate')}>
+      <div className="tools">
+        <Link to={recordAt({ kind: 'ElectronicCertificate', id }) ?? ''}>{record.number}</Link>
+        <Tag>{record.statusLabel?.text}</Tag>
+        <ActButtons {...{ buttons: record.buttons, record, id, onDone: again }} />
+      </div>
     </Card>
   );
 };
@@ -85,6 +103,7 @@ export const CasePage = () => {
       <div className="columns">
         <div className="stack">
           <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />
+          {shown.electronicCertificate?.id && <Certificate record={shown.electronicCertificate} again={again} />}
           <CaseValues title={say('content')} fields={shown.shown} />
           <CasePapers {...shown} />
         </div>

@@ -43,13 +43,21 @@ export const Item = ({ id, label, required, wrong = [], isWide, extra, children 
 export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
   const at = (path: string): unknown => answers[path];
-  const opinion = { name: 'opinion', type: 'String', choices: [], earliest: null, latest: null, label: { text: say('opinion') } };
+  const opinion = {
+    name: 'opinion',
+    type: 'String',
+    choices: [],
+    hint: null,
+    earliest: null,
+    latest: null,
+    label: { text: say('opinion') },
+  };
   const all = [...asked.asks, ...(asked.opinion === null ? [] : [{ ...opinion, required: isOpinionNeeded(asked, answers) }])];
-  return all.map(({ name, type, label, required, choices, earliest, latest }) => {
+  return all.map(({ name, type, label, hint, required, choices, earliest, latest }) => {
     const [id, wrong] = [`a-${name}`, faults[name]];
     const shared = { id, type, isList: type.startsWith('['), isMultiline: name === 'opinion', choices, isWrong: Boolean(wrong) };
     return (
-      <Item key={name} {...{ id, label: label.text, required, wrong }}>
+      <Item key={name} {...{ id, label: label.text, required, wrong, extra: hint?.text }}>
         <Blank
           {...{ ...shared, from: boundOf(earliest, at), until: boundOf(latest, at), value: answers[name] }}
           onChange={(value) => onChange({ ...answers, [name]: value })}

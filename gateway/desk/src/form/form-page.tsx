@@ -5,6 +5,7 @@ import type { Outcome } from '../act.ts';
 import { useOne, type Values } from '../client.ts';
 import { useMe } from '../shell/bar.tsx';
 import { Awaited, NotThere, useTitle } from '../shell/said.tsx';
+import { typed } from '../typed.ts';
 import type { SheetsProps } from './filled.ts';
 import { useKept, useMine } from './kept.ts';
 import { type Definition, withValue } from './sheet.ts';
@@ -19,11 +20,6 @@ const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, withoutNulls(inner)]])));
-};
-
-const typed = (text: string, type: string): unknown => {
-  if (type === 'Int' || type === 'Float') return Number.isNaN(Number(text)) ? undefined : Number(text);
-  return type === 'Boolean' ? text === 'true' : text;
 };
 
 const begunWith = (fields: Definition['fields'], prefill: Brought['prefill'] = []): Values =>

@@ -9,8 +9,9 @@ import { type Read, useAsk, type Values } from '../client.ts';
 import { Question } from '../records/question.tsx';
 import { useCalled } from '../records/told.ts';
 import { Lame, useTitle } from '../shell/said.tsx';
+import { typed } from '../typed.ts';
 import { useSay } from '../words.ts';
-import { type Listed, pageIn, pageSize, pagingOf } from './paging.ts';
+import { type Listed, pageIn, pagingOf, sizeIn } from './paging.ts';
 
 /** The state of a list, as its address has it. */
 export const useAddress = () => {
@@ -20,8 +21,8 @@ export const useAddress = () => {
     const entries = Object.entries<string | undefined>({ ...Object.fromEntries(address), page: undefined, after: undefined, ...change });
     setAddress(entries.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
   };
-  const page = pageIn(of('page'));
-  return { of, set, page, offset: (page - 1) * pageSize };
+  const [page, size] = [pageIn(of('page')), sizeIn(of('size'))];
+  return { of, set, page, size, offset: (page - 1) * size };
 };
 
 export type Address = ReturnType<typeof useAddress>;
@@ -51,12 +52,6 @@ export const PlainTable = <T extends object>(props: TableProps<T>) => (
 
 /** By what a list may be asked: its arguments, and the conditions of its filter. */
 export type Said = Asked['said'];
-
-const typed = (text: string, type: string): unknown => {
-  if (type.startsWith('[')) return text.split(',');
-  if (/^(Int|Float)/.test(type)) return Number(text);
-  return type.startsWith('Boolean') ? text === 'true' : text;
-};
 
 /** What the address says of some of it. */
 const saidIn = ({ of }: Address, asks: Said['args']): Values =>
@@ -155,7 +150,7 @@ export const ListFrame = <T extends object>(props: Props<T>) => {
       <PlainTable<T>
         {...{ rowKey: (row) => keyOf(row as Values), loading: read.isBusy && !read.data, columns, style: {} }}
         dataSource={list?.edges.map(({ node }) => node) ?? []}
-        pagination={pagingOf(address.page, list, say, (page) => address.set({ page: String(page) }))}
+        pagination={pagingOf({ ...address, say, onChange: (page, size) => address.set({ page: `${page}`, size: `${size}` }) }, list)}
       />
     </>
   );

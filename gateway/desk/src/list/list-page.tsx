@@ -1,8 +1,8 @@
 import { records } from 'virtual:records';
 import { schema } from 'virtual:schema';
 import { PlusOutlined } from '@ant-design/icons';
-import { type TableColumnsType, Tag } from 'antd';
-import { Link, useParams } from 'react-router';
+import { Button, type TableColumnsType, Tag } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
 import type * as Said from '../../language/documents.generated.ts';
 import { requestOf } from '../../language/requests.ts';
 import { useFollowed, useOne } from '../client.ts';
@@ -48,11 +48,11 @@ const useProcess = (service: string, process: string) => {
 
 /** The cases of a process: tabs, phases, filters, search, order and pages, all in the address. */
 export const ListPage = () => {
-  const say = useSay();
+  const [say, navigate, address] = [useSay(), useNavigate(), useAddress()];
   const { service = '', process = '' } = useParams();
-  const address = useAddress();
+  const begin = (): void => void navigate(`/new/${service}/${process}`);
   const given = givenIn(address, records.cases);
-  const variables = { process, ...given, offset: address.offset };
+  const variables = { process, ...given, first: address.size, offset: address.offset };
   const read = useOne<Said.ListPageFragment>(service, 'ListPage', variables);
   const { info, isOffered } = useProcess(service, process);
   useFollowed(followed(service, variables), variables, read.again);
@@ -63,11 +63,7 @@ export const ListPage = () => {
     >
       {info && <Export query={`${info.type.charAt(0).toLowerCase()}${info.type.slice(1)}Export`} given={given} />}
       {isOffered && `import${info?.type}s` in schema.mutations && <Import service={service} type={info?.type ?? ''} />}
-      {isOffered && (
-        <Link className="ant-btn ant-btn-primary" to={`/new/${service}/${process}`}>
-          <PlusOutlined aria-hidden /> {say('beginNew')}
-        </Link>
-      )}
+      {isOffered && <Button {...{ type: 'primary', icon: <PlusOutlined />, onClick: begin }}>{say('beginNew')}</Button>}
     </ListFrame>
   );
 };

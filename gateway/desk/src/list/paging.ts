@@ -4,13 +4,22 @@ type Place = { readonly hasNextPage: boolean; readonly endCursor?: string | null
 export type Listed = { readonly total: { readonly count: number; readonly capped: boolean }; readonly pageInfo: Place };
 
 export const pageSize = 20;
+const sizes = [pageSize, 50, 100];
+
+/** How many a page is to have, as an address says it. */
+export const sizeIn = (given: string | undefined): number => sizes.find((one) => String(one) === given) ?? pageSize;
 
 /** The page an address names; the first where it names none. */
 export const pageIn = (given: string | null | undefined): number => (/^[1-9]\d{0,2}$/.test(given ?? '') ? Number(given) : 1);
 
-/** The pages of a list. Of more than are counted there is a next one as long as the system says so. */
-export const pagingOf = (page: number, list: Listed | null | undefined, say: Say, onChange: (page: number) => void) => ({
-  ...{ current: page, pageSize, showSizeChanger: false, onChange },
-  total: Math.max(list?.total.count ?? 0, list?.pageInfo.hasNextPage ? page * pageSize + 1 : 0),
-  ...(list?.total.capped && { showTotal: (count: number) => `${count}+ · ${say('narrow')}` }),
-});
+type Pages = { readonly page: number; readonly size: number; readonly say: Say; readonly onChange: (page: number, size: number) => void };
+
+/** The pages of a list, how many each has, and the way to any. Of more than are counted there is a next one as long as the system says so. */
+export const pagingOf = ({ page, size, say, onChange }: Pages, list: Listed | null | undefined) => {
+  const total = Math.max(list?.total.count ?? 0, list?.pageInfo.hasNextPage ? page * size + 1 : 0);
+  const isLong = total > pageSize;
+  return {
+    ...{ current: page, pageSize: size, total, pageSizeOptions: sizes, showSizeChanger: isLong, showQuickJumper: isLong, onChange },
+    ...(list?.total.capped && { showTotal: (count: number) => `${count}+ · ${say('narrow')}` }),
+  };
+};

@@ -43,6 +43,10 @@ export const NotificationsPage = () => {
     if (!to) return one.message.text;
     return <Link {...{ to, onClick: () => void (isNew(one) && see(one.id)) }}>{one.message.text}</Link>;
   };
+  const stateOf = (one: Notification) => {
+    if (!isNew(one)) return <Tag>{say(one.isSettled ? 'settled' : 'read')}</Tag>;
+    return <Button {...{ size: 'small', onClick: () => void see(one.id) }}>{say('markRead')}</Button>;
+  };
   return (
     <ListFrame<Notification>
       {...{ title: say('notifications'), address, said, read, list }}
@@ -51,15 +55,7 @@ export const NotificationsPage = () => {
         { key: 'title', title: say('title'), responsive: ['md'], render: (_, { title }) => title },
         { key: 'kind', title: say('kind'), responsive: ['md'], render: (_, { kindLabel }) => kindLabel?.text },
         { key: 'at', title: say('at'), render: (_, { at }) => minuteOf(at) },
-        {
-          ...{ key: 'state', title: say('state') },
-          render: (_, one) =>
-            isNew(one) ? (
-              <Button {...{ size: 'small', onClick: () => void see(one.id) }}>{say('markRead')}</Button>
-            ) : (
-              <Tag>{say(one.isSettled ? 'settled' : 'read')}</Tag>
-            ),
-        },
+        { key: 'state', title: say('state'), render: (_, one) => stateOf(one) },
       ]}
     >
       {list?.edges.some(({ node }) => isNew(node)) && <Button onClick={() => void see()}>{say('markAllRead')}</Button>}

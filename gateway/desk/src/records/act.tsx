@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type * as Said from '../../language/documents.generated.ts';
 import type { Outcome } from '../act.ts';
 import { ActionDialog } from '../case/action-dialog.tsx';
+import { Paper } from '../case/parts.tsx';
 import type { Values } from '../client.ts';
 import { useSay } from '../words.ts';
 import { rowsIn, useCalled } from './told.ts';
@@ -18,7 +19,7 @@ const standing = (name: string, record: Values): unknown => {
   return rowsIn(record[list]).find((row) => row[by ?? ''] === word)?.[chosen] ?? null;
 };
 
-/** Asks what an action with a record takes, beginning with how it stands there, and takes it; a file that comes of it is loaded down, what is told nowhere else shown once. */
+/** Asks what an action with a record takes, beginning with how it stands there, and takes it; a file that comes of it is handed out to be looked at or loaded down, what is told nowhere else shown once. */
 export const Act = ({ button, given, record = {}, onClose }: Props) => {
   const [say, called] = [useSay(), useCalled()];
   const { modal } = App.useApp();
@@ -26,7 +27,7 @@ export const Act = ({ button, given, record = {}, onClose }: Props) => {
   const done = (outcome: Outcome): void => {
     const { once = [] } = schema.mutations[button.mutation]?.members.find(({ name }) => name === outcome.__typename) ?? {};
     const shown = once.filter(({ name }) => outcome[name as 'secret']);
-    if (outcome.file) location.assign(outcome.file.url);
+    if (outcome.file) modal.info({ title: button.label.text, content: <Paper name={outcome.file.fileName} url={outcome.file.url} /> });
     if (shown.length > 0)
       modal.info({
         title: say('once'),

@@ -11,7 +11,7 @@ import { Nothing } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 import type { Figures } from './figures.ts';
-import { figuresIn, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
+import { figuresIn, nameOf, pageOf, rowsIn, shownOf, textOf, useCalled } from './told.ts';
 
 const Chart = lazy(async () => ({ default: (await import('./chart.tsx')).Chart }));
 
@@ -38,6 +38,12 @@ export const Cell = ({ field, value, to }: { readonly field: Shown; readonly val
   return way ? <Link to={way}>{text || say('details')}</Link> : text;
 };
 
+/** How far a piece of work is that counts what it has done. */
+const Way = ({ record, title }: { readonly record: Values; readonly title: string }) => {
+  const [total, done] = [Number(record['total'] ?? 0), record['read'] ?? record['done']];
+  return total > 0 && done !== undefined ? <Progress percent={Math.round((100 * Number(done)) / total)} aria-label={title} /> : null;
+};
+
 const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Values[] }) => {
   const [called, say] = [useCalled(), useSay()];
   const fields = (records.types[of] ?? []).filter((field) => rows.some((row) => textOf(field, row[field.name], say) !== ''));
@@ -45,7 +51,9 @@ const Rows = ({ of, rows }: { readonly of: string; readonly rows: readonly Value
     ...{ key: field.name, title: called(field) },
     render: (_: unknown, row: Values) => <Cell field={field} value={row[field.name]} to={at === 0 ? pageOf(of, row) : undefined} />,
   }));
-  return <PlainTable<Values> {...{ columns, dataSource: rows.map((row, key) => ({ ...row, key })) }} />;
+  const way = { key: 'way', title: '', render: (_: unknown, row: Values) => <Way record={row} title={nameOf(of, row, say)} /> };
+  const all = rows.some((row) => 'total' in row) ? [...columns, way] : columns;
+  return <PlainTable<Values> {...{ columns: all, dataSource: rows.map((row, key) => ({ ...row, key })) }} />;
 };
 
 const Counted = ({ names, series }: Figures) => (
@@ -107,13 +115,12 @@ export const RecordParts = ({ of, record, title, isCount = false, children }: Pa
   const called = useCalled();
   const given = shownOf(of, record);
   const plain = given.filter(isPlain);
-  const [total, done] = [Number(record['total'] ?? 0), record['read'] ?? record['done']];
   return (
     <>
       {plain.length > 0 && (
         <Card title={title}>
           <ValueList rows={plain.map((field) => [field.name, called(field), <Cell key="" field={field} value={record[field.name]} />])} />
-          {total > 0 && done !== undefined && <Progress percent={Math.round((100 * Number(done)) / total)} aria-label={title} />}
+          <Way record={record} title={title} />
         </Card>
       )}
       {children}

@@ -5,6 +5,7 @@ import { queryOf } from '../../language/requests.ts';
 import { type Read, useAsked, useFollowed, type Values } from '../client.ts';
 import { tokenNow } from '../session.ts';
 import { Awaited, Nothing, NotThere, useTitle, Welcome } from '../shell/said.tsx';
+import { typed } from '../typed.ts';
 import { useSay } from '../words.ts';
 import { ActButtons } from './act.tsx';
 import { PlainMap, placesIn } from './map.tsx';
@@ -57,7 +58,6 @@ const Offers = ({ asked, id, record, again }: RecordProps) => {
 
 /** What is given to a query by its address; undefined while that is not enough to ask it. */
 const givenBy = ({ args, isPublic }: Asked, id: string | undefined, address: URLSearchParams): Values | undefined => {
-  const typed = (text: string, type: string) => (type.startsWith('Int') ? Number(text) : text.trim());
   const of = (name: string) => address.get(name) ?? (id !== undefined && name === args[0]?.name ? id : '');
   const given = Object.fromEntries(args.flatMap(({ name, type }) => (of(name) ? [[name, typed(of(name), type)]] : [])));
   const isWhole = args.every(({ name, type }) => !type.endsWith('!') || name in given);

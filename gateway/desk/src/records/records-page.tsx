@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { queryOf } from '../../language/requests.ts';
 import { useAsked, type Values } from '../client.ts';
 import { Export, givenIn, ListFrame, useAddress } from '../list/frame.tsx';
-import { type Listed as Paged, pageSize } from '../list/paging.ts';
+import type { Listed as Paged } from '../list/paging.ts';
 import { tokenNow } from '../session.ts';
 import { NotThere, Welcome } from '../shell/said.tsx';
 import { ActButtons } from './act.tsx';
@@ -24,7 +24,7 @@ export const RecordsPage = () => {
 const Listed = ({ list, asked }: { readonly list: string; readonly asked: Asked }) => {
   const [called, address] = [useCalled(), useAddress()];
   const given = givenIn(address, asked.said);
-  const variables = { ...given, first: pageSize, offset: address.offset };
+  const variables = { ...given, first: address.size, offset: address.offset };
   const selection = `{ ${asked.buttons} edges { node ${asked.selection} } total { count capped } pageInfo { hasNextPage } }`;
   const read = useAsked<List>(queryOf(list, asked.args, variables, selection), variables);
   const columns = (asked.columns ?? []).map((column, at) => ({

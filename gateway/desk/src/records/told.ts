@@ -16,7 +16,7 @@ export const useAsks = () => {
   const called = useCalled();
   return (asks: Asked['args']): Said.AskFragment[] =>
     asks.map(({ name, type, choices, ...arg }) => ({
-      ...{ name, type, required: type.endsWith('!'), label: { text: called(arg) }, earliest: null, latest: null },
+      ...{ name, type, required: type.endsWith('!'), label: { text: called(arg) }, hint: null, earliest: null, latest: null },
       choices: choices.map((choice) => ({ value: choice.value, needsOpinion: false, label: { text: called(choice) } })),
     }));
 };

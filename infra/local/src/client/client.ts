@@ -12,6 +12,8 @@ export interface ClientOptions {
   readonly operations: Operations;
   /** How long a request is repeated, with the same id, while the system is out of reach; 0: not at all. */
   readonly patienceMs?: number;
+  /** In which it is answered; Chinese unless said. */
+  readonly language?: 'zh' | 'en';
 }
 
 /** Who acts: the name of a seeded user, an invented subject, or nobody. */
@@ -44,12 +46,13 @@ export const actingBy =
   };
 
 /** A client of the whole system, through the gateway only: what a front end would send. */
-export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0 }: ClientOptions) => {
+export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0, language = 'zh' }: ClientOptions) => {
   const tokens = tokensOf(issuerUrl);
 
   const sendOnce = async (token: string | null, body: object): Promise<GraphqlBody> => {
     try {
-      const headers = { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
+      const said = { 'content-type': 'application/json', 'accept-language': language };
+      const headers = { ...said, ...(token !== null && { authorization: `Bearer ${token}` }) };
       const answer = await fetch(`${baseUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
       return (await answer.json()) as GraphqlBody;
     } catch (error) {

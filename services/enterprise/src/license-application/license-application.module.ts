@@ -42,6 +42,7 @@ const issueLicense =
 /** Applications for a license; what passes enters its batch, and what the announcement issues is a license, each in the same transaction. */
 export const licenseApplication = caseModule<EnterpriseWorld>()({
   process: licenseApplicationProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts: applicantFacts,
   notes: representativeReview,
   isTaken: isLicenseNumberTaken,

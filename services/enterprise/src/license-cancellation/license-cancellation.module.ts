@@ -27,6 +27,7 @@ const cancelLicense =
 /** Cancellations; the approval cancels the license in the same transaction. */
 export const licenseCancellation = caseModule<EnterpriseWorld>()({
   process: licenseCancellationProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts: holderFacts,
   alongside: { approve: cancelLicense },
 });

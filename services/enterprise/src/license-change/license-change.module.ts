@@ -28,6 +28,7 @@ const changeLicense =
 /** Changes; the approval changes what the license bears in the same transaction, and what it bore stays on record. */
 export const licenseChange = caseModule<EnterpriseWorld>()({
   process: licenseChangeProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts: holderFacts,
   alongside: { approve: changeLicense },
 });

@@ -44,6 +44,7 @@ const earlierOf = (
 /** Penalties; the approval and the recall of what has not begun change the license in the same transaction. */
 export const licensePenalty = caseModule<EnterpriseWorld>()({
   process: licensePenaltyProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts:
     (world) =>
     async ({ uscc }, { caseId, session }) => {

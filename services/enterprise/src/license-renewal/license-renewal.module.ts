@@ -24,6 +24,7 @@ const extendLicense =
 /** Renewals; what passes enters its batch, and what the announcement issues is one more period, each in the same transaction. */
 export const licenseRenewal = caseModule<EnterpriseWorld>()({
   process: licenseRenewalProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts: applicantFacts,
   notes: representativeReview,
   alongside: { approve: intoBatch('RENEWAL'), issue: extendLicense },

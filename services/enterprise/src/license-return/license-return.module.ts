@@ -19,6 +19,7 @@ const giveBackLicense =
 /** Applications for return; the approval makes the license valid again in the same transaction. */
 export const licenseReturn = caseModule<EnterpriseWorld>()({
   process: licenseReturnProcess,
+  certifies: ({ outcome }) => outcome.licenseId,
   facts:
     ({ store, units, licenses }) =>
     async (_form, { applicant, session }) => ({

@@ -1,5 +1,5 @@
 import type { Subject } from '@anzhu/access';
-import { subject } from '@anzhu/testing';
+import { refusedButtons, subject } from '@anzhu/testing';
 import { afterAll, expect, it } from 'vitest';
 import { type AccountAnswer, accountsService, admin, member, of, officer, official, person } from '../../test/accounts.ts';
 import { uscc } from '../../test/cases.ts';
@@ -52,8 +52,28 @@ const mayNow = async (who: Subject, account: AccountAnswer, status: string): Pro
   return (await Promise.all(tried)).flat();
 };
 
-it('X10 X18 an account offers exactly what its reader may do with it in its status', async () => {
+const answers = Object.fromEntries(Object.entries(acts).map(([mutation, [, asked]]) => [mutation, asked]));
+const otherwise = { ...answers, changeUnitMemberRole: { role: 'UNIT_ADMIN' } };
+
+/** What anybody is offered at an account, and is refused however it is answered. */
+const refusedAt = async ({
+  id,
+}: AccountAnswer): Promise<{ readonly pressed: ReadonlySet<string>; readonly refused: readonly string[] }> => {
+  const pressed = new Set<string>();
+  const refused: string[] = [];
+  for (const [name, who] of everybody)
+    for (const at of [`unitAccount(id: "${id}")`, 'myInvitations']) {
+      const done = await refusedButtons(service, { who, at, id, answers });
+      const again = done.refused.length > 0 ? await refusedButtons(service, { who, at, id, answers: otherwise }) : done;
+      for (const mutation of done.pressed) pressed.add(mutation);
+      refused.push(...again.refused.map((one) => `${name} ${one}`));
+    }
+  return { pressed, refused };
+};
+
+it('X10 X12 X18 an account offers exactly what its reader may do with it in its status, and nothing that is refused whatever is answered', async () => {
   const states: string[] = [];
+  const pressed = new Set<string>();
   const look = async (account: AccountAnswer): Promise<void> => {
     const status = String((await service.connection.collection('unit_accounts').findOne({ _id: account.id as never }))?.['status']);
     states.push(status);
@@ -61,6 +81,9 @@ it('X10 X18 an account offers exactly what its reader may do with it in its stat
       const offered = await offeredTo(who, account);
       expect([name, status, offered.toSorted()]).toEqual([name, status, (await mayNow(who, account, status)).toSorted()]);
     }
+    const found = await refusedAt(account);
+    expect([status, found.refused]).toEqual([status, []]);
+    for (const mutation of found.pressed) pressed.add(mutation);
   };
   await look(await invite('li'));
   const active = await act(person('li'), 'acceptUnitInvitation', of(await stored('li')));
@@ -71,6 +94,7 @@ it('X10 X18 an account offers exactly what its reader may do with it in its stat
   const left = await joined('sun');
   await look(await act(admin, 'removeUnitMember', { ...of(left), reason: '离职' }));
   expect(states).toEqual(['INVITED', 'ACTIVE', 'DISABLED', 'DECLINED', 'REMOVED']);
+  expect([...pressed].toSorted()).toEqual(Object.keys(acts).toSorted());
 });
 
 it('X10 X18 the last administrator is offered nothing that would leave the unit without one; beside another he is', async () => {
@@ -81,6 +105,15 @@ it('X10 X18 the last administrator is offered nothing that would leave the unit 
   expect(await act(admin, 'removeUnitMember', { ...of(own), reason: '离职' })).toMatchObject({ reasons: [{ code: 'LAST_ADMINISTRATOR' }] });
   await act(person('qian'), 'acceptUnitInvitation', of(await invite('qian', 'UNIT_ADMIN')));
   expect(await offered()).toEqual(leaving.toSorted());
+  expect((await refusedAt(own)).refused).toEqual([]);
+});
+
+it('X10 X12 X18 an invitation that has ended is not offered to be accepted', async () => {
+  await invite('late');
+  service.clock.advance({ days: 60 });
+  const late = await stored('late');
+  expect(await offeredTo(person('late'), late)).not.toContain('acceptUnitInvitation');
+  expect((await refusedAt(late)).refused).toEqual([]);
 });
 
 it('X10 X18 who invites is offered it at the list; the unit itself offers its keeping', async () => {

@@ -59,7 +59,9 @@ describe('merger of units (E1)', () => {
       { successor: into, successorName: '昆明建工' },
       expect.objectContaining({ uscc, name: '云南五华建工', successor: into, successorName: '昆明建工' }),
     ]);
-    expect(unitReasons(uscc, unit({ successor: into }))).toMatchObject([{ code: 'UNIT_MERGED', references: [{ kind: 'Unit', id: into }] }]);
+    expect(unitReasons(uscc, unit({ successor: into, successorName: '昆明建工' }))).toMatchObject([
+      { code: 'UNIT_MERGED', zh: expect.stringContaining('已并入昆明建工'), references: [{ kind: 'Unit', id: into, label: '昆明建工' }] },
+    ]);
     const annulled = mergedInto(unit({ successor: into }), null);
     expect([annulled.set, annulled.events?.[0]?.data]).toEqual([
       { successor: null, successorName: null },

@@ -85,17 +85,18 @@ export const mergedInto = (unit: Unit, into: Pick<Unit, '_id' | 'name'> | null):
   return { set, events: [draftEvent(unitChanged, toldOf(unit._id, { ...unit, ...set }, formerNames(unit, unit.name)))] };
 };
 
-const mergedReasons = ({ name, successor }: Unit): readonly BlockReason[] =>
-  successor
-    ? [
-        {
-          code: 'UNIT_MERGED',
-          zh: `${name}已并入${successor},请以合并后的单位办理`,
-          en: `${name} was merged into ${successor}, which does business in its place`,
-          references: [{ kind: 'Unit', id: successor, label: successor }],
-        },
-      ]
-    : [];
+const mergedReasons = ({ name, successor, successorName }: Unit): readonly BlockReason[] => {
+  if (!successor) return [];
+  const into = successorName ?? successor;
+  return [
+    {
+      code: 'UNIT_MERGED',
+      zh: `${name}已并入${into},请以合并后的单位办理`,
+      en: `${name} was merged into ${into}, which does business in its place`,
+      references: [{ kind: 'Unit', id: successor, label: into }],
+    },
+  ];
+};
 
 const reference = (uscc: string, unit: Unit | null) => [{ kind: 'Unit', id: uscc, label: unit?.name ?? uscc }];
 

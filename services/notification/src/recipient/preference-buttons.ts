@@ -1,5 +1,5 @@
 import type { RecordActs } from '@anzhu/graphql';
-import type { Recipient } from './recipient.ts';
+import { isOpen, type Recipient } from './recipient.ts';
 
 type Said = Pick<Recipient, 'addresses'>;
 
@@ -10,7 +10,7 @@ const ofPreferences: RecordActs<Said, unknown> = {
   setNotificationAddress: { zh: '设置接收地址', en: 'Set an address', may: () => true },
   verifyNotificationAddress: {
     ...{ zh: '验证接收地址', en: 'Verify an address' },
-    may: ({ record }) => addressesOf(record).some((address) => address?.code),
+    may: ({ record, at }) => addressesOf(record).some((address) => address?.code && isOpen(address.code, at)),
   },
   removeNotificationAddress: {
     ...{ zh: '删除接收地址', en: 'Remove an address', isDestructive: true },

@@ -4,7 +4,7 @@ import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import { channelNames, channels } from './channel.ts';
 import { type KeepDeps, type Kept, removeAddress, setAddress, setPreferences, verifyAddress } from './keep.use-case.ts';
-import { type Address, isVerified, type Recipient } from './recipient.ts';
+import { type Address, isOpen, isVerified, type Recipient } from './recipient.ts';
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
@@ -48,7 +48,7 @@ export const preferenceResolvers = (deps: KeepDeps): Readonly<Record<string, obj
   },
   NotificationAddress: {
     isVerified: (address: Address) => isVerified(address),
-    codeExpiresAt: ({ code }: Address) => (code && code.triesLeft > 0 && code.expiresAt > deps.clock() ? code.expiresAt : null),
+    codeExpiresAt: ({ code }: Address) => (code && isOpen(code, deps.clock()) ? code.expiresAt : null),
   },
   Mutation: mutations(deps),
 });

@@ -10,6 +10,9 @@ export interface SentCode {
   readonly triesLeft: number;
 }
 
+/** Whether an address may be verified by it still. */
+export const isOpen = ({ triesLeft, expiresAt }: SentCode, at: Date): boolean => triesLeft > 0 && expiresAt > at;
+
 /** Where somebody is told by a channel; nothing but codes goes there until it is verified. */
 export interface Address {
   /** Of chance, another whenever the address is set. */

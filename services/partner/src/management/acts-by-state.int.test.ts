@@ -1,5 +1,5 @@
 import { newId } from '@anzhu/kernel';
-import { subject } from '@anzhu/testing';
+import { refusedButtons, subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PartnerService, partnerService } from '../../test/service.ts';
 import type { Partner } from '../access/partner.ts';
@@ -113,6 +113,18 @@ describe('security: each act on a partner in each state', () => {
     const isOfWebhook = act.includes('Webhook');
     expect(after.partner?.webhook).toEqual(isOfWebhook && after.webhook ? askedOf(after.webhook) : before.partner?.webhook);
     return undefined;
+  });
+
+  const answers = Object.fromEntries(Object.entries(inputs).map(([act, [, own = {}]]) => [act, own]));
+
+  it.each(Object.keys(states))('X12 security: one that is %s offers what is done when it is pressed, and nothing else', async (state) => {
+    const name = await put(state);
+    const at = Object.keys(states).indexOf(state);
+    const { pressed, refused } = await refusedButtons(service, { who: administrator, at: `partner(name: "${name}")`, id: name, answers });
+    expect(refused).toEqual([]);
+    const possible = Object.entries(expected).flatMap(([act, outcomes]) => (outcomes[at] === 'done' ? [act] : []));
+    const needless = state === 'RESTORED' ? 'disablePartnerWebhook' : 'enablePartnerWebhook';
+    expect(pressed.toSorted()).toEqual(possible.filter((act) => act !== needless).toSorted());
   });
 
   it('security: an act and who did it are written together or not at all', async () => {

@@ -30,7 +30,7 @@ it('X12 a partner offers what its keeper may do with it as it stands', async () 
   await act('setPartnerWebhook', 'PartnerWebhookInput', { url: 'https://partner.example/' });
   expect(await offered(keeper)).toEqual([...own, ...ofWebhook, 'disablePartnerWebhook', 'revokePartner']);
   await act('disablePartnerWebhook', 'PartnerActInput');
-  const stopped = [...own, 'rotatePartnerWebhookSecret', 'enablePartnerWebhook', 'replayPartnerWebhook', 'redeliverPartnerEvent'];
+  const stopped = [...own, 'rotatePartnerWebhookSecret', 'enablePartnerWebhook', 'replayPartnerWebhook'];
   expect(await offered(keeper)).toEqual([...stopped, 'revokePartner']);
   await act('revokePartner', 'PartnerActInput');
   expect(await offered(keeper)).toEqual(['addPartner']);

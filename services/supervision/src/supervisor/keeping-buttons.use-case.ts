@@ -1,9 +1,9 @@
-import type { RecordActs } from '@anzhu/graphql';
+import { buttonLoaders, type RecordActs } from '@anzhu/graphql';
 import type { Institution } from '../institution/institution.ts';
 import { mayRegister, notItsKeeper } from '../institution/institution.use-case.ts';
 import { barredFrom } from './reveal-supervisor.use-case.ts';
 import type { Supervisor } from './supervisor.ts';
-import { keptBy } from './supervisor.use-case.ts';
+import { keptBy, ownInstitution, type SupervisorDeps } from './supervisor.use-case.ts';
 
 const ofSupervisor: RecordActs<Supervisor, unknown> = {
   changeSupervisor: { zh: '变更监督人员', en: 'Change the supervisor', may: ({ record, subject }) => keptBy(subject, record) === null },
@@ -17,10 +17,11 @@ const ofSupervisor: RecordActs<Supervisor, unknown> = {
   },
 };
 
-const ofSupervisors: RecordActs<unknown, unknown> = {
+/** By the institution of whoever asks, where it keeps supervisors. */
+const ofSupervisors: RecordActs<unknown, unknown, Institution | null> = {
   registerSupervisor: {
     ...{ zh: '登记监督人员', en: 'Register a supervisor' },
-    may: ({ subject }) => keptBy(subject, { institutionCode: subject.org, d6: subject.region }) === null,
+    may: ({ subject, facts }) => facts !== null && keptBy(subject, { institutionCode: facts.code, d6: facts.d6 }) === null,
   },
 };
 
@@ -38,8 +39,18 @@ const ofInstitutions: RecordActs<unknown, unknown> = {
   },
 };
 
-/** What is done with supervisors and their institutions. */
-export const keepingButtons = {
-  ...{ Supervisor: ofSupervisor, SupervisorConnection: ofSupervisors },
+/** What is done with supervisors and institutions that are on record, and how institutions come there. */
+export const recordedButtons = {
+  Supervisor: ofSupervisor,
   ...{ SupervisionInstitution: ofInstitution, SupervisionInstitutionConnection: ofInstitutions },
 };
+
+/** What is done with supervisors and their institutions. */
+export const keepingButtons = { ...recordedButtons, SupervisorConnection: ofSupervisors };
+
+/** How supervisors come on record, by the institution of whoever asks. */
+export const supervisorListLoaders = (deps: Pick<SupervisorDeps, 'institutions'>) =>
+  buttonLoaders('SupervisorConnection', ofSupervisors, async (lists, { subject }) => {
+    const own = await ownInstitution(deps, subject);
+    return lists.map(() => (own.ok ? own.value : null));
+  });

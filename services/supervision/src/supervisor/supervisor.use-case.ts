@@ -52,7 +52,10 @@ const expired = {
 } as const;
 
 /** The institution of whoever asks, which must be on record and not merged into another. */
-const ownInstitution = async ({ institutions }: SupervisorDeps, { org }: Subject): Promise<Result<Institution, Refusal>> => {
+export const ownInstitution = async (
+  { institutions }: Pick<SupervisorDeps, 'institutions'>,
+  { org }: Subject,
+): Promise<Result<Institution, Refusal>> => {
   const institution = await institutions.numbers.byNumber(org);
   return institution?.code === org && institution.successor === null ? ok(institution) : err({ code: 'FORBIDDEN' });
 };

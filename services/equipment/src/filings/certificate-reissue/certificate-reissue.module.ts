@@ -28,6 +28,7 @@ const reissue =
 
 export const certificateReissue = caseModule<EquipmentWorld>()({
   process: certificateReissueProcess,
+  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
   facts: ({ deps, records }) => filingFacts(deps, records),
   isTaken: isFilingNumberTaken,
   alongside: { approve: reissue },

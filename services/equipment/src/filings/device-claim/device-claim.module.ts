@@ -49,6 +49,7 @@ const handOver =
 
 export const deviceClaim = caseModule<EquipmentWorld>()({
   process: deviceClaimProcess,
+  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
   facts: factsOf,
   alongside: { approve: handOver },
 });

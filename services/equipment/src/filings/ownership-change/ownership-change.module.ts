@@ -26,6 +26,7 @@ const handOver =
 
 export const ownershipChange = caseModule<EquipmentWorld>()({
   process: ownershipChangeProcess,
+  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
   facts: ({ deps, records }) => filingFacts(deps, records),
   isTaken: isFilingNumberTaken,
   alongside: { approve: handOver },

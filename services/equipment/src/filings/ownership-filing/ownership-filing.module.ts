@@ -100,6 +100,7 @@ const factsOf =
 
 export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
+  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
   facts: factsOf,
   isTaken: isFilingNumberTaken,
   notes: ({ deps, namesOfUnits, records: { copies } }) => {

@@ -5,6 +5,7 @@ import { useExtensionProcess } from './use-extension.ts';
 
 export const useExtension = caseModule<EquipmentWorld>()({
   process: useExtensionProcess,
+  certifies: ({ form }) => form.registrationId,
   facts:
     ({ deps, records, casesOf }) =>
     async ({ registrationId }, { session }) => {

@@ -82,6 +82,7 @@ const isRegistrationNumberTaken =
 
 export const useRegistration = caseModule<EquipmentWorld>()({
   process: useRegistrationProcess,
+  certifies: ({ _id, outcome }) => outcome.registrationNumber && _id,
   facts: ({ deps, records }) => factsOf(deps, records),
   notes:
     ({ records: { installations } }) =>

@@ -1,0 +1,18 @@
+/** Buttons that no sample data lead to, why, and where the client presses them instead. */
+export const elsewhere = [
+  {
+    moves: /^equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)$/,
+    why: 'a machine whose owner is none of the platform’s units comes from older registers only',
+    where: 'older-registers.e2e.test.ts',
+  },
+  {
+    moves: /^supervision[.]completion-acceptance default withdraw$/,
+    why: 'the check of the cranes is over before an acceptance could be withdrawn',
+    where: 'taken-back.e2e.test.ts',
+  },
+  {
+    moves: /^supervision[.]rectification-notice default (urge|urgeByDepartment)$/,
+    why: 'a notice is urged once its deadline has passed',
+    where: '../rectification/rectification.ts',
+  },
+] as const;
