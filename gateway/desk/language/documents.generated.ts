@@ -174,6 +174,7 @@ export type CheckInstallationNoticeVerdict =
 export type CompletionAcceptanceAction =
   | 'ACCEPT'
   | 'ANNUL'
+  | 'ANNUL_UNSEALED'
   | 'REFUSE'
   | 'REPEAT_REQUEST'
   | 'REQUEST'

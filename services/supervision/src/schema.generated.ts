@@ -632,6 +632,8 @@ export type CompletionAcceptanceAction =
   | 'ACCEPT'
   /** 撤销验收 / Annul the acceptance */
   | 'ANNUL'
+  /** 封闭已放弃,验收撤销 / The seal was given up: annulled */
+  | 'ANNUL_UNSEALED'
   /** 尚有起重机械 / Cranes stand: refused */
   | 'REFUSE'
   /** 再次请求核查 / Ask again for the seal */
