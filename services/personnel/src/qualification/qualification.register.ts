@@ -27,7 +27,7 @@ export const qualificationRegister = defineRegister<Qualification>({
   indexes: [
     { keys: { number: 1 }, unique: true, partial: { kind: { $in: patternedKinds } }, conflict: numberTaken },
     { keys: { number: 1, kind: 1, issuer: 1 }, unique: true, conflict: numberTaken },
-    { keys: { number: 1, kind: 1, issuerKey: 1 }, unique: true, partial: { issuerKey: { $type: 'string' } }, conflict: numberTaken },
+    { keys: { number: 1, kind: 1, issuerKey: 1 }, unique: true, partial: { issuerKey: { $gte: '' } }, conflict: numberTaken },
     { keys: { personId: 1, validUntil: -1 } },
     ...scopes.flatMap((scope) => [{ keys: soonest(scope) }, { keys: soonest(scope, 'kind') }]),
   ],
