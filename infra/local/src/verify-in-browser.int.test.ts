@@ -2,8 +2,8 @@ import { anonymous } from '@anzhu/access';
 import { openPress } from '@anzhu/certificate-paper';
 import { createDoor } from '@anzhu/http';
 import { ok, provenOk } from '@anzhu/kernel';
+import { createLogger } from '@anzhu/observability';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserOfFile } from '../../../e2e/desk/browser.ts';
@@ -27,7 +27,7 @@ const codeOf = (n: number): string => `code-of-license-number-${n}`.slice(-22);
 
 /** The gateway's door to the page, before a service. */
 const gatewayTo = async (certificate: string): Promise<FastifyInstance> => {
-  const app = createDoor({ logger: pino({ level: 'silent' }) });
+  const app = createDoor({ logger: createLogger({ service: 'gateway', mode: 'production', level: 'silent' }) });
   await useRateLimits(app);
   verifyAssets(app);
   proxyRoutes(app, { urls: { certificate }, authenticate: async () => ok(anonymous), mint: async () => 'token', limits: {} });
