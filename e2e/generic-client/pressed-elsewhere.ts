@@ -1,4 +1,4 @@
-/** Buttons that no sample data lead to, why, and where the client presses them instead. */
+/** Buttons that no sample data lead to, why, and where they are pressed instead: by the client, or in the service alone. */
 export const elsewhere = [
   {
     moves: /^equipment[.]device-claim (default|15|53|65) (submit|accept|passPreliminaryReview|approve|refuse|returnForCorrection)$/,
@@ -14,5 +14,10 @@ export const elsewhere = [
     moves: /^supervision[.]rectification-notice default (urge|urgeByDepartment)$/,
     why: 'a notice is urged once its deadline has passed',
     where: '../rectification/rectification.ts',
+  },
+  {
+    moves: /^supervision[.]supervision-registration default (assign|recallAssignment)$/,
+    why: 'every place of the samples has both institutions, so that nothing waits to be assigned',
+    where: '../../services/supervision/src/supervision-registration/assignment.int.test.ts',
   },
 ] as const;

@@ -6,14 +6,20 @@ import type { SystemUnderTest } from '../harness/system.ts';
 /** What of an answer people read, beside words. */
 const read: ReadonlySet<string> = new Set(['title', 'applicantName', 'name', 'value', 'label', 'opinion', 'actorName', 'decidedBy']);
 
-/** What of it is for programs: the names of what is asked, the codes of what may be chosen. */
-const unread: Readonly<Record<string, readonly string[]>> = { asks: ['name'], choices: ['value'], prefill: ['value'] };
+/** What of it is for programs: the names of what is asked, the codes of what may be chosen, whether a button asks for an opinion. */
+const unread: Readonly<Record<string, readonly string[]>> = {
+  ...{ asks: ['name'], choices: ['value'], prefill: ['value'] },
+  ...{ buttons: ['opinion'], offered: ['opinion'] },
+};
 
 type Language = 'zh' | 'en';
 
+/** Codes but for those of institutions, by which a place names who acts there. */
+const codesOf = (text: string): readonly string[] => codesIn(text).filter((code) => !/^\d{6}-[SQ]S$/.test(code));
+
 /** Words that say a reason may name a unit or a person, in Chinese also in English. */
 const wrongIn = (said: object, text: string, language: Language): readonly string[] =>
-  'code' in said ? codesIn(text) : wrongWords({ zh: '', en: '', [language]: text });
+  'code' in said || /\d{6}-[SQ]S/.test(text) ? codesOf(text) : wrongWords({ zh: '', en: '', [language]: text });
 
 const faultsIn = (value: unknown, language: Language, within = ''): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];

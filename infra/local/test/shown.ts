@@ -43,6 +43,6 @@ export const codesIn = (text: string): readonly string[] => {
 export const wrongWords = ({ zh, en }: { readonly zh: string; readonly en: string }): readonly string[] => [
   ...codesIn(zh),
   ...codesIn(en),
-  ...(/[A-Za-z]{3}/.test(zh) && !/\p{Script=Han}/u.test(zh) && !common.includes(zh) ? [`${zh} is not Chinese`] : []),
+  ...(!/\p{Script=Han}/u.test(zh) && zh.match(/[A-Za-z]{3,}/g)?.some((word) => !common.includes(word)) ? [`${zh} is not Chinese`] : []),
   ...(/\p{Script=Han}/u.test(en.replaceAll(/\S*\d\S*/g, '')) ? [`${en} is not English`] : []),
 ];
