@@ -108,6 +108,8 @@ describe('federation: a gateway that is killed', () => {
       expect(present).toBeLessThan(changes[0] ?? 0);
       expect([reader.by, changes]).toEqual([reader.by, places.get(reader.id)]);
     }
-    process.stdout.write(`${readers.length} readers over a killed gateway: ${readers.flatMap(sequencesOf).length - readers.length} changes told, none missing, none twice\n`);
+    process.stdout.write(
+      `${readers.length} readers over a killed gateway: ${readers.flatMap(sequencesOf).length - readers.length} changes told, none missing, none twice\n`,
+    );
   });
 });

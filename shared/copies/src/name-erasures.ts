@@ -2,11 +2,11 @@ import { personChanged, personNamesErased, personRegistered } from '@anzhu/contr
 import { type Clock, newId } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
 import {
+  databaseNow,
   eraseNames,
   type Nameless,
   type NameRefOf,
   type OnTimer,
-  databaseNow,
   type Timed,
   type Timer,
   type Walked,
