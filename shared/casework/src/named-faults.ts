@@ -1,5 +1,5 @@
 import type { Bilingual, Fault } from '@anzhu/kernel';
-import { papersOfVariant, type Workflow } from '@anzhu/workflow';
+import { papersOf, papersOfVariant, type Workflow } from '@anzhu/workflow';
 import { z } from 'zod';
 import { unwrapped } from './field.ts';
 import { type Form, fieldAt, fieldLabel } from './form.ts';
@@ -40,7 +40,8 @@ const ofForm = (form: Form, path: readonly string[]): readonly Bilingual[] => {
 const namesOf = ({ workflow, form }: Asking, path: string): readonly Bilingual[] => {
   const [of = '', ...within] = path.split('.');
   if (of === 'form') return ofForm(form, within);
-  const papersSo = of === 'papers' ? workflow.variants.flatMap(papersOfVariant).filter(({ kind }) => kind === within[0]) : [];
+  const papersSo =
+    of === 'papers' ? [...papersOf(workflow), ...workflow.variants.flatMap(papersOfVariant)].filter(({ kind }) => kind === within[0]) : [];
   const name = workflow.process.asks?.[of] ?? beside[of];
   return papersSo.length > 0 || !name ? papersSo : [name];
 };
