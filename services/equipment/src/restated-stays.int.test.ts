@@ -65,6 +65,48 @@ describe('reliability: after a restore of equipment others know again which mach
     expect(await openIn(stayed)).toEqual([stayed.installationId]);
   });
 
+  it.each([
+    ['stands', ['approved'], [], true],
+    ['was being dismantled', ['approved', 'approved'], ['dismantling-notice undone'], false],
+    ['was dismantled', ['approved', 'approved', 'reported'], [], false],
+    ['stood again by a restore', ['approved', 'approved', 'undone'], [], true],
+  ] as const)(
+    'R13 C9 reliability: a machine whose stay is lost and that %s is in the gate where others are told that it stands',
+    async (_, told, said, isOpen) => {
+      const { craneId } = await stay();
+      const lost = { installationId: newId(), craneId, projectId: newId() };
+      const installed = {
+        type: 'equipment.installation-notice.approved.v1',
+        subject: lost.installationId,
+        data: { ...lost, installerUscc: org.installer },
+      };
+      const events = told.map((what, at) => (at === 0 ? installed : dismantling(what, 'lost', lost)));
+      for (let times = 0; times < 2; times += 1) {
+        const restated = await saidOf(...events);
+        expect(restated.map(([, type]) => type)).toEqual(said);
+        for (const [, , data] of restated) expect(data).toEqual({ noticeId: 'lost', ...lost, isInstallationLost: true });
+        expect(await openIn(lost)).toEqual(isOpen ? [lost.installationId] : []);
+      }
+    },
+  );
+
+  it('C6 R13 reliability: a machine whose lost installation is entered anew is told to stand by the new one in place of that', async () => {
+    const { craneId } = await kit.fileCrane();
+    const projectId = newId();
+    await kit.know.project(project({ _id: projectId }));
+    await kit.receive(registrationApproved, { registrationId: 'r', projectId });
+    const lost = { installationId: newId(), craneId, projectId, installerUscc: org.installer };
+    await saidOf({ type: 'equipment.installation-notice.approved.v1', subject: lost.installationId, data: lost });
+    const own = { applicant: org.installer, state: 'SUBMITTED', form: { craneId, projectId, location: '1号楼' } };
+    const anew = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, own));
+    expect(codesOf(await kit.act(kit.installationNotices, [anew, 'approve']))).toBe('ok');
+    const notice = await kit.connection.collection('installation_notices').findOne({ _id: anew as never });
+    expect(notice?.['outbox']).toContainEqual(
+      expect.objectContaining({ data: expect.objectContaining({ insteadOf: [lost.installationId] }) }),
+    );
+    expect(await openIn({ ...lost, installationId: anew })).toEqual([anew]);
+  });
+
   it('R13 reliability: a seal that was promised holds, though the dismantling before it is lost', async () => {
     const stayed = await stay();
     const { projectId } = stayed;

@@ -1,5 +1,6 @@
 import {
   type CloudEvent,
+  dismantlingNoticeApproved,
   dismantlingNoticeUndone,
   draftEvent,
   type EventData,
@@ -32,7 +33,10 @@ interface Notice {
 type Named = EventData<'equipment.dismantling-notice.undone.v1'>;
 
 /** What is on record of a dismantling, as it is told from its beginning. */
-const toldOfDismantling = (notice: Notice | undefined, { noticeId, installationId, ...named }: Named): readonly EventDraft[] => {
+const toldOfDismantling = (
+  notice: Notice | undefined,
+  { noticeId, installationId, isInstallationLost: _, ...named }: Named,
+): readonly EventDraft[] => {
   const stay = { ...named, _id: installationId };
   const { dismantledOn } = notice?.outcome ?? {};
   const isReported = notice?.state === 'DISMANTLED' && dismantledOn !== undefined;
@@ -50,12 +54,23 @@ const found = async <T extends { readonly _id: string }>(connection: Connection,
   return new Map((records as unknown as readonly T[]).map((record) => [record._id, record]));
 };
 
+/** Of a stay that is lost too what was told last holds: by it the machine is gone. No dismantling that is on record no more waits to be reported. */
+const toldOfLost = (type: string, named: Named): readonly EventDraft[] =>
+  type === dismantlingNoticeApproved.type ? [draftEvent(dismantlingNoticeUndone, { ...named, isInstallationLost: true })] : [];
+
 /** Of dismantlings others were told something that is on record otherwise, or not at all any more. */
 const restateDismantlings = async (connection: Connection, events: readonly CloudEvent[], say: Say): Promise<void> => {
   const last = lastOf(events, 'dismantling-notice');
   const notices = await found<Notice>(connection, dismantlingNoticeProcess.collection, last.keys());
-  for (const [id, { type, data }] of last) {
-    const drafts = toldOfDismantling(notices.get(id), dismantlingNoticeUndone.data.parse(data));
+  const named = new Map([...last].map(([id, { data }]) => [id, dismantlingNoticeUndone.data.parse(data)]));
+  const stays = await found(
+    connection,
+    'installations',
+    [...named.values()].map(({ installationId }) => installationId),
+  );
+  for (const [id, stay] of named) {
+    const type = last.get(id)?.type ?? '';
+    const drafts = stays.has(stay.installationId) ? toldOfDismantling(notices.get(id), stay) : toldOfLost(type, stay);
     if (drafts.at(-1)?.type === type) continue;
     for (const draft of drafts) await say(id, draft);
   }

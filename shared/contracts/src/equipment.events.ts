@@ -42,6 +42,12 @@ const undoneSuccessor = z.object({ filingId: id, version: z.int() }).optional().
 
 const installation = z.object({ installationId: id, craneId: id, projectId: id, installerUscc: uscc });
 
+/** Absent in events of earlier versions. */
+const insteadOf = z.array(id).optional().meta({
+  description:
+    '同一工程中由本次安装取代的同一设备的安装(数据库恢复所丢失) / Installations of the crane on the project, lost by a restore, whose place it takes',
+});
+
 const standing = z.object({ installationId: id, craneId: id, filingNumber: number, category: craneCategory.optional(), since: date });
 const answer = z.object({ projectId: id, token: acceptanceToken });
 const crane = z.object({ craneId: id, filingNumber: number, projectId: id.optional(), division: division.optional(), reason });
@@ -81,7 +87,7 @@ export const installationNoticeApproved = defineEvent({
   type: 'equipment.installation-notice.approved.v1',
   zh: '安装告知已通过',
   en: 'Installation notice approved',
-  data: installation.extend({ filingNumber: number.optional(), since: date.optional() }),
+  data: installation.extend({ filingNumber: number.optional(), since: date.optional(), insteadOf }),
 });
 export const installationNoticeCancelled = defineEvent({
   type: 'equipment.installation-notice.cancelled.v1',

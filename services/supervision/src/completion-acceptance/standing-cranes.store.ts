@@ -67,6 +67,9 @@ interface Heard {
   readonly session: ClientSession;
 }
 
+const areLost = (installationIds: readonly string[] = []): Readonly<Record<string, true>> =>
+  Object.fromEntries(installationIds.map((id) => [`lost.${id}`, true]));
+
 const keepIn =
   (projects: Projects) =>
   async ({ projectId, of, told, ...write }: Said, { event, session }: Heard): Promise<void> => {
@@ -85,9 +88,11 @@ const dismantlingsOn = (keep: ReturnType<typeof keepIn>): Follower['handlers'] =
   return [
     on(dismantlingNoticeApproved, ({ data, ...heard }) => keep({ ...kept(data), told: 'approved' }, heard)),
     on(dismantlingNoticeReported, ({ data, ...heard }) => keep({ ...kept(data), told: 'reported' }, heard)),
-    on(dismantlingNoticeUndone, ({ data, ...heard }) =>
-      keep({ ...kept(data), told: 'undone', $unset: { [`gone.${data.installationId}`]: true } }, heard),
-    ),
+    on(dismantlingNoticeUndone, ({ data, ...heard }) => {
+      const { $set, ...of } = kept(data);
+      const over = data.isInstallationLost ? areLost([data.installationId]) : {};
+      return keep({ ...of, $set: { ...$set, ...over }, told: 'undone', $unset: { [`gone.${data.installationId}`]: true } }, heard);
+    }),
   ];
 };
 
@@ -95,8 +100,8 @@ const dismantlingsOn = (keep: ReturnType<typeof keepIn>): Follower['handlers'] =
 const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handlers'] => {
   const keep = keepIn(projects);
   return [
-    on(installationNoticeApproved, async ({ data: { installationId: of, projectId, installerUscc: _, ...stay }, ...heard }) => {
-      const $set = { [`came.${of}`]: { ...stay, at: new Date(heard.event.time) } };
+    on(installationNoticeApproved, async ({ data: { installationId: of, projectId, installerUscc: _, insteadOf, ...stay }, ...heard }) => {
+      const $set = { [`came.${of}`]: { ...stay, ...(insteadOf && { tellsFormer: true }) }, ...areLost(insteadOf) };
       await keep({ projectId, of, told: 'approved', $set }, heard);
       if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, heard.session);
     }),

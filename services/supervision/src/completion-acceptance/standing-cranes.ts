@@ -6,8 +6,8 @@ export interface Stay {
   readonly craneId: string;
   readonly filingNumber?: string;
   readonly since?: string;
-  /** When its installation was approved; unknown of what was heard before this was kept. */
-  readonly at?: Date;
+  /** Whether it was told whose place it takes; not of what earlier versions published. */
+  readonly tellsFormer?: true;
 }
 
 /** Of an installation or of a dismantling notice, by what number each was told last. */
@@ -24,6 +24,8 @@ export interface Brought {
   readonly came?: Readonly<Record<string, Stay>>;
   readonly dismantlings?: Readonly<Record<string, Dismantling>>;
   readonly told?: Readonly<Record<string, Told>>;
+  /** Stays that a restore of equipment has lost: others have taken their place, or their dismantling is lost with them. */
+  readonly lost?: Readonly<Record<string, true>>;
   /** What was gone, and reported done, when no more was kept of it. */
   readonly gone?: Readonly<Record<string, true>>;
   readonly reported?: Readonly<Record<string, true>>;
@@ -53,24 +55,18 @@ const leaving = (brought: Brought): readonly Leaving[] => {
 const isCancelled = (brought: Brought, id: string): boolean =>
   (lastTold(brought, id) ?? (brought.gone?.[id] && 'cancelled')) === 'cancelled';
 
-/** Of two stays of which no order is known neither is the later. */
-const isLater = (one: Stay, other: Stay): boolean => {
-  const [since, before] = [one.since ?? '', other.since ?? ''];
-  if (since !== before) return since > before;
-  return one.at !== undefined && other.at !== undefined && one.at > other.at;
-};
-
-/** Whether the machine of a stay came to the project again later: it stands once, so that its earlier stay is over, though a restore of equipment may have lost its end. */
-const cameAgain =
-  ({ came = {} }: Brought) =>
+/** Whether a stay is over though nothing has ended it. By an installation of which it was not told whose place it takes, the earlier stays of its machine are, by their days. */
+const isLost =
+  ({ came = {}, lost = {} }: Brought) =>
   (id: string): boolean => {
-    const stay = came[id];
-    return stay !== undefined && Object.values(came).some((other) => other.craneId === stay.craneId && isLater(other, stay));
+    const { craneId, since = '' } = came[id] ?? {};
+    const isFollowed = Object.values(came).some((other) => other.craneId === craneId && !other.tellsFormer && (other.since ?? '') > since);
+    return lost[id] === true || isFollowed;
   };
 
 /** What came, was not cancelled and is not taken away by a dismantling in force. */
 export const standing = (brought: Brought): Readonly<Record<string, Stay>> => {
-  const isOver = cameAgain(brought);
+  const isOver = isLost(brought);
   const taken = leaving(brought).map(({ installationId }) => installationId);
   const stays = Object.entries(brought.came ?? {}).filter(([id]) => !isCancelled(brought, id) && !taken.includes(id) && !isOver(id));
   return Object.fromEntries(stays);
@@ -78,7 +74,7 @@ export const standing = (brought: Brought): Readonly<Record<string, Stay>> => {
 
 /** What is being dismantled: approved, and not reported done. */
 export const unreported = (brought: Brought): Readonly<Record<string, Stay>> => {
-  const isOver = cameAgain(brought);
+  const isOver = isLost(brought);
   const open = leaving(brought).filter(({ installationId, isReported }) => !isReported && !isOver(installationId));
   return Object.fromEntries(open.map(({ installationId, craneId }) => [installationId, brought.came?.[installationId] ?? { craneId }]));
 };

@@ -33,7 +33,7 @@ import {
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
 import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
-import { closedReasons, type GateState } from '../project-gate/project-gate.ts';
+import { closedReasons, type GateState, supplanted } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
 
@@ -180,9 +180,11 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     approve: (notice, at) => {
       const { filingNumber } = proven(at.facts, 'crane').crane;
       const { uscc: installerUscc } = proven(at.facts.installer, 'uscc');
+      const subject = subjectOf(notice, at);
+      const insteadOf = supplanted(at.facts.gate, subject);
       return {
         outcome: { filingNumber, installerUscc, ...keyStaffList.approved(notice, at) },
-        events: [draftEvent(installationNoticeApproved, { ...subjectOf(notice, at), filingNumber, since: at.today })],
+        events: [draftEvent(installationNoticeApproved, { ...subject, filingNumber, since: at.today, insteadOf })],
       };
     },
     ...namedStaff.effects,

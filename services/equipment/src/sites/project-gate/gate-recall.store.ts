@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CloudEvent } from '@anzhu/contracts';
+import { type CloudEvent, dismantlingNoticeUndone } from '@anzhu/contracts';
 import { type Clock, localDate, ok, type Result } from '@anzhu/kernel';
 import { modelOf } from '@anzhu/register';
 import { createStore, type Store } from '@anzhu/store';
@@ -56,6 +56,19 @@ const withStanding = async (
   return { ...gate, open: [...gate.open, ...missing] };
 };
 
+/** Without what told of stays on record that they stand again: the record says whether they do. */
+const ofLost = async (
+  installations: Model<Installation>,
+  events: readonly CloudEvent[],
+  session: ClientSession,
+): Promise<readonly CloudEvent[]> => {
+  const undone = events.filter(({ type }) => type === dismantlingNoticeUndone.type);
+  if (undone.length === 0) return events;
+  const ids = undone.map(({ data }) => String(data['installationId']));
+  const known = await installations.distinct('_id', { _id: { $in: ids } }, { session });
+  return events.filter((event) => !(undone.includes(event) && known.includes(String(event.data['installationId']))));
+};
+
 const recallOne = async (
   { store, gates, installations, name }: Recalling,
   { projectId, events }: { readonly projectId: string; readonly events: readonly CloudEvent[] },
@@ -64,7 +77,8 @@ const recallOne = async (
   const gate = await store.find(gates, projectId, session);
   const { isKnown, open, sealedBy, isAccepted, answers } = gate ?? unknownGate;
   const before: GateState = { isKnown, open, sealedBy, isAccepted, answers };
-  const published = events.reduce((state, event) => recalled(state, event, name), before);
+  const told = await ofLost(installations, events, session);
+  const published = told.reduce((state, event) => recalled(state, event, name), before);
   const after = await withStanding(installations, { projectId, gate: published }, session);
   if (isDeepStrictEqual(after, before)) return ok(null);
   const history = [{ ...entry, from: stateOf(before), to: stateOf(after) }];

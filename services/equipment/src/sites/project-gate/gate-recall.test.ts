@@ -1,5 +1,6 @@
 import {
   dismantlingNoticeApproved,
+  dismantlingNoticeUndone,
   type EventDefinition,
   installationNoticeApproved,
   installationNoticeCancelled,
@@ -50,6 +51,15 @@ describe('R13 what was published of a gate that its database has forgotten', () 
     expect(after(entered, said(installationNoticeApproved, noticeOf('i1'))).open).toHaveLength(1);
     expect(after(entered, said(installationNoticeCancelled, { ...noticeOf('i1'), reason: 'never came' })).open).toEqual([]);
     expect(after(entered, said(dismantlingNoticeApproved, dismantled)).open).toEqual([]);
+  });
+
+  it('R13 reliability: a crane stands by the installation that took the place of a lost one, and again where its dismantling was undone', () => {
+    const anew = said(installationNoticeApproved, { ...noticeOf('i2'), insteadOf: ['i1'] });
+    expect(after(gate({ open: [standing('i1')] }), anew).open).toEqual([standing('i2')]);
+    const undone = (more: object = {}) => said(dismantlingNoticeUndone, { ...dismantled, ...more });
+    const left = [said(installationNoticeApproved, noticeOf('i1')), said(dismantlingNoticeApproved, dismantled)];
+    expect(after(gate(), ...left, undone()).open).toEqual([standing('i1')]);
+    expect(after(gate(), ...left, undone({ isInstallationLost: true })).open).toEqual([]);
   });
 
   it('C15 R13 a machine is called by its last number, whatever event gave it', () => {

@@ -1,6 +1,7 @@
 import {
   type CloudEvent,
   dismantlingNoticeApproved,
+  dismantlingNoticeUndone,
   installationNoticeApproved,
   installationNoticeCancelled,
   projectGateRefused,
@@ -67,12 +68,16 @@ const refused = (gate: GateState, data: unknown): GateState => {
 };
 
 const admitted = (gate: GateState, { data, time }: Said, name: NameCrane): GateState => {
-  const { installationId, craneId } = installationNoticeApproved.data.parse(data);
-  return {
-    ...without(gate, installationId),
-    isKnown: true,
-    open: [...without(gate, installationId).open, name({ installationId, craneId, time })],
-  };
+  const { installationId, craneId, insteadOf = [] } = installationNoticeApproved.data.parse(data);
+  const others = [installationId, ...insteadOf].reduce(without, gate);
+  return { ...others, isKnown: true, open: [...others.open, name({ installationId, craneId, time })] };
+};
+
+/** What was told to stand again is let in again, unless its installation is lost. */
+const undone = (gate: GateState, { data, time }: Said, name: NameCrane): GateState => {
+  const { installationId, craneId, isInstallationLost } = dismantlingNoticeUndone.data.parse(data);
+  const others = without(gate, installationId);
+  return isInstallationLost ? others : { ...others, open: [...others.open, name({ installationId, craneId, time })] };
 };
 
 /** A gate after an event that was published of it and that its restored database has forgotten: a seal that was promised holds, and whatever was let in stands until an event says that it has gone. */
@@ -81,6 +86,7 @@ export const recalled = (gate: GateState, event: Said, name: NameCrane): GateSta
   if (type === installationNoticeApproved.type) return admitted(gate, event, name);
   if (type === installationNoticeCancelled.type) return without(gate, installationNoticeCancelled.data.parse(data).installationId);
   if (type === dismantlingNoticeApproved.type) return without(gate, dismantlingNoticeApproved.data.parse(data).installationId);
+  if (type === dismantlingNoticeUndone.type) return undone(gate, event, name);
   if (type === projectGateSealed.type) return sealed(gate, projectGateSealed.data.parse(data).token);
   if (type === projectGateUnsealed.type) return unsealed(gate, projectGateUnsealed.data.parse(data).token);
   return type === projectGateRefused.type ? refused(gate, data) : gate;

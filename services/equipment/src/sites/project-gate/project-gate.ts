@@ -77,12 +77,17 @@ export const standsReason = ({ installationId, filingNumber, since }: StandingCr
   remedy: dismantling(division),
 });
 
+/** Installations that still name the crane here, as none on record does: they were lost by a restore, and this one takes their place. */
+export const supplanted = ({ open }: GateState, { craneId, installationId }: Pick<StandingCrane, 'craneId' | 'installationId'>) =>
+  open.filter((other) => other.craneId === craneId && other.installationId !== installationId).map((other) => other.installationId);
+
 /** C6 approved: the crane stands on the project, and by this installation alone: an earlier one that still names it here was lost by a restore and entered anew. */
 export const admit = (gate: GateState, projectId: string, crane: StandingCrane): Result<GateMove, Refusal> => {
   if (gate.open.some(({ installationId }) => installationId === crane.installationId)) return ok(stays);
   const reasons = closedReasons(projectId, gate);
   if (reasons.length > 0) return err(blocked(...reasons));
-  return ok(becomes({ open: [...gate.open.filter(({ craneId }) => craneId !== crane.craneId), crane] }));
+  const gone = supplanted(gate, crane);
+  return ok(becomes({ open: [...gate.open.filter(({ installationId }) => !gone.includes(installationId)), crane] }));
 };
 
 /** C9 approved, or the installation never came. */
