@@ -45,7 +45,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
   const mailings = createMailings(connection, { recipients, deliveries, offered, clock });
   const notifications = createNotifications(connection, { clock, spread: mailings.spread });
   const present = presentBy(connection, clock);
-  const papers = createHeardPapers(clock);
+  const papers = createHeardPapers(connection, clock);
   const deadlines = createDeadlines(connection, { notifications, present });
   const endings = createEndings(connection, { notifications, present, isHeard: papers.isHeard });
   const keeping = { connection, recipients, deliveries, texts, hashKey, innerHosts, offered, clock };
@@ -58,6 +58,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
     ],
     consumers: following({ notifications, deadlines, endings, employers: createEmployers(connection), accounts }),
     alongside: papers.alongside,
+    indexes: papers.indexes,
     timers: [deadlines.timed, endings.timed, mailings.timed],
     targets: notificationTargets({ connection, notifications, recipients, texts, hashKey, link, clock }, outlets),
     changesTold: { notifications: 'ANY_FIELD' },

@@ -4,6 +4,7 @@ import { anonymous, createInternalTokenMinter, createInternalTokenVerifier, inte
 import type { CaseMove, CloudEvent } from '@anzhu/contracts';
 import { startDeliverer } from '@anzhu/deliveries';
 import { createSubgraph } from '@anzhu/graphql';
+import type { Follower } from '@anzhu/messaging';
 import { mergeResolvers } from '@anzhu/service';
 import { prepare, startTicker } from '@anzhu/store';
 import { fixedClock, testDatabase } from '@anzhu/testing';
@@ -84,17 +85,30 @@ export const notificationService = async (start: string, env: object = {}) => {
     loaders: parts.loaders ?? {},
     ready: async () => [],
   });
-  const hear = async (source: string, { type, number, data, time = clock.now().toISOString() }: Heard): Promise<void> => {
+  const hearBy = async (all: Follower['handlers'], { type, number, data, time = clock.now().toISOString() }: Heard): Promise<void> => {
     const event = { type, eventnumber: number, time } as CloudEvent;
-    const handlers = (parts.consumers?.[source] ?? []).flatMap((one) => one.handlers).filter(({ definition }) => definition.type === type);
+    const handlers = all.filter(({ definition }) => definition.type === type);
     for (const { handle } of handlers) await connection.transaction((session) => handle({ session, event, data }));
+  };
+  const hear = (source: string, heard: Heard): Promise<void> =>
+    hearBy(
+      (parts.consumers?.[source] ?? []).flatMap((one) => one.handlers),
+      heard,
+    );
+  /** As messaging tells a follower the past of one record when it comes to handle an event of that type. */
+  const join = async (source: string, type: string, past: readonly Heard[]): Promise<void> => {
+    const followers = (parts.consumers?.[source] ?? []).filter(({ handlers }) => handlers.some((one) => one.definition.type === type));
+    for (const { restates, handlers } of followers) {
+      const told = past.filter((one) => (restates ? handlers.some(({ definition }) => definition.type === one.type) : one.type === type));
+      for (const one of told) await hearBy(handlers, one);
+    }
   };
   const ask = async (who: Subject | null, query: string, variables: object = {}) => {
     const headers = { [internalTokenHeader]: await mint(who ?? anonymous) };
     return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   };
   return {
-    ...{ connection, clock, hear, ask, unheard },
+    ...{ connection, clock, hear, join, ask, unheard },
     /** Sends what is queued, as one of the service's processes does. */
     deliver: () => startDeliverer({ connection, logger, now: clock.now, targets: parts.targets ?? [], everyMs: 5, leaseMs: 1_500 }),
     tick: () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 }),

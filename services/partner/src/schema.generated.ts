@@ -578,7 +578,7 @@ export type PartnerWebhook = {
   readonly failure: Maybe<PartnerWebhookFailure>;
   /** 最近未成功时接收方应答的HTTP状态码 / HTTP status of the answer then */
   readonly httpStatus: Maybe<Scalars['Int']['output']>;
-  /** 下一次重试的时间,未失败的为空 / When it is tried next; null where nothing failed */
+  /** 下一次推送的时间,含接收方要求的暂停,未失败且未暂停的为空 / When it is tried next, not before a pause ends that the receiver has asked for; null where nothing failed and no pause lasts */
   readonly nextAt: Maybe<Scalars['DateTime']['output']>;
   /** 待推送的事件数,尚不知的为空 / How many events wait; null where that is not known yet */
   readonly pending: Maybe<Scalars['Int']['output']>;

@@ -15,12 +15,15 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
     waitFor(async () => seen.length > 0 && (await counted()) === seen.length, { what: 'every try to be counted' });
 
   it('wait for it under every key, are sent again by nobody meanwhile, and then one of them is tried', async () => {
-    const partner = system('partner', () => ({ kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 }));
+    const partner = system('partner', async () => {
+      await waitFor(async () => partner.seen.length >= 4, { what: 'four to leave' });
+      return { kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 };
+    });
     for (let key = 0; key < 40; key += 1) await queue.queue('partner', `key-${key}`, {});
-    await queue.start(partner.target);
+    await queue.start({ ...partner.target, timeLimitMs: 5_000 });
     await allFailed(partner);
     const before = partner.seen.length;
-    expect(before).toBeLessThanOrEqual(partner.target.places);
+    expect(before).toBe(4);
     for (const minutes of [10, 19]) {
       queue.clock.advance({ minutes });
       await pause(100);
@@ -30,6 +33,45 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
     await waitFor(async () => (await counted()) > before);
     await pause(100);
     expect(partner.seen).toHaveLength(before + 1);
+  });
+
+  it.each([0, 1, 2, 3])(
+    'wait for it though others that left with it are received, the pause being asked for by the one at place %d',
+    async (place) => {
+      const left: (() => void)[] = [];
+      const partner = system('partner', async () => {
+        const mine = left.length;
+        await new Promise<void>((resolve) => left.push(resolve));
+        return mine === place ? { kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 } : { kind: 'delivered' };
+      });
+      for (let key = 0; key < 12; key += 1) await queue.queue('partner', `key-${key}`, {});
+      await queue.start({ ...partner.target, timeLimitMs: 5_000 });
+      await waitFor(async () => left.length === 4, { what: 'four to leave' });
+      left[place]?.();
+      await waitFor(async () => (await counted()) === 1, { what: 'the pause to be asked for' });
+      for (const answer of left) answer();
+      await waitFor(async () => (await queue.command.list()).length === 9, { what: 'three to be received' });
+      await pause(100);
+      expect(partner.seen).toHaveLength(4);
+      queue.clock.advance({ minutes: 30 });
+      await waitFor(async () => left.length === 5, { what: 'one of them to be tried' });
+      left[4]?.();
+    },
+  );
+
+  it('wait for it though an operator asks for another try, who is told until when, and until when each waits', async () => {
+    const partner = system('partner', () => ({ kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 }));
+    const id = await queue.queue('partner', 'key', {});
+    await queue.start(partner.target);
+    await allFailed(partner);
+    const before = partner.seen.length;
+    const until = new Date('2026-06-01T00:30:00Z');
+    await queue.queue('partner', 'later', {});
+    await expect(queue.command.retry(id)).rejects.toThrow(until.toISOString());
+    await pause(100);
+    expect(partner.seen).toHaveLength(before);
+    expect((await queue.command.list()).map(({ nextAt }) => nextAt)).toEqual([until, until]);
+    expect(await queue.command.failing()).toMatchObject([{ letAloneUntil: until }]);
   });
 
   it('are all sent once it answers', async () => {

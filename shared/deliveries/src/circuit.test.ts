@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admitted, afterAnswer, afterFailure, type Circuit, closedCircuit } from './circuit.ts';
+import { admitted, afterAnswer, afterFailure, type Circuit, closedCircuit, letAloneUntil } from './circuit.ts';
 
 const start = Date.parse('2026-06-01T00:00:00Z');
 const at = (second: number): Date => new Date(start + second * 1_000);
@@ -10,7 +10,7 @@ describe('the circuit of a target', () => {
   it('lets all its places through until five failures in a row', () => {
     expect(admitted(failing(4, 0), at(0), 4)).toBe(4);
     expect(admitted(failing(5, 0), at(0), 4)).toBe(0);
-    expect(admitted(failing(4, 0, afterAnswer(failing(4, 0))), at(0), 4)).toBe(4);
+    expect(admitted(failing(4, 0, afterAnswer(failing(4, 0), at(0))), at(0), 4)).toBe(4);
   });
 
   it('lets one through after 10 s; each trial in vain doubles the pause, up to ten minutes', () => {
@@ -49,9 +49,27 @@ describe('the circuit of a target', () => {
     const circuit = asked(seconds, 1, before);
     const own = before.openUntil?.getTime() ?? 0;
     const until = new Date(Math.max(at(1 + seconds).getTime(), own, asked(0, 1, before).openUntil?.getTime() ?? 0));
-    expect(circuit.openUntil).toEqual(until);
+    expect(letAloneUntil(circuit, at(1))).toEqual(until);
     expect([admitted(circuit, new Date(until.getTime() - 1), 4), admitted(circuit, until, 4)]).toEqual([0, 1]);
   });
+
+  const answers: Readonly<Record<string, (circuit: Circuit) => Circuit>> = {
+    pause: (circuit) => asked(1_800, 1, circuit),
+    'shorter pause': (circuit) => asked(10, 1, circuit),
+    failure: (circuit) => failing(1, 1, circuit),
+    answer: (circuit) => afterAnswer(circuit, at(1)),
+  };
+  const orders = (left: readonly string[]): readonly (readonly string[])[] =>
+    left.length < 2 ? [left] : left.flatMap((one) => orders(left.filter((other) => other !== one)).map((rest) => [one, ...rest]));
+
+  it.each(orders(Object.keys(answers)))(
+    'reliability: keeps a pause whatever is answered at the same moment: %s, %s, %s, %s',
+    (...order) => {
+      const circuit = order.reduce<Circuit>((before, one) => answers[one]?.(before) ?? before, failing(4, 0));
+      expect([admitted(circuit, at(1_800), 4), admitted(circuit, at(1_801), 4)]).toEqual([0, 1]);
+      expect(admitted(afterAnswer(circuit, at(1_801)), at(1_801), 4)).toBe(4);
+    },
+  );
 
   it('reliability: heeds no pause that is none, nor one by a clock that was set back', () => {
     expect(admitted(asked(0, 0), at(0), 4)).toBe(4);
@@ -59,6 +77,6 @@ describe('the circuit of a target', () => {
   });
 
   it('is closed by the first answer', () => {
-    expect(afterAnswer(failing(9, 0))).toMatchObject({ failures: 0, openings: 0, openUntil: null });
+    expect(afterAnswer(failing(9, 0), at(1))).toMatchObject({ failures: 0, openings: 0, openUntil: null });
   });
 });

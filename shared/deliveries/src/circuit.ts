@@ -9,7 +9,10 @@ export interface Circuit {
   readonly failures: number;
   /** How often it was let alone since it answered last. */
   readonly openings: number;
+  /** Of our own accord. */
   readonly openUntil: Date | null;
+  /** As the target has asked: only time ends it. */
+  readonly askedUntil?: Date | null;
   readonly lastFailure: string | null;
   readonly revision: number;
 }
@@ -23,18 +26,26 @@ export const closedCircuit = (target: string): Circuit => ({
   failures: 0,
   openings: 0,
   openUntil: null,
+  askedUntil: null,
   lastFailure: null,
   revision: 0,
 });
 
+const stillTo = (until: Date | null | undefined, now: Date): Date | null => (until && isPutOff(until, now, longestPauseMs) ? until : null);
+
+/** Until when the target has asked to be let alone, if that is still to come. */
+export const askedStill = ({ askedUntil }: Circuit, now: Date): Date | null => stillTo(askedUntil, now);
+
 /** Until when a target is let alone, if it is. */
-export const letAloneUntil = ({ openUntil }: Circuit, now: Date): Date | null =>
-  openUntil !== null && isPutOff(openUntil, now, longestPauseMs) ? openUntil : null;
+export const letAloneUntil = (circuit: Circuit, now: Date): Date | null => {
+  const [own, asked] = [stillTo(circuit.openUntil, now), askedStill(circuit, now)];
+  return own && asked && own < asked ? asked : (own ?? asked);
+};
 
 /** How many deliveries may be on their way to it at this moment. */
 export const admitted = (circuit: Circuit, now: Date, places: number): number => {
-  if (circuit.openUntil === null) return places;
-  return letAloneUntil(circuit, now) ? 0 : 1;
+  if (letAloneUntil(circuit, now)) return 0;
+  return circuit.openUntil || circuit.askedUntil ? 1 : places;
 };
 
 const opened = (circuit: Circuit, now: Date): Circuit => {
@@ -57,10 +68,14 @@ const afterOwnPause = (circuit: Circuit, now: Date): Circuit => {
 export const afterFailure = (circuit: Circuit, { failure, waitMs = 0 }: Failed, now: Date): Circuit => {
   const failed = afterOwnPause({ ...circuit, failures: circuit.failures + 1, lastFailure: failure }, now);
   const asked = new Date(now.getTime() + waitMs);
-  return waitMs > 0 && asked > (letAloneUntil(failed, now) ?? now) ? { ...failed, openUntil: asked } : failed;
+  return asked > (askedStill(failed, now) ?? now) ? { ...failed, askedUntil: asked } : failed;
 };
 
-export const afterAnswer = (circuit: Circuit): Circuit => ({ ...circuit, failures: 0, openings: 0, openUntil: null });
+/** What it answers while a pause lasts that it has asked for is about something that was sent before, and does not end it. */
+export const afterAnswer = (circuit: Circuit, now: Date): Circuit => ({
+  ...{ ...circuit, failures: 0, openings: 0, openUntil: null },
+  askedUntil: askedStill(circuit, now),
+});
 
 const circuits = (connection: Connection) => connection.collection<Circuit>('delivery_targets');
 
@@ -89,12 +104,12 @@ export const changeCircuit = async (connection: Connection, target: string, chan
   for (;;) {
     const before = await findCircuit(connection, target);
     const after = change(before);
-    const isSame = after.failures === before.failures && after.openUntil === before.openUntil;
+    const isSame = (['failures', 'openUntil', 'askedUntil'] as const).every((field) => after[field] === before[field]);
     if (isSame || (await replaced(connection, before, after))) return before;
   }
 };
 
-/** A target that is let alone is tried at once. */
+/** A target that is let alone of our own accord is tried at once. */
 export const endPause = async (connection: Connection, target: string, now: Date): Promise<void> => {
   await changeCircuit(connection, target, (circuit) => ({ ...circuit, openUntil: circuit.openUntil && now }));
 };

@@ -1,25 +1,43 @@
 import { err, isBlank, ok, type Result } from '@anzhu/kernel';
 import { inTransaction } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import { allCircuits, type Circuit, endPause } from './circuit.ts';
+import { allCircuits, askedStill, type Circuit, endPause, findCircuit, letAloneUntil } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, lanesOf, type Scope } from './delivery.ts';
 import { changeInLane, discarded } from './lane.ts';
 
-/** A delivery that is not done with, and when it is tried next; null while it waits behind another or is refused. */
+/** A delivery that is not done with, and when it is tried next, which is not before its target is let alone no more; null while it waits behind another or is refused. */
 export type OpenDelivery = Delivery & { readonly nextAt: Date | null };
 
-const listOpen = async (connection: Connection): Promise<readonly OpenDelivery[]> => {
+/** A target that failed of late or asks for a pause, and until when it is let alone, if it is. */
+export type TroubledTarget = Circuit & { readonly letAloneUntil: Date | null };
+
+const targetsOf = async ({ connection, now }: Scope): Promise<readonly TroubledTarget[]> =>
+  (await allCircuits(connection)).map((circuit) => ({ ...circuit, letAloneUntil: letAloneUntil(circuit, now) }));
+
+const laterOf = (one: Date, other: Date | null | undefined): Date => (other && other > one ? other : one);
+
+const listOpen = async (scope: Scope): Promise<readonly OpenDelivery[]> => {
+  const { connection } = scope;
   const open = await deliveriesOf(connection)
     .find({ isOpen: true }, { sort: { lane: 1, number: 1 } })
     .toArray();
   const lanes = await lanesOf(connection)
     .find({ _id: { $in: [...new Set(open.map(({ lane }) => lane))] } })
     .toArray();
-  const nextAt = new Map(lanes.map((lane) => [lane._id, lane.nextAt]));
+  const pauses = new Map((await targetsOf(scope)).map((target) => [target._id, target.letAloneUntil]));
+  const nextAt = new Map(lanes.map((lane) => [lane._id, lane.nextAt && laterOf(lane.nextAt, pauses.get(lane.target))]));
   return open.map((delivery, index) => ({
     ...delivery,
     nextAt: open[index - 1]?.lane === delivery.lane ? null : (nextAt.get(delivery.lane) ?? null),
   }));
+};
+
+const expectNoPause = async ({ connection, now }: Scope, { target }: Delivery): Promise<void> => {
+  const asked = askedStill(await findCircuit(connection, target), now);
+  if (asked)
+    throw new Error(
+      `对方要求暂停,到时自动重发 / The target has asked for a pause; it is tried by itself from then: ${asked.toISOString()}`,
+    );
 };
 
 type Change = (head: Delivery | null, delivery: Delivery) => Result<mongo.UpdateFilter<Delivery>, string>;
@@ -44,19 +62,22 @@ const triedAgain: Change = (head, { _id }) =>
     ? ok({ $set: { state: 'WAITING' } })
     : err(`须先处理同一事项的前一件 / Another about the same comes first: ${head?._id}`);
 
+const deliveryOf = async (connection: Connection, _id: string): Promise<Delivery> => {
+  const delivery = await deliveriesOf(connection).findOne({ _id });
+  if (!delivery) throw new Error(`没有此件 / No such delivery: ${_id}`);
+  return delivery;
+};
+
 /** What an operator may do with the deliveries of the service whose database this is; the running service does what is asked. */
 export const commandDeliveries = (connection: Connection, now: () => Date) => ({
   /** Those that are not done with, lane by lane. */
-  list: (): Promise<readonly OpenDelivery[]> => listOpen(connection),
-  /** Targets that failed of late. */
-  failing: async (): Promise<readonly Circuit[]> => (await allCircuits(connection)).filter(({ failures }) => failures > 0),
-  show: async (_id: string): Promise<Delivery> => {
-    const delivery = await deliveriesOf(connection).findOne({ _id });
-    if (!delivery) throw new Error(`没有此件 / No such delivery: ${_id}`);
-    return delivery;
-  },
-  /** Has a delivery tried at once, also one that was refused, and its target with it though it was let alone. */
+  list: (): Promise<readonly OpenDelivery[]> => listOpen({ connection, now: now() }),
+  failing: async (): Promise<readonly TroubledTarget[]> =>
+    (await targetsOf({ connection, now: now() })).filter((target) => target.failures > 0 || target.letAloneUntil !== null),
+  show: (id: string): Promise<Delivery> => deliveryOf(connection, id),
+  /** Has a delivery tried at once, also one that was refused, and its target with it though it was let alone; not while the target asks for a pause: that fails, and says until when. */
   retry: async (id: string): Promise<void> => {
+    await expectNoPause({ connection, now: now() }, await deliveryOf(connection, id));
     const { target } = await change({ connection, now: now() }, id, triedAgain);
     await endPause(connection, target, now());
   },

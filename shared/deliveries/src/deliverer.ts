@@ -2,7 +2,7 @@ import type { Clock } from '@anzhu/kernel';
 import { createPlaces, type Places, startLeadership, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit } from './circuit.ts';
+import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit, letAloneUntil } from './circuit.ts';
 import { headOf, type Lane, prepareDeliveries } from './delivery.ts';
 import { queued } from './enqueue.ts';
 import { claimLane, dueLanes, hurry, settleTry } from './lane.ts';
@@ -30,11 +30,14 @@ const noteCircuit = async ({ connection, now, logger }: DelivererOptions, target
   const { name, isOfMany } = target;
   if (isOfMany || outcome.kind === 'dropped') return;
   if (outcome.kind === 'retry' && !outcome.isOfReceiver) {
-    const { openUntil } = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome, now()));
-    logger.warn({ target: name, failure: outcome.failure, letAloneUntil: openUntil }, 'a delivery has not been received');
+    const before = await changeCircuit(connection, name, (circuit) => afterFailure(circuit, outcome, now()));
+    logger.warn(
+      { target: name, failure: outcome.failure, letAloneUntil: letAloneUntil(before, now()) },
+      'a delivery has not been received',
+    );
     return;
   }
-  const { openings } = await changeCircuit(connection, name, afterAnswer);
+  const { openings } = await changeCircuit(connection, name, (circuit) => afterAnswer(circuit, now()));
   if (openings > 0) await hurry({ connection, now: now() }, name);
 };
 

@@ -1,5 +1,4 @@
-export type { Circuit } from './circuit.ts';
-export { commandDeliveries, type OpenDelivery } from './command-deliveries.ts';
+export { commandDeliveries, type OpenDelivery, type TroubledTarget } from './command-deliveries.ts';
 export { type Deliverer, startDeliverer } from './deliverer.ts';
 export type { Delivery } from './delivery.ts';
 export { prepareDeliveries } from './delivery.ts';

@@ -141,7 +141,7 @@ interface OfSource {
 }
 
 /** Whether something that was told of a record waits for an operator, or for code that can read it. */
-export const isParked = async (connection: Connection, { source, aggregate, id }: OfSource): Promise<boolean> =>
+const isParked = async (connection: Connection, { source, aggregate, id }: OfSource): Promise<boolean> =>
   (await nextLetter(connection, `${source}/${aggregate}/${id}`)) !== null;
 
 /** The ids of all records of an aggregate of which that is so. */
@@ -160,8 +160,22 @@ export const waitingValues = async (connection: Connection, field: string): Prom
   (await deadLetters(connection).distinct(`event.data.${field}`, { status: open })).filter((value) => typeof value === 'string');
 
 /** Whether something waits that says this at the field, which has an index. */
-export const isWaitingWith = async (connection: Connection, field: string, value: string): Promise<boolean> =>
+const isWaitingWith = async (connection: Connection, field: string, value: string): Promise<boolean> =>
   (await deadLetters(connection).findOne({ [`event.data.${field}`]: value, status: open }, { projection: { _id: 1 } })) !== null;
+
+interface Followed {
+  readonly source: string;
+  readonly aggregates: readonly string[];
+  readonly id: string;
+  /** Where what takes the place of a record says whose; it has an index. */
+  readonly formerField: string;
+}
+
+/** Whether something waits that was told of a record, or of what takes its place: what it is now is not known. */
+export const hasWaiting = async (connection: Connection, { source, aggregates, id, formerField }: Followed): Promise<boolean> => {
+  const parked = await Promise.all(aggregates.map((aggregate) => isParked(connection, { source, aggregate, id })));
+  return parked.includes(true) || (await isWaitingWith(connection, formerField, id));
+};
 
 /** By what it is found that waits with a value of a field. */
 export const indexOfWaiting = (field: string): CollectionIndexes => ({

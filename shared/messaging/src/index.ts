@@ -6,7 +6,7 @@ export { commandDeadLetters } from './command-dead-letters.ts';
 export { type Comparison, compare } from './comparison.ts';
 export { connectNats } from './connect-nats.ts';
 export { type ConsumerOptions, rebuild, startConsumer } from './consumer.ts';
-export { countDead, type DeadLetter, indexOfWaiting, isParked, isWaitingWith, parkedOf, waitingValues } from './dead-letters.ts';
+export { countDead, type DeadLetter, hasWaiting, indexOfWaiting, parkedOf, waitingValues } from './dead-letters.ts';
 export { deleteDurable } from './feed.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { clockOffset, localClock } from './local-clock.ts';

@@ -1,5 +1,5 @@
 import type { StatusList } from '@anzhu/certificate-paper';
-import { indexOfWaiting, isParked, isUpToDate, isWaitingWith, parkedOf, waitingValues } from '@anzhu/messaging';
+import { hasWaiting, indexOfWaiting, isUpToDate, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { databaseNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -67,8 +67,8 @@ export const knownThroughIn =
     const { source, aggregate } = owners[kind];
     const [heard, now] = await Promise.all([heardIn(connection).findOne({ _id: source }), databaseNow(connection)]);
     const isRecent = heard && Math.abs(now.getTime() - heard.through.getTime()) <= patienceMs;
-    if (!isRecent || (await isParked(connection, { source, aggregate, id: subjectId }))) return null;
-    return (await isWaitingWith(connection, formerField, subjectId)) ? null : heard.through;
+    const subject = { source, aggregates: [aggregate], id: subjectId, formerField };
+    return isRecent && !(await hasWaiting(connection, subject)) ? heard.through : null;
   };
 
 /** Of each kind the subjects of which an event could not be taken: what they are now is not known. */

@@ -104,5 +104,9 @@ const registrations = (deps: Deps) => {
   ];
 };
 
-/** Of machines: when filings and use registrations end, and inspections are due. */
-export const cranePapers = (deps: Deps): Follower => ({ name: 'crane-papers', handlers: [...filings(deps), ...registrations(deps)] });
+/** Of machines: when filings and use registrations end, and inspections are due. Told again it calls nothing to mind twice. */
+export const cranePapers = (deps: Deps): Follower => ({
+  name: 'crane-papers',
+  restates: true,
+  handlers: [...filings(deps), ...registrations(deps)],
+});

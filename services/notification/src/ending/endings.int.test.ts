@@ -28,7 +28,6 @@ describe('papers of machines come to their end', () => {
     waitFor(async () => (await of(recordId, who)).length === count, { what: `${count} notifications of ${recordId}` });
 
   const goTo = (moment: string) => service.clock.advance({ ms: Date.parse(moment) - service.clock.now().getTime() });
-
   const filing = (type: string, number: number, own: object) =>
     service.hear('equipment', {
       ...{ type: `equipment.ownership-filing.${type}.v1`, number },
@@ -106,6 +105,24 @@ describe('papers of machines come to their end', () => {
     expect([await kindsOf('behind'), await kindsOf('stays')]).toEqual([[], ['FILING_EXPIRED']]);
   });
 
+  it.each([
+    ['an event of it', (id: string) => ({ watermark: `equipment/ownership-filing/${id}`, data: { filingId: id } })],
+    ['an event of what takes its place', (id: string) => ({ watermark: 'equipment/ownership-filing/n', data: { formerFilingId: id } })],
+  ])('L1 coming 32: while %s waits for an operator its end is told to nobody, that of others is', async (what, letterOf) => {
+    goTo('2027-06-29T02:00:00Z');
+    const [held, free] = [`held by ${what}`, `beside ${what}`];
+    for (const filingId of [held, free]) await filing('approved', 1, { filingId, validUntil: '2027-06-29' });
+    const { watermark, data } = letterOf(held);
+    const letters = service.connection.collection<{ _id: string }>('dead_letters');
+    await letters.insertOne({ _id: `${watermark}/2`, watermark, number: 2, status: 'DEAD', event: { data } } as never);
+    goTo('2027-06-30T04:00:00Z');
+    await told(free, 1);
+    expect([await kindsOf(held), await kindsOf(free)]).toEqual([[], ['FILING_EXPIRED']]);
+    await letters.updateOne({ _id: `${watermark}/2` }, { $set: { status: 'DISCARDED' } });
+    goTo('2027-06-30T05:00:00Z');
+    await told(held, 1);
+  });
+
   it('C2 C3 coming 32: the end of a filing that was cancelled, or has come into other hands, is nobody’s any more; that of the new one its owner’s', async () => {
     goTo('2027-07-01T02:00:00Z');
     for (const filingId of ['cancelled', 'former']) await filing('approved', 1, { filingId, validUntil: '2027-08-01' });
@@ -138,10 +155,8 @@ describe('papers of machines come to their end', () => {
   });
 
   it('L2 coming 32: the user is told that an inspection is due, and that the machine is out of use; an inspection settles both and nothing else', async () => {
-    const [due, own] = [
-      (number: number, more: object) => registration('inspection-due', number, { registrationId: 's', ...more }),
-      { registrationId: 's' },
-    ];
+    const own = { registrationId: 's' };
+    const due = (number: number, more: object) => registration('inspection-due', number, { ...own, ...more });
     await registration('approved', 1, { ...own, validUntil: '2028-02-01' });
     await due(2, { inspectionDue: '2028-01-20', warns: 'DUE_SOON' });
     await due(3, { inspectionDue: '2028-01-20', warns: 'OVERDUE' });

@@ -51,8 +51,8 @@ const timersOf = (dueAt: string, { after }: Kinds, at: Date): readonly Timer[] =
 interface Deps {
   readonly notifications: Notifications;
   readonly present: Present;
-  /** Whether all was heard that was said of papers up to a moment. */
-  readonly isHeard: (at: Date) => Promise<boolean>;
+  /** Whether all was heard that was said of a paper up to a moment. */
+  readonly isHeard: (recordId: string, at: Date) => Promise<boolean>;
 }
 
 interface Come {
@@ -62,6 +62,11 @@ interface Come {
 
 const lastDue = (timers: readonly Timer[], name: string, now: Date): Timer | undefined =>
   timers.filter((timer) => timer.name === name && timer.at <= now).toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
+
+/** Which event set the day does not make it another. */
+const addOnce = async (notifications: Notifications, told: Told, occasion: Occasion): Promise<void> => {
+  if (!(await notifications.isTold(told, occasion.session))) await notifications.add(told, occasion);
+};
 
 /** Told once, however many warnings are due by now, and no warning once the end has come. */
 const telling =
@@ -82,7 +87,7 @@ const telling =
         { status: 'EXPIRED', validUntil: told.dueAt },
         { session, occurrence: occurrence + 1 },
       );
-    await notifications.add({ ...told, kind, at: moment.at }, { session, occurrence, moment: moment.at });
+    await addOnce(notifications, { ...told, kind, at: moment.at }, { session, occurrence, moment: moment.at });
   };
 
 const silent = { $set: { timers: [] }, $unset: { told: 1, kinds: 1 } } as const;
@@ -115,7 +120,7 @@ export const createEndings = (connection: Connection, deps: Deps) => {
   const tell = telling(endings, deps);
   const onTimer: OnTimer = async (_id, timer) => {
     const now = await deps.present();
-    if (timer.at > now || !(await deps.isHeard(timer.at))) return;
+    if (timer.at > now || !(await deps.isHeard(_id, timer.at))) return;
     await connection.transaction((session) => tell(_id, { timer, now }, session));
   };
   return {
@@ -124,8 +129,9 @@ export const createEndings = (connection: Connection, deps: Deps) => {
     said: async (told: Said, kinds: Kinds, { at, occurrence, session }: Occasion & { readonly at: Date }): Promise<void> => {
       const before = await endings.findOne({ _id: told.recordId }, { session });
       if (before?.successor) return;
-      const timers = before?.told?.dueAt === told.dueAt ? before.timers : timersOf(told.dueAt, kinds, at);
-      await endings.updateOne({ _id: told.recordId }, { $set: { occurrence, told, kinds, timers } }, { session, upsert: true });
+      const fresh = { occurrence, timers: timersOf(told.dueAt, kinds, at) };
+      const day = before?.told?.dueAt === told.dueAt ? {} : fresh;
+      await endings.updateOne({ _id: told.recordId }, { $set: { told, kinds, ...day } }, { session, upsert: true });
     },
     timed: { model: model as never, onTimer, isWrittenOtherwise: true as const },
   };

@@ -44,6 +44,9 @@ export const settling = (notifications: mongo.Collection<Notification>) => ({
     const asked = { recordId: { $in: [...ids] }, isSettled: false, kind: { $in: [...qualificationKinds] } };
     if (ids.length > 0) await notifications.updateMany(asked, { $set: { isSettled: true } }, { session });
   },
+  /** Whether this was told of a record as of this moment, by whatever event. */
+  isTold: async ({ recordId, kind, at }: Pick<Notification, 'recordId' | 'kind' | 'at'>, session: ClientSession): Promise<boolean> =>
+    (await notifications.findOne({ recordId, kind, at }, { projection: { _id: 1 }, session })) !== null,
   isSettled: async (recordId: string, occurrence: number, session: ClientSession): Promise<boolean> =>
     (await notifications.findOne({ recordId, occurrence: { $gt: occurrence } }, { projection: { _id: 1 }, session })) !== null,
 });

@@ -2,7 +2,7 @@ import type { Subject } from '@anzhu/access';
 import { answer, buttonLoaders, connectionOf, connectionResolvers, type SubgraphContext } from '@anzhu/graphql';
 import { divisionName } from '@anzhu/identifiers';
 import type { Partner } from '../access/partner.ts';
-import { signingSecrets, stateOf, type Webhook } from '../webhooks/webhook.ts';
+import { nextSendAt, signingSecrets, stateOf, type Webhook } from '../webhooks/webhook.ts';
 import type { WebhookDelivery } from '../webhooks/webhooks.store.ts';
 import { actionWords, type PartnerAct } from './acts.store.ts';
 import { type ActInput, actOnPartner, addPartner, type Kept, type ManagementDeps, type PartnerActName } from './keep.use-case.ts';
@@ -41,7 +41,7 @@ const webhookFields = (deps: ManagementDeps) => ({
   stop: ({ stopped }: Webhook) => stopped?.because ?? null,
   stoppedAt: ({ stopped }: Webhook) => stopped?.at ?? null,
   sequence: ({ position, generation }: Webhook) => (position?.generation === generation ? position.sequence : null),
-  nextAt: ({ failingSince, stopped, nextAt }: Webhook) => (failingSince && !stopped ? nextAt : null),
+  nextAt: (webhook: Webhook) => nextSendAt(webhook, deps.clock()),
   failure: ({ lastFailure }: Webhook) => lastFailure?.failure ?? null,
   httpStatus: ({ lastFailure }: Webhook) => lastFailure?.httpStatus ?? null,
   secrets: (webhook: Webhook) => signingSecrets(webhook, deps.clock()),

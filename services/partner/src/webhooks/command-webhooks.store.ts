@@ -68,7 +68,8 @@ const set = async (scope: Scope, name: string, { url, start }: Setting): Outcome
   const present = await webhooksIn(scope.connection).findOne({ _id: name }, { session: scope.session });
   const setAt = scope.clock();
   if (present) {
-    await write(scope, { ...present, url, setAt, ...inOrder, ...(start && begunAt(start)) });
+    const asked = present.url === url ? {} : { askedUntil: null };
+    await write(scope, { ...present, url, setAt, ...inOrder, ...asked, ...(start && begunAt(start)) });
     return ok(null);
   }
   const secret = freshWebhookSecret();
@@ -113,7 +114,7 @@ export const commandWebhooks = (deps: WebhookCommandDeps, within?: ClientSession
   const changed = (name: string, fields: () => Partial<Webhook>): Outcome<null> => together((scope) => change(scope, name, fields));
   return {
     find: (name: string): Promise<Webhook | null> => webhooksIn(connection).findOne({ _id: name }),
-    /** Where to post; begins what was stopped. Answers the secret of a webhook that is new. */
+    /** Where to post; begins what was stopped. A pause that a receiver has asked for ends with its url alone, by no other command. Answers the secret of a webhook that is new. */
     set: (name: string, setting: Setting) => together((scope) => set(scope, name, setting)),
     /** Answers another secret; those before it sign too for so long. */
     rotate: (name: string, overlapHours: number) => together((scope) => rotate(scope, name, overlapHours)),
@@ -122,7 +123,7 @@ export const commandWebhooks = (deps: WebhookCommandDeps, within?: ClientSession
     disable: (name: string) => changed(name, () => ({ stopped: { because: 'OPERATOR', at: deps.clock() } })),
     /** Sends everything from there on again, or leaves out what is before. */
     replay: (name: string, start: Start) => changed(name, () => ({ ...begunAt(start), ...afresh })),
-    /** Sends one event of the log once more, whatever is held. */
+    /** Sends one event of the log once more, whatever is held, but for a pause that the receiver has asked for. */
     redeliver: (name: string, eventId: string) => together((scope) => redeliver(scope, name, eventId)),
   };
 };

@@ -77,6 +77,22 @@ describe('security: npm run partner -- webhook', () => {
     await expect(run('weather', 'redeliver', 'e1')).rejects.toThrow('stopped');
   });
 
+  it('reliability: a pause that its receiver has asked for outlasts every command but another url, and is told', async () => {
+    await run('weather', 'enable');
+    const askedUntil = new Date(Date.now() + 1_800_000);
+    await webhooksIn(connection).updateOne({ _id: 'weather' }, { $set: { askedUntil } });
+    const commands = [['enable'], ['replay', '--from', 'all'], ['redeliver', 'e1'], ['rotate'], [url], ['disable'], ['enable']];
+    for (const args of commands) {
+      const answer = await run('weather', ...args);
+      expect([args, (await stored())?.askedUntil]).toEqual([args, askedUntil]);
+      if (['enable', 'replay', 'redeliver'].includes(String(args[0]))) expect(answer).toContain('asked for a pause');
+    }
+    expect(await run('weather')).toMatch(new RegExp(`next ${askedUntil.toISOString().slice(0, 16)}`));
+    await run('weather', 'http://127.0.0.1:9/');
+    expect((await stored())?.askedUntil).toBeNull();
+    expect(await run('weather', 'redeliver', 'e1')).toContain('within seconds');
+  });
+
   it('of one that is revoked nothing is changed', async () => {
     await commandPartner(connection, ['revoke', 'weather']);
     for (const args of [[url], ['rotate'], ['enable'], ['replay', '--from', 'all']])

@@ -5,7 +5,7 @@ import type { Connection } from 'mongoose';
 import { startOf, whole } from '../access/command.store.ts';
 import { done, inWords } from '../access/command-answer.store.ts';
 import { commandWebhooks } from './command-webhooks.store.ts';
-import { signingSecrets, stateOf, type Webhook } from './webhook.ts';
+import { nextSendAt, pauseLeft, signingSecrets, stateOf, type Webhook } from './webhook.ts';
 import { failures, stops, webhookStates } from './webhook-words.ts';
 import { type WebhookDelivery, webhookDeliveriesIn } from './webhooks.store.ts';
 
@@ -42,7 +42,16 @@ type Webhooks = ReturnType<typeof commandWebhooks>;
 const shown = (secret: string | null): string =>
   secret === null ? '已更改 / Changed.\n' : `密钥, 只显示一次 / Secret, shown once: ${secret}\n(Standard Webhooks, docs/partners.md)\n`;
 
-const askedFor = '已登记, 数秒内生效 / Asked for; done within seconds while the partner service runs.\n';
+const soon = '已登记, 数秒内生效 / Asked for; done within seconds while the partner service runs.\n';
+
+/** From when it is done, which may be after a pause that the receiver has asked for. */
+const askedFor = async (webhooks: Webhooks, name: string): Promise<string> => {
+  const [webhook, now] = [await webhooks.find(name), systemClock()];
+  const left = webhook ? pauseLeft(webhook, now) : 0;
+  if (left === 0) return soon;
+  const until = new Date(now.getTime() + left).toISOString();
+  return `已登记, 接收方要求暂停, 此前不推送 / Asked for; the receiver has asked for a pause, nothing is sent before: ${until}\n`;
+};
 
 const failureOf = ({ lastFailure }: Pick<Webhook, 'lastFailure'>): string =>
   lastFailure ? `, ${inWords(failures[lastFailure.failure])}${lastFailure.httpStatus === null ? '' : ` ${lastFailure.httpStatus}`}` : '';
@@ -50,9 +59,12 @@ const failureOf = ({ lastFailure }: Pick<Webhook, 'lastFailure'>): string =>
 const stateRow = (webhook: Webhook): string => {
   const { _id, url, stopped, position, pending, deliveredAt } = webhook;
   const because = stopped ? `: ${inWords(stops[stopped.because])} ${stopped.at.toISOString()}` : '';
-  const secrets = signingSecrets(webhook, systemClock()).length;
+  const now = systemClock();
+  const secrets = signingSecrets(webhook, now).length;
+  const next = nextSendAt(webhook, now);
+  const nextAt = next ? `, 下次 / next ${next.toISOString()}` : '';
   return `${_id} ${url}
-${inWords(webhookStates[stateOf(webhook)])}${because}${failureOf(webhook)}
+${inWords(webhookStates[stateOf(webhook)])}${because}${failureOf(webhook)}${nextAt}
 待推送 / waiting ${pending ?? '—'}, 已送达至 / received to ${position?.sequence ?? '—'}, 最近 / last ${deliveredAt?.toISOString() ?? '—'}, 签名密钥 / signing secrets ${secrets}\n`;
 };
 
@@ -70,21 +82,21 @@ const verbs: Readonly<Record<string, (webhooks: Webhooks, asked: Asked, connecti
   rotate: async (webhooks, { name, overlapHours }) => shown(await done(webhooks.rotate(name, whole('overlap-hours', overlapHours)))),
   enable: async (webhooks, { name }) => {
     await done(webhooks.enable(name));
-    return askedFor;
+    return await askedFor(webhooks, name);
   },
   disable: async (webhooks, { name }) => {
     await done(webhooks.disable(name));
-    return askedFor;
+    return soon;
   },
   replay: async (webhooks, { name, from }) => {
     if (from === undefined) return usage;
     await done(webhooks.replay(name, startOf(from)));
-    return askedFor;
+    return await askedFor(webhooks, name);
   },
   redeliver: async (webhooks, { name, eventId }) => {
     if (eventId === undefined) return usage;
     await done(webhooks.redeliver(name, eventId));
-    return askedFor;
+    return await askedFor(webhooks, name);
   },
   log: (_, { name }, connection) => lastDeliveries(connection, name),
 };

@@ -101,8 +101,8 @@ const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId
   const read = await messageAt(deps.manager, sequence);
   if (read.event !== null && read.event.id === eventId) {
     const sent = await deps.send(webhook, read);
-    await note(deps, webhook._id, { read, sent });
-    return await heed(deps, webhook, sent);
+    await heed(deps, webhook, sent); // before it is noted: a process that dies in between sends it once more, after the pause
+    return await note(deps, webhook._id, { read, sent });
   }
   deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
   await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });

@@ -1,7 +1,7 @@
 import { hostsOf, urlFaults } from '@anzhu/deliveries';
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, inOrder, pauseLeft, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
+import { afterFailure, inOrder, nextSendAt, pauseLeft, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');
@@ -28,9 +28,17 @@ describe('reliability: a webhook whose receiver fails', () => {
   it('is sent nothing at all while it asks for a pause, and is held by no pause that it did not ask for', () => {
     const asked = afterFailure({ tries: 0, failingSince: null }, { ...refused, waitMs: 120_000 }, begun);
     const ownPause = afterFailure({ tries: 9, failingSince: null }, refused, begun);
-    expect([asked, ownPause, inOrder].map((webhook) => pauseLeft(webhook, begun))).toEqual([120_000, 0, 0]);
+    expect([asked, ownPause, { ...inOrder, askedUntil: null }].map((webhook) => pauseLeft(webhook, begun))).toEqual([120_000, 0, 0]);
     expect([pauseLeft(asked, at(-240)), waitOf({ ...inOrder, askedUntil: at(1) }, begun)]).toEqual([0, hour]);
   });
+
+  it.each([
+    ['nothing of one in order', inOrder, null],
+    ['its next try', { ...inOrder, failingSince: begun, nextAt: at(0.5) }, at(0.5)],
+    ['the end of a pause that is asked for by an answer to something else', { ...inOrder, askedUntil: at(1) }, at(1)],
+    ['the later of both', { ...inOrder, failingSince: begun, nextAt: at(0.5), askedUntil: at(1) }, at(1)],
+    ['nothing where it is stopped', { ...inOrder, askedUntil: at(1), stopped: { because: 'OPERATOR', at: begun } }, null],
+  ] as const)('says when the next event is sent: %s', (_, webhook, next) => expect(nextSendAt(webhook, begun)).toEqual(next));
 
   it('is held for five days and then stopped, since when the first attempt failed stands', () => {
     const first = afterFailure({ tries: 0, failingSince: null }, refused, begun);

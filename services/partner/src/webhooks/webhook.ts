@@ -80,12 +80,13 @@ export interface FailedNow extends Failed {
   readonly waitMs?: number;
 }
 
-/** What the receiver's answer says of what may be sent before long. */
-export const pauseOf = (waitMs: number | undefined, at: Date): Pick<Webhook, 'askedUntil'> => ({
-  askedUntil: waitMs === undefined ? null : new Date(at.getTime() + waitMs),
-});
+type Pause = Pick<Webhook, 'askedUntil'>;
 
-type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'askedUntil' | 'lastFailure' | 'stopped'>;
+/** What the receiver's answer says of what may be sent before long; an answer without a pause says nothing of one. */
+export const pauseOf = (waitMs: number | undefined, at: Date): Pause =>
+  waitMs === undefined ? {} : { askedUntil: new Date(at.getTime() + waitMs) };
+
+type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFailure' | 'stopped'> & Pause;
 
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
 export const afterFailure = (
@@ -103,17 +104,25 @@ export const afterFailure = (
   };
 };
 
-/** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it. */
-export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), askedUntil: null, lastFailure: null, stopped: null } as const;
+/** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it, but for a pause that the receiver has asked for. */
+export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
 
 const untilThen = (then: Date, at: Date): number => (isPutOff(then, at, longestPauseMs) ? then.getTime() - at.getTime() : 0);
 
 /** How long nothing at all may be sent. */
-export const pauseLeft = ({ askedUntil }: Pick<Webhook, 'askedUntil'>, at: Date): number => (askedUntil ? untilThen(askedUntil, at) : 0);
+export const pauseLeft = ({ askedUntil }: Pause, at: Date): number => (askedUntil ? untilThen(askedUntil, at) : 0);
 
 /** How long the next attempt is off. */
 export const waitOf = (webhook: Pick<Webhook, 'nextAt' | 'askedUntil'>, at: Date): number =>
   Math.max(untilThen(webhook.nextAt, at), pauseLeft(webhook, at));
+
+/** When the next event is sent, where something puts it off. */
+export const nextSendAt = (webhook: Pick<Webhook, 'stopped' | 'failingSince' | 'nextAt' | 'askedUntil'>, at: Date): Date | null => {
+  if (webhook.stopped) return null;
+  const wait = waitOf(webhook, at);
+  if (wait > 0) return new Date(at.getTime() + wait);
+  return webhook.failingSince && webhook.nextAt;
+};
 
 export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
 
