@@ -21,7 +21,7 @@ fragment CaseShown on Case {
   submittedAt progress { label { text } stages { state label { text } status statusLabel { text } deciders { text } decidedBy decidedAt } }
   shown: fields { path label { text } value group { label { text } number } reference { kind id label } }
   decided { path label { text } value reference { kind id label } } attached: papers { kind fileId label { text } name size url isReplaced }
-  electronicCertificate { id number version statusLabel { text } buttons { ...RecordButtonShown } }
+  electronicCertificate { id number version stateLabel { text } paperStateLabel { text } statusLabel { text } problems { label { text } next { text } } buttons { ...RecordButtonShown } }
   prints { label { text } file { url fileName } } paperList { kind label { text } isRequired shows { text } sampleUrl } reviewNotes { ...Reason }
   verdicts { seat seatLabel { text } verdictLabel { text } } log: history(first: 100) { ...LogEntry }
   offered: buttons { ...ButtonShown begins { ...Process } prefill { path value } }

@@ -7,6 +7,7 @@ import { scrappedMachines } from './migrations/0004-scrapped-machines.migration.
 import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
 import { presentNumbers } from './migrations/0010-present-numbers.migration.ts';
 import { reportedDismantlings } from './migrations/0011-reported-dismantlings.migration.ts';
+import { certifiedFilings } from './migrations/0012-certified-filings.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   forgetNames('0007-name-refs'),
   presentNumbers,
   reportedDismantlings,
+  certifiedFilings,
 ];

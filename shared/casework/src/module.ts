@@ -68,6 +68,7 @@ export interface OpenedCases {
 /** A process with all that belongs to it: what its folder exports, and a service lists once. */
 export interface CaseModule<World, F = never, X = never, Facts = never> {
   readonly process: Process<F, X, Facts>;
+  readonly certifies?: Certifies<F, X>;
   readonly open: (services: CaseServices, world: World) => OpenedCases;
 }
 
@@ -80,6 +81,7 @@ export interface ListedModule<World> {
     readonly outcome: object;
     readonly numbers?: object;
   };
+  readonly certifies?: Certifies<never, never>;
   readonly open: CaseModule<World>['open'];
 }
 
@@ -121,7 +123,7 @@ export const caseModule =
         timers: process.timers ? [{ model: cases.model as never, onTimer: timersOf(cases) }] : [],
       };
     };
-    return { process, open };
+    return { process, open, ...(module.certifies && { certifies: module.certifies }) };
   };
 
 /** Opens the cases of all modules of a service on one world, which may ask for the cases of each. */

@@ -43,7 +43,7 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
   );
 };
 
-/** What came of it on paper: the way there, and what may be done with it. */
+/** What came of it on paper: the way there, how far it is made before whether it holds, and what may be done with it. */
 const Certificate = ({ record, again }: { readonly record: NonNullable<Shown['electronicCertificate']>; readonly again: () => void }) => {
   const id = record.id ?? '';
   useFollowed(certificateFollowed, { id }, again);
@@ -51,7 +51,8 @@ const Certificate = ({ record, again }: { readonly record: NonNullable<Shown['el
     <Card title={useSay()('certificate')}>
       <div className="tools">
         <Link to={recordAt({ kind: 'ElectronicCertificate', id }) ?? ''}>{record.number}</Link>
-        <Tag>{record.statusLabel?.text}</Tag>
+        {[record.stateLabel, record.paperStateLabel, record.statusLabel].map((one) => one && <Tag key={one.text}>{one.text}</Tag>)}
+        <span>{record.problems?.map(({ label, next }) => `${label.text} ${next.text}`).join(' ')}</span>
         <ActButtons {...{ buttons: record.buttons, record, id, onDone: again }} />
       </div>
     </Card>

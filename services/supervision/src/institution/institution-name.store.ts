@@ -19,9 +19,9 @@ type Institutions = Pick<Register<Institution>, 'numbers' | 'findAt'>;
 
 const byCode: At<Institution> = { path: 'code', order: { _id: 1 } };
 
-/** What an institution is called now by its code, a former one too; none on record keeps its code. */
+/** What an institution is called now by its code, a former one too; one that is not on record, by its place and kind. */
 export const institutionName = async ({ numbers }: Pick<Institutions, 'numbers'>, code: string): Promise<string> =>
-  (await numbers.byNumber(code))?.name ?? code;
+  (await numbers.byNumber(code))?.name ?? authorityName(code).zh;
 
 /** The names by which institutions are on record, by these codes; of a former code what has it no longer is called. */
 const namesOnRecord = async ({ findAt, numbers }: Institutions, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {

@@ -1,5 +1,6 @@
+import { authorityName } from '@anzhu/identifiers';
 import { expect, it } from 'vitest';
-import { codeFaults, institutionsOfJurisdictions } from './institution.ts';
+import { codeFaults, institutionReasons, institutionsOfJurisdictions } from './institution.ts';
 
 const stated = { code: '530103-SS', name: '盘龙区安全监督站', discipline: 'SAFETY', division: '530103', authority: '530103-JZ' } as const;
 const wrong = (change: object): readonly string[] => codeFaults({ ...stated, ...change }).map(({ path }) => path);
@@ -19,4 +20,15 @@ it.each(['530102-JZ', '440000-JZ', '530103-SS', '53'])('R1 its department is not
 
 it('R1 the institutions that the jurisdictions name are called so', () => {
   expect(institutionsOfJurisdictions().flatMap((one) => codeFaults(one))).toEqual([]);
+});
+
+it('R1 W12 one that was merged away is told with its successor by name, in both languages', () => {
+  const merged = { ...stated, successor: '530102-SS' } as never;
+  expect(institutionReasons(merged, 'SAFETY')).toEqual([
+    {
+      code: 'INSTITUTION_MERGED',
+      zh: '盘龙区安全监督站已并入五华区建设工程安全监督机构',
+      en: `盘龙区安全监督站 was merged into ${authorityName('530102-SS').en}`,
+    },
+  ]);
 });

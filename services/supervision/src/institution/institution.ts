@@ -70,13 +70,9 @@ export const institutionReasons = (institution: Institution | null, discipline: 
   if (institution?.discipline !== discipline)
     return [{ code: `UNKNOWN_${discipline}_AUTHORITY`, zh: `没有此${zh}机构`, en: `There is no such institution of ${en.toLowerCase()}` }];
   if (institution.successor === null) return [];
-  return [
-    {
-      code: 'INSTITUTION_MERGED',
-      zh: `${institution.name}已并入${institution.successor}`,
-      en: `${institution.name} was merged into ${institution.successor}`,
-    },
-  ];
+  const { name } = institution;
+  const successor = authorityName(institution.successor);
+  return [{ code: 'INSTITUTION_MERGED', zh: `${name}已并入${successor.zh}`, en: `${name} was merged into ${successor.en}` }];
 };
 
 /** The codes that an institution had before. */

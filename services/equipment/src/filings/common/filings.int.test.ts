@@ -8,7 +8,9 @@ import { tower } from '../../../test/filings.ts';
 import { org, project } from '../../../test/world.ts';
 import { statedCraneId } from '../../cranes/crane/crane-identity.ts';
 import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
+import { filingCancellation } from '../filing-cancellation/filing-cancellation.module.ts';
 import { filingCancellationProcess } from '../filing-cancellation/filing-cancellation.ts';
+import { filingExtension } from '../filing-extension/filing-extension.module.ts';
 import { filingExtensionProcess } from '../filing-extension/filing-extension.ts';
 import { ownershipChangeProcess } from '../ownership-change/ownership-change.ts';
 import { ownershipFilingProcess } from '../ownership-filing/ownership-filing.ts';
@@ -75,6 +77,22 @@ describe('filings in force on a real MongoDB', () => {
       const cancelled = { answers: [['CRANE_NOT_FILED'], 'ok'], filing: 'CANCELLED', stands: false };
       expect([stands, cancelled]).toContainEqual(found);
     }
+  });
+
+  it('C3 C4 X12 a decided cancellation or extension leads to the certificate of the filing', async () => {
+    const leadOf = async (collection: string, id: string) =>
+      (await kit.connection.collection(collection).findOne({ _id: id as never }))?.['outcome'];
+    const [cancelled, extended] = [await kit.fileCrane(), await kit.fileCrane({ validUntil: '2026-10-31' })];
+    const id = await cancellation(cancelled.craneId);
+    expect(filingCancellation.certifies?.((await kit.store.find(kit.filingCancellations.model, id)) as never)).toBeUndefined();
+    await cancel(id);
+    expect(filingCancellation.certifies?.({ outcome: await leadOf('filing_cancellations', id) } as never)).toBe(cancelled.filingId);
+    const { craneId } = extended;
+    const form = { craneId, assessedOn: '2026-09-01', assessmentConclusion: 'PASSED' as const };
+    const own = { applicant: org.owner, state: 'ACCEPTED', form };
+    const extension = await kit.lay(kit.filingExtensions, caseOf(filingExtensionProcess, own));
+    await kit.act(kit.filingExtensions, [extension, 'approve'], { by: examiner, asked: { extendedUntil: '2028-08-31' } });
+    expect(filingExtension.certifies?.({ outcome: await leadOf('filing_extensions', extension) } as never)).toBe(extended.filingId);
   });
 
   it('C4 the approval moves the validity of the crane and of its filing', async () => {

@@ -28,6 +28,7 @@ const cancel =
 
 export const filingCancellation = caseModule<EquipmentWorld>()({
   process: filingCancellationProcess,
+  certifies: ({ outcome }) => outcome.filingId,
   facts: ({ deps, records }) => filingFacts(deps, records),
   alongside: { approve: cancel },
 });

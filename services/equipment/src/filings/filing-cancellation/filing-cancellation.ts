@@ -22,6 +22,7 @@ export const filingCancellationForm = z.object({
 export type FilingCancellationForm = z.output<typeof filingCancellationForm>;
 
 export interface FilingCancellationOutcome {
+  readonly filingId: string;
   readonly filingNumber: string;
   readonly cancelledOn: LocalDate;
 }
@@ -47,6 +48,9 @@ export const filingCancellationProcess = defineCaseProcess<FilingCancellationOut
   },
   guards: { submit: mayCancel, approve: mayCancel },
   effects: {
-    approve: (_, { today, facts }) => ({ outcome: { filingNumber: proven(facts, 'crane').crane.filingNumber, cancelledOn: today } }),
+    approve: (_, { today, facts }) => {
+      const { filingId, filingNumber } = proven(facts, 'crane').crane;
+      return { outcome: { filingId, filingNumber, cancelledOn: today } };
+    },
   },
 });

@@ -24,6 +24,7 @@ const extend =
 
 export const filingExtension = caseModule<EquipmentWorld>()({
   process: filingExtensionProcess,
+  certifies: ({ outcome }) => outcome.filingId,
   facts:
     ({ deps, records }) =>
     async (form, context) => ({

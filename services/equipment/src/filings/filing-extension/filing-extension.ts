@@ -39,6 +39,7 @@ const filingExtensionForm = declaring(fields, { rules: { assessedOn: sinceManufa
 export type FilingExtensionForm = z.output<typeof filingExtensionForm>;
 
 export interface FilingExtensionOutcome {
+  readonly filingId: string;
   readonly filingNumber: string;
   readonly extendedFrom: LocalDate;
   readonly extendedUntil: LocalDate;
@@ -137,8 +138,8 @@ export const filingExtensionProcess = defineCaseProcess<FilingExtensionOutcome, 
   answers: { extendedUntil: dayReasons },
   effects: {
     approve: (_, { asked, facts }) => {
-      const { filingNumber, validUntil: extendedFrom } = proven(proven(facts, 'crane').crane, 'validUntil');
-      return { outcome: { filingNumber, extendedFrom, extendedUntil: proven(asked, 'extendedUntil').extendedUntil } };
+      const { filingId, filingNumber, validUntil: extendedFrom } = proven(proven(facts, 'crane').crane, 'validUntil');
+      return { outcome: { filingId, filingNumber, extendedFrom, extendedUntil: proven(asked, 'extendedUntil').extendedUntil } };
     },
   },
 });

@@ -34,6 +34,7 @@ const renumber =
 
 export const homeReissue = caseModule<EquipmentWorld>()({
   process: homeReissueProcess,
+  certifies: ({ outcome }) => outcome.filingId,
   facts: factsOf,
   alongside: { record: renumber },
 });

@@ -20,7 +20,12 @@ const record = (other: Partial<HomeReissueFacts> = {}, changed: Partial<HomeReis
 describe('C15 re-issue at home, synchronised', () => {
   it('C15 the number given at home is recorded beside the former', () => {
     expect(record()).toMatchObject({
-      value: { set: { state: 'RECORDED', outcome: { filingNumber: '粤SA-T202600009', formerFilingNumber: '粤T-T00123', edition: 2 } } },
+      value: {
+        set: {
+          state: 'RECORDED',
+          outcome: { filingId: taggedCrane().filingId, filingNumber: '粤SA-T202600009', formerFilingNumber: '粤T-T00123', edition: 2 },
+        },
+      },
     });
   });
 

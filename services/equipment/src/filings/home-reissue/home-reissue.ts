@@ -17,6 +17,7 @@ const homeReissueForm = declaring(z.object({ craneId: ref('Crane', { zh: '设备
 export type HomeReissueForm = z.output<typeof homeReissueForm>;
 
 export interface HomeReissueOutcome {
+  readonly filingId: string;
   readonly filingNumber: string;
   readonly formerFilingNumber: string;
   readonly edition: number;
@@ -61,7 +62,8 @@ export const homeReissueProcess = defineCaseProcess<HomeReissueOutcome, HomeReis
     record: ({ form }, { facts }) => {
       const { crane } = proven(facts, 'crane');
       const { edition } = nextCertificate(crane, { issuedBy: form.issuingAuthority, issuedOn: form.issuedOn });
-      return { outcome: { filingNumber: homeNumber(form.newFilingNumber), formerFilingNumber: crane.filingNumber, edition } };
+      const { filingId, filingNumber: formerFilingNumber } = crane;
+      return { outcome: { filingId, filingNumber: homeNumber(form.newFilingNumber), formerFilingNumber, edition } };
     },
   },
 });

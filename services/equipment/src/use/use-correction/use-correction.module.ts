@@ -6,7 +6,7 @@ import { correctedStay, useCorrectionProcess } from './use-correction.ts';
 
 export const useCorrection = caseModule<EquipmentWorld>()({
   process: useCorrectionProcess,
-  certifies: ({ form }) => form.registrationId,
+  certifies: ({ form, outcome }) => outcome.registrationNumber && form.registrationId,
   facts:
     ({ deps, records: { installations, copies }, casesOf }) =>
     async ({ registrationId }, { session }) => {

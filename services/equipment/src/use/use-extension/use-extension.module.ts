@@ -5,7 +5,7 @@ import { useExtensionProcess } from './use-extension.ts';
 
 export const useExtension = caseModule<EquipmentWorld>()({
   process: useExtensionProcess,
-  certifies: ({ form }) => form.registrationId,
+  certifies: ({ form, outcome }) => outcome.registrationNumber && form.registrationId,
   facts:
     ({ deps, records, casesOf }) =>
     async ({ registrationId }, { session }) => {
