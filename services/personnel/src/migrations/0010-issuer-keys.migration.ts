@@ -11,7 +11,7 @@ const change = (batch: readonly mongo.Document[]): readonly Change[] =>
 /** As the register has it: what would be the same as another is met by it. */
 const index = {
   ...{ key: { number: 1, kind: 1, issuerKey: 1 }, name: 'number_1_kind_1_issuerKey_1', unique: true },
-  partialFilterExpression: { issuerKey: { $type: 'string' } },
+  partialFilterExpression: { issuerKey: { $gte: '' } },
 } as const;
 
 /** P2: the number of an issuer is given once, however its name is written; where it was put on record twice, both stay and it is told. */

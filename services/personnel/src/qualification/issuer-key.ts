@@ -4,6 +4,7 @@ import { nameKey } from '@anzhu/identifiers';
 const inFull: readonly (readonly [RegExp, string])[] = [
   [/住建(?=[厅局委])/gu, '住房和城乡建设'],
   [/住房(?:与|及|、)?城乡建设/gu, '住房和城乡建设'],
+  [/住房和城乡建设委(?!员会)/gu, '住房和城乡建设委员会'],
   [/人社(?=[厅局])/gu, '人力资源和社会保障'],
 ];
 

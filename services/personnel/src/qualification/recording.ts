@@ -47,12 +47,19 @@ const otherIssuer: BlockReason = {
 
 type Sought = Pick<StatedQualification, 'kind'> & Partial<Pick<StatedQualification, 'issuer'>> & { readonly personId?: string };
 
-/** Which of those on record under its number is the certificate sought; where numbers have no pattern that of the issuer, or the person's own, whatever its issuer is called by now. */
+/** The person's own, one that has not ended before one that has. */
+const ownAmong = (held: readonly Qualification[], personId: string | undefined): Qualification | undefined => {
+  const own = held.filter((one) => one.personId === personId);
+  return own.find(({ ending }) => !ending) ?? own[0];
+};
+
+/** Which of those on record under its number is the certificate sought; where numbers have no pattern that of the issuer, the person's own first where it was put on record twice, or the person's own, whatever its issuer is called by now. */
 export const soughtAmong = (held: readonly Qualification[], { kind, issuer, personId }: Sought): Qualification | null => {
   if (isPatterned(kind)) return held.find((one) => isPatterned(one.kind)) ?? null;
   const ofKind = held.filter((one) => one.kind === kind);
   const key = issuer === undefined ? undefined : issuerKey(issuer);
-  return ofKind.find((one) => one.issuer && issuerKey(one.issuer) === key) ?? ofKind.find((one) => one.personId === personId) ?? null;
+  const ofIssuer = ofKind.filter((one) => one.issuer && issuerKey(one.issuer) === key);
+  return ownAmong(ofIssuer, personId) ?? ofIssuer[0] ?? ownAmong(ofKind, personId) ?? null;
 };
 
 /** Whether the one on record is the very certificate that is stated, with its validity. */
@@ -69,6 +76,12 @@ const begun = ({ id, person, stated, actor, issuedIn, today }: RecordingAsked): 
   return { own, commit: granted(own, { actor, today }) };
 };
 
+/** The issuer as it is stated now; the same one stays as it is written: another certificate that was put on record twice may have the other spelling, or the key. */
+const issuedBy = (held: Qualification, issuer: string): Partial<Pick<Qualification, 'issuer' | 'issuerKey'>> => {
+  const key = issuerKey(issuer);
+  return held.issuer && issuerKey(held.issuer) === key ? {} : { issuer, issuerKey: key };
+};
+
 /** A certificate without a fault is put on record once; the same number of the same person with a later end is its 延期复核: its validity goes on, and a suspension stays what it is. */
 export const decideRecording = (held: Qualification | null, asked: RecordingAsked): Result<Recording, Refusal> => {
   const { person, stated, actor, issuedIn, today } = asked;
@@ -82,6 +95,6 @@ export const decideRecording = (held: Qualification | null, asked: RecordingAske
   const beyond = extensionFaults(stated, held, today);
   if (beyond.length > 0) return err(requirementsNotMet(beyond));
   const label = { zh: `有效期延至${validUntil}`, en: `Valid until ${validUntil} from now on` };
-  const set = { issuer, issuerKey: issuerKey(issuer), source, validUntil };
+  const set = { ...issuedBy(held, issuer), source, validUntil };
   return ok({ held, commit: changed(held, { set, actor, today, action: 'extend', label }) });
 };
