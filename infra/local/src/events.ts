@@ -45,16 +45,23 @@ const audit = async (stores: Stores, chosen: readonly string[]): Promise<string>
   return rows.join('');
 };
 
+const named = (title: string, records: readonly string[]): readonly string[] =>
+  records.length > 0 ? [title, ...records.map((one) => `  ${one}`)] : [];
+
 const carry = async (stores: Stores, service: string, reason: string): Promise<string> => {
   if (isBlank(reason)) throw new Error('须说明原因 / The reason is missing: --reason');
   const done = await carryServiceForward(stores, { service, reason });
   if (!done)
     return '日志与事件流一致; 其他服务的事件将重新核对 / Log and stream agree; what others have published is heard again, for what its copies have missed.\n';
-  const { epoch, agreedThrough, takenOver, foreign, lost } = done;
+  const { epoch, agreedThrough, takenOver, foreign, lost, undone } = done;
   return [
     `${service}: 第 ${epoch} 纪元 / epoch ${epoch}; 一致至 / agreed through ${agreedThrough}; 接收 / taken over ${takenOver}`,
     ...(foreign > 0 ? [`其中非本服务消息 / of them not sent by the service: ${foreign}`] : []),
-    ...(lost.length > 0 ? ['须重新办理的记录 / records to be entered again:', ...lost.map((one) => `  ${one}`)] : []),
+    ...named('须重新办理的记录 / records to be entered again:', lost),
+    ...named(
+      '恢复到备份时状态的记录, 此后所办须重新办理 / records as they were at the backup; what was done since is to be done again:',
+      undone,
+    ),
     '',
   ].join('\n');
 };

@@ -82,7 +82,7 @@ describe('a service carried forward', () => {
       differing: 0,
       first: { sequence: 3, logged: null },
     });
-    expect(await carried()).toEqual({ epoch: 2, agreedThrough: 2, takenOver: 3, foreign: 0, lost: ['thing/c'] });
+    expect(await carried()).toEqual({ epoch: 2, agreedThrough: 2, takenOver: 3, foreign: 0, lost: ['thing/c'], undone: ['thing/a'] });
     await agrees();
     for (const id of ['a', 'c', 'd', 'b']) await service.number(id);
     await settled(10);

@@ -34,6 +34,8 @@ export interface CarriedForward {
   readonly foreign: number;
   /** Published aggregates of which no record is left: `<aggregate>/<id>`. */
   readonly lost: readonly string[];
+  /** Those of which one is left, as it was before what was published of it. */
+  readonly undone: readonly string[];
 }
 
 const leaseMs = 60_000;
@@ -108,10 +110,11 @@ const beginEpoch = async (order: CarryForward, span: Span): Promise<number> => {
   return data.epoch;
 };
 
-const lostOf = async (connection: Connection, { last }: Span): Promise<readonly string[]> => {
+const leftOf = async (connection: Connection, { last }: Span): Promise<Pick<CarriedForward, 'lost' | 'undone'>> => {
   const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
   const missing = await withoutDocument(connection, [...last.keys()].map(idOf));
-  return [...last.keys()].filter((key) => missing.has(idOf(key)));
+  const isLost = (key: string): boolean => missing.has(idOf(key));
+  return { lost: [...last.keys()].filter(isLost), undone: [...last.keys()].filter((key) => !isLost(key)) };
 };
 
 /** Also where nothing of its own is lost, the service may not have seen what others have published since the backup. */
@@ -123,7 +126,7 @@ const hearAgain = async ({ manager, service, sources }: CarryForward): Promise<n
 const carryAcross = async (order: CarryForward, range: { readonly from: number; readonly to: number }): Promise<CarriedForward> => {
   const { connection, recall } = order;
   const span = await readSpan(order, range);
-  const lost = await lostOf(connection, span);
+  const left = await leftOf(connection, span);
   await setAside(connection, span);
   const { spent: known, waiting } = await renumberWaiting(connection, span);
   const spent = new Map(known);
@@ -141,7 +144,7 @@ const carryAcross = async (order: CarryForward, range: { readonly from: number; 
   const epoch = await beginEpoch(order, span);
   await takeOver(connection, span);
   const foreign = span.entries.filter((entry) => entry.foreign).length;
-  return { epoch, agreedThrough: span.from - 1, takenOver: span.entries.length, foreign, lost };
+  return { epoch, agreedThrough: span.from - 1, takenOver: span.entries.length, foreign, ...left };
 };
 
 /** Nobody publishes meanwhile: a relay that has seen the difference has given its lease up, one that has not must be stopped. */
