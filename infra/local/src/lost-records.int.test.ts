@@ -30,6 +30,7 @@ const ofTeams = 'A team is locked anew when the request for it, which the other 
 const ofRequests = 'A project that is not on record is told to be not approved; what was asked or decided of it goes with that.';
 const ofGates = 'A gate keeps what was published of it (protocols §1), and no acceptance is behind it any more.';
 const ofCranes = 'Nobody keeps it: people were told once.';
+const ofStops = 'Of a stop that is lost nothing is known; one that is on record goes on (`resumption-undone`).';
 const again = 'What ends is looked at anew from the record.';
 
 /** Why nothing is taken back of a record that is lost. */
@@ -46,12 +47,14 @@ const left: Readonly<Record<string, string>> = {
   'supervision.project.registered.v1': 'Nothing was approved yet.',
   'supervision.project.completed.v1': ended,
   'supervision.project.voided.v1': ended,
+  'supervision.project.reopened.v1': ended,
   'supervision.supervision-registration.approved.v1': ofRequests,
   'supervision.team-lock.requested.v1': ofRequests,
   'supervision.team-contract.requested.v1': ofRequests,
   'supervision.supervision.suspended.v1': ofRequests,
   'supervision.supervision.suspension-prolonged.v1': ofRequests,
-  'supervision.supervision.resumed.v1': ofRequests,
+  'supervision.supervision.resumed.v1': ofStops,
+  'supervision.supervision.resumption-undone.v1': ended,
   'supervision.supervision.terminated.v1': ofRequests,
   'supervision.completion-filing.approved.v1': ofRequests,
   'supervision.completion-acceptance.aborted.v1': ofGates,

@@ -40,7 +40,7 @@ const wrongRest = ({ stops }: World, locks: Candidate['locks']): string | undefi
   const wrong = locks.find(({ role, projectId, stop }) => {
     const told = stops.get(projectId) ?? [];
     const from = lastOf(told.flatMap((one) => ('from' in one ? [one.from] : [])));
-    const resumedOn = lastOf(told.flatMap((one) => ('from' in one ? [] : [one.resumedOn])));
+    const resumedOn = lastOf(told.flatMap((one) => ('resumedOn' in one ? [one.resumedOn] : [])));
     const rests = role === 'PROJECT_MANAGER' && from !== '' && resumedOn <= from;
     return rests !== (stop === 'RESTING');
   });

@@ -5,7 +5,12 @@ import {
   draftEvent,
   type EventData,
   type EventDraft,
+  projectCompleted,
+  projectReopened,
   projectStatusChanged,
+  projectVoided,
+  resumptionUndone,
+  supervisionResumed,
   supervisorChanged,
 } from '@anzhu/contracts';
 import { type Recall, type Restated, restate } from '@anzhu/messaging';
@@ -18,6 +23,7 @@ import { told } from './project/project.ts';
 import { noticeNumberKinds, noticesOf } from './rectification-notice/notice-number.ts';
 import { rectificationNoticeProcess } from './rectification-notice/rectification-notice.ts';
 import { planNumberKinds, supervisionPlanProcess } from './supervision-plan/supervision-plan.ts';
+import { supervisionSuspensionProcess } from './supervision-suspension/supervision-suspension.ts';
 import { changedEvent as supervisorStands } from './supervisor/supervisor.ts';
 
 type Told = Parameters<Recall>[0][number];
@@ -84,16 +90,43 @@ const aboutGates = ({ type, data }: Told, state: string | undefined): EventDraft
   return null;
 };
 
-/** After a restore no number of a plan or a notice is given out twice, the copies of projects and supervisors are brought back to the registers, a gate that was sealed for an acceptance nobody knows any more is opened again, and an acceptance is annulled of which others heard so. */
+type RecallPart = (connection: Connection, events: readonly Told[], say: Parameters<Recall>[1]) => Promise<void>;
+
+const restateGates: RecallPart = async (connection, events, say) => {
+  const acceptances = connection.collection<{ _id: string; state: string }>(completionAcceptanceProcess.collection);
+  for (const event of events.filter(({ type }) => aboutSeals.includes(type))) {
+    const known = await acceptances.findOne({ _id: event.subject });
+    const draft = aboutGates(event, known?.state);
+    if (draft) await say(event.subject, draft);
+  }
+};
+
+/** Takes back that work was resumed where the stop goes on by what is on record; one whose day is planned ends by itself. */
+const takeBackResumptions: RecallPart = async (connection, events, say) => {
+  const suspensions = connection.collection<{ _id: string }>(supervisionSuspensionProcess.collection);
+  for (const { subject, data } of events.filter(({ type }) => type === supervisionResumed.type)) {
+    const lasts = await suspensions.findOne({ _id: subject, state: 'IN_EFFECT' });
+    if (lasts) await say(subject, draftEvent(resumptionUndone, supervisionResumed.data.parse(data)));
+  }
+};
+
+const ends: readonly string[] = [projectCompleted.type, projectVoided.type];
+
+/** Takes back that a project has ended which by what is on record has not. */
+const takeBackEnds: RecallPart = async (connection, events, say) => {
+  const ended = new Set(events.filter(({ type }) => ends.includes(type)).map(({ subject }) => subject));
+  const goOn = { _id: { $in: [...ended] }, constructionStatus: { $nin: ['COMPLETED', 'VOID'] } };
+  for await (const { _id } of connection.collection<{ _id: string; constructionStatus: string }>('projects').find(goOn))
+    await say(_id, draftEvent(projectReopened, { projectId: _id }));
+};
+
+/** After a restore no number of a plan or a notice is given out twice, the copies of projects and supervisors are brought back to the registers, a gate that was sealed for an acceptance nobody knows any more is opened again, an acceptance is annulled of which others heard so, and a stop or a project whose end is lost goes on. */
 export const recallIn =
   (connection: Connection): Recall =>
   async (events, say) => {
     await spendSerials(connection, spentIn(events));
-    const acceptances = connection.collection<{ _id: string; state: string }>(completionAcceptanceProcess.collection);
-    for (const event of events.filter(({ type }) => aboutSeals.includes(type))) {
-      const known = await acceptances.findOne({ _id: event.subject });
-      const draft = aboutGates(event, known?.state);
-      if (draft) await say(event.subject, draft);
-    }
+    await restateGates(connection, events, say);
+    await takeBackResumptions(connection, events, say);
+    await takeBackEnds(connection, events, say);
     await restate(connection, { events, say }, records);
   };

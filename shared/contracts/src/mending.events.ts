@@ -16,6 +16,21 @@ export const suspensionProlonged = defineEvent({
     reason,
   }),
 });
+/** Said after a restore only: the resumption that was told is not on record any more. */
+export const resumptionUndone = defineEvent({
+  type: 'supervision.supervision.resumption-undone.v1',
+  zh: '恢复监督不再有记录,监督仍中止',
+  en: 'The resumption is on record no more: the supervision is still suspended',
+  data: z.object({ projectId: id, on: date }),
+});
+
+/** Said after a restore only: that the project was completed or void is not on record any more. */
+export const projectReopened = defineEvent({
+  type: 'supervision.project.reopened.v1',
+  zh: '工程完工或作废不再有记录,工程继续',
+  en: 'That the project was completed or void is on record no more: it goes on',
+  data: z.object({ projectId: id }),
+});
 
 const notice = z.object({
   projectId: id,
@@ -53,6 +68,8 @@ export const rectificationNoticeClosed = defineEvent({
 
 export const mendingEvents = [
   suspensionProlonged,
+  resumptionUndone,
+  projectReopened,
   rectificationNoticeIssued,
   rectificationNoticeReminded,
   rectificationNoticeClosed,

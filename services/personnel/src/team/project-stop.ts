@@ -7,8 +7,11 @@ export interface Stop {
   readonly resumedOn: LocalDate | null;
 }
 
-/** What is told of a stop, in whatever order and however often. */
-export type ToldOfStop = { readonly from: LocalDate; readonly reason: string } | { readonly resumedOn: LocalDate };
+/** What is told of a stop, in whatever order and however often; and after a restore, that the resumption of that day is on record no more. */
+export type ToldOfStop =
+  | { readonly from: LocalDate; readonly reason: string }
+  | { readonly resumedOn: LocalDate }
+  | { readonly notResumedOn: LocalDate };
 
 export const noStop: Stop = { from: null, resumedOn: null };
 
@@ -17,9 +20,12 @@ const freed: readonly LockRole[] = ['PROJECT_MANAGER'];
 
 const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null => ((one ?? '') < (other ?? '') ? other : one);
 
+const otherThan = (day: LocalDate | null, undone: LocalDate): LocalDate | null => (day === undone ? null : day);
+
 export const stopAfter = ({ from, resumedOn }: Stop, told: ToldOfStop): Stop => ({
   from: later(from, 'from' in told ? told.from : null),
-  resumedOn: later(resumedOn, 'from' in told ? null : told.resumedOn),
+  resumedOn:
+    'notResumedOn' in told ? otherThan(resumedOn, told.notResumedOn) : later(resumedOn, 'resumedOn' in told ? told.resumedOn : null),
 });
 
 /** A stop that began on the day work resumed is a new one. */

@@ -1,4 +1,4 @@
-import { supervisionResumed, suspensionProlonged } from '@anzhu/contracts';
+import { resumptionUndone, supervisionResumed, suspensionProlonged } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import { frees } from './stop.ts';
 import { noteStopOf, type TeamDeps } from './team.use-case.ts';
@@ -10,5 +10,8 @@ export const stopHandlers = (deps: TeamDeps): readonly Handler[] => [
   }),
   on(supervisionResumed, ({ data: { projectId, on: resumedOn }, session }) =>
     noteStopOf(deps, { projectId, told: { resumedOn } }, session),
+  ),
+  on(resumptionUndone, ({ data: { projectId, on: notResumedOn }, session }) =>
+    noteStopOf(deps, { projectId, told: { notResumedOn } }, session),
   ),
 ];

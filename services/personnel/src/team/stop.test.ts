@@ -76,6 +76,20 @@ describe('decision 5: a stop of 120 days', () => {
     expect(noteStop(team(role), prolonged, { candidates: [manager({ ...own, role })], policy })?.holders).toEqual({});
   });
 
+  it.each([
+    ['alone', []],
+    ['with a second site that was taken while it rested', [second]],
+  ])('P1 R9 reliability: a resumption that a restore has lost is taken back, and the manager rests as before: %s', (_, others) => {
+    const resting = locksTold(manager(own, ...others), prolonged);
+    const undone = { notResumedOn: '2026-08-01' };
+    expect(locksTold(manager(own, ...others), prolonged, resumed, undone)).toEqual(resting);
+    expect(locksTold(manager(own, ...others), prolonged, resumed, undone, resumed)).toEqual(
+      locksTold(manager(own, ...others), prolonged, resumed),
+    );
+    const other = { notResumedOn: '2026-07-01' };
+    expect(locksTold(manager(own, ...others), prolonged, resumed, other)).toEqual(locksTold(manager(own, ...others), prolonged, resumed));
+  });
+
   it('P1 R9 the log of the person says why', () => {
     const change = noteStop(team(), prolonged, { candidates: [manager(own)], policy });
     expect(change?.holders['person-a']).toMatchObject({ released: ['own'], noted: { action: 'rest', opinion: '资金' } });
@@ -150,7 +164,7 @@ describe('decision 5: a stop of 120 days', () => {
           .sort()
           .at(-1);
         const resumedOn = all
-          .flatMap((one) => ('from' in one ? [] : [one.resumedOn]))
+          .flatMap((one) => ('resumedOn' in one ? [one.resumedOn] : []))
           .sort()
           .at(-1);
         expect(once.who.locks[0]?.stop).toBe(from !== undefined && (resumedOn ?? '') <= from ? 'RESTING' : undefined);

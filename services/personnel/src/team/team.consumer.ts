@@ -1,7 +1,7 @@
-import { projectCompleted, projectVoided, teamContractRequested, teamLockRequested } from '@anzhu/contracts';
+import { projectCompleted, projectReopened, projectVoided, teamContractRequested, teamLockRequested } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import { contractKeyOf } from './contract-key.ts';
-import { answerContract, answerRequest, closeTeamOf, type TeamDeps } from './team.use-case.ts';
+import { answerContract, answerRequest, closeTeamOf, reopenTeamOf, type TeamDeps } from './team.use-case.ts';
 
 /**
  * What the team lock does about the supervision service's events. A handler runs inside its consumer's transaction, so a
@@ -18,4 +18,5 @@ export const teamHandlers = (deps: TeamDeps): readonly Handler[] => [
   ...[projectCompleted, projectVoided].map((definition) =>
     on(definition, ({ data, session }) => closeTeamOf(deps, data.projectId, session)),
   ),
+  on(projectReopened, ({ data, session }) => reopenTeamOf(deps, data.projectId, session)),
 ];

@@ -19,6 +19,8 @@ export const teamRecord = z.object({
   contractKey: z.string(),
   d2: z.string(),
   closed: z.boolean(),
+  /** Whom it held when it was closed. */
+  released: members.exactOptional(),
   /** Of the project, known before its team is. */
   stop: z.object({ from: z.string().nullable(), resumedOn: z.string().nullable() }).readonly().exactOptional(),
 });

@@ -123,6 +123,25 @@ describe('P1 the team lock on a database', () => {
     expect(await person('a')).toMatchObject({ locks: [], lockedRoles: [], outbox: [{}, { type: 'personnel.lock.released.v1' }] });
   });
 
+  it('P1 reliability: after a restore that has lost the end of a project its team holds again whom the end released, and is open', async () => {
+    await havePerson(kit, 'a');
+    await kit.receive('requested', requestOf('p1', 'a'));
+    await kit.receive('reopened', { projectId: 'p1' });
+    const before = { team: await team('p1'), locks: (await person('a')).locks };
+    await kit.receive('completed', completed('p1'));
+    await kit.receive('requested', requestOf('p2', 'a'));
+    for (let times = 0; times < 2; times += 1) await kit.receive('reopened', { projectId: 'p1' });
+    expect(await team('p1')).toMatchObject({ closed: false, members: before.team?.members });
+    const [again] = before.locks;
+    expect((await person('a')).locks).toMatchObject([{ projectId: 'p2' }, { ...again, since: '2026-03-01', stop: 'RESUMED' }]);
+    await kit.receive('completed', completed('p1'));
+    await audit(kit);
+    expect(await team('p1')).toMatchObject({ closed: true, members: [] });
+    expect((await person('a')).locks).toMatchObject([{ projectId: 'p2' }]);
+    await kit.receive('reopened', { projectId: 'never known' });
+    expect(await team('never known')).toBeNull();
+  });
+
   it('P1 the void of a project releases its locks, as its completion does', async () => {
     await havePerson(kit, 'a');
     await kit.receive('requested', requestOf('p1', 'a'));

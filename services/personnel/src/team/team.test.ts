@@ -160,7 +160,7 @@ describe('P1 requests that come again or too late', () => {
     const { team: closed, holders } = closeTeam(team);
     expect(Object.values(holders).flatMap(({ released }) => released)).toEqual(team.members.map(({ lockId }) => lockId));
     when(asked(whole, { saga: 'saga-2' }), three, { team: closed }).isRefused({ code: 'TEAM_CLOSED', projectIds: ['project-1'] });
-    expect(closeTeam(null)).toEqual({ team: { ...emptyTeam, closed: true }, holders: {} });
+    expect(closeTeam(null)).toEqual({ team: { ...emptyTeam, released: [], closed: true }, holders: {} });
   });
 });
 

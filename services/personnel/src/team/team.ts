@@ -174,5 +174,5 @@ const releasing = (members: readonly Member[]): TeamChange['holders'] => {
 /** A project that is completed or void holds nobody any more and never will; what was never locked is closed too. */
 export const closeTeam = (known: TeamState | null): TeamChange => {
   const team = known ?? emptyTeam;
-  return { team: { ...team, members: [], closed: true }, holders: releasing(team.members) };
+  return { team: { ...team, members: [], released: team.members, closed: true }, holders: releasing(team.members) };
 };

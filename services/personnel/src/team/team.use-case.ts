@@ -13,6 +13,7 @@ import { type LockChange, lockedRoles, locksAfter, type PolicyOf } from './lock.
 import { entriesOf, exemptionsReleased, type LockCause, type LockEntryDraft } from './lock-entry.ts';
 import type { ToldOfStop } from './project-stop.ts';
 import { type ContractRequest, rekeyTeam } from './rekey-team.ts';
+import { reopenTeam } from './reopen-team.ts';
 import { noteStop } from './stop.ts';
 import {
   answerTo,
@@ -101,8 +102,8 @@ export const writeTeam = async (
   session: ClientSession,
 ): Promise<void> => {
   const { teams, persons } = deps;
-  const { answers, members, contractKey, d2, closed, stop } = change.team;
-  const own = { answers, members, contractKey, d2, closed, ...(stop && { stop }) };
+  const { answers, members, contractKey, d2, closed, released, stop } = change.team;
+  const own = { answers, members, contractKey, d2, closed, ...(released && { released }), ...(stop && { stop }) };
   done(await (team ? teams.save(team, { ...commit, set: own }, session) : teams.insert({ _id: projectId, ...own }, commit, session)));
   for (const person of await persons.findAt(byId, Object.keys(change.holders), session)) {
     const holder = change.holders[person._id];
@@ -149,6 +150,16 @@ export const closeTeamOf = async (deps: TeamDeps, projectId: string, session: Cl
   if (team?.closed) return;
   const events = [closedEvent(projectId, team ?? emptyTeam)];
   await writeTeam(deps, { projectId, team, change: closeTeam(team), cause: { kind: 'PROJECT_OVER' }, commit: { events } }, session);
+};
+
+/** The end of the project is on record no more: its team is open again, and holds whom the end released. */
+export const reopenTeamOf = async (deps: TeamDeps, projectId: string, session: ClientSession): Promise<void> => {
+  const team = await deps.teams.find(projectId, session);
+  const ids = (team?.released ?? []).map(({ personId }) => personId);
+  const persons = await deps.persons.findAt(byId, ids, session);
+  const leading = persons.filter(({ mergedInto }) => !mergedInto);
+  const change = reopenTeam(team, await rulesFor(deps, leading, session));
+  if (change) await writeTeam(deps, { projectId, team, change, cause: { kind: 'REGISTRATION' }, commit: {} }, session);
 };
 
 /** P1: answers a request to count a team by another contract, also one that was answered before. */

@@ -51,6 +51,8 @@ export const withheld: Readonly<Partial<Record<EventType, string>>> = {
   'supervision.team-lock.requested.v1': ofPersons,
   'supervision.team-contract.requested.v1': between,
   'supervision.supervision.suspension-prolonged.v1': toTheUnit,
+  'supervision.project.reopened.v1': 'After a restore alone; how the project stands is told by its status.',
+  'supervision.supervision.resumption-undone.v1': 'After a restore alone; that the project is stopped again is told by its status.',
   'supervision.rectification-notice.issued.v1': toTheUnit,
   'supervision.rectification-notice.reminded.v1': toTheUnit,
   'supervision.rectification-notice.closed.v1': toTheUnit,
