@@ -50,9 +50,16 @@ const reached = (process: string, division: string): Readonly<Record<string, Rea
   return all[process] ?? {};
 };
 
+const processOf = (id: string) => allProcesses.find(({ workflow }) => workflow.process.id === id);
+const isOffered = (id: string, division: string): boolean => {
+  const process = processOf(id);
+  return process !== undefined && process.isOffered?.(division) !== false && definitionIn(process, division) !== null;
+};
+const namesReissue = (next: string): boolean => /(?<!不经)换证/.test(next);
+
 /** Whether a process is there in a division, with a form that has the field. */
 const isThere = ([id, field]: readonly [string, string], division: string): boolean => {
-  const process = allProcesses.find(({ workflow }) => workflow.process.id === id);
+  const process = processOf(id);
   if (!process || process.isOffered?.(division) === false) return false;
   return definitionIn(process, division)?.fields.some(({ path }) => path === field) === true;
 };
@@ -61,6 +68,12 @@ const codes = ['DATA', 'MISSING', 'REQUIRED', 'TOO_LONG', 'UNDRAWABLE', 'INVALID
 const isOffices = (kind: Kind, field: string, code: string): boolean =>
   (officesCodes as readonly string[]).includes(code) || officesFields[kind].includes(field);
 
+/** What an approval sets by itself, a second one sets to the same: it helps only where it lacks. */
+const helpsByApproval = (field: string, code: string): boolean => field !== 'issuedBy' || code === 'MISSING';
+
+/** Whether a paper is a certificate that is made here; forms and what others issue are none. */
+const isOurs = (label: string): boolean => /备案证|安全生产许可证|使用登记证/.test(label) && !/申请表|备案表|副本/.test(label);
+
 const cells = divisions.flatMap((division) => (Object.keys(issuedKinds) as readonly Kind[]).map((kind) => [division, kind] as const));
 
 /** What is wrong with how a reason at a field can be put right, if anything. */
@@ -68,9 +81,11 @@ const deadEnd = (division: string, kind: Kind, [field, code]: readonly [string, 
   const reasons = [{ code, field, zh: '有误', en: 'wrong' }];
   const [problem] = problemsOf({ kind, division, problem: { step: 'CODE', reasons }, paperReasons: [] });
   const process = problem?.remedy?.process;
+  if (namesReissue(problem?.next.zh ?? '') && !isOffered('equipment.certificate-reissue', division)) return [`${field}: no re-issue there`];
   if (process === undefined) return isOffices(kind, field, code) ? [] : [`${field} ${code}: the office is told, and cannot`];
   const way = reached(process, division)[field];
-  const isReached = way === 'BY_APPROVAL' || (way !== undefined && isThere(way, division));
+  const isReached =
+    (way === 'BY_APPROVAL' && helpsByApproval(field, code)) || (Array.isArray(way) && isThere(way as readonly [string, string], division));
   return isReached ? [] : [`${field} ${code}: not by ${process}`];
 };
 
@@ -79,6 +94,16 @@ describe('K4 what a face is refused for has a way to be put right', () => {
     const fields = faceFields(kind, latestTemplate(kind)).map(({ key }) => key);
     const each = fields.flatMap((field) => codes.map((code) => [field, code] as const));
     expect(each.flatMap((one) => deadEnd(division, kind, one))).toEqual([]);
+  });
+
+  it.each(divisions)('K4 C3 in %s a case that asks for a certificate of ours takes a statement where none was made', (division) => {
+    const asked = allProcesses.flatMap((process) =>
+      (definitionIn(process, division)?.papers ?? []).flatMap(({ isRequired, isOnlyOutOfProvince, label }) =>
+        isRequired && !isOnlyOutOfProvince && isOurs(label.zh) ? [[process.workflow.process.id, label] as const] : [],
+      ),
+    );
+    expect(asked.map(([id]) => id)).toContain('equipment.filing-cancellation');
+    expect(asked.filter(([, { zh, en }]) => !/未制发.*说明/.test(zh) || !/statement that none was made/.test(en))).toEqual([]);
   });
 
   it('K4 a form that lacks a field is seen', () => {

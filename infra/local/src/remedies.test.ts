@@ -77,6 +77,7 @@ describe('K4 R4 R5 R7 R9 R11 R13 R14 what lifts a reason', () => {
       subjectId: 's',
       number: 'n',
       holderUscc: 'u',
+      orgs: ['u'],
       craneId: 'c',
       d6: '',
     } as const;

@@ -588,6 +588,8 @@ export type ElectronicCertificateFace = {
 export type ElectronicCertificateFilter = {
   /** 证书编号 / Certificate number */
   readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 更正单位统一社会信用代码: 照面由其更正的,即持证单位;使用登记所载机械的识别信息为产权单位 / Unified social credit code of the unit that corrects the face: the holder, or of what tells the machine of a use registration its owner */
+  readonly corrector?: InputMaybe<Scalars['ID']['input']>;
   /** 区划 / Division, with all that lies in it */
   readonly division?: InputMaybe<Scalars['String']['input']>;
   /** 持证单位统一社会信用代码 / Unified social credit code of the holder */
@@ -848,7 +850,7 @@ export type Query = {
   readonly electronicCertificateDownload: Maybe<ElectronicCertificateDownload>;
   /** 电子证使用记录(E13, X14): 单位查本单位申请的,主管部门查辖区内的,新的在前 / Downloads of electronic certificates (E13, X14): a unit those that it asked for, an authority those of its region, newest first */
   readonly electronicCertificateDownloads: Maybe<ElectronicCertificateDownloadConnection>;
-  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first; waiting are those to be made by hand, with seal, code, collection or files at fault, or void without another edition; to be corrected, of these, those whose holder corrects the face */
+  /** 电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由单位更正照面的 / Electronic certificates (K13): a unit its own, an authority those of its region, newest first; waiting are those to be made by hand, with seal, code, collection or files at fault, or void without another edition; to be corrected, of these, those whose face a unit corrects */
   readonly electronicCertificates: Maybe<ElectronicCertificateConnection>;
   /** 导出电子证下载记录列表(XLSX, X15),范围与条件同列表 / Export of the list of: Download of an electronic certificate, as XLSX (X15), within the same scope and conditions */
   readonly exportElectronicCertificateDownloads: Maybe<FileTicket>;

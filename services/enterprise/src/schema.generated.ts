@@ -2864,7 +2864,7 @@ export type LicenseCancellationPaper =
   | 'CANCELLATION_APPLICATION'
   /** 终止经营等证明材料 / Evidence of the cause */
   | 'CANCELLATION_EVIDENCE'
-  /** 安全生产许可证 / The license to be cancelled */
+  /** 安全生产许可证(未制发的附说明) / The license to be cancelled, or a statement that none was made */
   | 'WORK_SAFETY_LICENSE';
 
 /** 许可证注销的附件 / Paper of: Cancellation of a license */
@@ -3085,7 +3085,7 @@ export type LicenseChangePaper =
   | 'CHANGE_APPLICATION'
   /** 工商变更登记等证明材料 / Evidence of the change */
   | 'CHANGE_EVIDENCE'
-  /** 原安全生产许可证 / The license to be changed */
+  /** 原安全生产许可证(未制发的附说明) / The license to be changed, or a statement that none was made */
   | 'WORK_SAFETY_LICENSE';
 
 /** 许可证变更的附件 / Paper of: Change of a license */
@@ -3850,7 +3850,7 @@ export type LicenseRenewalPaper =
   | 'RENEWAL_APPLICATION'
   /** 安全生产条件保持情况证明材料 / Evidence that the conditions of work safety still hold */
   | 'SAFETY_CONDITIONS'
-  /** 原安全生产许可证 / The license to be renewed */
+  /** 原安全生产许可证(未制发的附说明) / The license to be renewed, or a statement that none was made */
   | 'WORK_SAFETY_LICENSE';
 
 /** 许可证延续的附件 / Paper of: Renewal of a license */
@@ -7483,7 +7483,7 @@ export type UnitRegistrationPaper =
   | 'BUSINESS_LICENSE'
   /** 资质证书 / Qualification certificate */
   | 'QUALIFICATION_CERTIFICATE'
-  /** 安全生产许可证 / Work-safety license */
+  /** 安全生产许可证(未制发的附说明) / Work-safety license, or a statement that none was made */
   | 'WORK_SAFETY_LICENSE';
 
 /** 单位注册的附件 / Paper of: Unit registration */

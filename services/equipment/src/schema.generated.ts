@@ -931,7 +931,7 @@ export type CertificateReissueFormInput = {
 export type CertificateReissuePaper =
   /** 其他资料 / Other papers */
   | 'OTHER'
-  /** 产权备案证(旧证) / The old filing certificate */
+  /** 产权备案证(旧证;未制发的附说明) / The old filing certificate, or a statement that none was made */
   | 'PAPER_FILING_CERTIFICATE'
   /** 换证申请表 / Application form */
   | 'REISSUE_APPLICATION';
@@ -2400,7 +2400,7 @@ export type DeviceClaimFormInput = {
 export type DeviceClaimPaper =
   /** 产权单位法人营业执照副本 / Business license of the owner */
   | 'BUSINESS_LICENSE'
-  /** 备案证(属地已换发的为新证) / Filing certificate; the new one where it was re-issued at home */
+  /** 备案证(属地已换发的为新证;未制发的附说明) / Filing certificate, the new one where it was re-issued at home, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 其他资料 / Other papers */
   | 'OTHER'
@@ -2685,7 +2685,7 @@ export type DismantlingNoticePaper =
   | 'CONTRACTS'
   /** 应急救援预案 / Emergency plan */
   | 'EMERGENCY_PLAN'
-  /** 备案证明 / Filing certificate */
+  /** 备案证明(未制发的附说明) / Filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 拆卸告知书 / Dismantling notice */
   | 'NOTICE'
@@ -3177,7 +3177,7 @@ export type FilingCancellationPaper =
   | 'CANCELLATION_APPLICATION'
   /** 报废、转让等证明 / Evidence of scrapping, transfer or the like */
   | 'CANCELLATION_EVIDENCE'
-  /** 备案证 / Filing certificate */
+  /** 备案证(未制发的附说明) / Filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 其他资料 / Other papers */
   | 'OTHER';
@@ -3423,7 +3423,7 @@ export type FilingExtensionFormInput = {
 export type FilingExtensionPaper =
   /** 备案证延续申请表 / Application form */
   | 'EXTENSION_APPLICATION'
-  /** 备案证 / Filing certificate */
+  /** 备案证(未制发的附说明) / Filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 其他资料 / Other papers */
   | 'OTHER'
@@ -4753,7 +4753,7 @@ export type InstallationNoticePaper =
   | 'CONTRACTS'
   /** 应急救援预案 / Emergency plan */
   | 'EMERGENCY_PLAN'
-  /** 备案证明 / Filing certificate */
+  /** 备案证明(未制发的附说明) / Filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 安装单位资质证书、安全生产许可证副本 / Qualification and work-safety license of the installer */
   | 'INSTALLER_LICENSES'
@@ -6336,7 +6336,7 @@ export type OwnershipChangePaper =
   | 'BUSINESS_LICENSE'
   /** 产权变更申请表 / Application form */
   | 'CHANGE_APPLICATION'
-  /** 原备案证 / Former filing certificate */
+  /** 原备案证(未制发的附说明) / Former filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 检测评估报告 / Report of inspection and assessment */
   | 'INSPECTION_REPORT'
@@ -10501,7 +10501,7 @@ export type UseRegistrationPaper =
   | 'COMMITMENT'
   /** 应急救援预案 / Emergency plan */
   | 'EMERGENCY_PLAN'
-  /** 备案证明 / Filing certificate */
+  /** 备案证明(未制发的附说明) / Filing certificate, or a statement that none was made */
   | 'FILING_CERTIFICATE'
   /** 检验报告及安装验收资料 / Inspection report and acceptance papers */
   | 'INSPECTION_AND_ACCEPTANCE'

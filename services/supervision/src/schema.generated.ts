@@ -632,7 +632,7 @@ export type CompletionAcceptanceAction =
   | 'ACCEPT'
   /** 撤销验收 / Annul the acceptance */
   | 'ANNUL'
-  /** 封闭已放弃,验收撤销 / The seal was given up: annulled */
+  /** 数据恢复后重新撤销验收 / Annulled again after a restore */
   | 'ANNUL_UNSEALED'
   /** 尚有起重机械 / Cranes stand: refused */
   | 'REFUSE'

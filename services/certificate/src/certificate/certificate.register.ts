@@ -5,6 +5,7 @@ import { certificateRecord } from './certificate.record.ts';
 import { type Certificate, foundOn, statusOn } from './certificate.ts';
 import { certificateTabs, waitingFor } from './desk.ts';
 import { ofOffice } from './office.ts';
+import { correctedBy } from './problem-remedies.ts';
 
 const numberKinds: readonly NumberKind[] = ['workSafetyLicense', 'ownershipFiling', 'useRegistration'];
 
@@ -35,8 +36,8 @@ export const certificateRegister = defineRegister<Certificate>({
   lists: {
     name: 'electronicCertificates',
     about: {
-      zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由持证单位更正照面的',
-      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first; waiting are those to be made by hand, with seal, code, collection or files at fault, or void without another edition; to be corrected, of these, those whose holder corrects the face',
+      zh: '电子证照列表(K13): 单位查本单位的,主管部门查辖区内的,新的在前;待办页签: 待制证、签章有误、赋码失败、归集失败、文件未能生成、作废未另制;待更正页签: 其中由单位更正照面的',
+      en: 'Electronic certificates (K13): a unit its own, an authority those of its region, newest first; waiting are those to be made by hand, with seal, code, collection or files at fault, or void without another edition; to be corrected, of these, those whose face a unit corrects',
     },
     orderedBy: 'createdAt',
     tabs: certificateTabs,
@@ -61,6 +62,12 @@ export const certificateRegister = defineRegister<Certificate>({
         en: 'Code of an authority: what it has issued, or keeps of abolished ones, and what lies in its region where it is not known who issued it',
         sdl: 'String',
         where: ofOffice,
+      },
+      corrector: {
+        zh: '更正单位统一社会信用代码: 照面由其更正的,即持证单位;使用登记所载机械的识别信息为产权单位',
+        en: 'Unified social credit code of the unit that corrects the face: the holder, or of what tells the machine of a use registration its owner',
+        sdl: 'ID',
+        where: (code: string) => correctedBy(canonicalCode(code)),
       },
       division: { zh: '区划', en: 'Division, with all that lies in it', sdl: 'String', isDivision: true },
     },

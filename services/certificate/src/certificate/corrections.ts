@@ -38,7 +38,8 @@ const refiling: Remedy = {
   en: 'This tells the machine or its service life and is changed by no re-issue: the owner has the filing cancelled (cause: other; dismantled first where it stands) and files the machine as it is',
 };
 
-const refilingOfStanding: Remedy = {
+/** The owner's, of a registration that is another's: the user is told by the registration alone. */
+export const refilingOfStanding: Remedy = {
   ...refiling,
   zh: '此项属机械身份信息,登记更正不改: 拆卸后由产权单位办理备案证注销并按实际重新备案,再由使用单位办理使用登记',
   en: 'This tells the machine and is changed by no correction: once it is dismantled the owner has the filing cancelled and files the machine as it is; its use is then registered by the user anew',
@@ -51,18 +52,30 @@ const change: Remedy = {
   en: 'The holder corrects what is registered of it, then applies for a change of the license; the certificate is then made anew',
 };
 
-const correction: Remedy = {
+const correctedAfter = (zh: string, en: string): Remedy => ({
   process: 'equipment.use-correction',
   action: 'submit',
-  zh: '由使用单位办理使用登记更正;工程、单位、机械信息有误的,先在各自业务中更正(机械由产权单位换证);更正后重新制证',
-  en: 'The user applies for a correction of the registration; data of project, units and machine are corrected in their own business first, those of the machine by a re-issue; the certificate is then made anew',
-};
+  zh: `由使用单位办理使用登记更正;工程、单位、机械信息有误的,先在各自业务中更正(${zh});更正后重新制证`,
+  en: `The user applies for a correction of the registration; data of project, units and machine are corrected in their own business first, ${en}; the certificate is then made anew`,
+});
 
-const given = ['number', 'certificateNumber', 'deviceNumber', 'validFrom', 'validUntil'] as const;
+const ofUse = {
+  ON_REQUEST: correctedAfter('机械型号由产权单位换证', 'the model of the machine by a re-issue, for which its owner applies'),
+  BY_FILING: correctedAfter(
+    '机械型号由产权单位办理产权备案,业务类型选换发',
+    'the model of the machine by a filing of its owner, with the kind exchange',
+  ),
+  TAGGED: correctedAfter(
+    '机械型号由主管部门作待换发标识后,由产权单位换证',
+    'the model of the machine by a re-issue, for which its owner applies once the authority has tagged it',
+  ),
+} as const satisfies Record<ReissuePolicy, Remedy>;
+
+const given = ['number', 'certificateNumber', 'deviceNumber', 'validFrom', 'validUntil', 'issuedBy'] as const;
 
 /** What no case changes: it is given with the issue or by the platform, so that the office puts it right with the platform. */
 export const officesFields: Readonly<Record<IssuedKind, readonly string[]>> = {
-  WORK_SAFETY_LICENSE: [...given, 'uscc', 'scope', 'statusAtIssue', 'issuedBy', 'issuedOn'],
+  WORK_SAFETY_LICENSE: [...given, 'uscc', 'scope', 'statusAtIssue', 'issuedOn'],
   CRANE_OWNERSHIP_FILING: given,
   CRANE_USE_REGISTRATION: given,
 };
@@ -76,22 +89,45 @@ const ofMachine: Readonly<Record<ReissuePolicy, readonly string[]>> = {
 
 export type Placed = Pick<Certificate, 'kind' | 'division'>;
 
+interface Told {
+  readonly field: string | null;
+  readonly code: string;
+}
+
+/** The reason at a field of the office's that a case puts right nevertheless. */
+export const saidByApproval = { field: 'issuedBy', code: 'MISSING' } as const;
+
+const isSaidByApproval = (kind: IssuedKind, { field, code }: Told): boolean =>
+  kind !== 'WORK_SAFETY_LICENSE' && field === saidByApproval.field && code === saidByApproval.code;
+
+/** What a machine is recognised by on the face of its use registration. */
+export const ofMachineInUse = ['category', 'serialNumber'] as const;
+
+const policyIn = (division: string | null): ReissuePolicy => (division === null ? 'ON_REQUEST' : jurisdictionOf(division).policies.reissue);
+
 const ofFiling = (division: string | null, field: string): Remedy => {
-  const policy = division === null ? 'ON_REQUEST' : jurisdictionOf(division).policies.reissue;
+  const policy = policyIn(division);
   return ofMachine[policy].includes(field) ? refiling : reissues[policy];
 };
+
+const ofRegistration = (division: string | null, field: string): Remedy =>
+  ofMachineInUse.some((one) => one === field) ? refilingOfStanding : ofUse[policyIn(division)];
 
 const corrections: Readonly<Record<IssuedKind, (division: string | null, field: string) => Remedy>> = {
   WORK_SAFETY_LICENSE: () => change,
   CRANE_OWNERSHIP_FILING: ofFiling,
-  CRANE_USE_REGISTRATION: (_, field) => (['category', 'serialNumber'].includes(field) ? refilingOfStanding : correction),
+  CRANE_USE_REGISTRATION: ofRegistration,
 };
 
-/** By what case a field of a face is corrected, or a face as a whole; null where the office puts it right. */
-export const correctionOf = ({ kind, division }: Placed, field: string | null): Remedy | null =>
-  field !== null && officesFields[kind].includes(field) ? null : corrections[kind](division, field ?? '');
+/** Whether what is wrong there is the office's. Who approved a case is said by each approval: that this lacks is put right by the next one, and what is wrong in it comes out again. */
+const isOfOffice = (kind: IssuedKind, { field, code }: Told): boolean =>
+  field !== null && officesFields[kind].includes(field) && !isSaidByApproval(kind, { field, code });
 
-type Begun = Placed & Pick<Certificate, 'subjectId' | 'number' | 'holderUscc' | 'craneId' | 'd6'>;
+/** By what case the reason at a field of a face is put right, or at a face as a whole; null where the office does. */
+export const correctionOf = ({ kind, division }: Placed, told: Told): Remedy | null =>
+  isOfOffice(kind, told) ? null : corrections[kind](division, told.field ?? '');
+
+type Begun = Placed & Pick<Certificate, 'subjectId' | 'number' | 'holderUscc' | 'orgs' | 'craneId' | 'd6'>;
 type Prefilled = Readonly<Record<string, string | null | undefined>>;
 
 /** What the form of the case begins with by which a face is corrected: the record that it is about. */
@@ -101,7 +137,7 @@ const beginsWith: Readonly<Record<string, (certificate: Begun) => Prefilled>> = 
   [refiling.process]: ({ craneId }) => ({ craneId, cause: 'OTHER' }),
   [exchange.process]: ({ number }) => ({ filingKind: 'REPLACEMENT', originalFilingNumber: number }),
   [tagged.process]: ({ number }) => ({ kind: 'TAG', filingNumbers: number }),
-  [correction.process]: ({ subjectId }) => ({ registrationId: subjectId }),
+  'equipment.use-correction': ({ subjectId }) => ({ registrationId: subjectId }),
 };
 
 /** The case by which a face is corrected, with what its form begins with. */
@@ -111,4 +147,10 @@ export const correctionBegun = (process: string, certificate: Begun) => {
 };
 
 /** Every remedy that a problem may have. */
-export const problemRemedies: readonly Remedy[] = [...Object.values(reissues), refiling, refilingOfStanding, change, correction];
+export const problemRemedies: readonly Remedy[] = [
+  ...Object.values(reissues),
+  ...Object.values(ofUse),
+  refiling,
+  refilingOfStanding,
+  change,
+];

@@ -16,9 +16,11 @@ const examiner = subject({ id: 'e', org: '652300-JZ', ...official });
 const auditor = subject({ id: 'a', org: '652300-JZ', ...official, roles: ['AUDITOR'] });
 const far = subject({ id: 'f', org: '530100-JZ', ...official, region: '530100' });
 const user = subject({ org: registered(1).userUscc });
+const owner = subject({ org: '91650100572536759H' });
 
 const request = { id: 'asked', step: 'SEAL', tries: 1 };
-const problem = (step: string, code: string) => ({ step, reasons: [{ code, zh: '有误', en: 'wrong', field: 'model' }] });
+const problem = (step: string, code: string, field = 'model') => ({ step, reasons: [{ code, zh: '有误', en: 'wrong', field }] });
+const ofOwner = { orgs: [user.org, owner.org], problem: problem('CODE', 'DATA', 'serialNumber') };
 const ours = { isElsewhere: false, reason: null };
 const made = { certificateNumber: null, paperState: 'MADE' };
 const soon = (name: string) => ({ timers: [{ name, at: new Date('2026-03-03T00:00:00Z') }] });
@@ -34,6 +36,7 @@ const editions: readonly (readonly [string, object, readonly Tab[]])[] = [
   ['sealed',                         { state: 'SEALED', ...soon('make') },                                         ['ON_THEIR_WAY']],
   ['being coded',                    { state: 'CODING', request },                                                 ['ON_THEIR_WAY']],
   ['whose face the platform refuses', { state: 'CODE_FAILED', problem: problem('CODE', 'DATA') },                  ['WAITING', 'TO_CORRECT']],
+  ['whose machine is another',       { state: 'CODE_FAILED', ...ofOwner },                                         ['WAITING', 'TO_CORRECT']],
   ['coded without a number',         { state: 'CODE_FAILED', problem: problem('CODE', 'NO_NUMBER') },              ['WAITING']],
   ['coded, its files being made',    { state: 'CODED', paperState: 'DUE', ...soon('print') },                      ['ON_THEIR_WAY']],
   ['coded, to be collected',         { state: 'CODED', ...made, ...soon('make') },                                 ['ON_THEIR_WAY']],
@@ -113,6 +116,7 @@ describe('K13 the tabs of the window that makes certificates', () => {
       { waiting: namesIn('WAITING').length },
     ]);
     expect(await counts(user)).toMatchObject([{ tab: 'TO_CORRECT', tabLabel: { zh: '待更正' }, waiting: 1 }]);
+    expect(await counts(owner)).toMatchObject([{ tab: 'TO_CORRECT', filter: [{ name: 'corrector', value: owner.org }], waiting: 1 }]);
     expect([await counts(auditor), await counts(far), await counts(null)]).toEqual([[], [], null]);
   });
 
@@ -165,10 +169,11 @@ describe('reliability: the tabs go by an index', () => {
       lists.queryOf(examiner, { tab }),
       lists.queryOf(user, { tab }),
       lists.queryOf(user, { tab, filter: { holder: user.org } }),
+      ...(tab === 'TO_CORRECT' ? [lists.queryOf(user, { tab, filter: { corrector: user.org } })] : []),
     ];
     const faults = listed.map((filter) =>
       planFaults(connection, { collection: 'certificates', filter: filter ?? {}, sortBy: 'createdAt', spare: 100 }),
     );
-    expect(await Promise.all(faults)).toEqual([[], [], []]);
+    expect((await Promise.all(faults)).flat()).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const notAsked = [
 ] as const;
 const isPrinted = { paperState: { $in: ['NONE', 'MADE'] } } as const;
 
-/** Tabs of the list (K13): every edition is in one of WAITING, ON_THEIR_WAY, DONE and ENDED; TO_CORRECT is what of the first its holder corrects. */
+/** Tabs of the list (K13): every edition is in one of WAITING, ON_THEIR_WAY, DONE and ENDED; TO_CORRECT is what of the first a unit corrects. */
 export const certificateTabs = {
   WAITING: {
     zh: '待办',
@@ -75,7 +75,7 @@ export const certificateTabs = {
 
 /** What waits for somebody: for who makes certificates all whose office its authority is, and that stands still (a platform's administrator is of none), for a unit those of its own that it has to correct. */
 export const waitingFor = ({ orgKind, org, roles }: Subject): (Waiting & { readonly tab: keyof typeof certificateTabs }) | null => {
-  if (orgKind === 'UNIT') return { tab: 'TO_CORRECT', filter: { holder: org } };
+  if (orgKind === 'UNIT') return { tab: 'TO_CORRECT', filter: { corrector: org } };
   const isOfAll = roles.includes('PLATFORM_ADMIN');
   return makers.some((role) => roles.includes(role)) ? { tab: 'WAITING', ...(!isOfAll && { filter: { office: org } }) } : null;
 };

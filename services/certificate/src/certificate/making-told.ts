@@ -2,13 +2,13 @@ import { type Awaited, certificateMakingChanged, draftEvent, type EventDraft } f
 import { type Certificate, hasEnded } from './certificate.ts';
 import { makers } from './desk.ts';
 import { officeOf } from './office.ts';
-import { isHolders, problemsOf } from './problem-remedies.ts';
+import { correctorOf, problemsOf } from './problem-remedies.ts';
 
 type HeldUpAt = 'SEAL' | 'CODE' | 'PAPER';
 
 type Making = Pick<
   Certificate,
-  'problem' | 'state' | 'paperState' | 'paperReasons' | 'kind' | 'division' | 'issuedBy' | 'd6' | 'holderUscc'
+  'problem' | 'state' | 'paperState' | 'paperReasons' | 'kind' | 'division' | 'issuedBy' | 'd6' | 'holderUscc' | 'orgs'
 >;
 
 /** At which step its making waits for somebody: collecting is tried again by itself; files also of one that has ended. */
@@ -23,7 +23,7 @@ const office = (certificate: Making): Awaited => {
   return { roles: [...makers], ...('org' in at ? at : { regions: [...at.regions] }) };
 };
 
-const holder = ({ holderUscc }: Making): Awaited => ({ roles: ['UNIT_ADMIN', 'UNIT_CLERK'], org: holderUscc });
+const unit = (org: string): Awaited => ({ roles: ['UNIT_ADMIN', 'UNIT_CLERK'], org });
 
 /** Who puts right what holds it up: each reason has its own (`problemsOf`). */
 const waitingFor = (certificate: Making): readonly Awaited[] => {
@@ -31,7 +31,8 @@ const waitingFor = (certificate: Making): readonly Awaited[] => {
   if (!step) return [];
   const problems = problemsOf(step === 'PAPER' ? { ...certificate, problem: null } : certificate);
   const isOffices = problems.some((one) => one.isOffices);
-  return [...(isOffices ? [office(certificate)] : []), ...(problems.some(isHolders) ? [holder(certificate)] : [])];
+  const correctors = new Set(problems.flatMap((one) => correctorOf(one, certificate) ?? []));
+  return [...(isOffices ? [office(certificate)] : []), ...[...correctors].map(unit)];
 };
 
 /** What whoever acts is told where the making is held up, or goes on; nothing where neither has changed. */

@@ -1,7 +1,7 @@
 import { subject } from '@anzhu/testing';
 import { describe, expect, it } from 'vitest';
 import type { Certificate } from './certificate.ts';
-import { correctionFor, problemsOf } from './problem-remedies.ts';
+import { correctionFor, correctorOf, problemsOf } from './problem-remedies.ts';
 
 const reason = (code: string, field: string | null = null) => ({ code, field, zh: '有误', en: 'wrong' });
 const troubled = (own: Partial<Certificate>) =>
@@ -23,7 +23,15 @@ describe('K4 what is done about a certificate that was not made', () => {
   });
 
   const holder = '91530102MA6K00014A';
-  const about = { subjectId: 's-1', number: '新BA-T202600001', holderUscc: holder, craneId: 'crane-1', d6: '442000' } as const;
+  const owner = '91650100572536759H';
+  const about = {
+    subjectId: 's-1',
+    number: '新BA-T202600001',
+    holderUscc: holder,
+    orgs: [holder, owner],
+    craneId: 'crane-1',
+    d6: '442000',
+  };
   const unit = subject({ org: holder });
   const officer = subject({ org: '442000-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '442000', roles: ['EXAMINER'] });
 
@@ -37,8 +45,7 @@ describe('K4 what is done about a certificate that was not made', () => {
     const correction = correctionFor(remedy, { ...about, kind, division }, unit);
     expect(correction?.process).toBe(remedy?.process);
     expect(Object.fromEntries(correction?.prefill.map(({ path, value }) => [path, value]) ?? [])).toEqual(begins);
-    for (const other of [officer, subject({ org: '91650100572536759H' })])
-      expect(correctionFor(remedy, { ...about, kind, division }, other)).toBeNull();
+    for (const other of [officer, subject({ org: owner })]) expect(correctionFor(remedy, { ...about, kind, division }, other)).toBeNull();
   });
 
   it('K4 C15 where the authority tags first it is the authority’s; a machine that no event has told is not named', () => {
@@ -79,6 +86,9 @@ describe('K4 what is done about a certificate that was not made', () => {
     ]);
     const [ofUse, beginsUse] = of('CRANE_USE_REGISTRATION', '652301', 'serialNumber');
     expect([ofUse?.process, beginsUse]).toEqual(['equipment.filing-cancellation', undefined]);
+    const registration = { ...about, kind: 'CRANE_USE_REGISTRATION', division: '652301' } as const;
+    expect(correctionFor(ofUse, registration, subject({ org: owner }))?.prefill).toEqual(begins);
+    expect(correctorOf({ remedy: ofUse }, { holderUscc: holder, orgs: [holder] })).toBe(holder);
     expect(of('CRANE_OWNERSHIP_FILING', '150102', 'category')[0]?.process).toBe('equipment.ownership-filing');
     expect(of('WORK_SAFETY_LICENSE', '530102', 'validUntil')).toEqual([null, undefined]);
   });
@@ -86,6 +96,30 @@ describe('K4 what is done about a certificate that was not made', () => {
   it('K7 of a character that no font has both are told: the holder, and the office where it is right as it is', () => {
     expect(coding({}, 'UNDRAWABLE')).toMatchObject([{ remedy: { process: 'equipment.certificate-reissue' }, isOffices: true }]);
     expect(coding({}, 'TOO_LONG')).toMatchObject([{ isOffices: false }]);
+  });
+
+  it.each(['MISSING', 'TOO_LONG', 'UNDRAWABLE'])(
+    'K4 of %s in what is given with the issue nobody asks a platform that has not seen it',
+    (code) => {
+      const [problem] = troubled({ problem: { step: 'CODE', reasons: [reason(code, 'number')] } });
+      expect(problem).toMatchObject({
+        remedy: null,
+        isOffices: true,
+        next: { zh: expect.stringMatching(/发证机关核对.*平台管理员.*待办/) },
+      });
+      expect(problem?.next).not.toMatchObject({ zh: expect.stringContaining('与赋码平台核对') });
+      expect(problem?.next.zh.includes('补充字库')).toBe(code === 'UNDRAWABLE');
+    },
+  );
+
+  it.each([
+    ['MISSING', 'equipment.certificate-reissue'],
+    ['TOO_LONG', undefined],
+    ['UNDRAWABLE', undefined],
+    ['DATA', undefined],
+  ])('K4 who issued it is brought by the next approval where it lacks (%s), and is the office’s otherwise', (code, process) => {
+    const [problem] = troubled({ division: '530102', problem: { step: 'CODE', reasons: [reason(code, 'issuedBy')] } });
+    expect(problem?.remedy?.process).toBe(process);
   });
 
   it('K4 without a problem there is nothing to do', () => {

@@ -3,7 +3,16 @@ import type { Bilingual } from '@anzhu/kernel';
 import type { Remedy } from '@anzhu/workflow';
 import type { Reason } from '../chain/before-request.ts';
 import type { Certificate } from './certificate.ts';
-import { correctionBegun, correctionOf, officesFields, type Placed, tagged } from './corrections.ts';
+import {
+  correctionBegun,
+  correctionOf,
+  officesFields,
+  ofMachineInUse,
+  type Placed,
+  refilingOfStanding,
+  saidByApproval,
+  tagged,
+} from './corrections.ts';
 
 /** What the coding platform, or a setting of ours, got wrong: nobody corrects a face for it. */
 export const officesCodes = [
@@ -17,7 +26,14 @@ const inList = (zh: string, en: string): Bilingual => ({
   en: `${en}, and makes it again from the tab WAITING of the list of certificates`,
 });
 
+/** What we find ourselves before the platform is asked. */
+const foundBefore: readonly string[] = ['MISSING', 'TOO_LONG', 'UNDRAWABLE'];
+
 const offices = {
+  FACE: inList(
+    '此项由核发确定,不经业务更正,亦尚未送赋码平台: 由发证机关核对,有误或不全的报平台管理员更正登记后',
+    'This is given with the issue, no case corrects it, and no platform has seen it: the issuing authority looks it up, has what is wrong or lacks put right by the platform administrator',
+  ),
   SEAL: inList('由发证机关核对印章', 'The issuing authority checks its seal'),
   CODE: inList('由发证机关与赋码平台核对', 'The issuing authority checks it with the coding platform'),
   COLLECT: {
@@ -50,14 +66,17 @@ type Step = NonNullable<Certificate['problem']>['step'];
 const said = ({ code, zh, en, field }: Reason) => ({ code, label: { zh, en }, field });
 
 const remedyOf = (placed: Placed, step: Step, { code, field }: Reason): Remedy | null =>
-  step !== 'CODE' || (officesCodes as readonly string[]).includes(code) ? null : correctionOf(placed, field);
+  step !== 'CODE' || (officesCodes as readonly string[]).includes(code) ? null : correctionOf(placed, { field, code });
+
+/** Who acts, and who else where a character is right as it is. */
+const nextOf = ({ code }: Reason, { zh, en }: Bilingual): Bilingual =>
+  code === 'UNDRAWABLE' ? { zh: `${zh};${font.zh}`, en: `${en}. ${font.en}` } : { zh, en };
 
 const problemOf = (placed: Placed, step: Step, reason: Reason): Problem => {
   const remedy = remedyOf(placed, step, reason);
-  if (!remedy) return { ...said(reason), remedy, isOffices: true, next: offices[step] };
-  const { zh, en } = remedy;
-  if (reason.code !== 'UNDRAWABLE') return { ...said(reason), remedy, isOffices: remedy === tagged, next: { zh, en } };
-  return { ...said(reason), remedy, isOffices: true, next: { zh: `${zh};${font.zh}`, en: `${en}. ${font.en}` } };
+  const office = offices[step === 'CODE' && foundBefore.includes(reason.code) ? 'FACE' : step];
+  const isOffices = !remedy || remedy === tagged || reason.code === 'UNDRAWABLE';
+  return { ...said(reason), remedy, isOffices, next: nextOf(reason, remedy ?? office) };
 };
 
 /** Why a certificate is not made, each reason with what is done about it. */
@@ -69,22 +88,49 @@ export const problemsOf = (certificate: Troubled): readonly Problem[] => {
   ];
 };
 
-/** Whether the holder corrects it. */
-export const isHolders = ({ remedy }: Pick<Problem, 'remedy'>): boolean => remedy !== null && remedy !== tagged;
+type OfUnits = Pick<Certificate, 'holderUscc' | 'orgs'>;
+
+/** Which unit corrects it: the holder, or of the machine of another the owner, as far as it is known; none where the authority begins. */
+export const correctorOf = ({ remedy }: Pick<Problem, 'remedy'>, { holderUscc, orgs }: OfUnits): string | null => {
+  if (!remedy || remedy === tagged) return null;
+  return (remedy === refilingOfStanding && orgs.find((org) => org !== holderUscc)) || holderUscc;
+};
+
+const withReason = (kind: string, ...fields: readonly object[]) => ({
+  kind,
+  'problem.reasons': { $elemMatch: { code: { $nin: officesCodes }, $or: fields } },
+});
+
+const beside = (kind: string, fields: readonly string[]) => [
+  { field: { $nin: fields } },
+  ...(kind === 'WORK_SAFETY_LICENSE' ? [] : [saidByApproval]),
+];
+
+const kinds = Object.entries(officesFields);
 
 /** The query for certificates of a kind some of whose reasons ask for a case. */
-export const correctedByCase = Object.entries(officesFields).map(([kind, fields]) => ({
-  kind,
-  'problem.reasons': { $elemMatch: { code: { $nin: officesCodes }, field: { $nin: fields } } },
-}));
+export const correctedByCase = kinds.map(([kind, fields]) => withReason(kind, ...beside(kind, fields)));
+
+/** The query for those that a unit corrects (`correctorOf`). */
+export const correctedBy = (unit: string) => {
+  const ofHolder = kinds.map(([kind, fields]) =>
+    withReason(kind, ...beside(kind, kind === 'CRANE_USE_REGISTRATION' ? [...fields, ...ofMachineInUse] : fields)),
+  );
+  const ofOwner = withReason('CRANE_USE_REGISTRATION', { field: { $in: ofMachineInUse } });
+  return {
+    $or: [
+      ...ofHolder.map((one) => ({ ...one, holderUscc: unit })),
+      { ...ofOwner, orgs: unit, $or: [{ holderUscc: { $ne: unit } }, { orgs: { $size: 1 } }] },
+    ],
+  };
+};
 
 type Begun = Parameters<typeof correctionBegun>[1];
 
-/** Whether it is the subject's to begin: the holder's, of the business that is its own; or where the authority tags first, the authority's. */
-const isTheirs = ({ process }: Remedy, { kind, holderUscc, d6 }: Begun, subject: Subject): boolean => {
-  if (process === tagged.process) return can(subject, 'act', { kind: 'electronic-certificate', region: d6 });
-  const isOwners = kind === 'CRANE_USE_REGISTRATION' && process === 'equipment.filing-cancellation';
-  return !isOwners && subject.orgKind === 'UNIT' && subject.org === holderUscc;
+/** Whether it is the subject's to begin: of the unit that corrects it, or where the authority tags first, of the authority. */
+const isTheirs = (remedy: Remedy, certificate: Begun, subject: Subject): boolean => {
+  if (remedy === tagged) return can(subject, 'act', { kind: 'electronic-certificate', region: certificate.d6 });
+  return subject.orgKind === 'UNIT' && subject.org === correctorOf({ remedy }, certificate);
 };
 
 /** The case that corrects the face, where it is the subject's to begin. */

@@ -114,8 +114,13 @@ describe('K3 K4 K6 the chain of a certificate', () => {
   it('K4 an answer for another number, or without a certificate number, is a failure', () => {
     const coding = asked(answer(asked(made(license()))));
     expect(answer(coding, { number: '(云)JZ安许证字[2026]000002' }).problem?.reasons[0]?.code).toBe('WRONG_NUMBER');
-    for (const certificateNumber of ['', '证1234', '1'.repeat(65)])
-      expect(answer(coding, { certificateNumber }).problem?.reasons[0]?.code).toBe('NO_NUMBER');
+    const reasonFor = (certificateNumber: string) => answer(coding, { certificateNumber }).problem?.reasons[0];
+    expect(reasonFor('')).toMatchObject({ code: 'NO_NUMBER', zh: '平台未给出证书编号' });
+    for (const given of ['证1234', '1'.repeat(65), '123']) {
+      const said = { zh: expect.stringContaining(`(${given})`), en: expect.stringContaining(`(${given})`) };
+      expect(reasonFor(given)).toMatchObject({ code: 'NO_NUMBER', ...said });
+    }
+    expect(reasonFor('1'.repeat(5_000))?.zh.length).toBeLessThan(200);
   });
 
   it('K2 K4 the coding alone gives the number of the machine, which then stands on the face; one that is none is a failure', () => {

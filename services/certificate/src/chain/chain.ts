@@ -124,6 +124,18 @@ const codedBy = ({ kind, faceVersion, faceValues }: Certificate, answer: Platfor
   return { certificateNumber: canonicalCode(certificateNumber), ...(isOnFace && { faceValues: { ...faceValues, deviceNumber } }) };
 };
 
+/** Why what the platform gave for a certificate number is none: there is nothing, or what is there cannot be one. */
+const notANumber = (given: string): readonly Reason[] => {
+  if (/^[!-~]{4,64}$/.test(given)) return [];
+  if (given === '') return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
+  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+  return own(
+    'NO_NUMBER',
+    `平台给出的证书编号(${shown})不合规,应为4至64位字母、数字或半角符号`,
+    `What the platform gave is no certificate number (${shown}): it has 4 to 64 letters, digits or signs of ASCII`,
+  );
+};
+
 /** What is wrong with an answer that says the step is done: another seal, another paper, no number. */
 const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer & { outcome: 'DONE' }): readonly Reason[] => {
   if (answer.number !== certificate.number)
@@ -134,9 +146,9 @@ const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer &
       `印章名称(${answer.sealName ?? '无'})与发证机关不一致`,
       'The name of the seal is not that of the issuing authority',
     );
-  const isNumbered = /^[!-~]{4,64}$/.test(canonicalCode(answer.certificateNumber ?? ''));
   if (step !== 'CODE') return [];
-  if (!isNumbered) return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
+  const numberFaults = notANumber(canonicalCode(answer.certificateNumber ?? ''));
+  if (numberFaults.length > 0) return numberFaults;
   return isDeviceNumber(answer.deviceNumber ?? '0000')
     ? []
     : own('WRONG_DEVICE_NUMBER', '平台给出的设备唯一编号不合规', 'The device number that the platform gave is none');

@@ -68,6 +68,11 @@ describe('what whoever acts is told of the making', () => {
   const by = (step: 'SEAL' | 'CODE', ...codes: readonly string[]) => ({
     ...{ problem: { step, reasons: codes.map((code) => ({ ...reasons[0], code })) } },
   });
+  const owner = { ...holder, org: '91650100572536759H' };
+  const inUse = { kind: 'CRANE_USE_REGISTRATION', division: '652301', orgs: [holder.org, owner.org] } as const;
+  const ofFields = (...fields: readonly string[]) => ({
+    problem: { step: 'CODE', reasons: fields.map((field) => ({ code: 'DATA', field, zh: '不符', en: 'Differs' })) },
+  });
   const filed = { kind: 'CRANE_OWNERSHIP_FILING' } as const;
   const refused = { paperState: 'REFUSED', paperReasons: reasons } as const;
 
@@ -77,6 +82,9 @@ describe('what whoever acts is told of the making', () => {
     ...officesCodes.map((code) => [`a code for ${code}`, by('CODE', code), [office]] as const),
     ['a code for both', by('CODE', 'DATA', 'NO_NUMBER'), [office, holder]],
     ['a code where the authority tags first', { ...filed, ...by('CODE', 'DATA'), division: '442000' }, [office]],
+    ['a machine of another', { ...inUse, ...ofFields('serialNumber') }, [owner]],
+    ['a machine of another, and where it stands', { ...inUse, ...ofFields('serialNumber', 'location') }, [owner, holder]],
+    ['a machine whose owner is not known', { ...inUse, ...ofFields('serialNumber'), orgs: [license().holderUscc] }, [holder]],
     ['files', refused, [office]],
     ['files beside a collection', { ...refused, problem: { step: 'COLLECT', reasons } }, [office]],
     [

@@ -28,10 +28,10 @@ const unitRegistration = defineProcess({
 
 // biome-ignore format: the table reads in columns
 const papers = [
-  { kind: 'BUSINESS_LICENSE',          zh: '营业执照',       en: 'Business license',          required: true },
-  { kind: 'QUALIFICATION_CERTIFICATE', zh: '资质证书',       en: 'Qualification certificate', required: false },
-  { kind: 'WORK_SAFETY_LICENSE',       zh: '安全生产许可证', en: 'Work-safety license',       required: false },
-  { kind: 'AUTHORIZATION',             zh: '授权委托书',     en: 'Letter of authorization',   required: true },
+  { kind: 'BUSINESS_LICENSE',          zh: '营业执照',                       en: 'Business license',                                       required: true },
+  { kind: 'QUALIFICATION_CERTIFICATE', zh: '资质证书',                       en: 'Qualification certificate',                              required: false },
+  { kind: 'WORK_SAFETY_LICENSE',       zh: '安全生产许可证(未制发的附说明)', en: 'Work-safety license, or a statement that none was made', required: false },
+  { kind: 'AUTHORIZATION',             zh: '授权委托书',                     en: 'Letter of authorization',                                required: true },
 ] as const satisfies readonly PaperRequirement[];
 
 const allPapers = papers.map((paper) => ({ ...paper, required: true }));

@@ -108,7 +108,9 @@ describe('R13 completion acceptance and the gate', () => {
     expect((await service.projectOf(projectId))?.facts.acceptanceId).toBe(id);
     await refused('ABORTED');
     const kept = await service.connection.collection('completion_acceptances').findOne({ _id: id as never });
+    const opinion = expect.stringMatching(/恢复备份.*系统重新撤销.*重新办理竣工验收/);
     expect(kept).toMatchObject({ state: 'ANNULLED', outcome: { dueOn: null } });
+    expect(kept?.['history']).toContainEqual(expect.objectContaining({ action: 'annulUnsealed', opinion }));
     expect((await service.projectOf(projectId))?.facts.acceptanceId).toBeNull();
   });
 

@@ -33,6 +33,10 @@ export const gateRefusals = {
   ABORTED: { zh: '本次验收已放弃', en: 'This acceptance was given up' },
 } as const satisfies Record<EventData<'equipment.project-gate.refused.v1'>['code'], Bilingual>;
 
+/** Why the system annuls an acceptance that a restore has brought back, and what comes next, as officials read it. */
+export const annulledAgain =
+  '本次验收此前已撤销,撤销记录因恢复备份而丢失,现由系统重新撤销: 工程的起重机械管理已解除封闭;应予验收的,由质量监督机构重新办理竣工验收';
+
 /** The same, and what came up here while the seal was asked for. */
 const refusals = {
   ...gateRefusals,

@@ -49,7 +49,7 @@ const completionAcceptance = defineProcess({
     timeOut: { zh: '核查超时', en: 'Time out' },
     withdraw: { zh: '撤回', en: 'Withdraw' },
     annul: { zh: '撤销验收', en: 'Annul the acceptance' },
-    annulUnsealed: { zh: '封闭已放弃,验收撤销', en: 'The seal was given up: annulled' },
+    annulUnsealed: { zh: '数据恢复后重新撤销验收', en: 'Annulled again after a restore' },
   },
 });
 

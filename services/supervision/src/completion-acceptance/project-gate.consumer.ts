@@ -3,7 +3,7 @@ import { projectGateRefused, projectGateSealed } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { CompletionAcceptances } from './completion-acceptance.module.ts';
-import { type Acceptance, aborted, gateRefusals, tokenOf } from './completion-acceptance.ts';
+import { type Acceptance, aborted, annulledAgain, gateRefusals, tokenOf } from './completion-acceptance.ts';
 
 /** Accepted, unless a notice was issued meanwhile: then the seal is given back. */
 const accept = async ({ actAsSystem }: CompletionAcceptances, id: string, session: ClientSession): Promise<void> => {
@@ -19,7 +19,7 @@ const unsealed = async (
   { id, code }: { readonly id: string; readonly code: keyof typeof gateRefusals },
   session: ClientSession,
 ): Promise<void> => {
-  if (code === 'ABORTED') expectTaken(await actAsSystem(id, { action: 'annulUnsealed', opinion: gateRefusals[code].zh }, session));
+  if (code === 'ABORTED') expectTaken(await actAsSystem(id, { action: 'annulUnsealed', opinion: annulledAgain }, session));
 };
 
 /** Answers of the equipment service to the question whether any crane stands (protocols §1). */

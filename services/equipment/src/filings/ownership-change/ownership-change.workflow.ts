@@ -3,13 +3,13 @@ import { filingNumberAsk, filingNumberTyped, filingProcedure } from '../common/f
 
 // biome-ignore format: the table reads in columns
 const papers = [
-  { kind: 'CHANGE_APPLICATION',  zh: '产权变更申请表',               en: 'Application form',                             required: true },
-  { kind: 'FILING_CERTIFICATE',  zh: '原备案证',                     en: 'Former filing certificate',                    required: true },
-  { kind: 'BUSINESS_LICENSE',    zh: '新产权单位法人营业执照副本',   en: 'Business license of the new owner',            required: true },
-  { kind: 'TRANSFER_EVIDENCE',   zh: '转让合同、发票或有效凭证',     en: 'Transfer contract, invoice or other evidence', required: true },
-  { kind: 'ARCHIVE_LIST',        zh: '安全技术档案移交清单',         en: 'List of the safety archive handed over',       required: true },
-  { kind: 'INSPECTION_REPORT',   zh: '检测评估报告',                 en: 'Report of inspection and assessment',          required: true },
-  { kind: 'OTHER',               zh: '其他资料',                     en: 'Other papers',                                 required: false },
+  { kind: 'CHANGE_APPLICATION', zh: '产权变更申请表',             en: 'Application form',                                             required: true },
+  { kind: 'FILING_CERTIFICATE', zh: '原备案证(未制发的附说明)',   en: 'Former filing certificate, or a statement that none was made', required: true },
+  { kind: 'BUSINESS_LICENSE',   zh: '新产权单位法人营业执照副本', en: 'Business license of the new owner',                            required: true },
+  { kind: 'TRANSFER_EVIDENCE',  zh: '转让合同、发票或有效凭证',   en: 'Transfer contract, invoice or other evidence',                 required: true },
+  { kind: 'ARCHIVE_LIST',       zh: '安全技术档案移交清单',       en: 'List of the safety archive handed over',                       required: true },
+  { kind: 'INSPECTION_REPORT',  zh: '检测评估报告',               en: 'Report of inspection and assessment',                          required: true },
+  { kind: 'OTHER',              zh: '其他资料',                   en: 'Other papers',                                                 required: false },
 ] as const satisfies readonly PaperRequirement[];
 
 /** 产权变更 (C2): the new owner applies, the former one confirms; approved, this case is the filing in force. */

@@ -51,16 +51,16 @@ const dismantlingNotice = defineProcess({
 
 // biome-ignore format: the table reads in columns
 const papers = [
-  { kind: 'NOTICE',                      zh: '拆卸告知书',                       en: 'Dismantling notice',                          required: true },
-  { kind: 'FILING_CERTIFICATE',          zh: '备案证明',                         en: 'Filing certificate',                          required: true },
-  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '特种作业人员证书',                 en: 'Special operation certificates',              required: true },
-  { kind: 'WORK_PLAN',                   zh: '专项施工方案',                     en: 'Special construction plan',                   required: true },
-  { kind: 'CONTRACTS',                   zh: '拆卸合同、安全协议书',             en: 'Dismantling contract and safety agreement',   required: true },
-  { kind: 'STAFF_LIST',                  zh: '专职安全员、专业技术人员名单',     en: 'List of safety officers and technicians',     required: true },
-  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                     en: 'Emergency plan',                              required: true },
-  { kind: 'AUXILIARY_CRANES',            zh: '辅助起重机械资料及其特种作业人员证书', en: 'Papers of auxiliary cranes and their operators',                  required: true },
-  { kind: 'COMMITMENT',                  zh: '承诺书',                           en: 'Letter of commitment',                        required: true },
-  { kind: 'OTHER',                       zh: '其他资料',                         en: 'Other papers',                                required: false },
+  { kind: 'NOTICE',                      zh: '拆卸告知书',                           en: 'Dismantling notice',                                    required: true },
+  { kind: 'FILING_CERTIFICATE',          zh: '备案证明(未制发的附说明)',             en: 'Filing certificate, or a statement that none was made', required: true },
+  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '特种作业人员证书',                     en: 'Special operation certificates',                        required: true },
+  { kind: 'WORK_PLAN',                   zh: '专项施工方案',                         en: 'Special construction plan',                             required: true },
+  { kind: 'CONTRACTS',                   zh: '拆卸合同、安全协议书',                 en: 'Dismantling contract and safety agreement',             required: true },
+  { kind: 'STAFF_LIST',                  zh: '专职安全员、专业技术人员名单',         en: 'List of safety officers and technicians',               required: true },
+  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                         en: 'Emergency plan',                                        required: true },
+  { kind: 'AUXILIARY_CRANES',            zh: '辅助起重机械资料及其特种作业人员证书', en: 'Papers of auxiliary cranes and their operators',        required: true },
+  { kind: 'COMMITMENT',                  zh: '承诺书',                               en: 'Letter of commitment',                                  required: true },
+  { kind: 'OTHER',                       zh: '其他资料',                             en: 'Other papers',                                          required: false },
 ] as const satisfies readonly PaperRequirement[];
 
 const report = { from: 'APPROVED', to: 'DISMANTLED', by: unit, asks: { dismantledOn: 'required' } } as const;

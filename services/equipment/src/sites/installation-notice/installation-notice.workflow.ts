@@ -40,18 +40,18 @@ const installationNotice = defineProcess({
 
 // biome-ignore format: the table reads in columns
 const papers = [
-  { kind: 'NOTICE',                     zh: '安装告知书',                                 en: 'Installation notice',                                  required: true },
-  { kind: 'FILING_CERTIFICATE',         zh: '备案证明',                                   en: 'Filing certificate',                                   required: true },
-  { kind: 'INSTALLER_LICENSES',         zh: '安装单位资质证书、安全生产许可证副本',       en: 'Qualification and work-safety license of the installer', required: true },
-  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '安装单位特种作业人员证书',                   en: 'Special operation certificates of the installer',      required: true },
-  { kind: 'WORK_PLAN',                  zh: '专项施工方案',                               en: 'Special construction plan',                            required: true },
-  { kind: 'CONTRACTS',                  zh: '安装合同、与总承包单位的安全协议书',         en: 'Installation contract and safety agreement',           required: true },
-  { kind: 'STAFF_LIST',                 zh: '专职安全员、专业技术人员名单',               en: 'List of safety officers and technicians',              required: true },
-  { kind: 'EMERGENCY_PLAN',             zh: '应急救援预案',                               en: 'Emergency plan',                                       required: true },
-  { kind: 'AUXILIARY_CRANES',           zh: '辅助起重机械资料及其特种作业人员证书',       en: 'Papers of auxiliary cranes and their operators',       required: true },
-  { kind: 'SUPERVISION_NOTICE',         zh: '施工安全监督告知书',                         en: 'Notice of safety supervision',                         required: true },
-  { kind: 'COMMITMENT',                 zh: '承诺书',                                     en: 'Letter of commitment',                                 required: true },
-  { kind: 'OTHER',                      zh: '其他资料',                                   en: 'Other papers',                                         required: false },
+  { kind: 'NOTICE',                      zh: '安装告知书',                           en: 'Installation notice',                                    required: true },
+  { kind: 'FILING_CERTIFICATE',          zh: '备案证明(未制发的附说明)',             en: 'Filing certificate, or a statement that none was made',  required: true },
+  { kind: 'INSTALLER_LICENSES',          zh: '安装单位资质证书、安全生产许可证副本', en: 'Qualification and work-safety license of the installer', required: true },
+  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '安装单位特种作业人员证书',             en: 'Special operation certificates of the installer',        required: true },
+  { kind: 'WORK_PLAN',                   zh: '专项施工方案',                         en: 'Special construction plan',                              required: true },
+  { kind: 'CONTRACTS',                   zh: '安装合同、与总承包单位的安全协议书',   en: 'Installation contract and safety agreement',             required: true },
+  { kind: 'STAFF_LIST',                  zh: '专职安全员、专业技术人员名单',         en: 'List of safety officers and technicians',                required: true },
+  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                         en: 'Emergency plan',                                         required: true },
+  { kind: 'AUXILIARY_CRANES',            zh: '辅助起重机械资料及其特种作业人员证书', en: 'Papers of auxiliary cranes and their operators',         required: true },
+  { kind: 'SUPERVISION_NOTICE',          zh: '施工安全监督告知书',                   en: 'Notice of safety supervision',                           required: true },
+  { kind: 'COMMITMENT',                  zh: '承诺书',                               en: 'Letter of commitment',                                   required: true },
+  { kind: 'OTHER',                       zh: '其他资料',                             en: 'Other papers',                                           required: false },
 ] as const satisfies readonly PaperRequirement[];
 
 const cancelledBy = (by: string) =>

@@ -43,7 +43,7 @@ const manuals: readonly (readonly [string, Workflow, string, readonly string[]])
     '650102',
     [
       '安装告知书*',
-      '备案证明*',
+      '备案证明(未制发的附说明)*',
       '安装单位资质证书、安全生产许可证副本*',
       '安装单位特种作业人员证书*',
       '专项施工方案*',
@@ -61,7 +61,7 @@ const manuals: readonly (readonly [string, Workflow, string, readonly string[]])
     useRegistrationWorkflow,
     '650102',
     [
-      '备案证明*',
+      '备案证明(未制发的附说明)*',
       '租赁合同*',
       '检验报告及安装验收资料*',
       '特种作业人员资格证*',
@@ -79,7 +79,7 @@ const manuals: readonly (readonly [string, Workflow, string, readonly string[]])
     '650102',
     [
       '拆卸告知书*',
-      '备案证明*',
+      '备案证明(未制发的附说明)*',
       '特种作业人员证书*',
       '专项施工方案*',
       '拆卸合同、安全协议书*',

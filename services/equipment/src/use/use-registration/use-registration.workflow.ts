@@ -56,16 +56,16 @@ const useRegistration = defineProcess({
 
 // biome-ignore format: the table reads in columns
 const papers = [
-  { kind: 'FILING_CERTIFICATE',          zh: '备案证明',                     en: 'Filing certificate',                           required: true },
-  { kind: 'LEASE',                       zh: '租赁合同',                     en: 'Lease contract',                               required: true },
-  { kind: 'INSPECTION_AND_ACCEPTANCE',   zh: '检验报告及安装验收资料',       en: 'Inspection report and acceptance papers',      required: true },
-  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '特种作业人员资格证',           en: 'Special operation certificates',               required: true },
-  { kind: 'MAINTENANCE_RULES',           zh: '维护保养等管理制度',           en: 'Rules of maintenance and management',          required: true },
-  { kind: 'LABOUR_CONTRACTS',            zh: '特种作业人员劳务合同',         en: 'Labour contracts of special operation workers', required: true },
-  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',                 en: 'Emergency plan',                               required: true },
-  { kind: 'THIRD_PARTY_INSPECTION',      zh: '第三方检验单位检验报告',       en: 'Inspection report of a third party',           required: true },
-  { kind: 'COMMITMENT',                  zh: '承诺书',                       en: 'Letter of commitment',                         required: true },
-  { kind: 'OTHER',                       zh: '其他资料',                     en: 'Other papers',                                 required: false },
+  { kind: 'FILING_CERTIFICATE',          zh: '备案证明(未制发的附说明)', en: 'Filing certificate, or a statement that none was made', required: true },
+  { kind: 'LEASE',                       zh: '租赁合同',                 en: 'Lease contract',                                        required: true },
+  { kind: 'INSPECTION_AND_ACCEPTANCE',   zh: '检验报告及安装验收资料',   en: 'Inspection report and acceptance papers',               required: true },
+  { kind: 'SPECIAL_WORKER_CERTIFICATES', zh: '特种作业人员资格证',       en: 'Special operation certificates',                        required: true },
+  { kind: 'MAINTENANCE_RULES',           zh: '维护保养等管理制度',       en: 'Rules of maintenance and management',                   required: true },
+  { kind: 'LABOUR_CONTRACTS',            zh: '特种作业人员劳务合同',     en: 'Labour contracts of special operation workers',         required: true },
+  { kind: 'EMERGENCY_PLAN',              zh: '应急救援预案',             en: 'Emergency plan',                                        required: true },
+  { kind: 'THIRD_PARTY_INSPECTION',      zh: '第三方检验单位检验报告',   en: 'Inspection report of a third party',                    required: true },
+  { kind: 'COMMITMENT',                  zh: '承诺书',                   en: 'Letter of commitment',                                  required: true },
+  { kind: 'OTHER',                       zh: '其他资料',                 en: 'Other papers',                                          required: false },
 ] as const satisfies readonly PaperRequirement[];
 
 /** What the platform does to a running registration. */
