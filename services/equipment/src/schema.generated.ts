@@ -2653,7 +2653,7 @@ export type DismantlingNoticeForm = {
   readonly safetyLicenseNumber: Maybe<Scalars['String']['output']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  /** 安拆单位统一社会信用代码 / USCC of the unit that does the work */
   readonly workUnitUscc: Maybe<Scalars['String']['output']>;
 };
 
@@ -2671,7 +2671,7 @@ export type DismantlingNoticeFormInput = {
   readonly safetyLicenseNumber?: InputMaybe<Scalars['String']['input']>;
   /** 特种作业人员 / Special operation worker */
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写): 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work, where the owner gives the notice: 18 digits or capital letters except I, O, S, V, Z */
+  /** 安拆单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work: 18 digits or capital letters except I, O, S, V, Z */
   readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3460,7 +3460,7 @@ export type FilingExtensionState =
   /** 已撤销 / Withdrawn */
   | 'WITHDRAWN';
 
-/** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+/** 业务类型 / Kind of filing */
 export type FilingKind =
   /** 新申请 / New */
   | 'NEW'
@@ -4701,7 +4701,7 @@ export type InstallationNoticeForm = {
   readonly specialWorkers: Maybe<ReadonlyArray<SpecialWorker>>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
   readonly weightAtMaxRadius: Maybe<Scalars['Float']['output']>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写) / USCC of the unit that does the work, where the owner gives the notice */
+  /** 安拆单位统一社会信用代码 / USCC of the unit that does the work */
   readonly workUnitUscc: Maybe<Scalars['String']['output']>;
 };
 
@@ -4739,7 +4739,7 @@ export type InstallationNoticeFormInput = {
   readonly specialWorkers?: InputMaybe<ReadonlyArray<SpecialWorkerInput>>;
   /** 最大幅度起重重量[1004](t) / Lifting weight at greatest radius [1004] (t) */
   readonly weightAtMaxRadius?: InputMaybe<Scalars['Float']['input']>;
-  /** 安拆单位统一社会信用代码(产权单位申报时填写): 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work, where the owner gives the notice: 18 digits or capital letters except I, O, S, V, Z */
+  /** 安拆单位统一社会信用代码: 18位数字或大写字母(不含I、O、S、V、Z) / USCC of the unit that does the work: 18 digits or capital letters except I, O, S, V, Z */
   readonly workUnitUscc?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6585,7 +6585,7 @@ export type OwnershipFilingForm = {
   readonly contactName: Maybe<Scalars['String']['output']>;
   /** 联系电话 / Phone of the contact */
   readonly contactPhone: Maybe<Scalars['String']['output']>;
-  /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+  /** 业务类型 / Kind of filing */
   readonly filingKind: Maybe<FilingKind>;
   /** 是否有纸质备案证 / Whether there is a filing certificate on paper */
   readonly hasPaperCertificate: Maybe<Scalars['Boolean']['output']>;
@@ -6681,7 +6681,7 @@ export type OwnershipFilingFormInput = {
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** 联系电话: 手机号码,或带区号的固定电话,如0871-6512345 / Phone of the contact: A mobile number, or a landline with its area code, such as 0871-6512345 */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
-  /** 业务类型(内蒙古) / Kind of filing (Inner Mongolia) */
+  /** 业务类型 / Kind of filing */
   readonly filingKind?: InputMaybe<FilingKind>;
   /** 是否有纸质备案证 / Whether there is a filing certificate on paper */
   readonly hasPaperCertificate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10429,7 +10429,7 @@ export type UseRegistrationFlag =
 /** UseRegistrationForm / UseRegistrationForm */
 export type UseRegistrationForm = {
   readonly __typename?: 'UseRegistrationForm';
-  /** 验收合格日期(未记录四方验收时填写) / Date of acceptance, where no four-party acceptance is recorded */
+  /** 验收合格日期 / Date of acceptance */
   readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 经办人身份证号码 / ID number of the contact */
   readonly contactIdNumber: Maybe<Scalars['String']['output']>;
@@ -10463,7 +10463,7 @@ export type UseRegistrationForm = {
 
 /** UseRegistrationForm的输入 / Input of: UseRegistrationForm */
 export type UseRegistrationFormInput = {
-  /** 验收合格日期(未记录四方验收时填写): 未记录四方验收时填写 / Date of acceptance, where no four-party acceptance is recorded: Where no four-party acceptance is recorded */
+  /** 验收合格日期: 未记录四方验收时填写 / Date of acceptance: Where no four-party acceptance is recorded */
   readonly acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 经办人身份证号码: 18位,末位为数字或X(旧号码为15位数字) / ID number of the contact: 18 characters, the last a digit or X (an old number has 15 digits) */
   readonly contactIdNumber?: InputMaybe<Scalars['String']['input']>;

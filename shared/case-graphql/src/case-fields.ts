@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { cellText, fieldReader } from '@anzhu/case-files';
-import { type CaseRecord, type Cases, refFields, unwrapped } from '@anzhu/casework';
+import { type CaseRecord, type Cases, isAskedIn, refFields, rulesOf, unwrapped } from '@anzhu/casework';
 import { type Locale, resolversReading, type SubgraphContext } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { z } from 'zod';
@@ -63,13 +63,15 @@ const leavesOf = (schema: z.ZodType, value: unknown, place: Place): readonly Sho
   );
 };
 
-/** What a form says, field by field. */
-const shownFields = (form: z.ZodObject, of: Pick<CaseRecord, 'form' | 'papers'>, locale: Locale): readonly Shown[] => {
-  const sections = sectionsOf(form);
+/** What a form says, field by field; nothing of fields that its place does not ask for, unless one is filled in. */
+const shownFields = (form: z.ZodObject, of: Pick<CaseRecord, 'form' | 'papers' | 'division'>, locale: Locale): readonly Shown[] => {
+  const [sections, rules] = [sectionsOf(form), rulesOf(form)];
   return Object.entries(form.shape).flatMap(([name, schema]) => {
+    const value = (of.form as Readonly<Record<string, unknown>>)[name];
+    if ((value ?? null) === null && !isAskedIn(of.division, rules[name])) return [];
     const section = sections.get(name);
     const group = section ? { label: section, number: null } : null;
-    return leavesOf(schema as z.ZodType, (of.form as Readonly<Record<string, unknown>>)[name], { of, path: name, group, locale });
+    return leavesOf(schema as z.ZodType, value, { of, path: name, group, locale });
   });
 };
 
@@ -102,7 +104,7 @@ const { loads } = resolversReading<CaseRecord>();
 /** The loader of `fields`: one query for all cases of an answer and each kind of record they name. */
 export const caseFieldsLoader = (cases: AnyCases) => {
   const refs = refFields(cases.process.form);
-  const loader = loads(['applicant', 'form', 'papers'], async (queries, { subject, locale }: SubgraphContext) => {
+  const loader = loads(['applicant', 'division', 'form', 'papers'], async (queries, { subject, locale }: SubgraphContext) => {
     const records = queries.map(({ obj }) => obj);
     const named = await Promise.all(refs.map((ref) => referencesOf(cases, ref, { cases: records, subject })));
     return records.map((record, at) =>

@@ -37,7 +37,7 @@ export interface RuleAt extends AsOf {
   readonly prefix: string;
 }
 
-const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
+export const choicesOf = (values: Readonly<Record<string, Bilingual>> = {}): readonly Choice[] =>
   Object.entries(values).map(([value, { zh, en }]) => ({ value, label: { zh, en } }));
 
 export const conditionOf = (condition: Condition, { group, prefix }: RuleAt): ShownCondition => ({
@@ -52,13 +52,9 @@ export const presenceOf = ({ requiredWhen = [], onlyWhen }: FieldRule, at: RuleA
   return {
     isAlways: here.some(({ path }) => path === undefined),
     requiredWhen: here.filter(({ path }) => path !== undefined).map((condition) => conditionOf(condition, at)),
-    visibleWhen: onlyWhen ? conditionOf(onlyWhen, at) : null,
+    visibleWhen: onlyWhen?.path === undefined ? null : conditionOf(onlyWhen, at),
   };
 };
-
-/** The values a division offers. */
-export const offeredOf = (values: FieldMeta['values'], { offered = {} }: FieldRule, { division }: RuleAt): readonly Choice[] =>
-  choicesOf(values).filter(({ value }) => holdsIn(division, offered[value]));
 
 const demandedOf = (everyOf: FieldRule['everyOf']) =>
   everyOf ? { path: everyOf.path, values: choicesOf(everyOf.values), isExcusable: everyOf.isExcusable === true } : null;

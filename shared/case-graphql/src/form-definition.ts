@@ -54,7 +54,7 @@ export const formDefinition = (
         inputType: formInput(workflow.process.type),
         checkQuery: process.isPushed ? null : checkQuery(workflow.process.type),
         placedBy: placeField(process),
-        groups: groupsOf(form, workflow.process),
+        groups: groupsOf(form, workflow.process, division),
         fields: formFields(process, { division, today, calendar, references }).map(choosableBy(process, subject)),
         papers: paperList(workflow, variant, { files, isOutside }),
         upload: uploadLimits,

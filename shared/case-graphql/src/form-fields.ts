@@ -1,6 +1,7 @@
 import {
   type FieldMeta,
   type FieldRule,
+  isAskedIn,
   itemOf,
   metaOf,
   type Process,
@@ -12,7 +13,7 @@ import {
 import type { Bilingual } from '@anzhu/kernel';
 import { listField } from '@anzhu/workflow';
 import { z } from 'zod';
-import { type AsOf, conditionOf, limitsOf, offeredOf, presenceOf, type RuleAt } from './field-limits.ts';
+import { type AsOf, choicesOf, conditionOf, limitsOf, presenceOf, type RuleAt } from './field-limits.ts';
 import { labelOf } from './label-of.ts';
 import { singleField } from './names.ts';
 
@@ -26,7 +27,7 @@ interface Named {
   readonly isList: boolean;
   readonly isGroup: boolean;
   readonly required: boolean;
-  readonly choices: ReturnType<typeof offeredOf>;
+  readonly choices: ReturnType<typeof choicesOf>;
   readonly unit: string | null;
   readonly isPersonal: boolean;
   readonly reference: FieldReference | null;
@@ -114,7 +115,7 @@ const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly 
     type: `${meta.sdl ?? 'String'}${isGroup ? 'Input' : ''}`,
     required: !isOptional || isAlways,
     ...presence,
-    choices: offeredOf(meta.values ?? meta.codes, rule, place),
+    choices: choicesOf(meta.values ?? meta.codes),
     unit: meta.unit ?? null,
     isPersonal: meta.secret !== undefined,
     reference: referenceOf(meta, place.references),
@@ -126,10 +127,20 @@ const definitionsOf = (schema: z.ZodType, name: string, place: Place): readonly 
 };
 
 const fieldsOf = (place: Place): readonly FieldDefinition[] =>
-  Object.entries(place.group.shape).flatMap(([name, schema]) => definitionsOf(schema as z.ZodType, name, place));
+  Object.entries(place.group.shape).flatMap(([name, schema]) =>
+    isAskedIn(place.division, rulesOf(place.group)[name]) ? definitionsOf(schema as z.ZodType, name, place) : [],
+  );
 
-/** The fields of a process's form in a division, in its order. */
+const isIn =
+  (fields: readonly FieldDefinition[]) =>
+  ({ path }: Prefill): boolean =>
+    path.startsWith('me.') || fields.some((field) => path === field.path || path.startsWith(`${field.path}.`));
+
+/** The fields that a process's form has in a division, in its order. */
 export const formFields = (
   { form }: Pick<Process<never, never, never>, 'form'>,
   at: AsOf & { readonly references: References },
-): readonly FieldDefinition[] => fieldsOf({ group: form, prefix: '', parent: null, ...at });
+): readonly FieldDefinition[] => {
+  const fields = fieldsOf({ group: form, prefix: '', parent: null, ...at });
+  return fields.map((field) => ({ ...field, prefill: field.prefill.filter(isIn(fields)) }));
+};

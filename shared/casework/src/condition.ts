@@ -61,6 +61,7 @@ export const holds = (condition: Condition, around: Surroundings): boolean => {
   return !isAbsent(value) && (condition.values?.includes(String(value)) ?? true);
 };
 
-/** Whether it is known not to hold: what it goes by is given, and is another. */
+/** Whether it is known not to hold: the place has decided otherwise, or what it goes by is given, and is another. */
 export const failsFor = (condition: Condition, around: Surroundings): boolean =>
-  condition.path === undefined ? !holds(condition, around) : !isAbsent(valueAt(condition, around)) && !holds(condition, around);
+  !holdsIn(around.division, condition.where) ||
+  (condition.path !== undefined && !isAbsent(valueAt(condition, around)) && !holds(condition, around));

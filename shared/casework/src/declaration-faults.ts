@@ -41,14 +41,11 @@ const pathsIn = ({ earliest, latest, foundEarliest, from = [] }: FieldRule): rea
   ].flatMap((path) => (path === undefined || path.startsWith('/') || path.startsWith('me.') ? [] : [path]));
 
 const ofRule = (form: z.ZodObject, name: string, rule: FieldRule) => {
-  const { requiredWhen = [], onlyWhen, offered = {}, from = [] } = rule;
+  const { requiredWhen = [], onlyWhen, from = [] } = rule;
   const conditions = [...requiredWhen, ...[onlyWhen, ...from.map(({ when }) => when)].flatMap((one) => one ?? [])];
   return [
     ...conditions.flatMap((condition) => conditionFaults(form, name, condition)),
     ...pathsIn(rule).flatMap((path) => conditionFaults(form, name, { path })),
-    ...Object.keys(offered)
-      .filter((value) => !isChoice(form, name, value))
-      .map((value) => `a rule of ${name} for ${value}, which is no choice`),
     ...(requiredWhen.length > 0 && !unwrapped(form.shape[name] as z.ZodType).isOptional
       ? [`a condition on ${name}, which is required always`]
       : []),

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '@anzhu/jurisdictions';
 import type { Bilingual } from '@anzhu/kernel';
 import type { DayBound } from '@anzhu/workflow';
 import { z } from 'zod';
-import type { Condition, Where } from './condition.ts';
+import { type Condition, holdsIn } from './condition.ts';
 import { metaOf } from './field.ts';
 
 /** What the entries of a list have between them. */
@@ -31,10 +31,8 @@ type FoundBound =
 export interface FieldRule {
   /** Required where any of these holds. */
   readonly requiredWhen?: readonly Condition[];
-  /** Given only where this holds, and refused elsewhere. */
+  /** Given only where this holds, and refused elsewhere; a form has no such field where the place alone decides against it. */
   readonly onlyWhen?: Condition;
-  /** Values that are offered only in some jurisdictions. */
-  readonly offered?: Readonly<Record<string, Where>>;
   readonly earliest?: DayBound;
   readonly latest?: DayBound;
   readonly everyOf?: Demanded;
@@ -68,6 +66,9 @@ export const rulesOf = (schema: z.ZodType): Readonly<Record<string, FieldRule | 
 
 export const rulesIn = (schema: z.ZodType): readonly (readonly [field: string, rule: FieldRule])[] =>
   Object.entries(rulesOf(schema)).flatMap(([field, rule]) => (rule ? [[field, rule] as const] : []));
+
+/** Whether the jurisdiction of a division has a field at all. */
+export const isAskedIn = (division: string, { onlyWhen }: FieldRule = {}): boolean => holdsIn(division, onlyWhen?.where);
 
 const today: DayBound = { days: 0 };
 

@@ -1,9 +1,9 @@
 import type { Fault, LocalDate } from '@anzhu/kernel';
 import { z } from 'zod';
-import { type Condition, failsFor, holds, holdsIn, type Surroundings, type Values, valueAt } from './condition.ts';
-import { reasonOf, valueLabel } from './condition-words.ts';
+import { type Condition, failsFor, holds, type Surroundings, type Values, valueAt } from './condition.ts';
+import { reasonOf } from './condition-words.ts';
 import { dayFaults } from './day-bounds.ts';
-import { boundsOf, type FieldRule, rulesIn, rulesOf } from './declaration.ts';
+import { boundsOf, type FieldRule, isAskedIn, rulesIn, rulesOf } from './declaration.ts';
 import { unwrapped } from './field.ts';
 import { type Form, labelAt } from './form.ts';
 
@@ -33,8 +33,10 @@ const required = (asked: Asked, condition: Condition): Fault => {
 };
 
 const needless = (asked: Asked, condition: Condition): Fault => {
-  const { form, name, path, around } = asked;
+  const { form, name, path, rule, around } = asked;
   const label = labelAt(form, [name]);
+  if (!isAskedIn(around.division, rule))
+    return { path, code: 'NOT_APPLICABLE', zh: `该地区不填${label.zh}`, en: `Not asked for here: ${label.en}` };
   const why = reasonOf(form, condition, valueAt(condition, around));
   return { path, code: 'NOT_APPLICABLE', zh: `${why.zh}不填${label.zh}`, en: `${label.en} does not apply to: ${why.en}` };
 };
@@ -48,14 +50,6 @@ const presenceFaults = (asked: Asked): readonly Fault[] => {
   return rule.onlyWhen && failsFor(rule.onlyWhen, around) ? [needless(asked, rule.onlyWhen)] : [];
 };
 
-const offerFaults = (asked: Asked): readonly Fault[] => {
-  const { form, name, path, value, rule, around } = asked;
-  if (typeof value !== 'string' || holdsIn(around.division, rule.offered?.[value])) return [];
-  const label = labelAt(form, [name]);
-  const { zh, en } = valueLabel(form, { path: name }, value);
-  return [{ path, code: 'OTHER_PROCEDURE', zh: `${label.zh}: 该地区不办理${zh}`, en: `${label.en}: not offered here: ${en}` }];
-};
-
 /** The values of a list's field that no entry has. */
 const listFaults = ({ path, value, rule: { everyOf } }: Asked): readonly Fault[] => {
   if (!everyOf || everyOf.isExcusable || !Array.isArray(value) || value.length === 0) return [];
@@ -65,19 +59,19 @@ const listFaults = ({ path, value, rule: { everyOf } }: Asked): readonly Fault[]
     .map(([one, { zh, en }]) => ({ path, code: `${one}_MISSING`, zh: `缺少${zh}`, en: `Missing: ${en}` }));
 };
 
-const fieldFaults = (asked: Asked): readonly Fault[] => [...presenceFaults(asked), ...offerFaults(asked), ...listFaults(asked)];
+const fieldFaults = (asked: Asked): readonly Fault[] => [...presenceFaults(asked), ...listFaults(asked)];
 
 const ownFaults = (form: z.ZodObject, around: Surroundings, path: string): readonly Fault[] =>
   rulesIn(form).flatMap(([name, rule]) => fieldFaults({ form, name, path: `${path}.${name}`, value: around.group[name], rule, around }));
 
 const boundFaults = (
   form: z.ZodObject,
-  { group, named }: Surroundings,
+  { group, named, division }: Surroundings,
   { path, today }: { readonly path: string; readonly today: LocalDate },
 ) => {
   const rules = rulesOf(form);
   return Object.entries(form.shape).flatMap(([name, field]) => {
-    if (typeof group[name] !== 'string') return [];
+    if (typeof group[name] !== 'string' || !isAskedIn(division, rules[name])) return [];
     const bounds = boundsOf(unwrapped(field as z.ZodType).inner, rules[name]);
     return dayFaults({ labelOf: (one) => labelAt(form, [one]), group, named, path: `${path}.${name}`, name, today }, bounds);
   });

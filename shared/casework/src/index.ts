@@ -11,7 +11,7 @@ export type { ActInput, OpenInput, SaveInput } from './commands.ts';
 export { type Condition, given, holdsIn, is, where } from './condition.ts';
 export { valueLabel } from './condition-words.ts';
 export { type Decision, decide } from './decide.ts';
-export { boundsOf, declarationOf, declaring, type FieldRule, rulesOf, type Source } from './declaration.ts';
+export { boundsOf, declarationOf, declaring, type FieldRule, isAskedIn, rulesOf, type Source } from './declaration.ts';
 export { declaredFaults } from './declared-faults.ts';
 export type { Alongside, CaseDeps, CheckedFiles, SecretBox } from './deps.ts';
 export { type DisclosureAsked, disclosed, disclosuresPerHour } from './disclosure.ts';

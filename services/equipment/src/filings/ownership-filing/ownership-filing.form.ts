@@ -50,7 +50,7 @@ const fields = z.object({
   safetyDevices: safetyFields.safetyDevices.optional(),
   filingKind: choice(
     'FilingKind',
-    { zh: '业务类型(内蒙古)', en: 'Kind of filing (Inner Mongolia)' },
+    { zh: '业务类型', en: 'Kind of filing' },
     { NEW: { zh: '新申请', en: 'New' }, REPLACEMENT: { zh: '换发', en: 'Exchange of a former certificate' } },
   ).optional(),
   hasPaperCertificate: flag('是否有纸质备案证', 'Whether there is a filing certificate on paper').optional(),
@@ -88,14 +88,18 @@ export const daysOfMachine = {
   originalValidUntil: sinceManufacture,
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
-const isExchange = { ...is('filingKind', 'REPLACEMENT'), ...where('reissue', 'BY_FILING') };
+/** C14b: a jurisdiction that exchanges certificates by a filing asks which it is. */
+const byFiling = where('reissue', 'BY_FILING');
+
+const isExchange = { ...is('filingKind', 'REPLACEMENT'), ...byFiling };
 
 // biome-ignore format: the table reads in columns
 const sections = {
   category:           { zh: '设备信息',       en: 'The machine' },
   ratedLifting:       { zh: '技术参数',       en: 'What it can' },
   archive:            { zh: '档案和安全装置', en: 'Archive and safety devices' },
-  filingKind:         { zh: '业务类型和原备案', en: 'Kind of filing, and former filing' },
+  filingKind:         { zh: '业务类型',       en: 'Kind of filing' },
+  originalFilingNumber: { zh: '原备案',       en: 'Former filing' },
   inspectionBody:     { zh: '检验检测',       en: 'Inspection' },
   assessmentBody:     { zh: '安全评估',       en: 'Safety assessment' },
   networkFilingNumber: { zh: '入网备案',      en: 'Filing with which it entered the network' },
@@ -112,8 +116,8 @@ export const ownershipFilingForm = declaring(fields, {
     usableUntil: { ...whole('usableUntil'), earliest: { of: 'assessedOn' } },
     networkFiledOn: sinceManufacture,
     ...daysOfMachine,
-    filingKind: { requiredWhen: [where('reissue', 'BY_FILING')], offered: { REPLACEMENT: where('reissue', 'BY_FILING').where } },
-    hasPaperCertificate: { requiredWhen: [isExchange] },
+    filingKind: { requiredWhen: [byFiling], onlyWhen: byFiling },
+    hasPaperCertificate: { requiredWhen: [isExchange], onlyWhen: byFiling },
     originalFilingNumber: { requiredWhen: [isExchange] },
   },
   sections,

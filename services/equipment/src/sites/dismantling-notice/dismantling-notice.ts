@@ -17,7 +17,6 @@ import {
   plannedFaults,
   projectParties,
   type WorkUnit,
-  workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
@@ -135,7 +134,6 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   title: (_form, { installation, dismantler }) => [installation?.filingNumber, installation?.projectName, dismantler.unit?.name],
   requirements: (notice, at) => [
     ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar: at.facts.calendar }),
-    ...workUnitFaults(notice.form.workUnitUscc, notice),
     ...keyStaffList.faults(notice, at),
     ...unitNameFaults(notice.form.keyStaff, at.facts.dismantler),
     ...workerFaults(notice, at),

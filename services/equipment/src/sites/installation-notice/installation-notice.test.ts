@@ -42,7 +42,7 @@ describe('C6 installation notice: submission', () => {
     ['a parameter of another class', { form: { ratedLoad: 1000 } }, 'form.ratedLoad NOT_APPLICABLE'],
     ['key staff missing', { form: { keyStaff: rows.slice(1) } }, 'form.keyStaff DUTY_1103_MISSING'],
     ['an unknown special worker', { facts: { persons } }, 'form.specialWorkers.0.certificateNumber PERSON_NOT_FOUND'],
-    ['another unit than the applicant', { form: { workUnitUscc: org.dismantler } }, 'form.workUnitUscc NOT_THE_APPLICANT'],
+    ['a unit that does the work, where it gives the notice', { form: { workUnitUscc: org.installer } }, 'form.workUnitUscc NOT_APPLICABLE'],
     ['no installer named by the owner', { division: '650102', applicant: org.owner }, 'form.workUnitUscc REQUIRED'],
   ] as const)('C6 %s is named', (_, given, fault) => {
     expect(codesOf(submit(given as never))).toContain(fault);

@@ -27,7 +27,6 @@ import {
   plannedFaults,
   projectParties,
   type WorkUnit,
-  workUnitFaults,
   workUnitReasons,
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
@@ -93,7 +92,6 @@ const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { crane, calendar } = at.facts;
   return [
     ...plannedFaults(stillPlanned(notice), { division: notice.division, today: at.today, calendar }),
-    ...workUnitFaults(form.workUnitUscc, notice),
     ...heightFaults(form),
     ...exceedingFaults({ parameters: crane?.parameters, isRead: crane?.ownerUscc === notice.applicant }, form),
     ...keyStaffList.faults(notice, at),

@@ -5,7 +5,6 @@ import { checkedBy, gate, installation, org, passedRound, project } from '../../
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { acceptanceReasons, earlyNotes } from '../installation/installation.ts';
 import { rebuiltGate } from '../project-gate/gate-repair.ts';
-import { workUnitFaults } from './notice.ts';
 
 const submit = (form: object, facts: object = {}, own: object = checkedBy(org.dismantler)) => {
   const record = caseOf(dismantlingNoticeProcess, { ...own, form: { ...dismantling.form, ...form } });
@@ -13,17 +12,9 @@ const submit = (form: object, facts: object = {}, own: object = checkedBy(org.di
 };
 
 describe('C6 C9 who does the work', () => {
-  it.each([
-    ['nobody', undefined, '530102', []],
-    ['the applicant', org.installer, '530102', []],
-    ['another', org.dismantler, '530102', ['NOT_THE_APPLICANT']],
-    ['another, in Xinjiang, where the owner applies', org.dismantler, '650102', []],
-  ] as const)('C6 C9 the notice names %s', (_, named, division, codes) => {
-    expect(workUnitFaults(named, { applicant: org.installer, division }).map(({ code }) => code)).toEqual(codes);
-  });
-
-  it('C9 another unit than the applicant is named at its field', () => {
-    expect(submit({ workUnitUscc: org.installer })).toEqual(['form.workUnitUscc NOT_THE_APPLICANT']);
+  it('C9 nobody is named who does the work where it gives the notice itself', () => {
+    for (const workUnitUscc of [org.installer, org.dismantler])
+      expect(submit({ workUnitUscc })).toEqual(['form.workUnitUscc NOT_APPLICABLE']);
   });
 
   it('C9 while nobody is named as dismantler, no list of staff is judged', () => {

@@ -44,24 +44,6 @@ export const plannedFaults = ({ plannedFrom }: Planned, { division, today, calen
   return plannedFrom && plannedFrom < earliest ? [tooSoon] : [];
 };
 
-interface Given {
-  readonly applicant: string;
-  readonly division: string;
-}
-
-/** Who does the work gives the notice itself, unless the owner gives it. */
-export const workUnitFaults = (named: string | undefined, { applicant, division }: Given): readonly Fault[] =>
-  isGivenByOwner(division) || named === undefined || named === applicant
-    ? []
-    : [
-        {
-          path: 'form.workUnitUscc',
-          code: 'NOT_THE_APPLICANT',
-          zh: '安拆单位应为申请单位',
-          en: 'The unit that does the work gives the notice itself',
-        },
-      ];
-
 /** The unit is approved, registered for this work, and its own licence and qualification are valid on the day. */
 export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly BlockReason[] => [
   ...approvalReasons(unit),
@@ -69,6 +51,11 @@ export const workUnitReasons = (unit: WorkUnit, today: LocalDate): readonly Bloc
   ...licenseReasons(unit, today),
   ...qualificationReasons(unit, today),
 ];
+
+interface Given {
+  readonly applicant: string;
+  readonly division: string;
+}
 
 /** Where the owner gives the notice, it is the owner of this very crane. */
 export const ownerReasons = (owner: string | undefined, { applicant, division }: Given): readonly BlockReason[] =>

@@ -1,4 +1,4 @@
-import { date, declaring, name, number, ref, secret, text } from '@anzhu/casework';
+import { date, declaring, name, number, ref, secret, text, where } from '@anzhu/casework';
 import { checkCitizenId, checkPhone, requiredDuties } from '@anzhu/identifiers';
 import { z } from 'zod';
 import { inspectionField } from '../../sites/four-party-acceptance/four-party-acceptance.form.ts';
@@ -16,9 +16,7 @@ const fields = z.object({
   contactPhone: secret('phone', { zh: '经办人联系电话', en: 'Phone of the contact' }, checkPhone).optional(),
   usePlace: text('使用地点', 'Place of use').optional(),
   plannedDismantlingOn: date('计划拆除日期', 'Planned dismantling'),
-  acceptedOn: date('验收合格日期(未记录四方验收时填写)', 'Date of acceptance, where no four-party acceptance is recorded', {
-    isPast: true,
-  }).optional(),
+  acceptedOn: date('验收合格日期', 'Date of acceptance', { isPast: true }).optional(),
   inspection: inspectionField.optional(),
   keyStaff: keyStaffField(requiredDuties.use),
   specialWorkers: specialWorkersField,
@@ -32,7 +30,10 @@ export const useRegistrationForm = declaring(fields, {
     },
     latitude: { from: [{ path: 'installationId.project.site.latitude' }] },
     plannedDismantlingOn: { earliest: { days: 1 } },
-    acceptedOn: { help: { zh: '未记录四方验收时填写', en: 'Where no four-party acceptance is recorded' } },
+    acceptedOn: {
+      onlyWhen: where('acceptance', 'WITH_REGISTRATION'),
+      help: { zh: '未记录四方验收时填写', en: 'Where no four-party acceptance is recorded' },
+    },
     keyStaff: keyStaffRule(requiredDuties.use),
   },
   sections: {
