@@ -22,7 +22,15 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
+import {
+  type StaffOutcome,
+  type StaffTold,
+  staffFilter,
+  staffIndexes,
+  staffLacking,
+  staffOutcome,
+  staffSettledByEnd,
+} from '../notices/staff-lacking.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -57,7 +65,10 @@ const keyStaffList = dutyList(listFaults);
 const workerFaults = ({ applicant, form }: Notice, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
-const namedStaff = staffLacking<Notice, At>((notice, at) => [...listFaults(notice, at), ...workerFaults(notice, at)]);
+const namedStaff = staffLacking<Notice, At>({
+  faultsOf: (notice, at) => [...keyStaffList.stillWrong(notice, at), ...workerFaults(notice, at)],
+  isUnderWay: ({ facts: { installation } }) => installation?.state === 'DISMANTLING_APPROVED',
+});
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
 const mayDismantle: Guard<Notice, At> = [
@@ -146,6 +157,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     ...namedStaff.guards,
   },
+  withheld: namedStaff.withheld,
   answers: {
     ...keyStaffList.answers,
     ...replanAnswers,
@@ -163,7 +175,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     reportDismantled: (notice, at) => {
       const { dismantledOn } = proven(at.asked, 'dismantledOn');
       const { installation } = proven(at.facts, 'installation');
-      return { outcome: { dismantledOn }, events: [reportedEvent(notice, installation, dismantledOn)] };
+      return { outcome: { dismantledOn, ...staffSettledByEnd }, events: [reportedEvent(notice, installation, dismantledOn)] };
     },
   },
 });
