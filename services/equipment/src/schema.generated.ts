@@ -2530,6 +2530,8 @@ export type DismantlingNotice = Case & {
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 重点人员和特种作业人员现有不符之处 / What is no longer right with the people named */
   readonly staffLacking: Maybe<Scalars['String']['output']>;
+  /** 已说明的不符之处 / What the statement about the people is about */
+  readonly staffSettled: Maybe<Scalars['String']['output']>;
   /** 人员变动说明 / Who works in their place, or why they stay */
   readonly staffStatement: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -2624,7 +2626,7 @@ export type DismantlingNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项(STAFF_LACKING: 人员变动待说明) / What needs attention; STAFF_LACKING: people named are no longer right, to be explained */
+  /** 须注意事项(人员变动待说明) / What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
@@ -4562,6 +4564,8 @@ export type InstallationNotice = Case & {
   readonly reviewNotes: ReadonlyArray<BlockReason>;
   /** 重点人员和特种作业人员现有不符之处 / What is no longer right with the people named */
   readonly staffLacking: Maybe<Scalars['String']['output']>;
+  /** 已说明的不符之处 / What the statement about the people is about */
+  readonly staffSettled: Maybe<Scalars['String']['output']>;
   /** 人员变动说明 / Who works in their place, or why they stay */
   readonly staffStatement: Maybe<Scalars['String']['output']>;
   /** 状态 / State */
@@ -4652,7 +4656,7 @@ export type InstallationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项(STAFF_LACKING: 人员变动待说明) / What needs attention; STAFF_LACKING: people named are no longer right, to be explained */
+  /** 须注意事项(人员变动待说明) / What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12389,6 +12393,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   staffLacking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffSettled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DismantlingNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -13094,6 +13099,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   projectFace?: Resolver<Maybe<ResolversTypes['ProjectFace']>, ParentType, ContextType>;
   reviewNotes?: Resolver<ReadonlyArray<ResolversTypes['BlockReason']>, ParentType, ContextType>;
   staffLacking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffSettled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstallationNoticeState'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;

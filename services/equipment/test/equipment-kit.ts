@@ -70,16 +70,16 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
   const processes = { records: equipment.world.records, ...namedCases(equipment.casesOf) };
   const parts = partsOf(deps, equipment);
   await (fill ?? prepare)(deps.connection);
-  const { store, connection } = deps;
+  const { store, connection, clock } = deps;
   const followers = Object.values(parts.consumers ?? {}).flat();
   const handlers = followers.flatMap((follower) => follower.handlers);
 
-  const receive = async (definition: EventDefinition, data: object): Promise<void> => {
+  const receive = async (definition: EventDefinition, data: object, time: string = clock().toISOString()): Promise<void> => {
     const session = await connection.startSession();
     const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
     const own = handlers.filter((one) => one.definition.type === definition.type);
     const handle = async () => {
-      for (const one of own) await one.handle({ session, event: {} as never, data });
+      for (const one of own) await one.handle({ session, event: { time } as never, data });
     };
     await session.withTransaction(handle, options).finally(() => session.endSession());
   };

@@ -1,6 +1,16 @@
 import { type CaseMove, caseMovedOf, draftEvent, type EventDraft } from '@anzhu/contracts';
 import { divisionAndAbove } from '@anzhu/identifiers';
-import { type Awaited, actionLabel, anyUnit, applicantRoles, awaitedActors, phaseOf, pushingSystem, stateLabel } from '@anzhu/workflow';
+import {
+  type Awaited,
+  actionLabel,
+  anyUnit,
+  applicantRoles,
+  awaitedActors,
+  flagsAwaited,
+  phaseOf,
+  pushingSystem,
+  stateLabel,
+} from '@anzhu/workflow';
 import { maySit } from './actor.ts';
 import { isOwnDraft } from './audience.ts';
 import { awaitedOrgs } from './awaited-orgs.ts';
@@ -57,15 +67,22 @@ interface Step<F, X> {
   readonly hasVerdict?: boolean;
 }
 
+/** A case as tables see for what it waits. */
+const standingAs = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>) => {
+  const { flags } = record.outcome as { readonly flags?: readonly string[] };
+  return { variant: variantOfCase(process, record), state: record.state, ...(flags && { flags }) };
+};
+
 const turnOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): readonly Waiting[] =>
-  awaitedActors(process.workflow, { variant: variantOfCase(process, record), state: record.state })
+  awaitedActors(process.workflow, standingAs(process, record))
     .flatMap((awaited) => waitingOf(process, record, awaited))
     .filter(isOnce);
 
-/** Whether it is another's turn in the same state, such as where a follow-up was begun, or somebody takes the place of another. */
+/** Whether it is another's turn in the same state, or another thing is asked for, such as where a follow-up was begun, somebody takes the place of another, or a flag has come or gone. */
 const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean => {
   const after = { ...before, ...set };
-  return after.state === before.state && JSON.stringify(turnOf(process, after)) !== JSON.stringify(turnOf(process, before));
+  const waiting = (record: typeof after) => JSON.stringify([turnOf(process, record), flagsAwaited(standingAs(process, record))]);
+  return after.state === before.state && waiting(after) !== waiting(before);
 };
 
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>

@@ -10,6 +10,7 @@ import {
   type Need,
   type Panel,
   type Step,
+  staysPut,
   type Variant,
   type Workflow,
 } from './table.ts';
@@ -94,9 +95,10 @@ const verdictAsk = (workflow: Workflow, action: string, { verdicts }: Panel<stri
 const isDestructive = ({ workflow, variant }: Table, move: Move<string>): boolean =>
   !isPanel(move) && phaseOf(workflow, variant, move.to) === 'TERMINATED';
 
-/** Whether a move brings a case on its way; what gives it back to its applicant, takes back or ends it does not. */
+/** Whether a move brings a case on its way; what gives it back to its applicant, takes back or ends it does not, nor what leaves it where it is unless a flag asks for it. */
 const isForward = (table: Table, move: Move<string>): boolean => {
   if (isPanel(move)) return true;
+  if (staysPut(move) && move.whileFlagged === undefined) return false;
   const { editable } = table.workflow.process;
   return !move.undoes && !editable.includes(move.to) && !isDestructive(table, move);
 };

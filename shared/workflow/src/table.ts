@@ -73,6 +73,8 @@ export interface Step<S extends string, K extends string = string> {
   readonly isApart?: true;
   /** Takes back what a stage did: open also to the person who did it, and no case waits for it. */
   readonly undoes?: true;
+  /** Leaves the case where it is, and is work that waits wherever this is among the flags of its outcome. */
+  readonly whileFlagged?: string;
   /** Ends the review: what is decided later is no further stage of it, so the same person may decide it. What saving completes (`opensWith`) ends it by itself. */
   readonly concludes?: true;
   readonly opinion?: Need;
@@ -232,6 +234,9 @@ export const statesLeft = (move: Move<string>): readonly string[] => {
   if (isPanel(move)) return asList(move.from);
   return move.from === undefined && isByState(move.by) ? Object.keys(move.by) : asList(move.from);
 };
+
+/** Whether it leaves a case where it is. */
+export const staysPut = (move: Move<string>): boolean => !isPanel(move) && statesLeft(move).every((state) => state === move.to);
 
 /** The body of a seat that is bound to a party of the case. */
 export const partySeat = (panelMove: Panel<string>, seat: string): PartySeat | undefined => {

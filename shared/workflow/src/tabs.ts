@@ -8,6 +8,7 @@ import {
   partySeat,
   seatActors,
   statesLeft,
+  staysPut,
   type Variant,
   type Workflow,
 } from './table.ts';
@@ -23,17 +24,22 @@ export interface WaitingState {
   readonly openSeats: readonly string[];
   /** Waits for this party of the case only. */
   readonly party?: string;
+  /** Waits in cases that have this flag only. */
+  readonly flag?: string;
   /** Waits for a case of another process to be begun. */
   readonly followUp?: FollowUp;
 }
 
 const isMine = (roles: readonly string[]) => (role: string) => roles.includes(role);
 
-/** What only takes a stage back, gives a case up, or leaves it where it is, is no work that waits. */
-const waits = ({ process: { abandonedBy = ['withdraw'] } }: Workflow, action: string, move: Move<string>): boolean =>
-  isPanel(move) || !(move.undoes || abandonedBy.includes(action) || statesLeft(move).every((state) => state === move.to));
+/** The flag of a case without which a move is no work that waits. */
+const flagOf = (move: Move<string>): string | undefined => (isPanel(move) ? undefined : move.whileFlagged);
 
-type Wanted = Pick<WaitingState, 'openSeats' | 'party'>;
+/** What only takes a stage back, gives a case up, or leaves it where it is and is not asked for by a flag, is no work that waits. */
+const waits = ({ process: { abandonedBy = ['withdraw'] } }: Workflow, action: string, move: Move<string>): boolean =>
+  isPanel(move) || !(move.undoes || abandonedBy.includes(action) || (staysPut(move) && flagOf(move) === undefined));
+
+type Wanted = Pick<WaitingState, 'openSeats' | 'party' | 'flag'>;
 
 /** The seats bound to no party wait together, each of the others for its own party. */
 const seatsWaiting = (move: Panel<string>, roles: readonly string[]): readonly Wanted[] => {
@@ -48,7 +54,8 @@ const seatsWaiting = (move: Panel<string>, roles: readonly string[]): readonly W
 
 const waitingFor = (move: Move<string>, roles: readonly string[]): readonly Wanted[] => {
   if (isPanel(move)) return seatsWaiting(move, roles);
-  return [{ openSeats: [], ...(move.party === undefined ? {} : { party: move.party }) }];
+  const { party, whileFlagged: flag } = move;
+  return [{ openSeats: [], ...(party !== undefined && { party }), ...(flag !== undefined && { flag }) }];
 };
 
 interface At {
@@ -65,7 +72,7 @@ const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly s
   const followed = awaitedIn(workflow.process, state)
     .filter(({ by }) => by.some(isMine(roles)))
     .map((followUp) => ({ variant: variant.code, state, openSeats: [], followUp }));
-  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values(), ...followed];
+  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats, one.flag]), one])).values(), ...followed];
 };
 
 const waitingUnder = (workflow: Workflow, variant: Variant, roles: readonly string[]): readonly WaitingState[] =>
@@ -103,11 +110,22 @@ const awaitedBy = (move: Move<string>, state: string): readonly Awaited[] => {
   });
 };
 
-/** Whose actions a case waits for in a state: what the inbox query finds, asked of one case. */
-export const awaitedActors = (workflow: Workflow, { variant, state }: At): readonly Awaited[] => [
-  ...movesIn(variant).flatMap(([action, move]) =>
-    statesLeft(move).includes(state) && waits(workflow, action, move) ? awaitedBy(move, state) : [],
-  ),
+interface Standing extends At {
+  /** Those of its outcome. */
+  readonly flags?: readonly string[];
+}
+
+/** The flags of a case by which an action waits in its state. */
+export const flagsAwaited = ({ variant, state, flags = [] }: Standing): readonly string[] =>
+  movesIn(variant).flatMap(([, move]) => (statesLeft(move).includes(state) ? flags.filter((flag) => flag === flagOf(move)) : []));
+
+/** Whose actions a case waits for in a state: what the inbox query finds, asked of one case, and what its flags ask for. */
+export const awaitedActors = (workflow: Workflow, { variant, state, flags = [] }: Standing): readonly Awaited[] => [
+  ...movesIn(variant).flatMap(([action, move]) => {
+    const flag = flagOf(move);
+    const isAsked = flag === undefined || flags.includes(flag);
+    return isAsked && statesLeft(move).includes(state) && waits(workflow, action, move) ? awaitedBy(move, state) : [];
+  }),
   ...awaitedIn(workflow.process, state).map((followUp) => ({ roles: followUp.by, followUp })),
 ];
 

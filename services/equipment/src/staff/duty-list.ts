@@ -69,6 +69,8 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
     const wrong = stillWrong(record, faultsOf(record, at));
     return said(at.asked.dutyOverride) === null ? asReasons(wrong) : [];
   },
+  /** What is still held against the list of a case that is decided. */
+  stillWrong: (record: R, at: A): readonly Fault[] => stillWrong(record, faultsOf(record, at)),
   /** At approval: that it is overridden though nothing is wrong. */
   answers: {
     dutyOverride: (record: R, at: A): readonly BlockReason[] =>

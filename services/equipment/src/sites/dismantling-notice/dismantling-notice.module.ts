@@ -5,6 +5,8 @@ import type { ClientSession } from 'mongoose';
 import { staffNamed } from '../../staff/key-staff.ts';
 import { type UseRegistrations, useRegistration } from '../../use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { installationNotice } from '../installation-notice/installation-notice.module.ts';
+import { noteStaff } from '../notices/note-staff.use-case.ts';
 import { remove } from '../project-gate/project-gate.ts';
 import type { DismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { type DismantlingNoticeFacts, type DismantlingNoticeOutcome, dismantlingNoticeProcess } from './dismantling-notice.ts';
@@ -34,7 +36,9 @@ const dismantle =
     if (!removed.ok) return removed;
     const taken = { state: 'DISMANTLING_APPROVED', isStanding: false, dismantlingId: _id } as const;
     const changed = await installations.change(id, taken, session);
-    return changed.ok ? endUse(casesOf(useRegistration), registrationId, session) : changed;
+    if (!changed.ok) return changed;
+    const noted = await noteStaff(casesOf(installationNotice), { id }, session);
+    return noted.ok ? endUse(casesOf(useRegistration), registrationId, session) : noted;
   };
 
 const report =

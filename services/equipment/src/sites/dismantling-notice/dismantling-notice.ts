@@ -21,7 +21,15 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
+import {
+  type StaffOutcome,
+  type StaffTold,
+  staffFilter,
+  staffIndexes,
+  staffLacking,
+  staffOutcome,
+  staffSettledByEnd,
+} from '../notices/staff-lacking.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -56,7 +64,10 @@ const keyStaffList = dutyList(listFaults);
 const workerFaults = ({ applicant, form }: Notice, { facts: { persons }, today }: At): readonly Fault[] =>
   specialWorkerFaults(form.specialWorkers, { persons, asker: applicant, today });
 
-const namedStaff = staffLacking<Notice, At>((notice, at) => [...listFaults(notice, at), ...workerFaults(notice, at)]);
+const namedStaff = staffLacking<Notice, At>({
+  faultsOf: (notice, at) => [...keyStaffList.stillWrong(notice, at), ...workerFaults(notice, at)],
+  isUnderWay: ({ facts: { installation } }) => installation?.state === 'DISMANTLING_APPROVED',
+});
 
 /** C9: any able installer may dismantle what stands. No blacklist, and nothing that befell the installer or the project, keeps a crane up. */
 const mayDismantle: Guard<Notice, At> = [
@@ -144,6 +155,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     approve: [mayDismantle, keyStaffList.reasons, (notice, at) => asReasons(workerFaults(notice, at))],
     ...namedStaff.guards,
   },
+  withheld: namedStaff.withheld,
   answers: {
     ...keyStaffList.answers,
     ...replanAnswers,
@@ -161,7 +173,7 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     reportDismantled: (notice, at) => {
       const { dismantledOn } = proven(at.asked, 'dismantledOn');
       const { installation } = proven(at.facts, 'installation');
-      return { outcome: { dismantledOn }, events: [reportedEvent(notice, installation, dismantledOn)] };
+      return { outcome: { dismantledOn, ...staffSettledByEnd }, events: [reportedEvent(notice, installation, dismantledOn)] };
     },
   },
 });

@@ -75,8 +75,8 @@ const oneReview = (code: string, by: string, opinion?: 'required') =>
       asks: ofDutyList,
     }),
     ...replanning,
-    ...staffNoted,
     reportDismantled: report,
+    ...staffNoted,
   });
 
 // biome-ignore format: the table reads in columns
@@ -87,8 +87,8 @@ const xinjiang = (by: string) => dismantlingNotice.variant('65', {
   returnForCorrection:   { to: 'RETURNED', opinion: 'required', by: { SUBMITTED: 'PRELIMINARY_REVIEWER', PRE_REVIEWED: by } },
   withdraw:              { from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: unit },
   replanSubmitted:       replanning.replanSubmitted,
-  ...staffNoted,
   reportDismantled:      report,
+  ...staffNoted,
 }, {
   labels: {
     ...inXinjiang.labels,

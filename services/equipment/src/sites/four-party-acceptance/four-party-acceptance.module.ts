@@ -3,6 +3,8 @@ import { proven } from '@anzhu/kernel';
 import { inUseOf, mendUse, stopUse } from '../../use/use-registration/stop-use.use-case.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { earlyNotes, roundNames, stillOut } from '../installation/installation.ts';
+import { installationNotice } from '../installation-notice/installation-notice.module.ts';
+import { noteStaff } from '../notices/note-staff.use-case.ts';
 import type { FourPartyAcceptanceForm } from './four-party-acceptance.form.ts';
 import {
   type FourPartyAcceptanceFacts,
@@ -23,6 +25,8 @@ const remember =
     const inspectionBodies = [...new Set([...(installation.inspectionBodies ?? []), inspection.bodyUscc])];
     const changed = await world.records.installations.change(installation._id, { rounds, inspectionBodies }, session);
     if (!changed.ok) return changed;
+    const noted = await noteStaff(world.casesOf(installationNotice), { id: installation._id }, session);
+    if (!noted.ok) return noted;
     const stay = { ...installation, rounds };
     const out = stillOut(stay, today);
     return out?.cause === 'ACCEPTANCE_FAILED'

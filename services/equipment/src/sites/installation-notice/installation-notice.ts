@@ -19,7 +19,7 @@ import {
   specialWorkerFaults,
   unitNameFaults,
 } from '../../staff/key-staff.ts';
-import { elsewhereReasons, type Installation, standingReasons } from '../installation/installation.ts';
+import { elsewhereReasons, type Installation, isBeingInstalled, standingReasons } from '../installation/installation.ts';
 import {
   knownParties,
   listedReasons,
@@ -31,7 +31,15 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import { type StaffOutcome, type StaffTold, staffFilter, staffIndexes, staffLacking, staffOutcome } from '../notices/staff-lacking.ts';
+import {
+  type StaffOutcome,
+  type StaffTold,
+  staffFilter,
+  staffIndexes,
+  staffLacking,
+  staffOutcome,
+  staffSettledByEnd,
+} from '../notices/staff-lacking.ts';
 import { closedReasons, type GateState, supplanted } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -85,7 +93,10 @@ const workerFaults = (notice: Notice, at: At): readonly Fault[] => {
   ];
 };
 
-const namedStaff = staffLacking<Notice, At>((notice, at) => [...listFaults(notice, at), ...workerFaults(notice, at)]);
+const namedStaff = staffLacking<Notice, At>({
+  faultsOf: (notice, at) => [...keyStaffList.stillWrong(notice, at), ...workerFaults(notice, at)],
+  isUnderWay: ({ facts: { installation } }) => installation !== null && isBeingInstalled(installation),
+});
 
 const requirements = (notice: Notice, at: At): readonly Fault[] => {
   const { form } = notice;
@@ -170,6 +181,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     cancelInstallation: mayCancel,
     ...namedStaff.guards,
   },
+  withheld: namedStaff.withheld,
   answers: { ...keyStaffList.answers, ...replanAnswers },
   timers: checkTimers,
   limitMoved: checkLimitMoved,
@@ -189,6 +201,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     replan: replanned,
     replanSubmitted: replanned,
     cancelInstallation: (notice, at) => ({
+      outcome: staffSettledByEnd,
       events: [draftEvent(installationNoticeCancelled, { ...subjectOf(notice, at), reason: proven(at, 'opinion').opinion })],
     }),
   },

@@ -1,26 +1,17 @@
 import { teamLockReplaced } from '@anzhu/contracts';
-import type { Result } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
-import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession, mongo } from 'mongoose';
 import type { Records } from '../../records.ts';
 import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.module.ts';
 import { type Installation, isBeingInstalled } from '../installation/installation.ts';
 import type { InstallationNotices } from '../installation-notice/installation-notice.module.ts';
+import { type NotingNotices, noteStaff } from './note-staff.use-case.ts';
 import type { StaffTold } from './staff-lacking.ts';
-
-interface Told {
-  readonly action: 'noteStaff';
-  readonly asked?: Readonly<StaffTold>;
-}
 
 /** Notices of one process, and whether the work of one is still to be done. */
 interface NoticesUnderWay {
-  readonly notices: {
-    readonly model: { readonly collection: mongo.Collection };
-    readonly actAsSystem: (id: string, told: Told, session: ClientSession) => Promise<Result<unknown, Refusal>>;
-  };
+  readonly notices: NotingNotices & { readonly model: { readonly collection: mongo.Collection } };
   readonly isUnderWay: (stay: Installation) => boolean;
 }
 
@@ -63,32 +54,37 @@ interface Named {
   readonly session: ClientSession;
 }
 
-/** Lets a notice note what has changed about its people; nothing where that is nothing. */
-const note = async ({ notices }: NoticesUnderWay, { id, asked, session }: Noted): Promise<void> => {
-  const done = await notices.actAsSystem(id, { action: 'noteStaff', ...(asked && { asked }) }, session);
-  if (!done.ok && done.error.code !== 'BLOCKED') throw new Error(`Notice ${id} could not note its people: ${done.error.code}`);
-};
-
-interface Noted extends Pick<Told, 'asked'> {
-  readonly id: string;
-  readonly session: ClientSession;
-}
-
 /** Approved notices (C6, C9) whose work is to be done are flagged, never broken, when somebody they name leaves the unit, loses a certificate or is replaced in the team of the project. After the copies: they decide on them. */
 export const noticeStaffHandlers = (deps: Deps): readonly Handler[] => {
   const { persons } = deps.records.copies;
   const kinds = kindsOf(deps);
-  const noteWhere = async (isThere: (stay: Installation) => boolean, named: Named, asked?: StaffTold): Promise<void> => {
+  const noteWhere = async (isThere: (stay: Installation) => boolean, named: Named, told?: StaffTold): Promise<void> => {
     for (const kind of kinds) {
       const found = (await naming(deps, kind, named)).filter(({ stay }) => isThere(stay));
-      for (const { id } of found) await note(kind, { id, session: named.session, ...(asked && { asked }) });
+      for (const { id } of found) {
+        const done = await noteStaff(kind.notices, { id, told }, named.session);
+        if (!done.ok) throw new Error(`Notice ${id} could not note its people: ${done.error.code}`);
+      }
     }
   };
-  const replaced = on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
-    if (samePerson) return;
-    const refs = await persons.refsOf(outgoingRef, session);
-    await noteWhere((stay) => stay.projectId === projectId, { refs, session }, { staffReplaced: refs });
-  });
+  const replaced = on(
+    teamLockReplaced,
+    async ({
+      event: { time },
+      data: {
+        projectId,
+        outgoingRef,
+        incoming: { personRef },
+        samePerson,
+      },
+      session,
+    }) => {
+      if (samePerson) return;
+      const [outgoing, incoming] = [await persons.refsOf(outgoingRef, session), await persons.refsOf(personRef, session)];
+      const replacement = { outgoing, incoming, at: new Date(time) };
+      await noteWhere((stay) => stay.projectId === projectId, { refs: [...outgoing, ...incoming], session }, { replacement });
+    },
+  );
   const reconsidered = onNewsOfPersons((refs, session) => noteWhere(() => true, { refs, session }), persons);
   return [...reconsidered, replaced];
 };

@@ -6,6 +6,7 @@ import { dismantling, installing } from '../../../test/notices.ts';
 import { org, passedRound } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+import { noteStaff } from './note-staff.use-case.ts';
 
 const persons = new Map([...installing.facts.persons, ...dismantling.facts.persons]);
 
@@ -46,8 +47,18 @@ describe('P5 the people of approved notices', () => {
     expect(flagged?.history.filter(({ action }) => action === 'noteStaff')).toHaveLength(1);
   });
 
-  it('P5 C6 who gave it says who works in their place; what was explained is not asked for again while it lasts', async () => {
+  it('P5 C6 who gave a notice is told that it is flagged, and that waits for nobody once it is explained', async () => {
+    const moves = async () => {
+      const found = await kit.connection.collection('installation_notices').findOne({ _id: installationId as never });
+      const events = (found?.['outbox'] ?? []) as readonly { type: string; data: { action: string; waitsFor: readonly object[] } }[];
+      return events.filter(({ type, data }) => type.includes('case.moved') && /Staff$/.test(data.action)).map(({ data }) => data);
+    };
+    expect(await moves()).toMatchObject([{ turnHasPassed: true, waitsFor: [{ org: org.installer }] }]);
     expect(codesOf(await explain())).toBe('ok');
+    expect((await moves()).at(-1)).toMatchObject({ action: 'explainStaff', turnHasPassed: true, waitsFor: [] });
+  });
+
+  it('P5 C6 who gave it says who works in their place; what was explained is not asked for again while it lasts', async () => {
     await works('ref-1104', false);
     expect((await installation())?.outcome).toMatchObject({
       ...{ flags: [], staffLacking: null },
@@ -71,13 +82,38 @@ describe('P5 the people of approved notices', () => {
     expect((await installation())?.outcome).toMatchObject({ flags: [] });
     await kit.receive(teamLockReplaced, replaced);
     expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(1) } });
+    await kit.receive(teamLockReplaced, { ...replaced, outgoingRef: 'ref-new', incoming: { ...incoming, personRef: 'ref-1103' } });
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffReplaced: ['ref-new'] });
+    await kit.receive(teamLockReplaced, replaced);
     expect(codesOf(await explain())).toBe('ok');
+    expect((await installation())?.outcome).toMatchObject({ staffLacking: null, staffSettled: { zh: row(1) } });
   });
 
-  it('P5 C6 nobody is asked about the people of a work that is done', async () => {
-    const rounds = { INITIAL: passedRound };
-    await kit.store.atomically((session) => kit.records.installations.change(installationId, { rounds }, session));
+  it('P3 C6 a replacement of before its approval says nothing of it, whenever it is heard', async () => {
+    const before = await installation();
+    const replaced = {
+      projectId: 'project-1',
+      outgoingRef: 'ref-1105',
+      incoming: { personRef: 'x', role: 'SAFETY_OFFICER', uscc: org.owner },
+    };
+    await kit.receive(teamLockReplaced, replaced, '2024-03-01T00:00:00Z');
+    expect((await installation())?.outcome).toEqual(before?.outcome);
+  });
+
+  it('P5 C6 where nothing is to be explained nothing is offered, nor taken', async () => {
+    expect(codesOf(await explain())).toEqual(['NOTHING_TO_EXPLAIN']);
+  });
+
+  it('P5 C6 C7 nobody is asked any more about the people of a work that is done', async () => {
     await works('ref-1105', false);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'] });
+    const rounds = { INITIAL: passedRound };
+    await kit.store.atomically(async (session) => {
+      await kit.records.installations.change(installationId, { rounds }, session);
+      return noteStaff(kit.installationNotices, { id: installationId }, session);
+    });
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null, staffOpen: [] });
+    await works('ref-1103', false);
     expect((await installation())?.outcome).toMatchObject({ flags: [] });
   });
 
@@ -91,7 +127,8 @@ describe('P5 the people of approved notices', () => {
     const by = clerkOf(org.dismantler, ['INSTALLER']);
     const asked = { dismantledOn: '2026-09-14' };
     expect(codesOf(await kit.act(kit.dismantlingNotices, [dismantlingId, 'reportDismantled'], { by, opinion: '', asked }))).toBe('ok');
-    const { history = [] } = (await takingDown()) ?? {};
+    const { history = [], outcome } = (await takingDown()) ?? {};
+    expect(outcome).toMatchObject({ flags: [], staffLacking: null, staffOpen: [] });
     await works('ref-1112', false, org.dismantler);
     expect((await takingDown())?.history).toHaveLength(history.length);
   });

@@ -5,13 +5,16 @@ import type { AnswersTo, Ask, BlockReason } from '@anzhu/workflow';
 import type { DutyListOutcome } from '../../staff/duty-list.ts';
 import type { KeyStaffRow } from '../../staff/key-staff.form.ts';
 import { asReasons, personRefsIn } from '../../staff/key-staff.ts';
+import { lastEntered } from '../../staff/last-entered.ts';
 import type { staffAsks } from './staff-lacking.workflow.ts';
 
 /** What an approved notice says of its people since: what is wrong with them now and was not explained yet. */
 export interface StaffOutcome {
   readonly staffLacking: Bilingual | null;
   readonly staffStatement: string | null;
-  /** The same sentence by sentence. */
+  /** What the statement is about. */
+  readonly staffSettled: Bilingual | null;
+  /** What is lacking, sentence by sentence. */
   readonly staffOpen: readonly string[];
   /** What stands and was explained, or approved in spite of it: sentence by sentence. */
   readonly staffExplained: readonly string[];
@@ -24,6 +27,7 @@ export interface StaffOutcome {
 export const staffOutcome = {
   staffLacking: { type: 'String', zh: '重点人员和特种作业人员现有不符之处', en: 'What is no longer right with the people named' },
   staffStatement: { type: 'String', zh: '人员变动说明', en: 'Who works in their place, or why they stay' },
+  staffSettled: { type: 'String', zh: '已说明的不符之处', en: 'What the statement about the people is about' },
 } as const satisfies Record<string, Ask>;
 
 export const staffFilter = {
@@ -33,8 +37,8 @@ export const staffFilter = {
     isList: true,
     path: 'outcome.flags',
     kept: canonicalCode,
-    zh: '须注意事项(STAFF_LACKING: 人员变动待说明)',
-    en: 'What needs attention; STAFF_LACKING: people named are no longer right, to be explained',
+    zh: '须注意事项(人员变动待说明)',
+    en: 'What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why',
   },
 } as const;
 
@@ -44,17 +48,24 @@ export const staffIndexes = ['form.keyStaff.idNumber.ref', 'form.specialWorkers.
   partial: { state: 'APPROVED' },
 }));
 
-/** What the platform tells a notice: who was replaced in the team of its project. */
+/** What the platform tells a notice: who was replaced in the team of its project, by whom and when. */
 export interface StaffTold {
-  readonly staffReplaced: readonly string[];
+  readonly replacement: { readonly outgoing: readonly string[]; readonly incoming: readonly string[]; readonly at: Date };
 }
 
-type Notice = Pick<CaseRecord<{ readonly keyStaff?: readonly KeyStaffRow[] }, StaffOutcome & DutyListOutcome>, 'form' | 'outcome'>;
+type Notice = Pick<
+  CaseRecord<{ readonly keyStaff?: readonly KeyStaffRow[] }, StaffOutcome & DutyListOutcome>,
+  'form' | 'outcome' | 'history' | 'remembered'
+>;
 type At = Pick<Circumstances<unknown, AnswersTo<typeof staffAsks> & Partial<StaffTold>>, 'asked'>;
 
-const replacedIn = ({ outcome }: Pick<Notice, 'outcome'>, { asked }: At): readonly string[] => [
-  ...new Set([...(outcome.staffReplaced ?? []), ...(asked.staffReplaced ?? [])]),
-];
+/** Who was replaced since the approval and is not of the team again: what was before it is nothing to the notice, whenever it is heard. */
+const replacedIn = (notice: Notice, { asked: { replacement } }: At): readonly string[] => {
+  const { staffReplaced = [] } = notice.outcome;
+  if (!replacement || replacement.at < (lastEntered(notice, 'APPROVED') ?? replacement.at)) return staffReplaced;
+  const { outgoing, incoming } = replacement;
+  return [...new Set([...staffReplaced, ...outgoing])].filter((ref) => !incoming.includes(ref));
+};
 
 /** P3: who is named and has another in their place in the team. */
 const replacedFaults = (notice: Notice, at: At): readonly Fault[] => {
@@ -78,9 +89,15 @@ const approvedWith = (said: Bilingual | string | null | undefined): readonly str
 const explainedIn = ({ staffExplained, dutyOverride, dutyFaults }: Notice['outcome']): readonly string[] =>
   staffExplained ?? (dutyOverride ? approvedWith(dutyFaults) : []);
 
+const nothingToExplain: BlockReason = {
+  code: 'NOTHING_TO_EXPLAIN',
+  zh: '人员情况无须说明',
+  en: 'Nothing about the people is to be explained',
+};
+
 const nothingNew: BlockReason = { code: 'NOTHING_NEW', zh: '人员情况无变化', en: 'Nothing has changed about the people' };
 
-type Judged = Omit<StaffOutcome, 'staffStatement'>;
+type Judged = Omit<StaffOutcome, 'staffStatement' | 'staffSettled'>;
 
 /** How a notice stands with what is wrong about its people now. */
 const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged => {
@@ -96,23 +113,41 @@ const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged =
   };
 };
 
-const isAsBefore = ({ outcome }: Notice, { staffOpen, staffExplained }: Judged): boolean =>
-  staffOpen.join() === (outcome.staffOpen ?? []).join() && staffExplained.length === explainedIn(outcome).length;
+const isAsBefore = ({ outcome }: Notice, { staffOpen, staffExplained, staffReplaced }: Judged): boolean =>
+  staffReplaced.join() === (outcome.staffReplaced ?? []).join() &&
+  staffOpen.join() === (outcome.staffOpen ?? []).join() &&
+  staffExplained.length === explainedIn(outcome).length;
 
 const explained = ({ outcome }: Notice, { asked }: At): Omit<StaffOutcome, 'staffReplaced'> => ({
   staffLacking: null,
   flags: [],
   staffOpen: [],
+  staffSettled: outcome.staffLacking ?? null,
   staffStatement: proven(asked, 'staffStatement').staffStatement,
   staffExplained: [...explainedIn(outcome), ...(outcome.staffOpen ?? [])],
 });
 
-/** The rules of a notice whose people leave, lose a certificate or are replaced after its approval (P5): it stands, is flagged, and is explained by who gave it, who may also say so before it is noted. What was approved or explained in spite of a fault is not flagged for it again while it lasts. */
-export const staffLacking = <N extends Notice, A extends At>(faultsOf: (notice: N, at: A) => readonly Fault[]) => {
-  const standing = (notice: N, at: A): Judged => judged(asReasons([...faultsOf(notice, at), ...replacedFaults(notice, at)]), notice, at);
+/** Whoever ends the work ends what is asked about its people. */
+export const staffSettledByEnd = { staffLacking: null, flags: [], staffOpen: [] } as const;
+
+interface Rules<N, A> {
+  readonly faultsOf: (notice: N, at: A) => readonly Fault[];
+  /** Whether the work is still to be done. */
+  readonly isUnderWay: (at: A) => boolean;
+}
+
+/** The rules of a notice whose people leave, lose a certificate or are replaced after its approval (P5): it stands, is flagged while its work is to be done, and is explained by who gave it. What was approved or explained in spite of a fault is not flagged for it again while it lasts. */
+export const staffLacking = <N extends Notice, A extends At>({ faultsOf, isUnderWay }: Rules<N, A>) => {
+  const standing = (notice: N, at: A): Judged => {
+    const wrong = isUnderWay(at) ? [...faultsOf(notice, at), ...replacedFaults(notice, at)] : [];
+    return judged(asReasons(wrong), notice, at);
+  };
   return {
     guards: {
       noteStaff: (notice: N, at: A): readonly BlockReason[] => (isAsBefore(notice, standing(notice, at)) ? [nothingNew] : []),
+    },
+    withheld: {
+      explainStaff: ({ outcome: { flags = [] } }: N): readonly BlockReason[] => (flags.length === 0 ? [nothingToExplain] : []),
     },
     effects: {
       noteStaff: (notice: N, at: A) => ({ outcome: standing(notice, at) }),

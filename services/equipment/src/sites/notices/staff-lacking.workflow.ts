@@ -14,8 +14,14 @@ export const staffAsks = {
   },
 } as const satisfies Record<string, Ask>;
 
-/** An approved notice whose work is not done: the platform notes who of its people is not right any more, and who gave it says who works in their place. */
+/** An approved notice whose work is not done: the platform notes who of its people is not right any more, and who gave it, who is told, says who works in their place. */
 export const staffNoted = {
   noteStaff: { from: 'APPROVED', to: 'APPROVED', by: 'SYSTEM' },
-  explainStaff: { from: 'APPROVED', to: 'APPROVED', by: applicantRoles, asks: { staffStatement: 'required' } },
+  explainStaff: {
+    from: 'APPROVED',
+    to: 'APPROVED',
+    by: applicantRoles,
+    whileFlagged: 'STAFF_LACKING',
+    asks: { staffStatement: 'required' },
+  },
 } as const;

@@ -2,9 +2,11 @@ import { projectCompleted, projectStatusChanged, teamLockReplaced } from '@anzhu
 import type { Persons } from '@anzhu/copies';
 import { type Clock, type LocalDate, localDate, proven } from '@anzhu/kernel';
 import { type Handler, on } from '@anzhu/messaging';
+import { pastOf } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
+import { lastEntered } from '../../staff/last-entered.ts';
 import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import { crewIn, crewRefs, hasLeft, lacksCertificate } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
@@ -66,13 +68,20 @@ const personHandlers = (deps: Deps): readonly Handler[] =>
     }
   }, deps.records.copies.persons);
 
+/** Whether the team has changed since the crew was named or confirmed: what was before says nothing of it, whenever it is heard. */
+const isSince = (registration: Registration, at: Date): boolean => {
+  const changed = pastOf(registration).findLast(({ action }) => action === 'replaceCrew');
+  const named = changed?.at ?? lastEntered(registration, 'REGISTERED');
+  return at >= (named ?? at);
+};
+
 /** P3: who was replaced in the team of a project is still named by the crew of a machine there. */
 const teamHandler = (deps: Deps): Handler =>
-  on(teamLockReplaced, async ({ data: { projectId, outgoingRef, samePerson }, session }) => {
+  on(teamLockReplaced, async ({ event: { time }, data: { projectId, outgoingRef, samePerson }, session }) => {
     if (samePerson) return;
     const naming = await namingCrews(deps, await deps.records.copies.persons.refsOf(outgoingRef, session), session);
     const stays = await staysOf(deps, naming, session);
-    const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId);
+    const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId && isSince(one, new Date(time)));
     for (const { _id } of there) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);
   });
 

@@ -74,9 +74,9 @@ describe('P6 crew changes on a real MongoDB', () => {
 
   const left = (personRef: string, employed: boolean) =>
     kit.receive(personChanged, { personId: 'p', personRef, nameRef: persons.get(personRef)?.nameRef, uscc: org.contractor, employed });
-  const replaced = (more: object = {}) => {
+  const replaced = (more: object = {}, time?: string) => {
     const incoming = { personRef: 'ref-new', role: 'SAFETY_OFFICER', nameRef: 'digest', uscc: org.contractor };
-    return kit.receive(teamLockReplaced, { projectId: 'project-1', outgoingRef: 'ref-1106', incoming, ...more });
+    return kit.receive(teamLockReplaced, { projectId: 'project-1', outgoingRef: 'ref-1106', incoming, ...more }, time);
   };
 
   it('P3 P5 a running registration is flagged when somebody of its crew leaves the unit, until that is not so', async () => {
@@ -89,6 +89,7 @@ describe('P6 crew changes on a real MongoDB', () => {
   it('P3 it is flagged when the team of its project has another for one of the crew, not where two records of one were merged', async () => {
     await replaced({ samePerson: true });
     await replaced({ projectId: 'another project' });
+    await replaced({}, '2024-03-01T00:00:00Z');
     expect(await registration()).toMatchObject({ outcome: { flags: [] } });
     await replaced();
     expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['TEAM_CHANGED'] } });
