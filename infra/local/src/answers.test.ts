@@ -14,7 +14,7 @@ const asksOf = ({ workflow: { variants } }: (typeof allProcesses)[number]): read
 const asked = allProcesses.flatMap((process) => asksOf(process).map((ask) => [process, ask] as const));
 
 /** Plain texts: nothing of them can be wrong but their characters and their length. */
-const texts: readonly string[] = ['dutyGround'];
+const texts: readonly string[] = ['dutyGround', 'staffStatement'];
 
 describe('W8 what buttons ask', () => {
   it('W8 is asked in several services', () => {

@@ -2626,7 +2626,7 @@ export type DismantlingNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项(人员变动待说明) / What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why */
+  /** 须注意事项 / What needs attention: its only value says that the people named are no longer right */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
@@ -4656,7 +4656,7 @@ export type InstallationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项(人员变动待说明) / What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why */
+  /** 须注意事项 / What needs attention: its only value says that the people named are no longer right */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;

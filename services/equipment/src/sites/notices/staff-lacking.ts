@@ -37,8 +37,11 @@ export const staffFilter = {
     isList: true,
     path: 'outcome.flags',
     kept: canonicalCode,
-    zh: '须注意事项(人员变动待说明)',
-    en: 'What needs attention: STAFF_LACKING, where people named are no longer right and nobody has said why',
+    values: {
+      STAFF_LACKING: { zh: '人员变动待说明', en: 'The people named are no longer right, which is to be explained' },
+    },
+    zh: '须注意事项',
+    en: 'What needs attention: its only value says that the people named are no longer right',
   },
 } as const;
 
