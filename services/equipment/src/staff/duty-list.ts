@@ -65,10 +65,8 @@ export const dutyList = <R extends Judged, A extends At>(faultsOf: (record: R, a
     return { dutyGround, dutyFaults: dutyGround === null ? null : written(wrong), dutyOverride: null, dutyOverriddenBy: null };
   },
   /** At approval: without an override every fault of the list is named. */
-  reasons: (record: R, at: A): readonly BlockReason[] => {
-    const wrong = stillWrong(record, faultsOf(record, at));
-    return said(at.asked.dutyOverride) === null ? asReasons(wrong) : [];
-  },
+  reasons: (record: R, at: A): readonly BlockReason[] =>
+    said(at.asked.dutyOverride) === null ? asReasons(stillWrong(record, faultsOf(record, at))) : [],
   /** What is still held against the list of a case that is decided. */
   stillWrong: (record: R, at: A): readonly Fault[] => stillWrong(record, faultsOf(record, at)),
   /** At approval: that it is overridden though nothing is wrong. */

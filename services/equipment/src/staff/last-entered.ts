@@ -1,4 +1,4 @@
-import { pastOf } from '@anzhu/store';
+import { pastOf } from '@anzhu/casework';
 
 type Logged = Parameters<typeof pastOf>[0];
 

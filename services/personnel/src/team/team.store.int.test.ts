@@ -1,37 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { completed, havePerson, type PersonnelProcess, personIdOf, personnelKit, requestOf } from '../../test/personnel-kit.ts';
+import { completed, havePerson, personIdOf, personnelKit, requestOf } from '../../test/personnel-kit.ts';
+import { audit, contractsIn } from '../../test/team-audit.ts';
 import { lock } from '../../test/team-fixtures.ts';
 import type { Person } from '../person/person.ts';
-import { type LockRole, lockLimits, lockRoles } from './lock.ts';
+import type { LockRole } from './lock.ts';
 import type { Team } from './team.ts';
 
 type Kit = Awaited<ReturnType<typeof personnelKit>>;
-
-/** Everything as it was at one moment: a local read sees halves of transactions. */
-const snapshot = async ({ connection, persons, teams }: PersonnelProcess) => {
-  const session = await connection.startSession({ snapshot: true });
-  try {
-    const people = (await persons.model.collection.find({}, { session }).toArray()) as unknown as readonly Person[];
-    return { people, all: (await teams.model.collection.find({}, { session }).toArray()) as unknown as readonly Team[] };
-  } finally {
-    await session.endSession();
-  }
-};
-
-const contractsIn = ({ locks }: Person, role: LockRole) =>
-  new Set(locks.filter((one) => one.role === role).map(({ contractKey }) => contractKey));
-
-/** P1 of the whole database: nobody beyond a limit, every member locked, no lock without a member. */
-const audit = async (process: PersonnelProcess) => {
-  const { people, all } = await snapshot(process);
-  const over = people.flatMap((one) =>
-    lockRoles.filter((role) => contractsIn(one, role).size > lockLimits[role]).map((role) => `${one.name} ${role}`),
-  );
-  const held = people.flatMap(({ locks }) => locks.map(({ lockId }) => lockId)).sort();
-  const members = all.flatMap((team) => team.members.map(({ lockId }) => lockId)).sort();
-  expect({ over, held }).toEqual({ over: [], held: members });
-  return { people, all };
-};
 
 const outcomes = (teams: readonly Team[]) => teams.flatMap(({ answers }) => answers.map(({ outcome }) => outcome));
 

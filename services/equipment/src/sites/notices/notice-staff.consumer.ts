@@ -54,12 +54,12 @@ interface Named {
   readonly session: ClientSession;
 }
 
-/** Approved notices (C6, C9) whose work is to be done are flagged, never broken, when somebody they name leaves the unit, loses a certificate or is replaced in the team of the project. After the copies: they decide on them. */
-export const noticeStaffHandlers = (deps: Deps): readonly Handler[] => {
-  const { persons } = deps.records.copies;
-  const kinds = kindsOf(deps);
-  const noteWhere = async (isThere: (stay: Installation) => boolean, named: Named, told?: StaffTold): Promise<void> => {
-    for (const kind of kinds) {
+type NoteWhere = (isThere: (stay: Installation) => boolean, named: Named, told?: StaffTold) => Promise<void>;
+
+const noting =
+  (deps: Deps): NoteWhere =>
+  async (isThere, named, told) => {
+    for (const kind of kindsOf(deps)) {
       const found = (await naming(deps, kind, named)).filter(({ stay }) => isThere(stay));
       for (const { id } of found) {
         const done = await noteStaff(kind.notices, { id, told }, named.session);
@@ -67,24 +67,19 @@ export const noticeStaffHandlers = (deps: Deps): readonly Handler[] => {
       }
     }
   };
-  const replaced = on(
-    teamLockReplaced,
-    async ({
-      event: { time },
-      data: {
-        projectId,
-        outgoingRef,
-        incoming: { personRef },
-        samePerson,
-      },
-      session,
-    }) => {
-      if (samePerson) return;
-      const [outgoing, incoming] = [await persons.refsOf(outgoingRef, session), await persons.refsOf(personRef, session)];
-      const replacement = { outgoing, incoming, at: new Date(time) };
-      await noteWhere((stay) => stay.projectId === projectId, { refs: [...outgoing, ...incoming], session }, { replacement });
-    },
-  );
+
+const replaced = (noteWhere: NoteWhere, persons: Deps['records']['copies']['persons']) =>
+  on(teamLockReplaced, async ({ event: { time }, data: { projectId, outgoingRef, incoming: came, samePerson }, session }) => {
+    if (samePerson) return;
+    const [outgoing, incoming] = [await persons.refsOf(outgoingRef, session), await persons.refsOf(came.personRef, session)];
+    const replacement = { outgoing, incoming, at: new Date(time) };
+    await noteWhere((stay) => stay.projectId === projectId, { refs: [...outgoing, ...incoming], session }, { replacement });
+  });
+
+/** Approved notices (C6, C9) whose work is to be done are flagged, never broken, when somebody they name leaves the unit, loses a certificate or is replaced in the team of the project. After the copies: they decide on them. */
+export const noticeStaffHandlers = (deps: Deps): readonly Handler[] => {
+  const { persons } = deps.records.copies;
+  const noteWhere = noting(deps);
   const reconsidered = onNewsOfPersons((refs, session) => noteWhere(() => true, { refs, session }), persons);
-  return [...reconsidered, replaced];
+  return [...reconsidered, replaced(noteWhere, persons)];
 };
