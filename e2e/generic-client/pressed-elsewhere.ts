@@ -20,4 +20,9 @@ export const elsewhere = [
     why: 'every place of the samples has both institutions, so that nothing waits to be assigned',
     where: '../../services/supervision/src/supervision-registration/assignment.int.test.ts',
   },
+  {
+    moves: /^equipment[.](installation|dismantling)-notice (default|53|65) explainStaff$/,
+    why: 'somebody whom an approved notice names has to leave before there is anything to explain',
+    where: '../../services/equipment/src/sites/notices/notice-staff.int.test.ts',
+  },
 ] as const;

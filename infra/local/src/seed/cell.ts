@@ -1,4 +1,4 @@
-import { personalActions, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
+import { isPanel, personalActions, type Variant, variantFor, type Workflow } from '@anzhu/workflow';
 import type { Place } from './place.ts';
 import type { SampledProcess } from './processes.ts';
 import { restingStates, routeOver, routeTo } from './route.ts';
@@ -62,6 +62,12 @@ export const allCells = (processes: readonly SampledProcess[], places: readonly 
 /** Names an action of a procedure. */
 export const moveOf = ({ process }: Workflow, { code }: Variant, action: string): string => `${process.id} ${code} ${action}`;
 
+/** Whether commands alone lead to an action: what a flag asks for waits for news of elsewhere. */
+const isLedTo = ({ moves }: Variant, action: string): boolean => {
+  const move = moves[action];
+  return move === undefined || isPanel(move) || move.whileFlagged === undefined;
+};
+
 /** A cell for every action of a person that has not been taken yet; numbered from `first`. */
 export const cellsOver = (
   processes: readonly SampledProcess[],
@@ -71,7 +77,7 @@ export const cellsOver = (
   eachVariant(processes, (process, variant) => {
     const { workflow } = process;
     const here = placesOf(workflow, variant, places);
-    const left = personalActions(workflow).filter((action) => !taken.has(moveOf(workflow, variant, action)));
+    const left = personalActions(workflow).filter((action) => isLedTo(variant, action) && !taken.has(moveOf(workflow, variant, action)));
     return left.flatMap((over) => {
       const state = routeOver(workflow, variant, over)?.at(-1)?.to ?? '';
       const [place] = state === '' ? [] : reaching(process, state, here);
