@@ -70,7 +70,7 @@ describe('K4 what is done about a certificate that was not made', () => {
     const of = (step: 'SEAL' | 'COLLECT') => troubled({ problem: { step, reasons: [reason('X')] } });
     const all = [...of('SEAL'), ...of('COLLECT'), ...troubled({ paperReasons: [reason('UNDRAWABLE', 'holder')] })];
     expect(all.map(({ remedy }) => remedy)).toEqual([null, null, null]);
-    for (const { next } of all) expect(next).toEqual({ zh: expect.stringMatching(/发证机关.*待办/), en: expect.stringMatching(/WAITING/) });
+    for (const { next } of all) expect(next).toEqual({ zh: expect.stringMatching(/发证机关.*待办/), en: expect.stringMatching(/Waiting/) });
   });
 
   it('C1 K4 what tells a machine is corrected by no re-issue: the owner is led to file it anew, and no user instead of the owner', () => {

@@ -23,7 +23,7 @@ export const officesCodes = [
 /** What is made again stands in the list of who makes it. */
 const inList = (zh: string, en: string): Bilingual => ({
   zh: `${zh},在电子证照列表「待办」页签中再次制证`,
-  en: `${en}, and makes it again from those that wait in the list of certificates`,
+  en: `${en}, and makes it again from the tab Waiting of the list of certificates`,
 });
 
 /** What we find ourselves before the platform is asked. */
@@ -38,7 +38,7 @@ const offices = {
   CODE: inList('由发证机关与赋码平台核对', 'The issuing authority checks it with the coding platform'),
   COLLECT: {
     zh: '系统自动再次归集;发证机关核对后也可在电子证照列表「待办」页签中再次制证',
-    en: 'Its collection is tried again by itself; the issuing authority may also do so from those that wait in the list of certificates',
+    en: 'Its collection is tried again by itself; the issuing authority may also do so from the tab Waiting of the list of certificates',
   },
   PAPER: inList('由发证机关核对照面、印章和字库', 'The issuing authority checks face, seal and fonts'),
 } as const satisfies Record<string, Bilingual>;
