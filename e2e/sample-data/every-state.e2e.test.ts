@@ -68,13 +68,13 @@ const faultsOf = async (seen: ReadonlyMap<string, CaseSeen>, process: string): P
   return (await Promise.all(each)).flat();
 };
 
-/** The roles that act on a case in one of the states, and the states in which it waits for one of them; what waited for another case may have been gone on with, and what a flag asks for no list of waiting cases has. */
+/** The roles that act on a case in one of the states, and the states in which it waits for one of them; what waited for another case may have been gone on with. */
 const awaited = ({ workflow, variant }: Table, states: readonly string[]) => {
   const moves = Object.values(variant.moves).flatMap((move) => move ?? []);
   const acting = new Set(states.flatMap((state) => moves.flatMap((move) => actorsOf(move, state))));
   const roles = [...acting].filter((role) => role !== 'SYSTEM');
   const all = waitingStates(workflow, roles).filter((one) => one.variant === variant.code && states.includes(one.state));
-  const waiting = all.filter(({ followUp, flag }) => !followUp && flag === undefined);
+  const waiting = all.filter(({ followUp }) => !followUp);
   return { roles, states: [...new Set(waiting.map(({ state }) => state))] };
 };
 

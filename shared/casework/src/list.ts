@@ -78,14 +78,14 @@ const actionsWaiting = (subject: Subject, waiting: readonly WaitingState[]): rea
   return any.length === 0 ? [] : [{ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter];
 };
 
-/** Where cases wait for the subject: for its actions, and for cases that it is its turn to begin. What a flag alone asks for is told, and listed by the filter of flags. */
+/** Where cases wait for the subject: for its actions, and for cases that it is its turn to begin. */
 const waitingQuery = (workflow: Workflow, subject: Subject, persons: PersonIds): Filter => {
   const all = waitingStates(workflow, rolesOf(subject));
   const followUps = new Map(all.flatMap(({ followUp }) => (followUp ? [[markOf(followUp), followUp] as const] : [])));
   const begun = [...followUps.values()].flatMap((followUp) => awaitingQuery(followUp, subject, persons) ?? []);
   const acted = actionsWaiting(
     subject,
-    all.filter(({ followUp, flag }) => !followUp && flag === undefined),
+    all.filter(({ followUp }) => !followUp),
   );
   const [first = nowhere, ...others] = [...acted, ...begun];
   return others.length === 0 ? first : ({ $or: [first, ...others] } as Filter);

@@ -24,8 +24,6 @@ export interface WaitingState {
   readonly openSeats: readonly string[];
   /** Waits for this party of the case only. */
   readonly party?: string;
-  /** Waits in cases that have this flag only. */
-  readonly flag?: string;
   /** Waits for a case of another process to be begun. */
   readonly followUp?: FollowUp;
 }
@@ -39,7 +37,7 @@ const flagOf = (move: Move<string>): string | undefined => (isPanel(move) ? unde
 const waits = ({ process: { abandonedBy = ['withdraw'] } }: Workflow, action: string, move: Move<string>): boolean =>
   isPanel(move) || !(move.undoes || abandonedBy.includes(action) || (staysPut(move) && flagOf(move) === undefined));
 
-type Wanted = Pick<WaitingState, 'openSeats' | 'party' | 'flag'>;
+type Wanted = Pick<WaitingState, 'openSeats' | 'party'>;
 
 /** The seats bound to no party wait together, each of the others for its own party. */
 const seatsWaiting = (move: Panel<string>, roles: readonly string[]): readonly Wanted[] => {
@@ -54,8 +52,7 @@ const seatsWaiting = (move: Panel<string>, roles: readonly string[]): readonly W
 
 const waitingFor = (move: Move<string>, roles: readonly string[]): readonly Wanted[] => {
   if (isPanel(move)) return seatsWaiting(move, roles);
-  const { party, whileFlagged: flag } = move;
-  return [{ openSeats: [], ...(party !== undefined && { party }), ...(flag !== undefined && { flag }) }];
+  return [{ openSeats: [], ...(move.party === undefined ? {} : { party: move.party }) }];
 };
 
 interface At {
@@ -65,14 +62,14 @@ interface At {
 
 const waitingIn = (workflow: Workflow, { variant, state }: At, roles: readonly string[]): readonly WaitingState[] => {
   const moves = Object.entries(variant.moves).flatMap(([action, move]) =>
-    move && statesLeft(move).includes(state) && waits(workflow, action, move) ? [move] : [],
+    move && statesLeft(move).includes(state) && flagOf(move) === undefined && waits(workflow, action, move) ? [move] : [],
   );
   const mine = moves.filter((move) => actorsOf(move, state).some(isMine(roles)));
   const waiting = mine.flatMap((move) => waitingFor(move, roles).map((wanted) => ({ variant: variant.code, state, ...wanted })));
   const followed = awaitedIn(workflow.process, state)
     .filter(({ by }) => by.some(isMine(roles)))
     .map((followUp) => ({ variant: variant.code, state, openSeats: [], followUp }));
-  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats, one.flag]), one])).values(), ...followed];
+  return [...new Map(waiting.map((one) => [JSON.stringify([one.party, one.openSeats]), one])).values(), ...followed];
 };
 
 const waitingUnder = (workflow: Workflow, variant: Variant, roles: readonly string[]): readonly WaitingState[] =>
@@ -90,7 +87,7 @@ const waitingOnce = (workflow: Workflow, variant: Variant, roles: readonly strin
   return states;
 };
 
-/** Where cases wait for these roles, in every jurisdiction: the inbox query. */
+/** Where cases wait for these roles, in every jurisdiction: the inbox query. What a flag alone asks for is told, and listed by the filter of flags. */
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
   workflow.variants.flatMap((variant) => waitingOnce(workflow, variant, roles));
 
