@@ -3,11 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jobTimers } from '../../../../services/enterprise/src/batch-job/run-job.store.ts';
 import { putAnnounced } from '../../../../services/enterprise/test/filled-batch.ts';
 import { enterpriseService } from '../../../../services/enterprise/test/service.ts';
-import { certificateService } from '../../test/certificate-service.ts';
-import { freePort } from '../embedded/ports.ts';
-import { startCertificatePlatforms } from './simulator.ts';
+import { type CertificatePlatformsStage, certificatePlatformsStage } from '../../test/certificate-platforms-stage.ts';
 
-const key = Buffer.alloc(32, 9).toString('base64');
 const units = 50;
 
 interface Written {
@@ -25,14 +22,11 @@ const announced = async (): Promise<readonly Written[]> => {
   return licenses.flatMap(({ outbox }) => outbox as readonly Written[]);
 };
 
-let platforms: Awaited<ReturnType<typeof startCertificatePlatforms>>;
-let service: Awaited<ReturnType<typeof certificateService>>;
-let running: Awaited<ReturnType<typeof service.again>>;
+let platforms: CertificatePlatformsStage['platforms'];
+let service: CertificatePlatformsStage['service'];
+let running: CertificatePlatformsStage['running'];
 beforeAll(async () => {
-  const port = await freePort();
-  platforms = await startCertificatePlatforms({ port: 0, key, answersTo: `http://127.0.0.1:${port}`, delayMs: 5 });
-  service = await certificateService('2026-03-02T02:00:00Z', { port, platforms: { url: platforms.url, key } });
-  running = await service.again();
+  ({ platforms, service, running } = await certificatePlatformsStage());
 });
 afterAll(async () => {
   await running.stop();

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { waitFor } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateService } from '../../test/certificate-service.ts';
-import { freePort } from '../embedded/ports.ts';
+import {
+  type CertificatePlatformsStage,
+  certificatePlatformsStage,
+  sampleLicense as license,
+} from '../../test/certificate-platforms-stage.ts';
 import { platforms as everyPlatform, faults, type Platform } from './faults.ts';
-import { startCertificatePlatforms } from './simulator.ts';
-
-const key = Buffer.alloc(32, 9).toString('base64');
 
 interface Kept {
   readonly state: string;
@@ -14,32 +14,12 @@ interface Kept {
   readonly problem: { readonly reasons: readonly { readonly code: string; readonly field: string | null }[] } | null;
 }
 
-const license = (n: number) => ({
-  ...{
-    licenseId: `license-${n}`,
-    uscc: '91530102MA6K00014A',
-    number: `(云)JZ安许证字[2026]${String(n).padStart(6, '0')}`,
-    status: 'VALID',
-  },
-  ...{
-    validUntil: '2029-03-01',
-    unitName: '昆明建工',
-    unitAddress: '五华区1号',
-    issuedOn: '2026-03-02',
-    validFrom: '2026-03-02',
-    division: '530102',
-  },
-});
-
 describe('K14 the chain against the simulators of the platforms', () => {
-  let platforms: Awaited<ReturnType<typeof startCertificatePlatforms>>;
-  let service: Awaited<ReturnType<typeof certificateService>>;
-  let running: Awaited<ReturnType<typeof service.again>>;
+  let platforms: CertificatePlatformsStage['platforms'];
+  let service: CertificatePlatformsStage['service'];
+  let running: CertificatePlatformsStage['running'];
   beforeAll(async () => {
-    const port = await freePort();
-    platforms = await startCertificatePlatforms({ port: 0, key, answersTo: `http://127.0.0.1:${port}`, delayMs: 5 });
-    service = await certificateService('2026-03-02T02:00:00Z', { port, platforms: { url: platforms.url, key } });
-    running = await service.again();
+    ({ platforms, service, running } = await certificatePlatformsStage());
   });
   afterAll(async () => {
     await running.stop();
