@@ -59,10 +59,11 @@ const foundBy = async (
 
 const readings = (['zh', 'en'] as const).map((language) => faultsShown(inject('system'), language));
 
-/** What is wrong with the words of cases, one in each state: every other one is read in English. */
-const faultsOf = async (seen: ReadonlyMap<string, CaseSeen>, process: string): Promise<readonly string[]> => {
-  const each = [...seen].map(async ([state, one], at) => {
-    const found = await readings[at % readings.length]?.(process, one);
+/** What is wrong with the words of cases, one in each state: every other state is read in English. */
+const faultsOf = async (seen: ReadonlyMap<string, CaseSeen>, { process }: Table['workflow']): Promise<readonly string[]> => {
+  const order = Object.keys(process.states);
+  const each = [...seen].map(async ([state, one]) => {
+    const found = await readings[order.indexOf(state) % readings.length]?.(process.id, one);
     return (found ?? []).map((fault) => `${state}: ${fault}`);
   });
   return (await Promise.all(each)).flat();
@@ -92,6 +93,6 @@ it.each(procedures.map((one) => [one.workflow.process.row, one.workflow.process.
     const actors = people.filter((user) => user.roles.some((role) => roles.includes(role)));
     const waiting = await foundBy(idsOf(actors), { tab: 'WAITING', states: waited }, table);
     expect(waited.filter((state) => !waiting.has(state))).toEqual([]);
-    expect(await faultsOf(new Map([...seen, ...waiting]), table.workflow.process.id)).toEqual([]);
+    expect(await faultsOf(new Map([...seen, ...waiting]), table.workflow)).toEqual([]);
   },
 );

@@ -21,9 +21,18 @@ const codesOf = (text: string): readonly string[] => codesIn(text).filter((code)
 const wrongIn = (said: object, text: string, language: Language): readonly string[] =>
   'code' in said || /\d{6}-[SQ]S/.test(text) ? codesOf(text) : wrongWords({ zh: '', en: '', [language]: text });
 
+/** What a choice among people or institutions is called: by a name, which is the same in either language. */
+const nameIn = (value: object): string | undefined => {
+  const { value: chosen, needsOpinion, label } = value as Readonly<Record<string, unknown>>;
+  const isOfCodes = needsOpinion === undefined || /^[A-Z][A-Z\d_]*$/.test(String(chosen));
+  return isOfCodes ? undefined : (label as { readonly text: string }).text;
+};
+
 const faultsIn = (value: unknown, language: Language, within = ''): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => faultsIn(entry, language, within));
+  const name = nameIn(value);
+  if (name !== undefined) return codesOf(name);
   return Object.entries(value).flatMap(([name, inner]): readonly string[] => {
     if (typeof inner !== 'string') return faultsIn(inner, language, name);
     if (name === 'text') return wrongIn(value, inner, language);

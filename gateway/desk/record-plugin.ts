@@ -11,7 +11,7 @@ const telling = /^(title|name|label|number|masked|(filing|registration|license|c
 
 const isCode = ({ name, type }: Field, beside: object): boolean =>
   isEnumType(getNamedType(type)) ||
-  `${name.replace(/Code$/, '')}Label` in beside ||
+  [name, name.replace(/Code$/, '')].some((called) => `${called}Label` in beside) ||
   (/^(code|attribute|field|path|column)$/.test(name) && 'label' in beside);
 const isTechnical = ({ name, type, args, description }: Field): boolean =>
   /^(version|key|sha256)$/.test(name) ||
