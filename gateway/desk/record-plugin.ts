@@ -98,7 +98,7 @@ export const recordsIn = (schema: GraphQLSchema) => {
     if (field.kind === 'place' || depth === 0) return true;
     if (['cases', 'log', 'blocks'].includes(field.kind)) return field.kind === 'cases' && depth === 1 && !field.isPaged;
     if (type in readers) return isFace(field, depth);
-    return depth === 1 || plainKinds.includes(field.kind) || field.of in readers;
+    return field.name !== 'code' && (depth === 1 || plainKinds.includes(field.kind) || field.of in readers);
   };
   const askFor = (type: GraphQLNamedType, { name }: Shown, depth: number): string => {
     const of = fieldsOf(type)[name]?.type as GraphQLOutputType;
