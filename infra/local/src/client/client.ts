@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Subject } from '@anzhu/access';
 import { type Answer, errorAnswer, type GraphqlBody, isOutOfReach } from './answer.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import type { Operations } from './operations.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
@@ -53,7 +54,7 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0, l
     try {
       const said = { 'content-type': 'application/json', 'accept-language': language };
       const headers = { ...said, ...(token !== null && { authorization: `Bearer ${token}` }) };
-      const answer = await fetch(`${baseUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+      const answer = await fetchWhole(`${baseUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
       return (await answer.json()) as GraphqlBody;
     } catch (error) {
       return unreachable(error);
@@ -83,7 +84,7 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0, l
   const put = async (url: string, { bytes, contentType }: Paper): Promise<Response> => {
     const sent = await patiently(
       () =>
-        fetch(new URL(url, baseUrl), { method: 'PUT', headers: { 'content-type': contentType }, body: new Uint8Array(bytes) }).catch(
+        fetchWhole(new URL(url, baseUrl), { method: 'PUT', headers: { 'content-type': contentType }, body: new Uint8Array(bytes) }).catch(
           () => null,
         ),
       (answer) => answer === null || answer.status === 503,
@@ -108,7 +109,7 @@ export const createClient = ({ baseUrl, issuerUrl, operations, patienceMs = 0, l
   /** The text of a file behind a link; a link that says "not now" is asked again for as long as the client is patient. */
   const download = async (url: string): Promise<string> => {
     const got = await patiently(
-      () => fetch(new URL(url, baseUrl)).catch(() => null),
+      () => fetchWhole(new URL(url, baseUrl)).catch(() => null),
       (answer) => answer === null || answer.status === 503 || answer.status === 429,
     );
     if (!got?.ok) throw new Error(`${new URL(url, baseUrl).pathname.slice(0, 40)}: ${got ? await got.text() : 'out of reach'}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, isOutOfReach } from '../client/answer.ts';
 import type { Client } from '../client/client.ts';
+import { fetchWhole } from '../client/fetch-whole.ts';
 
 interface Push {
   readonly token: string;
@@ -10,7 +11,7 @@ interface Push {
 
 const sent = async (url: string, { token, form, requestId }: Required<Push>): Promise<Answer> => {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': requestId };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(form) }).catch(() => null);
+  const answer = await fetchWhole(url, { method: 'POST', headers, body: JSON.stringify(form) }).catch(() => null);
   if (answer === null || answer.status === 503) return { __typename: 'Error', code: 'UNAVAILABLE' };
   const body = (await answer.json().catch(() => ({}))) as object;
   return { __typename: answer.ok ? 'Pushed' : 'Error', status: answer.status, ...body };
