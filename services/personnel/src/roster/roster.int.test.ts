@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
 import { syntheticCitizenId } from '@anzhu/identifiers';
-import { subject } from '@anzhu/testing';
+import { queriesDuring, subject } from '@anzhu/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PersonnelService, personnelService } from '../../test/service.ts';
 import { lock } from '../../test/team-fixtures.ts';
@@ -104,7 +104,12 @@ describe('P1 P5 who is asked about for teams and rosters', () => {
       { dutyCode: '1106', personId: ids['free'] },
       { dutyCode: '1108', personId: ids['stranger'] },
     ];
-    expect(await ask(clerk, query, { rows })).toMatchObject({
+    let checked: unknown;
+    const queries = await queriesDuring(service.connection, async () => {
+      checked = await ask(clerk, query, { rows });
+    });
+    expect(queries).toEqual(['find persons', 'find qualifications']);
+    expect(checked).toMatchObject({
       checkDutyRoster: [
         { path: 'rows', code: 'DUTY_1109_MISSING' },
         { path: 'rows.1.dutyCode', code: 'CERTIFICATE_MISSING' },

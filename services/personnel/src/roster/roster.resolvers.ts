@@ -29,11 +29,8 @@ const unitOf = ({ orgKind, org }: Subject): string => {
 const namedIn = async ({ persons }: Deps, subject: Subject, { rows }: DutyRoster): Promise<ReadonlyMap<string, Person>> => {
   const ids = [...new Set(rows.map(({ personId }) => personId))];
   const led = await leadingById(persons, await persons.findAt(byId, ids));
-  const readable = await persons.read.each(
-    subject,
-    [...led.values()].map(({ _id }) => _id),
-  );
-  return new Map([...led].filter(([, { _id }]) => readable.has(_id)));
+  const readable = await persons.read.readable(subject, [...led.values()]);
+  return new Map([...led].filter(([, person]) => readable.includes(person)));
 };
 
 const checkDutyRoster = async (deps: Deps, subject: Subject, roster: DutyRoster) => {
