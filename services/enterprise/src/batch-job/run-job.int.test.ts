@@ -127,4 +127,30 @@ describe('E10 the licenses of a batch are issued', () => {
     expect(await world.store.find(world.batchJobs, own)).toMatchObject({ state: 'DONE', done: 2, failed: 0 });
     expect(await issued()).toEqual(expect.arrayContaining([numberOf(110), numberOf(111)]));
   });
+
+  it('E10 between its steps it rests as long as it worked: others go on with their commands meanwhile', async () => {
+    const { world } = service;
+    await world.batches.collection.updateMany({}, { $set: { state: 'ISSUED' } });
+    await putPassed(service, ...numbers.map((n) => 400 + n));
+    const batch = (await world.batches.collection.findOne({ state: 'OPEN' } as never)) as unknown as { _id: string; qualified: number };
+    await world.store.atomically((session) =>
+      beginJob(world)(session, { kind: 'ISSUE', caseId: 'resting', batch, opinion: '同意', on: '2026-03-02' }),
+    );
+    let worked = 0;
+    const issue: EnterpriseWorld['passed']['issue'] = async (...asked) => {
+      const begun = performance.now();
+      return world.passed.issue(...asked).finally(() => {
+        worked += performance.now() - begun;
+      });
+    };
+    const completing = {
+      ...world,
+      passed: { ...world.passed, issue },
+      casesOf: (() => ({ actAsSystem: async () => ({ ok: true }) })) as never,
+    };
+    const begun = performance.now();
+    await jobTimers(completing)(deriveId('license-batch-job', 'resting'), { name: 'run', at: new Date() }, never);
+    expect(worked).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeGreaterThan(2 * worked);
+  });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isSeriesBehind } from '@anzhu/casework';
 import { err, ok, type Result } from '@anzhu/kernel';
 import type { OnTimer } from '@anzhu/store';
@@ -104,10 +105,18 @@ const nextOf = (outcome: Result<BatchJob, Refusal>): BatchJob | null => {
   throw new Error(`Work on a batch was refused: ${JSON.stringify(outcome.error)}`);
 };
 
-/** Does the work on a batch, or goes on with what was left: one after the other in order, each once. */
+/** Rests as long as it worked, or until the process stops. */
+const restSince = (begun: number, stopping: AbortSignal): Promise<void> =>
+  pause(performance.now() - begun, undefined, { signal: stopping }).catch(() => undefined);
+
+/** Does the work on a batch, or goes on with what was left: one after the other in order, each once. Half of the time belongs to the commands of others. */
 export const jobTimers =
   (world: EnterpriseWorld): OnTimer =>
   async (id, _timer, stopping) => {
     let job = await world.store.find(world.batchJobs, id);
-    while (job?.state === 'RUNNING' && !stopping.aborted) job = nextOf(await goOn(world, job));
+    while (job?.state === 'RUNNING' && !stopping.aborted) {
+      const begun = performance.now();
+      job = nextOf(await goOn(world, job));
+      await restSince(begun, stopping);
+    }
   };
