@@ -43,6 +43,8 @@ export const openReceiver = async () => {
     answer: (path: string, status: Answer | ((post: Posted) => Answer)) => {
       answers.set(path, typeof status === 'function' ? status : () => status);
     },
+    /** Hangs up on whoever waits for an answer. */
+    hangUp: () => server.closeAllConnections(),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -125,7 +125,9 @@ export const openWebhookStage = async () => {
     },
     /** Another process sends from now on. */
     sendAnew: async (settings: Partial<Sending>): Promise<void> => {
-      await sending.stop();
+      const stopped = sending.stop();
+      receiver.hangUp();
+      await stopped;
       sending = await begin(settings);
     },
     close: async (): Promise<void> => {
