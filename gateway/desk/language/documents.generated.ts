@@ -1111,6 +1111,7 @@ export type PartnerWebhookFailure =
 
 export type PartnerWebhookState =
   | 'DELIVERING'
+  | 'PAUSED'
   | 'RETRYING'
   | 'STOPPED';
 

@@ -106,21 +106,22 @@ const doorkeeper = (app: FastifyInstance, { authenticate, limits, subjectOf, set
   };
 };
 
-/** What one socket may send in a second, and leave unread of what it is sent: pings are answered to whoever comes. */
+/** What one socket may send in a second, and while something waits for it: pings are answered to whoever comes. */
 const mostMessages = 100;
-const mostUnread = 1024 * 1024;
+const mostUnanswered = 8_000;
 
 type Serve = ReturnType<typeof makeHandler>;
 
 /** Cuts a socket that floods, or that does not read. */
 const withinBounds = (serve: Serve, unreadMs: number): Serve =>
   function (this: FastifyInstance, socket, request) {
-    let [since, count] = [performance.now(), 0];
+    let [since, count, unanswered] = [performance.now(), 0, 0];
     const look = (): void => {
       const now = performance.now();
       if (now - since > 1_000) [since, count] = [now, 0];
       count += 1;
-      if (count > mostMessages || socket.bufferedAmount > mostUnread) socket.terminate();
+      unanswered = socket.bufferedAmount === 0 ? 0 : unanswered + 1;
+      if (count > mostMessages || unanswered > mostUnanswered) socket.terminate();
     };
     socket.once(
       'close',

@@ -1,10 +1,18 @@
 import type { Socket } from 'node:net';
 
-/** How much has left: what waits counts among what was written. */
-const takenOf = ({ bytesWritten, writableLength }: Pick<Socket, 'bytesWritten' | 'writableLength'>): number =>
-  bytesWritten - writableLength;
+/** What the system has been given, and what of that it has not taken yet: libuv counts part by part, however large a write. */
+interface Written {
+  readonly bytesWritten: number;
+  readonly writeQueueSize: number;
+}
 
-/** Calls `cut` where something waits for a reader that has taken nothing of it for so long: one that is slow and reads on is let be. Returns what ends the watch. */
+/** How much the system has taken for the reader; nothing more of a connection that is over. */
+const takenOf = (connection: Socket): number => {
+  const { _handle: handle } = connection as Socket & { readonly _handle?: Written | null };
+  return handle ? handle.bytesWritten - handle.writeQueueSize : 0;
+};
+
+/** Calls `cut` where something waits for a reader that has taken nothing of it for so long: one that is slow and reads on is let be, also while it reads one large event. Returns what ends the watch. */
 export const watchUnread = (connection: Socket, unreadMs: number, cut: () => void): (() => void) => {
   let [taken, since] = [takenOf(connection), performance.now()];
   const look = (): void => {

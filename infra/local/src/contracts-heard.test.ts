@@ -31,15 +31,26 @@ interface App {
   readonly createApp: (deps: object) => { readonly consumers?: Readonly<Record<string, readonly Follower[]>> };
 }
 
-const heardBy = async (service: string): Promise<readonly string[]> => {
+interface Following extends Follower {
+  readonly service: string;
+  readonly source: string;
+}
+
+const followersOf = async (service: string): Promise<readonly Following[]> => {
   const { createApp } = (await serviceModule(service, 'app')) as App;
   const { consumers = {} } = createApp(deps());
-  return Object.values(consumers).flatMap((followers) =>
-    followers.flatMap(({ handlers }) => handlers.map(({ definition }) => definition.type)),
-  );
+  return Object.entries(consumers).flatMap(([source, followers]) => followers.map((one) => ({ ...one, service, source })));
 };
 
-const heard = new Set((await Promise.all(services.map(heardBy))).flat());
+const followers = (await Promise.all(services.map(followersOf))).flat();
+const typesOf = ({ handlers }: Follower): readonly string[] => [...new Set(handlers.map(({ definition }) => definition.type))];
+const heard = new Set(followers.flatMap(typesOf));
+
+/** Of some record it hears several types, so that it may be told an older one after a newer when it comes to handle more. */
+const hearsSeveral = (follower: Follower): boolean => {
+  const aggregates = typesOf(follower).map((type) => type.split('.').slice(0, 2).join('.'));
+  return new Set(aggregates).size < aggregates.length;
+};
 
 describe('every contract has a consumer or a reason', () => {
   it.each(allEvents.map(({ type }) => type))('P3 %s', (type) => {
@@ -49,5 +60,20 @@ describe('every contract has a consumer or a reason', () => {
   it('P3 the events by which services follow each other are among those heard', () => {
     expect(heard.size).toBeGreaterThan(15);
     expect(heard).toContain('personnel.team-lock.replaced.v1');
+  });
+});
+
+describe('reliability: every follower that hears several types of a record is told all anew, in order, when it comes to hear more, or says why an older word after a newer harms nothing', () => {
+  const several = followers.filter(hearsSeveral);
+
+  it.each(several.map((one) => [one.service, one.source, one.name, one] as const))(
+    'reliability: of %s, what follows %s as %s',
+    (...[, , , { restates, inAnyOrder }]) => {
+      expect([restates, inAnyOrder]).toEqual(restates ? [true, undefined] : [undefined, expect.stringMatching(/^[A-Z].{20,}\.$/)]);
+    },
+  );
+
+  it('reliability: they are many', () => {
+    expect(several.length).toBeGreaterThan(30);
   });
 });

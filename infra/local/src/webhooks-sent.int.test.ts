@@ -49,6 +49,23 @@ describe.skipIf(process.env['NATS_URL'])('front-ends 4: webhooks, what is sent a
     expect(idsOf(posts())).toEqual(['p-1', 'p-2', 'p-1', 'p-2']);
   });
 
+  it('reliability: an attempt and the pause that its answer asks for are written both or neither', async () => {
+    const { connection } = webhook.stage;
+    const having = (validator: object) => connection.db?.command({ collMod: 'webhooks', validator });
+    const log = async () => (await deliveriesOf(connection, webhook.name))[0];
+    await set();
+    await webhook.stage.publish('b-1');
+    await until('the log', async () => (await log())?.state === 'DELIVERED');
+    webhook.stage.receiver.answer(webhook.path, () => ({ status: 429, retryAfter: '1800' }));
+    await having({ $or: [{ _id: { $ne: webhook.name } }, { askedUntil: null }] });
+    await webhook.stage.webhooks.redeliver(webhook.name, 'b-1');
+    await until('the event once more', () => posts().length > 2);
+    expect(await log()).toMatchObject({ tries: 1, askedAt: expect.any(Date) });
+    await having({});
+    await until('the log', async () => (await log())?.tries === 2);
+    expect((await found())?.askedUntil).toBeInstanceOf(Date);
+  });
+
   it('reliability: a webhook that is stopped while its receiver is slow keeps no other from beginning', async () => {
     await set();
     webhook.stage.receiver.answer(webhook.path, 'NEVER');

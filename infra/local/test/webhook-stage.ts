@@ -19,6 +19,7 @@ export interface Webhooks {
   readonly find: (name: string) => Promise<{
     readonly tries: number;
     readonly nextAt: Date;
+    readonly askedUntil?: Date | null;
     readonly pending: number | null;
     readonly position: { readonly sequence: number } | null;
     readonly passedOver?: number;

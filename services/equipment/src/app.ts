@@ -35,6 +35,13 @@ import { useCertificateResolvers } from './use/use-certificate/use-certificate.r
 import { useRegistration } from './use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from './world.ts';
 
+/** Why those that flag may hear an event after later ones. */
+const ordered = {
+  crews: 'It reads people as they are now, and goes by replacements since the crew was named.',
+  notices: 'It reads people as they are now, and goes by replacements since the notice was approved.',
+  projects: 'It reads the project as it is now.',
+} as const;
+
 /** The cases of the service's processes, and the records they change together. */
 export const openEquipment = (deps: EquipmentDeps) => {
   const filings = (casesOf: CasesOf) => [
@@ -111,14 +118,14 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       personnel: [
         copies.persons.follower,
         erasures.follower,
-        { name: 'attention', handlers: attention.personnel },
-        { name: 'notice-staff', handlers: noticeStaff },
+        { name: 'attention', inAnyOrder: ordered.crews, handlers: attention.personnel },
+        { name: 'notice-staff', inAnyOrder: ordered.notices, handlers: noticeStaff },
       ],
       supervision: [
         copies.projects.follower,
         copies.supervisors.follower,
-        { name: 'project-gate', handlers: gateHandlers(gates) },
-        { name: 'attention', handlers: attention.supervision },
+        { name: 'project-gate', restates: true, handlers: gateHandlers(gates) },
+        { name: 'attention', inAnyOrder: ordered.projects, handlers: attention.supervision },
       ],
     },
   };

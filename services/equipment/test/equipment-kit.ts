@@ -74,12 +74,14 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
   const followers = Object.values(parts.consumers ?? {}).flat();
   const handlers = followers.flatMap((follower) => follower.handlers);
 
+  const received: string[] = [];
   const receive = async (definition: EventDefinition, data: object, time: string = clock().toISOString()): Promise<void> => {
     const session = await connection.startSession();
     const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
     const own = handlers.filter((one) => one.definition.type === definition.type);
+    const event = { time, eventnumber: received.push(definition.type) } as never;
     const handle = async () => {
-      for (const one of own) await one.handle({ session, event: { time } as never, data });
+      for (const one of own) await one.handle({ session, event, data });
     };
     await session.withTransaction(handle, options).finally(() => session.endSession());
   };

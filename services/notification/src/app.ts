@@ -47,7 +47,7 @@ export const createApp = ({ env, connection, clock }: ServiceDeps<NotificationEn
   const present = presentBy(connection, clock);
   const papers = createHeardPapers(connection, clock);
   const deadlines = createDeadlines(connection, { notifications, present });
-  const endings = createEndings(connection, { notifications, present, isHeard: papers.isHeard });
+  const endings = createEndings(connection, { notifications, present, papers });
   const keeping = { connection, recipients, deliveries, texts, hashKey, innerHosts, offered, clock };
   const link = `${publicUrl}/desk`;
   return {

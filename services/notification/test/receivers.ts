@@ -44,14 +44,14 @@ export interface Post {
   readonly body: string;
 }
 
-/** Takes what is posted; answers with the status that `status` says for its path. */
+/** Takes what is posted; answers with the status that `status` says for its path, and asks for half an hour by 429. */
 export const startReceiver = async (status: (path: string) => number = () => 204) => {
   const posts: Post[] = [];
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const path = request.url ?? '';
       posts.push({ path, headers: request.headers as Record<string, string>, body });
-      response.writeHead(status(path)).end();
+      response.writeHead(status(path), status(path) === 429 ? { 'retry-after': '1800' } : {}).end();
     });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

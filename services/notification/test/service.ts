@@ -65,10 +65,15 @@ const usualEnv = {
   PUBLIC_URL: 'https://anzhu.example',
 };
 
+const published = 100;
+
 /** A broker that tells how much of what others have published is still to be heard. */
 const brokerWith = (unheard: { count: number }) => {
-  const durable = () => ({ name: 'notification--all', num_pending: unheard.count, num_ack_pending: 0 });
-  return { jetstreamManager: async () => ({ consumers: { list: () => ({ next: async () => [durable()] }) } }) };
+  const info = async () => ({ created: '2026-07-01T00:00:00Z', state: { last_seq: published } });
+  const floor = () => ({ stream_seq: published - unheard.count });
+  const durable = () => ({ name: 'notification--all', num_pending: unheard.count, num_ack_pending: 0, ack_floor: floor() });
+  const consumers = { list: () => ({ next: async () => [durable()] }) };
+  return { jetstreamManager: async () => ({ streams: { info }, consumers }) };
 };
 
 /** The notification subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers, each in a transaction. */

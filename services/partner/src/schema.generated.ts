@@ -636,6 +636,8 @@ export type PartnerWebhookInput = {
 export type PartnerWebhookState =
   /** 推送中 / Delivering */
   | 'DELIVERING'
+  /** 接收方要求暂停(Retry-After),到时自动推送 / Paused, as the receiver has asked (Retry-After); it goes on by itself */
+  | 'PAUSED'
   /** 未成功,重试中 / Failing, tried again */
   | 'RETRYING'
   /** 已停用 / Stopped */

@@ -113,15 +113,23 @@ export const createApp = ({ connection, ...shared }: ServiceDeps<PersonnelEnviro
         { name: 'employer-moved', handlers: [employerMoved(deps), holdersUnitMoved(deps)] },
       ],
       personnel: [
-        { name: 'holder-place', handlers: holderMoved(deps) },
+        { name: 'holder-place', inAnyOrder: 'It reads the person as it is now.', handlers: holderMoved(deps) },
         erasures.follower,
         { name: 'names-restored', handlers: [namesErased(deps)] },
       ],
       supervision: [
         copies.projects.follower,
-        { name: 'team-lock', handlers: teamHandlers(world) },
-        { name: 'long-stops', handlers: stopHandlers(world) },
-        { name: 'exemption-grounds', handlers: groundHandlers({ ...deps, requests: unlockRequests }) },
+        {
+          name: 'team-lock',
+          inAnyOrder: 'Requests are told by their saga, and the end of a project by the number of its event.',
+          handlers: teamHandlers(world),
+        },
+        { name: 'long-stops', inAnyOrder: 'The last stop decides, by its days.', handlers: stopHandlers(world) },
+        {
+          name: 'exemption-grounds',
+          inAnyOrder: 'It reads projects and stops as they are now.',
+          handlers: groundHandlers({ ...deps, requests: unlockRequests }),
+        },
       ],
     },
     opening: () => makeNameRefs(deps),

@@ -60,16 +60,18 @@ export const personnelOn = (connection: Connection, clock: Clock) => {
   const [changes, requests] = [casesOf(keyStaffChange), casesOf(unlockRequest)];
   const registrations = casesOf(specialWorkerRegistration);
   const handlers = [...teamHandlers(world), ...stopHandlers(world), ...groundHandlers({ ...world, requests })];
+  const received: string[] = [];
   /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
   const receive = async (type: string, data: object): Promise<void> => {
     const first = handlers.find(({ definition }) => definition.event === type || definition.type.endsWith(`.${type}.v1`));
     if (!first) throw new Error(`nobody handles ${type}`);
     const heard = handlers.filter(({ definition }) => definition === first.definition);
+    const event = { eventnumber: received.push(type) } as never;
     const session = await connection.startSession();
     try {
       const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
       await session.withTransaction(async () => {
-        for (const handler of heard) await handler.handle({ session, event: {} as never, data });
+        for (const handler of heard) await handler.handle({ session, event, data });
       }, options);
     } finally {
       await session.endSession();

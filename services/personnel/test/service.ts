@@ -99,10 +99,12 @@ export const personnelServiceOn = async (start: string, fill: (connection: Conne
   const ask = asker(app);
   const tick = () => startTicker({ connection, clock: clock.now, logger, timers: parts.timers ?? [], everyMs: 5 });
   const followers = Object.values(parts.consumers ?? {}).flat();
+  const heard: string[] = [];
   /** An event takes effect on everything that hears it, each in a transaction. */
   const hear = async (type: string, data: object): Promise<void> => {
+    const event = { eventnumber: heard.push(type) } as never;
     for (const { definition, handle } of followers.flatMap(({ handlers }) => handlers))
-      if (definition.type === type) await connection.transaction((session) => handle({ session, event: {} as never, data }));
+      if (definition.type === type) await connection.transaction((session) => handle({ session, event, data }));
   };
   return { connection, clock, ask, change: changer(ask), tick, hear, stop: () => app.close() };
 };

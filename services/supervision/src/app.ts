@@ -148,6 +148,7 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
         erasures.follower,
         {
           name: 'team-lock',
+          inAnyOrder: 'An answer counts for the saga that was asked last, and who is replaced for who stands in the team.',
           handlers: [
             ...teamLockHandlers(registrations, projects),
             ...staffHandlers(projects),
@@ -155,7 +156,14 @@ export const createApp = (deps: ServiceDeps<SupervisionEnvironment>): ServicePar
           ],
         },
       ],
-      equipment: [{ name: 'project-gate', handlers: projectGateHandlers(casesOf(completionAcceptance)) }, cranes.follower],
+      equipment: [
+        {
+          name: 'project-gate',
+          inAnyOrder: 'An answer counts for the acceptance that asked by its token.',
+          handlers: projectGateHandlers(casesOf(completionAcceptance)),
+        },
+        cranes.follower,
+      ],
     },
     timers: [...timers, erasures.timed],
     limits,

@@ -87,15 +87,11 @@ const forgotten = { nameRefs: 1, certificateNumbers: 1, walkedTo: 1, changed: 1 
 
 const endedAt = (doneAt: Date) => ({ $set: { doneAt, timers: [], run: newId() }, $unset: forgotten }) as const;
 
-/** Whether it is still listened for who came back, whatever the process takes the time to be. */
-const waits = async ({ connection }: Deps, { timers: [first] }: NameErasure): Promise<boolean> =>
-  first !== undefined && first.at > (await databaseNow(connection));
-
 const erasing =
   (deps: Erasing): OnTimer =>
   async (_id, _timer, stopping) => {
     const erasure = await deps.erasures.findOne({ _id });
-    if (!isNameless(erasure) || (await waits(deps, erasure))) return;
+    if (!isNameless(erasure)) return;
     const isKept = await deps.isKept?.(erasure);
     const { changed, to } = isKept ? { changed: 0, to: null } : await walk(deps, erasure, stopping);
     const isDone = to === null && changed === 0;
@@ -133,7 +129,9 @@ export const nameErasures = (deps: Deps) => {
   const model = deps.connection.model('name_erasures', schema);
   const erasures = deps.connection.collection<NameErasure>('name_erasures') as unknown as mongo.Collection<NameErasure>;
   const marking = { ...deps, erasures };
-  const follower: Follower = { name: 'name-erasures', handlers: [heard(marking), ...cameBack(marking)] };
-  const timed: Timed = { model: model as never, onTimer: erasing(marking), isWrittenOtherwise: true };
+  const follower: Follower = { name: 'name-erasures', restates: true, handlers: [heard(marking), ...cameBack(marking)] };
+  /** It is listened for who came back, whatever the process takes the time to be. */
+  const upTo = () => databaseNow(deps.connection);
+  const timed: Timed = { model: model as never, onTimer: erasing(marking), upTo, isWrittenOtherwise: true };
   return { follower, timed };
 };

@@ -29,6 +29,8 @@ export interface UnitCopy {
   /** What that was called at the merger, where that is known. */
   readonly successorName?: UnitData['successorName'];
   readonly license?: Omit<LicenseData, 'uscc'>;
+  /** The number of the last event that was heard of each license. */
+  readonly licensesHeard?: Readonly<Record<string, number>>;
   readonly blacklistedFor?: string | null;
 }
 
@@ -41,26 +43,39 @@ interface Writes {
   readonly restate: Put;
   /** Replaces one of the fields other events tell of. */
   readonly put: Put;
-  /** Replaces the license, unless another one is in force and this is not. */
-  readonly putLicense: (uscc: string, license: License, session: ClientSession) => Promise<void>;
+  /** Replaces the license, unless another one is in force and this is not, or more was heard of it. */
+  readonly putLicense: (uscc: string, told: ToldOfLicense, session: ClientSession) => Promise<void>;
 }
 
-const toldByOthers = { license: '$license', blacklistedFor: '$blacklistedFor' };
+interface ToldOfLicense {
+  readonly license: License;
+  readonly number: number;
+}
+
+const toldByOthers = { license: '$license', licensesHeard: '$licensesHeard', blacklistedFor: '$blacklistedFor' };
 
 const inForce: readonly License['status'][] = ['VALID', 'SUSPENDED'];
 
-/** Of several licenses of a unit the copy holds one in force rather than one that has ended. */
-const licenseChange = (license: License): object => {
-  if (inForce.includes(license.status)) return { $set: { license } };
+/** Of several licenses of a unit the copy holds one in force rather than one that has ended, and of each the last word, whichever of them is told anew. */
+const licenseChange = ({ license, number }: ToldOfLicense): object[] => {
+  const heard = `$licensesHeard.${license.licenseId}`;
+  const isOld = { $gt: [heard, number] };
   const isOther = { $and: [{ $ne: ['$license.licenseId', license.licenseId] }, { $in: ['$license.status', inForce] }] };
-  return [{ $set: { license: { $cond: [isOther, '$license', { $literal: license }] } } }];
+  const isKnown = { $gte: [heard, number] };
+  const stays = inForce.includes(license.status) ? { $or: [isOld, { $and: [isKnown, isOther] }] } : { $or: [isOld, isOther] };
+  const present = { license: { $cond: [stays, '$license', { $literal: license }] } };
+  return [{ $set: { ...present, [`licensesHeard.${license.licenseId}`]: { $max: [heard, number] } } }];
 };
 
 const handlersOf = ({ restate, put, putLicense }: Writes): readonly Handler[] => [
   ...[unitRegistered, unitApproved, unitChanged].map((definition) =>
     on(definition, ({ data: { uscc, ...unit }, session }) => restate(uscc, unit, session)),
   ),
-  ...licenseEvents.map((definition) => on(definition, ({ data: { uscc, ...license }, session }) => putLicense(uscc, license, session))),
+  ...licenseEvents.map((definition) =>
+    on(definition, ({ event: { eventnumber: number }, data: { uscc, ...license }, session }) =>
+      putLicense(uscc, { license, number }, session),
+    ),
+  ),
   on(blacklistAdded, ({ data: { uscc, reason }, session }) => put(uscc, { blacklistedFor: reason }, session)),
   on(blacklistRemoved, ({ data: { uscc }, session }) => put(uscc, { blacklistedFor: null }, session)),
 ];
@@ -84,7 +99,7 @@ export const unitCopies = (connection: Connection) => {
     await units.updateOne({ _id: uscc }, change, { upsert: true, session });
   };
   const put: Put = (uscc, fields, session) => write(uscc, { $set: fields }, session);
-  const putLicense: Writes['putLicense'] = (uscc, license, session) => write(uscc, licenseChange(license), session);
+  const putLicense: Writes['putLicense'] = (uscc, told, session) => write(uscc, licenseChange(told), session);
   const restate: Put = (uscc, unit, session) =>
     write(uscc, [{ $replaceWith: { $mergeObjects: [{ _id: '$_id', ...toldByOthers }, { $literal: unit }] } }], session);
   const each = (ids: Iterable<string>, session?: ClientSession) => recordsById<UnitCopy>(units as never, ids, session);

@@ -1,7 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { waitFor } from '@anzhu/testing';
+import { newId } from '@anzhu/kernel';
+import { subject, waitFor } from '@anzhu/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue, type Queue, system } from '../test/world.ts';
+import { createDeliveryLog } from './delivery-log.ts';
+import type { Target } from './target.ts';
+
+const official = subject({ org: 'ORG', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['DEPARTMENT_OFFICER'] });
 
 describe('reliability: deliveries to a target that asks for a pause (Retry-After)', () => {
   let queue: Queue;
@@ -82,5 +87,66 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
     partner.answer(() => ({ kind: 'delivered' }));
     queue.clock.advance({ minutes: 1 });
     await waitFor(async () => (await Promise.all(ids.map(queue.stateOf))).every((state) => state === 'DELIVERED'));
+  });
+
+  const acts = {
+    'is tried again by an operator': async (id: string) => {
+      await expect(queue.command.retry(id)).rejects.toThrow('2026-06-01T00:30:00.000Z');
+    },
+    'is given up, and another stands behind it': (id: string) => queue.command.discard(id, 'not wanted'),
+    'is sent again by an official': async (id: string, target: Target) => {
+      const log = createDeliveryLog({ connection: queue.connection, now: queue.clock.now, targets: [target] });
+      const shown = (await log.about(official, 'partner', ['a']))?.filter(({ _id }) => _id === id) ?? [];
+      expect(await log.resendable(official, shown)).toEqual([false]);
+      expect(await log.resend(official, { requestId: newId(), id })).toMatchObject({ ok: false, error: { code: 'BLOCKED' } });
+    },
+    'is followed by another under its key': () => queue.queue('partner', 'a', {}),
+    'is followed by another to its address': () => queue.queue('partner', 'b', {}),
+  } as const;
+  const kinds: Readonly<Record<string, Partial<Target>>> = {
+    'a system': {},
+    'one receiver of many': { isOfMany: true, receiverOf: async () => 'address' },
+    'one receiver of a system that is in order': { receiverOf: async () => 'address' },
+  };
+
+  it.each(Object.keys(kinds).flatMap((kind) => Object.keys(acts).map((act) => [kind, act] as const)))(
+    'lasts where %s has asked for it and a delivery %s',
+    async (kind, act) => {
+      const outcome = { kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 } as const;
+      const partner = system('partner', () => (kind.endsWith('in order') ? { ...outcome, isOfReceiver: true } : outcome));
+      const target: Target = { ...partner.target, ...kinds[kind] };
+      const id = await queue.queue('partner', 'a', {});
+      await queue.start(target);
+      await waitFor(async () => (await queue.command.show(id)).tries === 1, { what: 'the try' });
+      await queue.queue('partner', 'a', {});
+      await acts[act as keyof typeof acts](id, target);
+      for (const minutes of [0, 10, 19]) {
+        queue.clock.advance({ minutes });
+        await pause(60);
+        expect(partner.seen).toHaveLength(1);
+      }
+      partner.answer(() => ({ kind: 'delivered' }));
+      queue.clock.advance({ minutes: 1 });
+      await waitFor(async () => (await queue.command.list()).length === 0, { what: 'all to be received' });
+    },
+  );
+
+  it('ends for what waits under a key where that has another address, and for nobody else', async () => {
+    const partner = system('partner', () => ({ kind: 'retry', failure: 'HTTP 429', waitMs: 1_800_000 }));
+    const addresses = new Map([
+      ['a', 'one'],
+      ['b', 'one'],
+    ]);
+    const id = await queue.queue('partner', 'a', {});
+    await queue.start({ ...partner.target, isOfMany: true, receiverOf: async ({ key }) => addresses.get(key) ?? null });
+    await waitFor(async () => (await queue.command.show(id)).tries === 1, { what: 'the try' });
+    const still = await queue.queue('partner', 'b', {});
+    partner.answer(() => ({ kind: 'delivered' }));
+    addresses.set('a', 'two');
+    await queue.deliveries.readdress({ target: 'partner', key: 'a' });
+    await waitFor(async () => (await queue.stateOf(id)) === 'DELIVERED', { what: 'the first to be received' });
+    await pause(60);
+    expect(await queue.command.show(still)).toMatchObject({ state: 'WAITING', tries: 0 });
+    expect((await queue.command.list()).map(({ nextAt }) => nextAt)).toEqual([new Date('2026-06-01T00:30:00Z')]);
   });
 });

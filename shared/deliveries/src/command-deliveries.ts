@@ -4,6 +4,7 @@ import type { ClientSession, Connection, mongo } from 'mongoose';
 import { allCircuits, askedStill, type Circuit, endPause, findCircuit, letAloneUntil } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, lanesOf, type Scope } from './delivery.ts';
 import { changeInLane, discarded } from './lane.ts';
+import { pauseOf, pausesOf } from './pauses.ts';
 
 /** A delivery that is not done with, and when it is tried next, which is not before its target is let alone no more; null while it waits behind another or is refused. */
 export type OpenDelivery = Delivery & { readonly nextAt: Date | null };
@@ -25,15 +26,21 @@ const listOpen = async (scope: Scope): Promise<readonly OpenDelivery[]> => {
     .find({ _id: { $in: [...new Set(open.map(({ lane }) => lane))] } })
     .toArray();
   const pauses = new Map((await targetsOf(scope)).map((target) => [target._id, target.letAloneUntil]));
+  const asked = await pausesOf(
+    scope,
+    open.flatMap(({ receiver }) => receiver ?? []),
+  );
   const nextAt = new Map(lanes.map((lane) => [lane._id, lane.nextAt && laterOf(lane.nextAt, pauses.get(lane.target))]));
-  return open.map((delivery, index) => ({
-    ...delivery,
-    nextAt: open[index - 1]?.lane === delivery.lane ? null : (nextAt.get(delivery.lane) ?? null),
-  }));
+  const nextOf = ({ lane, receiver }: Delivery): Date | null => {
+    const next = nextAt.get(lane);
+    return next ? laterOf(next, asked.get(receiver ?? '')) : null;
+  };
+  return open.map((delivery, index) => ({ ...delivery, nextAt: open[index - 1]?.lane === delivery.lane ? null : nextOf(delivery) }));
 };
 
-const expectNoPause = async ({ connection, now }: Scope, { target }: Delivery): Promise<void> => {
-  const asked = askedStill(await findCircuit(connection, target), now);
+const expectNoPause = async (scope: Scope, delivery: Delivery): Promise<void> => {
+  const { connection, now } = scope;
+  const asked = askedStill(await findCircuit(connection, delivery.target), now) ?? (await pauseOf(scope, delivery));
   if (asked)
     throw new Error(
       `对方要求暂停,到时自动重发 / The target has asked for a pause; it is tried by itself from then: ${asked.toISOString()}`,

@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit, letAloneUntil } from './circuit.ts';
 import { headOf, type Lane, prepareDeliveries } from './delivery.ts';
 import { queued } from './enqueue.ts';
-import { claimLane, dueLanes, hurry, settleTry } from './lane.ts';
+import { claimLane, dueLanes, hurry, putOffTry, settleTry } from './lane.ts';
+import { addressed, notePause, preparePauses } from './pauses.ts';
 import { type Outcome, type Target, trySending } from './target.ts';
 
 interface DelivererOptions {
@@ -49,15 +50,14 @@ const deliver = async (options: DelivererOptions, target: Target, { lane, fence 
   const claimed = await claimLane(scope(), lane, { fence, until });
   const delivery = claimed && (await headOf(connection, lane._id));
   if (!claimed || !delivery) return;
+  const { receiver, pause } = await addressed(scope(), target, delivery);
+  if (pause) return await putOffTry(scope(), claimed, pause);
   const outcome = await trySending(target, delivery);
-  const isSettled = await settleTry(scope(), { lane: claimed, delivery, outcome });
-  if (!isSettled)
-    logger.warn(
-      { id: delivery._id, target: target.name },
-      'what came of a try was not written: a later leader or an operator has been there',
-    );
-  if (outcome.kind === 'refused')
-    logger.error({ id: delivery._id, target: target.name, failure: outcome.failure }, 'a delivery was refused');
+  await notePause(scope(), target, { receiver, outcome });
+  const tried = { id: delivery._id, target: target.name };
+  if (!(await settleTry(scope(), { lane: claimed, delivery, outcome })))
+    logger.warn(tried, 'what came of a try was not written: a later leader or an operator has been there');
+  if (outcome.kind === 'refused') logger.error({ ...tried, failure: outcome.failure }, 'a delivery was refused');
   await noteCircuit(options, target, outcome);
 };
 
@@ -103,6 +103,7 @@ const startOutlet = (options: DelivererOptions, target: Target, fenceNow: () => 
 export const startDeliverer = async (options: DelivererOptions): Promise<Deliverer> => {
   const { connection, logger, targets, leaseMs: milliseconds = 6_000 } = options;
   await prepareDeliveries(connection, { hasLog: targets.length === 0 || targets.some(({ resentBy }) => resentBy.length > 0) });
+  await preparePauses(connection);
   if (targets.length === 0) return { stop: async () => undefined };
   const ringAll = (): void => {
     for (const { ring } of outlets.values()) ring();

@@ -3,8 +3,9 @@ import { type Clock, ok } from '@anzhu/kernel';
 import { countUpTo, type Page, type PageRequest, page } from '@anzhu/store';
 import type { Connection, mongo } from 'mongoose';
 import { allCircuits, closedCircuit } from './circuit.ts';
-import { type Delivery, deliveriesOf } from './delivery.ts';
-import { reasonAgainst, resender, resendingRole } from './resend.ts';
+import { type Delivery, deliveriesOf, type Scope } from './delivery.ts';
+import { pausesOf } from './pauses.ts';
+import { reasonAgainst, resender, resendingRole, type Standing } from './resend.ts';
 import type { Target } from './target.ts';
 
 export interface DeliveriesRequest extends PageRequest {
@@ -53,6 +54,19 @@ const listOf = (collection: mongo.Collection) => ({
   },
 });
 
+/** What decides on each of them, asked at once. */
+const standingOf = async (scope: Scope, deliveries: readonly Delivery[]) => {
+  const { connection, now } = scope;
+  const lanes = deliveries.map(({ lane }) => lane);
+  const receivers = deliveries.flatMap(({ receiver }) => receiver ?? []);
+  const [heads, pauses] = [await headsOf(connection, lanes), await pausesOf(scope, receivers)];
+  const circuits = new Map((await allCircuits(connection)).map((circuit) => [circuit._id, circuit]));
+  return ({ lane, target, receiver }: Delivery): Standing => ({
+    ...{ head: heads.get(lane) ?? null, circuit: circuits.get(target) ?? closedCircuit(target) },
+    ...{ pause: pauses.get(receiver ?? '') ?? null, now },
+  });
+};
+
 /** What was sent to other systems, for the officials of the place it is about: pages, what was sent about one record, and having it sent again. */
 export const createDeliveryLog = ({ connection, now, targets }: LogOptions) => {
   const targetOf = ({ target }: Delivery): Target | undefined => targets.find(({ name }) => name === target);
@@ -67,13 +81,8 @@ export const createDeliveryLog = ({ connection, now, targets }: LogOptions) => {
     },
     /** Whether the subject may have each of them sent again now. */
     resendable: async (subject: Subject, deliveries: readonly Delivery[]): Promise<readonly boolean[]> => {
-      const lanes = deliveries.map(({ lane }) => lane);
-      const heads = await headsOf(connection, lanes);
-      const circuits = new Map((await allCircuits(connection)).map((circuit) => [circuit._id, circuit]));
-      const isAllowed = (delivery: Delivery): boolean => {
-        const circuit = circuits.get(delivery.target) ?? closedCircuit(delivery.target);
-        return reasonAgainst(delivery, { head: heads.get(delivery.lane) ?? null, circuit, now: now() }) === null;
-      };
+      const standing = await standingOf({ connection, now: now() }, deliveries);
+      const isAllowed = (delivery: Delivery): boolean => reasonAgainst(delivery, standing(delivery)) === null;
       return deliveries.map((delivery) => isAllowed(delivery) && resendingRole(subject, delivery, targetOf(delivery)) !== null);
     },
     resend: resender(connection, { now, targets }),

@@ -35,6 +35,8 @@ export interface Delivery extends Seen {
   /** Those of which it is known what came of them. */
   readonly tries: number;
   readonly lastFailure: string | null;
+  /** To whom it was to go when it was last taken up, where the target has several. */
+  readonly receiver?: string | null;
   /** The last of them, oldest first. */
   readonly attempts?: readonly Attempt[];
   /** Who had it sent again, oldest first. */

@@ -20,6 +20,8 @@ interface Draft {
 export interface Deliveries {
   /** Queues a delivery in the transaction of what causes it: both happen or neither. */
   readonly enqueue: (draft: Draft, session: ClientSession) => Promise<void>;
+  /** What waits under a key goes to another address from now on: at once, whatever the one before has asked for. */
+  readonly readdress: (lane: Pick<Draft, 'target' | 'key'>) => Promise<void>;
 }
 
 /** What a connection emits, with the target, when a transaction has ended in which something was queued. */
@@ -64,5 +66,9 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
       { _id, lane, target, key, number, payload, ...seen, ...waiting, ...(keptMs !== undefined && { keptMs }) },
       { session },
     );
+  },
+  readdress: async ({ target, key }) => {
+    await deliveriesOf(connection).updateMany({ target, key, isOpen: true }, { $set: { receiver: null } });
+    await lanesOf(connection).updateOne({ _id: `${target}/${key}`, nextAt: { $ne: null } }, { $set: { nextAt: now(), tries: 0 } });
   },
 });

@@ -100,6 +100,11 @@ export const settleTry = async (scope: Scope, { lane, delivery, outcome }: Tried
   return settled.ok;
 };
 
+/** Has a delivery wait that was taken up and not sent: no try of it. */
+export const putOffTry = async ({ connection }: Scope, { _id, fence, turn }: Lane, until: Date): Promise<void> => {
+  await lanesOf(connection).updateOne({ _id, fence, turn }, { $set: { nextAt: until }, $inc: { turn: 1, tries: -1 } });
+};
+
 /** All lanes of a target that wait are due at once. */
 export const hurry = async ({ connection, now }: Scope, target: string): Promise<void> => {
   await lanesOf(connection).updateMany({ target, nextAt: { $gt: now } }, { $set: { nextAt: now } });

@@ -7,6 +7,7 @@ import { type Circuit, findCircuit, letAloneUntil } from './circuit.ts';
 import { type Delivery, deliveriesOf, headOf, mostKept, type Scope } from './delivery.ts';
 import { resendWords } from './delivery-words.ts';
 import { changeInLane } from './lane.ts';
+import { pauseOf } from './pauses.ts';
 import type { Target } from './target.ts';
 
 export interface ResendInput {
@@ -34,18 +35,20 @@ const tooSoon = (from: Date): BlockReason => ({
   en: `The other system is let alone, or it was sent again just now: it may be sent again from ${clockTime(from)} (Beijing time)`,
 });
 
-interface Standing {
+export interface Standing {
   /** The first of the delivery's lane that is not done with. */
   readonly head: Delivery | null;
   readonly circuit: Circuit;
+  /** Until when whom it goes to has asked to be let alone. */
+  readonly pause: Date | null;
   readonly now: Date;
 }
 
 /** From when a delivery may be sent again: not while its target is let alone, and after each time it was asked for later, as tries in vain are. */
-const resentFrom = ({ history = [] }: Delivery, { circuit, now }: Standing): Date => {
+const resentFrom = ({ history = [] }: Delivery, { circuit, pause, now }: Standing): Date => {
   const last = history.at(-1);
   const after = last ? nextTry(last.at, last.number - 1).getTime() : 0;
-  return new Date(Math.max(after, letAloneUntil(circuit, now)?.getTime() ?? 0));
+  return new Date(Math.max(after, letAloneUntil(circuit, now)?.getTime() ?? 0, pause?.getTime() ?? 0));
 };
 
 /** Why a delivery is not sent again now. */
@@ -103,7 +106,7 @@ const resendWithin = async (scope: Scope, asked: Asked, session: ClientSession):
   if (earlier) return earlier;
   const head = await headOf(scope.connection, delivery.lane, session);
   const circuit = await findCircuit(scope.connection, delivery.target);
-  const reason = reasonAgainst(delivery, { head, circuit, now: scope.now });
+  const reason = reasonAgainst(delivery, { head, circuit, pause: await pauseOf(scope, delivery), now: scope.now });
   if (reason) return err(blocked(reason));
   const kept = <T>(one: T) => ({ $each: [one], $slice: -mostKept });
   const history = kept(entryOf(delivery, { subject, role, at: scope.now }));

@@ -29,6 +29,8 @@ export interface Target extends Bilingual {
   readonly timeLimitMs: number;
   /** Each key is a receiver of its own: one that fails says nothing of the others, and the target is not let alone. */
   readonly isOfMany?: true;
+  /** Where a key has an address of its own: by what the address it goes to now is known, and which says nothing of it; the same for the same address. A pause that is asked for from there holds all that goes there, and nothing else. */
+  readonly receiverOf?: (delivery: Delivery) => Promise<string | null>;
   /** Sends once; called again with the same delivery until it is received, refused or given up. */
   readonly send: (delivery: Delivery, signal: AbortSignal) => Promise<Outcome>;
 }

@@ -48,9 +48,3 @@ export const behindOf = async (follower: Follower): Promise<Behind | null> => {
   }
   return first ? { aggregates, first } : null;
 };
-
-/** Whether all that the other has published was delivered to the service and settled: handled, or buried for an operator. */
-export const isUpToDate = async (follower: Pick<Follower, 'manager' | 'service' | 'source'>): Promise<boolean> => {
-  const durables = await durablesOf(follower.manager, follower);
-  return durables.length > 0 && durables.every(({ num_pending, num_ack_pending }) => num_pending + num_ack_pending === 0);
-};

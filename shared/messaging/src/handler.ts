@@ -22,6 +22,8 @@ export interface Follower {
   readonly name: string;
   /** It only repeats what it was told last, so it may be told again: when more of an aggregate's events join, it is told all of them anew, in order. */
   readonly restates?: true;
+  /** Why it takes an event rightly that is told after later ones of the record, as those are of a type that it comes to handle: they are told alone. Every follower of several types of a record says so or restates. */
+  readonly inAnyOrder?: string;
   readonly handlers: readonly Handler[];
 }
 

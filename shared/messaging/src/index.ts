@@ -1,5 +1,5 @@
 export { eventsOfAggregate } from './aggregate-events.ts';
-export { type Behind, behindOf, isFollowing, isUpToDate } from './behind.ts';
+export { type Behind, behindOf, isFollowing } from './behind.ts';
 export { type CarriedForward, carryForward, type Recall, type Say } from './carry-forward.ts';
 export { type ChangeFeedOptions, startChangeFeed, type Watched } from './change-feed.ts';
 export { commandDeadLetters } from './command-dead-letters.ts';
@@ -9,6 +9,7 @@ export { type ConsumerOptions, rebuild, startConsumer } from './consumer.ts';
 export { countDead, type DeadLetter, hasWaiting, indexOfWaiting, parkedOf, waitingValues } from './dead-letters.ts';
 export { deleteDurable } from './feed.ts';
 export { type Follower, type Handler, on } from './handler.ts';
+export { heardThrough } from './heard-through.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Looks, looksOf } from './looks.ts';
 export { readThrough } from './read-through.ts';

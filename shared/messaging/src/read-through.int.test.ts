@@ -3,6 +3,7 @@ import { testDatabase, testNats } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { AckPolicy, type JetStreamManager, type NatsConnection } from 'nats';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { heardThrough } from './heard-through.ts';
 import { readThrough } from './read-through.ts';
 
 describe('reliability: whether a service has read what others had published', () => {
@@ -58,6 +59,30 @@ describe('reliability: whether a service has read what others had published', ()
     const known = connection.collection<{ _id: string }>('source_streams');
     await known.updateOne({ _id: source }, { $set: { created: String((await manager.streams.info(streamOf(source))).created) } });
     expect([await before(), await asking(source)()]).toEqual([true, true]);
+    await manager.streams.delete(streamOf(source));
+  });
+
+  it('reliability: up to when all was heard goes on though ever more is published, and is no moment to come', async () => {
+    const source = 'readon';
+    let minute = 0;
+    const at = (minutes: number) => new Date(Date.UTC(2026, 6, 1, 0, minutes));
+    const heard = heardThrough({ connection, manager, service: 'partner', source, now: () => at(minute) });
+    await make(source);
+    for (const id of ['a', 'b']) await publish(source, id);
+    expect(await heard()).toBeNull();
+    await follow(source);
+    expect(await heard()).toBeNull();
+    await handle(source);
+    for (minute = 1; minute <= 3; minute += 1) {
+      await publish(source, `c${minute}`);
+      await handle(source);
+      expect(await heard()).toEqual(at(minute - 1));
+    }
+    minute = 1;
+    expect(await heard()).toBeNull();
+    minute = 9;
+    await handle(source);
+    expect(await heard()).toEqual(at(9));
     await manager.streams.delete(streamOf(source));
   });
 });

@@ -11,7 +11,7 @@ interface KnownStream {
   readonly last: number;
 }
 
-interface ReadThrough {
+export interface ReadThrough {
   readonly connection: Connection;
   readonly manager: JetStreamManager;
   readonly service: string;

@@ -15,6 +15,8 @@ export type OnTimer = (aggregateId: string, timer: Timer, stopping: AbortSignal)
 export interface Timed extends Partial<Pick<TickerOptions, 'places' | 'patienceMs'>> {
   readonly model: Model<never>;
   readonly onTimer: OnTimer;
+  /** Up to which moment they are due, where that may be behind the clock: until then they wait and are not tried. */
+  readonly upTo?: () => Promise<Date>;
   /** Timers are written otherwise than by the store too: they are looked for after whatever is committed. */
   readonly isWrittenOtherwise?: true;
 }
@@ -50,15 +52,18 @@ export interface Ticker {
   readonly stop: () => Promise<void>;
 }
 
-interface Turn {
-  readonly due: Due;
+interface Round {
+  readonly now: Date;
   readonly fence: number;
+}
+
+interface Turn extends Round {
+  readonly due: Due;
   readonly stopping: AbortSignal;
 }
 
 /** Takes the first due timer of an aggregate; the next has its turn when that one is done. */
-const serve = async ({ clock, logger }: TickerOptions, { model, onTimer }: Timed, { due, fence, stopping }: Turn) => {
-  const now = clock();
+const serve = async ({ logger }: TickerOptions, { model, onTimer }: Timed, { due, now, fence, stopping }: Turn) => {
   const first = firstDue(due, now);
   const timer = first && (await claimTimer(model, { _id: due._id, timer: first }, { now, fence }));
   if (!timer) return;
@@ -77,10 +82,16 @@ interface Places {
 
 const entering =
   (options: TickerOptions, timed: Timed, { places, stopping }: Places) =>
-  (due: Due, fence: number): void => {
+  (due: Due, round: Round): void => {
     const lost = (error: unknown): void => options.logger.error({ err: error, id: due._id }, 'timer could not be served');
-    places.enter(due._id, () => serve(options, timed, { due, fence, stopping }).catch(lost));
+    places.enter(due._id, () => serve(options, timed, { due, ...round, stopping }).catch(lost));
   };
+
+/** By the clock, and no further than the timers may be by now. */
+const momentOf = async ({ clock }: TickerOptions, { upTo }: Timed): Promise<Date> => {
+  const [now, most] = [clock(), await upTo?.()];
+  return most && most < now ? most : now;
+};
 
 interface Calls {
   /** Has a collection looked into. */
@@ -93,19 +104,16 @@ const kindOf = (options: TickerOptions, timed: Timed, { ring, stopping }: Calls)
   const { collectionName: collection } = timed.model.collection;
   const { logger, places: bound = 8, patienceMs = 5_000, drainMs = 10_000 } = { ...options, ...timed };
   let isBehind = false;
-  const places = createPlaces({
-    places: bound,
-    patienceMs,
-    onLate: (id) => logger.warn({ id }, 'timer takes long, others go on'),
-    onFree: () => isBehind && ring(collection),
-  });
+  const onLate = (id: string): void => logger.warn({ id }, 'timer takes long, others go on');
+  const places = createPlaces({ places: bound, patienceMs, onLate, onFree: () => isBehind && ring(collection) });
   const enter = entering(options, timed, { places, stopping });
   const give = async (wanted: number, fence: number, areTried: boolean): Promise<void> => {
     const limit = wanted + places.busy();
-    const found = await findDue(timed.model, { now: options.clock(), limit, areTried });
+    const now = await momentOf(options, timed);
+    const found = await findDue(timed.model, { now, limit, areTried });
     const next = found.filter(({ _id }) => !places.has(_id)).slice(0, wanted);
     if (!areTried) isBehind = found.length === limit || next.some(({ timers }) => timers.length > 1);
-    for (const due of next) enter(due, fence);
+    for (const due of next) enter(due, { now, fence });
   };
   /** Gives the free places to aggregates that are due. */
   const fill = async (fence: number, areTried: boolean): Promise<void> => {

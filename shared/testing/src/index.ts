@@ -3,6 +3,7 @@ export { caseListFaults, listReaders } from './case-list-faults.ts';
 export { queriesPerEntity } from './entity-queries.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';
 export { mostInFlight } from './in-flight.ts';
+export { emptied, standingIn, toldLate, type Word } from './late-types.ts';
 export { planFaults } from './list-plan.ts';
 export { isOpenedByUnits, listedSubmissions } from './listed-submissions.ts';
 export { listedUnlike } from './listed-unlike.ts';

@@ -1,5 +1,5 @@
 import type { StatusList } from '@anzhu/certificate-paper';
-import { hasWaiting, indexOfWaiting, isUpToDate, parkedOf, waitingValues } from '@anzhu/messaging';
+import { hasWaiting, heardThrough, indexOfWaiting, parkedOf, waitingValues } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import { databaseNow, startLoop } from '@anzhu/store';
 import type { Connection } from 'mongoose';
@@ -40,12 +40,16 @@ export const hearingIndexes = [indexOfWaiting(formerField)];
 /** Notes again and again until when the owners of certificates' subjects were heard; where one cannot be asked, nothing is noted. */
 export const startHearing = async (connection: Connection, nats: Broker) => {
   const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
-  const note = async (source: string): Promise<void> => {
-    const at = await databaseNow(connection);
-    if (await isUpToDate({ manager, service: 'certificate', source })) await noteHeard(connection, source, at);
+  const noting = (source: string): (() => Promise<void>) => {
+    const heard = heardThrough({ connection, manager, service: 'certificate', source, now: () => databaseNow(connection) });
+    return async () => {
+      const through = await heard();
+      if (through) await noteHeard(connection, source, through);
+    };
   };
+  const notes = sources.map(noting);
   return startLoop(async () => {
-    await Promise.allSettled(sources.map(note));
+    await Promise.allSettled(notes.map((note) => note()));
     return everyMs;
   });
 };

@@ -97,9 +97,9 @@ export const createDeadlines = (connection: Connection, deps: Deps) => {
   };
   const onTimer: OnTimer = async (_id, timer) => {
     const now = await deps.present();
-    if (timer.at <= now) await connection.transaction((session) => tell(_id, { timer, now }, session));
+    await connection.transaction((session) => tell(_id, { timer, now }, session));
   };
-  return { moved, timed: { model: model as never, onTimer, isWrittenOtherwise: true as const } };
+  return { moved, timed: { model: model as never, onTimer, upTo: deps.present, isWrittenOtherwise: true as const } };
 };
 
 export type Deadlines = ReturnType<typeof createDeadlines>;

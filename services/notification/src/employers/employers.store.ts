@@ -1,16 +1,17 @@
-import type { ClientSession, Connection } from 'mongoose';
-import { Schema } from 'mongoose';
+import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 
 /** Where a person works: codes alone. */
 interface Employer {
   readonly _id: string;
   readonly uscc: string;
+  /** The number of the last event that was heard of the person. */
+  readonly heard?: number;
   /** Certificates of the person of which the unit was told that they end. */
   readonly papers?: readonly string[];
 }
 
 const schema = new Schema(
-  { _id: String, uscc: String, papers: [String] },
+  { _id: String, uscc: String, heard: Number, papers: [String] },
   { collection: 'employers', versionKey: false, autoIndex: false, autoCreate: false },
 );
 
@@ -18,21 +19,33 @@ interface Said {
   readonly personId: string;
   readonly uscc?: string | undefined;
   readonly employed: boolean;
+  /** Of the event that says so. */
+  readonly number: number;
 }
+
+const noting =
+  (employers: mongo.Collection<Employer>) =>
+  async ({ personId: _id, uscc, employed, number: heard }: Said, session: ClientSession): Promise<void> => {
+    if (!employed || uscc === undefined) {
+      await employers.deleteOne({ _id }, { session });
+      return;
+    }
+    const papers = { $cond: [{ $eq: ['$uscc', uscc] }, { $ifNull: ['$papers', []] }, []] };
+    await employers.updateOne({ _id }, [{ $set: { uscc, heard, papers } }], { session, upsert: true });
+  };
 
 /** Which unit employs whom, as the personnel service says it. */
 export const createEmployers = (connection: Connection) => {
   connection.model('employers', schema);
   const employers = connection.collection<Employer>('employers');
+  const note = noting(employers);
   return {
-    /** Answers the certificates of which a unit was told that employs the person no more. */
-    said: async ({ personId: _id, uscc, employed }: Said, session: ClientSession): Promise<readonly string[]> => {
-      const before = await employers.findOne({ _id }, { session });
-      const present = employed ? uscc : undefined;
-      if (before && before.uscc === present) return [];
-      if (present === undefined) await employers.deleteOne({ _id }, { session });
-      else await employers.updateOne({ _id }, { $set: { uscc: present, papers: [] } }, { session, upsert: true });
-      return before?.papers ?? [];
+    /** Answers the certificates of which a unit was told that employs the person no more; what is older than the last word says nothing. */
+    said: async (said: Said, session: ClientSession): Promise<readonly string[]> => {
+      const { papers = [], uscc, heard = 0 } = (await employers.findOne({ _id: said.personId }, { session })) ?? {};
+      if (said.number < heard) return [];
+      await note(said, session);
+      return said.employed && said.uscc === uscc ? [] : papers;
     },
     told: async (_id: string, qualificationId: string, session: ClientSession): Promise<void> => {
       await employers.updateOne({ _id }, { $addToSet: { papers: qualificationId } }, { session });

@@ -51,8 +51,12 @@ const timersOf = (dueAt: string, { after }: Kinds, at: Date): readonly Timer[] =
 interface Deps {
   readonly notifications: Notifications;
   readonly present: Present;
-  /** Whether all was heard that was said of a paper up to a moment. */
-  readonly isHeard: (recordId: string, at: Date) => Promise<boolean>;
+  readonly papers: {
+    /** Up to when all was heard that was said of papers. */
+    readonly through: () => Promise<Date>;
+    /** Whether something that was said of a paper waits for an operator. */
+    readonly isHeld: (recordId: string) => Promise<boolean>;
+  };
 }
 
 interface Come {
@@ -90,6 +94,9 @@ const telling =
     await addOnce(notifications, { ...told, kind, at: moment.at }, { session, occurrence, moment: moment.at });
   };
 
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
+const written = { isWrittenOtherwise: true } as const;
+
 const silent = { $set: { timers: [] }, $unset: { told: 1, kinds: 1 } } as const;
 
 /** Ends what is called to mind of papers, and keeps what has taken their place. */
@@ -120,7 +127,7 @@ export const createEndings = (connection: Connection, deps: Deps) => {
   const tell = telling(endings, deps);
   const onTimer: OnTimer = async (_id, timer) => {
     const now = await deps.present();
-    if (timer.at > now || !(await deps.isHeard(_id, timer.at))) return;
+    if (await deps.papers.isHeld(_id)) return;
     await connection.transaction((session) => tell(_id, { timer, now }, session));
   };
   return {
@@ -133,7 +140,7 @@ export const createEndings = (connection: Connection, deps: Deps) => {
       const day = before?.told?.dueAt === told.dueAt ? {} : fresh;
       await endings.updateOne({ _id: told.recordId }, { $set: { told, kinds, ...day } }, { session, upsert: true });
     },
-    timed: { model: model as never, onTimer, isWrittenOtherwise: true as const },
+    timed: { model: model as never, onTimer, upTo: async () => earlier(await deps.present(), await deps.papers.through()), ...written },
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Clock } from '@anzhu/kernel';
-import { hasWaiting, indexOfWaiting, isUpToDate } from '@anzhu/messaging';
+import { hasWaiting, heardThrough, indexOfWaiting } from '@anzhu/messaging';
 import type { ServiceParts } from '@anzhu/service';
 import type { Connection } from 'mongoose';
 
@@ -10,28 +10,22 @@ const formerField = 'formerFilingId';
 const source = 'equipment';
 const aggregates = ['ownership-filing', 'use-registration'];
 
-/** Whether what the owner of papers has published was heard: before that nobody knows whether a paper that ends was extended. */
+const nothing = new Date(0);
+
+/** How far what the owner of papers has published was heard: beyond that nobody knows whether a paper that ends was extended. */
 export const createHeardPapers = (connection: Connection, clock: Clock) => {
-  let manager: Awaited<ReturnType<Broker['jetstreamManager']>> | undefined;
-  let through = new Date(0);
-  const isHeardNow = async (): Promise<boolean> =>
-    manager !== undefined && (await isUpToDate({ manager, service: 'notification', source }).catch(() => false));
-  const isHeardTo = async (at: Date): Promise<boolean> => {
-    const now = clock();
-    if (through >= at && through <= now) return true;
-    if (!(await isHeardNow())) return false;
-    through = now;
-    return true;
-  };
+  let heard: (() => Promise<Date | null>) | undefined;
   return {
     alongside: async (nats: Broker) => {
-      manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
+      const manager = await nats.jetstreamManager({ checkAPI: false, timeout: 5_000 });
+      heard = heardThrough({ connection, manager, service: 'notification', source, now: clock });
       return { stop: async () => undefined };
     },
     /** What papers are found by of which something waits for an operator. */
     indexes: [indexOfWaiting(formerField)],
-    /** Up to a moment that has come, and nothing of the paper, or of what takes its place, waits for an operator. */
-    isHeard: async (recordId: string, at: Date): Promise<boolean> =>
-      (await isHeardTo(at)) && !(await hasWaiting(connection, { source, aggregates, id: recordId, formerField })),
+    /** Up to when; of nothing while that cannot be told. */
+    through: async (): Promise<Date> => (await heard?.().catch(() => null)) ?? nothing,
+    /** Whether something of a paper, or of what takes its place, waits for an operator. */
+    isHeld: (recordId: string): Promise<boolean> => hasWaiting(connection, { source, aggregates, id: recordId, formerField }),
   };
 };

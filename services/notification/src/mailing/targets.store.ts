@@ -4,6 +4,7 @@ import type { SealedTexts } from '@anzhu/store';
 import type { Connection } from 'mongoose';
 import type { Notification } from '../notification/notification.ts';
 import type { Notifications } from '../notification/notifications.store.ts';
+import { addressRef } from '../recipient/address-ref.store.ts';
 import { type Channel, channels } from '../recipient/channel.ts';
 import { isAwaited, newCode } from '../recipient/code.store.ts';
 import { personIn } from '../recipient/keep.use-case.ts';
@@ -97,12 +98,21 @@ const sending =
     return sendMailing(deps, outlet, { mailing, signal });
   };
 
+/** To whom a delivery goes now, which is another once the person has set another address. */
+const receiving =
+  ({ recipients, texts, hashKey }: TargetDeps, channel: Channel) =>
+  async ({ key, payload }: Delivery): Promise<string | null> => {
+    const person = 'code' in (payload as Payload) ? personIn(key) : key;
+    const address = (await recipients.find(person))?.addresses[channel];
+    return address ? addressRef(hashKey, channel, texts.open(address.sealed)) : null;
+  };
+
 /** The channels as targets of deliveries: each within its own places and time, so that a dead one keeps no other waiting. */
 export const notificationTargets = (deps: TargetDeps, outlets: readonly Outlet[]): readonly Target[] =>
   outlets.map((outlet) => {
     const { channel, places, timeLimitMs, isOfMany } = outlet;
     return {
       ...{ name: channel, ...channels[channel], places, timeLimitMs, ...(isOfMany ? { isOfMany } : {}) },
-      ...{ told: () => [], resentBy: [], send: sending(deps, outlet) },
+      ...{ told: () => [], resentBy: [], receiverOf: receiving(deps, channel), send: sending(deps, outlet) },
     };
   });

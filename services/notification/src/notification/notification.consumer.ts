@@ -55,6 +55,7 @@ const cases = ({ notifications, deadlines }: Deps, source: string): Follower => 
 
 const licenses = ({ notifications }: Deps): Follower => ({
   name: 'licenses',
+  restates: true,
   handlers: [
     on(licenseExpiring, ({ event: { time, eventnumber: occurrence }, data, session }) =>
       notifications.add(toldOfLicense('LICENSE_EXPIRING', data, new Date(time)), { session, occurrence }),
@@ -91,8 +92,8 @@ const employment = ({ employers, notifications }: Deps): Follower => ({
   name: 'employers',
   restates: true,
   handlers: [personRegistered, personChanged].map((event) =>
-    on(event, async ({ data, session }) => {
-      await notifications.settlePapers(await employers.said(data, session), session);
+    on(event, async ({ event: { eventnumber: number }, data, session }) => {
+      await notifications.settlePapers(await employers.said({ ...data, number }, session), session);
     }),
   ),
 });
@@ -108,6 +109,7 @@ const qualifications = ({ notifications, employers }: Deps): Follower => {
   };
   return {
     name: 'qualifications',
+    restates: true,
     handlers: [
       on(qualificationExpiring, ({ event: { time, eventnumber: occurrence }, data, session }) =>
         tell(data, { session, occurrence }, { at: new Date(time) }),

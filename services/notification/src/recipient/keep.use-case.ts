@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Subject } from '@anzhu/access';
 import { type Deliveries, freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
 import { type Clock, err, type Fault, fault, newId, ok, type Result } from '@anzhu/kernel';
@@ -7,6 +6,7 @@ import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/work
 import type { Connection } from 'mongoose';
 import { allKinds, type NotificationKind } from '../notification/notification.ts';
 import { addressForms, formFaults } from './address.ts';
+import { addressRef } from './address-ref.store.ts';
 import { type Channel, channels } from './channel.ts';
 import { isCode } from './code.store.ts';
 import type { CodeCounts } from './code-counts.store.ts';
@@ -121,7 +121,7 @@ export const setAddress = async (deps: KeepDeps, subject: Subject, input: Addres
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const found = await recipients.find(subject.id);
   if (found && isThere(deps, found.addresses[channel], address)) return ok({ preferences: found, secret: null });
-  const ref = createHmac('sha256', hashKey).update(`${channel} ${address}`).digest('base64url');
+  const ref = addressRef(hashKey, channel, address);
   if (!(await counts.take(subject.id, ref))) return err({ code: 'RATE_LIMITED' });
   return ok(await begin(deps, subject, { channel, address }));
 };
@@ -141,8 +141,9 @@ const verifiedOr = async (recipients: Recipients, { id }: Subject, channel: Chan
   return found && isVerified(found.addresses[channel]) ? ok({ preferences: found, secret: null }) : err(spent);
 };
 
-/** Verifies an address by the code that was sent there. Each try counts before it is looked at. */
-export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, subject: Subject, { channel, code }: CodeInput): Keeping => {
+/** Verifies an address by the code that was sent there, and has what waits go there. Each try counts before it is looked at. */
+export const verifyAddress = async (deps: KeepDeps, subject: Subject, { channel, code }: CodeInput): Keeping => {
+  const { recipients, deliveries, hashKey, clock } = deps;
   const found = await recipients.find(subject.id);
   if (!found?.addresses[channel]) return err(notFound);
   if (isVerified(found.addresses[channel])) return ok({ preferences: found, secret: null });
@@ -156,7 +157,9 @@ export const verifyAddress = async ({ recipients, hashKey, clock }: KeepDeps, su
     return err(sent.triesLeft > 0 ? wrong(sent.triesLeft) : spent);
   const set = { [`${path}.code`]: null, [`${path}.verifiedAt`]: clock() };
   const verified = await recipients.changeWhere(subject.id, { [`${path}.code.hash`]: sent.hash }, { $set: set as never });
-  return verified ? ok({ preferences: verified, secret: null }) : verifiedOr(recipients, subject, channel);
+  if (!verified) return verifiedOr(recipients, subject, channel);
+  await deliveries.readdress({ target: channel, key: subject.id });
+  return ok({ preferences: verified, secret: null });
 };
 
 /** Forgets an address of the subject; done again it changes nothing. */

@@ -27,9 +27,9 @@ const partners: Readonly<Record<string, Partial<Partner>>> = {
 
 const webhooks: Readonly<Record<string, Partial<Webhook>>> = {
   fine: { pending: 2, passedOver: 1 },
-  slow: { pending: 4, failingSince: ago(0.5), passedOver: 2 },
-  behind: { pending: 9, failingSince: ago(2) },
-  ending: { pending: 50, stopped: { because: 'OPERATOR', at: now } },
+  slow: { pending: 4, failingSince: ago(0.5), passedOver: 2, askedUntil: ago(-0.5) },
+  behind: { pending: 9, failingSince: ago(2), askedUntil: ago(0.5) },
+  ending: { pending: 50, stopped: { because: 'OPERATOR', at: now }, askedUntil: ago(-0.5) },
   keyless: { pending: 60, stopped: { because: 'RESTORED', at: now } },
   expired: { pending: 70, stopped: { because: 'GONE', at: now }, passedOver: 8 },
   revoked: { pending: 80, failingSince: ago(2) },
@@ -72,6 +72,7 @@ describe('reliability: what is watched of partners and their webhooks', () => {
     expect(figures).toEqual({
       ...{ anzhu_partner_records_nowhere: 0, anzhu_partner_pending_max: 7, anzhu_partners_behind: 1 },
       ...{ anzhu_webhook_pending_max: 9, anzhu_webhook_messages_passed_over: 3, anzhu_webhooks_failing: 2 },
+      anzhu_webhooks_paused: 1,
     });
     expect(asked).toHaveLength(2);
   });

@@ -83,7 +83,7 @@ describe('security: each act on a partner in each state', () => {
     await partnersIn(service.connection).insertOne(partner);
     await webhooksIn(service.connection).insertOne(webhook);
     const told = { partner: _id, eventId: 'e1', type: 'partner.license.issued.v1', subject: 'l1', sequence: 1 };
-    await noteAttempt(service.connection, told, { at: long, outcome: 'DELIVERED', failure: null, httpStatus: 204 });
+    await noteAttempt(service, told, { at: long, outcome: 'DELIVERED', failure: null, httpStatus: 204 });
     return _id;
   };
   const standing = async (_id: string) => ({

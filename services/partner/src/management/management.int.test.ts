@@ -63,7 +63,7 @@ describe('front-ends 4: partners by GraphQL', () => {
       [2, received],
       [3, failed],
     ] as const)
-      await noteAttempt(service.connection, { ...told, eventId: `e${n}`, sequence: n }, { at: new Date(Date.UTC(2026, 5, n)), ...outcome });
+      await noteAttempt(service, { ...told, eventId: `e${n}`, sequence: n }, { at: new Date(Date.UTC(2026, 5, n)), ...outcome });
   };
   beforeAll(async () => {
     service = await partnerService();

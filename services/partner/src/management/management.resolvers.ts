@@ -37,7 +37,7 @@ const mutationsOf = (deps: ManagementDeps) => {
 };
 
 const webhookFields = (deps: ManagementDeps) => ({
-  state: stateOf,
+  state: (webhook: Webhook) => stateOf(webhook, deps.clock()),
   stop: ({ stopped }: Webhook) => stopped?.because ?? null,
   stoppedAt: ({ stopped }: Webhook) => stopped?.at ?? null,
   sequence: ({ position, generation }: Webhook) => (position?.generation === generation ? position.sequence : null),

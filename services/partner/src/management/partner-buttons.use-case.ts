@@ -1,7 +1,7 @@
 import type { RecordAct, RecordActs } from '@anzhu/graphql';
 import type { Bilingual } from '@anzhu/kernel';
 import { hasEnded, type Partner } from '../access/partner.ts';
-import { stateOf, type Webhook } from '../webhooks/webhook.ts';
+import type { Webhook } from '../webhooks/webhook.ts';
 import { keeps, keptProvince } from './keeper.ts';
 
 type Act = RecordAct<Partner, unknown, Webhook | null>;
@@ -18,7 +18,7 @@ const webhook = (label: Bilingual, isSo: (webhook: Webhook) => boolean = () => t
   may: (seen) => open(label).may(seen) && seen.facts !== null && isSo(seen.facts),
 });
 
-const isStopped = (one: Webhook): boolean => stateOf(one) === 'STOPPED';
+const isStopped = ({ stopped }: Webhook): boolean => stopped !== null;
 
 const ofPartner: RecordActs<Partner, unknown, Webhook | null> = {
   rotatePartnerSecret: open({ zh: '更换登录密钥', en: 'Replace the secret' }),

@@ -68,10 +68,18 @@ interface Saying {
   readonly session: ClientSession;
   readonly _id: string;
   readonly before: PublicSubject | null;
+  /** Of a record of which later events were told, as where its kind was not public then: what it says of the place is past. */
+  readonly isLate?: boolean;
 }
 
-const say = async ({ subjects, session, _id, before }: Saying, events: readonly ToTell[], where: Given): Promise<void> => {
-  const { told, division, outbox } = sequel(before, events, where);
+const placed = ({ before, isLate }: Saying, events: readonly ToTell[], where: Given) => {
+  if (!isLate || before?.division === undefined) return sequel(before, events, where);
+  return { ...sequel({ told: before.told ?? {} }, events, where), division: before.division };
+};
+
+const say = async (saying: Saying, events: readonly ToTell[], where: Given): Promise<void> => {
+  const { subjects, session, _id } = saying;
+  const { told, division, outbox } = placed(saying, events, where);
   const place = division === undefined ? { isNowhere: true as const } : { division };
   const $unset = { held: '', heldFor: '', ...(division === undefined ? {} : { isNowhere: '' }) } as const;
   const update = { $set: { told, ...place }, $unset, $push: { outbox: { $each: [...outbox] } } };
@@ -94,6 +102,12 @@ const release = async ({ subjects, session, _id: of }: Pick<Saying, 'subjects' |
   if (waiting.length === inOneWrite) await subjects.updateOne({ _id: of }, { $set: { releases: true } }, { session });
 };
 
+/** The number of the last event that was heard of the same aggregate. */
+const lastHeard = (before: PublicSubject | null, heardAs: string): number => {
+  const aggregate = `${heardAs.split('/').slice(0, 2).join('/')}/`;
+  return Math.max(0, ...Object.entries(before?.heard ?? {}).flatMap(([type, number]) => (type.startsWith(aggregate) ? [number] : [])));
+};
+
 /** Notes that it was heard. */
 const begin = async (subjects: Subjects, { event, session }: Heard): Promise<Saying | null> => {
   const { subject: _id, eventnumber } = event;
@@ -101,7 +115,7 @@ const begin = async (subjects: Subjects, { event, session }: Heard): Promise<Say
   const heardAs = event.type.replaceAll('.', '/');
   if (eventnumber <= (before?.heard?.[heardAs] ?? 0)) return null;
   await subjects.updateOne({ _id }, { $set: { [`heard.${heardAs}`]: eventnumber } }, { session, upsert: true });
-  return { subjects, session, _id, before };
+  return { subjects, session, _id, before, isLate: eventnumber < lastHeard(before, heardAs) };
 };
 
 const tell = async (subjects: Subjects, told: PublicEvent, heard: Heard): Promise<void> => {
@@ -115,7 +129,7 @@ const tell = async (subjects: Subjects, told: PublicEvent, heard: Heard): Promis
   const mayWait = linked.length > 0 || held !== undefined;
   if (division === undefined && mayWait) return hold(saying, said, linked);
   await say(saying, [...(held ?? []), said], division);
-  if (division !== undefined && division !== former) await release(saying, division);
+  if (division !== undefined && division !== former && !saying.isLate) await release(saying, division);
 };
 
 /** Tells what waits at whatever place is known now, or at none. */

@@ -7,6 +7,7 @@ export const sources = [...new Set(publicEvents.map(({ of }) => of.service))];
 
 const ofSource = ({ tell }: Publisher, source: string): Follower => ({
   name: 'public-events',
+  inAnyOrder: 'What is told late has the next public number of its record, at its own place: the record stays where it is.',
   handlers: publicEvents
     .filter(({ of }) => of.service === source)
     .map((told) => on(told.of, ({ event, data, session }) => tell(told, { event, data, session }))),

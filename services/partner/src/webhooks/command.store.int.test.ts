@@ -65,8 +65,8 @@ describe('security: npm run partner -- webhook', () => {
   it('shows what was delivered, and has one event sent once more', async () => {
     const told = { partner: 'weather', eventId: 'e1', type: 'partner.license.issued.v1', subject: 'l1', sequence: 3 };
     const attempt = { at: new Date(), outcome: 'DELIVERED', failure: null, httpStatus: 204 } as const;
-    for (let n = 0; n < 25; n += 1) await noteAttempt(connection, told, attempt);
-    await noteAttempt(connection, told, { ...attempt, outcome: 'FAILED', failure: 'TIMEOUT', httpStatus: null });
+    for (let n = 0; n < 25; n += 1) await noteAttempt({ connection }, told, attempt);
+    await noteAttempt({ connection }, told, { ...attempt, outcome: 'FAILED', failure: 'TIMEOUT', httpStatus: null });
     const kept = () => connection.collection('webhook_deliveries').findOne({ eventId: 'e1' });
     expect(await kept()).toMatchObject({ state: 'DELIVERED', tries: 26 });
     expect((await kept())?.['attempts']).toHaveLength(20);
@@ -87,6 +87,7 @@ describe('security: npm run partner -- webhook', () => {
       expect([args, (await stored())?.askedUntil]).toEqual([args, askedUntil]);
       if (['enable', 'replay', 'redeliver'].includes(String(args[0]))) expect(answer).toContain('asked for a pause');
     }
+    expect(await run('weather')).toContain('接收方要求暂停 / Paused, as the receiver has asked');
     expect(await run('weather')).toMatch(new RegExp(`next ${askedUntil.toISOString().slice(0, 16)}`));
     await run('weather', 'http://127.0.0.1:9/');
     expect((await stored())?.askedUntil).toBeNull();

@@ -64,7 +64,7 @@ const stateRow = (webhook: Webhook): string => {
   const next = nextSendAt(webhook, now);
   const nextAt = next ? `, 下次 / next ${next.toISOString()}` : '';
   return `${_id} ${url}
-${inWords(webhookStates[stateOf(webhook)])}${because}${failureOf(webhook)}${nextAt}
+${inWords(webhookStates[stateOf(webhook, now)])}${because}${failureOf(webhook)}${nextAt}
 待推送 / waiting ${pending ?? '—'}, 已送达至 / received to ${position?.sequence ?? '—'}, 最近 / last ${deliveredAt?.toISOString() ?? '—'}, 签名密钥 / signing secrets ${secrets}\n`;
 };
 

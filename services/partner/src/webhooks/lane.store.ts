@@ -52,23 +52,35 @@ const standingOf = async ({ connection, findPartner, now, leads }: LaneDeps, nam
   return isAsAsked(webhook, partner.webhook) ? { webhook, partner } : null;
 };
 
-const note = ({ connection, now }: LaneDeps, partner: string, { read, sent }: { readonly read: Read; readonly sent: Sent }) => {
-  const { id: eventId, type, subject } = read.event;
-  const outcome = sent.failed ? 'FAILED' : 'DELIVERED';
-  const attempt = { at: now(), outcome, failure: sent.failed?.failure ?? null, httpStatus: sent.httpStatus } as const;
-  return noteAttempt(connection, { partner, eventId, type, subject, sequence: read.sequence }, attempt);
-};
+type Moved = Partial<Pick<Webhook, 'stopped' | 'position' | 'generation'>>;
 
-/** Writes what came of the event that was next; nothing where an operator or another process has moved the webhook meanwhile. */
-const settle = async (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhook; read: Read; sent: Sent }): Promise<boolean> => {
-  const { connection, now } = deps;
-  const { _id, generation, position } = webhook;
-  const at = now();
+interface Attempted {
+  readonly read: Read;
+  readonly sent: Sent;
+  /** Where the webhook stands as it did, what becomes of it. */
+  readonly where: Moved;
+  readonly $set: Partial<Webhook>;
+}
+
+/** Writes down an attempt, and what comes of it for all that is to be sent there: both or neither. Answers whether the webhook was still there as it was. */
+const writeDown = ({ connection, now }: LaneDeps, { _id, url }: Webhook, { read, sent, where, $set }: Attempted): Promise<boolean> =>
+  connection.transaction(async (session) => {
+    const { id: eventId, type, subject } = read.event;
+    const outcome = sent.failed ? 'FAILED' : 'DELIVERED';
+    const attempt = { at: now(), outcome, failure: sent.failed?.failure ?? null, httpStatus: sent.httpStatus } as const;
+    await noteAttempt({ connection, session }, { partner: _id, eventId, type, subject, sequence: read.sequence }, attempt);
+    if (Object.keys($set).length === 0) return true;
+    const { matchedCount } = await webhooksIn(connection).updateOne({ _id, url, ...where }, { $set }, { session });
+    return matchedCount === 1;
+  });
+
+/** Writes what came of the event that was next; of the webhook nothing where an operator or another process has moved it meanwhile. */
+const settle = (deps: LaneDeps, { webhook, read, sent }: { webhook: Webhook; read: Read; sent: Sent }): Promise<boolean> => {
+  const { generation, position } = webhook;
+  const at = deps.now();
   const received = { ...inOrder, deliveredAt: at, position: { generation, sequence: read.sequence }, pending: read.pending };
   const failed = sent.failed && { ...afterFailure(webhook, sent.failed, at), pending: read.pending + 1 };
-  const unmoved = { _id, generation, position, stopped: null, url: webhook.url };
-  const { matchedCount } = await webhooksIn(connection).updateOne(unmoved, { $set: failed ?? received });
-  return matchedCount === 1;
+  return writeDown(deps, webhook, { read, sent, where: { generation, position, stopped: null }, $set: failed ?? received });
 };
 
 /** What is no event of ours is nothing to be sent, and holds nothing that is behind it. */
@@ -91,18 +103,13 @@ const begin = async ({ connection, manager }: LaneDeps, { _id, generation, start
   return 0;
 };
 
-/** The pause that is asked for in answer to what is sent once more holds all else too. */
-const heed = async ({ connection, now }: LaneDeps, { _id, url }: Webhook, { failed }: Sent): Promise<void> => {
-  if (failed?.waitMs !== undefined) await webhooksIn(connection).updateOne({ _id, url }, { $set: pauseOf(failed.waitMs, now()) });
-};
-
-/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did. What is not there any more is not asked for any longer. */
+/** Sends once more what an operator asked for, once: what comes of it stands in the log, and the lane goes on as it did, but for a pause that is asked for, which holds all else too. What is not there any more is not asked for any longer. */
 const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId }: WebhookDelivery): Promise<void> => {
   const read = await messageAt(deps.manager, sequence);
   if (read.event !== null && read.event.id === eventId) {
     const sent = await deps.send(webhook, read);
-    await heed(deps, webhook, sent); // before it is noted: a process that dies in between sends it once more, after the pause
-    return await note(deps, webhook._id, { read, sent });
+    await writeDown(deps, webhook, { read, sent, where: {}, $set: pauseOf(sent.failed?.waitMs, deps.now()) });
+    return;
   }
   deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');
   await webhookDeliveriesIn(deps.connection).updateOne({ _id }, { $unset: { askedAt: '' } });
@@ -148,7 +155,6 @@ const sendNext = async (deps: LaneDeps, reader: Reader, { webhook, partner }: Re
   const present = await standingOf(deps, webhook._id);
   if (!present || !isUnmoved(webhook, present.webhook)) return 0;
   const sent = await deps.send(present.webhook, read);
-  await note(deps, webhook._id, { read, sent });
   if (!(await settle(deps, { webhook, read, sent }))) await reader.drop();
   if (sent.failed) deps.logger.warn({ partner: webhook._id, event: read.event.id, ...sent.failed }, 'a webhook did not receive an event');
   return 0;

@@ -1,3 +1,4 @@
+import { longestPauseMs, longestPutOff } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { partnersIn } from '../access/partners.store.ts';
 import { stillOpen, together } from '../access/watched.store.ts';
@@ -18,9 +19,10 @@ interface Counted {
   readonly pendingMax: number;
   readonly passedOver: number;
   readonly failing: number;
+  readonly paused: number;
 }
 
-const none: Counted = { pendingMax: 0, passedOver: 0, failing: 0 };
+const none: Counted = { pendingMax: 0, passedOver: 0, failing: 0, paused: 0 };
 
 /** Those of partners whose access has not ended. */
 const ofOpenPartners = (connection: Connection, at: Date) => [
@@ -29,6 +31,11 @@ const ofOpenPartners = (connection: Connection, at: Date) => [
   { $project: { open: 0, secrets: 0 } },
 ];
 
+/** As `pauseLeft` says it. */
+const isPaused = (at: Date) => ({
+  $and: [{ $gt: ['$askedUntil', at] }, { $lte: ['$askedUntil', longestPutOff(at, longestPauseMs)] }],
+});
+
 const counted = async (connection: Connection, at: Date): Promise<Counted> => {
   const whileRunning = (value: object | number) => ({ $cond: [{ $eq: ['$stopped', null] }, value, 0] });
   const total = {
@@ -36,6 +43,7 @@ const counted = async (connection: Connection, at: Date): Promise<Counted> => {
     pendingMax: { $max: whileRunning({ $ifNull: ['$pending', 0] }) },
     passedOver: { $sum: { $ifNull: ['$passedOver', 0] } },
     failing: { $sum: whileRunning({ $cond: [{ $eq: ['$failingSince', null] }, 0, 1] }) },
+    paused: { $sum: whileRunning({ $cond: [isPaused(at), 1, 0] }) },
   };
   const [found] = await webhooksIn(connection)
     .aggregate<Counted>([...ofOpenPartners(connection, at), { $group: total }])
@@ -61,6 +69,7 @@ const gauges = [
     'passedOver',
   ],
   ['anzhu_webhooks_failing', 'Webhooks whose next event was not received yet', 'failing'],
+  ['anzhu_webhooks_paused', 'Webhooks to which nothing is sent for a while, as their receivers have asked', 'paused'],
 ] as const;
 
 /** The same as warnings and figures of the service, for partners whose access has not ended; counted once for all figures that are read together. */

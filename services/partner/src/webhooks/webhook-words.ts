@@ -3,6 +3,7 @@ import type { Failure, Stop, WebhookState } from './webhook.ts';
 
 export const webhookStates: Readonly<Record<WebhookState, Bilingual>> = {
   DELIVERING: { zh: '推送中', en: 'Delivering' },
+  PAUSED: { zh: '接收方要求暂停', en: 'Paused, as the receiver has asked' },
   RETRYING: { zh: '未成功,重试中', en: 'Failing, tried again' },
   STOPPED: { zh: '已停用', en: 'Stopped' },
 };

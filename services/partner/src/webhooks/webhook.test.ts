@@ -40,13 +40,23 @@ describe('reliability: a webhook whose receiver fails', () => {
     ['nothing where it is stopped', { ...inOrder, askedUntil: at(1), stopped: { because: 'OPERATOR', at: begun } }, null],
   ] as const)('says when the next event is sent: %s', (_, webhook, next) => expect(nextSendAt(webhook, begun)).toEqual(next));
 
+  it.each([
+    ['DELIVERING', inOrder],
+    ['DELIVERING', { ...inOrder, askedUntil: at(-1) }],
+    ['PAUSED', { ...inOrder, askedUntil: at(1) }],
+    ['RETRYING', { ...inOrder, failingSince: begun, nextAt: at(0.5) }],
+    ['PAUSED', { ...inOrder, failingSince: begun, nextAt: at(0.5), askedUntil: at(1) }],
+    ['DELIVERING', { ...inOrder, askedUntil: at(240) }],
+    ['STOPPED', { ...inOrder, askedUntil: at(1), stopped: { because: 'OPERATOR', at: begun } }],
+  ] as const)('is %s', (state, webhook) => expect(stateOf(webhook, begun)).toBe(state));
+
   it('is held for five days and then stopped, since when the first attempt failed stands', () => {
     const first = afterFailure({ tries: 0, failingSince: null }, refused, begun);
-    expect([first.stopped, stateOf(first)]).toEqual([null, 'RETRYING']);
+    expect([first.stopped, stateOf(first, begun)]).toEqual([null, 'RETRYING']);
     const late = afterFailure(first, refused, at(5 * 24 - 1));
     expect([late.failingSince, late.stopped]).toEqual([begun, null]);
     const over = afterFailure(late, refused, at(5 * 24));
-    expect([over.stopped, stateOf(over)]).toEqual([{ because: 'FAILED_FOR_DAYS', at: at(5 * 24) }, 'STOPPED']);
+    expect([over.stopped, stateOf(over, begun)]).toEqual([{ because: 'FAILED_FOR_DAYS', at: at(5 * 24) }, 'STOPPED']);
   });
 
   it('is held no longer than the longest pause by a clock that ran ahead, and has failed since the true time', () => {

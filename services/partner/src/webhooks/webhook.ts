@@ -124,9 +124,10 @@ export const nextSendAt = (webhook: Pick<Webhook, 'stopped' | 'failingSince' | '
   return webhook.failingSince && webhook.nextAt;
 };
 
-export type WebhookState = 'DELIVERING' | 'RETRYING' | 'STOPPED';
+export type WebhookState = 'DELIVERING' | 'PAUSED' | 'RETRYING' | 'STOPPED';
 
-export const stateOf = ({ stopped, failingSince }: Pick<Webhook, 'stopped' | 'failingSince'>): WebhookState => {
-  if (stopped) return 'STOPPED';
-  return failingSince ? 'RETRYING' : 'DELIVERING';
+export const stateOf = (webhook: Pick<Webhook, 'stopped' | 'failingSince' | 'askedUntil'>, at: Date): WebhookState => {
+  if (webhook.stopped) return 'STOPPED';
+  if (pauseLeft(webhook, at) > 0) return 'PAUSED';
+  return webhook.failingSince ? 'RETRYING' : 'DELIVERING';
 };

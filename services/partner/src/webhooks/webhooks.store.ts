@@ -1,5 +1,5 @@
 import type { CollectionIndexes } from '@anzhu/store';
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import type { Failure, Webhook } from './webhook.ts';
 
 export interface WebhookAttempt {
@@ -53,8 +53,13 @@ export const deliveryId = (partner: string, eventId: string): string => `${partn
 
 type Told = Pick<WebhookDelivery, 'partner' | 'eventId' | 'type' | 'subject' | 'sequence'>;
 
+interface Within {
+  readonly connection: Connection;
+  readonly session?: ClientSession;
+}
+
 /** Writes down an attempt. What was received once stays received. */
-export const noteAttempt = async (connection: Connection, told: Told, attempt: WebhookAttempt): Promise<void> => {
+export const noteAttempt = async ({ connection, session }: Within, told: Told, attempt: WebhookAttempt): Promise<void> => {
   const received = attempt.outcome === 'DELIVERED' ? { state: 'DELIVERED' as const } : {};
   const waiting = attempt.outcome === 'DELIVERED' ? {} : { state: 'WAITING' as const };
   const update = {
@@ -64,5 +69,6 @@ export const noteAttempt = async (connection: Connection, told: Told, attempt: W
     $push: { attempts: { $each: [attempt], $slice: -mostAttempts } },
     $unset: { askedAt: '' },
   };
-  await webhookDeliveriesIn(connection).updateOne({ _id: deliveryId(told.partner, told.eventId) }, update as never, { upsert: true });
+  const _id = deliveryId(told.partner, told.eventId);
+  await webhookDeliveriesIn(connection).updateOne({ _id }, update as never, { upsert: true, ...(session && { session }) });
 };

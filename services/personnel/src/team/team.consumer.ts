@@ -1,6 +1,7 @@
 import { projectCompleted, projectReopened, projectVoided, teamContractRequested, teamLockRequested } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import { contractKeyOf } from './contract-key.ts';
+import { unlessOlder } from './end-of-project.use-case.ts';
 import { answerContract, answerRequest, closeTeamOf, reopenTeamOf, type TeamDeps } from './team.use-case.ts';
 
 /**
@@ -16,7 +17,11 @@ export const teamHandlers = (deps: TeamDeps): readonly Handler[] => [
     answerContract(deps, { ...data, contractKey: contractKeyOf(data.contractKey, data.projectId) }, session),
   ),
   ...[projectCompleted, projectVoided].map((definition) =>
-    on(definition, ({ data, session }) => closeTeamOf(deps, data.projectId, session)),
+    on(definition, ({ event: { eventnumber: number }, data: { projectId }, session }) =>
+      unlessOlder(closeTeamOf)(deps, { projectId, number }, session),
+    ),
   ),
-  on(projectReopened, ({ data, session }) => reopenTeamOf(deps, data.projectId, session)),
+  on(projectReopened, ({ event: { eventnumber: number }, data: { projectId }, session }) =>
+    unlessOlder(reopenTeamOf)(deps, { projectId, number }, session),
+  ),
 ];

@@ -21,6 +21,8 @@ export const teamRecord = z.object({
   closed: z.boolean(),
   /** Whom it held when it was closed. */
   released: members.exactOptional(),
+  /** The number of the project's event by which it was last closed, or open again. */
+  endHeard: z.int().exactOptional(),
   /** Of the project, known before its team is. */
   stop: z.object({ from: z.string().nullable(), resumedOn: z.string().nullable() }).readonly().exactOptional(),
 });

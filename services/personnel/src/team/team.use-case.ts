@@ -37,7 +37,7 @@ export interface TeamDeps extends Pick<QualificationDeps, 'store' | 'persons' | 
 }
 
 /** Within a transaction a refused write is no answer but a failure: everything is undone and the event comes again. */
-const done = (outcome: { readonly ok: boolean; readonly error?: unknown }): void => {
+export const done = (outcome: { readonly ok: boolean; readonly error?: unknown }): void => {
   if (!outcome.ok) throw new Error(`A write of the team lock was refused: ${JSON.stringify(outcome.error)}`);
 };
 

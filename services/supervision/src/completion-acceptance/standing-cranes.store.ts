@@ -19,21 +19,39 @@ interface Cranes extends Brought {
   readonly _id: string;
 }
 
+interface Heard {
+  readonly event: { readonly eventnumber: number };
+  readonly session: ClientSession;
+}
+
 /** The number under which a crane is filed. */
 interface Renumbered {
   readonly _id: string;
   readonly filingNumber: string;
+  /** By what said under which it is filed, an installation or a filing, the number of the last event of it. */
+  readonly heard?: Readonly<Record<string, number>>;
 }
+
+interface NumberSaid {
+  readonly craneId: string;
+  readonly filingNumber: string;
+  /** Of which record. */
+  readonly of: string;
+}
+
+/** What is older than the last word of the same record says nothing. */
+const renumbered = ({ filingNumber, of }: NumberSaid, number: number) => {
+  const heard = `$heard.${of}`;
+  const present = { $cond: [{ $gt: [heard, number] }, '$filingNumber', { $literal: filingNumber }] };
+  return [{ $set: { filingNumber: present, [`heard.${of}`]: { $max: [heard, number] } } }];
+};
 
 /** The numbers under which cranes are filed: as they came, and since. */
 const presentNumbers = (connection: Connection) => {
   const numbers = connection.collection<Renumbered>('crane_numbers');
   return {
-    renumber: async (
-      { craneId, filingNumber }: { readonly craneId: string; readonly filingNumber: string },
-      session: ClientSession,
-    ): Promise<void> => {
-      await numbers.updateOne({ _id: craneId }, { $set: { filingNumber } }, { upsert: true, session });
+    renumber: async (said: NumberSaid, { event, session }: Heard): Promise<void> => {
+      await numbers.updateOne({ _id: said.craneId }, renumbered(said, event.eventnumber), { upsert: true, session });
     },
     /** The stays with the numbers their cranes have now. */
     present: async (stays: Readonly<Record<string, Stay>>): Promise<readonly (readonly [id: string, stay: Stay])[]> => {
@@ -60,11 +78,6 @@ interface Said {
   readonly told: keyof Told;
   readonly $set?: Readonly<Record<string, unknown>>;
   readonly $unset?: Readonly<Record<string, true>>;
-}
-
-interface Heard {
-  readonly event: { readonly eventnumber: number };
-  readonly session: ClientSession;
 }
 
 const areLost = (installationIds: readonly string[] = []): Readonly<Record<string, true>> =>
@@ -103,16 +116,16 @@ const handlersOn = (projects: Projects, { renumber }: Numbers): Follower['handle
     on(installationNoticeApproved, async ({ data: { installationId: of, projectId, installerUscc: _, insteadOf, ...stay }, ...heard }) => {
       const $set = { [`came.${of}`]: { ...stay, ...(insteadOf && { tellsFormer: true }) }, ...areLost(insteadOf) };
       await keep({ projectId, of, told: 'approved', $set }, heard);
-      if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber }, heard.session);
+      if (stay.filingNumber) await renumber({ ...stay, filingNumber: stay.filingNumber, of }, heard);
     }),
     on(installationNoticeCancelled, ({ data: { projectId, installationId: of }, ...heard }) =>
       keep({ projectId, of, told: 'cancelled' }, heard),
     ),
     ...dismantlingsOn(keep),
-    on(ownershipFilingReissued, ({ data, session }) => renumber(data, session)),
-    on(ownershipFilingChanged, ({ data, session }) => renumber(data, session)),
-    on(ownershipFilingExtended, async ({ data, session }) => {
-      if (data.undoneSuccessor) await renumber(data, session);
+    on(ownershipFilingReissued, ({ data, ...heard }) => renumber({ ...data, of: data.filingId }, heard)),
+    on(ownershipFilingChanged, ({ data, ...heard }) => renumber({ ...data, of: data.filingId }, heard)),
+    on(ownershipFilingExtended, async ({ data, ...heard }) => {
+      if (data.undoneSuccessor) await renumber({ ...data, of: data.filingId }, heard);
     }),
   ];
 };
@@ -122,7 +135,11 @@ export const standingCranes = (connection: Connection) => {
   const projects = projectsIn(connection);
   const numbers = presentNumbers(connection);
   return {
-    follower: { name: 'standing-cranes', handlers: handlersOn(projects, numbers) } satisfies Follower,
+    follower: {
+      name: 'standing-cranes',
+      inAnyOrder: 'Of each stay, notice and number it keeps the last word by the number of its event.',
+      handlers: handlersOn(projects, numbers),
+    } satisfies Follower,
     /** Every crane that ever came to the project. */
     broughtTo: async (projectId: string, session?: ClientSession): Promise<readonly Stay[]> => {
       const { came = {} } = (await projects.findOne({ _id: projectId }, session ? { session } : {})) ?? {};

@@ -87,9 +87,11 @@ const teamHandler = (deps: Deps): Handler =>
 
 const mostOnOneProject = 1000;
 
+/** As the project is now, whichever of its events tells. */
 const projectHandlers = (deps: Deps): readonly Handler[] => {
   return [projectStatusChanged, projectCompleted].map((definition) =>
-    on(definition, async ({ data: { projectId, constructionStatus: status }, session }) => {
+    on(definition, async ({ data: { projectId }, session }) => {
+      const status = (await deps.records.copies.projects.find(projectId, session))?.constructionStatus;
       const changes = { PROJECT_STOPPED: status === 'STOPPED', PROJECT_COMPLETED: status === 'COMPLETED' };
       const standing = await deps.records.installations.list({ projectId, state: 'STANDING' }, mostOnOneProject);
       const ids = standing.flatMap(({ registrationId }) => registrationId ?? []);

@@ -1,5 +1,6 @@
 import {
   personChanged,
+  projectCompleted,
   projectStatusChanged,
   qualificationChanged,
   qualificationExpired,
@@ -69,6 +70,16 @@ describe('P6 crew changes on a real MongoDB', () => {
     await kit.receive(projectStatusChanged, { projectId, ...known });
     expect(await registration()).toMatchObject({ state: 'REGISTERED', outcome: { flags: ['PROJECT_STOPPED'] } });
     await kit.receive(projectStatusChanged, { projectId, ...known, constructionStatus: 'IN_CONSTRUCTION' });
+    expect(await registration()).toMatchObject({ outcome: { flags: [] } });
+  });
+
+  it('C8 reliability: it is flagged as its project is now, though that the project was stopped is told late', async () => {
+    const [attention] = kit.parts.consumers?.['supervision']?.filter(({ name }) => name === 'attention') ?? [];
+    const { _id: projectId, ...known } = project({ constructionStatus: 'STOPPED' });
+    for (const { definition, handle } of attention?.handlers ?? []) {
+      expect([projectStatusChanged.type, projectCompleted.type]).toContain(definition.type);
+      await kit.connection.transaction((session) => handle({ session, event: {} as never, data: { projectId, ...known } }));
+    }
     expect(await registration()).toMatchObject({ outcome: { flags: [] } });
   });
 
