@@ -107,12 +107,16 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     limits,
     changesTold: { imports: 'ANY_FIELD' },
     consumers: {
-      enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
+      enterprise: [
+        copies.units.follower,
+        unitNames((unit) => renameUnit(allCases, unit)),
+        { name: 'notice-staff', restates: true, handlers: noticeStaff.enterprise },
+      ],
       personnel: [
         copies.persons.follower,
         erasures.follower,
         { name: 'attention', handlers: attention.personnel },
-        { name: 'notice-staff', handlers: noticeStaff },
+        { name: 'notice-staff', handlers: noticeStaff.personnel },
       ],
       supervision: [
         copies.projects.follower,
