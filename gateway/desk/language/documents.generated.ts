@@ -1571,6 +1571,7 @@ export type SupervisionRegistrationState =
 
 export type SupervisionSuspensionAction =
   | 'CANCEL_PLAN'
+  | 'CANCEL_RESUMPTION'
   | 'LAPSE'
   | 'PLAN_RESUMPTION'
   | 'PROLONG'
